@@ -1,0 +1,175 @@
+import type { ColumnType, Generated } from 'kysely'
+import type { Direction, InformationType } from '#shared/domain/consent/consent.ts'
+import type { Kinship, MemberRole } from '#shared/domain/course/family.ts'
+import type { MeetingState, MeetingType } from '#shared/domain/meeting/meeting.ts'
+import type { ContactKind, Influence, Ring, Sector, TieKind } from '#shared/domain/network/contact.ts'
+
+type Instant = ColumnType<Date, Date | string, Date | string>
+type Key = { municipality_id: string }
+
+/** Settings of the one municipality that this service serves. */
+export type MunicipalityTable = Key & {
+  name: string
+  /** Where the bot posts to a core team (architecture, "Channels"): proved by a test post, chosen by an administrator. */
+  bot_mode: 'private-channel' | 'personal' | 'standard-channel'
+  hosting_team_id: string | null
+  next_reference: number
+}
+
+/** Colleagues as Entra knows them: object id, shown name, work address. Refreshed whenever they sign in or write to the bot. */
+export type StaffTable = Key & { id: string; name: string; mail: string; bot_user_id: string | null }
+
+export type CourseTable = Key & {
+  id: string
+  reference: string
+  family_name: string
+  model_id: string
+  phase_id: string
+  phase_since: string
+  coordinator_id: string
+  channel_id: string | null
+  revision: number
+  started_on: string
+  closed_on: string | null
+}
+
+/** Who works round the family: the wall of row-level security. */
+export type CourseTeamTable = Key & { course_id: string; staff_id: string; role: 'coordinator' | 'core-team' | 'meeting-leader' }
+
+/** `cpr` is sealed (AES-256-GCM), `cpr_index` is its keyed blind index; `situation`, `address` and `school` are sealed together as JSON. */
+export type FamilyMemberTable = Key & {
+  course_id: string
+  id: string
+  name: string
+  role: MemberRole
+  birth_date: string | null
+  cpr: Buffer | null
+  cpr_index: Buffer | null
+  sealed: Buffer
+  position: number
+}
+
+export type FamilyTieTable = Key & { course_id: string; from_id: string; kinship: Kinship; to_id: string }
+
+export type ContactTable = Key & {
+  course_id: string
+  id: string
+  name: string
+  kind: ContactKind
+  sector: Sector
+  ring: Ring
+  tie: TieKind
+  influence: Influence
+  function: string
+  department: string | null
+  mail: string | null
+  phone: string | null
+  staff_id: string | null
+  support_person: boolean
+}
+
+export type ConsentTable = Key & {
+  course_id: string
+  id: string
+  giver_id: string
+  child_id: string | null
+  contact_id: string | null
+  department: string | null
+  direction: Direction
+  types: InformationType[]
+  valid_from: string
+  valid_until: string
+  information_sheet_on: string
+  withdrawn_on: string | null
+  registered_by: string
+}
+
+/** `sealed` is the plan's content as sealed JSON. */
+export type PlanVersionTable = Key & { course_id: string; version: string; published_at: Instant; published_by: string; sealed: Buffer }
+
+export type MeetingTable = Key & {
+  course_id: string
+  id: string
+  type: MeetingType
+  state: MeetingState
+  starts_at: Instant
+  ends_at: Instant
+  room_mail: string | null
+  room_name: string | null
+  hold_id: string | null
+  /** The opaque id that the Outlook item carries in its custom properties. */
+  mark: string
+  organizer_id: string
+}
+
+export type MeetingParticipantTable = Key & { meeting_id: string; contact_id: string; course_id: string }
+
+/** D-01 … D-13 with "Dato/udført af"; each meeting has its own thirteen. */
+export type ChecklistTable = Key & { course_id: string; meeting_id: string; item: string; due_on: string | null; done_on: string | null; done_by: string | null }
+
+export type DeadlineTable = Key & { course_id: string; meeting_id: string; rule: 'T-12' | 'T-13' | 'T-14'; due_on: string; done_at: Instant | null }
+
+/** What the timeline shows. `detail` is a version, an item, a reminder kind: never a name. */
+export type CourseEventTable = Key & { course_id: string; id: Generated<string>; at: Instant; kind: string; detail: string | null; by_id: string | null }
+
+/**
+ * Everything that must happen later (architecture, idea 6). Ids only; the text is drawn when it is sent.
+ * `state`: waiting → sending → done, or dropped when it is no longer wanted, or failed when a person must look.
+ * `repeats` counts the times it was sent again because the answer was lost.
+ */
+export type OutboxTable = Key & {
+  id: string
+  key: string
+  kind: 'room-hold' | 'room-release' | 'card'
+  subject: string
+  course_id: string
+  meeting_id: string | null
+  detail: string | null
+  /** 'team', or the staff id of one person. */
+  audience: string
+  due_at: Instant
+  state: 'waiting' | 'sending' | 'done' | 'dropped' | 'failed'
+  attempts: number
+  repeats: number
+  claimed_until: Instant | null
+  conversation_id: string | null
+  /** Microsoft's id of what was made: an activity or an event. */
+  result_id: string | null
+  last_error: string | null
+  done_at: Instant | null
+}
+
+/** A channel or personal chat that Teams has introduced the bot to. `owner` is a channel/team id or a staff id. */
+export type ConversationTable = Key & { id: string; kind: 'channel' | 'personal'; owner: string; service_url: string; dead: boolean }
+
+/** Append-only, chained: `hash` covers the line and `previous`. Actors are Entra object ids, never names. */
+export type AuditTable = Key & {
+  seq: number
+  at: Instant
+  actor: string
+  action: string
+  course_id: string | null
+  subject: string | null
+  previous: Buffer
+  hash: Buffer
+}
+
+export type Tables = {
+  municipality: MunicipalityTable
+  staff: StaffTable
+  course: CourseTable
+  course_team: CourseTeamTable
+  family_member: FamilyMemberTable
+  family_tie: FamilyTieTable
+  contact: ContactTable
+  consent: ConsentTable
+  plan_version: PlanVersionTable
+  meeting: MeetingTable
+  meeting_participant: MeetingParticipantTable
+  checklist: ChecklistTable
+  deadline: DeadlineTable
+  course_event: CourseEventTable
+  outbox: OutboxTable
+  conversation: ConversationTable
+  audit: AuditTable
+}

@@ -1,0 +1,126 @@
+import * as z from 'zod'
+import { contract } from './contract.ts'
+import { consent, consentInput, contact, date, familyTie, id, instant, member, memberInput, nothing, planContent, required } from './shapes.ts'
+
+const params = z.object({ courseId: id })
+const saved = z.object({ revision: z.number().int() })
+/** Every write names the revision it was based on; an older one is refused with `changed-by-someone-else` and nothing is lost. */
+const basedOn = z.object({ revision: z.number().int() })
+
+export const deadline = z.object({
+  /** Rule id: T-12 agenda, T-13 plan, T-14 next meeting. */
+  rule: z.enum(['T-12', 'T-13', 'T-14']),
+  due: date,
+  state: z.enum(['done', 'upcoming', 'soon', 'overdue']),
+})
+
+const meetingView = z.object({
+  id,
+  type: z.enum(['networkMeeting']),
+  state: z.enum(['holding', 'awaiting-room', 'held', 'declined', 'booked', 'cancelled']),
+  start: instant,
+  end: instant,
+  room: z.string().nullable(),
+  participants: z.number().int(),
+})
+
+const phase = z.object({ id: z.string(), name: z.string(), number: z.number().int(), since: date })
+
+export const courseRow = z.object({
+  id,
+  reference: z.string(),
+  familyName: z.string(),
+  phase,
+  nextMeeting: meetingView.nullable(),
+  deadlines: z.array(deadline),
+  planVersion: z.string().nullable(),
+  /** Consents that end within 30 days (X-05). */
+  consentsEnding: z.number().int(),
+})
+
+export const timelineEntry = z.object({
+  at: instant,
+  kind: z.enum([
+    'course-made', 'consent-given', 'consent-withdrawn', 'consent-ending', 'plan-published', 'meeting-held-room', 'meeting-booked',
+    'meeting-cancelled', 'meeting-took-place', 'card-posted', 'reminder-posted', 'checklist-done', 'task', 'network-changed',
+  ]),
+  /** A short parameter of the entry: a version, a checklist item, a reminder kind. Never a name. */
+  detail: z.string().nullable(),
+  by: z.string().nullable(),
+})
+
+export const checklistEntry = z.object({
+  item: z.string(),
+  meetingId: id.nullable(),
+  due: date.nullable(),
+  doneOn: date.nullable(),
+  doneBy: z.string().nullable(),
+})
+
+export const listCourses = contract({
+  method: 'get', path: '/api/courses', params: nothing, body: nothing,
+  response: z.object({ courses: z.array(courseRow) }),
+})
+
+export const createCourse = contract({
+  method: 'post', path: '/api/courses', params: nothing,
+  /** The id is made by the form, so that sending twice makes one course. */
+  body: z.object({ id, familyName: required, members: z.array(memberInput).min(1).max(20), ties: z.array(familyTie).max(100) }),
+  response: z.object({ id, reference: z.string(), revision: z.number().int() }),
+})
+
+export const readCourse = contract({
+  method: 'get', path: '/api/courses/:courseId', params, body: nothing,
+  response: courseRow.extend({
+    revision: z.number().int(),
+    coordinator: z.string(),
+    /** May the viewer change things here? */
+    mayEdit: z.boolean(),
+    members: z.array(member),
+    ties: z.array(familyTie),
+    contacts: z.array(contact),
+    consents: z.array(consent),
+    plan: z.object({ version: z.string(), publishedAt: instant, content: planContent }).nullable(),
+    meetings: z.array(meetingView),
+    checklist: z.array(checklistEntry),
+    timeline: z.array(timelineEntry),
+  }),
+})
+
+export const saveFamily = contract({
+  method: 'put', path: '/api/courses/:courseId/family', params,
+  body: basedOn.extend({ familyName: required, members: z.array(memberInput).min(1).max(20), ties: z.array(familyTie).max(100) }),
+  response: saved,
+})
+
+export const saveContact = contract({
+  method: 'put', path: '/api/courses/:courseId/contacts/:contactId', params: params.extend({ contactId: id }),
+  body: basedOn.extend({ contact }), response: saved,
+})
+
+export const removeContact = contract({
+  method: 'delete', path: '/api/courses/:courseId/contacts/:contactId', params: params.extend({ contactId: id }),
+  body: basedOn, response: saved,
+})
+
+export const giveConsent = contract({
+  method: 'post', path: '/api/courses/:courseId/consents', params,
+  body: basedOn.extend({ consent: consentInput }), response: saved,
+})
+
+export const withdrawConsent = contract({
+  method: 'post', path: '/api/courses/:courseId/consents/:consentId/withdrawal', params: params.extend({ consentId: id }),
+  body: basedOn, response: saved,
+})
+
+/** Publishing makes the next version: 1.0 before the first network meeting, 2.0 after it, then 2.1, 2.2 … (G-02). */
+export const publishPlan = contract({
+  method: 'post', path: '/api/courses/:courseId/plan', params,
+  body: basedOn.extend({ content: planContent }),
+  response: saved.extend({ version: z.string() }),
+})
+
+export const tickChecklist = contract({
+  method: 'put', path: '/api/courses/:courseId/checklist/:item', params: params.extend({ item: z.string().max(8) }),
+  body: basedOn.extend({ meetingId: id.nullable(), done: z.boolean() }), response: saved,
+})
