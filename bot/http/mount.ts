@@ -1,0 +1,25 @@
+import type { RequestHandler, Router } from 'express'
+import * as z from 'zod'
+import type { AnyContract, Input, Output } from '#shared/api/contract.ts'
+import type { Caller } from './caller.ts'
+import { Refused } from './refused.ts'
+
+export type Handler<C extends AnyContract> = (input: Input<C>, caller: Caller) => Promise<Output<C>>
+
+/** The server's half of a contract: what comes in is parsed once, here; what goes out is checked too. */
+export function mount<C extends AnyContract>(router: Router, c: C, handle: Handler<C>): void {
+  const schema = z.object({ params: c.params, body: c.body })
+  const handler: RequestHandler = async (req, res) => {
+    const input = schema.safeParse({ params: req.params, body: req.body ?? {} })
+    if (!input.success) throw new Refused(400, 'invalid-request', where(input.error))
+    const answer = await handle(input.data as Input<C>, res.locals['caller'] as Caller)
+    res.json(c.response.parse(answer))
+  }
+  router[c.method](c.path, handler)
+}
+
+/** The field's path only: what was typed may be personal and never travels back in an error. */
+function where(error: z.ZodError): string {
+  const path = error.issues[0]?.path.filter((step) => step !== 'body' && step !== 'params') ?? []
+  return path.join('.')
+}

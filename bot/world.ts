@@ -1,0 +1,19 @@
+import type { Logger } from 'pino'
+import type { Clock } from './ports/clock.ts'
+import type { OnBehalfOf } from './ports/microsoft365.ts'
+import type { Database } from './storage/database.ts'
+import type { Outbox } from './storage/outbox.ts'
+import type { Vault } from './storage/vault.ts'
+
+/** All that the API may reach. Built once in main.ts; tests build it with the same parts. */
+export type World = {
+  db: Database
+  vault: Vault
+  clock: Clock
+  outbox: Outbox
+  onBehalfOf: OnBehalfOf
+  municipalityName: string
+  /** Lower-case domains whose mailboxes may be invited in Outlook. */
+  mailDomains: readonly string[]
+  log: Logger
+}
