@@ -1,12 +1,13 @@
 import type { ErrorRequestHandler } from 'express'
 import type { Logger } from 'pino'
+import { Microsoft365Failure } from '../ports/microsoft365-failure.ts'
 import { Refused } from './refused.ts'
 
 /** The last word: a refusal as its reason; anything else is ours, logged by class and place, never by content. */
 export function answerErrors(log: Logger): ErrorRequestHandler {
-  return (error: unknown, req, res, next) => {
+  return (error: unknown, _req, res, next) => {
     if (res.headersSent) return next(error)
-    const refused = error instanceof Refused ? error : fromParser(error)
+    const refused = inWords(error)
     if (refused.status >= 500) log.error({ request: res.locals['requestId'], reason: refused.reason, error: trace(error) }, 'request failed')
     if (refused.status === 401) res.set('WWW-Authenticate', 'Bearer')
     res.status(refused.status).json({
@@ -15,6 +16,17 @@ export function answerErrors(log: Logger): ErrorRequestHandler {
       ...(refused.claims ? { claims: refused.claims } : {}),
     })
   }
+}
+
+const statusOf: Record<Microsoft365Failure['reason'], number> = {
+  'microsoft365-busy': 503, 'microsoft365-unavailable': 503, 'microsoft365-refused': 502, 'room-unknown': 409,
+  'consent-to-app-needed': 401, 'token-expired': 401,
+}
+
+function inWords(error: unknown): Refused {
+  if (error instanceof Refused) return error
+  if (error instanceof Microsoft365Failure) return new Refused(statusOf[error.reason], error.reason, null, error.claims)
+  return fromParser(error)
 }
 
 function fromParser(error: unknown): Refused {

@@ -3,7 +3,7 @@ import type { RequestHandler } from 'express'
 import { pino, type Logger } from 'pino'
 
 export function createLog(level: string): Logger {
-  return pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime })
+  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime })
 }
 
 /** One line a request: method, the route's pattern (never the address itself), status and time. Nothing that a person typed. */

@@ -3,6 +3,8 @@ export const tenantId = '5b1e7c1a-9d0e-4c9b-8a55-2f1d0c7e4a01'
 export const apiClientId = '6a0f6a0e-3b56-4d0a-9f0e-7f3a2b1c9d02'
 export const botClientId = '0d9c8b7a-6f5e-4d3c-8b2a-1f0e9d8c7b03'
 export const teamsAppId = 'c3f1d2e4-5a6b-4c7d-8e9f-0a1b2c3d4e04'
+export const municipalityId = '1f0e9d8c-7b6a-4594-8d3c-2b1a0f9e8d05'
+export const municipalityName = 'Birkelund Kommune'
 export const municipalityDomain = 'birkelund.example'
 
 export type Persona = {

@@ -1,0 +1,63 @@
+import express, { type Express, Router } from 'express'
+import { rateLimit } from 'express-rate-limit'
+import { checklist } from './api/checklist.ts'
+import { consents } from './api/consents.ts'
+import { contacts } from './api/contacts.ts'
+import { courses } from './api/courses.ts'
+import { family } from './api/family.ts'
+import { invitees } from './api/invitees.ts'
+import { me } from './api/me.ts'
+import { meetings } from './api/meetings.ts'
+import { plans } from './api/plans.ts'
+import { times } from './api/times.ts'
+import type { Caller } from './http/caller.ts'
+import { answerErrors } from './http/errors.ts'
+import { faces } from './http/faces.ts'
+import { headers } from './http/headers.ts'
+import { logRequests } from './http/log.ts'
+import { Refused } from './http/refused.ts'
+import { signedIn } from './http/signed-in.ts'
+import type { World } from './world.ts'
+
+export type AppSettings = {
+  /** Public: what the faces need before anybody has signed in. */
+  config: { tenantId: string; clientId: string; scope: string; teamsAppId: string }
+  dist: string
+  tokenCheck: (token: string) => Promise<Caller>
+  /** Requests per minute and person. */
+  requestsAMinute: number
+}
+
+/** The service as an Express app, without side effects. The bot's route is mounted by main before `finishApp`. */
+export function createApp(world: World, settings: AppSettings): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.use(logRequests(world.log), headers())
+  app.get('/health', (_req, res) => void res.json({ ok: true }))
+  app.get('/ready', async (_req, res) => {
+    await world.db.check()
+    res.json({ ok: true })
+  })
+  app.get('/config.json', (_req, res) => void res.json(settings.config))
+  app.use(faces(settings.dist))
+  return app
+}
+
+/** The API comes last, so that everything under /api/ that is not the bot's needs a caller. */
+export function finishApp(app: Express, world: World, settings: AppSettings): Express {
+  const router = Router()
+  for (const noun of [me, courses, family, contacts, consents, plans, checklist, invitees, times, meetings]) noun(router, world)
+  const perPerson = rateLimit({
+    windowMs: 60_000, limit: settings.requestsAMinute, standardHeaders: 'draft-8', legacyHeaders: false,
+    keyGenerator: (_req, res) => (res.locals['caller'] as Caller).id,
+    handler: () => {
+      throw new Refused(429, 'too-many-requests')
+    },
+  })
+  app.use('/api', express.json({ limit: '256kb' }), signedIn(settings.tokenCheck), perPerson)
+  app.use(router)
+  app.use(() => {
+    throw new Refused(404, 'no-such-route')
+  })
+  return app.use(answerErrors(world.log))
+}

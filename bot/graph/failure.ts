@@ -1,0 +1,16 @@
+import { GraphError } from '@microsoft/microsoft-graph-client'
+import { Microsoft365Failure } from '../ports/microsoft365-failure.ts'
+
+/** Graph's errors in the product's words. Their texts stay here: they may quote an address. */
+export function failure(error: unknown): Microsoft365Failure {
+  if (error instanceof Microsoft365Failure) return error
+  if (!(error instanceof GraphError)) return new Microsoft365Failure('microsoft365-unavailable', false)
+  if (error.statusCode === 429) return new Microsoft365Failure('microsoft365-busy', true)
+  if (error.statusCode === 401 || error.statusCode === 403) return new Microsoft365Failure('microsoft365-refused', true)
+  if (error.statusCode >= 400 && error.statusCode < 500) return new Microsoft365Failure('microsoft365-refused', true)
+  return new Microsoft365Failure('microsoft365-unavailable', error.statusCode === 503)
+}
+
+export function isGone(error: unknown): boolean {
+  return error instanceof GraphError && (error.statusCode === 404 || error.statusCode === 410)
+}
