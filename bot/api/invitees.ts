@@ -1,0 +1,34 @@
+import type { Router } from 'express'
+import { listReferences, readInvitees } from '#shared/api/meetings.ts'
+import { mayInvite } from '#shared/domain/consent/decide.ts'
+import { localDate } from '#shared/domain/calendar/zone.ts'
+import { termsOf } from '#shared/domain/privacy/terms-of.ts'
+import { mount } from '../http/mount.ts'
+import { listCourses } from '../storage/courses.ts'
+import type { World } from '../world.ts'
+import { courseFor } from './course-for.ts'
+import { finishReleases } from './room-hold.ts'
+
+/** Who may be invited, by reference and consent: what the Outlook pane starts from. */
+export function invitees(router: Router, world: World): void {
+  mount(router, listReferences, async (_input, caller) => {
+    await finishReleases(world, caller)
+    const rows = await world.db.as(caller, (tx) => listCourses(tx))
+    return { courses: rows.filter((row) => row.coordinatorId === caller.id).map(({ id, reference }) => ({ id, reference })) }
+  })
+
+  mount(router, readInvitees, async ({ params }, caller) => {
+    const { course } = await courseFor(world, caller, params.courseId, 'book-meeting', 'invitees-read')
+    const today = localDate(world.clock.now())
+    return {
+      invitees: course.contacts.map((contact) => {
+        const decision = mayInvite(contact, { consents: course.consents, members: course.members, today })
+        return {
+          contactId: contact.id, name: contact.name, function: contact.function, department: contact.department, mail: contact.mail,
+          may: decision.may, because: decision.may ? null : decision.because, until: decision.may ? decision.until.toString() : null,
+        }
+      }),
+      knownTerms: termsOf(course),
+    }
+  })
+}

@@ -1,0 +1,119 @@
+import { randomBytes } from 'node:crypto'
+import type { Router } from 'express'
+import { Temporal } from 'temporal-polyfill'
+import { bookMeeting, cancelMeeting, holdMeeting, readMark, readMeeting } from '#shared/api/meetings.ts'
+import { localDate } from '#shared/domain/calendar/zone.ts'
+import { mayInvite } from '#shared/domain/consent/decide.ts'
+import { decideBooking } from '#shared/domain/meeting/booking.ts'
+import { termsOf } from '#shared/domain/privacy/terms-of.ts'
+import { mount } from '../http/mount.ts'
+import type { Caller } from '../http/caller.ts'
+import { Refused } from '../http/refused.ts'
+import { appendAuditIn } from '../storage/audit.ts'
+import type { StoredCourse } from '../storage/courses.ts'
+import { findMarkedMeeting, insertMeeting, moveMeeting, readMeetingRow, type StoredMeeting } from '../storage/meetings.ts'
+import type { World } from '../world.ts'
+import { storeBooking, storeCancellation } from './booking.ts'
+import { courseFor } from './course-for.ts'
+import { meetingView } from './meeting-view.ts'
+import { askRoom, holdRoom, releaseRoom } from './room-hold.ts'
+
+/** A meeting from the first hold to the booked appointment. Every step may be sent again and leads on from where it stands. */
+export function meetings(router: Router, world: World): void {
+  mount(router, holdMeeting, async ({ params, body }, caller) => {
+    const { course } = await courseFor(world, caller, params.courseId, 'book-meeting', 'meeting-asked')
+    const start = Temporal.Instant.from(body.start)
+    const end = Temporal.Instant.from(body.end)
+    decide(world, course, body.contactIds, start, end)
+
+    const wish = { id: params.meetingId, courseId: course.id, type: body.type, start, end, room: body.room, participantIds: body.contactIds }
+    const { meeting, outboxId, former } = await world.db.as(caller, async (tx) => {
+      const known = await readMeetingRow(tx, params.meetingId)
+      if (known && known.courseId !== course.id) throw new Refused(404, 'not-found')
+      if (known?.state === 'booked') throw new Refused(409, 'meeting-already-booked')
+      if (known?.state === 'cancelled') throw new Refused(409, 'meeting-cancelled')
+      const same = known && sameWish(known, wish)
+      const former = known && !same && known.holdId ? { holdId: known.holdId, outboxId: await askRelease(world, tx, known, caller) } : null
+      if (!known) await insertMeeting(tx, { ...wish, state: 'holding', mark: randomBytes(16).toString('base64url'), organizerId: caller.id })
+      if (known && !same) await moveMeeting(tx, wish)
+      const outboxId = await world.outbox.enqueue(tx, {
+        kind: 'room-hold', subject: 'room-hold', courseId: course.id, meetingId: params.meetingId, audience: caller.id,
+        key: `hold:${params.meetingId}:${body.room.mail}:${body.start}`, dueAt: world.clock.now(),
+      })
+      await appendAuditIn(tx, { at: world.clock.now(), actor: caller.id, action: 'meeting-wished', courseId: course.id, subject: params.meetingId })
+      return { meeting: (await readMeetingRow(tx, params.meetingId))!, outboxId, former }
+    })
+    if (former) await releaseRoom(world, caller, former.holdId, former.outboxId)
+    if (meeting.state === 'holding') await holdRoom(world, caller, meeting, course.reference, outboxId)
+    return answer(world, caller, course, params.meetingId)
+  })
+
+  mount(router, readMeeting, async ({ params }, caller) => {
+    const { course } = await courseFor(world, caller, params.courseId, 'book-meeting', 'meeting-read')
+    return answer(world, caller, course, params.meetingId)
+  })
+
+  mount(router, bookMeeting, async ({ params }, caller) => {
+    const { course } = await courseFor(world, caller, params.courseId, 'book-meeting', 'meeting-booking')
+    const meeting = await askRoom(world, caller, await meetingOf(world, caller, course, params.meetingId))
+    if (meeting.state === 'declined') throw new Refused(409, 'room-declined', meeting.room?.name ?? null)
+    if (meeting.state === 'cancelled') throw new Refused(409, 'meeting-cancelled')
+    if (meeting.state === 'holding' || meeting.state === 'awaiting-room') throw new Refused(409, 'booking-not-finished')
+    if (meeting.state === 'held') await storeBooking(world, caller, meeting)
+    return answer(world, caller, course, params.meetingId)
+  })
+
+  mount(router, cancelMeeting, async ({ params }, caller) => {
+    const { course } = await courseFor(world, caller, params.courseId, 'book-meeting', 'meeting-cancelling')
+    const meeting = await meetingOf(world, caller, course, params.meetingId)
+    const release = await storeCancellation(world, caller, meeting)
+    if (release) await releaseRoom(world, caller, release.holdId, release.outboxId)
+    return answer(world, caller, course, params.meetingId)
+  })
+
+  mount(router, readMark, async ({ params }, caller) => {
+    const found = await world.db.as(caller, (tx) => findMarkedMeeting(tx, params.mark))
+    if (!found) throw new Refused(404, 'not-found')
+    const { course } = await courseFor(world, caller, found.courseId, 'book-meeting', 'mark-read')
+    return { courseId: course.id, meetingId: found.id, reference: course.reference, knownTerms: termsOf(course) }
+  })
+}
+
+function decide(world: World, course: StoredCourse, contactIds: readonly string[], start: Temporal.Instant, end: Temporal.Instant): void {
+  const today = localDate(world.clock.now())
+  const participants = contactIds.map((id) => {
+    const contact = course.contacts.find((candidate) => candidate.id === id)
+    if (!contact) throw new Refused(400, 'invalid-request', 'contactIds')
+    const decision = mayInvite(contact, { consents: course.consents, members: course.members, today })
+    return {
+      name: contact.name, mail: contact.mail, may: decision.may, because: decision.may ? null : decision.because,
+      family: contact.sector === 'family', supportPerson: contact.supportPerson,
+    }
+  })
+  const decision = decideBooking({ start, end, participants }, world.clock.now(), world.mailDomains)
+  if (!decision.book) throw new Refused(409, decision.because, decision.detail)
+}
+
+async function meetingOf(world: World, caller: Caller, course: StoredCourse, meetingId: string): Promise<StoredMeeting> {
+  const meeting = await world.db.as(caller, (tx) => readMeetingRow(tx, meetingId))
+  if (!meeting || meeting.courseId !== course.id) throw new Refused(404, 'not-found')
+  return meeting
+}
+
+async function answer(world: World, caller: Caller, course: StoredCourse, meetingId: string) {
+  const meeting = await askRoom(world, caller, await meetingOf(world, caller, course, meetingId))
+  return meetingView(world, course, meeting)
+}
+
+type Wish = Pick<StoredMeeting, 'start' | 'end' | 'room' | 'participantIds'>
+
+function sameWish(known: Wish, wish: Wish): boolean {
+  return known.start.equals(wish.start) && known.end.equals(wish.end) && known.room?.mail === wish.room?.mail
+}
+
+function askRelease(world: World, tx: Parameters<typeof readMeetingRow>[0], meeting: StoredMeeting, caller: Caller): Promise<string> {
+  return world.outbox.enqueue(tx, {
+    kind: 'room-release', subject: 'room-release', courseId: meeting.courseId, meetingId: meeting.id, audience: caller.id,
+    key: `release:${meeting.holdId}`, detail: meeting.holdId, dueAt: world.clock.now(),
+  })
+}

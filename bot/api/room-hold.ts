@@ -1,0 +1,64 @@
+import type { Caller } from '../http/caller.ts'
+import { Microsoft365Failure } from '../ports/microsoft365-failure.ts'
+import type { World } from '../world.ts'
+import { roomMarginMinutes } from '#shared/domain/meeting/meeting.ts'
+import { appendAuditIn } from '../storage/audit.ts'
+import { addCourseEvent } from '../storage/course-events.ts'
+import { saveHold, saveMeetingState, type StoredMeeting } from '../storage/meetings.ts'
+
+/**
+ * The two acts that only the person herself may do towards Microsoft 365, each a row in the outbox before it is an act:
+ * after a crash the same row is taken up again under the same key, so a room is never held twice.
+ */
+export async function holdRoom(world: World, caller: Caller, meeting: StoredMeeting, reference: string, outboxId: string): Promise<void> {
+  const claimed = await world.outbox.claim(outboxId)
+  if (claimed === 'done') return
+  const span = {
+    start: meeting.start.subtract({ minutes: roomMarginMinutes.before }),
+    end: meeting.end.add({ minutes: roomMarginMinutes.after }),
+  }
+  const { holdId } = await attempt(world, outboxId, () =>
+    world.onBehalfOf(caller.token).holdRoom({ key: outboxId, room: meeting.room!, span, subject: `Lokale til møde – ref. ${reference}` }))
+  await world.db.as(caller, async (tx) => {
+    await saveHold(tx, meeting.id, holdId)
+    await world.outbox.done(tx, outboxId, { resultId: holdId })
+    await addCourseEvent(tx, { courseId: meeting.courseId, at: world.clock.now(), kind: 'meeting-held-room', detail: null, by: caller.id })
+    await appendAuditIn(tx, { at: world.clock.now(), actor: caller.id, action: 'room-held', courseId: meeting.courseId, subject: meeting.id })
+  })
+}
+
+/** Gives a room back. A release that Microsoft 365 did not take stays waiting, and is tried when she next opens the pane. */
+export async function releaseRoom(world: World, caller: Caller, holdId: string, outboxId: string): Promise<void> {
+  const claimed = await world.outbox.claim(outboxId)
+  if (claimed === 'done') return
+  await attempt(world, outboxId, () => world.onBehalfOf(caller.token).releaseRoom(holdId))
+  await world.db.as(caller, (tx) => world.outbox.done(tx, outboxId, { resultId: holdId }))
+}
+
+export async function finishReleases(world: World, caller: Caller): Promise<void> {
+  const waiting = await world.db.as(caller, (tx) => world.outbox.waitingReleases(tx, caller.id))
+  for (const row of waiting) {
+    await releaseRoom(world, caller, row.holdId, row.id).catch((error: unknown) => {
+      if (!(error instanceof Microsoft365Failure)) throw error
+    })
+  }
+}
+
+/** Asks the room what it says, and remembers the answer. A room that said no is let go at once. */
+export async function askRoom(world: World, caller: Caller, meeting: StoredMeeting): Promise<StoredMeeting> {
+  if (meeting.state !== 'awaiting-room' || !meeting.holdId) return meeting
+  const answer = await world.onBehalfOf(caller.token).roomAnswer(meeting.holdId)
+  if (answer === 'none') return meeting
+  const state = answer === 'accepted' ? 'held' : 'declined'
+  await world.db.as(caller, (tx) => saveMeetingState(tx, meeting.id, state))
+  return { ...meeting, state }
+}
+
+async function attempt<T>(world: World, outboxId: string, act: () => Promise<T>): Promise<T> {
+  try {
+    return await act()
+  } catch (error) {
+    if (error instanceof Microsoft365Failure) await world.outbox.waitAgain(outboxId, { reason: error.reason, answered: error.answered })
+    throw error
+  }
+}
