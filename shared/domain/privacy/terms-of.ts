@@ -14,19 +14,47 @@ const shortest = 2
  * Colleagues are not terms: they are attendees. Never a CPR number (architecture, "What the send handler knows").
  */
 export function termsOf(course: TermSource): string[] {
-  const privatePeople = course.contacts.filter((contact) => contact.sector === 'family' || contact.sector === 'friends' || contact.supportPerson)
-  const names = [course.familyName, ...course.members.map((member) => member.name), ...privatePeople.map((contact) => contact.name)]
-  const institutions = course.contacts.filter((contact) => contact.kind === 'institution').map((contact) => contact.name)
-  const places = [...course.members.flatMap((member) => [street(member.address), member.school]), ...institutions]
+  const privatePeople = course.contacts.filter(
+    (contact) => contact.sector === 'family' || contact.sector === 'friends' || contact.supportPerson,
+  )
+  const names = [
+    course.familyName,
+    ...course.members.map((member) => member.name),
+    ...privatePeople.map((contact) => contact.name),
+  ]
+  const institutions = course.contacts
+    .filter((contact) => contact.kind === 'institution')
+    .map((contact) => contact.name)
+  const places = [
+    ...course.members.flatMap((member) => [street(member.address), member.school]),
+    ...institutions,
+  ]
   const terms = [...names.flatMap(nameParts), ...names, ...places].map((term) => term.trim())
   return [...new Set(terms.filter((term) => term.length >= shortest))]
 }
 
 /** Words that stand before a family's name without being one. */
-const notNames = new Set(['familien', 'familie', 'og', 'mormor', 'morfar', 'farmor', 'farfar', 'moster', 'faster', 'onkel', 'tante', 'nabo', 'ven', 'veninde'])
+const notNames = new Set([
+  'familien',
+  'familie',
+  'og',
+  'mormor',
+  'morfar',
+  'farmor',
+  'farfar',
+  'moster',
+  'faster',
+  'onkel',
+  'tante',
+  'nabo',
+  'ven',
+  'veninde',
+])
 
 function nameParts(name: string): string[] {
-  return name.split(/[\s,()/]+/).filter((part) => part.length >= shortest && !notNames.has(part.toLowerCase()))
+  return name
+    .split(/[\s,()/]+/)
+    .filter((part) => part.length >= shortest && !notNames.has(part.toLowerCase()))
 }
 
 /** The street without its number: "Kildevej 12, 2. tv" is known as "Kildevej". */

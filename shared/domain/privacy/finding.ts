@@ -1,0 +1,40 @@
+/** The parts of an Outlook item that the guard reads (X-10). `attendees` is one line a person: `Name <mail>`. */
+export const guardedFields = ['subject', 'body', 'location', 'attendees'] as const
+export type GuardedField = (typeof guardedFields)[number]
+
+/** `text` is raw, as Outlook gives it; with `html` it is HTML source. */
+export type FieldText = { field: GuardedField; text: string; html?: boolean }
+
+export const findingKinds = ['known-term', 'cpr', 'birth-date', 'phone', 'mail'] as const
+export type FindingKind = (typeof findingKinds)[number]
+
+/** `block`: it may not be sent. `warn`: a person decides. */
+export type Level = 'block' | 'warn'
+
+/**
+ * Why it was found. `ambiguous-term`: a term of the family that is also an ordinary word. `never-issued`: shaped as
+ * a CPR number that was never issued, in a place where case numbers stand. `digits-only`: might be a phone number.
+ */
+export type Because =
+  | 'known-term'
+  | 'ambiguous-term'
+  | 'cpr-shape'
+  | 'never-issued'
+  | 'birth-cue'
+  | 'phone-shape'
+  | 'digits-only'
+  | 'mail-shape'
+
+/** `start` and `end` are UTF-16 offsets in the raw text of the field; `match` is what a reader sees there. */
+export type Finding = {
+  field: GuardedField
+  start: number
+  end: number
+  kind: FindingKind
+  level: Level
+  match: string
+  because: Because
+}
+
+/** A find in normalised text, before it is mapped back to the raw text. */
+export type Span = { start: number; end: number; kind: FindingKind; level: Level; because: Because }

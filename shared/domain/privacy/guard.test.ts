@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import cases from '../cases/X-10-forbidden-texts.json' with { type: 'json' }
+import type { FieldText } from './finding.ts'
+import { findPersonalData } from './guard.ts'
+
+const ask = (part: unknown, knownTerms = cases.knownTerms) =>
+  findPersonalData({ fields: [part as FieldText], knownTerms, allowed: cases.allowed })
+
+test.for(cases.forbidden)('X-10 finds $match in the $field', ({ field, text, html, match, level }) => {
+  const findings = ask({ field, text, html: html === true })
+  expect(findings.map((finding) => [finding.match, finding.level])).toContainEqual([match, level])
+})
+
+test.for(cases.neutral)('X-10 lets the neutral text pass: $text', (part) => {
+  expect(ask(part)).toEqual([])
+})
+
+test('an allowed colleague of the same name covers herself and nobody else', () => {
+  const attendees = {
+    field: 'attendees',
+    text: 'Karen Ravnsø <karen.ravnso@birkelund.example>\nSofie Ravnsø <sofie@mail.example>',
+  }
+  expect(ask(attendees, ['Sofie', 'Ravnsø']).map((finding) => finding.match)).toEqual([
+    'Sofie',
+    'Ravnsø',
+    'sofie',
+  ])
+})
+
+test('finds that overlap are one finding, with the gravest level', () => {
+  const findings = ask({ field: 'body', text: 'Skriv til sofie.lund@mail.example nu' })
+  expect(findings).toHaveLength(1)
+  expect(findings[0]).toMatchObject({ match: 'sofie.lund@mail.example', level: 'block', start: 10, end: 33 })
+})
+
+test('offsets point into the raw HTML', () => {
+  const text = '<p>Hej S<b>o</b>fie&nbsp;Lund</p>'
+  const [finding] = ask({ field: 'body', text, html: true })
+  expect(text.slice(finding?.start, finding?.end)).toBe('S<b>o</b>fie&nbsp;Lund')
+})

@@ -1,0 +1,119 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { findPatterns } from './patterns.ts'
+
+const kinds = (text: string) =>
+  findPatterns(text, 'body').map((span) => [span.kind, text.slice(span.start, span.end), span.level])
+const two = (n: number) => String(n).padStart(2, '0')
+
+/** CPR-shaped, never issued: fails modulus 11 and is no 1 January birthday. */
+const neverIssued = fc
+  .tuple(
+    fc.integer({ min: 1, max: 28 }),
+    fc.integer({ min: 2, max: 12 }),
+    fc.integer({ min: 0, max: 99 }),
+    fc.integer({ min: 0, max: 9999 }),
+  )
+  .map(
+    ([day, month, year, rest]) => [two(day) + two(month) + two(year), String(rest).padStart(4, '0')] as const,
+  )
+  .filter(
+    ([date, rest]) =>
+      Array.from(date + rest).reduce(
+        (sum, digit, i) => sum + [4, 3, 2, 7, 6, 5, 4, 3, 2, 1][i]! * Number(digit),
+        0,
+      ) %
+        11 !==
+      0,
+  )
+const cprSpellings: ((date: string, rest: string) => string)[] = [
+  (date, rest) => `${date}-${rest}`,
+  (date, rest) => date + rest,
+  (date, rest) => `${date} ${rest}`,
+  (date, rest) => `${date} - ${rest}`,
+  (date, rest) => `${date}/${rest}`,
+  (date, rest) => `${date.slice(0, 2)}.${date.slice(2, 4)}.${date.slice(4)}-${rest}`,
+  (date, rest) => `${date.slice(0, 2)} ${date.slice(2, 4)} ${date.slice(4)} ${rest}`,
+  (date, rest) => `${date.slice(0, 2)}-${date.slice(2, 4)}-${date.slice(4)}-${rest}`,
+  (date, rest) => `${Array.from(date).join(' ')} ${Array.from(rest).join(' ')}`,
+]
+
+test('X-10 a CPR number is found in any spelling, anywhere in a text', () => {
+  fc.assert(
+    fc.property(
+      neverIssued,
+      fc.constantFrom(...cprSpellings),
+      fc.constantFrom('', 'Møde om ', 'lokale 2 '),
+      ([date, rest], spell, before) => {
+        expect(kinds(`${before}${spell(date, rest)} på torsdag`)).toEqual([
+          ['cpr', spell(date, rest), 'block'],
+        ])
+      },
+    ),
+  )
+})
+
+test('a masked number and a replacement number are CPR numbers too', () => {
+  expect(kinds('140312-xxxx')).toEqual([['cpr', '140312-xxxx', 'block']])
+  expect(kinds('740312-1234')).toEqual([['cpr', '740312-1234', 'block']])
+})
+
+test('ten digits that begin with no date are no CPR number', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 32, max: 60 }), fc.nat(99_999_999), (day, rest) => {
+      expect(kinds(`nr ${day}${String(rest).padStart(8, '0')}`).filter(([kind]) => kind === 'cpr')).toEqual(
+        [],
+      )
+    }),
+  )
+})
+
+test('a journal number of the shape warns; with the word CPR before it, it blocks', () => {
+  expect(kinds('Journalnr. 280609-4567')).toEqual([['cpr', '280609-4567', 'warn']])
+  expect(kinds('Journal, cpr 280609-4567')).toEqual([['cpr', '280609-4567', 'block']])
+})
+
+const grouped = fc.integer({ min: 20_000_000, max: 99_999_999 }).map(String)
+const phoneSpellings: ((digits: string) => string)[] = [
+  (d) => `${d.slice(0, 2)} ${d.slice(2, 4)} ${d.slice(4, 6)} ${d.slice(6)}`,
+  (d) => `${d.slice(0, 4)} ${d.slice(4)}`,
+  (d) => `+45 ${d}`,
+  (d) => `0045${d}`,
+  (d) => `+45${d.slice(0, 4)} ${d.slice(4)}`,
+]
+
+test('phone numbers are found in their spellings', () => {
+  fc.assert(
+    fc.property(grouped, fc.constantFrom(...phoneSpellings), (digits, spell) => {
+      expect(kinds(`Mobil: ${spell(digits)}.`)).toEqual([['phone', spell(digits), 'block']])
+    }),
+  )
+})
+
+test('eight bare digits warn, after "mobil" they block, as a date or company number they are nothing', () => {
+  expect(kinds('husk 21304050')).toEqual([['phone', '21304050', 'warn']])
+  expect(kinds('mobil 21304050')).toEqual([['phone', '21304050', 'block']])
+  expect(kinds('den 20260318 og 18032026, CVR 29188459, NM-2026-0412')).toEqual([])
+})
+
+test.for([
+  ['født 14.03.2012', '14.03.2012'],
+  ['f. 14/3-12', '14/3-12'],
+  ['Fødselsdato: 2012-03-14', '2012-03-14'],
+  ['barnet (14. marts 2012, 12 år)', '14. marts 2012'],
+] as const)('a birth date with its cue: %s', ([text, date]) => {
+  expect(kinds(text)).toEqual([['birth-date', date, 'block']])
+})
+
+test('the dates of a meeting are no birth dates', () => {
+  expect(
+    kinds(
+      'Mødet er onsdag 18. marts 2026 kl. 9.00–11.00, dagsorden 11.03.2026. Vi skiftes til at være vært i 3 år.',
+    ),
+  ).toEqual([])
+})
+
+test('in the attendee list mail addresses are no finding, a CPR number is', () => {
+  expect(findPatterns('mor@mail.example 21 30 40 50', 'attendees')).toEqual([])
+  expect(findPatterns('Sofie 140312-1234 <x@y.example>', 'attendees')).toHaveLength(1)
+})

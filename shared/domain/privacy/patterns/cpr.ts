@@ -1,0 +1,76 @@
+import { isDigit } from '../characters.ts'
+import type { Span } from '../finding.ts'
+
+/** CPR numbers as people write them: with dash, space, dots, other signs between date and number, spaced out, masked. */
+const shapes = [
+  /\d{6}[^0-9A-Za-z]{0,3}\d{4}/y,
+  /\d{2}[-/. ]\d{2}[-/. ]\d{2}[-/. _]{1,3}\d{4}/y,
+  /\d(?:[ ._]\d){5}[ ._-]{1,3}\d(?:[ ._]\d){3}/y,
+  /\d{2}[-/. ]?\d{2}[-/. ]?(?:19|20)\d{2}-\d{4}/y,
+  /\d{6}[ -]{0,3}[xX*]{4}/y,
+]
+
+const journal =
+  /(?:sags?|sagsnr|journal|journalnr|j\.? ?nr|ref|konto|kontonr|ordre|ordrenr|faktura|p-nummer|p-nr|cvr|ean)\b[^\n]{0,10}$/i
+const personal = /(?:cpr|personn|p\.?nr|født|barn)[^\n]{0,16}$/i
+
+/**
+ * CPR numbers in normalised text, whatever their check digit. A number that was never issued (fails modulus 11, not
+ * a 1 January birthday) still blocks, as it is most likely a slip of the keys; beside a word for a case number it warns.
+ */
+export function findCpr(text: string): Span[] {
+  const spans: Span[] = []
+  let at = 0
+  while (at < text.length) {
+    const end = cprAt(text, at)
+    if (end < 0) {
+      at++
+      continue
+    }
+    spans.push(judged(text, at, end))
+    at = end
+  }
+  return spans
+}
+
+function cprAt(text: string, at: number): number {
+  if (!isDigit(text.charCodeAt(at)) || isDigit(text.charCodeAt(at - 1))) return -1
+  for (const shape of shapes) {
+    shape.lastIndex = at
+    const found = shape.exec(text)
+    if (found && !isDigit(text.charCodeAt(at + found[0].length)) && isBirthDate(found[0]))
+      return at + found[0].length
+  }
+  return -1
+}
+
+function judged(text: string, start: number, end: number): Span {
+  const before = text.slice(Math.max(0, start - 28), start)
+  const span: Span = { start, end, kind: 'cpr', level: 'block', because: 'cpr-shape' }
+  if (
+    journal.test(before) &&
+    !personal.test(before) &&
+    !mayBeIssued(text.slice(start, end).replace(/\D/g, ''))
+  ) {
+    span.level = 'warn'
+    span.because = 'never-issued'
+  }
+  return span
+}
+
+const longestMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** Day 61 to 91 is a replacement number (erstatnings-CPR). */
+function isBirthDate(found: string): boolean {
+  let day = Number(found.replace(/\D/g, '').slice(0, 2))
+  const month = Number(found.replace(/\D/g, '').slice(2, 4))
+  if (day > 60) day -= 60
+  return day >= 1 && month >= 1 && month <= 12 && day <= Number(longestMonth[month - 1])
+}
+
+/** CPR-kontoret: numbers that fail modulus 11 were given to 1 January birthdays only. */
+function mayBeIssued(digits: string): boolean {
+  if (digits.length !== 10 || digits.slice(0, 4) === '0101') return true
+  const weights = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1]
+  return weights.reduce((sum, weight, i) => sum + weight * Number(digits.charAt(i)), 0) % 11 === 0
+}
