@@ -1,4 +1,5 @@
 import type { Text } from './da.ts'
+import { guard } from './en/guard.ts'
 import { reasons } from './en/reasons.ts'
 
-export const en: Text = { reasons }
+export const en: Text = { guard, reasons }

@@ -1,0 +1,31 @@
+import { digestOf } from '#shared/domain/privacy/digest.ts'
+import type { FieldText } from '#shared/domain/privacy/finding.ts'
+
+export type Attendee = { name: string; mail: string }
+/** What really stands in the Outlook item. */
+export type Item = { subject: string; bodyHtml: string; location: string; attendees: Attendee[] }
+
+/** The item as the guard reads it: one line an attendee. */
+export function guardFields(item: Item): FieldText[] {
+  return [
+    { field: 'subject', text: item.subject },
+    { field: 'body', text: item.bodyHtml, html: true },
+    { field: 'location', text: item.location },
+    { field: 'attendees', text: item.attendees.map(attendeeLine).join('\n') },
+  ]
+}
+
+export function attendeeLine(attendee: Attendee): string {
+  return `${attendee.name} <${attendee.mail}>`
+}
+
+/** Exchange resolves the names of attendees on its own and reorders them: only their addresses count as a change. */
+export function itemDigest(item: Item): string {
+  const mails = item.attendees.map((attendee) => attendee.mail.toLowerCase()).sort()
+  return digestOf([
+    { field: 'subject', text: item.subject },
+    { field: 'body', text: item.bodyHtml, html: true },
+    { field: 'location', text: item.location },
+    { field: 'attendees', text: mails.join('\n') },
+  ])
+}

@@ -1,0 +1,50 @@
+import type { Finding } from '#shared/domain/privacy/finding.ts'
+import { findPersonalData } from '#shared/domain/privacy/guard.ts'
+import { guardFields, itemDigest, type Item } from '../item.ts'
+import type { Session } from '../session.ts'
+
+export type SendQuestion = {
+  item: Item
+  /** The opaque id in the item's custom properties, or null. */
+  mark: string | null
+  /** What the pane left in the session, or null. */
+  session: Session | null
+}
+
+export type SendDecision =
+  | { send: true }
+  | { send: false; because: 'found'; level: 'block' | 'warn'; findings: Finding[] }
+  | { send: false; because: 'reopened' | 'stale' | 'openFinding'; level: 'block' | 'warn' }
+
+/**
+ * May this item be sent? Known terms and patterns always run on what really stands in it. The pane's verdict, which may
+ * know more, counts only while the item is unchanged. An item that is no invitation of ours is everyday post: phone numbers
+ * and addresses belong there, and only a CPR number stops it.
+ */
+export function decideSend(question: SendQuestion): SendDecision {
+  const { item, mark, session } = question
+  const ours = mark !== null || session !== null
+  if (mark !== null && session === null) return { send: false, because: 'reopened', level: 'block' }
+
+  const findings = look(item, session).filter((finding) => ours || finding.kind === 'cpr')
+  if (findings.length > 0) {
+    const gravest = findings.filter((finding) => finding.level === 'block')
+    if (gravest.length > 0) return { send: false, because: 'found', level: 'block', findings: gravest }
+    return { send: false, because: 'found', level: 'warn', findings }
+  }
+  if (!ours) return { send: true }
+  const verdict = session && session.verdict
+  if (!verdict || verdict.digest !== itemDigest(item)) return { send: false, because: 'stale', level: 'warn' }
+  if (!verdict.clean) return { send: false, because: 'openFinding', level: 'warn' }
+  return { send: true }
+}
+
+function look(item: Item, session: Session | null): Finding[] {
+  let knownTerms: string[] = []
+  let allowed: string[] = []
+  if (session) {
+    knownTerms = session.terms
+    allowed = session.allowed
+  }
+  return findPersonalData({ fields: guardFields(item), knownTerms, allowed })
+}

@@ -1,0 +1,233 @@
+import vm from 'node:vm'
+import { gzipSync } from 'node:zlib'
+import { parse, type Node } from 'acorn'
+import { build, type Rolldown } from 'vite'
+import { beforeAll, expect, test } from 'vitest'
+import { guard as da } from '#shared/text/da/guard.ts'
+import { itemDigest, type Item } from '../item.ts'
+import type { Completion } from './answer.ts'
+
+/** The very bytes that are shipped. */
+let code = ''
+beforeAll(async () => {
+  const output = await build({
+    configFile: 'outlook-addin/launch-event/vite.config.ts',
+    logLevel: 'silent',
+    build: { write: false },
+  })
+  const [chunk] = (output as Rolldown.RolldownOutput[])[0]?.output ?? []
+  code = chunk?.code ?? ''
+})
+
+const neutral: Item = {
+  subject: 'Netværksmøde – ref. NM-2026-0412',
+  bodyHtml: '<p>Onsdag 18. marts 2026 kl. 9.00–11.00 i Lokale Birk.</p>',
+  location: 'Lokale Birk',
+  attendees: [{ name: 'Jonas Egelund', mail: 'jonas.egelund@birkelund.example' }],
+}
+const terms = ['Sofie', 'Lund', 'Kildevej']
+const session = (item: Item, more: object = {}) =>
+  JSON.stringify({
+    terms,
+    allowed: ['Lokale Birk'],
+    verdict: { digest: itemDigest(item), clean: true },
+    ...more,
+  })
+
+type World = {
+  item?: Item
+  mark?: string
+  session?: string | null
+  language?: string
+  fail?: string
+  silent?: string
+  gone?: boolean
+  timers?: (() => void)[]
+}
+
+/** The bare runtime of classic Outlook: no window, no document, no fetch, and nothing younger than ECMAScript 2016. */
+function runtime(world: World) {
+  const item = world.item ?? neutral
+  const answer = (name: string, value: unknown, done: (result: object) => void) => {
+    if (world.silent === name) return
+    if (world.fail === name) done({ status: 'failed', error: { message: 'no' } })
+    else done({ status: 'succeeded', value })
+  }
+  const people = item.attendees.map((one) => ({ displayName: one.name, emailAddress: one.mail }))
+  const handlers: Record<string, (event: { completed: (answer: Completion) => void }) => void> = {}
+  const Office = {
+    actions: { associate: (name: string, handler: (typeof handlers)[string]) => (handlers[name] = handler) },
+    context: {
+      displayLanguage: world.language ?? 'da-DK',
+      mailbox: {
+        item: world.gone
+          ? null
+          : {
+              subject: { getAsync: (done: () => void) => answer('subject', item.subject, done) },
+              body: { getAsync: (_type: string, done: () => void) => answer('body', item.bodyHtml, done) },
+              location: { getAsync: (done: () => void) => answer('location', item.location, done) },
+              requiredAttendees: { getAsync: (done: () => void) => answer('required', people, done) },
+              optionalAttendees: { getAsync: (done: () => void) => answer('optional', [], done) },
+              loadCustomPropertiesAsync: (done: () => void) =>
+                answer('properties', { get: () => world.mark }, done),
+              sessionData: {
+                getAsync: (_key: string, done: (result: object) => void) =>
+                  typeof world.session === 'string'
+                    ? answer('session', world.session, done)
+                    : done({ status: 'failed', error: { code: 9050 } }),
+              },
+            },
+      },
+    },
+  }
+  const context = vm.createContext({ Office, setTimeout: (run: () => void) => world.timers?.push(run) })
+  vm.runInContext(
+    `for (const name of ['flat', 'flatMap', 'at', 'findLast', 'toSorted']) delete Array.prototype[name];
+     for (const name of ['padStart', 'padEnd', 'matchAll', 'replaceAll', 'trimStart', 'trimEnd', 'at']) delete String.prototype[name];
+     for (const name of ['entries', 'values', 'fromEntries']) delete Object[name];
+     delete Promise.prototype.finally; delete Promise.allSettled; delete Promise.any; delete globalThis.Intl`,
+    context,
+  )
+  vm.runInContext(code, context)
+  return handlers['onAppointmentSend']!
+}
+
+function send(world: World): Promise<Completion> {
+  return new Promise((resolve) => runtime(world)({ completed: resolve }))
+}
+
+test('the bundle is ECMAScript 2016 without a conditional operator, and at most 20 kB gzipped', () => {
+  const found: string[] = []
+  walk(parse(code, { ecmaVersion: 2016 }), (node) => {
+    if (node.type === 'ConditionalExpression') found.push(code.slice(node.start, node.end))
+  })
+  expect(found).toEqual([])
+  expect(gzipSync(code).length).toBeLessThan(20 * 1024)
+  expect(code).not.toMatch(/\bfetch\b|XMLHttpRequest|\bdocument\b|\bwindow\b|localStorage/)
+})
+
+test('the neutral invitation is sent', async () => {
+  expect(await send({ mark: 'm1', session: session(neutral) })).toEqual({ allowEvent: true })
+})
+
+test('X-10 a family name in the subject blocks, and the sentence says what, where and what to do', async () => {
+  const item = { ...neutral, subject: 'Netværksmøde Sofie' }
+  expect(await send({ item, mark: 'm1', session: session(item) })).toEqual({
+    allowEvent: false,
+    errorMessage: 'Emnet indeholder et navn fra familien: »Sofie«. Fjern det, så kan du sende.',
+    cancelLabel: 'Gå tilbage og ret',
+    commandId: 'samletOpenPane',
+    contextData: '{"because":"found"}',
+  })
+})
+
+test('in an English Outlook the sentence is English', async () => {
+  const item = { ...neutral, location: 'Kildevej 12' }
+  const answer = await send({ item, mark: 'm1', session: session(item), language: 'en-GB' })
+  expect(answer.errorMessage).toContain('The location contains the family')
+})
+
+test('several finds are counted, CPR numbers are not repeated whole, the message fits the dialog', async () => {
+  const item = {
+    ...neutral,
+    subject: 'Møde 140312-1234',
+    bodyHtml: '<p>Sofie og Lund</p>',
+    attendees: [{ name: 'Sofie Lund', mail: 'sofie@mail.example' }],
+  }
+  const answer = await send({ item, mark: 'm1', session: session(item) })
+  expect(answer.errorMessage).toContain('Emnet indeholder et CPR-nummer: »140312-••••«. Samlet fandt ')
+  expect(answer.errorMessage).not.toContain('1234')
+  expect(answer.errorMessage!.length).toBeLessThanOrEqual(500)
+  expect(answer.cancelLabel!.length).toBeLessThanOrEqual(20)
+})
+
+test('a word that may be a name warns: she may send', async () => {
+  const item = { ...neutral, bodyHtml: '<p>Lund er en skov.</p>' }
+  const answer = await send({ item, mark: 'm1', session: session(item) })
+  expect(answer).toMatchObject({ allowEvent: false, sendModeOverride: 'promptUser' })
+  expect(answer.errorMessage).toContain(da.lookFirst)
+})
+
+test('a reopened draft blocks until the pane has looked again', async () => {
+  expect(await send({ mark: 'm1', session: null })).toMatchObject({
+    allowEvent: false,
+    errorMessage: da.reopened,
+    commandId: 'samletOpenPane',
+  })
+})
+
+test.for(['not json', '{}', '{"terms":[1]}', '[]', 'null', '{"terms":"Sofie"}'])(
+  'session data that is not ours counts as none: %s',
+  async (text) => {
+    expect(await send({ mark: 'm1', session: text })).toMatchObject({
+      allowEvent: false,
+      errorMessage: da.reopened,
+    })
+    expect(await send({ session: text })).toEqual({ allowEvent: true })
+  },
+)
+
+test("the pane's verdict counts while the item is unchanged; after a change it warns", async () => {
+  const changed = { ...neutral, subject: 'Netværksmøde flyttet' }
+  expect(await send({ item: changed, mark: 'm1', session: session(neutral) })).toMatchObject({
+    allowEvent: false,
+    errorMessage: da.stale,
+    sendModeOverride: 'promptUser',
+  })
+  expect(await send({ mark: 'm1', session: session(neutral, { verdict: null }) })).toMatchObject({
+    errorMessage: da.stale,
+  })
+  const open = session(neutral, { verdict: { digest: itemDigest(neutral), clean: false } })
+  expect(await send({ mark: 'm1', session: open })).toMatchObject({
+    errorMessage: da.openFinding,
+    sendModeOverride: 'promptUser',
+  })
+})
+
+test('everyday appointments are let through; a CPR number stops them too', async () => {
+  const everyday = {
+    ...neutral,
+    subject: 'Frokost med Sofie',
+    bodyHtml: '<p>Ring 21 30 40 50, eller skriv til sofie@firma.example</p>',
+  }
+  expect(await send({ item: everyday })).toEqual({ allowEvent: true })
+  const cpr = await send({ item: { ...everyday, subject: 'Vedr. 140312-1234' } })
+  expect(cpr).toMatchObject({ allowEvent: false })
+  expect(cpr).not.toHaveProperty('sendModeOverride')
+})
+
+test.for(['subject', 'body', 'location', 'required', 'optional', 'properties'])(
+  'when Outlook refuses %s, the item is not sent',
+  async (fail) => {
+    expect(await send({ mark: 'm1', session: session(neutral), fail })).toMatchObject({
+      allowEvent: false,
+      errorMessage: da.failed,
+    })
+  },
+)
+
+test('when Outlook never answers, patience ends the wait; a late answer changes nothing', async () => {
+  const timers: (() => void)[] = []
+  const answers: Completion[] = []
+  runtime({ mark: 'm1', session: session(neutral), silent: 'body', timers })({
+    completed: (answer) => answers.push(answer),
+  })
+  expect(answers).toEqual([])
+  timers.forEach((run) => run())
+  timers.forEach((run) => run())
+  expect(answers).toMatchObject([{ allowEvent: false, errorMessage: da.slow }])
+})
+
+test('a host that throws at once still gets one answer', async () => {
+  const answers: Completion[] = []
+  runtime({ gone: true })({ completed: (answer) => answers.push(answer) })
+  expect(answers).toMatchObject([{ allowEvent: false, errorMessage: da.failed }])
+})
+
+function walk(node: Node, visit: (node: Node) => void): void {
+  visit(node)
+  for (const child of Object.values(node).flat()) {
+    if (child !== null && typeof child === 'object' && typeof (child as Node).type === 'string')
+      walk(child as Node, visit)
+  }
+}

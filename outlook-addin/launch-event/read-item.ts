@@ -1,0 +1,44 @@
+import { markKey, readSession, sessionKey } from '../session.ts'
+import type { SendQuestion } from './decide.ts'
+
+type Callback<T> = (result: Office.AsyncResult<T>) => void
+
+/** Everything the decision needs, read from the open item in one go. Rejects when Outlook refuses any of it. */
+export function readItem(item: Office.AppointmentCompose): Promise<SendQuestion> {
+  return Promise.all([
+    asked<string>((done) => item.subject.getAsync(done)),
+    asked<string>((done) => item.body.getAsync('html', done)),
+    asked<string>((done) => item.location.getAsync(done)),
+    asked<Office.EmailAddressDetails[]>((done) => item.requiredAttendees.getAsync(done)),
+    asked<Office.EmailAddressDetails[]>((done) => item.optionalAttendees.getAsync(done)),
+    asked<Office.CustomProperties>((done) => item.loadCustomPropertiesAsync(done)),
+    sessionText(item),
+  ]).then(([subject, bodyHtml, location, required, optional, properties, session]) => {
+    const attendees = required
+      .concat(optional)
+      .map((one) => ({ name: one.displayName, mail: one.emailAddress }))
+    const mark: unknown = properties.get(markKey)
+    let known: string | null = null
+    if (typeof mark === 'string' && mark !== '') known = mark
+    return { item: { subject, bodyHtml, location, attendees }, mark: known, session: readSession(session) }
+  })
+}
+
+/** Older clients have no session data, and a missing key is an error there: both mean that the pane left nothing. */
+function sessionText(item: Office.AppointmentCompose): Promise<string | null> {
+  const data: Office.SessionData | undefined = item.sessionData
+  if (!data) return Promise.resolve(null)
+  return asked<string>((done) => data.getAsync(sessionKey, done)).then(
+    (text) => text,
+    () => null,
+  )
+}
+
+function asked<T>(ask: (done: Callback<T>) => void): Promise<T> {
+  return new Promise((resolve, reject) => {
+    ask((result) => {
+      if (String(result.status) === 'succeeded') resolve(result.value)
+      else reject(new Error('Outlook did not answer'))
+    })
+  })
+}

@@ -1,0 +1,67 @@
+/**
+ * What pane and send handler share while the coordinator composes, in the item's session data: it ends with the
+ * window and never reaches the saved item. The item itself carries only `samletMark`, an opaque id.
+ */
+export type Session = {
+  /** Known terms of the course, in clear: she may see them; hashes of names are guessable (architecture). */
+  terms: string[]
+  /** What may stand there although it resembles a term: colleagues invited, rooms. */
+  allowed: string[]
+  /** What the pane last saw, and whether it was clean; null before it has looked. */
+  verdict: { digest: string; clean: boolean } | null
+  /** The booking in hand, so that a reloaded pane goes on with the same one. */
+  booking: SessionBooking | null
+}
+export type SessionBooking = {
+  courseId: string
+  meetingId: string
+  start: string
+  end: string
+  room: { mail: string; name: string }
+  contactIds: string[]
+}
+
+export const sessionKey = 'samlet'
+export const markKey = 'samletMark'
+
+/** Reads session data that anybody with the item open could have written; null when it is none of ours. */
+export function readSession(text: unknown): Session | null {
+  if (typeof text !== 'string') return null
+  let data: unknown = null
+  try {
+    data = JSON.parse(text)
+  } catch (error) {
+    if (error instanceof SyntaxError) return null
+    throw error
+  }
+  if (!isRecord(data) || !isStrings(data['terms'])) return null
+  const session: Session = { terms: data['terms'], allowed: [], verdict: null, booking: null }
+  if (isStrings(data['allowed'])) session.allowed = data['allowed']
+  const verdict = data['verdict']
+  if (isRecord(verdict) && typeof verdict['digest'] === 'string' && typeof verdict['clean'] === 'boolean') {
+    session.verdict = { digest: verdict['digest'], clean: verdict['clean'] }
+  }
+  if (isBooking(data['booking'])) session.booking = data['booking']
+  return session
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isStrings(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string')
+}
+
+function isBooking(value: unknown): value is SessionBooking {
+  if (!isRecord(value) || !isRecord(value['room'])) return false
+  const texts = [
+    value['courseId'],
+    value['meetingId'],
+    value['start'],
+    value['end'],
+    value['room']['mail'],
+    value['room']['name'],
+  ]
+  return isStrings(texts) && isStrings(value['contactIds'])
+}
