@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Direction, InformationType } from '#shared/domain/consent/consent.ts'
+import type { CourseRole } from '#shared/domain/access.ts'
 import type { Kinship, MemberRole } from '#shared/domain/course/family.ts'
 import type { MeetingState, MeetingType } from '#shared/domain/meeting/meeting.ts'
 import type { ContactKind, Influence, Ring, Sector, TieKind } from '#shared/domain/network/contact.ts'
@@ -11,9 +12,11 @@ type Key = { municipality_id: string }
 export type MunicipalityTable = Key & {
   name: string
   /** Where the bot posts to a core team (architecture, "Channels"): proved by a test post, chosen by an administrator. */
-  bot_mode: 'private-channel' | 'personal' | 'standard-channel'
+  bot_mode: Generated<'private-channel' | 'personal' | 'standard-channel'>
   hosting_team_id: string | null
-  next_reference: number
+  /** The year that `next_reference` counts in; references begin again at 1 each year. */
+  reference_year: Generated<number>
+  next_reference: Generated<number>
 }
 
 /** Colleagues as Entra knows them: object id, shown name, work address. Refreshed whenever they sign in or write to the bot. */
@@ -33,10 +36,18 @@ export type CourseTable = Key & {
   closed_on: string | null
 }
 
-/** Who works round the family: the wall of row-level security. */
-export type CourseTeamTable = Key & { course_id: string; staff_id: string; role: 'coordinator' | 'core-team' | 'meeting-leader' }
+/** Who works round the family: the wall of row-level security. The coordinator stands in every row, so that the wall asks one table only. */
+export type CourseTeamTable = Key & {
+  course_id: string
+  staff_id: string
+  role: CourseRole
+  coordinator_id: string
+}
 
-/** `cpr` is sealed (AES-256-GCM), `cpr_index` is its keyed blind index; `situation`, `address` and `school` are sealed together as JSON. */
+/**
+ * `cpr` is sealed (AES-256-GCM), `cpr_index` is its keyed blind index; `situation`, `address` and `school` are sealed together as JSON.
+ * Who leaves the family keeps the row: consents and plans point to it. The same id saved again brings the person back.
+ */
 export type FamilyMemberTable = Key & {
   course_id: string
   id: string
@@ -47,6 +58,7 @@ export type FamilyMemberTable = Key & {
   cpr_index: Buffer | null
   sealed: Buffer
   position: number
+  removed_on: string | null
 }
 
 export type FamilyTieTable = Key & { course_id: string; from_id: string; kinship: Kinship; to_id: string }
@@ -66,6 +78,7 @@ export type ContactTable = Key & {
   phone: string | null
   staff_id: string | null
   support_person: boolean
+  removed_on: string | null
 }
 
 export type ConsentTable = Key & {
@@ -85,7 +98,13 @@ export type ConsentTable = Key & {
 }
 
 /** `sealed` is the plan's content as sealed JSON. */
-export type PlanVersionTable = Key & { course_id: string; version: string; published_at: Instant; published_by: string; sealed: Buffer }
+export type PlanVersionTable = Key & {
+  course_id: string
+  version: string
+  published_at: Instant
+  published_by: string
+  sealed: Buffer
+}
 
 export type MeetingTable = Key & {
   course_id: string
@@ -105,12 +124,34 @@ export type MeetingTable = Key & {
 export type MeetingParticipantTable = Key & { meeting_id: string; contact_id: string; course_id: string }
 
 /** D-01 … D-13 with "Dato/udført af"; each meeting has its own thirteen. */
-export type ChecklistTable = Key & { course_id: string; meeting_id: string; item: string; due_on: string | null; done_on: string | null; done_by: string | null }
+export type ChecklistTable = Key & {
+  course_id: string
+  meeting_id: string
+  item: string
+  due_on: string | null
+  done_on: string | null
+  done_by: string | null
+}
 
-export type DeadlineTable = Key & { course_id: string; meeting_id: string; rule: 'T-12' | 'T-13' | 'T-14'; due_on: string; done_at: Instant | null }
+/** `settled_by` is the later meeting that met T-14; were it cancelled, the deadline stands again. */
+export type DeadlineTable = Key & {
+  course_id: string
+  meeting_id: string
+  rule: 'T-12' | 'T-13' | 'T-14'
+  due_on: string
+  done_at: Instant | null
+  settled_by: string | null
+}
 
 /** What the timeline shows. `detail` is a version, an item, a reminder kind: never a name. */
-export type CourseEventTable = Key & { course_id: string; id: Generated<string>; at: Instant; kind: string; detail: string | null; by_id: string | null }
+export type CourseEventTable = Key & {
+  course_id: string
+  id: string
+  at: Instant
+  kind: string
+  detail: string | null
+  by_id: string | null
+}
 
 /**
  * Everything that must happen later (architecture, idea 6). Ids only; the text is drawn when it is sent.
@@ -140,11 +181,17 @@ export type OutboxTable = Key & {
 }
 
 /** A channel or personal chat that Teams has introduced the bot to. `owner` is a channel/team id or a staff id. */
-export type ConversationTable = Key & { id: string; kind: 'channel' | 'personal'; owner: string; service_url: string; dead: boolean }
+export type ConversationTable = Key & {
+  id: string
+  kind: 'channel' | 'personal'
+  owner: string
+  service_url: string
+  dead: boolean
+}
 
 /** Append-only, chained: `hash` covers the line and `previous`. Actors are Entra object ids, never names. */
 export type AuditTable = Key & {
-  seq: number
+  seq: ColumnType<string, number, never>
   at: Instant
   actor: string
   action: string
@@ -153,6 +200,9 @@ export type AuditTable = Key & {
   previous: Buffer
   hash: Buffer
 }
+
+/** The end of the chain: locked by whoever appends, so that two processes make one chain. */
+export type AuditHeadTable = Key & { seq: ColumnType<string, number, number>; hash: Buffer }
 
 export type Tables = {
   municipality: MunicipalityTable
@@ -172,4 +222,5 @@ export type Tables = {
   outbox: OutboxTable
   conversation: ConversationTable
   audit: AuditTable
+  audit_head: AuditHeadTable
 }

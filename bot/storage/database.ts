@@ -1,0 +1,82 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import type pg from 'pg'
+import { openFolder, openInMemory, type Engine } from './engine/pglite.ts'
+import { admitLogin, loginOf, openPostgres } from './engine/postgres.ts'
+import { migrate, refuseOtherVersion } from './migrate.ts'
+import type { Tables } from './tables.ts'
+import { inTransaction, type Tx } from './transaction.ts'
+
+export type { Tx } from './transaction.ts'
+
+export type Database = {
+  municipalityId: string
+  kind: 'pglite' | 'postgres'
+  /** For the job scheduler. On PGlite there is one connection: never ask for it inside `as` or `asService`. */
+  pool: pg.Pool
+  /** One transaction that sees what this person may see: her own courses, in this municipality. */
+  as<T>(viewer: { id: string }, work: (tx: Tx) => Promise<T>): Promise<T>
+  /** Jobs and the bot: all courses of this municipality, and no other's. */
+  asService<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  /** Throws when the database does not answer. */
+  check(): Promise<void>
+  close(): Promise<void>
+}
+
+export type DatabaseAddress = {
+  /** PostgreSQL for the service's own login; null means the built-in database. */
+  url: string | null
+  /** PostgreSQL for the owner that migrates; null means that somebody else has prepared the database. */
+  migrationUrl: string | null
+  /** Where the built-in database lies; null means in memory. */
+  folder: string | null
+  municipalityId: string
+}
+
+/**
+ * Opens, migrates and proves the database.
+ * @throws StorageRefusal with a Danish sentence that says what to do
+ */
+export async function openDatabase({
+  url,
+  migrationUrl,
+  folder,
+  municipalityId,
+}: DatabaseAddress): Promise<Database> {
+  const engine = url ? await openPostgres(url) : folder ? await openFolder(folder) : await openInMemory()
+  try {
+    if (!url) await migrate(engine.pool)
+    if (url && migrationUrl) await prepare(migrationUrl, await loginOf(engine.pool))
+    await engine.prove()
+    if (url) await refuseOtherVersion(engine.pool)
+  } catch (error) {
+    await engine.close()
+    throw error
+  }
+  return databaseOn(engine, municipalityId)
+}
+
+/** An engine whose schema stands, as the rest of the service sees it. */
+export function databaseOn(engine: Engine, municipalityId: string): Database {
+  const { kind, pool } = engine
+  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  return {
+    municipalityId,
+    kind,
+    pool,
+    as: (viewer, work) =>
+      inTransaction(kysely, { municipalityId, personId: viewer.id, service: false }, work),
+    asService: (work) => inTransaction(kysely, { municipalityId, personId: '', service: true }, work),
+    check: async () => void (await pool.query('select 1')),
+    close: () => engine.close(),
+  }
+}
+
+async function prepare(migrationUrl: string, login: string): Promise<void> {
+  const owner = await openPostgres(migrationUrl)
+  try {
+    await migrate(owner.pool)
+    await admitLogin(owner.pool, login)
+  } finally {
+    await owner.close()
+  }
+}

@@ -1,0 +1,79 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { Tx } from './database.ts'
+import { municipalityOf } from './transaction.ts'
+
+export type DeadlineRule = 'T-12' | 'T-13' | 'T-14'
+type OfMeeting = { courseId: string; meetingId: string }
+export type NewDeadlines = OfMeeting & {
+  deadlines: readonly { rule: DeadlineRule; due: Temporal.PlainDate }[]
+}
+
+/** What a booked meeting must be followed by (T-12 agenda, T-13 plan, T-14 next meeting). What is there already stands. */
+export async function insertDeadlines(
+  tx: Tx,
+  { courseId, meetingId, deadlines }: NewDeadlines,
+): Promise<void> {
+  if (deadlines.length === 0) return
+  const common = { municipality_id: municipalityOf(tx), course_id: courseId, meeting_id: meetingId }
+  await tx
+    .insertInto('deadline')
+    .values(deadlines.map(({ rule, due }) => ({ ...common, rule, due_on: due.toString() })))
+    .onConflict((conflict) =>
+      conflict.columns(['municipality_id', 'course_id', 'meeting_id', 'rule']).doNothing(),
+    )
+    .execute()
+}
+
+/** A booked meeting is the "next meeting" that the earlier ones were waiting for (T-14, X-25). */
+export async function settleNextMeeting(
+  tx: Tx,
+  { courseId, meetingId, at }: OfMeeting & { at: Temporal.Instant },
+): Promise<void> {
+  await tx
+    .updateTable('deadline')
+    .set({ done_at: at.toString(), settled_by: meetingId })
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('course_id', '=', courseId)
+    .where('rule', '=', 'T-14')
+    .where('done_at', 'is', null)
+    .where('meeting_id', 'in', (eb) =>
+      eb
+        .selectFrom('meeting as earlier')
+        .innerJoin('meeting as booked', (join) =>
+          join
+            .onRef('booked.municipality_id', '=', 'earlier.municipality_id')
+            .onRef('earlier.starts_at', '<', 'booked.starts_at'),
+        )
+        .where('earlier.municipality_id', '=', municipalityOf(tx))
+        .where('earlier.course_id', '=', courseId)
+        .where('booked.id', '=', meetingId)
+        .select('earlier.id'),
+    )
+    .execute()
+}
+
+/** The meeting that settled them was cancelled: the earlier meetings wait for a next one again. */
+export async function reopenNextMeeting(tx: Tx, { courseId, meetingId }: OfMeeting): Promise<void> {
+  await tx
+    .updateTable('deadline')
+    .set({ done_at: null, settled_by: null })
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('course_id', '=', courseId)
+    .where('settled_by', '=', meetingId)
+    .execute()
+}
+
+/** Met, or open again (`at` null): the agenda has gone out (T-12), the plan has gone out (T-13). */
+export async function markDeadline(
+  tx: Tx,
+  { courseId, meetingId, rule, at }: OfMeeting & { rule: DeadlineRule; at: Temporal.Instant | null },
+): Promise<void> {
+  await tx
+    .updateTable('deadline')
+    .set({ done_at: at?.toString() ?? null })
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('course_id', '=', courseId)
+    .where('meeting_id', '=', meetingId)
+    .where('rule', '=', rule)
+    .execute()
+}

@@ -1,0 +1,171 @@
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import { Temporal } from 'temporal-polyfill'
+import type { Meeting, MeetingState } from '#shared/domain/meeting/meeting.ts'
+import type { Tx } from './database.ts'
+import { reopenNextMeeting } from './deadlines.ts'
+import { municipalityOf } from './transaction.ts'
+
+export type StoredMeeting = Omit<Meeting, 'start' | 'end'> & {
+  start: Temporal.Instant
+  end: Temporal.Instant
+  /** The room's own event at Microsoft, once it is held. */
+  holdId: string | null
+  /** The opaque id that the Outlook item carries. */
+  mark: string
+  organizerId: string
+}
+
+type Wish = Omit<StoredMeeting, 'state' | 'holdId' | 'mark' | 'organizerId'>
+
+export async function insertMeeting(tx: Tx, meeting: Omit<StoredMeeting, 'holdId'>): Promise<void> {
+  await tx
+    .insertInto('meeting')
+    .values({
+      municipality_id: municipalityOf(tx),
+      course_id: meeting.courseId,
+      id: meeting.id,
+      ...when(meeting),
+      type: meeting.type,
+      state: meeting.state,
+      mark: meeting.mark,
+      organizer_id: meeting.organizerId,
+    })
+    .execute()
+  await setParticipants(tx, meeting)
+}
+
+/** Another time, room or company before it is booked: the former hold is forgotten here, and the room is asked anew. */
+export async function moveMeeting(tx: Tx, wish: Wish): Promise<void> {
+  await tx
+    .updateTable('meeting')
+    .set({ ...when(wish), state: 'holding', hold_id: null })
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('id', '=', wish.id)
+    .execute()
+  await setParticipants(tx, wish)
+}
+
+export async function setParticipants(
+  tx: Tx,
+  { id, courseId, participantIds }: Pick<Wish, 'id' | 'courseId' | 'participantIds'>,
+): Promise<void> {
+  const municipality_id = municipalityOf(tx)
+  await tx
+    .deleteFrom('meeting_participant')
+    .where('municipality_id', '=', municipality_id)
+    .where('meeting_id', '=', id)
+    .execute()
+  if (participantIds.length === 0) return
+  await tx
+    .insertInto('meeting_participant')
+    .values(
+      [...new Set(participantIds)].map((contact_id) => ({
+        municipality_id,
+        meeting_id: id,
+        contact_id,
+        course_id: courseId,
+      })),
+    )
+    .execute()
+}
+
+/** The room's hold stands at Microsoft; now the room must answer. */
+export async function saveHold(tx: Tx, meetingId: string, holdId: string): Promise<void> {
+  await tx
+    .updateTable('meeting')
+    .set({ hold_id: holdId, state: 'awaiting-room' })
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('id', '=', meetingId)
+    .where('state', '=', 'holding')
+    .execute()
+}
+
+const before: Record<MeetingState, readonly MeetingState[]> = {
+  holding: [],
+  'awaiting-room': ['holding'],
+  held: ['awaiting-room'],
+  declined: ['awaiting-room', 'held'],
+  booked: ['held'],
+  cancelled: ['holding', 'awaiting-room', 'held', 'declined', 'booked'],
+}
+
+/** Moves a meeting on, once. @returns false when it stood there already, or may not go there from where it stands */
+export async function saveMeetingState(tx: Tx, meetingId: string, state: MeetingState): Promise<boolean> {
+  const moved = await tx
+    .updateTable('meeting')
+    .set({ state })
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('id', '=', meetingId)
+    .where('state', 'in', before[state])
+    .returning('course_id')
+    .executeTakeFirst()
+  if (moved && state === 'cancelled') await reopenNextMeeting(tx, { courseId: moved.course_id, meetingId })
+  return moved !== undefined
+}
+
+export async function readMeetingRow(tx: Tx, meetingId: string): Promise<StoredMeeting | null> {
+  const row = await meetingRows(tx).where('meeting.id', '=', meetingId).executeTakeFirst()
+  return row ? storedMeeting(row) : null
+}
+
+/** The meeting whose mark an Outlook item carries. */
+export async function findMarkedMeeting(tx: Tx, mark: string): Promise<StoredMeeting | null> {
+  const row = await meetingRows(tx).where('meeting.mark', '=', mark).executeTakeFirst()
+  return row ? storedMeeting(row) : null
+}
+
+function meetingRows(tx: Tx) {
+  return tx
+    .selectFrom('meeting')
+    .select([
+      'id',
+      'course_id',
+      'type',
+      'state',
+      'starts_at',
+      'ends_at',
+      'room_mail',
+      'room_name',
+      'hold_id',
+      'mark',
+      'organizer_id',
+    ])
+    .select((eb) =>
+      jsonArrayFrom(
+        eb
+          .selectFrom('meeting_participant as p')
+          .select('p.contact_id')
+          .whereRef('p.municipality_id', '=', 'meeting.municipality_id')
+          .whereRef('p.meeting_id', '=', 'meeting.id')
+          .orderBy('p.contact_id'),
+      ).as('participants'),
+    )
+    .where('meeting.municipality_id', '=', municipalityOf(tx))
+}
+
+type MeetingRow = NonNullable<Awaited<ReturnType<ReturnType<typeof meetingRows>['executeTakeFirst']>>>
+
+function storedMeeting(row: MeetingRow): StoredMeeting {
+  return {
+    id: row.id,
+    courseId: row.course_id,
+    type: row.type,
+    state: row.state,
+    start: Temporal.Instant.fromEpochMilliseconds(row.starts_at.getTime()),
+    end: Temporal.Instant.fromEpochMilliseconds(row.ends_at.getTime()),
+    room: row.room_mail ? { mail: row.room_mail, name: row.room_name ?? '' } : null,
+    participantIds: row.participants.map((participant) => participant.contact_id),
+    holdId: row.hold_id,
+    mark: row.mark,
+    organizerId: row.organizer_id,
+  }
+}
+
+function when({ start, end, room }: Pick<Wish, 'start' | 'end' | 'room'>) {
+  return {
+    starts_at: start.toString(),
+    ends_at: end.toString(),
+    room_mail: room?.mail ?? null,
+    room_name: room?.name ?? null,
+  }
+}

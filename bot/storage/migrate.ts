@@ -1,0 +1,45 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import { Migrator, type Migration } from 'kysely/migration'
+import type pg from 'pg'
+import * as tables from './migrations/0001-tables.ts'
+import * as rowLevelSecurity from './migrations/0002-row-level-security.ts'
+import { DatabaseNewer, DatabaseNotPrepared } from './refusal.ts'
+
+/** Forward only, in this order. A migration that has been released is never changed. */
+export const migrations: Record<string, Migration> = {
+  '0001-tables': tables,
+  '0002-row-level-security': rowLevelSecurity,
+}
+
+/**
+ * Brings the schema to this version. Several starting at once wait for each other.
+ * @throws DatabaseNewer
+ */
+export async function migrate(pool: pg.Pool): Promise<void> {
+  await refuseNewer(pool)
+  const migrator = new Migrator({
+    db: new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) }),
+    provider: { getMigrations: async () => migrations },
+  })
+  const { error } = await migrator.migrateToLatest()
+  if (error) throw error
+}
+
+/** @throws DatabaseNewer, DatabaseNotPrepared */
+export async function refuseOtherVersion(pool: pg.Pool): Promise<void> {
+  const recorded = await refuseNewer(pool)
+  const missing = Object.keys(migrations).filter((name) => !recorded.includes(name))
+  if (missing.length > 0) throw new DatabaseNotPrepared(missing.join(', '))
+}
+
+async function refuseNewer(pool: pg.Pool): Promise<string[]> {
+  const table = await pool.query<{ found: boolean }>(
+    `select to_regclass('public.kysely_migration') is not null as found`,
+  )
+  if (!table.rows[0]?.found) return []
+  const { rows } = await pool.query<{ name: string }>('select name from kysely_migration order by name')
+  const recorded = rows.map((row) => row.name)
+  const unknown = recorded.filter((name) => !(name in migrations))
+  if (unknown.length > 0) throw new DatabaseNewer(unknown)
+  return recorded
+}

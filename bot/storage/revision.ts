@@ -1,0 +1,21 @@
+import { Refused } from '../http/refused.ts'
+import type { Tx } from './database.ts'
+import { municipalityOf } from './transaction.ts'
+
+/**
+ * Two people at once: a write names the revision it was based on. The row stays locked until the transaction ends.
+ * @returns the new revision
+ * @throws Refused `changed-by-someone-else` when another was faster; nothing of either is lost
+ */
+export async function bumpRevision(tx: Tx, courseId: string, basedOn: number): Promise<number> {
+  const bumped = await tx
+    .updateTable('course')
+    .set((eb) => ({ revision: eb('revision', '+', 1) }))
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('id', '=', courseId)
+    .where('revision', '=', basedOn)
+    .returning('revision')
+    .executeTakeFirst()
+  if (!bumped) throw new Refused(409, 'changed-by-someone-else')
+  return bumped.revision
+}

@@ -1,0 +1,27 @@
+import type { Tx } from './database.ts'
+import { municipalityOf } from './transaction.ts'
+
+export type Colleague = { id: string; name: string; mail: string }
+
+/** On sign-in: what Entra says now. Nothing is written when nothing changed. */
+export async function upsertStaff(tx: Tx, { id, name, mail }: Colleague): Promise<void> {
+  await tx
+    .insertInto('staff')
+    .values({ municipality_id: municipalityOf(tx), id, name, mail })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['municipality_id', 'id'])
+        .doUpdateSet({ name, mail })
+        .where((eb) => eb.or([eb('staff.name', '!=', name), eb('staff.mail', '!=', mail)])),
+    )
+    .execute()
+}
+
+/** A colleague known from the network map only; what she says of herself when she signs in stands. */
+export async function introduceStaff(tx: Tx, { id, name, mail }: Colleague): Promise<void> {
+  await tx
+    .insertInto('staff')
+    .values({ municipality_id: municipalityOf(tx), id, name, mail })
+    .onConflict((conflict) => conflict.columns(['municipality_id', 'id']).doNothing())
+    .execute()
+}

@@ -1,0 +1,126 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { afterAll, describe } from 'vitest'
+import { databaseOn, openDatabase, type Database } from '#bot/storage/database.ts'
+import { openInMemory } from '#bot/storage/engine/pglite.ts'
+import { migrate } from '#bot/storage/migrate.ts'
+import { ensureMunicipality } from '#bot/storage/municipality.ts'
+
+export const testMunicipalityId = '1f0e9d8c-7b6a-4594-8d3c-2b1a0f9e8d05'
+
+export type Open = () => Promise<Database>
+
+/** The owner's address of a real PostgreSQL, e.g. postgresql://postgres@127.0.0.1:5499/postgres. Without it only the built-in database is tried. */
+const postgres = process.env['SAMLET_TEST_POSTGRES']
+
+/** Runs the same tests on every engine there is. `open` gives a fresh database; it is closed when the file has run. */
+export function describeEachDatabase(name: string, tests: (open: Open) => void): void {
+  describe(`${name} (PGlite)`, () => tests(opener(openBuiltIn)))
+  describe.skipIf(!postgres)(`${name} (PostgreSQL)`, () => tests(opener(() => openOnServer(postgres!))))
+}
+
+/** A fresh built-in database for tests that are not about storage. The caller closes it. */
+export async function openTestDatabase(): Promise<Database> {
+  const db = databaseOn(await openInMemory(await template()), testMunicipalityId)
+  await ensureMunicipality(db, 'Birkelund Kommune')
+  return db
+}
+
+/** The same database as another municipality's service sees it. Closing it closes nothing. */
+export function asMunicipality(db: Database, municipalityId: string): Database {
+  return databaseOn(
+    { kind: db.kind, pool: db.pool, prove: async () => {}, close: async () => {} },
+    municipalityId,
+  )
+}
+
+type Opened = { db: Database; close: () => Promise<void> }
+
+function opener(open: () => Promise<Opened>): Open {
+  const opened: Opened[] = []
+  afterAll(async () => {
+    for (const each of opened.splice(0)) await each.close()
+  })
+  return async () => {
+    const each = await open()
+    opened.push(each)
+    return each.db
+  }
+}
+
+async function openBuiltIn(): Promise<Opened> {
+  const db = await openTestDatabase()
+  return { db, close: () => db.close() }
+}
+
+const login = 'samlet_test_login'
+
+/** Each on its own database, through a login that is neither owner nor superuser. */
+async function openOnServer(ownerUrl: string): Promise<Opened> {
+  const name = `samlet_test_${randomBytes(6).toString('hex')}`
+  await withOwner(ownerUrl, async (owner) => {
+    await owner.query(
+      `do $$ begin create role ${login} login password '${login}'; exception when duplicate_object or unique_violation then null; end $$`,
+    )
+    await owner.query(`create database ${name}`)
+  })
+  const migrationUrl = at(ownerUrl, name)
+  const url = new URL(migrationUrl)
+  ;[url.username, url.password] = [login, login]
+  const db = await openDatabase({
+    url: url.href,
+    migrationUrl,
+    folder: null,
+    municipalityId: testMunicipalityId,
+  })
+  await ensureMunicipality(db, 'Birkelund Kommune')
+  const close = async () => {
+    await db.close()
+    await withOwner(ownerUrl, (owner) => owner.query(`drop database ${name} with (force)`))
+  }
+  return { db, close }
+}
+
+function at(url: string, database: string): string {
+  const address = new URL(url)
+  address.pathname = `/${database}`
+  return address.href
+}
+
+async function withOwner(url: string, work: (owner: pg.Client) => Promise<unknown>): Promise<void> {
+  const owner = new pg.Client({ connectionString: url })
+  await owner.connect()
+  await work(owner).finally(() => owner.end())
+}
+
+/** Making a PGlite from nothing and migrating it takes seconds; loading what was once made takes a fraction. Kept per set of migrations. */
+async function template(): Promise<Blob> {
+  const file = join(tmpdir(), `samlet-test-${fingerprint()}.tar`)
+  if (!existsSync(file)) {
+    const engine = await openInMemory()
+    await migrate(engine.pool)
+    const dump = await engine.lite.dumpDataDir('none')
+    await engine.close()
+    const part = `${file}.${randomBytes(4).toString('hex')}`
+    writeFileSync(part, Buffer.from(await dump.arrayBuffer()))
+    renameSync(part, file)
+  }
+  return new Blob([readFileSync(file)])
+}
+
+function fingerprint(): string {
+  const folder = join(import.meta.dirname, '../../bot/storage/migrations')
+  const engine = join(import.meta.dirname, '../../node_modules/@electric-sql/pglite/package.json')
+  const hash = createHash('sha256')
+  for (const file of [
+    ...readdirSync(folder)
+      .sort()
+      .map((name) => join(folder, name)),
+    engine,
+  ])
+    hash.update(readFileSync(file))
+  return hash.digest('hex').slice(0, 16)
+}
