@@ -47,3 +47,10 @@ export const rooms = [
 
 /** The hosting team (architecture, "Channels") and the channels of the seeded core teams. */
 export const hostingTeam = { id: 'd0000000-0000-4000-8000-000000000001', threadId: '19:samlet-hosting@thread.tacv2', name: 'Samlet – kerneteams' }
+
+/** Membership is kept by IT. The psychologist from PPR has been forgotten: such things happen, and Samlet must say so. */
+export const hostingTeamOwnerIds: readonly string[] = personas.filter((one) => one.key === 'administrator').map((one) => one.id)
+export const hostingTeamMemberIds: readonly string[] = [
+  ...personas.filter((one) => one.key !== 'outsider').map((one) => one.id),
+  ...colleagues.filter((one) => one.title !== 'Psykolog, PPR').map((one) => one.id),
+]

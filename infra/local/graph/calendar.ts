@@ -1,0 +1,139 @@
+import { randomUUID } from 'node:crypto'
+import type { Chaos } from '../chaos.ts'
+import type { LocalClock } from '../clock.ts'
+import { findMailbox, type Mailbox } from '../directory.ts'
+import type { LocalEvents } from '../events.ts'
+import type { Store } from '../state.ts'
+import type { Json } from './call.ts'
+import { copiesIn, copyId, overlaps, type Copy } from './copies.ts'
+import type { StoredAttendee, StoredEvent } from './stored-event.ts'
+
+export type Invited = Pick<StoredAttendee, 'mail' | 'name' | 'type'>
+/** What may be written; absent leaves what is there. */
+export type EventPatch = {
+  start?: number
+  end?: number
+  zone?: string
+  attendees?: Invited[]
+  fields?: Json
+  customProperties?: Record<string, string>
+  draft?: boolean
+}
+
+export type Calendar = {
+  add(organizer: Mailbox, input: EventPatch & { start: number; end: number }, transactionId: string | null): StoredEvent
+  change(event: StoredEvent, patch: EventPatch): void
+  /** Takes it out of every calendar. */
+  cancel(event: StoredEvent): void
+  /** One attendee's copy only. */
+  dismiss(copy: Copy): void
+  copies(mail: string): Copy[]
+  find(mail: string, id: string): Copy | null
+  byTransaction(organizer: Mailbox, transactionId: string): StoredEvent | null
+  stop(): void
+}
+
+type Parts = { store: Store; clock: LocalClock; chaos: Chaos; events: LocalEvents }
+
+/** BookingWindowInDays, as room mailboxes have it unless somebody changes it. */
+const bookingWindowMs = 180 * 86_400_000
+
+/** The calendars of all mailboxes, and the rooms' booking assistant, who answers after a while. */
+export function createCalendar({ store, clock, chaos, events }: Parts): Calendar {
+  const { state } = store
+  const timers = new Set<NodeJS.Timeout>()
+
+  const touch = (event: StoredEvent) => {
+    event.version += 1
+    event.changed = state.sequence += 1
+    event.modifiedAt = clock.now().toString({ smallestUnit: 'second' })
+    store.changed()
+    events.tell({ type: 'calendar', id: copyId(event.uid, event.organizer) })
+  }
+
+  const answer = (event: StoredEvent, room: StoredAttendee) => {
+    const taken = copiesIn(state.events, room.mail).some((copy) => copy.event !== event && overlaps(copy.event, event))
+    const tooFar = event.start > clock.now().epochMilliseconds + bookingWindowMs
+    room.answer = taken || tooFar || chaos.declines(room.mail) ? 'declined' : 'accepted'
+    room.answeredAt = clock.now().toString({ smallestUnit: 'second' })
+    touch(event)
+    events.tell({ type: 'room-answer', id: copyId(event.uid, event.organizer) })
+  }
+
+  const askRooms = (event: StoredEvent) => {
+    if (event.draft || event.gone[event.organizer] !== undefined) return
+    for (const room of event.attendees.filter((one) => one.answer === 'none' && findMailbox(one.mail)?.kind === 'room')) {
+      const timer = setTimeout(() => {
+        timers.delete(timer)
+        const waits = event.attendees.includes(room) && room.answer === 'none' && event.gone[event.organizer] === undefined
+        if (waits) answer(event, room)
+      }, chaos.roomAnswerMs())
+      timers.add(timer)
+    }
+  }
+
+  const leave = (event: StoredEvent, mails: readonly string[]) => {
+    state.sequence += 1
+    for (const mail of mails) event.gone[mail] ??= state.sequence
+  }
+
+  for (const event of state.events) askRooms(event)
+
+  return {
+    add(organizer, input, transactionId) {
+      const now = clock.now().toString({ smallestUnit: 'second' })
+      const event: StoredEvent = {
+        uid: randomUUID().replaceAll('-', ''), organizer: organizer.mail.toLowerCase(), start: input.start, end: input.end,
+        zone: input.zone ?? 'UTC', draft: input.draft ?? false, attendees: (input.attendees ?? []).map(unanswered), fields: input.fields ?? {},
+        customProperties: input.customProperties ?? {}, transactionId, createdAt: now, modifiedAt: now, version: 0, changed: 0, gone: {},
+      }
+      state.events.push(event)
+      touch(event)
+      askRooms(event)
+      return event
+    },
+    change(event, patch) {
+      const moved = (patch.start !== undefined && patch.start !== event.start) || (patch.end !== undefined && patch.end !== event.end)
+      if (patch.attendees) {
+        const kept = new Set(patch.attendees.map((one) => one.mail))
+        leave(event, event.attendees.map((one) => one.mail).filter((mail) => !kept.has(mail) && mail !== event.organizer))
+        for (const mail of kept) delete event.gone[mail]
+        event.attendees = patch.attendees.map((one) => ({ ...unanswered(one), ...answerOf(event, one.mail) }))
+      }
+      if (moved) event.attendees = event.attendees.map(unanswered)
+      event.start = patch.start ?? event.start
+      event.end = patch.end ?? event.end
+      event.zone = patch.zone ?? event.zone
+      event.draft = patch.draft ?? event.draft
+      event.fields = { ...event.fields, ...patch.fields }
+      event.customProperties = patch.customProperties ?? event.customProperties
+      touch(event)
+      askRooms(event)
+    },
+    cancel(event) {
+      leave(event, [event.organizer, ...event.attendees.map((one) => one.mail)])
+      touch(event)
+    },
+    dismiss({ event, mail }) {
+      const attendee = event.attendees.find((one) => one.mail === mail)
+      if (attendee) attendee.answer = 'declined'
+      leave(event, [mail])
+      touch(event)
+    },
+    copies: (mail) => copiesIn(state.events, mail),
+    find: (mail, id) => copiesIn(state.events, mail).find((copy) => copy.id === id) ?? null,
+    byTransaction: (organizer, transactionId) =>
+      state.events.find((event) => event.organizer === organizer.mail.toLowerCase() && event.transactionId === transactionId) ?? null,
+    stop() {
+      for (const timer of timers) clearTimeout(timer)
+      timers.clear()
+    },
+  }
+}
+
+const unanswered = ({ mail, name, type }: Invited): StoredAttendee => ({ mail: mail.toLowerCase(), name, type, answer: 'none', answeredAt: null })
+
+function answerOf(event: StoredEvent, mail: string): Partial<StoredAttendee> {
+  const known = event.attendees.find((one) => one.mail === mail.toLowerCase())
+  return known ? { answer: known.answer, answeredAt: known.answeredAt } : {}
+}

@@ -1,0 +1,34 @@
+import { Temporal } from 'temporal-polyfill'
+import { copyId } from './copies.ts'
+import type { StoredAttendee, StoredEvent } from './stored-event.ts'
+
+/** An event as tests and pages look at it: small, typed, from the organizer's side. */
+export type EventView = {
+  id: string
+  organizer: string
+  subject: string
+  body: string
+  start: Temporal.Instant
+  end: Temporal.Instant
+  location: string
+  showAs: string
+  sensitivity: string
+  draft: boolean
+  gone: boolean
+  attendees: readonly StoredAttendee[]
+  transactionId: string | null
+  customProperties: Readonly<Record<string, string>>
+}
+
+export function eventViews(events: readonly StoredEvent[]): EventView[] {
+  return events.map((event) => {
+    const fields = event.fields as { subject?: string; body?: { content?: string }; location?: { displayName?: string }; showAs?: string; sensitivity?: string }
+    return {
+      id: copyId(event.uid, event.organizer), organizer: event.organizer, subject: fields.subject ?? '', body: fields.body?.content ?? '',
+      start: Temporal.Instant.fromEpochMilliseconds(event.start), end: Temporal.Instant.fromEpochMilliseconds(event.end),
+      location: fields.location?.displayName ?? '', showAs: fields.showAs ?? 'busy', sensitivity: fields.sensitivity ?? 'normal',
+      draft: event.draft, gone: event.gone[event.organizer] !== undefined, attendees: event.attendees, transactionId: event.transactionId,
+      customProperties: event.customProperties,
+    }
+  })
+}

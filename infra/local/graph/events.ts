@@ -1,0 +1,70 @@
+import { GraphRefusal, mailboxOf, ok, type Answer, type Call, type Handler } from './call.ts'
+import type { Calendar } from './calendar.ts'
+import { copyId, type Copy } from './copies.ts'
+import { checkTimes, readEvent } from './event-input.ts'
+import { eventShape } from './event-shape.ts'
+import { page, selected } from './paging.ts'
+import type { StoredEvent } from './stored-event.ts'
+
+const usualPage = 10
+
+/** Events of one mailbox: make, read, change, delete, cancel. */
+export function eventHandlers(calendar: Calendar) {
+  const shape = (call: Call, copy: Copy) => eventShape(copy, { ...call, expand: call.query.get('$expand') })
+  const found = (call: Call): Copy => {
+    const copy = calendar.find(mailboxOf(call).mail, call.params['event'] ?? '')
+    if (!copy) throw new GraphRefusal(404, 'ErrorItemNotFound', 'The specified object was not found in the store.')
+    return copy
+  }
+  const answer = (call: Call, status: number, event: StoredEvent, mail: string): Answer => ({
+    status, body: selected(call, shape(call, { event, mail: mail.toLowerCase(), id: copyId(event.uid, mail) })),
+  })
+
+  const list: Handler = (call) =>
+    page(call, calendar.copies(mailboxOf(call).mail).toSorted((a, b) => b.event.start - a.event.start).map((copy) => shape(call, copy)), usualPage)
+
+  const create: Handler = (call) => {
+    const organizer = mailboxOf(call)
+    const input = readEvent(call.body)
+    const { start, end } = input
+    checkTimes(start, end)
+    const transactionId = typeof call.body['transactionId'] === 'string' ? call.body['transactionId'] : null
+    const known = transactionId ? calendar.byTransaction(organizer, transactionId) : null
+    const event = known ?? calendar.add(organizer, { ...input, start, end: end! }, transactionId)
+    return answer(call, 201, event, organizer.mail)
+  }
+
+  const change: Handler = (call) => {
+    const copy = found(call)
+    if ('transactionId' in call.body) throw new GraphRefusal(400, 'ErrorInvalidRequest', 'transactionId cannot be changed.')
+    if (copy.event.organizer !== copy.mail && ['start', 'end', 'attendees', 'subject'].some((name) => name in call.body))
+      throw new GraphRefusal(403, 'ErrorAccessDenied', 'Only the organizer can change a meeting.')
+    const patch = readEvent(call.body)
+    checkTimes(patch.start ?? copy.event.start, patch.end ?? copy.event.end)
+    calendar.change(copy.event, patch)
+    return answer(call, 200, copy.event, copy.mail)
+  }
+
+  const remove: Handler = (call) => {
+    const copy = found(call)
+    if (copy.event.organizer === copy.mail) calendar.cancel(copy.event)
+    else calendar.dismiss(copy)
+    return { status: 204 }
+  }
+
+  const cancel: Handler = (call) => {
+    const copy = found(call)
+    if (copy.event.organizer !== copy.mail) throw new GraphRefusal(400, 'ErrorInvalidRequest', "Your request can't be completed. You need to be an organizer to cancel a meeting.")
+    calendar.cancel(copy.event)
+    return { status: 202 }
+  }
+
+  return {
+    'GET :mailbox/events': list,
+    'POST :mailbox/events': create,
+    'GET :mailbox/events/:event': (call: Call) => ok(selected(call, shape(call, found(call)))),
+    'PATCH :mailbox/events/:event': change,
+    'DELETE :mailbox/events/:event': remove,
+    'POST :mailbox/events/:event/cancel': cancel,
+  }
+}

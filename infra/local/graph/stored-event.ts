@@ -1,0 +1,34 @@
+import type { Json } from './call.ts'
+
+export type RoomOrPersonAnswer = 'none' | 'accepted' | 'declined'
+export type StoredAttendee = {
+  mail: string
+  name: string
+  type: 'required' | 'optional' | 'resource'
+  answer: RoomOrPersonAnswer
+  answeredAt: string | null
+}
+
+/** One event as the organizer made it; everybody else's copy is drawn from it (`copies.ts`). Times are milliseconds. */
+export type StoredEvent = {
+  uid: string
+  organizer: string
+  start: number
+  end: number
+  zone: string
+  /** Saved in Outlook and not sent yet: only the organizer has it. */
+  draft: boolean
+  attendees: StoredAttendee[]
+  /** Graph's own properties as the caller wrote them, without what stands beside it here. */
+  fields: Json
+  /** Outlook's custom properties of the item: on the organizer's copy only. */
+  customProperties: Record<string, string>
+  transactionId: string | null
+  createdAt: string
+  modifiedAt: string
+  version: number
+  /** State's sequence at the last change. */
+  changed: number
+  /** Mailboxes whose copy is gone, and at which sequence it went. */
+  gone: Record<string, number>
+}

@@ -1,0 +1,48 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { RequestHandler } from 'express'
+import { createProxyMiddleware, responseInterceptor } from 'http-proxy-middleware'
+import type { Chaos } from './chaos.ts'
+
+/** What belongs to the service; everything else is the local Microsoft 365's own. */
+const served = /^\/(tab|outlook-addin|api)(\/|$)|^\/(config\.json|health|ready)$/
+
+const officeJs = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js'
+const localOfficeJs = '/lib/1/hosted/office.js'
+
+/**
+ * Lets the browser meet the service on the same origin as the hosts' pages. In HTML two things are changed and no more: where
+ * Office.js comes from, and that this origin may frame the page.
+ */
+export function proxyToService(serviceOrigin: () => string | null, chaos: Chaos): RequestHandler {
+  const forward = createProxyMiddleware({
+    target: 'http://127.0.0.1:1',
+    router: () => serviceOrigin() ?? 'http://127.0.0.1:1',
+    xfwd: true,
+    selfHandleResponse: true,
+    on: {
+      proxyRes: responseInterceptor(async (body, answer, req, res) => {
+        chaos.strike('reply-passed', 'reply', req.url ?? '')
+        if (!String(answer.headers['content-type'] ?? '').includes('text/html')) return body
+        frameable(res)
+        return body.toString('utf8').replaceAll(officeJs, localOfficeJs)
+      }),
+      error: (_error, _req, res) => unavailable(res as ServerResponse),
+    },
+  })
+  return (req, res, next) => {
+    if (!served.test(req.path)) return next()
+    if (!serviceOrigin()) return unavailable(res)
+    void forward(req as IncomingMessage, res, next)
+  }
+}
+
+function frameable(res: ServerResponse): void {
+  const policy = res.getHeader('content-security-policy')
+  if (typeof policy === 'string') res.setHeader('content-security-policy', policy.replace(/frame-ancestors /, "frame-ancestors 'self' "))
+}
+
+function unavailable(res: ServerResponse): void {
+  if (res.headersSent) return void res.destroy()
+  res.writeHead(502, { 'content-type': 'application/json' })
+  res.end(JSON.stringify({ reason: 'service-unavailable' }))
+}
