@@ -1,5 +1,12 @@
 /** Types of information a consent may cover (F-CONSENT-2, O-12: a tick per type). */
-export const informationTypes = ['employment', 'benefits', 'health', 'school', 'daycare', 'family-life'] as const
+export const informationTypes = [
+  'employment',
+  'benefits',
+  'health',
+  'school',
+  'daycare',
+  'family-life',
+] as const
 export type InformationType = (typeof informationTypes)[number]
 
 export const directions = ['obtain', 'pass-on', 'both'] as const

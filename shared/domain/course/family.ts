@@ -16,7 +16,14 @@ export type FamilyMember = {
   school: string
 }
 
-export const kinships = ['parent-of', 'partner-of', 'former-partner-of', 'sibling-of', 'half-sibling-of', 'step-parent-of'] as const
+export const kinships = [
+  'parent-of',
+  'partner-of',
+  'former-partner-of',
+  'sibling-of',
+  'half-sibling-of',
+  'step-parent-of',
+] as const
 export type Kinship = (typeof kinships)[number]
 
 /** Who belongs to whom: `from` is `kinship` `to`. */

@@ -5,7 +5,14 @@ export type BookingWish = {
   start: Temporal.Instant
   end: Temporal.Instant
   /** One per picked contact: may he be invited (consent, X-01), and where is his mailbox? */
-  participants: readonly { name: string; mail: string | null; may: boolean; because: Reason | null; family: boolean; supportPerson: boolean }[]
+  participants: readonly {
+    name: string
+    mail: string | null
+    may: boolean
+    because: Reason | null
+    family: boolean
+    supportPerson: boolean
+  }[]
 }
 
 export type BookingDecision = { book: true } | { book: false; because: Reason; detail: string | null }
@@ -16,8 +23,16 @@ const longest = Temporal.Duration.from({ hours: 8 })
  * May this meeting be held a room for and booked? Knows the rules; asks nobody.
  * @param mailDomains lower-case domains of the municipality's own mailboxes: others get their letter by secure mail (LN-7)
  */
-export function decideBooking(wish: BookingWish, now: Temporal.Instant, mailDomains: readonly string[]): BookingDecision {
-  const no = (because: Reason, detail: string | null = null): BookingDecision => ({ book: false, because, detail })
+export function decideBooking(
+  wish: BookingWish,
+  now: Temporal.Instant,
+  mailDomains: readonly string[],
+): BookingDecision {
+  const no = (because: Reason, detail: string | null = null): BookingDecision => ({
+    book: false,
+    because,
+    detail,
+  })
   if (Temporal.Instant.compare(wish.start, now) <= 0) return no('meeting-in-the-past')
   if (Temporal.Instant.compare(wish.end, wish.start) <= 0) return no('invalid-request', 'end')
   if (Temporal.Duration.compare(wish.start.until(wish.end), longest) > 0) return no('meeting-too-long')

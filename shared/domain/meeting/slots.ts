@@ -1,0 +1,107 @@
+import { Temporal } from 'temporal-polyfill'
+import { isWorkingDay } from '../calendar/working-days.ts'
+import { atLocal, zone } from '../calendar/zone.ts'
+import { obstaclesIn, type Obstacle } from './obstacles.ts'
+import type { Blocks, BusySpan, SlotPerson, SlotRoom } from './slot.ts'
+
+export type SlotWish = {
+  people: readonly SlotPerson[]
+  rooms: readonly SlotRoom[]
+  from: Temporal.PlainDate
+  until: Temporal.PlainDate
+  minutes: number
+  /** Minutes the room is held before and after (T-10). */
+  margin: { before: number; after: number }
+  now: Temporal.Instant
+}
+export type Slot = { start: Temporal.Instant; end: Temporal.Instant; rooms: SlotRoom[] }
+export type Found = { slots: Slot[]; obstacles: Obstacle[] }
+
+const cell = 15
+const most = { aDay: 3, inAll: 20 }
+
+/** Working hours in minutes after midnight; a meeting does not lie across lunch. */
+const hours = {
+  from: 8 * 60,
+  until: 16 * 60,
+  untilFriday: 14 * 60,
+  lunch: { from: 12 * 60, until: 12 * 60 + 30 },
+}
+
+/**
+ * The times at which all can come and a room is free from its margin before to its margin after, earliest first and at
+ * most three a day. When there are none, who or what stands in the way, most often first.
+ */
+export function findSlots(wish: SlotWish): Found {
+  const starts = candidateStarts(wish)
+  const people = wish.people.map((person) => ({
+    person,
+    blocks: blocker(person.busy ?? [], 0, wish.minutes),
+  }))
+  const rooms = wish.rooms.map((room) => ({
+    room,
+    blocks: blocker(room.busy ?? [], wish.margin.before, wish.minutes + wish.margin.after),
+  }))
+  const slots: Slot[] = []
+  const perDay = new Map<string, number>()
+  const unknown = people.filter(({ person }) => person.busy === null)
+  for (const { start, day } of unknown.length > 0 ? [] : starts) {
+    const today = perDay.get(day) ?? 0
+    if (today >= most.aDay || slots.length >= most.inAll) continue
+    if (people.some(({ blocks }) => blocks(start))) continue
+    const free = rooms
+      .filter(({ room, blocks }) => room.busy !== null && !blocks(start))
+      .map(({ room }) => room)
+    if (free.length === 0) continue
+    const from = Temporal.Instant.fromEpochMilliseconds(start)
+    slots.push({ start: from, end: from.add({ minutes: wish.minutes }), rooms: free })
+    perDay.set(day, today + 1)
+  }
+  if (slots.length > 0) return { slots, obstacles: [] }
+  return {
+    slots,
+    obstacles: obstaclesIn(
+      starts.map(({ start }) => start),
+      people,
+      rooms,
+    ),
+  }
+}
+
+/** Does a meeting that starts at `start` and needs `before` minutes before and `length` after it meet something busy? */
+function blocker(busy: readonly BusySpan[], before: number, length: number): Blocks {
+  const sorted = busy
+    .map((span) => [span.start.epochMilliseconds, span.end.epochMilliseconds] as const)
+    .toSorted((a, b) => a[0] - b[0])
+  const latestEnds: number[] = []
+  for (const [n, [, end]] of sorted.entries()) latestEnds.push(Math.max(end, latestEnds[n - 1] ?? -Infinity))
+  return (start) => {
+    const from = start - before * 60_000
+    const until = start + length * 60_000
+    let [low, high] = [0, sorted.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (sorted[middle]![0] < until) low = middle + 1
+      else high = middle
+    }
+    return low > 0 && latestEnds[low - 1]! > from
+  }
+}
+
+function candidateStarts({ from, until, minutes, now }: SlotWish): { start: number; day: string }[] {
+  const starts: { start: number; day: string }[] = []
+  for (let day = from; Temporal.PlainDate.compare(day, until) <= 0; day = day.add({ days: 1 })) {
+    if (!isWorkingDay(day)) continue
+    const last = (day.dayOfWeek === 5 ? hours.untilFriday : hours.until) - minutes
+    const midnight = atLocal(day, '00:00').toZonedDateTimeISO(zone)
+    for (let minute = hours.from; minute <= last; minute += cell) {
+      if (minute < hours.lunch.until && minute + minutes > hours.lunch.from) continue
+      const start = midnight.withPlainTime({
+        hour: Math.trunc(minute / 60),
+        minute: minute % 60,
+      }).epochMilliseconds
+      if (start > now.epochMilliseconds) starts.push({ start, day: day.toString() })
+    }
+  }
+  return starts
+}
