@@ -3,7 +3,14 @@ export type AppRole = 'coordinator' | 'staff' | 'leader' | 'administrator'
 /** What somebody is in one course. */
 export type CourseRole = 'coordinator' | 'core-team' | 'meeting-leader'
 
-export type Act = 'see-course' | 'change-course' | 'book-meeting' | 'publish-plan' | 'register-consent' | 'make-course' | 'set-up'
+export type Act =
+  | 'see-course'
+  | 'change-course'
+  | 'book-meeting'
+  | 'publish-plan'
+  | 'register-consent'
+  | 'make-course'
+  | 'set-up'
 
 export type Viewer = { id: string; name: string; roles: readonly AppRole[] }
 

@@ -4,22 +4,58 @@
  */
 export const reasons = [
   // who is asking
-  'sign-in-needed', 'token-invalid', 'token-other-tenant', 'token-expired', 'not-found', 'not-allowed', 'too-many-requests',
+  'sign-in-needed',
+  'token-invalid',
+  'token-other-tenant',
+  'token-expired',
+  'not-found',
+  'not-allowed',
+  'too-many-requests',
   // what was asked
-  'invalid-request', 'body-too-large', 'changed-by-someone-else', 'no-such-route',
+  'invalid-request',
+  'body-too-large',
+  'changed-by-someone-else',
+  'no-such-route',
   // people and consent
-  'cpr-invalid', 'mail-outside-municipality', 'contact-has-no-mail',
-  'consent-needs-end-date', 'consent-needs-information-sheet', 'consent-ends-before-it-begins', 'consent-giver-not-in-family',
-  'consent-child-not-in-family', 'consent-party-unknown', 'consent-needs-types', 'consent-missing', 'consent-ended', 'consent-withdrawn', 'consent-youth-signature-missing',
+  'cpr-invalid',
+  'mail-outside-municipality',
+  'contact-has-no-mail',
+  'consent-needs-end-date',
+  'consent-needs-information-sheet',
+  'consent-ends-before-it-begins',
+  'consent-giver-not-in-family',
+  'consent-child-not-in-family',
+  'consent-party-unknown',
+  'consent-needs-types',
+  'consent-missing',
+  'consent-ended',
+  'consent-withdrawn',
+  'consent-youth-signature-missing',
   // meetings
-  'nobody-picked', 'meeting-in-the-past', 'meeting-too-long', 'family-is-never-attendee', 'no-common-time', 'no-rooms',
-  'room-declined', 'room-taken', 'room-unknown', 'booking-not-finished', 'meeting-already-booked', 'meeting-cancelled',
+  'nobody-picked',
+  'meeting-in-the-past',
+  'meeting-too-long',
+  'family-is-never-attendee',
+  'no-common-time',
+  'no-rooms',
+  'room-declined',
+  'room-taken',
+  'room-unknown',
+  'booking-not-finished',
+  'meeting-already-booked',
+  'meeting-cancelled',
   // plan
-  'agreement-incomplete', 'plan-empty',
+  'agreement-incomplete',
+  'plan-empty',
   // Microsoft 365
-  'microsoft365-busy', 'microsoft365-unavailable', 'microsoft365-refused', 'consent-to-app-needed',
+  'microsoft365-busy',
+  'microsoft365-unavailable',
+  'microsoft365-refused',
+  'consent-to-app-needed',
   // ourselves
-  'unexpected', 'service-unavailable', 'offline',
+  'unexpected',
+  'service-unavailable',
+  'offline',
 ] as const
 
 export type Reason = (typeof reasons)[number]
