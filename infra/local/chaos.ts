@@ -11,7 +11,13 @@ export type GraphFault = { status: number; times: number; retryAfter?: number; p
 /** Never answers. `afterwards`: the act is done first, so that only the answer is lost. */
 export type GraphHang = { times: number; path?: string; afterwards?: boolean }
 
-export type ChaosSettings = { graph?: GraphFault; hang?: GraphHang; roomAnswerSeconds?: number; declineRooms?: string[] }
+export type ChaosSettings = {
+  graph?: GraphFault
+  hang?: GraphHang
+  roomAnswerSeconds?: number
+  declineRooms?: string[]
+  graphMs?: number
+}
 
 export type Chaos = {
   set(settings: ChaosSettings): void
@@ -23,11 +29,15 @@ export type Chaos = {
   hangFor(path: string): GraphHang | null
   roomAnswerMs(): number
   declines(roomMail: string): boolean
+  /** How long Graph works on a request to a mailbox. */
+  graphMs(): number
   /** Back to a quiet day. */
   calm(): void
 }
 
 const usualRoomAnswerMs = 700
+/** Even Microsoft is not instant; and without a moment's work nothing would ever run at once. */
+const usualGraphMs = 5
 
 /** Everything that can go wrong on purpose: slow or refusing Graph, rooms that say no, a service killed in the middle. */
 export function createChaos(): Chaos {
@@ -35,6 +45,7 @@ export function createChaos(): Chaos {
   let hangs: GraphHang[] = []
   let kills: { step: Step; kill: () => void; match: Match }[] = []
   let roomAnswerMs = usualRoomAnswerMs
+  let graphMs = usualGraphMs
   let declining = new Set<string>()
   const take = <T extends { times: number; path?: string }>(list: T[], path: string): T | null => {
     const found = list.find((one) => one.times > 0 && (!one.path || path.includes(one.path)))
@@ -46,12 +57,16 @@ export function createChaos(): Chaos {
       if (settings.graph) faults.push({ ...settings.graph })
       if (settings.hang) hangs.push({ ...settings.hang })
       if (settings.roomAnswerSeconds !== undefined) roomAnswerMs = settings.roomAnswerSeconds * 1000
+      if (settings.graphMs !== undefined) graphMs = settings.graphMs
       if (settings.declineRooms) declining = new Set(settings.declineRooms.map((mail) => mail.toLowerCase()))
     },
     killOn: (step, kill, match = {}) => void kills.push({ step, kill, match }),
     strike(step, kind, path) {
       const index = kills.findIndex(
-        (one) => one.step === step && (!one.match.kind || one.match.kind === kind) && (!one.match.path || path.includes(one.match.path)),
+        (one) =>
+          one.step === step &&
+          (!one.match.kind || one.match.kind === kind) &&
+          (!one.match.path || path.includes(one.match.path)),
       )
       if (index < 0) return false
       const [armed] = kills.splice(index, 1)
@@ -61,12 +76,14 @@ export function createChaos(): Chaos {
     faultFor: (path) => take(faults, path),
     hangFor: (path) => take(hangs, path),
     roomAnswerMs: () => roomAnswerMs,
+    graphMs: () => graphMs,
     declines: (mail) => declining.has(mail.toLowerCase()),
     calm() {
       faults = []
       hangs = []
       kills = []
       roomAnswerMs = usualRoomAnswerMs
+      graphMs = usualGraphMs
       declining = new Set()
     },
   }

@@ -9,7 +9,8 @@ export type CourseChannel = {
 }
 
 /** The channel id of a seeded course. Made from the reference, so that the database may name it before the channel is there. */
-export const courseChannelId = (reference: string): string => `19:${createHash('sha256').update(reference).digest('hex').slice(0, 32)}@thread.tacv2`
+export const courseChannelId = (reference: string): string =>
+  `19:${createHash('sha256').update(reference).digest('hex').slice(0, 32)}@thread.tacv2`
 
 /**
  * The private channel of a course's core team, with Samlet added to it. Does nothing when it is there already.
@@ -18,8 +19,19 @@ export const courseChannelId = (reference: string): string => `19:${createHash('
 export function addCourseChannel(state: State, { reference, memberIds }: CourseChannel, at: string): string {
   const id = courseChannelId(reference)
   if (state.channels.some((channel) => channel.id === id)) return id
-  const members = memberIds.filter((userId) => hostingTeamMemberIds.includes(userId)).map((userId, n) => ({ userId, owner: n === 0 }))
-  state.channels.push({ id, teamId: hostingTeam.id, name: reference, description: null, membershipType: 'private', createdAt: at, members, tabs: [] })
+  const members = memberIds
+    .filter((userId) => hostingTeamMemberIds.includes(userId))
+    .map((userId, n) => ({ userId, owner: n === 0 }))
+  state.channels.push({
+    id,
+    teamId: hostingTeam.id,
+    name: reference,
+    description: null,
+    membershipType: 'private',
+    createdAt: at,
+    members,
+    tabs: [],
+  })
   state.installed.push(id)
   return id
 }

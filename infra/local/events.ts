@@ -1,6 +1,9 @@
 import type { RequestHandler, Response } from 'express'
 
-export type LocalEvent = { type: 'message' | 'calendar' | 'clock' | 'mail' | 'room-answer' | 'channel'; id: string }
+export type LocalEvent = {
+  type: 'message' | 'calendar' | 'clock' | 'mail' | 'room-answer' | 'channel'
+  id: string
+}
 
 export type LocalEvents = {
   tell(event: LocalEvent): void

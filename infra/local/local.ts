@@ -24,7 +24,7 @@ export type Local = {
   /** What people and the service call it: http://localhost:<port> */
   origin: string
   clock: LocalClock
-  identity: Pick<Identity, 'token' | 'grants'>
+  identity: Pick<Identity, 'token' | 'grants' | 'key'>
   graph: {
     /** Every event once, as its organizer has it; cancelled ones are marked `gone`. */
     events(): EventView[]
@@ -61,7 +61,8 @@ export type LocalOptions = {
  * @throws PortTaken, or an Error in production
  */
 export async function startLocal({ port, now, log, pages, stateFile }: LocalOptions): Promise<Local> {
-  if (process.env['NODE_ENV'] === 'production') throw new Error('Den lokale øvelse kan ikke køre, når NODE_ENV er production.')
+  if (process.env['NODE_ENV'] === 'production')
+    throw new Error('Den lokale øvelse kan ikke køre, når NODE_ENV er production.')
   const app = express()
   const server = createServer(app)
   await listen(server, port)
@@ -92,7 +93,11 @@ export async function startLocal({ port, now, log, pages, stateFile }: LocalOpti
   })
 
   return {
-    origin, clock, chaos, events, connector,
+    origin,
+    clock,
+    chaos,
+    events,
+    connector,
     identity,
     graph: {
       calendar,
@@ -131,7 +136,13 @@ async function listen(server: ReturnType<typeof createServer>, port: number): Pr
   await new Promise<void>((resolve, reject) => {
     server.once('listening', resolve)
     server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(error.code === 'EADDRINUSE' ? new PortTaken(`Port ${port} er optaget. Luk det, der bruger den, eller vælg en anden: PORT=4500 npm start.`) : error)
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new PortTaken(
+              `Port ${port} er optaget. Luk det, der bruger den, eller vælg en anden: PORT=4500 npm start.`,
+            )
+          : error,
+      )
     })
     server.listen(port, '127.0.0.1')
   })
@@ -139,7 +150,12 @@ async function listen(server: ReturnType<typeof createServer>, port: number): Pr
 
 function freshState(now: Temporal.Instant): State {
   return {
-    sequence: 0, events: [], mails: [], channels: [generalChannel(now.toString({ smallestUnit: 'second' }))], messages: [],
-    installed: [hostingTeam.threadId, ...personas.map(personalChatId)], told: [],
+    sequence: 0,
+    events: [],
+    mails: [],
+    channels: [generalChannel(now.toString({ smallestUnit: 'second' }))],
+    messages: [],
+    installed: [hostingTeam.threadId, ...personas.map(personalChatId)],
+    told: [],
   }
 }

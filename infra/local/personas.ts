@@ -18,38 +18,105 @@ export type Persona = {
 }
 
 const person = (
-  key: Persona['key'], n: number, name: string, mailbox: string, title: string, roles: Persona['roles'],
-): Persona => ({ key, id: `a0000000-0000-4000-8000-0000000000${String(n).padStart(2, '0')}`, name, mail: `${mailbox}@${municipalityDomain}`, title, roles })
+  key: Persona['key'],
+  n: number,
+  name: string,
+  mailbox: string,
+  title: string,
+  roles: Persona['roles'],
+): Persona => ({
+  key,
+  id: `a0000000-0000-4000-8000-0000000000${String(n).padStart(2, '0')}`,
+  name,
+  mail: `${mailbox}@${municipalityDomain}`,
+  title,
+  roles,
+})
 
 export const personas: readonly Persona[] = [
-  person('coordinator', 1, 'Karen Ravnsø', 'karen.ravnso', 'Familiekoordinator', ['Samlet.Coordinator', 'Samlet.Staff']),
+  person('coordinator', 1, 'Karen Ravnsø', 'karen.ravnso', 'Familiekoordinator', [
+    'Samlet.Coordinator',
+    'Samlet.Staff',
+  ]),
   person('job-centre', 2, 'Jonas Egelund', 'jonas.egelund', 'Jobkonsulent, Jobcentret', ['Samlet.Staff']),
   person('meeting-leader', 3, 'Bente Lyngvad', 'bente.lyngvad', 'Mødeleder', ['Samlet.Staff']),
-  person('leader', 4, 'Torben Askjær', 'torben.askjaer', 'Leder af Familierådgivningen', ['Samlet.Leader', 'Samlet.Staff']),
+  person('leader', 4, 'Torben Askjær', 'torben.askjaer', 'Leder af Familierådgivningen', [
+    'Samlet.Leader',
+    'Samlet.Staff',
+  ]),
   person('administrator', 5, 'Inge Moselund', 'inge.moselund', 'It-administrator', ['Samlet.Administrator']),
   person('outsider', 6, 'Villads Torp', 'villads.torp', 'Vej og Park', []),
 ]
 
 /** Colleagues who have mailboxes but no persona to play. */
 export const colleagues = [
-  { id: 'a0000000-0000-4000-8000-000000000011', name: 'Lise Brandhøj', mail: `lise.brandhoj@${municipalityDomain}`, title: 'Sundhedsplejerske' },
-  { id: 'a0000000-0000-4000-8000-000000000012', name: 'Anders Kildal', mail: `anders.kildal@${municipalityDomain}`, title: 'Lærer, Skovbakkeskolen' },
-  { id: 'a0000000-0000-4000-8000-000000000013', name: 'Pernille Houlund', mail: `pernille.houlund@${municipalityDomain}`, title: 'Rådgiver, Familierådgivningen' },
-  { id: 'a0000000-0000-4000-8000-000000000014', name: 'Rune Storgård', mail: `rune.storgard@${municipalityDomain}`, title: 'Psykolog, PPR' },
-  { id: 'a0000000-0000-4000-8000-000000000015', name: 'Dorte Vestby', mail: `dorte.vestby@${municipalityDomain}`, title: 'Familiebehandler, Familiehuset' },
+  {
+    id: 'a0000000-0000-4000-8000-000000000011',
+    name: 'Lise Brandhøj',
+    mail: `lise.brandhoj@${municipalityDomain}`,
+    title: 'Sundhedsplejerske',
+  },
+  {
+    id: 'a0000000-0000-4000-8000-000000000012',
+    name: 'Anders Kildal',
+    mail: `anders.kildal@${municipalityDomain}`,
+    title: 'Lærer, Skovbakkeskolen',
+  },
+  {
+    id: 'a0000000-0000-4000-8000-000000000013',
+    name: 'Pernille Houlund',
+    mail: `pernille.houlund@${municipalityDomain}`,
+    title: 'Rådgiver, Familierådgivningen',
+  },
+  {
+    id: 'a0000000-0000-4000-8000-000000000014',
+    name: 'Rune Storgård',
+    mail: `rune.storgard@${municipalityDomain}`,
+    title: 'Psykolog, PPR',
+  },
+  {
+    id: 'a0000000-0000-4000-8000-000000000015',
+    name: 'Dorte Vestby',
+    mail: `dorte.vestby@${municipalityDomain}`,
+    title: 'Familiebehandler, Familiehuset',
+  },
 ] as const
 
 export const rooms = [
-  { id: 'b0000000-0000-4000-8000-000000000001', name: 'Lokale Birk', mail: `lokale.birk@${municipalityDomain}`, capacity: 12, building: 'Rådhuset' },
-  { id: 'b0000000-0000-4000-8000-000000000002', name: 'Lokale Eg', mail: `lokale.eg@${municipalityDomain}`, capacity: 8, building: 'Rådhuset' },
-  { id: 'b0000000-0000-4000-8000-000000000003', name: 'Lokale Ask', mail: `lokale.ask@${municipalityDomain}`, capacity: 16, building: 'Familiehuset' },
+  {
+    id: 'b0000000-0000-4000-8000-000000000001',
+    name: 'Lokale Birk',
+    mail: `lokale.birk@${municipalityDomain}`,
+    capacity: 12,
+    building: 'Rådhuset',
+  },
+  {
+    id: 'b0000000-0000-4000-8000-000000000002',
+    name: 'Lokale Eg',
+    mail: `lokale.eg@${municipalityDomain}`,
+    capacity: 8,
+    building: 'Rådhuset',
+  },
+  {
+    id: 'b0000000-0000-4000-8000-000000000003',
+    name: 'Lokale Ask',
+    mail: `lokale.ask@${municipalityDomain}`,
+    capacity: 16,
+    building: 'Familiehuset',
+  },
 ] as const
 
 /** The hosting team (architecture, "Channels") and the channels of the seeded core teams. */
-export const hostingTeam = { id: 'd0000000-0000-4000-8000-000000000001', threadId: '19:samlet-hosting@thread.tacv2', name: 'Samlet – kerneteams' }
+export const hostingTeam = {
+  id: 'd0000000-0000-4000-8000-000000000001',
+  threadId: '19:samlet-hosting@thread.tacv2',
+  name: 'Samlet – kerneteams',
+}
 
 /** Membership is kept by IT. The psychologist from PPR has been forgotten: such things happen, and Samlet must say so. */
-export const hostingTeamOwnerIds: readonly string[] = personas.filter((one) => one.key === 'administrator').map((one) => one.id)
+export const hostingTeamOwnerIds: readonly string[] = personas
+  .filter((one) => one.key === 'administrator')
+  .map((one) => one.id)
 export const hostingTeamMemberIds: readonly string[] = [
   ...personas.filter((one) => one.key !== 'outsider').map((one) => one.id),
   ...colleagues.filter((one) => one.title !== 'Psykolog, PPR').map((one) => one.id),

@@ -38,7 +38,8 @@ export function proxyToService(serviceOrigin: () => string | null, chaos: Chaos)
 
 function frameable(res: ServerResponse): void {
   const policy = res.getHeader('content-security-policy')
-  if (typeof policy === 'string') res.setHeader('content-security-policy', policy.replace(/frame-ancestors /, "frame-ancestors 'self' "))
+  if (typeof policy === 'string')
+    res.setHeader('content-security-policy', policy.replace(/frame-ancestors /, "frame-ancestors 'self' "))
 }
 
 function unavailable(res: ServerResponse): void {

@@ -11,7 +11,9 @@ export function createRate(limits: readonly Limit[]): { exceeded(key: string): b
       const times = (seen.get(key) ?? []).filter((time) => now - time < longestMs)
       times.push(now)
       seen.set(key, times)
-      return limits.some(([count, seconds]) => times.filter((time) => now - time < seconds * 1000).length > count)
+      return limits.some(
+        ([count, seconds]) => times.filter((time) => now - time < seconds * 1000).length > count,
+      )
     },
   }
 }

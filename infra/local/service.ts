@@ -3,7 +3,15 @@ import { createServer, type AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { apiClientSecret, botClientSecret } from './identity/registrations.ts'
 import type { Local } from './local.ts'
-import { apiClientId, botClientId, municipalityDomain, municipalityId, municipalityName, teamsAppId, tenantId } from './personas.ts'
+import {
+  apiClientId,
+  botClientId,
+  municipalityDomain,
+  municipalityId,
+  municipalityName,
+  teamsAppId,
+  tenantId,
+} from './personas.ts'
 
 export type ServiceOptions = {
   local: Local
@@ -52,7 +60,11 @@ export async function startService(options: ServiceOptions): Promise<Service> {
 
   const start = async () => {
     last = []
-    const started = spawn(process.execPath, ['bot/main.ts'], { cwd: root, env: environment, stdio: ['ignore', 'pipe', 'pipe'] })
+    const started = spawn(process.execPath, ['bot/main.ts'], {
+      cwd: root,
+      env: environment,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     child = started
     started.once('exit', () => {
       if (child !== started) return
@@ -96,7 +108,8 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       await start()
     },
     stop: () => end('SIGTERM'),
-    ended: () => new Promise((resolve) => (child ? child.once('exit', (code) => resolve(code)) : resolve(null))),
+    ended: () =>
+      new Promise((resolve) => (child ? child.once('exit', (code) => resolve(code)) : resolve(null))),
   }
 }
 
@@ -114,15 +127,39 @@ async function isReady(origin: string): Promise<boolean> {
 }
 
 /** Complete on its own: nothing of SAMLET_ is taken from whoever starts it. */
-function serviceEnvironment({ local, dataFolder, encryptionKey, environment }: ServiceOptions, port: number): NodeJS.ProcessEnv {
-  const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('SAMLET_') && name !== 'NODE_ENV' && !name.startsWith('VITEST')))
+function serviceEnvironment(
+  { local, dataFolder, encryptionKey, environment }: ServiceOptions,
+  port: number,
+): NodeJS.ProcessEnv {
+  const inherited = Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) => !name.startsWith('SAMLET_') && name !== 'NODE_ENV' && !name.startsWith('VITEST'),
+    ),
+  )
   const own = {
-    PORT: String(port), HOST: '127.0.0.1', PUBLIC_ORIGIN: local.origin, LOCAL_MICROSOFT365: local.origin, LOCAL_TENANT_ID: tenantId, DATA_FOLDER: dataFolder,
-    MUNICIPALITY_ID: municipalityId, MUNICIPALITY_NAME: municipalityName, MAIL_DOMAINS: municipalityDomain, API_CLIENT_ID: apiClientId,
-    API_CLIENT_SECRET: apiClientSecret, BOT_CLIENT_ID: botClientId, BOT_CLIENT_SECRET: botClientSecret, TEAMS_APP_ID: teamsAppId,
-    ...(typeof encryptionKey === 'string' ? { ENCRYPTION_KEY: encryptionKey } : { ENCRYPTION_KEY_FILE: encryptionKey.file }),
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    PUBLIC_ORIGIN: local.origin,
+    LOCAL_MICROSOFT365: local.origin,
+    LOCAL_TENANT_ID: tenantId,
+    DATA_FOLDER: dataFolder,
+    MUNICIPALITY_ID: municipalityId,
+    MUNICIPALITY_NAME: municipalityName,
+    MAIL_DOMAINS: municipalityDomain,
+    API_CLIENT_ID: apiClientId,
+    API_CLIENT_SECRET: apiClientSecret,
+    BOT_CLIENT_ID: botClientId,
+    BOT_CLIENT_SECRET: botClientSecret,
+    TEAMS_APP_ID: teamsAppId,
+    ...(typeof encryptionKey === 'string'
+      ? { ENCRYPTION_KEY: encryptionKey }
+      : { ENCRYPTION_KEY_FILE: encryptionKey.file }),
   }
-  return { ...inherited, ...Object.fromEntries(Object.entries(own).map(([name, value]) => [`SAMLET_${name}`, value])), ...environment }
+  return {
+    ...inherited,
+    ...Object.fromEntries(Object.entries(own).map(([name, value]) => [`SAMLET_${name}`, value])),
+    ...environment,
+  }
 }
 
 async function freePort(): Promise<number> {

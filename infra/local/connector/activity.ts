@@ -7,7 +7,11 @@ export const botName = 'Samlet'
 export type Activity = Record<string, unknown>
 
 /** What every activity from Teams carries. `rootId` is the post in a channel that it belongs to. */
-export function activityFrom(person: Mailbox, conversation: Conversation, at: { id: string; time: string; serviceUrl: string; rootId?: string | null }): Activity {
+export function activityFrom(
+  person: Mailbox,
+  conversation: Conversation,
+  at: { id: string; time: string; serviceUrl: string; rootId?: string | null },
+): Activity {
   const channel = conversation.kind === 'channel'
   return {
     id: at.id,
@@ -18,22 +22,39 @@ export function activityFrom(person: Mailbox, conversation: Conversation, at: { 
     from: { id: teamsUserId(person.id), name: person.name, aadObjectId: person.id },
     recipient: { id: botId, name: botName },
     conversation: {
-      id: at.rootId ? `${conversation.id};messageid=${at.rootId}` : conversation.id, tenantId,
-      conversationType: channel ? 'channel' : 'personal', ...(channel ? { isGroup: true } : {}),
+      id: at.rootId ? `${conversation.id};messageid=${at.rootId}` : conversation.id,
+      tenantId,
+      conversationType: channel ? 'channel' : 'personal',
+      ...(channel ? { isGroup: true } : {}),
     },
     channelData: {
       tenant: { id: tenantId },
-      ...(channel ? { team: { id: hostingTeam.threadId, aadGroupId: hostingTeam.id, name: hostingTeam.name }, channel: { id: conversation.id, name: conversation.name } } : {}),
+      ...(channel
+        ? {
+            team: { id: hostingTeam.threadId, aadGroupId: hostingTeam.id, name: hostingTeam.name },
+            channel: { id: conversation.id, name: conversation.name },
+          }
+        : {}),
     },
-    entities: [{ type: 'clientInfo', locale: 'da-DK', country: 'DK', platform: 'Web', timezone: 'Europe/Copenhagen' }],
+    entities: [
+      { type: 'clientInfo', locale: 'da-DK', country: 'DK', platform: 'Web', timezone: 'Europe/Copenhagen' },
+    ],
   }
 }
 
 export function installation(base: Activity, conversation: Conversation): Activity {
   const channelData = base['channelData'] as Record<string, unknown>
   return {
-    ...base, type: 'installationUpdate', action: 'add',
-    channelData: { ...channelData, source: { name: 'message' }, ...(conversation.kind === 'channel' ? { settings: { selectedChannel: { id: conversation.id, name: conversation.name } } } : {}) },
+    ...base,
+    type: 'installationUpdate',
+    action: 'add',
+    channelData: {
+      ...channelData,
+      source: { name: 'message' },
+      ...(conversation.kind === 'channel'
+        ? { settings: { selectedChannel: { id: conversation.id, name: conversation.name } } }
+        : {}),
+    },
   }
 }
 
@@ -41,9 +62,24 @@ export function installation(base: Activity, conversation: Conversation): Activi
 export function message(base: Activity, conversation: Conversation, text: string): Activity {
   if (conversation.kind === 'personal') return { ...base, type: 'message', text, textFormat: 'plain' }
   const mention = { type: 'mention', text: `<at>${botName}</at>`, mentioned: { id: botId, name: botName } }
-  return { ...base, type: 'message', text: `<at>${botName}</at> ${text}`, textFormat: 'plain', entities: [...(base['entities'] as unknown[]), mention] }
+  return {
+    ...base,
+    type: 'message',
+    text: `<at>${botName}</at> ${text}`,
+    textFormat: 'plain',
+    entities: [...(base['entities'] as unknown[]), mention],
+  }
 }
 
-export const invoke = (base: Activity, activityId: string, action: unknown, trigger: 'manual' | 'automatic'): Activity => ({
-  ...base, type: 'invoke', name: 'adaptiveCard/action', replyToId: activityId, value: { action, trigger },
+export const invoke = (
+  base: Activity,
+  activityId: string,
+  action: unknown,
+  trigger: 'manual' | 'automatic',
+): Activity => ({
+  ...base,
+  type: 'invoke',
+  name: 'adaptiveCard/action',
+  replyToId: activityId,
+  value: { action, trigger },
 })

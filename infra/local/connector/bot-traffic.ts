@@ -13,7 +13,11 @@ export type BotTraffic = {
 
 const patienceMs = 15_000
 
-export function createBotTraffic(identity: Identity, serviceUrl: string, log: (line: string) => void): BotTraffic {
+export function createBotTraffic(
+  identity: Identity,
+  serviceUrl: string,
+  log: (line: string) => void,
+): BotTraffic {
   const traffic: BotTraffic = {
     serviceOrigin: null,
     async send(activity) {
@@ -21,12 +25,16 @@ export function createBotTraffic(identity: Identity, serviceUrl: string, log: (l
       try {
         const response = await fetch(`${traffic.serviceOrigin}/api/messages`, {
           method: 'POST',
-          headers: { 'content-type': 'application/json', authorization: `Bearer ${await connectorToken(identity.key, botClientId, serviceUrl)}` },
+          headers: {
+            'content-type': 'application/json',
+            authorization: `Bearer ${await connectorToken(identity.key, botClientId, serviceUrl)}`,
+          },
           body: JSON.stringify(activity),
           signal: AbortSignal.timeout(patienceMs),
         })
         const written = await response.text()
-        if (!response.ok) log(`Botten svarede ${response.status} på ${text(activity['type'])} ${text(activity['name'])}`)
+        if (!response.ok)
+          log(`Botten svarede ${response.status} på ${text(activity['type'])} ${text(activity['name'])}`)
         return { status: response.status, body: written ? parsed(written) : null }
       } catch {
         return { status: 0, body: null }

@@ -25,12 +25,24 @@ export type Connector = {
   /** A person writes; in a channel she mentions the bot. */
   say(persona: Persona, conversation: Conversation, text: string): Promise<StoredMessage>
   /** A person presses a button on a card, or her client refreshes it. */
-  invoke(persona: Persona, conversation: Conversation, pressed: { activityId: string; action: unknown; trigger: 'manual' | 'automatic' }): Promise<BotAnswer>
+  invoke(
+    persona: Persona,
+    conversation: Conversation,
+    pressed: { activityId: string; action: unknown; trigger: 'manual' | 'automatic' },
+  ): Promise<BotAnswer>
   /** Samlet is added to the conversation. */
   add(conversationId: string): Promise<void>
 }
 
-type Parts = { store: Store; clock: LocalClock; events: LocalEvents; chaos: Chaos; identity: Identity; origin: string; log: (line: string) => void }
+type Parts = {
+  store: Store
+  clock: LocalClock
+  events: LocalEvents
+  chaos: Chaos
+  identity: Identity
+  origin: string
+  log: (line: string) => void
+}
 
 /** Teams' side of the bot: where it is installed, what is said to it, and what it posts. */
 export function createConnector({ store, clock, events, chaos, identity, origin, log }: Parts): Connector {
@@ -40,15 +52,23 @@ export function createConnector({ store, clock, events, chaos, identity, origin,
   const traffic = createBotTraffic(identity, serviceUrl, log)
   const stamp = () => {
     const now = clock.now()
-    return { id: String(now.epochMilliseconds), time: now.toString({ smallestUnit: 'millisecond' }), serviceUrl }
+    return {
+      id: String(now.epochMilliseconds),
+      time: now.toString({ smallestUnit: 'millisecond' }),
+      serviceUrl,
+    }
   }
   /** Who added Samlet: to a team the administrator, to a chat the person herself. */
   const installer = (conversation: Conversation) =>
-    conversation.kind === 'personal' ? conversation.members[0]! : people.find((one) => one.id === personas.find(({ key }) => key === 'administrator')?.id)!
+    conversation.kind === 'personal'
+      ? conversation.members[0]!
+      : people.find((one) => one.id === personas.find(({ key }) => key === 'administrator')?.id)!
   const tellInstallations = async () => {
     for (const conversation of conversations(state)) {
       if (!state.installed.includes(conversation.id) || state.told.includes(conversation.id)) continue
-      const { status } = await traffic.send(installation(activityFrom(installer(conversation), conversation, stamp()), conversation))
+      const { status } = await traffic.send(
+        installation(activityFrom(installer(conversation), conversation, stamp()), conversation),
+      )
       if (status < 200 || status > 299) continue
       state.told.push(conversation.id)
       store.changed()
@@ -57,7 +77,10 @@ export function createConnector({ store, clock, events, chaos, identity, origin,
   const actor = (persona: Persona) => people.find((one) => one.id === persona.id)!
   return {
     router: connectorRoutes({ state, messages, identity, chaos, serviceUrl }),
-    conversations: (persona) => conversations(state).filter((one) => !persona || one.members.some((member) => member.id === persona.id)),
+    conversations: (persona) =>
+      conversations(state).filter(
+        (one) => !persona || one.members.some((member) => member.id === persona.id),
+      ),
     messages: (conversationId) => messages.in(conversationId),
     duplicates: () => duplicates(state.messages),
     async serviceIsAt(serviceOrigin) {
@@ -66,9 +89,17 @@ export function createConnector({ store, clock, events, chaos, identity, origin,
     },
     async say(persona, conversation, text) {
       const person = actor(persona)
-      const said = messages.add({ conversationId: conversation.id, from: { id: person.id, name: person.name, bot: false }, text, card: null, summary: null, replyToId: null })
+      const said = messages.add({
+        conversationId: conversation.id,
+        from: { id: person.id, name: person.name, bot: false },
+        text,
+        card: null,
+        summary: null,
+        replyToId: null,
+      })
       const at = { ...stamp(), id: said.id, rootId: conversation.kind === 'channel' ? said.id : null }
-      if (state.installed.includes(conversation.id)) await traffic.send(message(activityFrom(person, conversation, at), conversation, text))
+      if (state.installed.includes(conversation.id))
+        await traffic.send(message(activityFrom(person, conversation, at), conversation, text))
       return said
     },
     invoke: (persona, conversation, { activityId, action, trigger }) => {

@@ -11,11 +11,21 @@ const mostBytes = 100 * 1024
 export function readContent(activity: Record<string, unknown>): Content {
   if (activity['type'] === 'typing') return { parts: [] }
   if (activity['type'] !== 'message') return { status: 400, refused: 'BadSyntax' }
-  if (Buffer.byteLength(JSON.stringify(activity), 'utf16le') > mostBytes) return { status: 413, refused: 'MessageSizeTooBig' }
-  const attachments = (activity['attachments'] ?? []) as { contentType?: string; content?: Record<string, unknown> }[]
-  if (attachments.some((one) => one.contentType !== cardType || !one.content || typeof one.content !== 'object')) return { status: 400, refused: 'BadArgument' }
+  if (Buffer.byteLength(JSON.stringify(activity), 'utf16le') > mostBytes)
+    return { status: 413, refused: 'MessageSizeTooBig' }
+  const attachments = (activity['attachments'] ?? []) as {
+    contentType?: string
+    content?: Record<string, unknown>
+  }[]
+  if (
+    attachments.some((one) => one.contentType !== cardType || !one.content || typeof one.content !== 'object')
+  )
+    return { status: 400, refused: 'BadArgument' }
   const summary = typeof activity['summary'] === 'string' ? activity['summary'] : null
   const text = typeof activity['text'] === 'string' && activity['text'] ? activity['text'] : null
-  const parts: Part[] = [...(text ? [{ text, card: null, summary }] : []), ...attachments.map((one) => ({ text: null, card: one.content!, summary }))]
+  const parts: Part[] = [
+    ...(text ? [{ text, card: null, summary }] : []),
+    ...attachments.map((one) => ({ text: null, card: one.content!, summary })),
+  ]
   return parts.length ? { parts } : { status: 400, refused: 'BadSyntax' }
 }

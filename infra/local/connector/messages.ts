@@ -3,7 +3,10 @@ import type { LocalEvents } from '../events.ts'
 import type { Store } from '../state.ts'
 import type { StoredMessage } from './stored-message.ts'
 
-export type NewMessage = Pick<StoredMessage, 'conversationId' | 'from' | 'text' | 'card' | 'summary' | 'replyToId'>
+export type NewMessage = Pick<
+  StoredMessage,
+  'conversationId' | 'from' | 'text' | 'card' | 'summary' | 'replyToId'
+>
 
 export type Messages = {
   add(message: NewMessage): StoredMessage
@@ -23,12 +26,18 @@ export function createMessages(store: Store, clock: LocalClock, events: LocalEve
   return {
     add(message) {
       const last = state.messages.reduce((highest, one) => Math.max(highest, Number(one.id)), 0)
-      const added = { ...message, id: String(Math.max(clock.now().epochMilliseconds, last + 1)), at: now(), updatedAt: null }
+      const added = {
+        ...message,
+        id: String(Math.max(clock.now().epochMilliseconds, last + 1)),
+        at: now(),
+        updatedAt: null,
+      }
       state.messages.push(added)
       told(added)
       return added
     },
-    find: (conversationId, id) => state.messages.find((one) => one.conversationId === conversationId && one.id === id) ?? null,
+    find: (conversationId, id) =>
+      state.messages.find((one) => one.conversationId === conversationId && one.id === id) ?? null,
     change(message, to) {
       Object.assign(message, to, { updatedAt: now() })
       told(message)
@@ -49,7 +58,11 @@ export function duplicates(messages: readonly StoredMessage[]): Duplicate[] {
   for (const message of messages) {
     const key = cardKey(message.card)
     if (!key) continue
-    const group = groups.get(`${message.conversationId} ${key}`) ?? { key, conversationId: message.conversationId, messageIds: [] }
+    const group = groups.get(`${message.conversationId} ${key}`) ?? {
+      key,
+      conversationId: message.conversationId,
+      messageIds: [],
+    }
     group.messageIds.push(message.id)
     groups.set(`${message.conversationId} ${key}`, group)
   }

@@ -34,7 +34,12 @@ export function bodyOf<S extends z.ZodType>(req: Request, schema: S): z.output<S
   throw new Impossible(400, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`)
 }
 
-export function answerImpossible(error: unknown, _req: Request, res: Response, next: (error?: unknown) => void): void {
+export function answerImpossible(
+  error: unknown,
+  _req: Request,
+  res: Response,
+  next: (error?: unknown) => void,
+): void {
   if (!(error instanceof Impossible)) return next(error)
   res.status(error.status).json({ error: error.message })
 }

@@ -12,8 +12,14 @@ export function calendarRoutes(calendar: Calendar): Router {
   router.get('/calendars', (req, res) => {
     const window = { start: instant(req.query['from']), end: instant(req.query['to']) }
     const row = ({ mail, name, kind }: Mailbox) => ({
-      mail, name, kind,
-      events: calendar.copies(mail).filter((copy) => overlaps(copy.event, window)).toSorted((a, b) => a.event.start - b.event.start).map(shown),
+      mail,
+      name,
+      kind,
+      events: calendar
+        .copies(mail)
+        .filter((copy) => overlaps(copy.event, window))
+        .toSorted((a, b) => a.event.start - b.event.start)
+        .map(shown),
     })
     res.json([...people, ...roomMailboxes].map(row))
   })
@@ -25,8 +31,13 @@ function shown(copy: Copy) {
   const own = event.attendees.find((one) => one.mail === mail)
   const only = event.attendees.length === 1 && event.attendees[0]?.type === 'resource'
   return {
-    id, subject: text(event.fields['subject']), start: iso(event.start), end: iso(event.end), showAs: shownAs(copy),
-    response: event.organizer === mail ? 'organizer' : (own?.answer ?? 'none'), organizer: event.organizer,
+    id,
+    subject: text(event.fields['subject']),
+    start: iso(event.start),
+    end: iso(event.end),
+    showAs: shownAs(copy),
+    response: event.organizer === mail ? 'organizer' : (own?.answer ?? 'none'),
+    organizer: event.organizer,
     private: event.fields['sensitivity'] === 'private',
     /** The room's own event, with nobody but the room in it. */
     hold: only,

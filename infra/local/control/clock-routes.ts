@@ -10,7 +10,10 @@ const move = z.object({ to: z.iso.datetime({ offset: true }) })
 /** Reads, waits for and moves the clock. */
 export function clockRoutes(clock: LocalClock): Router {
   const router = Router()
-  const reading = () => ({ now: clock.now().toString({ smallestUnit: 'millisecond' }), version: clock.version() })
+  const reading = () => ({
+    now: clock.now().toString({ smallestUnit: 'millisecond' }),
+    version: clock.version(),
+  })
   router.get('/clock', (_req, res) => void res.json(reading()))
   router.get('/clock/wait', async (req, res) => {
     await clock.moved(Number(req.query['after']), patienceMs)

@@ -15,15 +15,31 @@ import { channelRoutes } from './channel-routes.ts'
 import { clockRoutes } from './clock-routes.ts'
 import { conversationRoutes } from './conversation-routes.ts'
 
-type Parts = { store: Store; clock: LocalClock; chaos: Chaos; events: LocalEvents; identity: Identity; calendar: Calendar; connector: Connector }
+type Parts = {
+  store: Store
+  clock: LocalClock
+  chaos: Chaos
+  events: LocalEvents
+  identity: Identity
+  calendar: Calendar
+  connector: Connector
+}
 
 const asked = z.object({ persona: z.string(), clientId: z.string(), scope: z.string() })
 const match = { path: z.string().optional() }
 const wish = z.object({
-  graph: z.object({ status: z.number().int().min(400).max(599), times: z.number().int().min(1), retryAfter: z.number().min(0).optional(), ...match }).optional(),
+  graph: z
+    .object({
+      status: z.number().int().min(400).max(599),
+      times: z.number().int().min(1),
+      retryAfter: z.number().min(0).optional(),
+      ...match,
+    })
+    .optional(),
   hang: z.object({ times: z.number().int().min(1), afterwards: z.boolean().optional(), ...match }).optional(),
   roomAnswerSeconds: z.number().min(0).max(600).optional(),
   declineRooms: z.array(z.string()).optional(),
+  graphMs: z.number().min(0).max(60_000).optional(),
 })
 
 /** `/local/*`: what the hosts' pages and the tests need to know and to do. Microsoft has no such thing. */
@@ -37,14 +53,21 @@ export function control({ store, clock, chaos, events, identity, calendar, conne
   router.post('/token', async (req, res) => {
     const { persona, clientId, scope } = bodyOf(req, asked)
     const brokered = await identity.brokered(personaOf(persona), clientId, scope)
-    if (!brokered) throw new Impossible(400, 'Registreringen eller rettigheden findes ikke i den lokale øvelse.')
+    if (!brokered)
+      throw new Impossible(400, 'Registreringen eller rettigheden findes ikke i den lokale øvelse.')
     res.json(brokered)
   })
   router.put('/chaos', (req, res) => {
     chaos.set(withoutGaps(bodyOf(req, wish)))
     res.status(204).end()
   })
-  router.use(clockRoutes(clock), conversationRoutes(connector), calendarRoutes(calendar), appointmentRoutes(calendar), channelRoutes(store, connector, events))
+  router.use(
+    clockRoutes(clock),
+    conversationRoutes(connector),
+    calendarRoutes(calendar),
+    appointmentRoutes(calendar),
+    channelRoutes(store, connector, events),
+  )
   router.use((req) => {
     throw new Impossible(404, `Den lokale øvelse kender ikke ${req.method} ${req.path}.`)
   })

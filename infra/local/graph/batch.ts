@@ -5,7 +5,14 @@ import type { Door, GraphRequest } from './door.ts'
 const mostRequests = 20
 const atOnce = 4
 
-type Item = { id: string; method: string; url: string; headers?: Record<string, string>; body?: Json; dependsOn?: string[] }
+type Item = {
+  id: string
+  method: string
+  url: string
+  headers?: Record<string, string>
+  body?: Json
+  dependsOn?: string[]
+}
 
 /** Twenty requests in one, each with a status of its own; four at a time, or one after the other where they depend. */
 export async function serveBatch(door: Door, request: GraphRequest): Promise<Answer> {
@@ -21,7 +28,12 @@ export async function serveBatch(door: Door, request: GraphRequest): Promise<Ans
   }
   const responses = items.map(({ id }) => {
     const { status, headers, body } = answers.get(id)!
-    return { id, status, headers: { ...(body ? { 'Content-Type': 'application/json' } : {}), ...titled(headers) }, ...(body ? { body } : {}) }
+    return {
+      id,
+      status,
+      headers: { ...(body ? { 'Content-Type': 'application/json' } : {}), ...titled(headers) },
+      ...(body ? { body } : {}),
+    }
   })
   return { status: 200, body: { responses } }
 }
@@ -30,11 +42,13 @@ function readItems(body: Json | undefined): Item[] {
   const items = (body?.['requests'] ?? []) as Item[]
   const bad = (text: string) => new GraphRefusal(400, 'BadRequest', text)
   if (!Array.isArray(items) || items.length === 0) throw bad('Invalid batch payload format.')
-  if (items.length > mostRequests) throw bad(`Number of batch request steps exceeds the maximum value of ${mostRequests}.`)
+  if (items.length > mostRequests)
+    throw bad(`Number of batch request steps exceeds the maximum value of ${mostRequests}.`)
   if (new Set(items.map((item) => item.id)).size !== items.length) throw bad('Request ids must be unique.')
   for (const item of items) {
     if (!item.id || !item.method || !item.url?.startsWith('/')) throw bad('Invalid batch payload format.')
-    if (item.body && !/json/i.test(item.headers?.['Content-Type'] ?? item.headers?.['content-type'] ?? '')) throw bad('Write request must contain Content-Type header.')
+    if (item.body && !/json/i.test(item.headers?.['Content-Type'] ?? item.headers?.['content-type'] ?? ''))
+      throw bad('Write request must contain Content-Type header.')
   }
   return items
 }
@@ -42,10 +56,24 @@ function readItems(body: Json | undefined): Item[] {
 /** An item carries the batch's own token and language unless it brings its own. */
 function itemRequest(item: Item, batch: GraphRequest): GraphRequest {
   const [path = '', query = ''] = item.url.split('?')
-  const own = Object.fromEntries(Object.entries(item.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]))
-  return { method: item.method.toUpperCase(), path, query: new URLSearchParams(query), headers: { authorization: batch.headers['authorization'], ...own }, body: item.body }
+  const own = Object.fromEntries(
+    Object.entries(item.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]),
+  )
+  return {
+    method: item.method.toUpperCase(),
+    path,
+    query: new URLSearchParams(query),
+    headers: { authorization: batch.headers['authorization'], ...own },
+    body: item.body,
+  }
 }
 
-const failedDependency: Answer = { status: 424, body: { error: { code: 'FailedDependency', message: 'A request that this one depends on failed.' } } }
+const failedDependency: Answer = {
+  status: 424,
+  body: { error: { code: 'FailedDependency', message: 'A request that this one depends on failed.' } },
+}
 
-const titled = (headers: Record<string, string> = {}) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name === 'retry-after' ? 'Retry-After' : name, value]))
+const titled = (headers: Record<string, string> = {}) =>
+  Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name === 'retry-after' ? 'Retry-After' : name, value]),
+  )

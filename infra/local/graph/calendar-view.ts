@@ -15,18 +15,33 @@ type Mark = Window & { since: number; skip: number; until: number }
 export function calendarViewHandlers(calendar: Calendar, state: State) {
   const shape = (call: Call, copy: Copy) => eventShape(copy, call)
   const inside = (mail: string, window: Window) =>
-    calendar.copies(mail).filter((copy) => overlaps(copy.event, window)).toSorted((a, b) => a.event.start - b.event.start)
+    calendar
+      .copies(mail)
+      .filter((copy) => overlaps(copy.event, window))
+      .toSorted((a, b) => a.event.start - b.event.start)
 
-  const view = (call: Call): Answer => page(call, inside(mailboxOf(call).mail, windowOf(call)).map((copy) => shape(call, copy)), usualPage)
+  const view = (call: Call): Answer =>
+    page(
+      call,
+      inside(mailboxOf(call).mail, windowOf(call)).map((copy) => shape(call, copy)),
+      usualPage,
+    )
 
   const delta = (call: Call): Answer => {
-    if (call.query.has('$select')) throw new GraphRefusal(400, 'ErrorInvalidUrlQuery', '$select is not supported with delta of calendarView.')
+    if (call.query.has('$select'))
+      throw new GraphRefusal(
+        400,
+        'ErrorInvalidUrlQuery',
+        '$select is not supported with delta of calendarView.',
+      )
     const token = call.query.get('$deltatoken') ?? call.query.get('$skiptoken')
     const mark = token ? readMark(token) : { ...windowOf(call), since: 0, skip: 0, until: state.sequence }
     if (call.query.has('$deltatoken')) mark.until = state.sequence
     const mail = mailboxOf(call).mail.toLowerCase()
     const all = [
-      ...inside(mail, mark).filter((copy) => copy.event.changed > mark.since).map((copy) => shape(call, copy)),
+      ...inside(mail, mark)
+        .filter((copy) => copy.event.changed > mark.since)
+        .map((copy) => shape(call, copy)),
       ...(mark.since > 0 ? removed(state, mail, mark) : []),
     ]
     const size = call.pageSize ?? usualPage
@@ -55,13 +70,18 @@ function removed(state: State, mail: string, mark: Mark): Json[] {
       const here = event.organizer === mail || event.attendees.some((one) => one.mail === mail)
       return here && event.changed > mark.since && !overlaps(event, mark)
     })
-    .map((event) => ({ '@odata.type': '#microsoft.graph.event', id: copyId(event.uid, mail), '@removed': { reason: 'deleted' } }))
+    .map((event) => ({
+      '@odata.type': '#microsoft.graph.event',
+      id: copyId(event.uid, mail),
+      '@removed': { reason: 'deleted' },
+    }))
 }
 
 function windowOf(call: Call): Window {
   const at = (name: string) => {
     const text = call.query.get(name)
-    if (!text) throw new GraphRefusal(400, 'ErrorInvalidParameter', `The query parameter '${name}' is required.`)
+    if (!text)
+      throw new GraphRefusal(400, 'ErrorInvalidParameter', `The query parameter '${name}' is required.`)
     try {
       return Temporal.Instant.from(/(Z|[+-]\d\d:\d\d)$/.test(text) ? text : `${text}Z`).epochMilliseconds
     } catch {
@@ -69,7 +89,8 @@ function windowOf(call: Call): Window {
     }
   }
   const window = { start: at('startDateTime'), end: at('endDateTime') }
-  if (window.start > window.end) throw new GraphRefusal(400, 'ErrorInvalidParameter', 'The start must be before the end.')
+  if (window.start > window.end)
+    throw new GraphRefusal(400, 'ErrorInvalidParameter', 'The start must be before the end.')
   return window
 }
 

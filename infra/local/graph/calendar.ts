@@ -21,7 +21,11 @@ export type EventPatch = {
 }
 
 export type Calendar = {
-  add(organizer: Mailbox, input: EventPatch & { start: number; end: number }, transactionId: string | null): StoredEvent
+  add(
+    organizer: Mailbox,
+    input: EventPatch & { start: number; end: number },
+    transactionId: string | null,
+  ): StoredEvent
   change(event: StoredEvent, patch: EventPatch): void
   /** Takes it out of every calendar. */
   cancel(event: StoredEvent): void
@@ -52,7 +56,9 @@ export function createCalendar({ store, clock, chaos, events }: Parts): Calendar
   }
 
   const answer = (event: StoredEvent, room: StoredAttendee) => {
-    const taken = copiesIn(state.events, room.mail).some((copy) => copy.event !== event && overlaps(copy.event, event))
+    const taken = copiesIn(state.events, room.mail).some(
+      (copy) => copy.event !== event && overlaps(copy.event, event),
+    )
     const tooFar = event.start > clock.now().epochMilliseconds + bookingWindowMs
     room.answer = taken || tooFar || chaos.declines(room.mail) ? 'declined' : 'accepted'
     room.answeredAt = clock.now().toString({ smallestUnit: 'second' })
@@ -62,10 +68,15 @@ export function createCalendar({ store, clock, chaos, events }: Parts): Calendar
 
   const askRooms = (event: StoredEvent) => {
     if (event.draft || event.gone[event.organizer] !== undefined) return
-    for (const room of event.attendees.filter((one) => one.answer === 'none' && findMailbox(one.mail)?.kind === 'room')) {
+    for (const room of event.attendees.filter(
+      (one) => one.answer === 'none' && findMailbox(one.mail)?.kind === 'room',
+    )) {
       const timer = setTimeout(() => {
         timers.delete(timer)
-        const waits = event.attendees.includes(room) && room.answer === 'none' && event.gone[event.organizer] === undefined
+        const waits =
+          event.attendees.includes(room) &&
+          room.answer === 'none' &&
+          event.gone[event.organizer] === undefined
         if (waits) answer(event, room)
       }, chaos.roomAnswerMs())
       timers.add(timer)
@@ -83,9 +94,21 @@ export function createCalendar({ store, clock, chaos, events }: Parts): Calendar
     add(organizer, input, transactionId) {
       const now = clock.now().toString({ smallestUnit: 'second' })
       const event: StoredEvent = {
-        uid: randomUUID().replaceAll('-', ''), organizer: organizer.mail.toLowerCase(), start: input.start, end: input.end,
-        zone: input.zone ?? 'UTC', draft: input.draft ?? false, attendees: (input.attendees ?? []).map(unanswered), fields: input.fields ?? {},
-        customProperties: input.customProperties ?? {}, transactionId, createdAt: now, modifiedAt: now, version: 0, changed: 0, gone: {},
+        uid: randomUUID().replaceAll('-', ''),
+        organizer: organizer.mail.toLowerCase(),
+        start: input.start,
+        end: input.end,
+        zone: input.zone ?? 'UTC',
+        draft: input.draft ?? false,
+        attendees: (input.attendees ?? []).map(unanswered),
+        fields: input.fields ?? {},
+        customProperties: input.customProperties ?? {},
+        transactionId,
+        createdAt: now,
+        modifiedAt: now,
+        version: 0,
+        changed: 0,
+        gone: {},
       }
       state.events.push(event)
       touch(event)
@@ -93,10 +116,17 @@ export function createCalendar({ store, clock, chaos, events }: Parts): Calendar
       return event
     },
     change(event, patch) {
-      const moved = (patch.start !== undefined && patch.start !== event.start) || (patch.end !== undefined && patch.end !== event.end)
+      const moved =
+        (patch.start !== undefined && patch.start !== event.start) ||
+        (patch.end !== undefined && patch.end !== event.end)
       if (patch.attendees) {
         const kept = new Set(patch.attendees.map((one) => one.mail))
-        leave(event, event.attendees.map((one) => one.mail).filter((mail) => !kept.has(mail) && mail !== event.organizer))
+        leave(
+          event,
+          event.attendees
+            .map((one) => one.mail)
+            .filter((mail) => !kept.has(mail) && mail !== event.organizer),
+        )
         for (const mail of kept) delete event.gone[mail]
         event.attendees = patch.attendees.map((one) => ({ ...unanswered(one), ...answerOf(event, one.mail) }))
       }
@@ -123,7 +153,9 @@ export function createCalendar({ store, clock, chaos, events }: Parts): Calendar
     copies: (mail) => copiesIn(state.events, mail),
     find: (mail, id) => copiesIn(state.events, mail).find((copy) => copy.id === id) ?? null,
     byTransaction: (organizer, transactionId) =>
-      state.events.find((event) => event.organizer === organizer.mail.toLowerCase() && event.transactionId === transactionId) ?? null,
+      state.events.find(
+        (event) => event.organizer === organizer.mail.toLowerCase() && event.transactionId === transactionId,
+      ) ?? null,
     stop() {
       for (const timer of timers) clearTimeout(timer)
       timers.clear()
@@ -131,7 +163,13 @@ export function createCalendar({ store, clock, chaos, events }: Parts): Calendar
   }
 }
 
-const unanswered = ({ mail, name, type }: Invited): StoredAttendee => ({ mail: mail.toLowerCase(), name, type, answer: 'none', answeredAt: null })
+const unanswered = ({ mail, name, type }: Invited): StoredAttendee => ({
+  mail: mail.toLowerCase(),
+  name,
+  type,
+  answer: 'none',
+  answeredAt: null,
+})
 
 function answerOf(event: StoredEvent, mail: string): Partial<StoredAttendee> {
   const known = event.attendees.find((one) => one.mail === mail.toLowerCase())

@@ -13,7 +13,9 @@ export const copyId = (uid: string, mail: string): string =>
 /** What lies in a mailbox now. A room holds only what it has accepted; nobody holds what he has declined. */
 export function copiesIn(events: readonly StoredEvent[], mail: string): Copy[] {
   const key = mail.toLowerCase()
-  return events.filter((event) => holds(event, key)).map((event) => ({ event, mail: key, id: copyId(event.uid, key) }))
+  return events
+    .filter((event) => holds(event, key))
+    .map((event) => ({ event, mail: key, id: copyId(event.uid, key) }))
 }
 
 function holds(event: StoredEvent, mail: string): boolean {
@@ -33,5 +35,7 @@ export function shownAs({ event, mail }: Copy): ShownAs {
   return event.attendees.find((one) => one.mail === mail)?.answer === 'accepted' ? own : 'tentative'
 }
 
-export const overlaps = (one: { start: number; end: number }, other: { start: number; end: number }): boolean =>
-  one.start < other.end && other.start < one.end
+export const overlaps = (
+  one: { start: number; end: number },
+  other: { start: number; end: number },
+): boolean => one.start < other.end && other.start < one.end

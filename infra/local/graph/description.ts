@@ -3,7 +3,10 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 
 type Schema = Record<string, unknown>
-type OperationObject = { requestBody?: { content?: Record<string, { schema?: Schema }> }; responses: Record<string, { content?: Record<string, { schema?: Schema }> }> }
+type OperationObject = {
+  requestBody?: { content?: Record<string, { schema?: Schema }> }
+  responses: Record<string, { content?: Record<string, { schema?: Schema }> }>
+}
 type Document = { paths: Record<string, Record<string, OperationObject>>; components: Schema }
 
 export type Description = {
@@ -31,7 +34,12 @@ export function loadDescription(file: URL = descriptionFile): Description | null
   const strict = validator(document.components, false)
   const lenient = validator(anyCase(document.components), true)
   const routes = Object.entries(document.paths)
-    .map(([path, operations]) => ({ path, operations, pattern: patternOf(path), holes: path.split('{').length }))
+    .map(([path, operations]) => ({
+      path,
+      operations,
+      pattern: patternOf(path),
+      holes: path.split('{').length,
+    }))
     .toSorted((a, b) => a.holes - b.holes)
   const find = (method: string, path: string) => {
     const plain = path.replace(/\/+$/, '').replace(/\/(microsoft\.graph\.)?delta(\(\))?$/i, '/delta')
@@ -59,13 +67,17 @@ export function loadDescription(file: URL = descriptionFile): Description | null
   }
 }
 
-function validator(components: Schema, coerce: boolean): (key: string, schema: Schema, body: unknown) => string | null {
+function validator(
+  components: Schema,
+  coerce: boolean,
+): (key: string, schema: Schema, body: unknown) => string | null {
   const ajv = new Ajv2020({ strict: false, allErrors: true, coerceTypes: coerce })
   addFormats.default(ajv)
   for (const format of moreFormats) if (!ajv.formats[format]) ajv.addFormat(format, true)
   ajv.addKeyword({
     keyword: 'enumInAnyCase',
-    validate: (words: string[], data: unknown) => typeof data === 'string' && words.some((word) => word.toLowerCase() === data.toLowerCase()),
+    validate: (words: string[], data: unknown) =>
+      typeof data === 'string' && words.some((word) => word.toLowerCase() === data.toLowerCase()),
     error: { message: 'must be one of the enum members' },
   })
   ajv.addSchema({ $id: 'graph', components })
@@ -73,14 +85,18 @@ function validator(components: Schema, coerce: boolean): (key: string, schema: S
   return (key, schema, body) => {
     let check = compiled.get(key)
     if (!check) {
-      check = ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/components/', '"graph#/components/')) as Schema)
+      check = ajv.compile(
+        JSON.parse(JSON.stringify(schema).replaceAll('"#/components/', '"graph#/components/')) as Schema,
+      )
       compiled.set(key, check)
     }
     if (check(body)) return null
     return (check.errors ?? [])
       .filter((error) => error.keyword !== 'if')
       .slice(0, 4)
-      .map((error) => `${error.instancePath || '/'} ${error.message ?? ''} ${String(error.params['additionalProperty'] ?? '')}`.trim())
+      .map((error) =>
+        `${error.instancePath || '/'} ${error.message ?? ''} ${String(error.params['additionalProperty'] ?? '')}`.trim(),
+      )
       .join('; ')
   }
 }
@@ -89,7 +105,9 @@ function validator(components: Schema, coerce: boolean): (key: string, schema: S
 function anyCase(components: Schema): Schema {
   return JSON.parse(JSON.stringify(components), (_key, value: unknown) => {
     const schema = value as { type?: unknown; enum?: unknown } | null
-    return schema && typeof schema === 'object' && schema.type === 'string' && Array.isArray(schema.enum) ? { type: 'string', enumInAnyCase: schema.enum } : value
+    return schema && typeof schema === 'object' && schema.type === 'string' && Array.isArray(schema.enum)
+      ? { type: 'string', enumInAnyCase: schema.enum }
+      : value
   }) as Schema
 }
 

@@ -10,7 +10,13 @@ import { findOperation } from './operations.ts'
 import { isTeams, permit, teamKey } from './permitted.ts'
 import type { Operation } from './rights.ts'
 
-export type GraphRequest = { method: string; path: string; query: URLSearchParams; headers: Readonly<Record<string, string | undefined>>; body: Json | undefined }
+export type GraphRequest = {
+  method: string
+  path: string
+  query: URLSearchParams
+  headers: Readonly<Record<string, string | undefined>>
+  body: Json | undefined
+}
 export type Door = {
   /** The whole way of one request: token, faults, operation, right, description, handler, description again. */
   serve(request: GraphRequest): Promise<Answer>
@@ -20,12 +26,16 @@ export type Door = {
   violations(): readonly string[]
 }
 
-type Parts = { identity: Identity; chaos: Chaos; clock: LocalClock; handlers: Record<Operation, Handler>; log: (line: string) => void }
+type Parts = {
+  identity: Identity
+  chaos: Chaos
+  clock: LocalClock
+  handlers: Record<Operation, Handler>
+  log: (line: string) => void
+}
 
 /** Outlook: four requests at a time per app and mailbox (throttling page of 2026-02-06). */
 const atOnce = 4
-/** Even Microsoft is not instant; and without a moment's work nothing would ever run at once. */
-const workMs = 5
 
 export function createDoor({ identity, chaos, clock, handlers, log }: Parts): Door {
   const unknown: string[] = []
@@ -37,60 +47,110 @@ export function createDoor({ identity, chaos, clock, handlers, log }: Parts): Do
   const described = (): Description | null => {
     if (description !== undefined) return description
     description = loadDescription()
-    if (!description) log('Microsofts beskrivelse af Graph ligger ikke ved siden af projektet: svar og spørgsmål holdes ikke op mod den.')
+    if (!description)
+      log(
+        'Microsofts beskrivelse af Graph ligger ikke ved siden af projektet: svar og spørgsmål holdes ikke op mod den.',
+      )
     return description
   }
 
   const handle = async (request: GraphRequest): Promise<Answer> => {
     const caller = await readCaller(identity, request.headers['authorization'])
     const fault = chaos.faultFor(request.path)
-    if (fault) throw new GraphRefusal(fault.status, faultCode(fault.status), 'The local Microsoft 365 was asked to fail.', fault.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) })
+    if (fault)
+      throw new GraphRefusal(
+        fault.status,
+        faultCode(fault.status),
+        'The local Microsoft 365 was asked to fail.',
+        fault.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) },
+      )
     const asked = findOperation(request.method, request.path)
     if (!asked) {
       unknown.push(`${request.method} ${request.path}`)
       log(`Ukendt i det lokale Graph: ${request.method} ${request.path}`)
-      throw new GraphRefusal(501, 'NotImplementedHere', `The local Graph does not know ${request.method} ${request.path}.`)
+      throw new GraphRefusal(
+        501,
+        'NotImplementedHere',
+        `The local Graph does not know ${request.method} ${request.path}.`,
+      )
     }
     const { mailbox, basic } = permit(asked.operation, asked.params, caller, identity.grants)
     if (isTeams(asked.operation) && teamsRate.exceeded(`${caller.clientId} ${teamKey(asked.params)}`))
-      throw new GraphRefusal(429, 'TooManyRequests', 'Too many requests for this team.', { 'retry-after': '1' })
-    const wrong = request.body === undefined ? null : described()?.request(request.method, request.path, request.body)
+      throw new GraphRefusal(429, 'TooManyRequests', 'Too many requests for this team.', {
+        'retry-after': '1',
+      })
+    const wrong =
+      request.body === undefined ? null : described()?.request(request.method, request.path, request.body)
     if (wrong) throw new GraphRefusal(400, 'RequestBodyRead', wrong)
     const call: Call = {
-      method: request.method, path: request.path, params: asked.params, query: request.query, body: request.body ?? {}, caller, mailbox, basic,
+      method: request.method,
+      path: request.path,
+      params: asked.params,
+      query: request.query,
+      body: request.body ?? {},
+      caller,
+      mailbox,
+      basic,
       ...preferences(request.headers['prefer'] ?? ''),
     }
-    return mailbox ? inMailbox(`${caller.clientId} ${mailbox.mail}`, () => handlers[asked.operation](call)) : handlers[asked.operation](call)
+    return mailbox
+      ? inMailbox(`${caller.clientId} ${mailbox.mail}`, () => handlers[asked.operation](call))
+      : handlers[asked.operation](call)
   }
 
   const inMailbox = async (key: string, work: () => Answer | Promise<Answer>): Promise<Answer> => {
     const now = running.get(key) ?? 0
-    if (now >= atOnce) throw new GraphRefusal(429, 'ApplicationThrottled', 'Application is over its MailboxConcurrency limit.', { 'retry-after': '1' })
+    if (now >= atOnce)
+      throw new GraphRefusal(
+        429,
+        'ApplicationThrottled',
+        'Application is over its MailboxConcurrency limit.',
+        { 'retry-after': '1' },
+      )
     running.set(key, now + 1)
     try {
-      await new Promise((done) => setTimeout(done, workMs))
+      await new Promise((done) => setTimeout(done, chaos.graphMs()))
       return await work()
     } finally {
       running.set(key, (running.get(key) ?? 1) - 1)
     }
   }
 
-  const error = (status: number, code: string, message: string, headers: Record<string, string> = {}): Answer => ({
-    status, headers,
-    body: { error: { code, message, innerError: { date: clock.now().toString({ smallestUnit: 'second' }), 'request-id': randomUUID(), 'client-request-id': randomUUID() } } },
+  const error = (
+    status: number,
+    code: string,
+    message: string,
+    headers: Record<string, string> = {},
+  ): Answer => ({
+    status,
+    headers,
+    body: {
+      error: {
+        code,
+        message,
+        innerError: {
+          date: clock.now().toString({ smallestUnit: 'second' }),
+          'request-id': randomUUID(),
+          'client-request-id': randomUUID(),
+        },
+      },
+    },
   })
 
   return {
     async serve(request) {
       const answer = await handle(request).catch((refusal: unknown) => {
-        if (refusal instanceof GraphRefusal) return error(refusal.status, refusal.code, refusal.message, refusal.headers)
+        if (refusal instanceof GraphRefusal)
+          return error(refusal.status, refusal.code, refusal.message, refusal.headers)
         throw refusal
       })
       if (answer.status === 501) return answer
       const wrong = described()?.response(request.method, request.path, answer.status, answer.body)
       if (!wrong) return answer
       violations.push(`${request.method} ${request.path} ${answer.status}: ${wrong}`)
-      log(`Det lokale Graph svarer anderledes end Microsofts beskrivelse: ${request.method} ${request.path} ${answer.status}: ${wrong}`)
+      log(
+        `Det lokale Graph svarer anderledes end Microsofts beskrivelse: ${request.method} ${request.path} ${answer.status}: ${wrong}`,
+      )
       return error(500, 'LocalGraphIsWrong', wrong)
     },
     unknown: () => unknown,
@@ -107,4 +167,11 @@ function preferences(prefer: string): Pick<Call, 'zone' | 'plainBodies' | 'pageS
   }
 }
 
-const faultCode = (status: number) => (status === 429 ? 'ApplicationThrottled' : status === 503 ? 'ServiceUnavailable' : status === 504 ? 'GatewayTimeout' : 'UnknownError')
+const faultCode = (status: number) =>
+  status === 429
+    ? 'ApplicationThrottled'
+    : status === 503
+      ? 'ServiceUnavailable'
+      : status === 504
+        ? 'GatewayTimeout'
+        : 'UnknownError'

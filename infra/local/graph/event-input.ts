@@ -7,9 +7,24 @@ const mostAttendees = 500
 
 /** Properties that a caller writes and that are kept as they came. */
 const kept = [
-  'subject', 'body', 'location', 'locations', 'importance', 'sensitivity', 'showAs', 'isAllDay', 'isReminderOn', 'reminderMinutesBeforeStart',
-  'responseRequested', 'allowNewTimeProposals', 'hideAttendees', 'isOnlineMeeting', 'onlineMeetingProvider', 'categories',
-  'singleValueExtendedProperties', 'extensions',
+  'subject',
+  'body',
+  'location',
+  'locations',
+  'importance',
+  'sensitivity',
+  'showAs',
+  'isAllDay',
+  'isReminderOn',
+  'reminderMinutesBeforeStart',
+  'responseRequested',
+  'allowNewTimeProposals',
+  'hideAttendees',
+  'isOnlineMeeting',
+  'onlineMeetingProvider',
+  'categories',
+  'singleValueExtendedProperties',
+  'extensions',
 ] as const
 const beside = new Set(['start', 'end', 'attendees', 'transactionId'])
 
@@ -22,16 +37,26 @@ export function readEvent(body: Json): EventPatch {
   if (typeof body['subject'] === 'string' && body['subject'].length > subjectLength)
     throw new GraphRefusal(400, 'ErrorPropertyValidationFailure', 'At least one property failed validation.')
   return {
-    ...(body['start'] ? { start: instantOf(body['start']).epochMilliseconds, zone: zoneOf(body['start'] as GraphTime) } : {}),
+    ...(body['start']
+      ? { start: instantOf(body['start']).epochMilliseconds, zone: zoneOf(body['start'] as GraphTime) }
+      : {}),
     ...(body['end'] ? { end: instantOf(body['end']).epochMilliseconds } : {}),
     ...(body['attendees'] ? { attendees: readAttendees(body['attendees'] as Json[]) } : {}),
-    fields: Object.fromEntries(kept.flatMap((name) => (name in body ? [[name, inGraphCase(name, body[name])]] : []))),
+    fields: Object.fromEntries(
+      kept.flatMap((name) => (name in body ? [[name, inGraphCase(name, body[name])]] : [])),
+    ),
   }
 }
 
 export function checkTimes(start: number | undefined, end: number | undefined): asserts start is number {
-  if (start === undefined || end === undefined) throw new GraphRefusal(400, 'ErrorInvalidRequest', 'start and end are required.')
-  if (start >= end) throw new GraphRefusal(400, 'ErrorPropertyValidationFailure', 'The start time must be before the end time.')
+  if (start === undefined || end === undefined)
+    throw new GraphRefusal(400, 'ErrorInvalidRequest', 'start and end are required.')
+  if (start >= end)
+    throw new GraphRefusal(
+      400,
+      'ErrorPropertyValidationFailure',
+      'The start time must be before the end time.',
+    )
 }
 
 function zoneOf(time: GraphTime): string {
@@ -40,10 +65,12 @@ function zoneOf(time: GraphTime): string {
 }
 
 function readAttendees(list: Json[]): Invited[] {
-  if (list.length > mostAttendees) throw new GraphRefusal(400, 'ErrorInvalidRecipients', 'Too many attendees.')
+  if (list.length > mostAttendees)
+    throw new GraphRefusal(400, 'ErrorInvalidRecipients', 'Too many attendees.')
   return list.map((one) => {
     const { address, name } = (one['emailAddress'] ?? {}) as { address?: string; name?: string }
-    if (!address || !/^[^@\s]+@[^@\s]+$/.test(address)) throw new GraphRefusal(400, 'ErrorInvalidRecipients', 'At least one recipient is not valid.')
+    if (!address || !/^[^@\s]+@[^@\s]+$/.test(address))
+      throw new GraphRefusal(400, 'ErrorInvalidRecipients', 'At least one recipient is not valid.')
     const type = (text(one['type']) || 'required').toLowerCase() as Invited['type']
     return { mail: address.toLowerCase(), name: name ?? address, type }
   })
@@ -51,8 +78,10 @@ function readAttendees(list: Json[]): Invited[] {
 
 /** Graph's reader takes enum words in any case; what it gives back is always written its own way. */
 function inGraphCase(name: string, value: unknown): unknown {
-  if (name === 'showAs' && typeof value === 'string') return value.toLowerCase() === 'workingelsewhere' ? 'workingElsewhere' : value.toLowerCase()
-  if ((name === 'sensitivity' || name === 'importance') && typeof value === 'string') return value.toLowerCase()
+  if (name === 'showAs' && typeof value === 'string')
+    return value.toLowerCase() === 'workingelsewhere' ? 'workingElsewhere' : value.toLowerCase()
+  if ((name === 'sensitivity' || name === 'importance') && typeof value === 'string')
+    return value.toLowerCase()
   if (name === 'body') {
     const body = value as { contentType?: string; content?: string } | null
     return { contentType: (body?.contentType ?? 'text').toLowerCase(), content: body?.content ?? '' }

@@ -16,25 +16,53 @@ export function eventShape(copy: Copy, wishes: Wishes): Json {
   return {
     '@odata.etag': `W/"${event.version}"`,
     id,
-    subject: '', importance: 'normal', isAllDay: false, isReminderOn: true, reminderMinutesBeforeStart: 15, responseRequested: true,
-    allowNewTimeProposals: true, hideAttendees: false, categories: [], isOnlineMeeting: false, onlineMeetingProvider: 'unknown',
+    subject: '',
+    importance: 'normal',
+    isAllDay: false,
+    isReminderOn: true,
+    reminderMinutesBeforeStart: 15,
+    responseRequested: true,
+    allowNewTimeProposals: true,
+    hideAttendees: false,
+    categories: [],
+    isOnlineMeeting: false,
+    onlineMeetingProvider: 'unknown',
     ...fields,
     // RemovePrivateProperty is on for room mailboxes unless somebody turns it off: the private flag is cleared on the room's copy.
     sensitivity: room ? 'normal' : (fields['sensitivity'] ?? 'normal'),
     showAs: shownAs(copy),
-    createdDateTime: event.createdAt, lastModifiedDateTime: event.modifiedAt, changeKey: `${event.uid.slice(0, 8)}${event.version}`,
+    createdDateTime: event.createdAt,
+    lastModifiedDateTime: event.modifiedAt,
+    changeKey: `${event.uid.slice(0, 8)}${event.version}`,
     iCalUId: `040000008200E00074C5B7101A82E008${event.uid.toUpperCase()}`,
-    originalStartTimeZone: event.zone, originalEndTimeZone: event.zone,
-    start: graphTime(event.start, wishes.zone), end: graphTime(event.end, wishes.zone),
-    location: placeShape(location), locations: locations ?? (location ? [placeShape(location)] : []),
-    organizer: { emailAddress: { name: organizer?.name ?? event.organizer, address: organizer?.mail ?? event.organizer } },
+    originalStartTimeZone: event.zone,
+    originalEndTimeZone: event.zone,
+    start: graphTime(event.start, wishes.zone),
+    end: graphTime(event.end, wishes.zone),
+    location: placeShape(location),
+    locations: locations ?? (location ? [placeShape(location)] : []),
+    organizer: {
+      emailAddress: { name: organizer?.name ?? event.organizer, address: organizer?.mail ?? event.organizer },
+    },
     attendees: seenBy(copy).map((one) => attendeeShape(one, own)),
     responseStatus: own ? { response: 'organizer', time: never } : ownAnswer(copy),
-    isOrganizer: own, isCancelled: false, isDraft: own && event.draft, type: 'singleInstance', seriesMasterId: null, recurrence: null,
-    hasAttachments: false, onlineMeetingUrl: null, onlineMeeting: null, webLink: `https://outlook.office365.com/owa/?itemid=${encodeURIComponent(id)}`,
+    isOrganizer: own,
+    isCancelled: false,
+    isDraft: own && event.draft,
+    type: 'singleInstance',
+    seriesMasterId: null,
+    recurrence: null,
+    hasAttachments: false,
+    onlineMeetingUrl: null,
+    onlineMeeting: null,
+    webLink: `https://outlook.office365.com/owa/?itemid=${encodeURIComponent(id)}`,
     ...(own && event.transactionId ? { transactionId: event.transactionId } : {}),
-    ...(wishes.basic ? {} : bodyShape(body as { contentType: string; content: string } | undefined, wishes.plainBodies)),
-    ...(own && wishes.expand?.includes('singleValueExtendedProperties') ? { singleValueExtendedProperties: singleValueExtendedProperties ?? [] } : {}),
+    ...(wishes.basic
+      ? {}
+      : bodyShape(body as { contentType: string; content: string } | undefined, wishes.plainBodies)),
+    ...(own && wishes.expand?.includes('singleValueExtendedProperties')
+      ? { singleValueExtendedProperties: singleValueExtendedProperties ?? [] }
+      : {}),
     ...(own && wishes.expand?.includes('extensions') ? { extensions: extensions ?? [] } : {}),
   }
 }
@@ -51,14 +79,19 @@ function seenBy({ event, mail }: Copy): StoredAttendee[] {
 function attendeeShape(one: StoredAttendee, tracked: boolean): Json {
   return {
     type: one.type,
-    status: tracked && one.answer !== 'none' ? { response: one.answer, time: one.answeredAt } : { response: 'none', time: never },
+    status:
+      tracked && one.answer !== 'none'
+        ? { response: one.answer, time: one.answeredAt }
+        : { response: 'none', time: never },
     emailAddress: { name: one.name, address: one.mail },
   }
 }
 
 function ownAnswer({ event, mail }: Copy): Json {
   const own = event.attendees.find((one) => one.mail === mail)
-  return own && own.answer !== 'none' ? { response: own.answer, time: own.answeredAt } : { response: 'notResponded', time: never }
+  return own && own.answer !== 'none'
+    ? { response: own.answer, time: own.answeredAt }
+    : { response: 'notResponded', time: never }
 }
 
 function placeShape(location: unknown): Json {
@@ -68,8 +101,14 @@ function placeShape(location: unknown): Json {
 
 /** Exchange rewrites HTML bodies: whoever compares text with what he sent must fail here as there. */
 function bodyShape(body: { contentType: string; content: string } | undefined, plain: boolean): Json {
-  const text = (body?.content ?? '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ').trim()
+  const text = (body?.content ?? '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
   const html = body?.contentType === 'html' ? body.content : text
   const whole = `<html><head>\r\n<meta http-equiv="Content-Type" content="text/html; charset=utf-8"></head><body>\r\n${html}\r\n</body></html>`
-  return { bodyPreview: text.slice(0, 255), body: plain ? { contentType: 'text', content: text } : { contentType: 'html', content: whole } }
+  return {
+    bodyPreview: text.slice(0, 255),
+    body: plain ? { contentType: 'text', content: text } : { contentType: 'html', content: whole },
+  }
 }

@@ -22,12 +22,27 @@ export type EventView = {
 
 export function eventViews(events: readonly StoredEvent[]): EventView[] {
   return events.map((event) => {
-    const fields = event.fields as { subject?: string; body?: { content?: string }; location?: { displayName?: string }; showAs?: string; sensitivity?: string }
+    const fields = event.fields as {
+      subject?: string
+      body?: { content?: string }
+      location?: { displayName?: string }
+      showAs?: string
+      sensitivity?: string
+    }
     return {
-      id: copyId(event.uid, event.organizer), organizer: event.organizer, subject: fields.subject ?? '', body: fields.body?.content ?? '',
-      start: Temporal.Instant.fromEpochMilliseconds(event.start), end: Temporal.Instant.fromEpochMilliseconds(event.end),
-      location: fields.location?.displayName ?? '', showAs: fields.showAs ?? 'busy', sensitivity: fields.sensitivity ?? 'normal',
-      draft: event.draft, gone: event.gone[event.organizer] !== undefined, attendees: event.attendees, transactionId: event.transactionId,
+      id: copyId(event.uid, event.organizer),
+      organizer: event.organizer,
+      subject: fields.subject ?? '',
+      body: fields.body?.content ?? '',
+      start: Temporal.Instant.fromEpochMilliseconds(event.start),
+      end: Temporal.Instant.fromEpochMilliseconds(event.end),
+      location: fields.location?.displayName ?? '',
+      showAs: fields.showAs ?? 'busy',
+      sensitivity: fields.sensitivity ?? 'normal',
+      draft: event.draft,
+      gone: event.gone[event.organizer] !== undefined,
+      attendees: event.attendees,
+      transactionId: event.transactionId,
       customProperties: event.customProperties,
     }
   })

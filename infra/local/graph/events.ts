@@ -13,15 +13,24 @@ export function eventHandlers(calendar: Calendar) {
   const shape = (call: Call, copy: Copy) => eventShape(copy, { ...call, expand: call.query.get('$expand') })
   const found = (call: Call): Copy => {
     const copy = calendar.find(mailboxOf(call).mail, call.params['event'] ?? '')
-    if (!copy) throw new GraphRefusal(404, 'ErrorItemNotFound', 'The specified object was not found in the store.')
+    if (!copy)
+      throw new GraphRefusal(404, 'ErrorItemNotFound', 'The specified object was not found in the store.')
     return copy
   }
   const answer = (call: Call, status: number, event: StoredEvent, mail: string): Answer => ({
-    status, body: selected(call, shape(call, { event, mail: mail.toLowerCase(), id: copyId(event.uid, mail) })),
+    status,
+    body: selected(call, shape(call, { event, mail: mail.toLowerCase(), id: copyId(event.uid, mail) })),
   })
 
   const list: Handler = (call) =>
-    page(call, calendar.copies(mailboxOf(call).mail).toSorted((a, b) => b.event.start - a.event.start).map((copy) => shape(call, copy)), usualPage)
+    page(
+      call,
+      calendar
+        .copies(mailboxOf(call).mail)
+        .toSorted((a, b) => b.event.start - a.event.start)
+        .map((copy) => shape(call, copy)),
+      usualPage,
+    )
 
   const create: Handler = (call) => {
     const organizer = mailboxOf(call)
@@ -36,8 +45,12 @@ export function eventHandlers(calendar: Calendar) {
 
   const change: Handler = (call) => {
     const copy = found(call)
-    if ('transactionId' in call.body) throw new GraphRefusal(400, 'ErrorInvalidRequest', 'transactionId cannot be changed.')
-    if (copy.event.organizer !== copy.mail && ['start', 'end', 'attendees', 'subject'].some((name) => name in call.body))
+    if ('transactionId' in call.body)
+      throw new GraphRefusal(400, 'ErrorInvalidRequest', 'transactionId cannot be changed.')
+    if (
+      copy.event.organizer !== copy.mail &&
+      ['start', 'end', 'attendees', 'subject'].some((name) => name in call.body)
+    )
       throw new GraphRefusal(403, 'ErrorAccessDenied', 'Only the organizer can change a meeting.')
     const patch = readEvent(call.body)
     checkTimes(patch.start ?? copy.event.start, patch.end ?? copy.event.end)
@@ -54,7 +67,12 @@ export function eventHandlers(calendar: Calendar) {
 
   const cancel: Handler = (call) => {
     const copy = found(call)
-    if (copy.event.organizer !== copy.mail) throw new GraphRefusal(400, 'ErrorInvalidRequest', "Your request can't be completed. You need to be an organizer to cancel a meeting.")
+    if (copy.event.organizer !== copy.mail)
+      throw new GraphRefusal(
+        400,
+        'ErrorInvalidRequest',
+        "Your request can't be completed. You need to be an organizer to cancel a meeting.",
+      )
     calendar.cancel(copy.event)
     return { status: 202 }
   }

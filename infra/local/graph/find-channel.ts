@@ -5,8 +5,14 @@ import type { StoredChannel } from './stored-channel.ts'
 
 /** The standard channel that every team has; its id is the team's thread. */
 export const generalChannel = (at: string): StoredChannel => ({
-  id: hostingTeam.threadId, teamId: hostingTeam.id, name: 'General', description: null, membershipType: 'standard', createdAt: at,
-  members: hostingTeamMemberIds.map((userId) => ({ userId, owner: hostingTeamOwnerIds.includes(userId) })), tabs: [],
+  id: hostingTeam.threadId,
+  teamId: hostingTeam.id,
+  name: 'General',
+  description: null,
+  membershipType: 'standard',
+  createdAt: at,
+  members: hostingTeamMemberIds.map((userId) => ({ userId, owner: hostingTeamOwnerIds.includes(userId) })),
+  tabs: [],
 })
 
 export function teamOf(call: Call): string {

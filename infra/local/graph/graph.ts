@@ -19,7 +19,14 @@ import { tabHandlers } from './tabs.ts'
 import { userHandlers } from './users.ts'
 
 export type Graph = { router: Router; calendar: Calendar; door: Door }
-type Parts = { store: Store; clock: LocalClock; chaos: Chaos; events: LocalEvents; identity: Identity; log: (line: string) => void }
+type Parts = {
+  store: Store
+  clock: LocalClock
+  chaos: Chaos
+  events: LocalEvents
+  identity: Identity
+  log: (line: string) => void
+}
 
 /** Microsoft Graph v1.0 as far as the product uses it, with a memory. */
 export function createGraph(parts: Parts): Graph {
@@ -28,8 +35,15 @@ export function createGraph(parts: Parts): Graph {
   const door = createDoor({
     ...parts,
     handlers: {
-      ...userHandlers, ...placeHandlers, ...scheduleHandlers(calendar), ...eventHandlers(calendar), ...calendarViewHandlers(calendar, store.state),
-      ...mailHandlers(store, clock, events), ...channelHandlers(store, clock, events), ...memberHandlers(store), ...tabHandlers(store, events),
+      ...userHandlers,
+      ...placeHandlers,
+      ...scheduleHandlers(calendar),
+      ...eventHandlers(calendar),
+      ...calendarViewHandlers(calendar, store.state),
+      ...mailHandlers(store, clock, events),
+      ...channelHandlers(store, clock, events),
+      ...memberHandlers(store),
+      ...tabHandlers(store, events),
     },
   })
   const router = Router()
@@ -39,7 +53,8 @@ export function createGraph(parts: Parts): Graph {
     const request = graphRequest(req)
     const hang = chaos.hangFor(request.path)
     if (hang && !hang.afterwards) return
-    const answer = request.path.toLowerCase() === '/$batch' ? await batch(door, request) : await door.serve(request)
+    const answer =
+      request.path.toLowerCase() === '/$batch' ? await batch(door, request) : await door.serve(request)
     if (hang) return
     if (req.get('prefer')) res.set('preference-applied', req.get('prefer'))
     res.status(answer.status).set({ 'odata-version': '4.0', ...answer.headers })
@@ -60,16 +75,28 @@ function watchEvents(chaos: Chaos): RequestHandler {
 
 function graphRequest(req: Request): GraphRequest {
   const url = new URL(req.url, 'http://graph')
-  const headers = Object.fromEntries(Object.entries(req.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]))
+  const headers = Object.fromEntries(
+    Object.entries(req.headers).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.join(', ') : value,
+    ]),
+  )
   const writes = req.method !== 'GET' && req.method !== 'DELETE'
-  return { method: req.method, path: url.pathname, query: url.searchParams, headers, body: writes ? ((req.body ?? {}) as Json) : undefined }
+  return {
+    method: req.method,
+    path: url.pathname,
+    query: url.searchParams,
+    headers,
+    body: writes ? ((req.body ?? {}) as Json) : undefined,
+  }
 }
 
 async function batch(door: Door, request: GraphRequest): Promise<Answer> {
   try {
     return await serveBatch(door, request)
   } catch (error) {
-    if (error instanceof GraphRefusal) return { status: error.status, body: { error: { code: error.code, message: error.message } } }
+    if (error instanceof GraphRefusal)
+      return { status: error.status, body: { error: { code: error.code, message: error.message } } }
     throw error
   }
 }

@@ -26,18 +26,31 @@ export function mailHandlers(store: Store, clock: LocalClock, events: LocalEvent
     const message = (call.body['message'] ?? call.body['Message']) as Json | undefined
     if (!message) throw new GraphRefusal(400, 'ErrorInvalidRequest', 'message is required.')
     const to = addresses(message['toRecipients'])
-    if (to.length + addresses(message['ccRecipients']).length + addresses(message['bccRecipients']).length === 0)
+    if (
+      to.length + addresses(message['ccRecipients']).length + addresses(message['bccRecipients']).length ===
+      0
+    )
       throw new GraphRefusal(400, 'ErrorInvalidRecipients', 'At least one recipient is required.')
     const attachments = ((message['attachments'] ?? []) as Json[]).map((one) => ({
-      name: text(one['name']), contentType: typeof one['contentType'] === 'string' ? one['contentType'] : null,
-      contentBytes: text(one['contentBytes']), bytes: Buffer.byteLength(text(one['contentBytes']), 'base64'),
+      name: text(one['name']),
+      contentType: typeof one['contentType'] === 'string' ? one['contentType'] : null,
+      contentBytes: text(one['contentBytes']),
+      bytes: Buffer.byteLength(text(one['contentBytes']), 'base64'),
     }))
-    if (attachments.reduce((sum, one) => sum + one.bytes, 0) > mostBytes) throw new GraphRefusal(413, 'ErrorMessageSizeExceeded', 'The message exceeds the maximum size.')
+    if (attachments.reduce((sum, one) => sum + one.bytes, 0) > mostBytes)
+      throw new GraphRefusal(413, 'ErrorMessageSizeExceeded', 'The message exceeds the maximum size.')
     const body = (message['body'] ?? {}) as { contentType?: string; content?: string }
     const mail: StoredMail = {
-      id: randomUUID(), at: clock.now().toString({ smallestUnit: 'second' }), from: mailboxOf(call).mail, to,
-      cc: addresses(message['ccRecipients']), bcc: addresses(message['bccRecipients']), subject: text(message['subject']),
-      contentType: body.contentType?.toLowerCase() === 'html' ? 'html' : 'text', content: body.content ?? '', attachments,
+      id: randomUUID(),
+      at: clock.now().toString({ smallestUnit: 'second' }),
+      from: mailboxOf(call).mail,
+      to,
+      cc: addresses(message['ccRecipients']),
+      bcc: addresses(message['bccRecipients']),
+      subject: text(message['subject']),
+      contentType: body.contentType?.toLowerCase() === 'html' ? 'html' : 'text',
+      content: body.content ?? '',
+      attachments,
     }
     store.state.mails.push(mail)
     store.changed()
@@ -50,7 +63,8 @@ export function mailHandlers(store: Store, clock: LocalClock, events: LocalEvent
 function addresses(recipients: unknown): string[] {
   return ((recipients ?? []) as { emailAddress?: { address?: string } }[]).map((one) => {
     const address = one.emailAddress?.address ?? ''
-    if (!/^[^@\s]+@[^@\s]+$/.test(address)) throw new GraphRefusal(400, 'ErrorInvalidRecipients', 'At least one recipient is not valid.')
+    if (!/^[^@\s]+@[^@\s]+$/.test(address))
+      throw new GraphRefusal(400, 'ErrorInvalidRecipients', 'At least one recipient is not valid.')
     return address
   })
 }

@@ -26,7 +26,9 @@ const patterns = (Object.keys(rights) as Operation[]).map((operation) => {
 })
 
 function decoded(groups: Record<string, string | undefined>): Record<string, string> {
-  return Object.fromEntries(Object.entries(groups).flatMap(([name, value]) => (value === undefined ? [] : [[name, safely(value)]])))
+  return Object.fromEntries(
+    Object.entries(groups).flatMap(([name, value]) => (value === undefined ? [] : [[name, safely(value)]])),
+  )
 }
 
 function safely(value: string): string {

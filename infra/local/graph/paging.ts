@@ -22,9 +22,16 @@ export function page(call: Call, all: readonly Json[], usualSize: number): Answe
 
 /** Only what was asked for; the id and what begins with @ always come along. */
 export function selected(call: Call, entity: Json): Json {
-  const names = call.query.get('$select')?.split(',').map((name) => name.trim().toLowerCase())
+  const names = call.query
+    .get('$select')
+    ?.split(',')
+    .map((name) => name.trim().toLowerCase())
   if (!names?.length) return entity
-  return Object.fromEntries(Object.entries(entity).filter(([name]) => name === 'id' || name.startsWith('@') || names.includes(name.toLowerCase())))
+  return Object.fromEntries(
+    Object.entries(entity).filter(
+      ([name]) => name === 'id' || name.startsWith('@') || names.includes(name.toLowerCase()),
+    ),
+  )
 }
 
 export function link(call: Call, changed: Record<string, string>): string {

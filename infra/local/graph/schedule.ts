@@ -22,30 +22,58 @@ export function scheduleHandlers(calendar: Calendar) {
     const end = instantOf(given('endTime')).epochMilliseconds
     const minutes = Number(given('availabilityViewInterval') ?? 30)
     if (!schedules?.length) throw new GraphRefusal(400, 'ErrorInvalidParameter', 'schedules is required.')
-    if (schedules.length > mostMailboxes) throw new GraphRefusal(400, 'ErrorInvalidParameter', `The number of schedules exceeds ${mostMailboxes}.`)
-    if (start >= end) throw new GraphRefusal(400, 'ErrorInvalidParameter', 'The start must be before the end.')
-    if (end - start >= longestMs) throw new GraphRefusal(400, 'ErrorInvalidTimeInterval', 'The requested time duration is too long. Allowed limit = 62 days.')
+    if (schedules.length > mostMailboxes)
+      throw new GraphRefusal(
+        400,
+        'ErrorInvalidParameter',
+        `The number of schedules exceeds ${mostMailboxes}.`,
+      )
+    if (start >= end)
+      throw new GraphRefusal(400, 'ErrorInvalidParameter', 'The start must be before the end.')
+    if (end - start >= longestMs)
+      throw new GraphRefusal(
+        400,
+        'ErrorInvalidTimeInterval',
+        'The requested time duration is too long. Allowed limit = 62 days.',
+      )
     if (minutes < shortestInterval || minutes > longestInterval)
-      throw new GraphRefusal(400, 'ErrorInvalidMergedFreeBusyInterval', 'The interval must be between 5 and 1440 minutes.')
+      throw new GraphRefusal(
+        400,
+        'ErrorInvalidMergedFreeBusyInterval',
+        'The interval must be between 5 and 1440 minutes.',
+      )
     const window = { start, end }
     const value = schedules.map((id) => {
       if (!findMailbox(id)) return unknown(id)
       const copies = calendar.copies(id).filter((copy) => overlaps(copy.event, window))
       return {
-        scheduleId: id, availabilityView: availability(copies, window, minutes * 60_000),
-        scheduleItems: copies.map((copy) => item(copy, call.zone)), workingHours,
+        scheduleId: id,
+        availabilityView: availability(copies, window, minutes * 60_000),
+        scheduleItems: copies.map((copy) => item(copy, call.zone)),
+        workingHours,
       }
     })
-    return ok({ '@odata.context': 'https://graph.microsoft.com/v1.0/$metadata#Collection(microsoft.graph.scheduleInformation)', value })
+    return ok({
+      '@odata.context':
+        'https://graph.microsoft.com/v1.0/$metadata#Collection(microsoft.graph.scheduleInformation)',
+      value,
+    })
   }
   return { 'POST :mailbox/calendar/getSchedule': getSchedule }
 }
 
-function availability(copies: readonly Copy[], window: { start: number; end: number }, stepMs: number): string {
+function availability(
+  copies: readonly Copy[],
+  window: { start: number; end: number },
+  stepMs: number,
+): string {
   let text = ''
   for (let start = window.start; start < window.end; start += stepMs) {
     const cell = { start, end: start + stepMs }
-    text += Math.max(0, ...copies.filter((copy) => overlaps(copy.event, cell)).map((copy) => digit[shownAs(copy)]))
+    text += Math.max(
+      0,
+      ...copies.filter((copy) => overlaps(copy.event, cell)).map((copy) => digit[shownAs(copy)]),
+    )
   }
   return text
 }
@@ -56,17 +84,27 @@ function item(copy: Copy, zone: string): Json {
   const isPrivate = event.fields['sensitivity'] === 'private' && findMailbox(copy.mail)?.kind !== 'room'
   const place = (event.fields['location'] as { displayName?: string } | undefined)?.displayName ?? ''
   return {
-    isPrivate, status: shownAs(copy), start: graphTime(event.start, zone), end: graphTime(event.end, zone),
-    ...(isPrivate ? {} : { subject: text(event.fields['subject']), location: place, isMeeting: event.attendees.length > 0 }),
+    isPrivate,
+    status: shownAs(copy),
+    start: graphTime(event.start, zone),
+    end: graphTime(event.end, zone),
+    ...(isPrivate ? {} : { subject: text(event.fields['subject']), location: place }),
   }
 }
 
 const unknown = (id: string): Json => ({
-  scheduleId: id, availabilityView: '', scheduleItems: [],
-  error: { message: 'Unable to resolve e-mail address to an Active Directory object.', responseCode: 'ErrorMailRecipientNotFound' },
+  scheduleId: id,
+  availabilityView: '',
+  scheduleItems: [],
+  error: {
+    message: 'Unable to resolve e-mail address to an Active Directory object.',
+    responseCode: 'ErrorMailRecipientNotFound',
+  },
 })
 
 const workingHours = {
   daysOfWeek: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
-  startTime: '08:00:00.0000000', endTime: '16:00:00.0000000', timeZone: { name: 'Romance Standard Time' },
+  startTime: '08:00:00.0000000',
+  endTime: '16:00:00.0000000',
+  timeZone: { name: 'Romance Standard Time' },
 }

@@ -3,7 +3,10 @@ import { GraphRefusal } from './call.ts'
 
 /** Windows names that Danish mailboxes use, beside IANA names (datetimetimezone page). */
 const windowsZones: Readonly<Record<string, string>> = {
-  'Romance Standard Time': 'Europe/Copenhagen', 'W. Europe Standard Time': 'Europe/Berlin', 'GMT Standard Time': 'Europe/London', UTC: 'UTC',
+  'Romance Standard Time': 'Europe/Copenhagen',
+  'W. Europe Standard Time': 'Europe/Berlin',
+  'GMT Standard Time': 'Europe/London',
+  UTC: 'UTC',
 }
 
 export type GraphTime = { dateTime: string; timeZone: string }
@@ -14,10 +17,13 @@ export type GraphTime = { dateTime: string; timeZone: string }
  */
 export function instantOf(time: unknown): Temporal.Instant {
   const { dateTime, timeZone } = (time ?? {}) as Partial<GraphTime>
-  if (typeof dateTime !== 'string') throw new GraphRefusal(400, 'ErrorInvalidRequest', 'A dateTime is missing.')
+  if (typeof dateTime !== 'string')
+    throw new GraphRefusal(400, 'ErrorInvalidRequest', 'A dateTime is missing.')
   try {
     if (/(Z|[+-]\d\d:\d\d)$/.test(dateTime)) return Temporal.Instant.from(dateTime)
-    return Temporal.PlainDateTime.from(dateTime).toZonedDateTime(zoneId(timeZone ?? 'UTC')).toInstant()
+    return Temporal.PlainDateTime.from(dateTime)
+      .toZonedDateTime(zoneId(timeZone ?? 'UTC'))
+      .toInstant()
   } catch (error) {
     if (error instanceof GraphRefusal) throw error
     throw new GraphRefusal(400, 'ErrorInvalidRequest', `'${dateTime}' is not a valid time.`)
@@ -37,6 +43,10 @@ export function zoneId(name: string): string {
     new Intl.DateTimeFormat('en', { timeZone: zone })
     return zone
   } catch {
-    throw new GraphRefusal(400, 'TimeZoneNotSupportedException', `A valid TimeZone value must be specified. The following TimeZone value is not supported: '${name}'.`)
+    throw new GraphRefusal(
+      400,
+      'TimeZoneNotSupportedException',
+      `A valid TimeZone value must be specified. The following TimeZone value is not supported: '${name}'.`,
+    )
   }
 }

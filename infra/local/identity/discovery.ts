@@ -8,11 +8,18 @@ export function entraDiscovery(key: SigningKey): Router {
   const router = Router()
   const authority = `https://login.microsoftonline.com/${tenantId}`
   router.get('/common/discovery/instance', (_req, res) => {
-    const aliases = ['login.microsoftonline.com', 'login.windows.net', 'login.microsoft.com', 'sts.windows.net']
+    const aliases = [
+      'login.microsoftonline.com',
+      'login.windows.net',
+      'login.microsoft.com',
+      'sts.windows.net',
+    ]
     res.json({
       tenant_discovery_endpoint: `${authority}/v2.0/.well-known/openid-configuration`,
       'api-version': '1.1',
-      metadata: [{ preferred_network: 'login.microsoftonline.com', preferred_cache: 'login.windows.net', aliases }],
+      metadata: [
+        { preferred_network: 'login.microsoftonline.com', preferred_cache: 'login.windows.net', aliases },
+      ],
     })
   })
   router.get(`/${tenantId}/v2.0/.well-known/openid-configuration`, (_req, res) => {
@@ -42,6 +49,10 @@ export function botDiscovery(key: SigningKey): Router {
       token_endpoint_auth_methods_supported: ['private_key_jwt'],
     })
   })
-  router.get('/v1/.well-known/keys', (_req, res) => void res.json({ keys: key.jwks.keys.map((one) => ({ ...one, endorsements: ['msteams'] })) }))
+  router.get(
+    '/v1/.well-known/keys',
+    (_req, res) =>
+      void res.json({ keys: key.jwks.keys.map((one) => ({ ...one, endorsements: ['msteams'] })) }),
+  )
   return router
 }

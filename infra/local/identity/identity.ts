@@ -24,7 +24,14 @@ export type Brokered = {
   id_token: string
   expires_in: number
   scope: string
-  account: { homeAccountId: string; environment: string; tenantId: string; localAccountId: string; username: string; name: string }
+  account: {
+    homeAccountId: string
+    environment: string
+    tenantId: string
+    localAccountId: string
+    username: string
+    name: string
+  }
 }
 
 /** Entra and the Bot Framework's issuer, with a key of their own for this start. */
@@ -34,15 +41,36 @@ export async function createIdentity(chaos: Chaos): Promise<Identity> {
   const login = entraDiscovery(key)
   login.post(`/${tenantId}/oauth2/v2.0/token`, ...tokenEndpoint(key, grants, chaos))
   return {
-    key, grants, login, botLogin: botDiscovery(key),
-    token: (name, fault) => personToken(key, personas.find((persona) => persona.key === name)!, fault ?? null),
+    key,
+    grants,
+    login,
+    botLogin: botDiscovery(key),
+    token: (name, fault) =>
+      personToken(
+        key,
+        personas.find((persona) => persona.key === name)!,
+        fault ?? null,
+      ),
     async brokered(persona, clientId, scope) {
-      if (clientId !== apiClientId || !scope.split(' ').some((one) => one.startsWith('api://') && one.endsWith(`/${apiClientId}/access_as_user`))) return null
+      if (
+        clientId !== apiClientId ||
+        !scope
+          .split(' ')
+          .some((one) => one.startsWith('api://') && one.endsWith(`/${apiClientId}/access_as_user`))
+      )
+        return null
       return {
-        access_token: await personToken(key, persona), id_token: await idToken(key, persona, clientId), expires_in: lifeSeconds, scope,
+        access_token: await personToken(key, persona),
+        id_token: await idToken(key, persona, clientId),
+        expires_in: lifeSeconds,
+        scope,
         account: {
-          homeAccountId: homeAccountId(persona), environment: 'login.windows.net', tenantId,
-          localAccountId: persona.id, username: persona.mail, name: persona.name,
+          homeAccountId: homeAccountId(persona),
+          environment: 'login.windows.net',
+          tenantId,
+          localAccountId: persona.id,
+          username: persona.mail,
+          name: persona.name,
         },
       }
     },

@@ -4,7 +4,10 @@ import { apiClientId, botClientId, hostingTeam } from '../personas.ts'
 export const apiClientSecret = 'local-api-secret'
 export const botClientSecret = 'local-bot-secret'
 
-export const secrets: Readonly<Record<string, string>> = { [apiClientId]: apiClientSecret, [botClientId]: botClientSecret }
+export const secrets: Readonly<Record<string, string>> = {
+  [apiClientId]: apiClientSecret,
+  [botClientId]: botClientSecret,
+}
 
 /** What the administrator has granted to the API's registration; tests take rights away or add some. */
 export type Grants = {
@@ -21,14 +24,28 @@ export type Grants = {
 export function usualGrants(): Grants {
   return {
     consented: true,
-    delegated: new Set(['User.Read', 'User.ReadBasic.All', 'Calendars.ReadBasic', 'Calendars.Read', 'Calendars.ReadWrite', 'Place.Read.All', 'Mail.Send']),
+    delegated: new Set([
+      'User.Read',
+      'User.ReadBasic.All',
+      'Calendars.ReadBasic',
+      'Calendars.Read',
+      'Calendars.ReadWrite',
+      'Place.Read.All',
+      'Mail.Send',
+    ]),
     application: new Map(),
     resourceSpecific: new Map([
       [
         hostingTeam.id,
         new Set([
-          'Channel.Create.Group', 'ChannelSettings.Read.Group', 'ChannelSettings.ReadWrite.Group', 'ChannelMember.Read.Group',
-          'ChannelMember.ReadWrite.Group', 'TeamsTab.Read.Group', 'TeamsTab.Create.Group', 'TeamMember.Read.Group',
+          'Channel.Create.Group',
+          'ChannelSettings.Read.Group',
+          'ChannelSettings.ReadWrite.Group',
+          'ChannelMember.Read.Group',
+          'ChannelMember.ReadWrite.Group',
+          'TeamsTab.Read.Group',
+          'TeamsTab.Create.Group',
+          'TeamMember.Read.Group',
         ]),
       ],
     ]),
