@@ -11,8 +11,7 @@ import { saveHold, saveMeetingState, type StoredMeeting } from '../storage/meeti
  * after a crash the same row is taken up again under the same key, so a room is never held twice.
  */
 export async function holdRoom(world: World, caller: Caller, meeting: StoredMeeting, reference: string, outboxId: string): Promise<void> {
-  const claimed = await world.outbox.claim(outboxId)
-  if (claimed === 'done') return
+  if ((await world.outbox.claim(outboxId)) !== 'claimed') return
   const span = {
     start: meeting.start.subtract({ minutes: roomMarginMinutes.before }),
     end: meeting.end.add({ minutes: roomMarginMinutes.after }),
@@ -29,8 +28,7 @@ export async function holdRoom(world: World, caller: Caller, meeting: StoredMeet
 
 /** Gives a room back. A release that Microsoft 365 did not take stays waiting, and is tried when she next opens the pane. */
 export async function releaseRoom(world: World, caller: Caller, holdId: string, outboxId: string): Promise<void> {
-  const claimed = await world.outbox.claim(outboxId)
-  if (claimed === 'done') return
+  if ((await world.outbox.claim(outboxId)) !== 'claimed') return
   await attempt(world, outboxId, () => world.onBehalfOf(caller.token).releaseRoom(holdId))
   await world.db.as(caller, (tx) => world.outbox.done(tx, outboxId, { resultId: holdId }))
 }
