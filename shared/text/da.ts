@@ -1,6 +1,7 @@
+import { cards } from './da/cards.ts'
 import { guard } from './da/guard.ts'
 import { reasons } from './da/reasons.ts'
 
 /** Danish is the original; en.ts must satisfy its type. One section a file. */
-export const da = { guard, reasons }
+export const da = { cards, guard, reasons }
 export type Text = typeof da

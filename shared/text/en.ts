@@ -1,5 +1,6 @@
 import type { Text } from './da.ts'
+import { cards } from './en/cards.ts'
 import { guard } from './en/guard.ts'
 import { reasons } from './en/reasons.ts'
 
-export const en: Text = { guard, reasons }
+export const en: Text = { cards, guard, reasons }
