@@ -1,6 +1,7 @@
 import type { Text } from './da.ts'
 import { cards } from './en/cards.ts'
 import { guard } from './en/guard.ts'
+import { domain } from './en/domain.ts'
 import { reasons } from './en/reasons.ts'
 
-export const en: Text = { cards, guard, reasons }
+export const en: Text = { cards, guard, domain, reasons }
