@@ -35,7 +35,7 @@ export type Local = {
     unknown(): readonly string[]
     /** Own answers that Microsoft's description does not allow. Empty, or something is wrong. */
     violations(): readonly string[]
-    addCourseChannel(channel: CourseChannel): string
+    addCourseChannel: (channel: CourseChannel) => string
   }
   connector: Connector
   chaos: Chaos

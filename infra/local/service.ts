@@ -60,10 +60,12 @@ export async function startService(options: ServiceOptions): Promise<Service> {
 
   const start = async () => {
     last = []
+    // A group of its own: the terminal's Ctrl-C reaches us alone, and we stop the service in order.
     const started = spawn(process.execPath, ['bot/main.ts'], {
       cwd: root,
       env: environment,
       stdio: ['ignore', 'pipe', 'pipe'],
+      detached: true,
     })
     child = started
     started.once('exit', () => {
@@ -98,6 +100,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     await exited
   }
 
+  process.once('exit', () => void child?.kill('SIGKILL'))
   await start()
   return {
     origin,

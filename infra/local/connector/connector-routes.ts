@@ -91,14 +91,11 @@ export function connectorRoutes({ state, messages, identity, chaos, serviceUrl }
     const activityId = body.activity ? post(res, found.conversation, null, body.activity) : null
     if (body.activity && !activityId) return
     const channel = found.conversation.kind === 'channel'
-    res
-      .status(201)
-      .json({
-        id:
-          channel && activityId ? `${found.conversation.id};messageid=${activityId}` : found.conversation.id,
-        ...(activityId ? { activityId } : {}),
-        serviceUrl,
-      })
+    res.status(201).json({
+      id: channel && activityId ? `${found.conversation.id};messageid=${activityId}` : found.conversation.id,
+      ...(activityId ? { activityId } : {}),
+      serviceUrl,
+    })
   })
   const send: RequestHandler<Params> = (req, res) => {
     if (tooFast(res, req.params.id)) return

@@ -29,17 +29,15 @@ export function conversationRoutes(connector: Connector): Router {
   router.get('/conversations/:id/messages', (req, res) => {
     const { id } = conversationFor(connector, personaOf(req.query['persona']), req.params.id)
     res.json(
-      connector
-        .messages(id)
-        .map(({ at, from, text, card, summary, updatedAt, ...one }) => ({
-          id: one.id,
-          at,
-          from,
-          text,
-          card,
-          summary,
-          updatedAt,
-        })),
+      connector.messages(id).map(({ at, from, text, card, summary, updatedAt, ...one }) => ({
+        id: one.id,
+        at,
+        from,
+        text,
+        card,
+        summary,
+        updatedAt,
+      })),
     )
   })
   router.post('/conversations/:id/messages', async (req, res) => {
