@@ -1,12 +1,38 @@
 import { defineConfig } from 'vitest/config'
 
+/**
+ * Two kinds of tests. `unit`: beside the code, and conformance; they run side by side. `features`: one sentence a
+ * user would say, in a real Chromium against the whole house; they run one after the other, when the units are done.
+ */
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
-    include: ['{shared,bot,teams-app,outlook-addin,manifest,infra,tests}/**/*.test.{ts,tsx}'],
-    exclude: ['tests/bench/**', '**/node_modules/**'],
-    env: { TZ: 'Europe/Copenhagen' },
+    // Danish time is what people live in. The time rules are run once more in UTC, by tests/run.ts.
+    env: { TZ: process.env['SAMLET_TEST_TZ'] ?? 'Europe/Copenhagen' },
+    pool: 'forks',
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{shared,bot,teams-app,outlook-addin,manifest,infra,tests}/**/*.test.{ts,tsx}'],
+          exclude: ['tests/features/**', 'tests/bench/**', '**/node_modules/**'],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'features',
+          include: ['tests/features/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 })

@@ -1,0 +1,126 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildFaces } from '../infra/build.ts'
+import { chromiumMissing, findChromium, installChromium } from './support/chromium.ts'
+import { countOf, nothing, sum, type Count } from './support/count.ts'
+
+/** `npm test`: types, lint, format, the faces, every test. One line a step; the last line is the count. */
+const home = fileURLToPath(new URL('..', import.meta.url))
+const binaries = join(home, 'node_modules/.bin')
+const reports = mkdtempSync(join(tmpdir(), 'samlet-test-'))
+const say = (line: string) => void process.stdout.write(`${line}\n`)
+
+/** Runs a tool of the project. Its words are shown at once, or kept and given back. */
+async function run(
+  tool: string,
+  args: string[],
+  { show = false, env = {} } = {},
+): Promise<{ code: number | null; words: string }> {
+  const child = spawn(join(binaries, tool), args, {
+    cwd: home,
+    env: { ...process.env, ...env, PATH: `${binaries}${delimiter}${process.env['PATH'] ?? ''}` },
+    stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
+    shell: process.platform === 'win32',
+  })
+  let words = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (part: Buffer) => (words += part.toString()))
+  const [code] = (await once(child, 'close')) as [number | null]
+  return { code, words }
+}
+
+async function step(name: string, work: () => Promise<string | null>): Promise<Count> {
+  const start = performance.now()
+  const trouble = await work()
+  const seconds = ((performance.now() - start) / 1000).toFixed(1)
+  say(trouble === null ? `✓ ${name} (${seconds} s)` : `✗ ${name} (${seconds} s)\n${trouble}`)
+  return { ...nothing, [trouble === null ? 'passed' : 'failed']: 1 }
+}
+
+const tool = (name: string, binary: string, ...args: string[]) =>
+  step(name, async () => {
+    const { code, words } = await run(binary, args)
+    return code === 0 ? null : words
+  })
+
+async function vitest(name: string, args: string[], env: Record<string, string>): Promise<Count> {
+  const report = join(reports, `${name}.json`)
+  say(`· ${name}`)
+  const words = [
+    'run',
+    '--config',
+    'tests/vitest.config.ts',
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]
+  const { code } = await run('vitest', [...words, ...args], { show: true, env })
+  const count = countOf(report, code)
+  say(`${count.failed === 0 ? '✓' : '✗'} ${name}: ${line(count)}`)
+  return count
+}
+
+const line = ({ passed, failed, skipped }: Count) => `${passed} passed, ${failed} failed, ${skipped} skipped`
+
+/** The browser tests that a machine without a browser leaves out, by name, each counted as skipped. */
+async function leftOut(): Promise<Count> {
+  say(chromiumMissing)
+  const { words } = await run('vitest', [
+    'list',
+    '--config',
+    'tests/vitest.config.ts',
+    '--project',
+    'features',
+  ])
+  const names = words.split('\n').filter((name) => name.includes(' > '))
+  say(`Disse kørte ikke:\n${names.map((name) => `  ${name}`).join('\n')}`)
+  return { ...nothing, skipped: names.length }
+}
+
+/** What else this machine did not let run, said rather than passed over. */
+function alsoLeftOut(): void {
+  if (!existsSync(join(home, '../shared/data')))
+    say('Overensstemmelse med Microsofts Graph-beskrivelse kørte ikke, for ../shared/data findes ikke.')
+  if (!process.env['SAMLET_TEST_POSTGRES'])
+    say('Lageret kørte kun på PGlite. Med SAMLET_TEST_POSTGRES=postgresql://… kører det også på PostgreSQL.')
+}
+
+async function all(): Promise<Count> {
+  const counts = [
+    await tool('Typer', 'tsc'),
+    await tool('Lint og importregler', 'oxlint', '--type-aware', '--deny-warnings'),
+    await tool('Format', 'oxfmt', '--check'),
+  ]
+  const built = await step('Fladerne bygget', () =>
+    buildFaces().then(
+      () => null,
+      (error: Error) => error.message,
+    ),
+  )
+  const chromium = findChromium() ?? installChromium()
+  const browser = chromium && built.failed === 0
+  const projects = browser ? [] : ['--project', 'unit']
+  counts.push(built, await vitest('Tests', projects, chromium ? { CHROMIUM: chromium } : {}))
+  counts.push(
+    await vitest('Tidsreglerne i UTC', ['--project', 'unit', 'shared/domain', 'shared/text'], {
+      SAMLET_TEST_TZ: 'UTC',
+    }),
+  )
+  if (!chromium) counts.push(await leftOut())
+  else if (!browser) say('Browsertestene kørte ikke, for fladerne kunne ikke bygges.')
+  alsoLeftOut()
+  return sum(counts)
+}
+
+const total = await all()
+  .catch((error: Error) => {
+    say(error.stack ?? error.message)
+    return { ...nothing, failed: 1 }
+  })
+  .finally(() => rmSync(reports, { recursive: true }))
+process.exitCode = total.failed === 0 ? 0 : 1
+say(line(total))

@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { countOf, sum } from './count.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'samlet-count-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function report(...files: { status: string; tests: string[] }[]): string {
+  const file = join(folder, 'report.json')
+  const testResults = files.map(({ status, tests }) => ({
+    status,
+    assertionResults: tests.map((one) => ({ status: one })),
+  }))
+  writeFileSync(file, JSON.stringify({ testResults }))
+  return file
+}
+
+test('each test is counted once, whatever the file is called', () => {
+  const file = report(
+    { status: 'passed', tests: ['passed', 'passed', 'pending', 'todo', 'skipped'] },
+    { status: 'failed', tests: ['failed', 'passed'] },
+  )
+  expect(countOf(file, 1)).toEqual({ passed: 3, failed: 1, skipped: 3 })
+})
+
+test('a file that could not be loaded is a failure, not nothing', () => {
+  expect(
+    countOf(report({ status: 'failed', tests: [] }, { status: 'passed', tests: ['passed'] }), 1),
+  ).toEqual({ passed: 1, failed: 1, skipped: 0 })
+})
+
+test('a run that ended badly is a failure though every test passed', () => {
+  expect(countOf(report({ status: 'passed', tests: ['passed'] }), 1)).toEqual({
+    passed: 1,
+    failed: 1,
+    skipped: 0,
+  })
+  expect(countOf(join(folder, 'never-written.json'), null)).toEqual({ passed: 0, failed: 1, skipped: 0 })
+})
+
+test('a sum keeps the three apart', () => {
+  expect(
+    sum([
+      { passed: 1, failed: 2, skipped: 3 },
+      { passed: 10, failed: 20, skipped: 30 },
+    ]),
+  ).toEqual({ passed: 11, failed: 22, skipped: 33 })
+})

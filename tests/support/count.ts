@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+
+export type Count = { passed: number; failed: number; skipped: number }
+
+export const nothing: Count = { passed: 0, failed: 0, skipped: 0 }
+
+export const sum = (counts: readonly Count[]): Count =>
+  counts.reduce(
+    (all, one) => ({
+      passed: all.passed + one.passed,
+      failed: all.failed + one.failed,
+      skipped: all.skipped + one.skipped,
+    }),
+    nothing,
+  )
+
+type Report = { testResults: { status: string; assertionResults: { status: string }[] }[] }
+
+/**
+ * Counts of a run of vitest. A file that could not be loaded has no test in the report and counts as one failure; so
+ * does a run that ended badly though every test passed (an error outside of any test), or wrote no report.
+ * @param exitCode vitest's own
+ */
+export function countOf(reportFile: string, exitCode: number | null): Count {
+  const report = read(reportFile)
+  const of = (...states: string[]) =>
+    report.testResults
+      .flatMap((file) => file.assertionResults)
+      .filter(({ status }) => states.includes(status)).length
+  const unloaded = report.testResults.filter(
+    (file) => file.status === 'failed' && !file.assertionResults.some(({ status }) => status === 'failed'),
+  )
+  const failed = of('failed') + unloaded.length
+  return {
+    passed: of('passed'),
+    failed: failed === 0 && exitCode !== 0 ? 1 : failed,
+    skipped: of('skipped', 'pending', 'todo'),
+  }
+}
+
+function read(file: string): Report {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Report
+  } catch {
+    return { testResults: [] }
+  }
+}
