@@ -1,0 +1,110 @@
+import { Temporal } from 'temporal-polyfill'
+import { mayInvite } from '#shared/domain/consent/decide.ts'
+import { previousWorkingDay } from '#shared/domain/calendar/working-days.ts'
+import { atLocal } from '#shared/domain/calendar/zone.ts'
+import type { PlanContent } from '#shared/domain/plan/plan.ts'
+import { insertConsent } from '#bot/storage/consents.ts'
+import { saveContact } from '#bot/storage/contacts.ts'
+import { insertCourse } from '#bot/storage/courses.ts'
+import { addCourseEvent } from '#bot/storage/course-events.ts'
+import type { Tx } from '#bot/storage/database.ts'
+import { insertPlanVersion } from '#bot/storage/plans.ts'
+import { setCoreTeam } from '#bot/storage/team.ts'
+import type { Vault } from '#bot/storage/vault.ts'
+import { neverIssued } from './never-issued.ts'
+import { bornFor, idOf, type FamilyStory } from './story.ts'
+
+export type Telling = { tx: Tx; vault: Vault; today: Temporal.PlainDate; coordinatorId: string }
+export type ToldFamily = { courseId: string; reference: string; memberIds: string[] }
+
+/** The family, its map, its consents and its plans, as they were written down over the months. Meetings follow (write-meetings.ts). */
+export async function writeFamily(
+  { tx, vault, today, coordinatorId }: Telling,
+  story: FamilyStory,
+): Promise<ToldFamily> {
+  const id = (key: string) => idOf(`${story.key}/${key}`)
+  const at = (day: number, time = '10:00') => atLocal(previousWorkingDay(today.add({ days: day })), time)
+  const on = (day: number) => today.add({ days: day }).toString()
+  const members = story.people.map((person, n) => {
+    const born = bornFor(person.age, today, `${story.key}/${person.key}`)
+    const { key, name, role, situation, address, school } = person
+    return {
+      id: id(key),
+      name,
+      role,
+      situation,
+      address,
+      school,
+      birthDate: born.toString(),
+      cpr: neverIssued(born, 211 + n * 37),
+    }
+  })
+  const courseId = id('course')
+  const { reference } = await insertCourse(
+    tx,
+    {
+      id: courseId,
+      coordinatorId,
+      modelId: 'familiens-fremtid',
+      phaseId: story.phaseId,
+      startedOn: today.add({ days: story.started }),
+      family: { familyName: story.familyName, members, ties: story.ties },
+    },
+    vault,
+  )
+  await tx
+    .updateTable('course')
+    .set({ phase_since: on(story.phaseSince) })
+    .where('id', '=', courseId)
+    .execute()
+  const event = (day: number, kind: string, detail: string | null = null) =>
+    addCourseEvent(tx, { courseId, at: at(day), kind, detail, by: coordinatorId })
+  await event(story.started, 'course-made')
+
+  const contacts = story.contacts.map(({ key, ...contact }) => ({ id: id(key), ...contact }))
+  for (const contact of contacts) await saveContact(tx, courseId, contact)
+  const consents = story.consents.map((consent, n) => ({
+    id: id(`consent/${n}`),
+    giverId: id(consent.giver),
+    childId: consent.child ? id(consent.child) : null,
+    contactId: null,
+    department: consent.department,
+    direction: 'both' as const,
+    types: consent.types,
+    from: on(consent.from),
+    until: on(consent.until),
+    informationSheetOn: on(consent.from),
+    withdrawnOn: null,
+  }))
+  for (const consent of consents) await insertConsent(tx, courseId, consent, coordinatorId)
+  for (const day of new Set(story.consents.map((consent) => consent.from))) await event(day, 'consent-given')
+
+  for (const { version, day } of story.plans) {
+    await insertPlanVersion(
+      tx,
+      { courseId, version, at: at(day), by: coordinatorId, content: planOf(story, today) },
+      vault,
+    )
+    await event(day, 'plan-published', version)
+  }
+  const invited = contacts.flatMap((contact) =>
+    contact.staffId && contact.mail && mayInvite(contact, { consents, members, today }).may
+      ? [{ id: contact.staffId, name: contact.name, mail: contact.mail }]
+      : [],
+  )
+  await setCoreTeam(tx, { courseId, coordinatorId }, invited)
+  return { courseId, reference, memberIds: [coordinatorId, ...invited.map((colleague) => colleague.id)] }
+}
+
+function planOf(story: FamilyStory, today: Temporal.PlainDate): PlanContent {
+  const id = (kind: string, n: number) => idOf(`${story.key}/${kind}/${n}`)
+  return {
+    goals: story.goals.map((goal, n) => ({ id: id('goal', n), ...goal })),
+    measures: story.measures.map((measure, n) => ({ id: id('measure', n), ...measure, start: '', end: '' })),
+    agreements: story.agreements.map(({ day, ...agreement }, n) => ({
+      id: id('agreement', n),
+      ...agreement,
+      deadline: previousWorkingDay(today.add({ days: day })).toString(),
+    })),
+  }
+}

@@ -1,0 +1,76 @@
+import { Temporal } from 'temporal-polyfill'
+import { nextWorkingDay } from '#shared/domain/calendar/working-days.ts'
+import { atLocal } from '#shared/domain/calendar/zone.ts'
+import { checklistFor } from '#shared/domain/course/playbook.ts'
+import { deadlinesFor } from '#shared/domain/course/deadlines.ts'
+import { mayInvite } from '#shared/domain/consent/decide.ts'
+import { enqueueMeetingBooked } from '#bot/reminders/meeting-booked.ts'
+import { insertChecklist, tickItem } from '#bot/storage/checklist.ts'
+import { readCourse } from '#bot/storage/courses.ts'
+import { addCourseEvent } from '#bot/storage/course-events.ts'
+import { insertDeadlines, markDeadline, settleNextMeeting } from '#bot/storage/deadlines.ts'
+import { insertMeeting } from '#bot/storage/meetings.ts'
+import type { Outbox } from '#bot/storage/outbox.ts'
+import { rooms } from '../personas.ts'
+import { idOf, type FamilyStory } from './story.ts'
+import type { Telling, ToldFamily } from './write-family.ts'
+
+/** The family's network meetings with their drejebog, deadlines and reminders, in order of time. */
+export async function writeMeetings(
+  telling: Telling & { outbox: Outbox; now: Temporal.Instant },
+  story: FamilyStory,
+  told: ToldFamily,
+): Promise<void> {
+  const { tx, vault, today, coordinatorId, outbox, now } = telling
+  const course = await readCourse(tx, told.courseId, vault)
+  if (!course) throw new Error(`${story.key} was not written`)
+  const participantIds = course.contacts
+    .filter(
+      (contact) => mayInvite(contact, { consents: course.consents, members: course.members, today }).may,
+    )
+    .map((contact) => contact.id)
+  for (const meeting of story.meetings) {
+    const day = nextWorkingDay(today.add({ days: meeting.day }))
+    const start = atLocal(day, '09:00')
+    const end = start.add({ hours: 2 })
+    const ids = { courseId: told.courseId, meetingId: idOf(`${story.key}/meeting/${meeting.key}`) }
+    const room = { mail: rooms[0].mail, name: rooms[0].name }
+    await insertMeeting(tx, {
+      id: ids.meetingId,
+      courseId: ids.courseId,
+      type: 'networkMeeting',
+      state: 'booked',
+      start,
+      end,
+      room,
+      participantIds,
+      mark: idOf(`${story.key}/mark/${meeting.key}`),
+      organizerId: coordinatorId,
+    })
+    await insertChecklist(tx, { ...ids, items: checklistFor(start) })
+    for (const item of meeting.ticked)
+      await tickItem(tx, { ...ids, item, done: { on: tickedOn(day, today, item), by: coordinatorId } })
+    await insertDeadlines(tx, { ...ids, deadlines: deadlinesFor({ start }) })
+    if (meeting.ticked.includes('D-06a'))
+      await markDeadline(tx, { ...ids, rule: 'T-12', at: start.subtract({ hours: 24 * 8 }) })
+    if (meeting.planSent) await markDeadline(tx, { ...ids, rule: 'T-13', at: end.add({ hours: 24 * 5 }) })
+    await settleNextMeeting(tx, { ...ids, at: start.subtract({ hours: 24 * 20 }) })
+    await enqueueMeetingBooked(tx, outbox, { ...ids, start, end, now })
+    const event = (at: Temporal.Instant, kind: string) =>
+      addCourseEvent(tx, { courseId: ids.courseId, at, kind, detail: start.toString(), by: coordinatorId })
+    const bookedAt = start.subtract({ hours: 24 * 20 })
+    await event(
+      Temporal.Instant.compare(bookedAt, now) < 0 ? bookedAt : now.subtract({ hours: 24 }),
+      'meeting-booked',
+    )
+    if (Temporal.Instant.compare(end, now) < 0) await event(end, 'meeting-took-place')
+  }
+}
+
+/** Before the meeting for what comes before it, after it for the rest, and never after today. */
+function tickedOn(meeting: Temporal.PlainDate, today: Temporal.PlainDate, item: string): string {
+  const due =
+    checklistFor(atLocal(meeting, '09:00')).find((entry) => entry.item === item)?.due ??
+    meeting.subtract({ days: 21 })
+  return (Temporal.PlainDate.compare(due, today) <= 0 ? due : today.subtract({ days: 1 })).toString()
+}
