@@ -18,6 +18,7 @@ import { createIdentity, type Identity } from './identity/identity.ts'
 import { hostingTeam, personas } from './personas.ts'
 import { proxyToService } from './proxy.ts'
 import { openStore, type State } from './state.ts'
+import { everyday } from './graph/everyday.ts'
 import { eventViews, type EventView } from './graph/event-views.ts'
 
 export type Local = {
@@ -54,13 +55,22 @@ export type LocalOptions = {
   pages?: (origin: string) => express.RequestHandler
   /** Where the state lies between starts; absent forgets it. */
   stateFile?: string
+  /** Everybody's calendar is empty, unless they get on with their work. */
+  everydayCalendars?: boolean
 }
 
 /**
  * The local Microsoft 365: identity, Graph, Bot Connector and the proxy to the service, on loopback.
  * @throws PortTaken, or an Error in production
  */
-export async function startLocal({ port, now, log, pages, stateFile }: LocalOptions): Promise<Local> {
+export async function startLocal({
+  port,
+  now,
+  log,
+  pages,
+  stateFile,
+  everydayCalendars = false,
+}: LocalOptions): Promise<Local> {
   if (process.env['NODE_ENV'] === 'production')
     throw new Error('Den lokale øvelse kan ikke køre, når NODE_ENV er production.')
   const app = express()
@@ -71,7 +81,7 @@ export async function startLocal({ port, now, log, pages, stateFile }: LocalOpti
   const clock = createClock(now)
   const chaos = createChaos()
   const events = createEvents()
-  const store = openStore(stateFile ?? null, () => freshState(now))
+  const store = openStore(stateFile ?? null, () => freshState(now, everydayCalendars))
   const identity = await createIdentity(chaos)
   const parts = { store, clock, chaos, events, identity, log }
   const { router, calendar, door } = createGraph(parts)
@@ -148,10 +158,10 @@ async function listen(server: ReturnType<typeof createServer>, port: number): Pr
   })
 }
 
-function freshState(now: Temporal.Instant): State {
+function freshState(now: Temporal.Instant, everydayCalendars: boolean): State {
   return {
     sequence: 0,
-    events: [],
+    events: everydayCalendars ? everyday(now) : [],
     mails: [],
     channels: [generalChannel(now.toString({ smallestUnit: 'second' }))],
     messages: [],

@@ -28,7 +28,14 @@ async function start(): Promise<void> {
   const first = !existsSync(seeded)
   if (first) for (const old of [database, stateFile]) rmSync(old, { recursive: true, force: true })
   const now = Temporal.Now.instant()
-  const local = await startLocal({ port, now, log: complain, pages: true, stateFile })
+  const local = await startLocal({
+    port,
+    now,
+    log: complain,
+    pages: true,
+    stateFile,
+    everydayCalendars: true,
+  })
   let service: Service | null = null
   stopOnSignal(local, () => service)
   await Promise.all([buildFaces(), first ? tellStory(local, now) : null])

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import {
   AuthenticationHandler,
   Client,
@@ -6,12 +7,20 @@ import {
 } from '@microsoft/microsoft-graph-client'
 import { Temporal } from 'temporal-polyfill'
 import { expect } from 'vitest'
+import { descriptionFile } from '../../infra/local/graph/description.ts'
 import { startLocal, type Local } from '../../infra/local/local.ts'
 import { apiClientSecret } from '../../infra/local/identity/registrations.ts'
 import { appToken, graphAudience, graphToken } from '../../infra/local/identity/tokens.ts'
 import { apiClientId, personas, tenantId, type Persona } from '../../infra/local/personas.ts'
 import { onBehalfOfTokens } from '#bot/graph/on-behalf-of-token.ts'
 import { wire } from '#bot/wire.ts'
+
+/** Without the description, the part that holds answers up against it is skipped, and says so. */
+export const described = existsSync(descriptionFile)
+if (!described)
+  process.stdout.write(
+    'Microsofts beskrivelse af Graph ligger ikke ved siden af projektet: svarene er ikke holdt op mod den.\n',
+  )
 
 export const monday = Temporal.Instant.from('2027-03-01T07:00:00Z')
 
