@@ -98,6 +98,19 @@ describe('what else the product asks Graph', () => {
     expect((await read(made.id!)).body?.content).not.toBe('<p>Hej</p>')
   })
 
+  it('a change based on an older version is refused', async () => {
+    const made = (await post({
+      subject: 'Fælles',
+      start: at('2027-04-13T09:00:00'),
+      end: at('2027-04-13T10:00:00'),
+    })) as Event & { '@odata.etag': string }
+    const change = (subject: string) =>
+      karen.api(`/me/events/${made.id}`).header('If-Match', made['@odata.etag']).patch({ subject })
+    await change('Først')
+    await refused(change('Bagefter'), 412)
+    expect((await read(made.id!)).subject).toBe('Først')
+  })
+
   it('a batch has a status for each of its requests', async () => {
     const request = (id: string, url: string) => ({ id, method: 'GET', url })
     const answers = new BatchResponseContent(

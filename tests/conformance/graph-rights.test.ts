@@ -138,7 +138,8 @@ describe('the local Graph lets nobody do more than Microsoft would', () => {
   it('is loud about what it does not know', async () => {
     const karen = await world.as('coordinator')
     await refused(karen.api('/me/contacts').get(), 501)
-    expect(world.local.graph.unknown()).toEqual(['GET /me/contacts'])
+    await refused(karen.api('/me/events').filter("subject eq 'x'").get(), 501)
+    expect(world.local.graph.unknown()).toEqual(['GET /me/contacts', '$filter in GET /me/events'])
     expect(world.lines.join('\n')).toContain('/me/contacts')
   })
 })

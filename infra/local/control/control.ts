@@ -57,6 +57,10 @@ export function control({ store, clock, chaos, events, identity, calendar, conne
       throw new Impossible(400, 'Registreringen eller rettigheden findes ikke i den lokale øvelse.')
     res.json(brokered)
   })
+  router.delete('/chaos', (_req, res) => {
+    chaos.calm()
+    res.status(204).end()
+  })
   router.put('/chaos', (req, res) => {
     chaos.set(withoutGaps(bodyOf(req, wish)))
     res.status(204).end()

@@ -24,6 +24,8 @@ export type Call = {
   zone: string
   /** `Prefer: outlook.body-content-type="text"`. */
   plainBodies: boolean
+  /** `If-Match`: the version that the caller has seen. */
+  ifMatch: string | null
   /** `Prefer: odata.maxpagesize`. */
   pageSize: number | null
 }

@@ -8,6 +8,7 @@ import { readCaller } from './caller.ts'
 import { loadDescription, type Description } from './description.ts'
 import { findOperation } from './operations.ts'
 import { isTeams, permit, teamKey } from './permitted.ts'
+import { unknownOption } from './query-options.ts'
 import type { Operation } from './rights.ts'
 
 export type GraphRequest = {
@@ -54,6 +55,12 @@ export function createDoor({ identity, chaos, clock, handlers, log }: Parts): Do
     return description
   }
 
+  const notKnown = (what: string) => {
+    unknown.push(what)
+    log(`Ukendt i det lokale Graph: ${what}`)
+    return new GraphRefusal(501, 'NotImplementedHere', `The local Graph does not know ${what}.`)
+  }
+
   const handle = async (request: GraphRequest): Promise<Answer> => {
     const caller = await readCaller(identity, request.headers['authorization'])
     const fault = chaos.faultFor(request.path)
@@ -65,15 +72,9 @@ export function createDoor({ identity, chaos, clock, handlers, log }: Parts): Do
         fault.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) },
       )
     const asked = findOperation(request.method, request.path)
-    if (!asked) {
-      unknown.push(`${request.method} ${request.path}`)
-      log(`Ukendt i det lokale Graph: ${request.method} ${request.path}`)
-      throw new GraphRefusal(
-        501,
-        'NotImplementedHere',
-        `The local Graph does not know ${request.method} ${request.path}.`,
-      )
-    }
+    if (!asked) throw notKnown(`${request.method} ${request.path}`)
+    const option = unknownOption(asked.operation, request.query)
+    if (option) throw notKnown(`${option} in ${request.method} ${request.path}`)
     const { mailbox, basic } = permit(asked.operation, asked.params, caller, identity.grants)
     if (isTeams(asked.operation) && teamsRate.exceeded(`${caller.clientId} ${teamKey(asked.params)}`))
       throw new GraphRefusal(429, 'TooManyRequests', 'Too many requests for this team.', {
@@ -91,6 +92,7 @@ export function createDoor({ identity, chaos, clock, handlers, log }: Parts): Do
       caller,
       mailbox,
       basic,
+      ifMatch: request.headers['if-match'] ?? null,
       ...preferences(request.headers['prefer'] ?? ''),
     }
     return mailbox

@@ -1,10 +1,13 @@
 import { findMailbox } from '../directory.ts'
 import type { Call, Json } from './call.ts'
 import { shownAs, type Copy } from './copies.ts'
-import type { StoredAttendee } from './stored-event.ts'
+import type { StoredAttendee, StoredEvent } from './stored-event.ts'
 import { graphTime } from './zoned.ts'
 
 type Wishes = Pick<Call, 'zone' | 'plainBodies' | 'basic'> & { expand?: string | null }
+
+/** Changes with every change of the event. */
+export const etag = (event: StoredEvent): string => `W/"${event.version}"`
 
 /** One mailbox's copy as Graph writes it. */
 export function eventShape(copy: Copy, wishes: Wishes): Json {
@@ -14,7 +17,7 @@ export function eventShape(copy: Copy, wishes: Wishes): Json {
   const { body, location, locations, singleValueExtendedProperties, extensions, ...fields } = event.fields
   const organizer = findMailbox(event.organizer)
   return {
-    '@odata.etag': `W/"${event.version}"`,
+    '@odata.etag': etag(event),
     id,
     subject: '',
     importance: 'normal',

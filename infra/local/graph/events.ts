@@ -2,7 +2,7 @@ import { GraphRefusal, mailboxOf, ok, type Answer, type Call, type Handler } fro
 import type { Calendar } from './calendar.ts'
 import { copyId, type Copy } from './copies.ts'
 import { checkTimes, readEvent } from './event-input.ts'
-import { eventShape } from './event-shape.ts'
+import { etag, eventShape } from './event-shape.ts'
 import { page, selected } from './paging.ts'
 import type { StoredEvent } from './stored-event.ts'
 
@@ -43,8 +43,15 @@ export function eventHandlers(calendar: Calendar) {
     return answer(call, 201, event, organizer.mail)
   }
 
+  /** Somebody else has changed it since the caller read it. */
+  const unchanged = (call: Call, copy: Copy) => {
+    if (call.ifMatch && call.ifMatch !== '*' && call.ifMatch !== etag(copy.event))
+      throw new GraphRefusal(412, 'ErrorIrresolvableConflict', 'The item has changed since it was read.')
+    return copy
+  }
+
   const change: Handler = (call) => {
-    const copy = found(call)
+    const copy = unchanged(call, found(call))
     if ('transactionId' in call.body)
       throw new GraphRefusal(400, 'ErrorInvalidRequest', 'transactionId cannot be changed.')
     if (
@@ -59,7 +66,7 @@ export function eventHandlers(calendar: Calendar) {
   }
 
   const remove: Handler = (call) => {
-    const copy = found(call)
+    const copy = unchanged(call, found(call))
     if (copy.event.organizer === copy.mail) calendar.cancel(copy.event)
     else calendar.dismiss(copy)
     return { status: 204 }
