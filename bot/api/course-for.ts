@@ -2,7 +2,7 @@ import { may, type Act, type CourseRole } from '#shared/domain/access.ts'
 import type { Caller } from '../http/caller.ts'
 import { Refused } from '../http/refused.ts'
 import { appendAudit } from '../storage/audit.ts'
-import { courseRoleOf, readCourse, type StoredCourse } from '../storage/courses.ts'
+import { readCourseAs, type StoredCourse } from '../storage/courses.ts'
 import type { World } from '../world.ts'
 
 /**
@@ -10,10 +10,8 @@ import type { World } from '../world.ts'
  * @param action what the audit line says when it is let through
  */
 export async function courseFor(world: World, caller: Caller, courseId: string, act: Act, action: string): Promise<{ course: StoredCourse; role: CourseRole }> {
-  const [role, course] = await world.db.as(caller, async (tx) => {
-    const role = await courseRoleOf(tx, courseId, caller.id)
-    return [role, role ? await readCourse(tx, courseId, world.vault) : null] as const
-  })
+  const found = await world.db.as(caller, (tx) => readCourseAs(tx, courseId, caller.id, world.vault))
+  const { course, role } = found ?? { course: null, role: null }
   const open = role !== null && course !== null && may(caller, 'see-course', role)
   const allowed = open && may(caller, act, role)
   await appendAudit(world.db, { at: world.clock.now(), actor: caller.id, action: allowed ? action : 'refused', courseId, subject: allowed ? null : action })

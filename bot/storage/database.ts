@@ -59,13 +59,14 @@ export async function openDatabase({
 export function databaseOn(engine: Engine, municipalityId: string): Database {
   const { kind, pool } = engine
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const owner = {}
   return {
     municipalityId,
     kind,
     pool,
     as: (viewer, work) =>
-      inTransaction(kysely, { municipalityId, personId: viewer.id, service: false }, work),
-    asService: (work) => inTransaction(kysely, { municipalityId, personId: '', service: true }, work),
+      inTransaction(kysely, { owner, municipalityId, personId: viewer.id, service: false }, work),
+    asService: (work) => inTransaction(kysely, { owner, municipalityId, personId: '', service: true }, work),
     check: async () => void (await pool.query('select 1')),
     close: () => engine.close(),
   }

@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill'
+import type { DeadlineRule } from '#shared/domain/course/deadlines.ts'
 import type { Tx } from './database.ts'
 import { municipalityOf } from './transaction.ts'
 
-export type DeadlineRule = 'T-12' | 'T-13' | 'T-14'
 type OfMeeting = { courseId: string; meetingId: string }
 export type NewDeadlines = OfMeeting & {
   deadlines: readonly { rule: DeadlineRule; due: Temporal.PlainDate }[]

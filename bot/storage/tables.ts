@@ -32,6 +32,8 @@ export type CourseTable = Key & {
   coordinator_id: string
   channel_id: string | null
   revision: number
+  /** The database gives a new one whenever anything of the course changes, so that a reading kept in memory knows whether it still holds. */
+  stamp: Generated<string>
   started_on: string
   closed_on: string | null
 }

@@ -1,4 +1,4 @@
-import { sql, type Kysely, type Transaction } from 'kysely'
+import { CompiledQuery, type Kysely, type Transaction } from 'kysely'
 import type { Tables } from './tables.ts'
 
 export type Tx = Transaction<Tables>
@@ -6,16 +6,27 @@ export type Tx = Transaction<Tables>
 /** The bounded role every transaction works as: row-level security holds for it, whoever logged in. */
 export const role = 'samlet_app'
 
-export type Settings = { municipalityId: string; personId: string; service: boolean }
+/** `owner` is the open database itself: what is kept in memory is kept per owner. */
+export type Settings = { owner: object; municipalityId: string; personId: string; service: boolean }
 
-const municipalities = new WeakMap<Tx, string>()
+const settingsOf = new WeakMap<Tx, Settings>()
 
 /** The municipality a transaction belongs to: the leading part of every key. */
 export function municipalityOf(tx: Tx): string {
-  const known = municipalities.get(tx)
-  if (!known) throw new Error('Not a transaction of Database.as or Database.asService.')
-  return known
+  return known(tx).municipalityId
 }
+
+export function ownerOf(tx: Tx): object {
+  return known(tx).owner
+}
+
+function known(tx: Tx): Settings {
+  const settings = settingsOf.get(tx)
+  if (!settings) throw new Error('Not a transaction of Database.as or Database.asService.')
+  return settings
+}
+
+const become = `select set_config('role', $1, true), set_config('app.municipality', $2, true), set_config('app.person', $3, true), set_config('app.service', $4, true)`
 
 /** Begins, becomes the bounded role with its settings in one statement, works, commits. Nothing of it outlives the transaction. */
 export function inTransaction<T>(
@@ -23,12 +34,10 @@ export function inTransaction<T>(
   settings: Settings,
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
+  const { municipalityId, personId, service } = settings
   return kysely.transaction().execute(async (tx) => {
-    municipalities.set(tx, settings.municipalityId)
-    await sql`select set_config('role', ${role}, true), set_config('app.municipality', ${settings.municipalityId}, true),
-      set_config('app.person', ${settings.personId}, true), set_config('app.service', ${settings.service ? 'yes' : 'no'}, true)`.execute(
-      tx,
-    )
+    settingsOf.set(tx, settings)
+    await tx.executeQuery(CompiledQuery.raw(become, [role, municipalityId, personId, service ? 'yes' : 'no']))
     return work(tx)
   })
 }

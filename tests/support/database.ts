@@ -18,8 +18,12 @@ const postgres = process.env['SAMLET_TEST_POSTGRES']
 
 /** Runs the same tests on every engine there is. `open` gives a fresh database; it is closed when the file has run. */
 export function describeEachDatabase(name: string, tests: (open: Open) => void): void {
-  describe(`${name} (PGlite)`, () => tests(opener(openBuiltIn)))
-  describe.skipIf(!postgres)(`${name} (PostgreSQL)`, () => tests(opener(() => openOnServer(postgres!))))
+  describe(`${name} (PGlite)`, () => {
+    tests(opener(openBuiltIn))
+  })
+  describe.skipIf(!postgres)(`${name} (PostgreSQL)`, () => {
+    tests(opener(() => openOnServer(postgres!)))
+  })
 }
 
 /** A fresh built-in database for tests that are not about storage. The caller closes it. */
@@ -93,7 +97,11 @@ function at(url: string, database: string): string {
 async function withOwner(url: string, work: (owner: pg.Client) => Promise<unknown>): Promise<void> {
   const owner = new pg.Client({ connectionString: url })
   await owner.connect()
-  await work(owner).finally(() => owner.end())
+  try {
+    await work(owner)
+  } finally {
+    await owner.end()
+  }
 }
 
 /** Making a PGlite from nothing and migrating it takes seconds; loading what was once made takes a fraction. Kept per set of migrations. */

@@ -29,14 +29,3 @@ export class DurableFiles extends NodeFS {
     }
   }
 }
-
-/** Parameters under which the engine asks for each commit to be synced: stock PGlite starts with fsync off. */
-export function durableParameters(stock: readonly string[]): string[] {
-  return [
-    ...stock.filter((parameter) => parameter !== '-F' && parameter !== '-O'),
-    '-c',
-    'wal_sync_method=fsync',
-    '-c',
-    'shared_buffers=16MB',
-  ]
-}

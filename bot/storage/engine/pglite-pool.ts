@@ -9,9 +9,9 @@ import { PreparedClient } from './prepared-client.ts'
  */
 export function pglitePool(lite: PGlite): pg.Pool {
   class LiteClient extends PreparedClient {
-    constructor(config?: string | pg.ClientConfig) {
-      const own = createPgConfig(inWholeMessages(lite) as PGlite)
-      super({ ...(typeof config === 'string' ? {} : config), ...own } as pg.ClientConfig)
+    constructor() {
+      const { connection, user, password, database } = createPgConfig(inWholeMessages(lite) as PGlite)
+      super({ connection, user, password, database } as unknown as pg.ClientConfig)
     }
   }
   const pool = new pg.Pool({
@@ -20,15 +20,18 @@ export function pglitePool(lite: PGlite): pg.Pool {
     min: 0,
     idleTimeoutMillis: 0,
     connectionTimeoutMillis: 15_000,
-    // PGlite has one session: whatever a dropped client left behind is cleared before the next one begins.
-    onConnect: async (client) => {
-      await client.query('rollback')
-      await client.query('discard all')
-    },
+    // The pool waits for it, though its type does not say so.
+    onConnect: cleared as (client: pg.ClientBase) => void,
   })
   // An idle client that fails is replaced by the pool; without a listener Node would end the process.
   pool.on('error', () => {})
   return pool
+}
+
+/** PGlite has one session: whatever a dropped client left behind is cleared before the next one begins. */
+async function cleared(client: pg.ClientBase): Promise<void> {
+  await client.query('rollback')
+  await client.query('discard all')
 }
 
 const sync = 'S'.charCodeAt(0)

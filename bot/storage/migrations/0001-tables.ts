@@ -36,6 +36,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       coordinator_id uuid not null,
       channel_id text,
       revision integer not null default 1,
+      stamp uuid not null default gen_random_uuid(),
       started_on date not null,
       closed_on date,
       primary key (municipality_id, id),

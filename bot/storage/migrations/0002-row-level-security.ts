@@ -1,11 +1,13 @@
 import { sql, type Kysely } from 'kysely'
 
-// Settings are read once a statement. After a transaction that set them they are '' and not null, hence nullif.
-const ours = `municipality_id = (select nullif(current_setting('app.municipality', true), '')::uuid)`
-const service = `(select current_setting('app.service', true)) = 'yes'`
-const person = `(select nullif(current_setting('app.person', true), '')::uuid)`
+// After a transaction that set them the settings are '' and not null, hence nullif. They stand bare: wrapped in selects they would
+// become nodes of every plan, and the overview reads a dozen tables.
+const ours = `municipality_id = nullif(current_setting('app.municipality', true), '')::uuid`
+const service = `current_setting('app.service', true) = 'yes'`
+const person = `nullif(current_setting('app.person', true), '')::uuid`
+// A scalar asks by key for the row at hand. `exists` would first gather all courses of somebody who has thousands.
 const onTeam = (table: string, course: string) =>
-  `exists (select 1 from course_team t where t.municipality_id = ${table}.municipality_id and t.course_id = ${table}.${course} and t.staff_id = ${person})`
+  `(select true from course_team t where t.municipality_id = ${table}.municipality_id and t.course_id = ${table}.${course} and t.staff_id = ${person} limit 1)`
 
 const ofCourse = [
   'family_member',

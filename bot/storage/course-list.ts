@@ -1,0 +1,101 @@
+import { CompiledQuery } from 'kysely'
+import { Temporal } from 'temporal-polyfill'
+import type { CourseRole } from '#shared/domain/access.ts'
+import type { Consent } from '#shared/domain/consent/consent.ts'
+import type { DeadlineRule } from '#shared/domain/course/deadlines.ts'
+import type { FamilyMember } from '#shared/domain/course/family.ts'
+import type { Meeting } from '#shared/domain/meeting/meeting.ts'
+import type { Contact } from '#shared/domain/network/contact.ts'
+import { list } from './course-query.ts'
+import type { Tx } from './database.ts'
+import { municipalityOf } from './transaction.ts'
+
+type ListedMeeting = Pick<Meeting, 'id' | 'type' | 'state' | 'room' | 'participantIds'> & {
+  start: Temporal.Instant
+  end: Temporal.Instant
+}
+
+/** What a row of "Mine familier" is drawn from: nothing sealed. */
+export type ListedCourse = {
+  id: string
+  reference: string
+  familyName: string
+  modelId: string
+  phaseId: string
+  phaseSince: string
+  coordinatorId: string
+  viewerRole: CourseRole
+  planVersion: string | null
+  meetings: ListedMeeting[]
+  deadlines: {
+    meetingId: string
+    rule: DeadlineRule
+    due: Temporal.PlainDate
+    doneAt: Temporal.Instant | null
+  }[]
+  consents: Consent[]
+  members: Pick<FamilyMember, 'id' | 'role' | 'birthDate'>[]
+  contacts: Pick<Contact, 'id' | 'department' | 'sector' | 'supportPerson' | 'mail' | 'staffId' | 'name'>[]
+}
+
+type Json = Omit<ListedCourse, 'meetings' | 'deadlines'> & {
+  meetings: (Omit<ListedMeeting, 'start' | 'end' | 'room'> & {
+    start: string
+    end: string
+    roomMail: string | null
+    roomName: string | null
+  })[]
+  deadlines: { meetingId: string; rule: DeadlineRule; due: string; doneAt: string | null }[]
+}
+
+const of = (alias: string) => `${alias}.municipality_id = c.municipality_id and ${alias}.course_id = c.id`
+
+// Driven by the person's own team rows, so that it costs what she has, not what the municipality has.
+const text = `
+  select c.id, c.reference, c.family_name as "familyName", c.model_id as "modelId", c.phase_id as "phaseId", c.phase_since as "phaseSince",
+    c.coordinator_id as "coordinatorId", t.role as "viewerRole",
+    (select version from plan_version v where ${of('v')} order by published_at desc limit 1) as "planVersion",
+    ${list(`select id, type, state, starts_at as start, ends_at as "end", room_mail as "roomMail", room_name as "roomName",
+      array(select contact_id from meeting_participant p where p.municipality_id = m.municipality_id and p.meeting_id = m.id) as "participantIds"
+      from meeting m where ${of('m')} order by starts_at, id`)} as meetings,
+    ${list(`select meeting_id as "meetingId", rule, due_on as due, done_at as "doneAt" from deadline d where ${of('d')} order by due_on, rule`)} as deadlines,
+    ${list(`select id, giver_id as "giverId", child_id as "childId", contact_id as "contactId", department, direction, types, valid_from as "from",
+      valid_until as until, information_sheet_on as "informationSheetOn", withdrawn_on as "withdrawnOn" from consent s where ${of('s')}`)} as consents,
+    ${list(`select id, role, birth_date as "birthDate" from family_member f where ${of('f')} and removed_on is null order by position`)} as members,
+    ${list(`select id, name, department, sector, support_person as "supportPerson", mail, staff_id as "staffId" from contact k where ${of('k')} and removed_on is null`)} as contacts
+  from course_team t join course c on c.municipality_id = t.municipality_id and c.id = t.course_id
+  where t.municipality_id = $1 and t.staff_id = nullif(current_setting('app.person', true), '')::uuid
+  order by c.reference`
+
+/** The courses whose team the signed-in person is on, by reference. The service itself is on no team. */
+export async function listCourses(tx: Tx): Promise<ListedCourse[]> {
+  const { rows } = await tx.executeQuery(CompiledQuery.raw(text, [municipalityOf(tx)]))
+  return (rows as Json[]).map(({ meetings, deadlines, ...course }) => ({
+    ...course,
+    consents: consentsOf(course),
+    meetings: meetings.map(({ start, end, roomMail, roomName, ...meeting }) => ({
+      ...meeting,
+      start: Temporal.Instant.from(start),
+      end: Temporal.Instant.from(end),
+      room: roomMail ? { mail: roomMail, name: roomName ?? '' } : null,
+    })),
+    deadlines: deadlines.map(({ due, doneAt, ...deadline }) => ({
+      ...deadline,
+      due: Temporal.PlainDate.from(due),
+      doneAt: doneAt ? Temporal.Instant.from(doneAt) : null,
+    })),
+  }))
+}
+
+/** A consent ends when its giver, its child or its party leaves the family or the map (X-05). */
+export function consentsOf(course: {
+  consents: Consent[]
+  members: readonly { id: string }[]
+  contacts: readonly { id: string }[]
+}): Consent[] {
+  const present = new Set([...course.members, ...course.contacts].map((person) => person.id))
+  const known = (id: string | null) => id === null || present.has(id)
+  return course.consents.filter(
+    (consent) => known(consent.giverId) && known(consent.childId) && known(consent.contactId),
+  )
+}

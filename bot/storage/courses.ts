@@ -1,0 +1,171 @@
+import { CompiledQuery } from 'kysely'
+import { Temporal } from 'temporal-polyfill'
+import type { CourseRole } from '#shared/domain/access.ts'
+import { maskCpr } from '#shared/domain/course/cpr.ts'
+import type { DeadlineRule } from '#shared/domain/course/deadlines.ts'
+import type { FamilyMember } from '#shared/domain/course/family.ts'
+import type { PlanContent } from '#shared/domain/plan/plan.ts'
+import { consentsOf } from './course-list.ts'
+import { courseJson, type CourseJson } from './course-query.ts'
+import type { Tx } from './database.ts'
+import { openCpr, openMember, saveFamily, type FamilyToSave } from './family.ts'
+import type { StoredMeeting } from './meetings.ts'
+import { takeReference } from './municipality.ts'
+import { openPlan } from './plans.ts'
+import { keepReading, keptReading } from './reading-cache.ts'
+import { joinTeam } from './team.ts'
+import { municipalityOf, ownerOf } from './transaction.ts'
+import type { Vault } from './vault.ts'
+
+/** Everything that is stored of one course. Who has left the family or the map is not in it, nor are consents that hang on them. */
+export type StoredCourse = Omit<CourseJson, 'members' | 'plan' | 'meetings' | 'deadlines' | 'timeline'> & {
+  members: FamilyMember[]
+  plan: { version: string; publishedAt: Temporal.Instant; publishedBy: string; content: PlanContent } | null
+  meetings: StoredMeeting[]
+  deadlines: {
+    meetingId: string
+    rule: DeadlineRule
+    due: Temporal.PlainDate
+    doneAt: Temporal.Instant | null
+  }[]
+  /** Newest first. */
+  timeline: { at: Temporal.Instant; kind: string; detail: string | null; by: string | null }[]
+}
+
+export type NewCourse = {
+  id: string
+  coordinatorId: string
+  modelId: string
+  phaseId: string
+  startedOn: Temporal.PlainDate
+  family: Omit<FamilyToSave, 'courseId' | 'on'>
+}
+
+/** Makes the course with the municipality's next reference; the maker is its coordinator and the first on its team. */
+export async function insertCourse(
+  tx: Tx,
+  course: NewCourse,
+  vault: Vault,
+): Promise<{ id: string; reference: string; revision: number }> {
+  const reference = await takeReference(tx, course.startedOn.year)
+  const on = course.startedOn.toString()
+  await tx
+    .insertInto('course')
+    .values({
+      municipality_id: municipalityOf(tx),
+      id: course.id,
+      reference,
+      family_name: course.family.familyName,
+      model_id: course.modelId,
+      phase_id: course.phaseId,
+      phase_since: on,
+      coordinator_id: course.coordinatorId,
+      revision: 1,
+      started_on: on,
+    })
+    .execute()
+  await joinTeam(
+    tx,
+    { courseId: course.id, coordinatorId: course.coordinatorId },
+    course.coordinatorId,
+    'coordinator',
+  )
+  await saveFamily(tx, { ...course.family, courseId: course.id, on }, vault)
+  return { id: course.id, reference, revision: 1 }
+}
+
+/** What somebody is in a course; null when he is not in it, or there is no such course. */
+export async function courseRoleOf(tx: Tx, courseId: string, staffId: string): Promise<CourseRole | null> {
+  const row = await tx
+    .selectFrom('course_team')
+    .select('role')
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('course_id', '=', courseId)
+    .where('staff_id', '=', staffId)
+    .executeTakeFirst()
+  return row?.role ?? null
+}
+
+/** Null when there is no such course, or none that whoever asks may see. What comes back is shared: never change it. */
+export async function readCourse(tx: Tx, courseId: string, vault: Vault): Promise<StoredCourse | null> {
+  return (await readCourseAs(tx, courseId, null, vault))?.course ?? null
+}
+
+const stateOf = `
+  select stamp, current_setting('app.changed', true) is not distinct from id::text as changing,
+    (select role from course_team where municipality_id = $1 and course_id = $2 and staff_id = $3) as role
+  from course where municipality_id = $1 and id = $2`
+
+/** The same, and what this colleague is in it: all that a request needs to know before it decides. */
+export async function readCourseAs(
+  tx: Tx,
+  courseId: string,
+  staffId: string | null,
+  vault: Vault,
+): Promise<{ course: StoredCourse; role: CourseRole | null } | null> {
+  const { rows } = await tx.executeQuery(CompiledQuery.raw(stateOf, [municipalityOf(tx), courseId, staffId]))
+  const state = rows[0] as { stamp: string; changing: boolean; role: CourseRole | null } | undefined
+  if (!state) return null
+  const kept = state.changing
+    ? undefined
+    : keptReading<StoredCourse>(ownerOf(tx), `${courseId}/${state.stamp}`)
+  const course = kept ?? (await openCourse(tx, courseId, vault, !state.changing))
+  return course && { course, role: state.role }
+}
+
+/** @param keep false inside a transaction that changes the course: its stamp is not the last word yet */
+async function openCourse(
+  tx: Tx,
+  courseId: string,
+  vault: Vault,
+  keep: boolean,
+): Promise<StoredCourse | null> {
+  const stored = await courseJson(tx, courseId)
+  if (!stored) return null
+  const course = opened(stored, municipalityOf(tx), vault)
+  if (keep) keepReading(ownerOf(tx), `${courseId}/${stored.stamp}`, course)
+  return course
+}
+
+const byName = new Intl.Collator('da')
+
+function opened(stored: CourseJson, municipalityId: string, vault: Vault): StoredCourse {
+  const present = new Set(stored.members.map((member) => member.id))
+  return {
+    ...stored,
+    members: stored.members.map(({ id, name, role, birthDate, cpr, sealed }) => ({
+      id,
+      name,
+      role,
+      birthDate,
+      cprMasked: cpr ? maskCpr(openCpr(vault, municipalityId, stored.id, id, bytes(cpr))) : null,
+      ...openMember(vault, municipalityId, stored.id, id, bytes(sealed)),
+    })),
+    ties: stored.ties.filter((tie) => present.has(tie.from) && present.has(tie.to)),
+    contacts: stored.contacts.toSorted((a, b) => byName.compare(a.name, b.name)),
+    consents: consentsOf(stored),
+    plan: stored.plan && {
+      version: stored.plan.version,
+      publishedBy: stored.plan.publishedBy,
+      publishedAt: Temporal.Instant.from(stored.plan.publishedAt),
+      content: openPlan(vault, municipalityId, stored.id, stored.plan.version, bytes(stored.plan.sealed)),
+    },
+    meetings: stored.meetings.map(({ start, end, roomMail, roomName, ...meeting }) => ({
+      ...meeting,
+      courseId: stored.id,
+      start: Temporal.Instant.from(start),
+      end: Temporal.Instant.from(end),
+      room: roomMail ? { mail: roomMail, name: roomName ?? '' } : null,
+    })),
+    deadlines: stored.deadlines.map(({ due, doneAt, ...deadline }) => ({
+      ...deadline,
+      due: Temporal.PlainDate.from(due),
+      doneAt: doneAt ? Temporal.Instant.from(doneAt) : null,
+    })),
+    timeline: stored.timeline.map(({ at, ...entry }) => ({ ...entry, at: Temporal.Instant.from(at) })),
+  }
+}
+
+function bytes(hex: string): Buffer {
+  return Buffer.from(hex.slice(2), 'hex')
+}

@@ -1,0 +1,25 @@
+/** Opened courses in memory, the least recently read going first. */
+const mostKept = 300
+
+const kept = new WeakMap<object, Map<string, unknown>>()
+
+/**
+ * What was opened under a stamp holds as long as the database still shows that stamp: it is asked each time, through the same wall.
+ * @param owner the open database and @param key the course with its stamp
+ */
+export function keptReading<T>(owner: object, key: string): T | undefined {
+  const readings = kept.get(owner)
+  const found = readings?.get(key)
+  if (found !== undefined && readings) {
+    readings.delete(key)
+    readings.set(key, found)
+  }
+  return found as T | undefined
+}
+
+export function keepReading(owner: object, key: string, reading: object): void {
+  const readings = kept.get(owner) ?? new Map<string, unknown>()
+  kept.set(owner, readings)
+  readings.set(key, reading)
+  if (readings.size > mostKept) readings.delete(readings.keys().next().value!)
+}
