@@ -1,31 +1,25 @@
-import { Temporal } from 'temporal-polyfill'
+import type { Temporal } from 'temporal-polyfill'
+import { danishDay } from '#shared/domain/calendar/danish-day.ts'
 import { localDate, zone } from '#shared/domain/calendar/zone.ts'
 import type { Language } from './language.ts'
 
-const locale: Record<Language, string> = { da: 'da-DK', en: 'en-GB' }
-
 /** "onsdag 18. marts", with the year when it is not this one's. */
 export function formatDate(date: Temporal.PlainDate, language: Language, today?: Temporal.PlainDate): string {
-  const year = today && today.year !== date.year ? ({ year: 'numeric' } as const) : {}
-  return date
-    .toLocaleString(locale[language], {
-      weekday: 'long',
-      day: 'numeric',
-      month: 'long',
-      calendar: 'iso8601',
-      ...year,
-    })
-    .replace(' den ', ' ')
+  const year = today && today.year !== date.year ? ` ${date.year}` : ''
+  if (language === 'da') return danishDay(date) + year
+  return english({ weekday: 'long', day: 'numeric', month: 'long' }, date).replace(',', '') + year
 }
 
 /** "18. marts 2026" */
 export function formatDay(date: Temporal.PlainDate, language: Language): string {
-  return date.toLocaleString(locale[language], {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    calendar: 'iso8601',
-  })
+  if (language === 'da') return `${danishDay(date).replace(/^\S+ /, '')} ${date.year}`
+  return english({ day: 'numeric', month: 'long', year: 'numeric' }, date)
+}
+
+function english(parts: Intl.DateTimeFormatOptions, { year, month, day }: Temporal.PlainDate): string {
+  return new Intl.DateTimeFormat('en-GB', { ...parts, timeZone: 'UTC' }).format(
+    Date.UTC(year, month - 1, day),
+  )
 }
 
 /** "kl. 9.00" */

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
+import { danishDay } from '../calendar/danish-day.ts'
 import { zone } from '../calendar/zone.ts'
 
 /** All that an Outlook item may say (O-02, X-10): there is no field that could hold a name. */
@@ -17,7 +18,7 @@ export function invitationFor(view: InvitationView): { subject: string; bodyHtml
     `Du inviteres til et netværksmøde ${when(view.start, view.end)}.`,
     `Sted: ${view.roomName}.`,
     'Formålet er at samle de fagpersoner, der er med, om én fælles plan.',
-    `Dagsordenen kommer senest ${day(view.agendaDue)}. Den sendes for sig, for kalenderen må ikke rumme personoplysninger.`,
+    `Dagsordenen kommer senest ${danishDay(view.agendaDue)}. Den sendes for sig, for kalenderen må ikke rumme personoplysninger.`,
     'Kan du ikke komme, så find en afløser sammen med din leder, og giv familiekoordinatoren besked.',
     'Skriv ikke navne eller andre personoplysninger i dit svar.',
     `Reference: ${view.reference}. ${view.municipality}.`,
@@ -31,11 +32,9 @@ export function invitationFor(view: InvitationView): { subject: string; bodyHtml
 
 function when(start: Temporal.Instant, end: Temporal.Instant): string {
   const [from, to] = [start.toZonedDateTimeISO(zone), end.toZonedDateTimeISO(zone)]
-  return `${day(from.toPlainDate())} kl. ${clock(from)}–${clock(to)}`
+  return `${danishDay(from.toPlainDate())} kl. ${clock(from)}–${clock(to)}`
 }
 
-const day = (date: Temporal.PlainDate) =>
-  date.toLocaleString('da-DK', { weekday: 'long', day: 'numeric', month: 'long', calendar: 'iso8601' })
 const clock = (time: Temporal.ZonedDateTime) => `${time.hour}.${String(time.minute).padStart(2, '0')}`
 
 const entities: Record<string, string> = {

@@ -1,0 +1,88 @@
+import fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
+import { describe, expect, test } from 'vitest'
+import { isWorkingDay } from '../calendar/working-days.ts'
+import { atLocal, localDate, zone } from '../calendar/zone.ts'
+import cases from '../cases/T-12-T-13-T-14-meeting-times.json' with { type: 'json' }
+import { deadlinesFor, deadlineState } from './deadlines.ts'
+import { checklistFor, mainItems } from './playbook.ts'
+import { isStillWanted, remindersFor, reminderSubjects } from './reminders.ts'
+
+const starts = fc
+  .integer({ min: 0, max: 4000 })
+  .map((days) => atLocal(Temporal.PlainDate.from('2026-01-01').add({ days }), '09:00'))
+const local = (instant: Temporal.Instant) =>
+  instant.toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' })
+
+describe.for(cases)('a meeting at $meeting', ({ meeting, deadlines, checklist, reminders }) => {
+  const start = Temporal.PlainDateTime.from(meeting).toZonedDateTime(zone).toInstant()
+  test('has its deadlines', () => {
+    expect(Object.fromEntries(deadlinesFor({ start }).map(({ rule, due }) => [rule, String(due)]))).toEqual(
+      deadlines,
+    )
+  })
+  test('has its drejebog', () => {
+    const due = new Map(
+      checklistFor(start).map((entry) => [entry.item as string, entry.due && String(entry.due)]),
+    )
+    for (const [item, date] of Object.entries(checklist)) expect([item, due.get(item)]).toEqual([item, date])
+  })
+  test('has its reminders', () => {
+    expect(
+      Object.fromEntries(
+        remindersFor({ start, end: start.add({ hours: 2 }) }).map(({ subject, due }) => [
+          subject,
+          local(due),
+        ]),
+      ),
+    ).toEqual(reminders)
+  })
+})
+
+test('there are thirteen items and four sub-items in the drejebog (3.1)', () => {
+  expect(mainItems).toHaveLength(13)
+  expect(checklistFor(atLocal(Temporal.PlainDate.from('2026-03-18'), '09:00'))).toHaveLength(17)
+})
+
+test('reminders come on working days at 9:00, the late agenda at 12:00, in order of time, once each', () => {
+  fc.assert(
+    fc.property(starts, (start) => {
+      const reminders = remindersFor({ start, end: start.add({ hours: 2 }) })
+      expect(reminders.map((reminder) => reminder.subject)).toEqual([...reminderSubjects])
+      for (const { subject, due } of reminders) {
+        expect(isWorkingDay(localDate(due))).toBe(true)
+        expect(due.toZonedDateTimeISO(zone).hour).toBe(subject === 'agenda-late' ? 12 : 9)
+      }
+      for (const [n, reminder] of reminders.entries())
+        if (n > 0) expect(Temporal.Instant.compare(reminders[n - 1]!.due, reminder.due)).toBeLessThan(1)
+    }),
+  )
+})
+
+test('a deadline holds through its day, and within a week it is soon', () => {
+  const due = Temporal.PlainDate.from('2026-03-18')
+  const state = (today: string) => deadlineState(due, Temporal.PlainDate.from(today), false)
+  expect([state('2026-03-10'), state('2026-03-11'), state('2026-03-18'), state('2026-03-19')]).toEqual([
+    'upcoming',
+    'soon',
+    'soon',
+    'overdue',
+  ])
+  expect(deadlineState(due, Temporal.PlainDate.from('2026-05-01'), true)).toBe('done')
+})
+
+test('nothing is reminded of a meeting that is not booked, nor of work that is done', () => {
+  const open = {
+    agendaSent: false,
+    planSent: false,
+    nextMeetingBooked: false,
+    meetingState: 'booked',
+  } as const
+  for (const subject of reminderSubjects) {
+    expect(isStillWanted(subject, open)).toBe(true)
+    expect(isStillWanted(subject, { ...open, meetingState: 'cancelled' })).toBe(false)
+    expect(
+      isStillWanted(subject, { ...open, agendaSent: true, planSent: true, nextMeetingBooked: true }),
+    ).toBe(subject === 'meeting-soon')
+  }
+})
