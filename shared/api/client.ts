@@ -40,14 +40,21 @@ export function apiClient(baseUrl: string, token: (claims?: string) => Promise<s
     try {
       return await once(c, input)
     } catch (error) {
-      if (error instanceof ApiError && error.status === 401 && error.claims) return once(c, input, error.claims)
+      if (error instanceof ApiError && error.status === 401 && error.claims)
+        return once(c, input, error.claims)
       throw error
     }
   }
 }
 
 async function refusal(response: Response): Promise<ApiError> {
-  const body = (await response.json().catch(() => ({}))) as { reason?: string; detail?: string; claims?: string }
-  const reason = reasons.find((known) => known === body.reason) ?? (response.status >= 502 ? 'service-unavailable' : 'unexpected')
+  const body = (await response.json().catch(() => ({}))) as {
+    reason?: string
+    detail?: string
+    claims?: string
+  }
+  const reason =
+    reasons.find((known) => known === body.reason) ??
+    (response.status >= 502 ? 'service-unavailable' : 'unexpected')
   return new ApiError(response.status, reason, body.detail ?? null, body.claims ?? null)
 }

@@ -13,4 +13,6 @@ export type AnyContract = Contract<z.ZodType, z.ZodType, z.ZodType>
 export type Input<C extends AnyContract> = { params: z.output<C['params']>; body: z.output<C['body']> }
 export type Output<C extends AnyContract> = z.output<C['response']>
 
-export const contract = <P extends z.ZodType, B extends z.ZodType, R extends z.ZodType>(c: Contract<P, B, R>) => c
+export const contract = <P extends z.ZodType, B extends z.ZodType, R extends z.ZodType>(
+  c: Contract<P, B, R>,
+) => c

@@ -1,6 +1,19 @@
 import * as z from 'zod'
 import { contract } from './contract.ts'
-import { consent, consentInput, contact, date, familyTie, id, instant, member, memberInput, nothing, planContent, required } from './shapes.ts'
+import {
+  consent,
+  consentInput,
+  contact,
+  date,
+  familyTie,
+  id,
+  instant,
+  member,
+  memberInput,
+  nothing,
+  planContent,
+  required,
+} from './shapes.ts'
 
 const params = z.object({ courseId: id })
 const saved = z.object({ revision: z.number().int() })
@@ -41,8 +54,20 @@ export const courseRow = z.object({
 export const timelineEntry = z.object({
   at: instant,
   kind: z.enum([
-    'course-made', 'consent-given', 'consent-withdrawn', 'consent-ending', 'plan-published', 'meeting-held-room', 'meeting-booked',
-    'meeting-cancelled', 'meeting-took-place', 'card-posted', 'reminder-posted', 'checklist-done', 'task', 'network-changed',
+    'course-made',
+    'consent-given',
+    'consent-withdrawn',
+    'consent-ending',
+    'plan-published',
+    'meeting-held-room',
+    'meeting-booked',
+    'meeting-cancelled',
+    'meeting-took-place',
+    'card-posted',
+    'reminder-posted',
+    'checklist-done',
+    'task',
+    'network-changed',
   ]),
   /** A short parameter of the entry: a version, a checklist item, a reminder kind. Never a name. */
   detail: z.string().nullable(),
@@ -58,19 +83,32 @@ export const checklistEntry = z.object({
 })
 
 export const listCourses = contract({
-  method: 'get', path: '/api/courses', params: nothing, body: nothing,
+  method: 'get',
+  path: '/api/courses',
+  params: nothing,
+  body: nothing,
   response: z.object({ courses: z.array(courseRow) }),
 })
 
 export const createCourse = contract({
-  method: 'post', path: '/api/courses', params: nothing,
+  method: 'post',
+  path: '/api/courses',
+  params: nothing,
   /** The id is made by the form, so that sending twice makes one course. */
-  body: z.object({ id, familyName: required, members: z.array(memberInput).min(1).max(20), ties: z.array(familyTie).max(100) }),
+  body: z.object({
+    id,
+    familyName: required,
+    members: z.array(memberInput).min(1).max(20),
+    ties: z.array(familyTie).max(100),
+  }),
   response: z.object({ id, reference: z.string(), revision: z.number().int() }),
 })
 
 export const readCourse = contract({
-  method: 'get', path: '/api/courses/:courseId', params, body: nothing,
+  method: 'get',
+  path: '/api/courses/:courseId',
+  params,
+  body: nothing,
   response: courseRow.extend({
     revision: z.number().int(),
     coordinator: z.string(),
@@ -88,39 +126,62 @@ export const readCourse = contract({
 })
 
 export const saveFamily = contract({
-  method: 'put', path: '/api/courses/:courseId/family', params,
-  body: basedOn.extend({ familyName: required, members: z.array(memberInput).min(1).max(20), ties: z.array(familyTie).max(100) }),
+  method: 'put',
+  path: '/api/courses/:courseId/family',
+  params,
+  body: basedOn.extend({
+    familyName: required,
+    members: z.array(memberInput).min(1).max(20),
+    ties: z.array(familyTie).max(100),
+  }),
   response: saved,
 })
 
 export const saveContact = contract({
-  method: 'put', path: '/api/courses/:courseId/contacts/:contactId', params: params.extend({ contactId: id }),
-  body: basedOn.extend({ contact }), response: saved,
+  method: 'put',
+  path: '/api/courses/:courseId/contacts/:contactId',
+  params: params.extend({ contactId: id }),
+  body: basedOn.extend({ contact }),
+  response: saved,
 })
 
 export const removeContact = contract({
-  method: 'delete', path: '/api/courses/:courseId/contacts/:contactId', params: params.extend({ contactId: id }),
-  body: basedOn, response: saved,
+  method: 'delete',
+  path: '/api/courses/:courseId/contacts/:contactId',
+  params: params.extend({ contactId: id }),
+  body: basedOn,
+  response: saved,
 })
 
 export const giveConsent = contract({
-  method: 'post', path: '/api/courses/:courseId/consents', params,
-  body: basedOn.extend({ consent: consentInput }), response: saved,
+  method: 'post',
+  path: '/api/courses/:courseId/consents',
+  params,
+  body: basedOn.extend({ consent: consentInput }),
+  response: saved,
 })
 
 export const withdrawConsent = contract({
-  method: 'post', path: '/api/courses/:courseId/consents/:consentId/withdrawal', params: params.extend({ consentId: id }),
-  body: basedOn, response: saved,
+  method: 'post',
+  path: '/api/courses/:courseId/consents/:consentId/withdrawal',
+  params: params.extend({ consentId: id }),
+  body: basedOn,
+  response: saved,
 })
 
 /** Publishing makes the next version: 1.0 before the first network meeting, 2.0 after it, then 2.1, 2.2 … (G-02). */
 export const publishPlan = contract({
-  method: 'post', path: '/api/courses/:courseId/plan', params,
+  method: 'post',
+  path: '/api/courses/:courseId/plan',
+  params,
   body: basedOn.extend({ content: planContent }),
   response: saved.extend({ version: z.string() }),
 })
 
 export const tickChecklist = contract({
-  method: 'put', path: '/api/courses/:courseId/checklist/:item', params: params.extend({ item: z.string().max(8) }),
-  body: basedOn.extend({ meetingId: id.nullable(), done: z.boolean() }), response: saved,
+  method: 'put',
+  path: '/api/courses/:courseId/checklist/:item',
+  params: params.extend({ item: z.string().max(8) }),
+  body: basedOn.extend({ meetingId: id.nullable(), done: z.boolean() }),
+  response: saved,
 })

@@ -8,18 +8,32 @@ const meetingParams = z.object({ courseId: id, meetingId: id })
 
 /** The courses the caller may book for, by reference only: no name ever reaches the pane's list. */
 export const listReferences = contract({
-  method: 'get', path: '/api/references', params: nothing, body: nothing,
+  method: 'get',
+  path: '/api/references',
+  params: nothing,
+  body: nothing,
   response: z.object({ courses: z.array(z.object({ id, reference: z.string() })) }),
 })
 
 /** Everybody on the map, and whether he may be invited today; `because` says why not (X-01). Family and bisidder never (catalogue 5.2). */
 export const readInvitees = contract({
-  method: 'get', path: '/api/courses/:courseId/invitees', params, body: nothing,
+  method: 'get',
+  path: '/api/courses/:courseId/invitees',
+  params,
+  body: nothing,
   response: z.object({
-    invitees: z.array(z.object({
-      contactId: id, name: z.string(), function: z.string(), department: z.string().nullable(), mail: mail.nullable(),
-      may: z.boolean(), because: z.enum(reasons).nullable(), until: date.nullable(),
-    })),
+    invitees: z.array(
+      z.object({
+        contactId: id,
+        name: z.string(),
+        function: z.string(),
+        department: z.string().nullable(),
+        mail: mail.nullable(),
+        may: z.boolean(),
+        because: z.enum(reasons).nullable(),
+        until: date.nullable(),
+      }),
+    ),
     /** The known terms of this course for the guard in the pane (O-45): name parts, streets, schools. Never a CPR number. */
     knownTerms: z.array(z.string()),
   }),
@@ -27,25 +41,50 @@ export const readInvitees = contract({
 
 /** Times at which all can come and a room is free from 30 minutes before to 30 minutes after (T-10). */
 export const findTimes = contract({
-  method: 'post', path: '/api/courses/:courseId/times', params,
+  method: 'post',
+  path: '/api/courses/:courseId/times',
+  params,
   body: z.object({
-    type: z.enum(['networkMeeting']), contactIds: z.array(id).max(40), minutes: z.number().int().min(15).max(480),
-    from: date, until: date, rooms: z.array(mail).max(50).nullable(),
+    type: z.enum(['networkMeeting']),
+    contactIds: z.array(id).max(40),
+    minutes: z.number().int().min(15).max(480),
+    from: date,
+    until: date,
+    rooms: z.array(mail).max(50).nullable(),
   }),
   response: z.object({
-    slots: z.array(z.object({ start: instant, end: instant, rooms: z.array(z.object({ mail, name: z.string(), capacity: z.number().int().nullable() })) })),
+    slots: z.array(
+      z.object({
+        start: instant,
+        end: instant,
+        rooms: z.array(z.object({ mail, name: z.string(), capacity: z.number().int().nullable() })),
+      }),
+    ),
     /** When nothing fits: who or what stands in the way, most often first, in how many of the searched starts. */
-    obstacles: z.array(z.object({ kind: z.enum(['person', 'rooms', 'unknown-mailbox', 'outside-hours']), name: z.string(), share: z.number() })),
+    obstacles: z.array(
+      z.object({
+        kind: z.enum(['person', 'rooms', 'unknown-mailbox', 'outside-hours']),
+        name: z.string(),
+        share: z.number(),
+      }),
+    ),
   }),
 })
 
 export const meetingState = z.object({
-  id, courseId: id, reference: z.string(), type: z.enum(['networkMeeting']),
+  id,
+  courseId: id,
+  reference: z.string(),
+  type: z.enum(['networkMeeting']),
   state: z.enum(['holding', 'awaiting-room', 'held', 'declined', 'booked', 'cancelled']),
-  start: instant, end: instant, room: z.object({ mail, name: z.string() }).nullable(),
+  start: instant,
+  end: instant,
+  room: z.object({ mail, name: z.string() }).nullable(),
   /** What will stand in her appointment, exactly (D-06, X-10): no field that could hold a name. */
   invitation: z.object({
-    subject: z.string(), bodyHtml: z.string(), location: z.string(),
+    subject: z.string(),
+    bodyHtml: z.string(),
+    location: z.string(),
     attendees: z.array(z.object({ mail, name: z.string() })),
     /** The opaque id in the item's custom properties. */
     mark: z.string(),
@@ -55,27 +94,50 @@ export const meetingState = z.object({
 
 /** Holds the room. The meeting id is made by the pane: the same booking sent twice is one meeting and one hold. */
 export const holdMeeting = contract({
-  method: 'put', path: '/api/courses/:courseId/meetings/:meetingId', params: meetingParams,
-  body: z.object({ type: z.enum(['networkMeeting']), start: instant, end: instant, room: z.object({ mail, name: z.string().max(200) }), contactIds: z.array(id).max(40) }),
+  method: 'put',
+  path: '/api/courses/:courseId/meetings/:meetingId',
+  params: meetingParams,
+  body: z.object({
+    type: z.enum(['networkMeeting']),
+    start: instant,
+    end: instant,
+    room: z.object({ mail, name: z.string().max(200) }),
+    contactIds: z.array(id).max(40),
+  }),
   response: meetingState,
 })
 
 export const readMeeting = contract({
-  method: 'get', path: '/api/courses/:courseId/meetings/:meetingId', params: meetingParams, body: nothing, response: meetingState,
+  method: 'get',
+  path: '/api/courses/:courseId/meetings/:meetingId',
+  params: meetingParams,
+  body: nothing,
+  response: meetingState,
 })
 
 /** Her appointment is filled: the meeting, its checklist, deadlines, card and reminders are stored in one transaction. */
 export const bookMeeting = contract({
-  method: 'post', path: '/api/courses/:courseId/meetings/:meetingId/booking', params: meetingParams, body: nothing, response: meetingState,
+  method: 'post',
+  path: '/api/courses/:courseId/meetings/:meetingId/booking',
+  params: meetingParams,
+  body: nothing,
+  response: meetingState,
 })
 
 /** Gives the room back and takes the reminders away. */
 export const cancelMeeting = contract({
-  method: 'post', path: '/api/courses/:courseId/meetings/:meetingId/cancellation', params: meetingParams, body: nothing, response: meetingState,
+  method: 'post',
+  path: '/api/courses/:courseId/meetings/:meetingId/cancellation',
+  params: meetingParams,
+  body: nothing,
+  response: meetingState,
 })
 
 /** What the guard needs for an item that carries our mark (a reopened draft): the known terms again. */
 export const readMark = contract({
-  method: 'get', path: '/api/marks/:mark', params: z.object({ mark: z.string().max(64) }), body: nothing,
+  method: 'get',
+  path: '/api/marks/:mark',
+  params: z.object({ mark: z.string().max(64) }),
+  body: nothing,
   response: z.object({ courseId: id, meetingId: id, reference: z.string(), knownTerms: z.array(z.string()) }),
 })

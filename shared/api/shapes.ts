@@ -78,5 +78,15 @@ export const measure = z.object({
   start: date.or(z.literal('')),
   end: date.or(z.literal('')),
 })
-export const agreement = z.object({ id, content: paragraph, responsible: line, deadline: date.or(z.literal('')), done: z.boolean() })
-export const planContent = z.object({ goals: z.array(goal).max(50), measures: z.array(measure).max(100), agreements: z.array(agreement).max(100) })
+export const agreement = z.object({
+  id,
+  content: paragraph,
+  responsible: line,
+  deadline: date.or(z.literal('')),
+  done: z.boolean(),
+})
+export const planContent = z.object({
+  goals: z.array(goal).max(50),
+  measures: z.array(measure).max(100),
+  agreements: z.array(agreement).max(100),
+})
