@@ -27,9 +27,11 @@ export const cards = {
     'plan-late': 'Fristen er overskredet. Udgiv planen, og send den i dag.',
     'next-meeting-propose': 'Find et tidspunkt inden fristen fra en aftale i Outlook.',
     'next-meeting-prepare': 'Aftal formøde med familien og forberedelsesmøde med mødelederen.',
-    'next-meeting-alarm': 'Der er gået tre måneder, og intet møde er booket. Book det fra en aftale i Outlook.',
+    'next-meeting-alarm':
+      'Der er gået tre måneder, og intet møde er booket. Book det fra en aftale i Outlook.',
     'consent-ending': 'Spørg familien, om det skal fornyes. Uden et nyt stopper delingen den dag.',
-    'hold-unfinished': 'Svaret på lokalet kom aldrig. Åbn aftalen i Outlook, så gør Samlet det færdigt uden at booke dobbelt.',
+    'hold-unfinished':
+      'Svaret på lokalet kom aldrig. Åbn aftalen i Outlook, så gør Samlet det færdigt uden at booke dobbelt.',
   },
   facts: {
     reference: 'Reference',
@@ -39,7 +41,6 @@ export const cards = {
     published: 'Udgivet',
     until: 'Udløber',
     playbook: 'Drejebog',
-    plan: 'Plan',
     nextMeeting: 'Næste møde',
     waiting: 'Mangler',
   },
@@ -49,7 +50,6 @@ export const cards = {
     heading: 'Status',
     onlyYou: 'Kun du kan se det her.',
     playbook: (done: number, of: number) => `${done} af ${of}`,
-    noPlan: 'Ikke udgivet endnu',
     noMeeting: 'Ikke booket',
     nothingWaiting: 'Alt er på plads',
     deadlines: { 'T-12': 'Dagsorden', 'T-13': 'Plan', 'T-14': 'Næste møde' },

@@ -23,13 +23,17 @@ export const cards: typeof original = {
     'agenda-due': 'Send the agenda to the family and the network by the deadline.',
     'agenda-late': 'It goes out a week before the meeting. Send it today and tick the checklist.',
     'meeting-soon': 'Read the agenda through and have the plan ready.',
-    'plan-due': "Write in the meeting's agreements and send the plan to the family and the network by the deadline.",
+    'plan-due':
+      "Write in the meeting's agreements and send the plan to the family and the network by the deadline.",
     'plan-late': 'The deadline has passed. Publish the plan and send it today.',
     'next-meeting-propose': 'Find a time before the deadline from an appointment in Outlook.',
-    'next-meeting-prepare': 'Agree a preliminary meeting with the family and a preparation with the meeting leader.',
-    'next-meeting-alarm': 'Three months have passed and no meeting is booked. Book it from an appointment in Outlook.',
+    'next-meeting-prepare':
+      'Agree a preliminary meeting with the family and a preparation with the meeting leader.',
+    'next-meeting-alarm':
+      'Three months have passed and no meeting is booked. Book it from an appointment in Outlook.',
     'consent-ending': 'Ask the family whether to renew it. Without a new one the sharing stops that day.',
-    'hold-unfinished': 'The answer about the room never came. Open the appointment in Outlook and Samlet finishes it without booking twice.',
+    'hold-unfinished':
+      'The answer about the room never came. Open the appointment in Outlook and Samlet finishes it without booking twice.',
   },
   facts: {
     reference: 'Reference',
@@ -39,7 +43,6 @@ export const cards: typeof original = {
     published: 'Published',
     until: 'Ends',
     playbook: 'Drejebog',
-    plan: 'Plan',
     nextMeeting: 'Next meeting',
     waiting: 'Missing',
   },
@@ -49,7 +52,6 @@ export const cards: typeof original = {
     heading: 'Status',
     onlyYou: 'Only you can see this.',
     playbook: (done, of) => `${done} of ${of}`,
-    noPlan: 'Not published yet',
     noMeeting: 'Not booked',
     nothingWaiting: 'Everything is in place',
     deadlines: { 'T-12': 'Agenda', 'T-13': 'Plan', 'T-14': 'Next meeting' },

@@ -1,0 +1,92 @@
+import type { Temporal } from 'temporal-polyfill'
+import { localDate } from '#shared/domain/calendar/zone.ts'
+import { formatDay, formatMeetingTime } from '#shared/text/format.ts'
+import type { Language } from '#shared/text/language.ts'
+import { da, type Text } from '#shared/text/da.ts'
+import { en } from '#shared/text/en.ts'
+import { appendAuditIn } from '../storage/audit.ts'
+import type { Database, Tx } from '../storage/database.ts'
+import { municipalityOf } from '../storage/transaction.ts'
+import { waitingInWords, type StatusView } from './cards/status-card.ts'
+import { understand, type Command } from './command.ts'
+import type { Heard } from './heard.ts'
+import { readStatus } from './read-status.ts'
+
+const mostLines = 10
+
+/** The answer to what somebody wrote: references, dates and versions of the courses he is on the team of, as plain text. */
+export async function answerMessage(
+  { db, now }: { db: Database; now: Temporal.Instant },
+  { staffId, conversation, danish }: Heard,
+  said: string,
+): Promise<string> {
+  const { command, language } = understand(said, danish)
+  const text = language === 'da' ? da : en
+  if (command === 'help' || !staffId) return text.cards.answers.help
+  const channelId = conversation?.kind === 'channel' ? conversation.id : null
+  const read = await db.as({ id: staffId }, async (tx) => {
+    const ids = await coursesOf(tx, staffId, channelId)
+    const statuses: StatusView[] = []
+    for (const id of ids.slice(0, mostLines)) statuses.push((await readStatus(tx, id, now))!)
+    if (statuses.length > 0)
+      await appendAuditIn(
+        tx,
+        ...statuses.map(({ courseId }) => ({
+          at: now,
+          actor: staffId,
+          action: 'status-shown',
+          courseId,
+          subject: 'bot',
+        })),
+      )
+    return { statuses, more: ids.length - statuses.length }
+  })
+  if (read.statuses.length === 0) return channelId ? text.cards.answers.notHere : text.cards.answers.noCourses
+  const lines = read.statuses.map((status) =>
+    text.cards.answers.line(status.reference, lineOf(command, status, localDate(now), language, text)),
+  )
+  return [...lines, ...(read.more > 0 ? [text.cards.answers.more(read.more)] : [])].join('\n\n')
+}
+
+function lineOf(
+  command: Exclude<Command, 'help'>,
+  status: StatusView,
+  today: Temporal.PlainDate,
+  language: Language,
+  text: Text,
+): string {
+  const { answers } = text.cards
+  switch (command) {
+    case 'plan':
+      return status.plan
+        ? answers.plan(status.plan.version, formatDay(status.plan.published, language))
+        : answers.noPlan
+    case 'next-meeting':
+      return status.nextMeeting
+        ? formatMeetingTime(status.nextMeeting.start, status.nextMeeting.end, language, today)
+        : answers.noMeeting
+    case 'missing': {
+      const waiting = status.waiting.length
+        ? waitingInWords(status, today, language, text)
+        : answers.nothingWaiting
+      return answers.waiting(waiting, status.playbook.done, status.playbook.of)
+    }
+  }
+}
+
+/** Open courses whose team he is on; in a channel only the one that the channel belongs to. */
+async function coursesOf(tx: Tx, staffId: string, channelId: string | null): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('course_team as t')
+    .innerJoin('course as c', (join) =>
+      join.onRef('c.municipality_id', '=', 't.municipality_id').onRef('c.id', '=', 't.course_id'),
+    )
+    .select('c.id')
+    .where('t.municipality_id', '=', municipalityOf(tx))
+    .where('t.staff_id', '=', staffId)
+    .where('c.closed_on', 'is', null)
+    .$if(channelId !== null, (query) => query.where('c.channel_id', '=', channelId))
+    .orderBy('c.reference')
+    .execute()
+  return rows.map((row) => row.id)
+}

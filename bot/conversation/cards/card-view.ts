@@ -1,0 +1,16 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { ReminderSubject } from '#shared/domain/course/reminders.ts'
+
+type Meeting = { start: Temporal.Instant; end: Temporal.Instant }
+type About =
+  | { subject: 'meeting-booked' | 'meeting-cancelled' | 'meeting-soon' | 'hold-unfinished'; meeting: Meeting }
+  | { subject: Exclude<ReminderSubject, 'meeting-soon'>; meeting: Meeting; due: Temporal.PlainDate }
+  | { subject: 'plan-published'; version: string; published: Temporal.PlainDate }
+  | { subject: 'consent-ending'; until: Temporal.PlainDate }
+
+/**
+ * All that a card may show (architecture, idea 2): a reference, dates, a version. There is no field that could hold a person,
+ * a room or anything that somebody has typed (X-33). `key` and `courseId` go along so that a press on a button can be placed.
+ */
+export type CardView = { key: string; courseId: string; reference: string } & About
+export type CardSubject = CardView['subject']

@@ -1,0 +1,58 @@
+import { localDate } from '#shared/domain/calendar/zone.ts'
+import { formatDate, formatDay, formatMeetingTime } from '#shared/text/format.ts'
+import { da } from '#shared/text/da.ts'
+import type { Card } from '../../ports/posting.ts'
+import type { CardView } from './card-view.ts'
+import { frame, type FramedCard } from './frame.ts'
+
+const text = da.cards
+
+/** Draws a card from what it may show. `summary` is the line of the notification, and what a screen reader says first. */
+export function drawCard(view: CardView, teamsAppId: string): { card: Card; summary: string } {
+  const framed = framedCard(view)
+  return { card: frame(framed, teamsAppId), summary: text.summary(framed.heading, view.reference) }
+}
+
+export function framedCard(view: CardView): FramedCard {
+  const plan = view.subject === 'plan-published'
+  return {
+    key: view.key,
+    courseId: view.courseId,
+    heading: plan ? text.planReady(view.version) : text.headings[view.subject],
+    facts: [[text.facts.reference, view.reference], ...dates(view)],
+    sentences: [text.tasks[view.subject]],
+    open: plan
+      ? { place: 'plan', title: text.actions.openPlan, first: true }
+      : { place: 'course', title: text.actions.open, first: false },
+    refresh: 'due' in view,
+  }
+}
+
+function dates(view: CardView): FramedCard['facts'] {
+  switch (view.subject) {
+    case 'meeting-booked':
+    case 'meeting-cancelled':
+    case 'meeting-soon':
+    case 'hold-unfinished':
+      return [[text.facts.meeting, formatMeetingTime(view.meeting.start, view.meeting.end, 'da')]]
+    case 'agenda-due':
+    case 'agenda-late':
+    case 'plan-due':
+    case 'plan-late':
+      return [
+        [text.facts.meeting, formatMeetingTime(view.meeting.start, view.meeting.end, 'da')],
+        [text.facts.due, formatDate(view.due, 'da')],
+      ]
+    case 'next-meeting-propose':
+    case 'next-meeting-prepare':
+    case 'next-meeting-alarm':
+      return [
+        [text.facts.lastMeeting, formatDay(localDate(view.meeting.start), 'da')],
+        [text.facts.due, formatDate(view.due, 'da')],
+      ]
+    case 'plan-published':
+      return [[text.facts.published, formatDay(view.published, 'da')]]
+    case 'consent-ending':
+      return [[text.facts.until, formatDay(view.until, 'da')]]
+  }
+}

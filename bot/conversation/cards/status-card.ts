@@ -1,0 +1,67 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { DeadlineRule } from '#shared/domain/course/deadlines.ts'
+import { formatDue, formatMeetingTime } from '#shared/text/format.ts'
+import type { Language } from '#shared/text/language.ts'
+import { da } from '#shared/text/da.ts'
+import type { Text } from '#shared/text/da.ts'
+import type { Card } from '../../ports/posting.ts'
+import { frame, type FramedCard } from './frame.ts'
+
+/** How a course stands, in numbers and dates: for those on its team. */
+export type StatusView = {
+  courseId: string
+  reference: string
+  playbook: { done: number; of: number }
+  plan: { version: string; published: Temporal.PlainDate } | null
+  nextMeeting: { start: Temporal.Instant; end: Temporal.Instant } | null
+  /** Deadlines that are close or passed, earliest first. */
+  waiting: readonly { rule: DeadlineRule; due: Temporal.PlainDate }[]
+}
+
+const { facts, status } = da.cards
+
+/** What one viewer sees instead of the card that he pressed: its heading, and under it how things stand now, in five lines. */
+export function statusCard(
+  view: StatusView,
+  key: string,
+  over: FramedCard | null,
+  today: Temporal.PlainDate,
+  teamsAppId: string,
+): Card {
+  return frame(
+    {
+      key,
+      courseId: view.courseId,
+      heading: over?.heading ?? status.heading,
+      facts: [
+        [facts.reference, view.reference],
+        [
+          facts.nextMeeting,
+          view.nextMeeting
+            ? formatMeetingTime(view.nextMeeting.start, view.nextMeeting.end, 'da')
+            : status.noMeeting,
+        ],
+        [facts.waiting, view.waiting.length ? waitingInWords(view, today, 'da', da) : status.nothingWaiting],
+        [facts.playbook, status.playbook(view.playbook.done, view.playbook.of)],
+      ],
+      sentences: [status.onlyYou],
+      open: over?.open ?? { place: 'course', title: da.cards.actions.open, first: false },
+      refresh: false,
+    },
+    teamsAppId,
+  )
+}
+
+/** "dagsorden om 3 dage, plan 2 dage over tiden" */
+export function waitingInWords(
+  { waiting }: Pick<StatusView, 'waiting'>,
+  today: Temporal.PlainDate,
+  language: Language,
+  { cards }: Text,
+): string {
+  return waiting
+    .map(({ rule, due }) =>
+      cards.status.waiting(cards.status.deadlines[rule], formatDue(due, today, language)),
+    )
+    .join(', ')
+}

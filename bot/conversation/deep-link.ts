@@ -1,0 +1,13 @@
+export type Place = 'course' | 'plan'
+
+/** The static tab "Mine familier" of the app's manifest. */
+const entity = 'families'
+
+/**
+ * An address that opens the tab in Teams at the right place. It names ids only; whoever follows it is checked by the service.
+ * Teams hands `subEntityId` to the tab as `subPageId`.
+ */
+export function deepLink(teamsAppId: string, courseId: string, place: Place): string {
+  const subEntityId = place === 'course' ? `course/${courseId}` : `course/${courseId}/${place}`
+  return `https://teams.microsoft.com/l/entity/${teamsAppId}/${entity}?context=${encodeURIComponent(JSON.stringify({ subEntityId }))}`
+}

@@ -1,0 +1,137 @@
+import { Temporal } from 'temporal-polyfill'
+import { localDate } from '#shared/domain/calendar/zone.ts'
+import { deadlinesFor, type DeadlineRule } from '#shared/domain/course/deadlines.ts'
+import {
+  isStillWanted,
+  reminderSubjects,
+  type ReminderFacts,
+  type ReminderSubject,
+} from '#shared/domain/course/reminders.ts'
+import type { Tx } from '../storage/database.ts'
+import { readMeetingRow, type StoredMeeting } from '../storage/meetings.ts'
+import { municipalityOf } from '../storage/transaction.ts'
+import type { CardView } from './cards/card-view.ts'
+
+/** What the outbox knows of a card: ids only. */
+export type CardOrder = {
+  key: string
+  subject: string
+  courseId: string
+  meetingId: string | null
+  detail: string | null
+}
+
+/**
+ * Reads what a card shows at this moment, and whether it is still wanted. It asks for dates, states and versions and for nothing else,
+ * so that no card can show what it was not asked to read.
+ * @returns null when it is not wanted any more
+ */
+export async function readCardView(
+  tx: Tx,
+  order: CardOrder,
+  now: Temporal.Instant,
+): Promise<CardView | null> {
+  const course = await tx
+    .selectFrom('course')
+    .select(['reference', 'closed_on'])
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('id', '=', order.courseId)
+    .executeTakeFirst()
+  if (!course || course.closed_on) return null
+  const common = { key: order.key, courseId: order.courseId, reference: course.reference }
+  if (order.subject === 'plan-published') return planView(tx, order, common)
+  if (order.subject === 'consent-ending') return consentView(tx, order, common, localDate(now))
+  const meeting = order.meetingId ? await readMeetingRow(tx, order.meetingId) : null
+  if (!meeting) return null
+  if (order.subject in wantedIn) {
+    const subject = order.subject as keyof typeof wantedIn
+    return meeting.state === wantedIn[subject] ? { ...common, subject, meeting: spanOf(meeting) } : null
+  }
+  const subject = reminderSubjects.find((known) => known === order.subject)
+  if (!subject || !isStillWanted(subject, await factsOf(tx, meeting))) return null
+  return subject === 'meeting-soon'
+    ? { ...common, subject, meeting: spanOf(meeting) }
+    : { ...common, subject, meeting: spanOf(meeting), due: dueOf(subject, meeting) }
+}
+
+/** A card about a meeting is true as long as the meeting stands where it stood when the card was asked for. */
+const wantedIn = {
+  'meeting-booked': 'booked',
+  'meeting-cancelled': 'cancelled',
+  'hold-unfinished': 'holding',
+} as const satisfies Partial<Record<CardView['subject'], StoredMeeting['state']>>
+
+const spanOf = ({ start, end }: StoredMeeting) => ({ start, end })
+
+function dueOf(
+  subject: Exclude<ReminderSubject, 'meeting-soon'>,
+  meeting: StoredMeeting,
+): Temporal.PlainDate {
+  const rule: DeadlineRule = subject.startsWith('agenda')
+    ? 'T-12'
+    : subject.startsWith('plan')
+      ? 'T-13'
+      : 'T-14'
+  return deadlinesFor(meeting).find((deadline) => deadline.rule === rule)!.due
+}
+
+/** The deadline itself, or the tick in the drejebog: whichever was set says that the work is done. */
+async function factsOf(tx: Tx, meeting: StoredMeeting): Promise<ReminderFacts> {
+  const met = await tx
+    .selectFrom('deadline')
+    .select('rule')
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('course_id', '=', meeting.courseId)
+    .where('meeting_id', '=', meeting.id)
+    .where('done_at', 'is not', null)
+    .execute()
+  const ticked = await tx
+    .selectFrom('checklist')
+    .select('item')
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('course_id', '=', meeting.courseId)
+    .where('meeting_id', '=', meeting.id)
+    .where('done_on', 'is not', null)
+    .execute()
+  const done = new Set<string>([...met.map((row) => row.rule), ...ticked.map((row) => row.item)])
+  return {
+    meetingState: meeting.state,
+    agendaSent: done.has('T-12') || done.has('D-06a') || done.has('D-08'),
+    planSent: done.has('T-13') || done.has('D-13'),
+    nextMeetingBooked: done.has('T-14'),
+  }
+}
+
+type Common = Pick<CardView, 'key' | 'courseId' | 'reference'>
+
+async function planView(tx: Tx, { courseId, detail }: CardOrder, common: Common): Promise<CardView | null> {
+  const plan = await tx
+    .selectFrom('plan_version')
+    .select(['version', 'published_at'])
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('course_id', '=', courseId)
+    .where('version', '=', detail ?? '')
+    .executeTakeFirst()
+  if (!plan) return null
+  const published = localDate(Temporal.Instant.fromEpochMilliseconds(plan.published_at.getTime()))
+  return { ...common, subject: 'plan-published', version: plan.version, published }
+}
+
+/** `detail` is the consent's id. Which consent it is, and whose, is read in the tab. */
+async function consentView(
+  tx: Tx,
+  { courseId, detail }: CardOrder,
+  common: Common,
+  today: Temporal.PlainDate,
+): Promise<CardView | null> {
+  const consent = await tx
+    .selectFrom('consent')
+    .select(['valid_until', 'withdrawn_on'])
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('course_id', '=', courseId)
+    .where('id', '=', detail ?? '')
+    .executeTakeFirst()
+  if (!consent || consent.withdrawn_on) return null
+  const until = Temporal.PlainDate.from(consent.valid_until)
+  return Temporal.PlainDate.compare(until, today) < 0 ? null : { ...common, subject: 'consent-ending', until }
+}

@@ -1,0 +1,64 @@
+import type { Conversation } from '../ports/posting.ts'
+import { anyServiceUrl, channelOf, personalChat, type KnownConversation } from '../storage/conversations.ts'
+import type { Tx } from '../storage/database.ts'
+import type { CardRow } from '../storage/outbox-lease.ts'
+import { municipalityOf } from '../storage/transaction.ts'
+
+/**
+ * Where a card goes. `post`: there · `each`: to each of these persons alone, as rows of their own · `open`: ask Teams for the chat first ·
+ * `nowhere`: Teams has not introduced us to anybody yet · `coordinator`: the person's chat is closed to us.
+ */
+export type Addressee =
+  | { to: 'post'; conversation: KnownConversation }
+  | { to: 'each'; staffIds: string[] }
+  | { to: 'open'; serviceUrl: string; userId: string; staffId: string }
+  | { to: 'nowhere' }
+  | { to: 'coordinator' }
+
+/** Decides by the municipality's mode (architecture, "Channels"): the core team's channel while it lives, otherwise personal chats. */
+export async function addresseeOf(tx: Tx, row: Pick<CardRow, 'audience' | 'courseId'>): Promise<Addressee> {
+  return row.audience === 'team' ? team(tx, row.courseId) : person(tx, row.audience)
+}
+
+async function team(tx: Tx, courseId: string): Promise<Addressee> {
+  const municipality_id = municipalityOf(tx)
+  const { bot_mode, hosting_team_id, channel_id } = await tx
+    .selectFrom('course as c')
+    .innerJoin('municipality as m', 'm.municipality_id', 'c.municipality_id')
+    .select(['m.bot_mode', 'm.hosting_team_id', 'c.channel_id'])
+    .where('c.municipality_id', '=', municipality_id)
+    .where('c.id', '=', courseId)
+    .executeTakeFirstOrThrow()
+  const channel =
+    bot_mode !== 'personal' && channel_id ? await channelOf(tx, channel_id, hosting_team_id) : null
+  if (channel && channel !== 'dead') return { to: 'post', conversation: { ...channel, kind: 'channel' } }
+  const members = await tx
+    .selectFrom('course_team')
+    .select('staff_id')
+    .where('municipality_id', '=', municipality_id)
+    .where('course_id', '=', courseId)
+    .orderBy('staff_id')
+    .execute()
+  return { to: 'each', staffIds: members.map((member) => member.staff_id) }
+}
+
+async function person(tx: Tx, staffId: string): Promise<Addressee> {
+  const chat = await personalChat(tx, staffId)
+  if (chat === 'dead') return { to: 'coordinator' }
+  if (chat) return { to: 'post', conversation: personal(chat, staffId) }
+  const serviceUrl = await anyServiceUrl(tx)
+  if (!serviceUrl) return { to: 'nowhere' }
+  const known = await tx
+    .selectFrom('staff')
+    .select('bot_user_id')
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('id', '=', staffId)
+    .executeTakeFirst()
+  return { to: 'open', serviceUrl, userId: known?.bot_user_id ?? staffId, staffId }
+}
+
+export const personal = (chat: Conversation, staffId: string): KnownConversation => ({
+  ...chat,
+  kind: 'personal',
+  owner: staffId,
+})

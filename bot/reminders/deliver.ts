@@ -1,0 +1,101 @@
+import { drawCard } from '../conversation/cards/draw-card.ts'
+import type { CardView } from '../conversation/cards/card-view.ts'
+import { readCardView } from '../conversation/read-card-view.ts'
+import { PostingFailure } from '../ports/posting.ts'
+import { conversationIsDead, rememberConversation, type KnownConversation } from '../storage/conversations.ts'
+import type { CardRow } from '../storage/outbox-lease.ts'
+import { addresseeOf, personal, type Addressee } from './addressee.ts'
+import type { Delivery } from './delivery.ts'
+import { giveUp, replaceByPersons, toCoordinator } from './hand-on.ts'
+import { recordPosted, tellOfMissingChat } from './record-posted.ts'
+
+/** About eight hours of trying, then a person must look. */
+const mostAttempts = 40
+const hour = 3600
+
+/** Brings one leased card to where it belongs: decides now whether it is wanted, to whom it goes and what it says. */
+export async function deliver(world: Delivery, row: CardRow): Promise<void> {
+  const { db, clock, outbox } = world
+  if (row.attempts > mostAttempts) return giveUp(world, row)
+  const read = await db.asService(async (tx) => {
+    const view = await readCardView(tx, row, clock.now())
+    if (!view) await outbox.close(tx, row.id, 'dropped', 'not-wanted')
+    return view && { view, addressee: await addresseeOf(tx, row) }
+  })
+  if (read) await to(world, row, read.view, read.addressee)
+}
+
+async function to(world: Delivery, row: CardRow, view: CardView, addressee: Addressee): Promise<void> {
+  switch (addressee.to) {
+    case 'post':
+      return post(world, row, view, addressee.conversation)
+    case 'each':
+      return replaceByPersons(world, row, addressee.staffIds)
+    case 'coordinator':
+      return toCoordinator(world, row)
+    case 'nowhere':
+      return world.outbox.waitAgain(row.id, { reason: 'no-conversation', answered: true, delaySeconds: 60 })
+    case 'open': {
+      const chat = await openChat(world, row, addressee)
+      return chat ? post(world, row, view, chat) : undefined
+    }
+  }
+}
+
+async function openChat(
+  { db, posting, outbox, clock }: Delivery,
+  row: CardRow,
+  { serviceUrl, userId, staffId }: Extract<Addressee, { to: 'open' }>,
+): Promise<KnownConversation | null> {
+  try {
+    const chat = personal(await posting.openPersonal(serviceUrl, userId), staffId)
+    await db.asService((tx) => rememberConversation(tx, chat))
+    return chat
+  } catch (error) {
+    if (!(error instanceof PostingFailure)) throw error
+    // Asking for a chat posts nothing, so it may always be asked again.
+    const missing = error.kind === 'gone' || error.kind === 'refused'
+    if (missing) await db.asService((tx) => tellOfMissingChat(tx, row.courseId, clock.now()))
+    await outbox.waitAgain(
+      row.id,
+      missing ? { reason: 'no-conversation', answered: true, delaySeconds: hour } : again(row, error, true),
+    )
+    return null
+  }
+}
+
+async function post(
+  world: Delivery,
+  row: CardRow,
+  view: CardView,
+  conversation: KnownConversation,
+): Promise<void> {
+  const { db, outbox, posting, settings } = world
+  const { card, summary } = drawCard(view, settings.teamsAppId)
+  let begun = false
+  try {
+    await posting.ready()
+    begun = await outbox.sending(row.id)
+    if (!begun) return
+    const { activityId } = await posting.post(conversation, card, summary)
+    await db.asService((tx) => recordPosted(tx, world, row, { activityId, conversationId: conversation.id }))
+    world.log.info({ outbox: row.id, subject: row.subject }, 'card posted')
+  } catch (error) {
+    if (!(error instanceof PostingFailure)) throw error
+    world.log.warn(
+      { outbox: row.id, subject: row.subject, failure: error.message, attempts: row.attempts },
+      'card not posted',
+    )
+    if (error.kind === 'refused') return giveUp(world, row)
+    if (error.kind === 'gone') {
+      await db.asService((tx) => conversationIsDead(tx, conversation))
+      return outbox.waitAgain(row.id, { reason: 'conversation-dead', answered: true })
+    }
+    await outbox.waitAgain(row.id, again(row, error, !begun || error.kind !== 'unanswered'))
+  }
+}
+
+function again({ attempts }: CardRow, failure: PostingFailure, answered: boolean) {
+  const delaySeconds = failure.retryAfterSeconds ?? Math.min(5 * 2 ** (attempts - 1), 900)
+  return { reason: failure.message, answered, delaySeconds }
+}

@@ -1,0 +1,50 @@
+import { addCourseEvent } from '../storage/course-events.ts'
+import type { CardRow } from '../storage/outbox-lease.ts'
+import type { Delivery } from './delivery.ts'
+import { coordinatorOf } from './coordinator-of.ts'
+import { keyFor } from './person-key.ts'
+
+type Parts = Pick<Delivery, 'db' | 'outbox' | 'clock'>
+
+/** One card to a whole team becomes one row for each of them, in the transaction that ends the first. */
+export async function replaceByPersons(
+  { db, outbox }: Parts,
+  row: CardRow,
+  staffIds: readonly string[],
+): Promise<void> {
+  await db.asService(async (tx) => {
+    for (const audience of staffIds)
+      await outbox.enqueue(tx, { ...orderOf(row), audience, key: keyFor(row.key, audience) })
+    await outbox.close(tx, row.id, 'dropped', 'one-for-each')
+  })
+}
+
+/** Somebody's chat is closed to us: the coordinator gets the card instead, unless she has it already. Hers is the last resort. */
+export async function toCoordinator(parts: Parts, row: CardRow): Promise<void> {
+  const handed = await parts.db.asService(async (tx) => {
+    const audience = await coordinatorOf(tx, row.courseId)
+    if (audience === row.audience) return false
+    await parts.outbox.enqueue(tx, { ...orderOf(row), audience, key: keyFor(row.key, audience) })
+    await parts.outbox.close(tx, row.id, 'dropped', 'conversation-dead')
+    return true
+  })
+  if (!handed) await giveUp(parts, row)
+}
+
+/** Never silent: what could not be posted stands as a task on the course's timeline. */
+export async function giveUp({ db, outbox, clock }: Parts, row: CardRow): Promise<void> {
+  await db.asService(async (tx) => {
+    await outbox.close(tx, row.id, 'failed', 'gave-up')
+    await addCourseEvent(tx, {
+      courseId: row.courseId,
+      at: clock.now(),
+      kind: 'task',
+      detail: 'card-failed',
+      by: null,
+    })
+  })
+}
+
+function orderOf({ subject, courseId, meetingId, detail, dueAt }: CardRow) {
+  return { kind: 'card', subject, courseId, detail, dueAt, ...(meetingId ? { meetingId } : {}) } as const
+}

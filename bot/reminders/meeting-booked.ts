@@ -1,0 +1,65 @@
+import { Temporal } from 'temporal-polyfill'
+import { remindersFor, type Reminder, type ReminderSubject } from '#shared/domain/course/reminders.ts'
+import type { Tx } from '../storage/database.ts'
+import type { Outbox } from '../storage/outbox.ts'
+import { coordinatorOf } from './coordinator-of.ts'
+
+export type BookedMeeting = {
+  courseId: string
+  meetingId: string
+  start: Temporal.Instant
+  end: Temporal.Instant
+  now: Temporal.Instant
+}
+
+/** Reminders of one kind follow each other: when several are past already, only the last of them still says something. */
+const kinds: readonly (readonly ReminderSubject[])[] = [
+  ['agenda-due', 'agenda-late'],
+  ['meeting-soon'],
+  ['plan-due', 'plan-late'],
+  ['next-meeting-propose', 'next-meeting-prepare', 'next-meeting-alarm'],
+]
+
+/** Puts the card and every reminder of a booked meeting into the outbox, in the transaction that books it. */
+export async function enqueueMeetingBooked(tx: Tx, outbox: Outbox, meeting: BookedMeeting): Promise<void> {
+  const { courseId, meetingId, start, now } = meeting
+  const common = { kind: 'card', courseId, meetingId } as const
+  if (Temporal.Instant.compare(start, now) > 0)
+    await outbox.enqueue(tx, {
+      ...common,
+      subject: 'meeting-booked',
+      audience: 'team',
+      key: `card:meeting-booked:${meetingId}`,
+      dueAt: now,
+    })
+  const coordinatorId = await coordinatorOf(tx, courseId)
+  for (const { subject, due, audience } of remindersToCome(meeting))
+    await outbox.enqueue(tx, {
+      ...common,
+      subject,
+      audience: audience === 'team' ? 'team' : coordinatorId,
+      key: `card:${subject}:${meetingId}`,
+      dueAt: due,
+    })
+}
+
+/** All that lie ahead; of what is past, the latest of each kind, due now. What comes before a meeting is not said after it. */
+export function remindersToCome({
+  start,
+  end,
+  now,
+}: Pick<BookedMeeting, 'start' | 'end' | 'now'>): Reminder[] {
+  const all = remindersFor({ start, end })
+  const over = Temporal.Instant.compare(start, now) <= 0
+  return kinds.flatMap((subjects) => {
+    const ofKind = all.filter((reminder) => subjects.includes(reminder.subject))
+    const ahead = ofKind.filter((reminder) => Temporal.Instant.compare(reminder.due, now) > 0)
+    const past = ofKind.findLast((reminder) => Temporal.Instant.compare(reminder.due, now) <= 0)
+    const late =
+      past &&
+      (past.subject.startsWith('plan') ||
+        past.subject.startsWith('next') ||
+        (past.subject.startsWith('agenda') && !over))
+    return late ? [{ ...past, due: now }, ...ahead] : ahead
+  })
+}

@@ -1,0 +1,79 @@
+import type { Temporal } from 'temporal-polyfill'
+import { reminderSubjects } from '#shared/domain/course/reminders.ts'
+import { appendAuditIn } from '../storage/audit.ts'
+import { addCourseEvent } from '../storage/course-events.ts'
+import type { Tx } from '../storage/database.ts'
+import type { CardRow } from '../storage/outbox-lease.ts'
+import { municipalityOf } from '../storage/transaction.ts'
+import type { Delivery } from './delivery.ts'
+import { keyFor, wholeKey } from './person-key.ts'
+
+/** The card stands there: the row is done, the timeline says so once however many got it, and the reading of the course is audited. */
+export async function recordPosted(
+  tx: Tx,
+  { outbox, clock, settings }: Delivery,
+  row: CardRow,
+  { activityId, conversationId }: { activityId: string; conversationId: string },
+): Promise<void> {
+  const at = clock.now()
+  const first = !(await someoneHasIt(tx, row))
+  await outbox.done(tx, row.id, { resultId: activityId, conversationId })
+  if (first)
+    await addCourseEvent(tx, {
+      courseId: row.courseId,
+      at,
+      kind: eventKind(row.subject),
+      detail: row.subject,
+      by: null,
+    })
+  await appendAuditIn(tx, {
+    at,
+    actor: settings.botClientId,
+    action: 'card-posted',
+    courseId: row.courseId,
+    subject: row.id,
+  })
+}
+
+/** A colleague in the team has no chat with Samlet. Said once a course, with no name: who it is, is seen in Teams. */
+export async function tellOfMissingChat(tx: Tx, courseId: string, at: Temporal.Instant): Promise<void> {
+  const detail = 'no-chat'
+  const said = await tx
+    .selectFrom('course_event')
+    .select('id')
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('course_id', '=', courseId)
+    .where('kind', '=', 'task')
+    .where('detail', '=', detail)
+    .limit(1)
+    .executeTakeFirst()
+  if (!said) await addCourseEvent(tx, { courseId, at, kind: 'task', detail, by: null })
+}
+
+function eventKind(subject: string): string {
+  if (subject === 'consent-ending') return 'consent-ending'
+  return subject === 'hold-unfinished' || reminderSubjects.some((reminder) => reminder === subject)
+    ? 'reminder-posted'
+    : 'card-posted'
+}
+
+async function someoneHasIt(tx: Tx, row: CardRow): Promise<boolean> {
+  if (wholeKey(row.key) === row.key) return false
+  const team = await tx
+    .selectFrom('course_team')
+    .select('staff_id')
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('course_id', '=', row.courseId)
+    .execute()
+  const others = team.map((member) => keyFor(row.key, member.staff_id)).filter((key) => key !== row.key)
+  if (others.length === 0) return false
+  const done = await tx
+    .selectFrom('outbox')
+    .select('id')
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('key', 'in', others)
+    .where('state', '=', 'done')
+    .limit(1)
+    .executeTakeFirst()
+  return done !== undefined
+}

@@ -1,0 +1,81 @@
+import type { PgBoss } from 'pg-boss'
+import type { BotWorld } from '../conversation/bot.ts'
+import { trace } from '../http/errors.ts'
+import type { Posting } from '../ports/posting.ts'
+import type { Outbox } from '../storage/outbox.ts'
+import { vacuum } from '../storage/vacuum.ts'
+import { nightlyQueue, outboxQueue, startBoss } from './boss.ts'
+import { enqueueConsentsEnding } from './consents-ending.ts'
+import { deliver } from './deliver.ts'
+import { oneAtATime } from './one-at-a-time.ts'
+import { enqueueUnfinishedHolds } from './unfinished-holds.ts'
+import { jobsOf } from './wake.ts'
+
+export type ReminderWorld = BotWorld & { outbox: Outbox; posting: Posting }
+
+/** A job that was lost, a lease that ran out, a chat that became known: all are found within this. */
+const sweepSeconds = 15
+const nightly = '15 3 * * *'
+
+/**
+ * Cards and reminders: a stored row wakes by a job at its time; the sweep finds what no job woke, at start, when the clock is moved,
+ * and every few seconds. Due rows are taken earliest first, one after the other, and the product's own clock says what is due.
+ */
+export async function startReminders(world: ReminderWorld): Promise<{ stop(): Promise<void> }> {
+  const { db, clock, log, outbox } = world
+  let stopped = false
+  // The database in the process belongs to this process alone: whoever held a lease is dead.
+  if (db.kind === 'pglite') await outbox.forgetLeases()
+  const boss = await startBoss(db, log)
+  outbox.wakeThrough(jobsOf(boss))
+
+  const look = oneAtATime(async () => {
+    while (!stopped) {
+      const row = await outbox.nextCard()
+      if (!row) return
+      try {
+        await deliver(world, row)
+      } catch (error) {
+        log.error({ outbox: row.id, subject: row.subject, error: trace(error) }, 'card failed')
+        await outbox.waitAgain(row.id, { reason: 'unexpected', answered: false, delaySeconds: 60 })
+      }
+    }
+  })
+  const remindOfConsents = () => db.asService((tx) => enqueueConsentsEnding(tx, outbox, clock.now()))
+  const sweep = oneAtATime(async () => {
+    if (stopped) return
+    await db.asService((tx) => enqueueUnfinishedHolds(tx, outbox, clock.now()))
+    await look()
+  })
+  const jumped = async () => {
+    if (stopped) return
+    await remindOfConsents()
+    await sweep()
+  }
+  const kept = (work: () => Promise<void>) => () =>
+    void work().catch((error: unknown) => log.error({ error: trace(error) }, 'sweep failed'))
+
+  await boss.work(outboxQueue, { pollingIntervalSeconds: 1, batchSize: 50 }, look)
+  await boss.work(nightlyQueue, { pollingIntervalSeconds: 60 }, async () => {
+    await remindOfConsents()
+    await vacuum(db)
+  })
+  await boss.schedule(nightlyQueue, nightly, {}, { tz: 'Europe/Copenhagen' })
+  clock.onJump(kept(jumped))
+  const timer = setInterval(kept(sweep), sweepSeconds * 1000)
+  kept(jumped)()
+  return {
+    async stop() {
+      stopped = true
+      clearInterval(timer)
+      await stopBoss(boss)
+      await sweep()
+      await look()
+    },
+  }
+}
+
+/** Lets the card that is under way be stored; the pool stays open, it is the service's. */
+async function stopBoss(boss: PgBoss): Promise<void> {
+  await boss.stop({ close: false, graceful: true, timeout: 20_000 })
+}

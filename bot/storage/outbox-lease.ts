@@ -1,0 +1,89 @@
+import { sql } from 'kysely'
+import { Temporal } from 'temporal-polyfill'
+import type { Tx } from './database.ts'
+import { municipalityOf } from './transaction.ts'
+
+export type CardRow = {
+  id: string
+  key: string
+  subject: string
+  courseId: string
+  meetingId: string | null
+  detail: string | null
+  audience: string
+  /** How often it has been taken up, this time included. */
+  attempts: number
+  dueAt: Temporal.Instant
+}
+
+/**
+ * A lease is in the database's own time, never in the product's: a clock that is moved forward by hand
+ * must not free a row whose answer is on its way.
+ */
+const leaseSeconds = 60
+const leaseEnd = sql<Date>`now() + make_interval(secs => ${leaseSeconds})`
+const free = sql<boolean>`(claimed_until is null or claimed_until <= now())`
+
+/** Leased and begun in one step. `sending` beforehand means that an earlier answer was lost: that is a repeat. */
+export async function claimed(tx: Tx, id: string): Promise<'claimed' | 'busy' | 'done' | 'closed'> {
+  const own = await tx
+    .updateTable('outbox')
+    .set((eb) => ({
+      state: 'sending',
+      claimed_until: leaseEnd,
+      attempts: eb('attempts', '+', 1),
+      repeats: sql<number>`repeats + (state = 'sending')::int`,
+    }))
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('id', '=', id)
+    .where('state', 'in', ['waiting', 'sending'])
+    .where(free)
+    .executeTakeFirst()
+  if (own.numUpdatedRows > 0n) return 'claimed'
+  const { state } = await tx
+    .selectFrom('outbox')
+    .select('state')
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  if (state === 'done') return 'done'
+  return state === 'waiting' || state === 'sending' ? 'busy' : 'closed'
+}
+
+/** The earliest due card that nobody holds, leased. Its state stays: only `sending` says that something may have left. */
+export async function leased(tx: Tx, now: Temporal.Instant): Promise<CardRow | null> {
+  const row = await tx
+    .updateTable('outbox')
+    .set((eb) => ({ claimed_until: leaseEnd, last_error: null, attempts: eb('attempts', '+', 1) }))
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('id', '=', (eb) =>
+      eb
+        .selectFrom('outbox as next')
+        .select('next.id')
+        .where('next.municipality_id', '=', municipalityOf(tx))
+        .where('next.kind', '=', 'card')
+        .where('next.state', 'in', ['waiting', 'sending'])
+        .where('next.due_at', '<=', new Date(now.epochMilliseconds))
+        .where(sql<boolean>`(next.claimed_until is null or next.claimed_until <= now())`)
+        .orderBy('next.due_at')
+        .orderBy('next.id')
+        .limit(1)
+        .forUpdate()
+        .skipLocked(),
+    )
+    .returning([
+      'id',
+      'key',
+      'subject',
+      'course_id as courseId',
+      'meeting_id as meetingId',
+      'detail',
+      'audience',
+      'attempts',
+      'due_at',
+    ])
+    .executeTakeFirst()
+  if (!row) return null
+  const { due_at, ...card } = row
+  return { ...card, dueAt: Temporal.Instant.fromEpochMilliseconds(due_at.getTime()) }
+}

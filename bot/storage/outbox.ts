@@ -1,0 +1,179 @@
+import { sql } from 'kysely'
+import type { Temporal } from 'temporal-polyfill'
+import type { Clock } from '../ports/clock.ts'
+import type { Jobs } from '../ports/jobs.ts'
+import type { Database, Tx } from './database.ts'
+import { orderedId } from './ordered-id.ts'
+import { claimed, leased, type CardRow } from './outbox-lease.ts'
+import type { OutboxTable } from './tables.ts'
+import { municipalityOf } from './transaction.ts'
+
+export type OutboxEntry = {
+  /** Given by whoever needs to know it beforehand. */
+  id?: string
+  kind: OutboxTable['kind']
+  subject: string
+  courseId: string
+  meetingId?: string
+  /** A version, an id: never a name. */
+  detail?: string | null
+  /** 'team', or the staff id of one person. */
+  audience: string
+  /** The same key is the same act: it is stored once, and done once. */
+  key: string
+  dueAt: Temporal.Instant
+}
+
+export type Outbox = {
+  /** From now on a stored row wakes by itself; rows stored earlier are found by the sweep. */
+  wakeThrough(jobs: Jobs): void
+  /** @returns the id of the row; of the row that is already there when the key is known */
+  enqueue(tx: Tx, entry: OutboxEntry): Promise<string>
+  /** The meeting is off: its cards and reminders that have not been sent are not wanted any more. */
+  dropForMeeting(tx: Tx, meetingId: string): Promise<void>
+  /** Taken to be done now, by the person herself. `busy`: somebody else is at it, under the same key. */
+  claim(id: string): Promise<'claimed' | 'busy' | 'done' | 'closed'>
+  /** The next card that is due, earliest first; nobody else gets it for a minute. Null when there is none. */
+  nextCard(): Promise<CardRow | null>
+  /** From here on the answer is unknown until it comes. @returns false when the row was dropped meanwhile */
+  sending(id: string): Promise<boolean>
+  done(tx: Tx, id: string, made: { resultId: string; conversationId?: string }): Promise<void>
+  /** Not done (`answered`), or nobody knows (then the same row is sent again, and counted). Not before `delaySeconds` from now. */
+  waitAgain(id: string, why: { reason: string; answered: boolean; delaySeconds?: number }): Promise<void>
+  /** Ended without being sent: no longer wanted, replaced, or `failed`, which a person must look at. */
+  close(tx: Tx, id: string, state: 'dropped' | 'failed', why: string): Promise<void>
+  /** Rooms that this person has asked to give back and Microsoft 365 has not yet taken. */
+  waitingReleases(tx: Tx, staffId: string): Promise<{ id: string; holdId: string }[]>
+  /** After a crash of the only process that uses this database, nobody holds any row. */
+  forgetLeases(): Promise<void>
+}
+
+export function createOutbox(db: Database, clock: Clock): Outbox {
+  let jobs: Jobs | null = null
+  const rowOf = (tx: Tx, id: string) =>
+    tx.updateTable('outbox').where('municipality_id', '=', municipalityOf(tx)).where('id', '=', id)
+  const open = ['waiting', 'sending'] as const
+
+  return {
+    wakeThrough: (given) => {
+      jobs = given
+    },
+    async enqueue(tx, entry) {
+      const id = entry.id ?? orderedId()
+      const stored = await tx
+        .insertInto('outbox')
+        .values({
+          municipality_id: municipalityOf(tx),
+          id,
+          key: entry.key,
+          kind: entry.kind,
+          subject: entry.subject,
+          course_id: entry.courseId,
+          meeting_id: entry.meetingId ?? null,
+          detail: entry.detail ?? null,
+          audience: entry.audience,
+          due_at: entry.dueAt.toString(),
+          state: 'waiting',
+          attempts: 0,
+          repeats: 0,
+        })
+        .onConflict((conflict) => conflict.columns(['municipality_id', 'key']).doNothing())
+        .executeTakeFirst()
+      if (!stored.numInsertedOrUpdatedRows) {
+        const known = await tx
+          .selectFrom('outbox')
+          .select('id')
+          .where('municipality_id', '=', municipalityOf(tx))
+          .where('key', '=', entry.key)
+          .executeTakeFirstOrThrow()
+        return known.id
+      }
+      if (entry.kind === 'card') await jobs?.wake(tx, id, secondsUntil(entry.dueAt, clock.now()))
+      return id
+    },
+    async dropForMeeting(tx, meetingId) {
+      await tx
+        .updateTable('outbox')
+        .set({ state: 'dropped', last_error: 'meeting-cancelled', done_at: clock.now().toString() })
+        .where('municipality_id', '=', municipalityOf(tx))
+        .where('meeting_id', '=', meetingId)
+        .where('kind', '=', 'card')
+        .where('state', '=', 'waiting')
+        .execute()
+    },
+    claim: (id) => db.asService((tx) => claimed(tx, id)),
+    nextCard: () => db.asService((tx) => leased(tx, clock.now())),
+    async sending(id) {
+      const begun = await db.asService((tx) =>
+        rowOf(tx, id)
+          .set((eb) => ({
+            state: 'sending',
+            attempts: eb('attempts', '+', 1),
+            repeats: sql<number>`repeats + (state = 'sending')::int`,
+          }))
+          .where('state', 'in', open)
+          .executeTakeFirst(),
+      )
+      return begun.numUpdatedRows > 0n
+    },
+    async done(tx, id, { resultId, conversationId }) {
+      await rowOf(tx, id)
+        .set({
+          state: 'done',
+          result_id: resultId,
+          claimed_until: null,
+          last_error: null,
+          done_at: clock.now().toString(),
+          ...(conversationId ? { conversation_id: conversationId } : {}),
+        })
+        .execute()
+    },
+    async waitAgain(id, { reason, answered, delaySeconds = 0 }) {
+      await db.asService(async (tx) => {
+        const waiting = await rowOf(tx, id)
+          .set({
+            ...(answered ? { state: 'waiting' as const } : {}),
+            last_error: reason,
+            claimed_until: sql<Date>`now() + make_interval(secs => ${delaySeconds})`,
+          })
+          .where('state', 'in', open)
+          .returning('kind')
+          .executeTakeFirst()
+        if (waiting?.kind === 'card') await jobs?.wake(tx, id, delaySeconds)
+      })
+    },
+    async close(tx, id, state, why) {
+      await rowOf(tx, id)
+        .set({ state, last_error: why, claimed_until: null, done_at: clock.now().toString() })
+        .where('state', 'in', open)
+        .execute()
+    },
+    async waitingReleases(tx, staffId) {
+      const rows = await tx
+        .selectFrom('outbox')
+        .select(['id', 'detail'])
+        .where('municipality_id', '=', municipalityOf(tx))
+        .where('kind', '=', 'room-release')
+        .where('audience', '=', staffId)
+        .where('state', 'in', open)
+        .orderBy('due_at')
+        .execute()
+      return rows.flatMap(({ id, detail }) => (detail ? [{ id, holdId: detail }] : []))
+    },
+    async forgetLeases() {
+      await db.asService((tx) =>
+        tx
+          .updateTable('outbox')
+          .set({ claimed_until: null })
+          .where('municipality_id', '=', municipalityOf(tx))
+          .where('state', 'in', open)
+          .where('claimed_until', 'is not', null)
+          .execute(),
+      )
+    },
+  }
+}
+
+function secondsUntil(due: Temporal.Instant, now: Temporal.Instant): number {
+  return Math.max(0, Math.ceil((due.epochMilliseconds - now.epochMilliseconds) / 1000))
+}
