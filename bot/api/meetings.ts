@@ -40,11 +40,6 @@ export function meetings(router: Router, world: World): void {
         kind: 'room-hold', subject: 'room-hold', courseId: course.id, meetingId: params.meetingId, audience: caller.id,
         key: `hold:${params.meetingId}:${body.room.mail}:${body.start}`, dueAt: world.clock.now(),
       })
-      // Should nobody come back to it, she is told: only she can finish it, under her own token.
-      await world.outbox.enqueue(tx, {
-        kind: 'card', subject: 'hold-unfinished', courseId: course.id, meetingId: params.meetingId, audience: caller.id,
-        key: `card:hold-unfinished:${params.meetingId}`, dueAt: world.clock.now().add({ minutes: 15 }),
-      })
       await appendAuditIn(tx, { at: world.clock.now(), actor: caller.id, action: 'meeting-wished', courseId: course.id, subject: params.meetingId })
       return { meeting: (await readMeetingRow(tx, params.meetingId))!, outboxId, former }
     })
