@@ -68,6 +68,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       detached: true,
     })
     child = started
+    const closed = new Promise((resolve) => started.once('close', resolve))
     started.once('exit', () => {
       if (child !== started) return
       child = null
@@ -83,7 +84,10 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     }
     const deadline = performance.now() + readyWithinMs
     while (!(await isReady(origin))) {
-      if (started.exitCode !== null || started.signalCode !== null) throw new ServiceFailed(last.join('\n'))
+      if (started.exitCode !== null || started.signalCode !== null) {
+        await closed
+        throw new ServiceFailed(last.join('\n'))
+      }
       if (performance.now() > deadline) {
         started.kill('SIGKILL')
         throw new ServiceFailed(`Tjenesten blev ikke klar.\n${last.join('\n')}`)

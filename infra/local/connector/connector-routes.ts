@@ -74,8 +74,13 @@ export function connectorRoutes({ state, messages, identity, chaos, serviceUrl }
     return added[0]?.id ?? `typing-${Date.now()}`
   }
 
+  const watched = act(chaos, 'card')
+  /** Opening a conversation posts nothing unless an activity comes along. */
+  const watchedIfPosting: RequestHandler = (req, res, next) =>
+    (req.body as { activity?: unknown }).activity ? watched(req, res, next) : next()
+
   router.use(express.json({ limit: '512kb' }), knownBot)
-  router.post('/v3/conversations', act(chaos, 'card'), (req, res) => {
+  router.post('/v3/conversations', watchedIfPosting, (req, res) => {
     const body = req.body as {
       members?: { id: string }[]
       channelData?: { channel?: { id: string } }
@@ -107,9 +112,9 @@ export function connectorRoutes({ state, messages, identity, chaos, serviceUrl }
     const id = post(res, found.conversation, found.rootId ?? replyTo, activity)
     if (id) res.status(201).json({ id })
   }
-  router.post<Params>('/v3/conversations/:id/activities', act(chaos, 'card'), send)
-  router.post<Params>('/v3/conversations/:id/activities/:activityId', act(chaos, 'card'), send)
-  router.put<Params>('/v3/conversations/:id/activities/:activityId', act(chaos, 'card'), (req, res) => {
+  router.post<Params>('/v3/conversations/:id/activities', watched, send)
+  router.post<Params>('/v3/conversations/:id/activities/:activityId', watched, send)
+  router.put<Params>('/v3/conversations/:id/activities/:activityId', watched, (req, res) => {
     if (tooFast(res, req.params.id)) return
     const found = place(res, req.params.id)
     if (!found) return
