@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Database, Tx } from './database.ts'
 import { municipalityOf } from './transaction.ts'
 
@@ -15,16 +14,17 @@ export async function ensureMunicipality(db: Database, name: string): Promise<vo
   )
 }
 
-/** The next course reference, `NM-2026-0412`: counted within the year, under the row's lock, so that no number is given twice. */
+/** The next course reference, `NM-2026-0412`: counted within the year, under the count's lock, so that no number is given twice. */
 export async function takeReference(tx: Tx, year: number): Promise<string> {
-  const counted = await tx
-    .updateTable('municipality')
-    .set({
-      next_reference: sql<number>`case when reference_year = ${year} then next_reference + 1 else 2 end`,
-      reference_year: year,
-    })
-    .where('municipality_id', '=', municipalityOf(tx))
-    .returning('next_reference')
+  const count = await tx
+    .insertInto('reference_count')
+    .values({ municipality_id: municipalityOf(tx), year, last: 1 })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['municipality_id', 'year'])
+        .doUpdateSet((eb) => ({ last: eb('reference_count.last', '+', 1) })),
+    )
+    .returning('last')
     .executeTakeFirstOrThrow()
-  return `NM-${year}-${String(counted.next_reference - 1).padStart(4, '0')}`
+  return `NM-${year}-${String(count.last).padStart(4, '0')}`
 }

@@ -14,10 +14,10 @@ export type MunicipalityTable = Key & {
   /** Where the bot posts to a core team (architecture, "Channels"): proved by a test post, chosen by an administrator. */
   bot_mode: Generated<'private-channel' | 'personal' | 'standard-channel'>
   hosting_team_id: string | null
-  /** The year that `next_reference` counts in; references begin again at 1 each year. */
-  reference_year: Generated<number>
-  next_reference: Generated<number>
 }
+
+/** The last course number given out in a year. */
+export type ReferenceCountTable = Key & { year: number; last: number }
 
 /** Colleagues as Entra knows them: object id, shown name, work address. Refreshed whenever they sign in or write to the bot. */
 export type StaffTable = Key & { id: string; name: string; mail: string; bot_user_id: string | null }
@@ -208,6 +208,7 @@ export type AuditHeadTable = Key & { seq: ColumnType<string, number, number>; ha
 
 export type Tables = {
   municipality: MunicipalityTable
+  reference_count: ReferenceCountTable
   staff: StaffTable
   course: CourseTable
   course_team: CourseTeamTable

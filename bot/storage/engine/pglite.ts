@@ -69,7 +69,7 @@ function engineOf(lite: PGlite, afterClose: () => void): Engine {
 }
 
 /** One real commit that changes nothing must have been forced to disk. */
-async function proveDurable(pool: pg.Pool, files: DurableFiles, folder: string): Promise<void> {
+export async function proveDurable(pool: pg.Pool, files: DurableFiles, folder: string): Promise<void> {
   const before = files.synced
   await pool.query('update kysely_migration_lock set is_locked = is_locked')
   if (files.synced === before) throw new DatabaseNotDurable(folder)

@@ -10,9 +10,14 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       municipality_id uuid primary key,
       name text not null,
       bot_mode text not null default 'personal' check (bot_mode in ('private-channel', 'personal', 'standard-channel')),
-      hosting_team_id text,
-      reference_year integer not null default 0,
-      next_reference integer not null default 1
+      hosting_team_id text
+    );
+
+    create table reference_count (
+      municipality_id uuid not null references municipality,
+      year integer not null,
+      last integer not null,
+      primary key (municipality_id, year)
     );
 
     create table staff (

@@ -33,6 +33,7 @@ const policy = (table: string, use: string, check = use, command = 'all') => `
  */
 const policies = [
   policy('municipality', ours),
+  policy('reference_count', ours),
   policy('staff', ours, ours, 'select'),
   policy('staff', ours, ours, 'insert'),
   policy('staff', `${ours} and (${service} or id = ${person})`, undefined, 'update'),
@@ -51,6 +52,7 @@ const policies = [
 
 const tables = [
   'municipality',
+  'reference_count',
   'staff',
   'course',
   'course_team',
@@ -69,7 +71,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     do $$ begin create role samlet_app nologin; exception when duplicate_object or unique_violation then null; end $$;
     grant usage on schema public to samlet_app;
     grant select on kysely_migration to samlet_app;
-    grant select, insert, update on municipality, staff, course, audit_head to samlet_app;
+    grant select, insert, update on municipality, reference_count, staff, course, audit_head to samlet_app;
     grant select, insert, update, delete on course_team, ${sql.raw(ofCourse.join(', '))}, conversation to samlet_app;
     grant select, insert on audit to samlet_app;
     ${sql.raw(walls.join('\n'))}

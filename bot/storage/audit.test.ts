@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import { Temporal } from 'temporal-polyfill'
+import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { karen, lund } from '../../tests/support/course.ts'
+import { asMunicipality, describeEachDatabase } from '../../tests/support/database.ts'
+import { appendAudit, appendAuditIn, verifyAudit, type AuditLine } from './audit.ts'
+import type { Database } from './database.ts'
+
+const line = (said: Partial<AuditLine> = {}): AuditLine => ({
+  at: Temporal.Instant.from('2026-03-18T08:00:00.123Z'),
+  actor: karen.id,
+  action: 'course-read',
+  courseId: null,
+  subject: null,
+  ...said,
+})
+
+describeEachDatabase('the audit log', (open) => {
+  let server: Database
+  let db: Database
+
+  beforeAll(async () => {
+    server = await open()
+  })
+  // A municipality of its own for each test: a chain of its own.
+  beforeEach(() => {
+    db = asMunicipality(server, randomUUID())
+  })
+
+  const commits = async () => {
+    const { rows } = await db.asService((tx) =>
+      sql<{ n: number }>`select count(distinct xmin::text)::int as n from audit`.execute(tx),
+    )
+    return rows[0]!.n
+  }
+
+  test('each line is stored and chained to the one before', async () => {
+    await appendAudit(db, line())
+    await appendAudit(db, line({ action: 'refused', courseId: randomUUID(), subject: 'course-read' }))
+    expect(await verifyAudit(db)).toEqual({ intact: true, lines: 2 })
+  })
+
+  test('lines that arrive together share a commit, in the order they came, and each waits for it', async () => {
+    await Promise.all(Array.from({ length: 150 }, (_, i) => appendAudit(db, line({ subject: String(i) }))))
+    const rows = await db.asService((tx) => tx.selectFrom('audit').select('subject').orderBy('seq').execute())
+    expect(rows.map((row) => row.subject)).toEqual(Array.from({ length: 150 }, (_, i) => String(i)))
+    expect(await verifyAudit(db)).toEqual({ intact: true, lines: 150 })
+    expect(await commits()).toBe(1)
+  })
+
+  test('a line in a transaction stands and falls with it', async () => {
+    const change = (fails: boolean) =>
+      db.as(karen, async (tx) => {
+        await appendAuditIn(tx, line({ action: 'family-saved' }), line({ action: 'consent-given' }))
+        if (fails) throw new Error('fortrudt')
+      })
+    await expect(change(true)).rejects.toThrow('fortrudt')
+    expect(await verifyAudit(db)).toEqual({ intact: true, lines: 0 })
+    await change(false)
+    expect(await verifyAudit(db)).toEqual({ intact: true, lines: 2 })
+  })
+
+  test('two processes that append at once make one chain', async () => {
+    const other = asMunicipality(server, db.municipalityId)
+    await Promise.all(Array.from({ length: 80 }, (_, i) => appendAudit(i % 2 ? db : other, line())))
+    expect(await verifyAudit(db)).toEqual({ intact: true, lines: 80 })
+  })
+
+  test('a line that cannot be stored fails its own reader and leaves the log usable', async () => {
+    await expect(appendAudit(db, line({ courseId: 'ikke et id' }))).rejects.toMatchObject({ code: '22P02' })
+    await appendAudit(db, line())
+    expect(await verifyAudit(db)).toEqual({ intact: true, lines: 1 })
+  })
+
+  test('nobody signs with another’s name', async () => {
+    await expect(
+      db.as(karen, (tx) => appendAuditIn(tx, line({ actor: randomUUID() }))),
+    ).rejects.toMatchObject({ code: '42501' })
+  })
+
+  test('the bounded role can neither change, delete nor empty the log; nor can anybody else by accident', async () => {
+    await appendAudit(db, line())
+    await expect(
+      db.asService((tx) => tx.updateTable('audit').set({ action: 'x' }).execute()),
+    ).rejects.toMatchObject({ code: '42501' })
+    await expect(db.asService((tx) => tx.deleteFrom('audit').execute())).rejects.toMatchObject({
+      code: '42501',
+    })
+    if (server.kind === 'postgres') return
+    for (const statement of [`update audit set action = 'x'`, 'delete from audit', 'truncate audit'])
+      await expect(server.pool.query(statement)).rejects.toThrow('append-only')
+  })
+
+  const forgeries: [string, string, number][] = [
+    ['changed', `update audit set subject = 'noget andet' where municipality_id = $1 and seq = 3`, 3],
+    ['taken out', `delete from audit where municipality_id = $1 and seq = 3`, 3],
+    ['cut off at the end', `delete from audit where municipality_id = $1 and seq = 5`, 5],
+    [
+      'dated otherwise',
+      `update audit set at = at + interval '1 hour' where municipality_id = $1 and seq = 2`,
+      2,
+    ],
+    ['put in somebody else’s name', `update audit set actor = 'x' where municipality_id = $1 and seq = 1`, 1],
+  ]
+  test.each(forgeries)(
+    'a line that was %s by somebody with every right is found',
+    async (_how, forgery, brokenAt) => {
+      if (server.kind === 'postgres') return // the owner's rights are not at hand here; the arithmetic is the same
+      for (let i = 1; i <= 5; i++) await appendAudit(db, line({ subject: String(i) }))
+      await server.pool.query('alter table audit disable trigger audit_kept')
+      await server.pool.query(forgery, [db.municipalityId])
+      await server.pool.query('alter table audit enable trigger audit_kept')
+      expect(await verifyAudit(db)).toEqual({ intact: false, brokenAt })
+    },
+  )
+
+  test('erasing a name leaves the chain whole', async () => {
+    await lund(server)
+    await appendAudit(server, line())
+    await server.asService((tx) => tx.updateTable('staff').set({ name: '', mail: '' }).execute())
+    expect(await verifyAudit(server)).toMatchObject({ intact: true })
+  })
+})

@@ -1,0 +1,254 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import { beforeAll, expect, test } from 'vitest'
+import { Temporal } from 'temporal-polyfill'
+import {
+  consent,
+  contact,
+  jonas,
+  karen,
+  lund,
+  mother,
+  testVault,
+  villads,
+} from '../../tests/support/course.ts'
+import { asMunicipality, describeEachDatabase } from '../../tests/support/database.ts'
+import { appendAudit } from './audit.ts'
+import { insertConsent } from './consents.ts'
+import { saveContact } from './contacts.ts'
+import { addCourseEvent } from './course-events.ts'
+import { readCourse } from './courses.ts'
+import type { Database, Tx } from './database.ts'
+import { insertDeadlines } from './deadlines.ts'
+import { insertMeeting } from './meetings.ts'
+import { ensureMunicipality } from './municipality.ts'
+import { insertPlanVersion } from './plans.ts'
+import { setCoreTeam } from './team.ts'
+
+const tablesOf = (db: Database) =>
+  db
+    .asService((tx) =>
+      sql<{ name: string; walled: boolean; key: string; course: boolean }>`
+      select c.relname as name, c.relrowsecurity and c.relforcerowsecurity as walled,
+        (select a.attname from pg_index i join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0] where i.indrelid = c.oid and i.indisprimary) as key,
+        exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'course_id') as course
+      from pg_class c where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and c.relname not like 'kysely%'`.execute(
+        tx,
+      ),
+    )
+    .then((result) => result.rows)
+
+const countIn = (tx: Tx, table: string) =>
+  sql<{ n: number }>`select count(*)::int as n from ${sql.table(table)}`
+    .execute(tx)
+    .then((result) => result.rows[0]!.n)
+
+describeEachDatabase('row-level security', (open) => {
+  let db: Database
+  let courseId: string
+  let courseTables: string[]
+
+  beforeAll(async () => {
+    db = await open()
+    courseId = await lund(db)
+    const egelund = contact({ name: jonas.name, staffId: jonas.id, mail: jonas.mail })
+    const now = Temporal.Instant.from('2026-02-01T08:00:00Z')
+    await db.as(karen, async (tx) => {
+      await saveContact(tx, courseId, egelund)
+      await insertConsent(tx, courseId, consent({ giverId: mother.id, contactId: egelund.id }), karen.id)
+      const meetingId = randomUUID()
+      const start = Temporal.Instant.from('2026-03-18T08:00:00Z')
+      await insertMeeting(tx, {
+        id: meetingId,
+        courseId,
+        type: 'networkMeeting',
+        state: 'booked',
+        start,
+        end: start.add({ hours: 2 }),
+        room: null,
+        participantIds: [egelund.id],
+        mark: 'mærke',
+        organizerId: karen.id,
+      })
+      await insertDeadlines(tx, {
+        courseId,
+        meetingId,
+        deadlines: [{ rule: 'T-13', due: Temporal.PlainDate.from('2026-03-25') }],
+      })
+      await tx
+        .insertInto('checklist')
+        .values({
+          municipality_id: db.municipalityId,
+          course_id: courseId,
+          meeting_id: meetingId,
+          item: 'D-13',
+        })
+        .execute()
+      await insertPlanVersion(
+        tx,
+        {
+          courseId,
+          version: '1.0',
+          at: now,
+          by: karen.id,
+          content: { goals: [], measures: [], agreements: [] },
+        },
+        testVault,
+      )
+      await addCourseEvent(tx, { courseId, at: now, kind: 'course-made', detail: null, by: karen.id })
+      await tx
+        .insertInto('outbox')
+        .values({
+          municipality_id: db.municipalityId,
+          id: randomUUID(),
+          key: 'k',
+          kind: 'card',
+          subject: 's',
+          course_id: courseId,
+          audience: 'team',
+          due_at: now.toString(),
+          state: 'waiting',
+          attempts: 0,
+          repeats: 0,
+        })
+        .execute()
+    })
+    await appendAudit(db, { at: now, actor: karen.id, action: 'course-read', courseId, subject: null })
+    courseTables = [
+      'course',
+      ...(await tablesOf(db)).filter((table) => table.course).map((table) => table.name),
+    ]
+  })
+
+  test('every table is walled off, by force, and led by the municipality', async () => {
+    const tables = await tablesOf(db)
+    expect(tables.length).toBeGreaterThan(15)
+    expect(tables.filter((table) => !table.walled || table.key !== 'municipality_id')).toEqual([])
+  })
+
+  test('the coordinator sees a row in every table of her course; somebody outside the team sees none in any', async () => {
+    for (const table of courseTables) {
+      expect(await db.as(karen, (tx) => countIn(tx, table)), table).toBeGreaterThan(0)
+      expect(await db.as(villads, (tx) => countIn(tx, table)), table).toBe(0)
+    }
+  })
+
+  test('another municipality sees nothing, not even as the service itself', async () => {
+    const other = asMunicipality(db, '00000000-0000-4000-8000-0000000000ff')
+    for (const { name } of await tablesOf(db)) {
+      expect(await other.asService((tx) => countIn(tx, name)), name).toBe(0)
+      expect(await other.as(karen, (tx) => countIn(tx, name)), name).toBe(0)
+    }
+  })
+
+  test('two municipalities may have the same reference and the same person without meeting', async () => {
+    const other = asMunicipality(db, '00000000-0000-4000-8000-0000000000fe')
+    await ensureMunicipality(other, 'Nabo Kommune')
+    const theirs = await lund(other)
+    const [ours, seen] = await Promise.all([
+      db.as(karen, (tx) => readCourse(tx, courseId, testVault)),
+      other.as(karen, (tx) => readCourse(tx, theirs, testVault)),
+    ])
+    expect(seen?.reference).toBe(ours?.reference)
+    expect(await other.as(karen, (tx) => readCourse(tx, courseId, testVault))).toBeNull()
+  })
+
+  test('without settings, or with forged ones, there is nothing to see', async () => {
+    for (const [name, value] of [
+      ['app.person', ''],
+      ['app.municipality', ''],
+      ['app.service', 'no'],
+      ['app.service', 'YES'],
+      ['app.service', "yes' or '1'='1"],
+    ] as const) {
+      const seen = await db.as(villads, async (tx) => {
+        await sql`select set_config(${name}, ${value}, true)`.execute(tx)
+        return countIn(tx, 'family_member')
+      })
+      expect(seen, `${name}=${value}`).toBe(0)
+    }
+    await expect(
+      db.as({ id: `${villads.id}' or true --` }, (tx) => countIn(tx, 'course')),
+    ).rejects.toMatchObject({ code: '22P02' })
+  })
+
+  test('a stranger changes nothing and cannot put himself or his words into a course', async () => {
+    const municipality_id = db.municipalityId
+    await db.as(villads, async (tx) => {
+      expect(
+        (await tx.updateTable('course').set({ family_name: 'Væk' }).executeTakeFirst()).numUpdatedRows,
+      ).toBe(0n)
+      expect((await tx.deleteFrom('consent').executeTakeFirst()).numDeletedRows).toBe(0n)
+    })
+    const intrusions: ((tx: Tx) => Promise<unknown>)[] = [
+      (tx) =>
+        tx
+          .insertInto('course_team')
+          .values({
+            municipality_id,
+            course_id: courseId,
+            staff_id: villads.id,
+            role: 'core-team',
+            coordinator_id: karen.id,
+          })
+          .execute(),
+      (tx) =>
+        tx
+          .insertInto('course_event')
+          .values({ municipality_id, course_id: courseId, id: randomUUID(), at: new Date(0), kind: 'task' })
+          .execute(),
+    ]
+    for (const intrude of intrusions)
+      await expect(db.as(villads, intrude)).rejects.toMatchObject({ code: '42501' })
+    // Naming himself coordinator of her course passes the wall's wording, and fails on the key that ties the team to the real coordinator.
+    await expect(
+      db.as(villads, async (tx) => {
+        await tx
+          .insertInto('staff')
+          .values({ municipality_id, ...villads })
+          .execute()
+        await tx
+          .insertInto('course_team')
+          .values({
+            municipality_id,
+            course_id: courseId,
+            staff_id: villads.id,
+            role: 'coordinator',
+            coordinator_id: villads.id,
+          })
+          .execute()
+      }),
+    ).rejects.toMatchObject({ code: '23503' })
+  })
+
+  test('the core team sees the course while it is the core team, and not a moment longer', async () => {
+    const course = { courseId, coordinatorId: karen.id }
+    await db.as(karen, (tx) => setCoreTeam(tx, course, [jonas]))
+    expect((await db.as(jonas, (tx) => readCourse(tx, courseId, testVault)))?.familyName).toBe(
+      'Familien Lund',
+    )
+    await db.as(karen, (tx) => setCoreTeam(tx, course, []))
+    expect(await db.as(jonas, (tx) => readCourse(tx, courseId, testVault))).toBeNull()
+    expect((await db.as(karen, (tx) => readCourse(tx, courseId, testVault)))?.familyName).toBe(
+      'Familien Lund',
+    )
+  })
+
+  test('role and settings end with the transaction, also when it fails', async () => {
+    await db.as(karen, () => Promise.reject(new Error('fortrudt'))).catch(() => {})
+    const { rows } = await db.pool.query(
+      `select current_user = 'samlet_app' as bounded, current_setting('app.person', true) as person`,
+    )
+    expect(rows[0]).toEqual({ bounded: false, person: '' })
+  })
+
+  test('many people at once never see each other', async () => {
+    const both = [karen, villads]
+    const seen = await Promise.all(
+      Array.from({ length: 60 }, (_, i) =>
+        db.as(both[i % 2]!, (tx) => countIn(tx, 'consent')).then((n) => (i % 2 === 0 ? n > 0 : n === 0)),
+      ),
+    )
+    expect(seen.every(Boolean)).toBe(true)
+  })
+})

@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto'
+import { createCourse, giveConsent, saveContact } from '#shared/api/courses.ts'
+import type { Call } from '#shared/api/client.ts'
+import { personas } from '../../infra/local/personas.ts'
+
+export type MadeCourse = { id: string; reference: string; revision: number; contactId: string }
+
+/** A course as a coordinator makes it through the API: a mother, her son, the job centre on the map, and a consent. */
+export async function makeCourse(call: Call, { consent = true } = {}): Promise<MadeCourse> {
+  const [id, mother, son, contactId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()]
+  const person = { cpr: null, situation: '', address: 'Kildeengen 4', school: '' }
+  const made = await call(createCourse, {
+    params: {},
+    body: {
+      id, familyName: 'Familien Lundager', ties: [{ from: mother, kinship: 'parent-of', to: son }],
+      members: [
+        { id: mother, name: 'Sofie Lundager', role: 'adult', birthDate: '1990-05-02', ...person },
+        { id: son, name: 'Malthe Lundager', role: 'child', birthDate: '2017-02-10', ...person },
+      ],
+    },
+  })
+  const jonas = personas.find((persona) => persona.key === 'job-centre')!
+  let { revision } = await call(saveContact, {
+    params: { courseId: id, contactId },
+    body: {
+      revision: made.revision,
+      contact: {
+        id: contactId, name: jonas.name, kind: 'professional', sector: 'professionals', ring: 2, tie: 'strong', influence: 'resource', function: 'Jobkonsulent',
+        department: 'job-centre', mail: jonas.mail, phone: null, staffId: jonas.id, supportPerson: false,
+      },
+    },
+  })
+  if (consent) {
+    const given = await call(giveConsent, {
+      params: { courseId: id },
+      body: {
+        revision,
+        consent: {
+          id: randomUUID(), giverId: mother, childId: null, contactId: null, department: 'job-centre', direction: 'both', types: ['employment'],
+          from: '2026-01-01', until: '2026-12-31', informationSheetOn: '2026-01-01',
+        },
+      },
+    })
+    revision = given.revision
+  }
+  return { id, reference: made.reference, revision, contactId }
+}
