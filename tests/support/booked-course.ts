@@ -12,7 +12,9 @@ export async function makeCourse(call: Call, { consent = true } = {}): Promise<M
   const made = await call(createCourse, {
     params: {},
     body: {
-      id, familyName: 'Familien Lundager', ties: [{ from: mother, kinship: 'parent-of', to: son }],
+      id,
+      familyName: 'Familien Lundager',
+      ties: [{ from: mother, kinship: 'parent-of', to: son }],
       members: [
         { id: mother, name: 'Sofie Lundager', role: 'adult', birthDate: '1990-05-02', ...person },
         { id: son, name: 'Malthe Lundager', role: 'child', birthDate: '2017-02-10', ...person },
@@ -25,8 +27,19 @@ export async function makeCourse(call: Call, { consent = true } = {}): Promise<M
     body: {
       revision: made.revision,
       contact: {
-        id: contactId, name: jonas.name, kind: 'professional', sector: 'professionals', ring: 2, tie: 'strong', influence: 'resource', function: 'Jobkonsulent',
-        department: 'job-centre', mail: jonas.mail, phone: null, staffId: jonas.id, supportPerson: false,
+        id: contactId,
+        name: jonas.name,
+        kind: 'professional',
+        sector: 'professionals',
+        ring: 2,
+        tie: 'strong',
+        influence: 'resource',
+        function: 'Jobkonsulent',
+        department: 'job-centre',
+        mail: jonas.mail,
+        phone: null,
+        staffId: jonas.id,
+        supportPerson: false,
       },
     },
   })
@@ -36,8 +49,16 @@ export async function makeCourse(call: Call, { consent = true } = {}): Promise<M
       body: {
         revision,
         consent: {
-          id: randomUUID(), giverId: mother, childId: null, contactId: null, department: 'job-centre', direction: 'both', types: ['employment'],
-          from: '2026-01-01', until: '2026-12-31', informationSheetOn: '2026-01-01',
+          id: randomUUID(),
+          giverId: mother,
+          childId: null,
+          contactId: null,
+          department: 'job-centre',
+          direction: 'both',
+          types: ['employment'],
+          from: '2026-01-01',
+          until: '2026-12-31',
+          informationSheetOn: '2026-01-01',
         },
       },
     })

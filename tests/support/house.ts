@@ -28,15 +28,37 @@ export type HouseWish = {
 }
 
 /** The whole house on loopback: the local Microsoft 365 and the shipped service as its own process, on a folder of their own. */
-export async function openHouse({ now = '2026-03-02T08:00:00Z', story = false, pages, environment = {} }: HouseWish = {}): Promise<House> {
+export async function openHouse({
+  now = '2026-03-02T08:00:00Z',
+  story = false,
+  pages,
+  environment = {},
+}: HouseWish = {}): Promise<House> {
   const folder = mkdtempSync(join(tmpdir(), 'samlet-house-'))
   const lines: string[] = []
   const start = Temporal.Instant.from(now)
-  const local = await startLocal({ port: 0, now: start, log: (line) => lines.push(line), ...(pages ? { pages } : {}) })
+  const local = await startLocal({
+    port: 0,
+    now: start,
+    log: (line) => lines.push(line),
+    ...(pages ? { pages } : {}),
+  })
   const encryptionKey = randomBytes(32).toString('base64')
   const dataFolder = join(folder, 'database')
-  if (story) await seedStory({ folder: dataFolder, encryptionKey, now: start, addCourseChannel: local.graph.addCourseChannel })
-  const service = await startService({ local, dataFolder, encryptionKey, environment, log: (line) => lines.push(line) })
+  if (story)
+    await seedStory({
+      folder: dataFolder,
+      encryptionKey,
+      now: start,
+      addCourseChannel: local.graph.addCourseChannel,
+    })
+  const service = await startService({
+    local,
+    dataFolder,
+    encryptionKey,
+    environment,
+    log: (line) => lines.push(line),
+  })
   return {
     local,
     service,

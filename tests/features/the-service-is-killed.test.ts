@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto'
+import { Temporal } from 'temporal-polyfill'
+import { afterEach, expect, test } from 'vitest'
+import { ApiError, type Call } from '#shared/api/client.ts'
+import { readCourse } from '#shared/api/courses.ts'
+import { bookMeeting, holdMeeting, readMeeting } from '#shared/api/meetings.ts'
+import type { ActKind, Step } from '../../infra/local/chaos.ts'
+import { cardKey } from '../../infra/local/connector/messages.ts'
+import { personas, rooms } from '../../infra/local/personas.ts'
+import { makeCourse, type MadeCourse } from '../support/booked-course.ts'
+import { openHouse, type House } from '../support/house.ts'
+
+/** Every point of an outbox row's life, seen from the wire; `lost` marks those at which Microsoft did it and the answer was lost. */
+const deaths: { kind: ActKind; step: Step; path?: string; lost: boolean }[] = [
+  { kind: 'obo-token', step: 'token-asked', lost: false },
+  { kind: 'event', step: 'act-received', lost: false },
+  { kind: 'event', step: 'act-done', lost: true },
+  { kind: 'event', step: 'act-answered', lost: true },
+  { kind: 'reply', step: 'reply-passed', path: '/booking', lost: false },
+  { kind: 'bot-token', step: 'token-asked', lost: false },
+  { kind: 'card', step: 'act-received', lost: false },
+  { kind: 'card', step: 'act-done', lost: true },
+  { kind: 'card', step: 'act-answered', lost: true },
+]
+
+let house: House
+afterEach(() => house.stop())
+
+test.for(deaths)(
+  'killed when $kind is at $step, it ends with one hold, one meeting and every card once',
+  async ({ kind, step, path, lost }) => {
+    house = await openHouse()
+    const { local, service } = house
+    const coordinator = house.as('coordinator')
+    const course = await makeCourse(coordinator)
+    let killed = false
+    const died = new Promise<void>((resolve) => {
+      local.chaos.killOn(
+        step,
+        () => {
+          killed = true
+          void service.kill().then(resolve)
+        },
+        { kind, ...(path ? { path } : {}) },
+      )
+    })
+
+    const meetingId = randomUUID()
+    const revive = async () => {
+      await died
+      await service.restart()
+    }
+    const revived = revive()
+    await persist(() => bookOnce(coordinator, course, meetingId), revived)
+    await revived
+    expect(killed).toBe(true)
+    await moveOn(house, '2027-01-15T12:00:00Z')
+
+    const holds = local.graph
+      .events()
+      .filter((event) => event.attendees.some((attendee) => attendee.mail === rooms[0].mail))
+    expect(holds.filter((hold) => !hold.gone)).toHaveLength(1)
+    const seen = await coordinator(readCourse, { params: { courseId: course.id }, body: {} })
+    expect(seen.meetings.map((meeting) => [meeting.id, meeting.state])).toEqual([[meetingId, 'booked']])
+
+    const cards = local.connector
+      .conversations(personas[0])
+      .flatMap((conversation) => local.connector.messages(conversation.id))
+      .map((message) => cardKey(message.card) ?? '')
+    for (const subject of [
+      'meeting-booked',
+      'agenda-due',
+      'agenda-late',
+      'meeting-soon',
+      'plan-due',
+      'plan-late',
+      'next-meeting-propose',
+      'next-meeting-prepare',
+      'next-meeting-alarm',
+    ])
+      expect(
+        cards.filter((key) => key.startsWith(`card:${subject}:${meetingId}`)).length,
+        subject,
+      ).toBeGreaterThanOrEqual(1)
+    const repeats = local.connector.duplicates().length
+    if (lost && kind === 'card') expect(repeats).toBeLessThanOrEqual(1)
+    else expect(repeats).toBe(0)
+    expect(local.graph.unknown()).toEqual([])
+    expect(local.graph.violations()).toEqual([])
+  },
+)
+
+async function bookOnce(call: Call, course: MadeCourse, meetingId: string): Promise<void> {
+  const params = { courseId: course.id, meetingId }
+  const body = {
+    type: 'networkMeeting' as const,
+    start: '2026-04-15T07:00:00Z',
+    end: '2026-04-15T09:00:00Z',
+    room: { mail: rooms[0].mail, name: rooms[0].name },
+    contactIds: [course.contactId],
+  }
+  const held = await call(holdMeeting, { params, body }).catch((error: unknown) => {
+    if (error instanceof ApiError && error.reason === 'meeting-already-booked') return null
+    throw error
+  })
+  if (!held) return
+  for (;;) {
+    const { state } = await call(readMeeting, { params, body: {} })
+    if (state === 'held' || state === 'booked') break
+    if (state === 'declined' || state === 'cancelled') throw new Error(`the room is ${state}`)
+    await house.local.events.next((event) => event.type === 'room-answer')
+  }
+  await call(bookMeeting, { params, body: {} })
+}
+
+/** As a person with the pane open: presses again under the same booking until it is through. */
+async function persist(work: () => Promise<void>, revived: Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error
+    await revived
+    await work()
+  }
+}
+
+/** Moves the clock past every reminder and waits until the last of them stands there. */
+async function moveOn(world: House, until: string): Promise<void> {
+  const last = world.local.events.next((event) => {
+    if (event.type !== 'message') return false
+    return world.local.connector
+      .conversations(personas[0])
+      .some((conversation) =>
+        world.local.connector
+          .messages(conversation.id)
+          .some((message) => (cardKey(message.card) ?? '').startsWith('card:next-meeting-alarm')),
+      )
+  })
+  world.local.clock.moveTo(Temporal.Instant.from(until))
+  await last
+}
