@@ -43,3 +43,5 @@ function language(): typeof da {
 }
 
 Office.actions.associate('onAppointmentSend', onAppointmentSend)
+// In a page Office.js waits for this before it listens to Outlook; the bare runtime has no use for it and may lack it.
+if (typeof Office.onReady === 'function') void Office.onReady()

@@ -1,0 +1,85 @@
+import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components'
+import { useEffect, useRef } from 'react'
+import { outcomeSentence, progressSentence } from './booking-sentence.ts'
+import { GuardWords } from './GuardWords.tsx'
+import type { Booking } from './use-booking.ts'
+import type { Guard } from './use-guard.ts'
+import { useWords } from './words.ts'
+
+const useStyles = makeStyles({
+  foot: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  status: {
+    display: 'block',
+    ':empty': { display: 'none' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  progress: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'center' },
+  button: { minHeight: '44px' },
+})
+
+type Props = {
+  guard: Guard
+  booking: Booking
+  /** A sentence that comes before the outcome: what is still missing, or how the pane was found. */
+  note: string | null
+  /** The appointment was moved away from the room's time. */
+  onMoveBack: (() => void) | null
+  onBook: () => void
+  onGiveBack: () => void
+  onRemoved: () => void
+}
+
+/** Always in sight: the guard's sentence, where the booking is, and the one button. */
+export function Foot({ guard, booking, note, onMoveBack, onBook, onGiveBack, onRemoved }: Props) {
+  const words = useWords()
+  const styles = useStyles()
+  const { progress, outcome } = booking
+  const status = useRef<HTMLOutputElement>(null)
+  const booked = outcome?.is === 'booked'
+
+  useEffect(() => {
+    // The pressed button is gone: the keyboard goes on from the sentence that took its place.
+    if (outcome?.is === 'booked' && document.activeElement === document.body) status.current?.focus()
+  }, [outcome])
+
+  const sentence = progress
+    ? progressSentence(progress, words)
+    : (note ?? (outcome && outcomeSentence(outcome, words)))
+  return (
+    <footer className={styles.foot}>
+      <GuardWords guard={guard} onRemoved={onRemoved} />
+      <output ref={status} tabIndex={-1} className={styles.status}>
+        {sentence && (
+          <div className={styles.progress}>
+            {progress && <Spinner size="extra-tiny" aria-hidden />}
+            <Text weight={booked ? 'semibold' : 'regular'}>{sentence}</Text>
+          </div>
+        )}
+      </output>
+      {booked ? (
+        <>
+          {onMoveBack && <Button onClick={onMoveBack}>{words.pane.booking.moveBack}</Button>}
+          <Button className={styles.button} onClick={onGiveBack}>
+            {words.pane.booking.giveBack}
+          </Button>
+        </>
+      ) : (
+        <Button
+          appearance="primary"
+          className={styles.button}
+          disabledFocusable={progress !== null}
+          onClick={onBook}
+        >
+          {words.pane.button.book}
+        </Button>
+      )}
+    </footer>
+  )
+}

@@ -1,0 +1,46 @@
+import type { Outcome, Progress } from './booking.ts'
+import { clockWords, holdOf } from './when.ts'
+import type { Words } from './words.ts'
+
+/** Where the booking is, in a sentence. */
+export function progressSentence(progress: Progress, { pane, reasons }: Words): string {
+  const { booking } = pane
+  switch (progress.step) {
+    case 'asking':
+      return booking.asking(progress.room)
+    case 'waiting':
+      return booking.waiting(progress.room)
+    case 'slow':
+      return booking.slow(progress.room)
+    case 'writing':
+      return booking.writing
+    case 'storing':
+      return booking.storing
+    case 'giving-back':
+      return booking.givingBack
+    case 'again':
+      return booking.again(reasons[progress.because](progress.detail))
+  }
+}
+
+/** How it ended, and what she does now. */
+export function outcomeSentence(outcome: Outcome, { pane, reasons, language }: Words): string {
+  const { booking } = pane
+  switch (outcome.is) {
+    case 'booked': {
+      const held = booking.booked(
+        outcome.meeting.room?.name ?? '',
+        clockWords(holdOf(outcome.meeting), language),
+      )
+      return [held, outcome.isPrivate ? '' : booking.makePrivate, booking.sendNow].filter(Boolean).join(' ')
+    }
+    case 'declined':
+      return booking.otherRooms(outcome.room)
+    case 'stopped':
+      return reasons[outcome.because](outcome.detail)
+    case 'outlook-refused':
+      return booking.outlookRefused
+    case 'given-back':
+      return booking.givenBack
+  }
+}

@@ -1,0 +1,125 @@
+import type * as z from 'zod'
+import { ApiError, type Call } from '#shared/api/client.ts'
+import type { Input } from '#shared/api/contract.ts'
+import { bookMeeting, holdMeeting, readMeeting, type meetingState } from '#shared/api/meetings.ts'
+import type { Reason } from '#shared/domain/reason.ts'
+import { OutlookRefused } from './host.ts'
+import type { CompleteWish } from './wish.ts'
+
+export type Meeting = z.output<typeof meetingState>
+
+/** Where the booking is, in steps that the pane can say aloud. */
+export type Progress =
+  | { step: 'asking' | 'waiting' | 'slow'; room: string }
+  | { step: 'writing' | 'storing' | 'giving-back' }
+  | { step: 'again'; because: Reason; detail: string | null }
+
+/** How it ended. After `stopped` and `outlook-refused` the same booking can be led on; nothing is held twice. */
+export type Outcome =
+  | { is: 'booked'; meeting: Meeting; isPrivate: boolean }
+  | { is: 'declined'; room: string }
+  | { is: 'stopped'; because: Reason; detail: string | null }
+  | { is: 'outlook-refused' }
+  | { is: 'given-back' }
+
+export type BookingPorts = {
+  call: Call
+  /** Writes everything into her appointment and saves it; false when she must mark it private herself. */
+  write: (meeting: Meeting) => Promise<boolean>
+  say: (progress: Progress) => void
+  wait: (milliseconds: number) => Promise<void>
+}
+
+/**
+ * One booking from the wish to the filled appointment. Every step may be repeated with the same meeting id and leads on
+ * from where it stands: hold, the room's answer, the appointment, the booking.
+ */
+export async function book(wish: CompleteWish, meetingId: string, ports: BookingPorts): Promise<Outcome> {
+  const params = { courseId: wish.courseId, meetingId }
+  const body = { type: 'networkMeeting' as const, ...wish.slot, room: wish.room, contactIds: wish.contactIds }
+  try {
+    ports.say({ step: 'asking', room: wish.room.name })
+    const asked = await patiently(ports, () => holdOrRead(ports.call, params, body))
+    const meeting = await roomsAnswer(asked, params, ports)
+    if (meeting.state === 'declined') return { is: 'declined', room: wish.room.name }
+    if (meeting.state === 'cancelled') return { is: 'stopped', because: 'meeting-cancelled', detail: null }
+
+    ports.say({ step: 'writing' })
+    const isPrivate = await ports.write(meeting)
+    ports.say({ step: 'storing' })
+    const booked =
+      meeting.state === 'booked'
+        ? meeting
+        : await patiently(ports, () => ports.call(bookMeeting, { params, body: {} }))
+    return { is: 'booked', meeting: booked, isPrivate }
+  } catch (error) {
+    return stopped(error)
+  }
+}
+
+/** What an error means for her. One that nobody foresaw is reported to the browser too. */
+export function stopped(error: unknown): Outcome {
+  if (error instanceof OutlookRefused) return { is: 'outlook-refused' }
+  if (error instanceof ApiError) return { is: 'stopped', because: error.reason, detail: error.detail }
+  reportError(error)
+  return { is: 'stopped', because: 'unexpected', detail: null }
+}
+
+type Params = { courseId: string; meetingId: string }
+type Wanted = Input<typeof holdMeeting>['body']
+
+/** When the answer to an earlier booking was lost, the service says that it is booked already: then it is read. */
+async function holdOrRead(call: Call, params: Params, body: Wanted): Promise<Meeting> {
+  try {
+    return await call(holdMeeting, { params, body })
+  } catch (error) {
+    if (error instanceof ApiError && error.reason === 'meeting-already-booked')
+      return call(readMeeting, { params, body: {} })
+    throw error
+  }
+}
+
+const between = [1000, 1000, 1500, 2000, 3000]
+const slowAfter = 8
+const mostPolls = 120
+
+/** Asks until the room has answered: some seconds as a rule, minutes on a busy day. */
+async function roomsAnswer(first: Meeting, params: Params, ports: BookingPorts): Promise<Meeting> {
+  let meeting = first
+  for (let asked = 0; meeting.state === 'holding' || meeting.state === 'awaiting-room'; asked++) {
+    if (asked >= mostPolls) throw new ApiError(409, 'booking-not-finished')
+    ports.say({ step: asked < slowAfter ? 'waiting' : 'slow', room: meeting.room?.name ?? '' })
+    await ports.wait(between[asked] ?? 5000)
+    meeting = await patiently(ports, () => ports.call(readMeeting, { params, body: {} }))
+  }
+  return meeting
+}
+
+const passing: readonly Reason[] = [
+  'microsoft365-busy',
+  'microsoft365-unavailable',
+  'service-unavailable',
+  'offline',
+  'too-many-requests',
+]
+const pauses = [1000, 3000, 6000]
+
+/** Is this over in a moment, so that asking again helps? */
+export const isPassing = (reason: Reason): boolean => passing.includes(reason)
+
+/** Busy or away for a moment is tried again by itself; all calls here may be repeated. */
+export async function patiently<T>(
+  ports: Pick<BookingPorts, 'say' | 'wait'>,
+  ask: () => Promise<T>,
+): Promise<T> {
+  for (const pause of pauses) {
+    try {
+      return await ask()
+    } catch (error) {
+      if (!(error instanceof ApiError) || !isPassing(error.reason)) throw error
+      ports.say({ step: 'again', because: error.reason, detail: error.detail })
+      await ports.wait(pause)
+    }
+  }
+  return ask()
+}

@@ -1,0 +1,61 @@
+import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components'
+import { isUpsideDown, lengths, type Wish } from '../wish.ts'
+import { useWords } from '../words.ts'
+
+type Change = Partial<Pick<Wish, 'minutes' | 'from' | 'until'>>
+
+const useStyles = makeStyles({
+  fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  days: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',
+    gap: tokens.spacingHorizontalM,
+  },
+  /** Fluent's inputs are wider than half a narrow pane. */
+  date: { minWidth: 0, width: '100%' },
+})
+
+/** Which meeting, how long, and in which days to look for a time. */
+export function MeetingLine({ wish, onChange }: { wish: Wish; onChange: (change: Change) => void }) {
+  const { pane } = useWords()
+  const styles = useStyles()
+  const day = (value: string, change: (date: string) => Change) => (
+    <Input
+      type="date"
+      required
+      className={styles.date}
+      value={value}
+      onChange={(_, data) => data.value && onChange(change(data.value))}
+    />
+  )
+  return (
+    <div className={styles.fields}>
+      <Field label={pane.meeting.type}>
+        <Select value="networkMeeting">
+          <option value="networkMeeting">{pane.meeting.networkMeeting}</option>
+        </Select>
+      </Field>
+      <Field label={pane.meeting.length}>
+        <Select
+          value={String(wish.minutes)}
+          onChange={(_, data) => onChange({ minutes: Number(data.value) })}
+        >
+          {lengths.map((minutes) => (
+            <option key={minutes} value={minutes}>
+              {pane.meeting.hours(minutes)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <div className={styles.days}>
+        <Field label={pane.meeting.from}>{day(wish.from, (from) => ({ from }))}</Field>
+        <Field
+          label={pane.meeting.until}
+          validationMessage={isUpsideDown(wish) ? pane.meeting.windowUpsideDown : null}
+        >
+          {day(wish.until, (until) => ({ until }))}
+        </Field>
+      </div>
+    </div>
+  )
+}

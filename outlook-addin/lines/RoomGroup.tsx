@@ -1,0 +1,40 @@
+import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components'
+import { clockWords, holdOf } from '../when.ts'
+import type { Room, Slot } from '../wish.ts'
+import { useWords } from '../words.ts'
+import type { FreeSlot } from './days.ts'
+
+const useStyles = makeStyles({
+  room: { paddingLeft: tokens.spacingHorizontalM, borderLeft: `2px solid ${tokens.colorBrandStroke2}` },
+})
+
+type Props = { slot: Slot; rooms: FreeSlot['rooms']; chosen: Room | null; onChoose: (room: Room) => void }
+
+/** The rooms that are free at the chosen time, from half an hour before to half an hour after (T-10). */
+export function RoomGroup({ slot, rooms, chosen, onChoose }: Props) {
+  const { pane, language } = useWords()
+  const styles = useStyles()
+  return (
+    <Field
+      className={styles.room}
+      label={pane.time.room}
+      hint={pane.time.held(clockWords(holdOf(slot), language))}
+    >
+      <RadioGroup
+        value={chosen?.mail ?? ''}
+        onChange={(_, data) => {
+          const room = rooms.find((one) => one.mail === data.value)
+          if (room) onChoose({ mail: room.mail, name: room.name })
+        }}
+      >
+        {rooms.map((room) => (
+          <Radio
+            key={room.mail}
+            value={room.mail}
+            label={room.capacity === null ? room.name : `${room.name} · ${pane.time.seats(room.capacity)}`}
+          />
+        ))}
+      </RadioGroup>
+    </Field>
+  )
+}

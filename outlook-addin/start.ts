@@ -1,0 +1,79 @@
+import { ApiError, type Call } from '#shared/api/client.ts'
+import { readInvitees, readMark as readMarkAt, readMeeting } from '#shared/api/meetings.ts'
+import type { Meeting } from './booking.ts'
+import { readMark, readSessionText, readTimes } from './host.ts'
+import { readSession, type SessionBooking } from './session.ts'
+import { firstWish, ownWish, type Slot, type Wish } from './wish.ts'
+
+/** What the pane finds when it opens: a new appointment, a booking in hand, or a draft from another day. */
+export type Start = {
+  wish: Wish
+  own: Slot | null
+  /** Made once here; the same booking is led on with it whatever happens. */
+  meetingId: string
+  /** The meeting as the service knows it, when the item belongs to one that stands. */
+  meeting: Meeting | null
+  /** What the session is to remember of it, for the next time the pane opens. */
+  inHand: SessionBooking | null
+  /** `reopened`: the draft was found by its mark. `strange`: it belongs to a course she has no part in. */
+  found: 'new' | 'going-on' | 'reopened' | 'strange'
+}
+
+export async function findStart(call: Call, now: string): Promise<Start> {
+  const [times, session, mark] = await Promise.all([
+    readTimes(),
+    readSessionText().then(readSession),
+    readMark(),
+  ])
+  const own = ownWish(now, times)
+  const fresh: Start = {
+    wish: firstWish(now, own),
+    own,
+    meetingId: crypto.randomUUID(),
+    meeting: null,
+    inHand: null,
+    found: 'new',
+  }
+  if (session?.booking) return goOn(call, fresh, session.booking)
+  if (mark) return reopen(call, fresh, mark)
+  return fresh
+}
+
+/** The pane was closed in the middle: the same wish and the same meeting id. A meeting the service never heard of was only wished. */
+async function goOn(call: Call, fresh: Start, booking: SessionBooking): Promise<Start> {
+  const { courseId, meetingId, start, end, room, contactIds } = booking
+  const wish = { ...fresh.wish, courseId, contactIds, slot: { start, end }, room }
+  const meeting = await unlessUnknown(call(readMeeting, { params: { courseId, meetingId }, body: {} }))
+  if (meeting?.state === 'cancelled') return fresh
+  return { ...fresh, wish, meetingId, meeting, inHand: booking, found: 'going-on' }
+}
+
+/** A draft that carries our mark and has lost its session: the service says what it belongs to. */
+async function reopen(call: Call, fresh: Start, mark: string): Promise<Start> {
+  const marked = await unlessUnknown(call(readMarkAt, { params: { mark }, body: {} }))
+  if (!marked) return { ...fresh, found: 'strange' }
+  const params = { courseId: marked.courseId, meetingId: marked.meetingId }
+  const [meeting, { invitees }] = await Promise.all([
+    call(readMeeting, { params, body: {} }),
+    call(readInvitees, { params, body: {} }),
+  ])
+  if (meeting.state === 'cancelled')
+    return { ...fresh, wish: { ...fresh.wish, courseId: marked.courseId }, found: 'reopened' }
+  const invited = meeting.invitation.attendees.map((one) => one.mail)
+  const contactIds = invitees
+    .filter((one) => one.mail && invited.includes(one.mail))
+    .map((one) => one.contactId)
+  const { start, end, room } = meeting
+  const wish = { ...fresh.wish, courseId: marked.courseId, contactIds, slot: { start, end }, room }
+  const inHand = room && { ...params, start, end, room, contactIds }
+  return { ...fresh, wish, meetingId: marked.meetingId, meeting, inHand, found: 'reopened' }
+}
+
+async function unlessUnknown<T>(asked: Promise<T>): Promise<T | null> {
+  try {
+    return await asked
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 404) return null
+    throw error
+  }
+}

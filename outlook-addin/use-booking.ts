@@ -1,0 +1,78 @@
+import { useRef, useState } from 'react'
+import type { Call } from '#shared/api/client.ts'
+import { cancelMeeting } from '#shared/api/meetings.ts'
+import { book, patiently, stopped, type BookingPorts, type Outcome, type Progress } from './booking.ts'
+import { notify, saveItem, writeMark } from './host.ts'
+import type { Start } from './start.ts'
+import type { Guard } from './use-guard.ts'
+import { useWords } from './words.ts'
+import type { CompleteWish } from './wish.ts'
+import { writeInvitation } from './write-invitation.ts'
+
+export type Booking = {
+  progress: Progress | null
+  outcome: Outcome | null
+  book: (wish: CompleteWish) => Promise<Outcome | null>
+  giveBack: (courseId: string) => Promise<void>
+}
+
+/** The one booking of this pane. Its meeting id was made when the pane opened, and is made anew only after the room was given back. */
+export function useBooking(call: Call, start: Start, guard: Guard): Booking {
+  const { pane } = useWords()
+  const meetingId = useRef(start.meetingId)
+  const [progress, setProgress] = useState<Progress | null>(null)
+  const [outcome, setOutcome] = useState<Outcome | null>(
+    start.meeting?.state === 'booked' ? { is: 'booked', meeting: start.meeting, isPrivate: true } : null,
+  )
+  const running = useRef(false)
+  const ports: BookingPorts = {
+    call,
+    write: writeInvitation,
+    say: setProgress,
+    wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+  }
+
+  /** A second press while one runs does nothing. */
+  const run = async (work: () => Promise<Outcome>): Promise<Outcome | null> => {
+    if (running.current) return null
+    running.current = true
+    setOutcome(null)
+    const end = await work().catch(stopped)
+    setOutcome(end)
+    setProgress(null)
+    running.current = false
+    return end
+  }
+
+  return {
+    progress,
+    outcome,
+    book: (wish) =>
+      run(async () => {
+        setProgress({ step: 'asking', room: wish.room.name })
+        await guard.remember({
+          courseId: wish.courseId,
+          meetingId: meetingId.current,
+          ...wish.slot,
+          room: wish.room,
+          contactIds: wish.contactIds,
+        })
+        const end = await book(wish, meetingId.current, ports)
+        await guard.look()
+        if (end.is === 'booked') await notify(pane.booking.notice(wish.room.name))
+        return end
+      }),
+    giveBack: async (courseId) => {
+      await run(async () => {
+        setProgress({ step: 'giving-back' })
+        const params = { courseId, meetingId: meetingId.current }
+        await patiently(ports, () => call(cancelMeeting, { params, body: {} }))
+        meetingId.current = crypto.randomUUID()
+        await writeMark(null)
+        await saveItem()
+        await guard.remember(null)
+        return { is: 'given-back' }
+      })
+    },
+  }
+}

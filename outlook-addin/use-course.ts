@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { Call } from '#shared/api/client.ts'
+import type { Output } from '#shared/api/contract.ts'
+import { findTimes, readInvitees } from '#shared/api/meetings.ts'
+import { self } from './host.ts'
+import type { Known } from './use-guard.ts'
+import { isUpsideDown, type Slot, type Wish } from './wish.ts'
+
+type Invitees = Output<typeof readInvitees>
+
+/** Everybody round the family of the chosen course, and the words that the guard looks for. */
+export function useInvitees(call: Call, courseId: string | null) {
+  return useQuery({
+    queryKey: ['invitees', courseId],
+    enabled: courseId !== null,
+    queryFn: () => call(readInvitees, { params: { courseId: courseId ?? '' }, body: {} }),
+  })
+}
+
+/** The times that fit the wish. Asked only while she looks at them: every question reads many calendars. */
+export function useTimes(call: Call, wish: Wish, own: Slot | null, looking: boolean) {
+  const { courseId, contactIds, minutes, from, until } = wish
+  const body = {
+    type: 'networkMeeting' as const,
+    contactIds,
+    minutes,
+    from,
+    until,
+    rooms: null,
+    ...(own ? { first: own.start } : {}),
+  }
+  return useQuery({
+    queryKey: ['times', courseId, body],
+    enabled: looking && courseId !== null && contactIds.length > 0 && !isUpsideDown(wish),
+    staleTime: 60_000,
+    queryFn: () => call(findTimes, { params: { courseId: courseId ?? '' }, body }),
+  })
+}
+
+/**
+ * What the guard knows: the course's terms, and that those invited, she herself, the municipality and the rooms may be
+ * named. `rooms` is one name a line, so that an equal list is the same list.
+ */
+export function useKnown(data: Invitees | undefined, rooms: string, municipality: string): Known {
+  return useMemo(() => {
+    const own = self()
+    const colleagues = (data?.invitees ?? [])
+      .filter((one) => one.may)
+      .flatMap((one) => [one.name, one.mail ?? ''])
+    const allowed = [municipality, own.name, own.mail, ...colleagues, ...rooms.split('\n')].filter(
+      (one) => one !== '',
+    )
+    return { terms: data?.knownTerms ?? null, allowed: [...new Set(allowed)] }
+  }, [data, rooms, municipality])
+}

@@ -1,0 +1,19 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+/** The pane. Built before the send handler, which adds its files to the same folder. No script or style stands in the page. */
+export default defineConfig({
+  root: import.meta.dirname,
+  base: '/outlook-addin/',
+  publicDir: false,
+  plugins: [react()],
+  build: {
+    outDir: '../dist/outlook-addin',
+    emptyOutDir: true,
+    target: 'es2022',
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 800,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: 'pane.html' },
+  },
+})

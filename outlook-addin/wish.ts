@@ -1,0 +1,83 @@
+import { Temporal } from 'temporal-polyfill'
+import { localDate } from '#shared/domain/calendar/zone.ts'
+
+export type Slot = { start: string; end: string }
+export type Room = { mail: string; name: string }
+
+/** What she wants to book, as far as she has said it. Dates are ISO dates in Denmark, slots are instants. */
+export type Wish = {
+  courseId: string | null
+  minutes: number
+  from: string
+  until: string
+  contactIds: string[]
+  slot: Slot | null
+  room: Room | null
+}
+export type CompleteWish = Wish & { courseId: string; slot: Slot; room: Room }
+export type LineId = 'course' | 'meeting' | 'people' | 'time'
+
+/** The lengths on offer, in minutes; a network meeting takes two hours (T-10). */
+export const lengths = [60, 90, 120, 150, 180]
+const usualLength = 120
+const windowDays = 21
+
+/**
+ * The wish an appointment begins with. A time that she has set in the form herself is her first wish: the window reaches
+ * it, and its length counts when it is long enough for a network meeting.
+ */
+export function firstWish(now: string, own: Slot | null): Wish {
+  const tomorrow = localDate(Temporal.Instant.from(now)).add({ days: 1 })
+  let until = tomorrow.add({ days: windowDays })
+  const ownDay = own && dayOf(own)
+  if (ownDay && Temporal.PlainDate.compare(ownDay, until) > 0) until = ownDay
+  const minutes = own ? minutesOf(own) : usualLength
+  return {
+    courseId: null,
+    minutes: lengths.includes(minutes) ? minutes : usualLength,
+    from: tomorrow.toString(),
+    until: until.toString(),
+    contactIds: [],
+    slot: null,
+    room: null,
+  }
+}
+
+/** Her own time counts as a wish from tomorrow on; a new form's "next half hour" does not. */
+export function ownWish(now: string, times: Slot): Slot | null {
+  const today = localDate(Temporal.Instant.from(now))
+  return Temporal.PlainDate.compare(dayOf(times), today) > 0 && minutesOf(times) > 0 ? times : null
+}
+
+const dayOf = (slot: Slot) => localDate(Temporal.Instant.from(slot.start))
+const minutesOf = (slot: Slot) =>
+  Temporal.Instant.from(slot.start).until(Temporal.Instant.from(slot.end)).total('minutes')
+
+/** What decides which times are possible has changed: the chosen time falls. */
+export function changed(
+  wish: Wish,
+  change: Partial<Pick<Wish, 'courseId' | 'minutes' | 'from' | 'until' | 'contactIds'>>,
+): Wish {
+  const contactIds = change.courseId !== undefined && change.courseId !== wish.courseId ? [] : wish.contactIds
+  return { ...wish, contactIds, ...change, slot: null, room: null }
+}
+
+/** Two weeks more to look in. */
+export function wider(wish: Wish): Wish {
+  return changed(wish, { until: Temporal.PlainDate.from(wish.until).add({ days: 14 }).toString() })
+}
+
+export function isUpsideDown(wish: Wish): boolean {
+  return wish.until < wish.from
+}
+
+/** The first line that still needs her, from above; null when all is said. */
+export function missing(wish: Wish): Exclude<LineId, 'meeting'> | null {
+  if (!wish.courseId) return 'course'
+  if (wish.contactIds.length === 0) return 'people'
+  return wish.slot && wish.room ? null : 'time'
+}
+
+export function isComplete(wish: Wish): wish is CompleteWish {
+  return missing(wish) === null
+}

@@ -1,0 +1,24 @@
+import { createContext, useContext } from 'react'
+import { guard as daGuard } from '#shared/text/da/guard.ts'
+import { pane as daPane } from '#shared/text/da/pane.ts'
+import { reasons as daReasons } from '#shared/text/da/reasons.ts'
+import { guard as enGuard } from '#shared/text/en/guard.ts'
+import { pane as enPane } from '#shared/text/en/pane.ts'
+import { reasons as enReasons } from '#shared/text/en/reasons.ts'
+import type { Language } from '#shared/text/language.ts'
+
+/** The sections of shared/text that the pane speaks, and no others: they are part of what is downloaded. */
+export type Words = {
+  language: Language
+  pane: typeof daPane
+  guard: typeof daGuard
+  reasons: typeof daReasons
+}
+
+export const wordsIn: Record<Language, Words> = {
+  da: { language: 'da', pane: daPane, guard: daGuard, reasons: daReasons },
+  en: { language: 'en', pane: enPane, guard: enGuard, reasons: enReasons },
+}
+
+export const WordsContext = createContext<Words>(wordsIn.da)
+export const useWords = (): Words => useContext(WordsContext)

@@ -1,0 +1,31 @@
+import type { Meeting } from './booking.ts'
+import {
+  saveItem,
+  writeAttendees,
+  writeBody,
+  writeLocation,
+  writeMark,
+  writePrivate,
+  writeSubject,
+  writeTimes,
+} from './host.ts'
+
+/**
+ * Puts the meeting into her appointment, word for word as the service made it (D-06, X-10). The room is location text
+ * only: as attendee or resource it would be asked twice and decline one of the two. Optional attendees are taken out, as
+ * only those whose consent was looked at may stand there.
+ * @returns false when she must mark the appointment private herself
+ */
+export async function writeInvitation(meeting: Meeting): Promise<boolean> {
+  const { subject, bodyHtml, location, attendees, mark } = meeting.invitation
+  await writeMark(mark)
+  await writeSubject(subject)
+  await writeBody(bodyHtml)
+  await writeLocation(location)
+  await writeTimes(meeting)
+  await writeAttendees('required', attendees)
+  await writeAttendees('optional', [])
+  const isPrivate = await writePrivate()
+  await saveItem()
+  return isPrivate
+}

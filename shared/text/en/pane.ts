@@ -1,0 +1,128 @@
+import type { pane as da } from '../da/pane.ts'
+
+export const pane: typeof da = {
+  title: 'Call a meeting',
+  outside: 'Samlet lives in Outlook. Open an appointment in Outlook and choose Samlet there.',
+  loading: 'Samlet is fetching your courses …',
+  signIn: 'Allow Samlet',
+  tryAgain: 'Try again',
+  change: (line) => `Change ${line}`,
+
+  lines: { course: 'Course', meeting: 'Meeting', people: 'Attendees', time: 'Time and room' },
+
+  course: {
+    empty: 'Choose a course',
+    pick: 'Which course is the meeting for?',
+    search: 'Search by number',
+    none: 'You coordinate no courses yet. Make the first one in Samlet in Teams.',
+    noMatch: (search) => `None of your courses is called anything with “${search}”.`,
+  },
+
+  meeting: {
+    type: 'Type of meeting',
+    networkMeeting: 'Network meeting',
+    length: 'Length',
+    from: 'Earliest',
+    until: 'Latest',
+    hours: (minutes) => (minutes === 60 ? '1 hour' : `${minutes / 60} hours`),
+    between: (from, until) => `${from} – ${until}`,
+    windowUpsideDown: 'The last day is before the first. Correct the dates.',
+  },
+
+  people: {
+    empty: 'Choose attendees',
+    first: 'Choose a course first, then you can see the network.',
+    pick: 'Who is to be invited?',
+    pickAll: 'Choose everyone with consent',
+    covered: (until) => `Consent until ${until}`,
+    endsBefore: (until) => `Consent ends ${until}, before the meeting`,
+    cannot: 'Cannot be invited',
+    family: 'The family and the bisidder are never invited in Outlook. They are told in another way.',
+    nobody: 'Nobody in the network can be invited yet. What is missing stands below.',
+    loading: 'Fetching the network …',
+    count: (n) => (n === 1 ? '1 chosen' : `${n} chosen`),
+    andMore: (n) => `and ${n} more`,
+  },
+
+  time: {
+    empty: 'Choose time and room',
+    first: 'Choose a course and attendees first, then Samlet looks in the calendars.',
+    loading: 'Looking in calendars and rooms …',
+    pick: 'When is the meeting to be?',
+    found: (n) =>
+      n === 1 ? 'There is one time when all can come.' : `There are ${n} times when all can come.`,
+    more: 'Show more days',
+    yours: 'The time in your appointment',
+    yoursNot: (when) => `The time in your appointment (${when}) does not fit every calendar and a free room.`,
+    room: 'Room',
+    seats: (n) => `${n} seats`,
+    held: (hours) => `The room is held ${hours}, so there is time to prepare and tidy up.`,
+    none: 'There is no time when all can come and a room is free.',
+    inTheWay: 'This stands in the way:',
+    person: (name, share) => `${name} is busy at ${share} of the times.`,
+    rooms: (share) => `All rooms are taken at ${share} of the times.`,
+    unknownMailbox: (name) =>
+      `The calendar of ${name} cannot be read. Correct the mail address on the network map, or leave the person out.`,
+    outsideHours: (share) => `${share} of the times are outside working hours, at weekends or on holidays.`,
+    wider: 'Search two weeks further',
+    orElse: 'You can also make the meeting shorter or choose fewer attendees.',
+  },
+
+  preview: {
+    title: 'This is what the invitation will say',
+    subject: 'Subject',
+    time: 'Time',
+    location: 'Location',
+    people: 'Attendees',
+    text: 'Text',
+    later: 'When time and room are chosen, the invitation stands here, word for word.',
+    isPrivate: 'The appointment will be private. It names nobody from the family.',
+    replaces: 'It replaces the subject, text, location and attendees in the appointment now.',
+  },
+
+  guard: {
+    clean: 'No personal data in the invitation.',
+    looking: 'Looking the invitation over …',
+    unread: 'Samlet could not read the invitation. Click in the pane to try again.',
+    remove: 'Remove',
+    removeThis: (sentence) => `Remove. ${sentence}`,
+    removed: 'It has been removed.',
+    heading: 'Found in the invitation',
+  },
+
+  button: {
+    book: 'Book the room and fill in',
+    working: 'Working …',
+    missing: {
+      course: 'Choose a course first.',
+      people: 'Choose at least one attendee first.',
+      time: 'Choose time and room first.',
+    },
+  },
+
+  booking: {
+    asking: (room) => `Asking ${room} …`,
+    waiting: (room) => `${room} has been asked. Waiting for an answer …`,
+    slow: (room) => `${room} has not answered yet. You can wait here; nothing is booked twice.`,
+    writing: 'The room said yes. Filling in the invitation …',
+    storing: 'Saving the meeting in Samlet …',
+    again: (sentence) => `${sentence} Samlet tries again by itself.`,
+    goOn: 'A booking is in hand from before. Press the button to finish it.',
+    booked: (room, hours) => `${room} is held ${hours}, and the invitation is filled in.`,
+    sendNow: 'Read it through and press Send in Outlook.',
+    makePrivate: 'Mark the appointment private yourself. This Outlook does not let Samlet do it.',
+    notice: (room) => `Samlet has held ${room} and filled in the invitation. Press Send.`,
+    giveBack: 'Give the room back',
+    givingBack: 'Giving the room back …',
+    givenBack:
+      'The room has been given back. The text still stands in the appointment; start again, or close it without sending.',
+    moved: (hours) =>
+      `The appointment was moved, but the room is still held ${hours}. Set the time back, or give the room back.`,
+    moveBack: 'Set the time back',
+    otherRooms: (room) => `${room} said no. Nothing was sent. Choose another room or time.`,
+    outlookRefused:
+      'Outlook did not take the text. The room is still held. Close windows that cover the appointment and try again.',
+    reopened: (reference) => `The draft belongs to ${reference}. Samlet looks after it again.`,
+    strangeMark: 'The draft belongs to a course you have no part in. Ask the family coordinator to send it.',
+  },
+}
