@@ -55,6 +55,15 @@ const meetingAt = (day: string, courseId: string, said: object = {}) => {
   }
 }
 
+/** Takes the transaction back and tells what it had seen. */
+class Rollback extends Error {
+  readonly seen: StoredCourse | null
+  constructor(seen: StoredCourse | null) {
+    super('fortrudt')
+    this.seen = seen
+  }
+}
+
 describeEachDatabase('courses', (open) => {
   let db: Database
   let courseId: string
@@ -526,13 +535,11 @@ describeEachDatabase('courses', (open) => {
         await insertChecklist(tx, { courseId, meetingId: meeting.id, items: [{ item: 'D-13', due: null }] })
       })
       const before = await read()
-      await asKaren(async (tx) => {
+      const rolledBack = asKaren(async (tx) => {
         await change(tx, courseId)
-        expect(await readCourse(tx, courseId, testVault)).not.toEqual(before)
-        throw new Error('fortrudt')
-      }).catch((error: Error) => {
-        if (error.message !== 'fortrudt') throw error
+        throw new Rollback(await readCourse(tx, courseId, testVault))
       })
+      expect(await rolledBack.catch((error: Rollback) => error.seen)).not.toEqual(before)
       expect(await read()).toBe(before)
       await asKaren((tx) => change(tx, courseId))
       const after = await read()

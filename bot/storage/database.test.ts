@@ -38,10 +38,12 @@ describeEachDatabase('the pool', (open) => {
         ]),
       ),
     )
-    answers.forEach((answer, i) => {
-      if (i % 3 === 0) expect(answer).toMatchObject({ status: 'rejected', reason: { code: '22012' } })
-      else expect(answer).toMatchObject({ status: 'fulfilled', value: { rows: [{ n: 1 + i }] } })
-    })
+    const said = answers.map((answer) =>
+      answer.status === 'fulfilled'
+        ? (answer.value.rows[0] as { n: number }).n
+        : (answer.reason as { code: string }).code,
+    )
+    expect(said).toEqual(Array.from({ length: 60 }, (_, i) => (i % 3 === 0 ? '22012' : 1 + i)))
   })
 
   test('a date stays a day, also in summer time', async () => {
@@ -56,10 +58,12 @@ describeEachDatabase('the pool', (open) => {
     }
   })
 
-  test('it answers, and can be vacuumed', async () => {
-    await db.check()
+  test('a vacuum takes nothing away', async () => {
     await vacuum(db)
     await db.check()
+    expect(await db.asService((tx) => tx.selectFrom('municipality').select('name').execute())).toEqual([
+      { name: 'Birkelund Kommune' },
+    ])
   })
 })
 
