@@ -37,6 +37,7 @@ export function times(router: Router, world: World): void {
       people: [...names.keys()].map((mail) => ({ mail, busy: busyOf.get(mail) ?? null })),
       rooms: rooms.map((room) => ({ ...room, busy: busyOf.get(room.mail.toLowerCase()) ?? [] })),
       from, until, minutes: body.minutes, margin: roomMarginMinutes, now: world.clock.now(),
+      ...(body.first ? { first: Temporal.Instant.from(body.first) } : {}),
     })
     return {
       slots: found.slots.map((slot) => ({

@@ -51,6 +51,8 @@ export const findTimes = contract({
     from: date,
     until: date,
     rooms: z.array(mail).max(50).nullable(),
+    /** The start she has set in her appointment: offered first when it fits. */
+    first: instant.optional(),
   }),
   response: z.object({
     slots: z.array(

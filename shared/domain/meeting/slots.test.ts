@@ -131,3 +131,17 @@ test('a wish for three months is spread: three a day at most, twenty in all', ()
   const days = found.slots.map((slot) => String(localDate(slot.start)))
   for (const day of new Set(days)) expect(days.filter((other) => other === day).length).toBeLessThanOrEqual(3)
 })
+
+test('her own time is offered before all others, at any hour, when it fits', () => {
+  const own = atLocal(monday, '16:10')
+  expect(shown(findSlots(wish({ first: own }))).slice(0, 2)).toEqual(['16:10', '08:00'])
+  expect(shown(findSlots(wish({ first: atLocal(monday, '08:15') }))).slice(0, 3)).toEqual([
+    '08:15',
+    '08:00',
+    '08:30',
+  ])
+  const late = room('birk', span(monday, '18:20', '19:00'))
+  expect(shown(findSlots(wish({ first: own, rooms: [late] })))).not.toContain('16:10')
+  expect(shown(findSlots(wish({ first: own.add({ hours: 24 }) })))[0]).toBe('08:00')
+  expect(shown(findSlots(wish({ first: now })))[0]).toBe('08:00')
+})

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { isWorkingDay } from '../calendar/working-days.ts'
-import { atLocal, zone } from '../calendar/zone.ts'
+import { atLocal, localDate, zone } from '../calendar/zone.ts'
 import { obstaclesIn, type Obstacle } from './obstacles.ts'
 import type { Blocks, BusySpan, SlotPerson, SlotRoom } from './slot.ts'
 
@@ -13,6 +13,8 @@ export type SlotWish = {
   /** Minutes the room is held before and after (T-10). */
   margin: { before: number; after: number }
   now: Temporal.Instant
+  /** A start she has set herself: offered before all others when it fits, at any hour of a searched day. */
+  first?: Temporal.Instant
 }
 export type Slot = { start: Temporal.Instant; end: Temporal.Instant; rooms: SlotRoom[] }
 export type Found = { slots: Slot[]; obstacles: Obstacle[] }
@@ -30,7 +32,7 @@ const hours = {
 
 /**
  * The times at which all can come and a room is free from its margin before to its margin after, earliest first and at
- * most three a day. When there are none, who or what stands in the way, most often first.
+ * most three a day; her own wish comes before them. When there are none, who or what stands in the way, most often first.
  */
 export function findSlots(wish: SlotWish): Found {
   const starts = candidateStarts(wish)
@@ -42,19 +44,25 @@ export function findSlots(wish: SlotWish): Found {
     room,
     blocks: blocker(room.busy ?? [], wish.margin.before, wish.minutes + wish.margin.after),
   }))
-  const slots: Slot[] = []
-  const perDay = new Map<string, number>()
-  const unknown = people.filter(({ person }) => person.busy === null)
-  for (const { start, day } of unknown.length > 0 ? [] : starts) {
-    const today = perDay.get(day) ?? 0
-    if (today >= most.aDay || slots.length >= most.inAll) continue
-    if (people.some(({ blocks }) => blocks(start))) continue
+  const unknown = people.some(({ person }) => person.busy === null)
+  const slotAt = (start: number): Slot | null => {
+    if (unknown || people.some(({ blocks }) => blocks(start))) return null
     const free = rooms
       .filter(({ room, blocks }) => room.busy !== null && !blocks(start))
       .map(({ room }) => room)
-    if (free.length === 0) continue
     const from = Temporal.Instant.fromEpochMilliseconds(start)
-    slots.push({ start: from, end: from.add({ minutes: wish.minutes }), rooms: free })
+    return free.length === 0 ? null : { start: from, end: from.add({ minutes: wish.minutes }), rooms: free }
+  }
+  const own = ownStart(wish)
+  const first = own === null ? null : slotAt(own)
+  const slots: Slot[] = first ? [first] : []
+  const perDay = new Map<string, number>()
+  for (const { start, day } of starts) {
+    const today = perDay.get(day) ?? 0
+    if (today >= most.aDay || slots.length >= most.inAll || (first && start === own)) continue
+    const slot = slotAt(start)
+    if (!slot) continue
+    slots.push(slot)
     perDay.set(day, today + 1)
   }
   if (slots.length > 0) return { slots, obstacles: [] }
@@ -66,6 +74,14 @@ export function findSlots(wish: SlotWish): Found {
       rooms,
     ),
   }
+}
+
+/** Her own start in milliseconds, when it lies ahead and its whole meeting on one of the searched days. */
+function ownStart({ first, from, until, minutes, now }: SlotWish): number | null {
+  if (!first || Temporal.Instant.compare(first, now) <= 0) return null
+  const day = localDate(first)
+  const searched = Temporal.PlainDate.compare(day, from) >= 0 && Temporal.PlainDate.compare(day, until) <= 0
+  return searched && localDate(first.add({ minutes })).equals(day) ? first.epochMilliseconds : null
 }
 
 /** Does a meeting that starts at `start` and needs `before` minutes before and `length` after it meet something busy? */
