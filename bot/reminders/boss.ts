@@ -22,5 +22,8 @@ export async function startBoss(db: Database, log: Logger): Promise<PgBoss> {
   // Jobs are kept a day after they ran. One that fails is not tried again: the row is still there, and the sweep finds it.
   for (const queue of [outboxQueue, nightlyQueue])
     await boss.createQueue(queue, { retryLimit: 0, deleteAfterSeconds: 24 * 3600 })
+  // The scheduler reads a queue's settings when it first needs them. In a transaction of the built-in database, which has one
+  // connection, that would wait for itself: so it reads them now.
+  await boss.findJobs(outboxQueue, { key: 'none' })
   return boss
 }

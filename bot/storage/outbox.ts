@@ -106,11 +106,7 @@ export function createOutbox(db: Database, clock: Clock): Outbox {
     async sending(id) {
       const begun = await db.asService((tx) =>
         rowOf(tx, id)
-          .set((eb) => ({
-            state: 'sending',
-            attempts: eb('attempts', '+', 1),
-            repeats: sql<number>`repeats + (state = 'sending')::int`,
-          }))
+          .set({ state: 'sending', repeats: sql<number>`repeats + (state = 'sending')::int` })
           .where('state', 'in', open)
           .executeTakeFirst(),
       )

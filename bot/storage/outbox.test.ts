@@ -1,0 +1,169 @@
+import { randomUUID } from 'node:crypto'
+import { Temporal } from 'temporal-polyfill'
+import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { karen, lund } from '../../tests/support/course.ts'
+import { describeEachDatabase } from '../../tests/support/database.ts'
+import { movedClock } from '../../tests/support/moved-clock.ts'
+import type { Database } from './database.ts'
+import { createOutbox, type Outbox, type OutboxEntry } from './outbox.ts'
+
+const start = '2026-03-02T08:00:00Z'
+const at = (instant: string) => Temporal.Instant.from(instant)
+
+describeEachDatabase('outbox', (open) => {
+  let db: Database
+  let courseId: string
+  let outbox: Outbox
+  let clock: ReturnType<typeof movedClock>
+
+  beforeAll(async () => {
+    db = await open()
+    courseId = await lund(db)
+  })
+  beforeEach(async () => {
+    clock = movedClock(start)
+    outbox = createOutbox(db, clock)
+    await db.asService((tx) => tx.deleteFrom('outbox').execute())
+  })
+
+  const card = (said: Partial<OutboxEntry> = {}): OutboxEntry => ({
+    kind: 'card',
+    subject: 'agenda-due',
+    courseId,
+    audience: 'team',
+    key: randomUUID(),
+    dueAt: at(start),
+    ...said,
+  })
+  const enqueue = (said: Partial<OutboxEntry> = {}) => db.as(karen, (tx) => outbox.enqueue(tx, card(said)))
+  const rowOf = (id: string) =>
+    db.asService((tx) => tx.selectFrom('outbox').selectAll().where('id', '=', id).executeTakeFirstOrThrow())
+
+  test('the same key is one row, whoever asks and however often', async () => {
+    const first = await enqueue({ key: 'one' })
+    const again = await Promise.all([enqueue({ key: 'one' }), enqueue({ key: 'one', subject: 'other' })])
+    expect(again).toEqual([first, first])
+    expect(await rowOf(first)).toMatchObject({ subject: 'agenda-due', state: 'waiting' })
+  })
+
+  test('a change that is rolled back leaves nothing to do', async () => {
+    await expect(
+      db.as(karen, async (tx) => {
+        await outbox.enqueue(tx, card())
+        throw new Error('undone')
+      }),
+    ).rejects.toThrow('undone')
+    expect(await outbox.nextCard()).toBeNull()
+  })
+
+  test('cards come in the order of their due time, none before it, and none twice', async () => {
+    await enqueue({ key: 'later', dueAt: at('2026-03-04T08:00:00Z') })
+    await enqueue({ key: 'second', dueAt: at('2026-03-01T08:00:00Z') })
+    await enqueue({ key: 'first', dueAt: at('2026-02-01T08:00:00Z') })
+    const taken = [await outbox.nextCard(), await outbox.nextCard(), await outbox.nextCard()]
+    expect(taken.map((row) => row?.key)).toEqual(['first', 'second', undefined])
+    clock.moveTo('2026-03-04T08:00:00Z')
+    expect((await outbox.nextCard())?.key).toBe('later')
+  })
+
+  test('many who look at once each get a row of their own', async () => {
+    for (let n = 0; n < 8; n++) await enqueue({ key: `k${n}` })
+    const taken = await Promise.all(Array.from({ length: 12 }, () => outbox.nextCard()))
+    const keys = taken.flatMap((row) => (row ? [row.key] : []))
+    expect(new Set(keys).size).toBe(8)
+    expect(keys).toHaveLength(8)
+  })
+
+  test('a clock moved a year does not free a row whose answer is on its way', async () => {
+    await enqueue()
+    expect(await outbox.nextCard()).not.toBeNull()
+    clock.moveTo('2027-03-02T08:00:00Z')
+    expect(await outbox.nextCard()).toBeNull()
+  })
+
+  test('a crash before anything left is no repeat; a crash after it is one, counted when it is sent again', async () => {
+    const id = await enqueue()
+    await outbox.nextCard()
+    await outbox.forgetLeases()
+    await outbox.nextCard()
+    expect(await outbox.sending(id)).toBe(true)
+    expect(await rowOf(id)).toMatchObject({ state: 'sending', repeats: 0, attempts: 2 })
+    await outbox.forgetLeases()
+    await outbox.nextCard()
+    expect(await rowOf(id)).toMatchObject({ state: 'sending', repeats: 0 })
+    await outbox.sending(id)
+    expect(await rowOf(id)).toMatchObject({ state: 'sending', repeats: 1 })
+  })
+
+  test('a no is tried again without being a repeat; a lost answer is a repeat', async () => {
+    const id = await enqueue()
+    await outbox.nextCard()
+    await outbox.sending(id)
+    await outbox.waitAgain(id, { reason: 'busy 429', answered: true })
+    await outbox.nextCard()
+    await outbox.sending(id)
+    expect(await rowOf(id)).toMatchObject({ repeats: 0 })
+    await outbox.waitAgain(id, { reason: 'unanswered 504', answered: false })
+    expect(await rowOf(id)).toMatchObject({ state: 'sending', last_error: 'unanswered 504' })
+    await outbox.nextCard()
+    await outbox.sending(id)
+    expect(await rowOf(id)).toMatchObject({ repeats: 1 })
+  })
+
+  test('waits as long as it was told to', async () => {
+    const id = await enqueue()
+    await outbox.nextCard()
+    await outbox.waitAgain(id, { reason: 'busy 429', answered: true, delaySeconds: 3600 })
+    expect(await outbox.nextCard()).toBeNull()
+  })
+
+  test('a cancelled meeting takes its unsent cards with it, also one that has just been taken up, and no room', async () => {
+    const meetingId = randomUUID()
+    const waiting = await enqueue({ key: 'waiting', meetingId, dueAt: at('2026-05-01T08:00:00Z') })
+    const taken = await enqueue({ key: 'taken', meetingId })
+    const posted = await enqueue({ key: 'posted', meetingId })
+    const room = await enqueue({
+      key: 'room',
+      meetingId,
+      kind: 'room-release',
+      audience: karen.id,
+      detail: 'hold-1',
+    })
+    const other = await enqueue({ key: 'other', meetingId: randomUUID(), dueAt: at('2026-05-01T08:00:00Z') })
+    await outbox.nextCard()
+    await db.asService((tx) => outbox.done(tx, posted, { resultId: '1', conversationId: 'c' }))
+    await db.as(karen, (tx) => outbox.dropForMeeting(tx, meetingId))
+    expect(await outbox.sending(taken)).toBe(false)
+    const states = await Promise.all(
+      [waiting, taken, posted, room, other].map(async (id) => (await rowOf(id)).state),
+    )
+    expect(states).toEqual(['dropped', 'dropped', 'done', 'waiting', 'waiting'])
+  })
+
+  test('what a person does herself: claimed by one, busy for the other, done for good, with what Microsoft called it', async () => {
+    const id = await enqueue({ kind: 'room-hold', subject: 'room-hold', audience: karen.id })
+    expect(await outbox.nextCard()).toBeNull()
+    expect(await outbox.claim(id)).toBe('claimed')
+    expect(await outbox.claim(id)).toBe('busy')
+    await outbox.waitAgain(id, { reason: 'microsoft365-unavailable', answered: false })
+    expect(await outbox.claim(id)).toBe('claimed')
+    await db.as(karen, (tx) => outbox.done(tx, id, { resultId: 'event-1' }))
+    expect(await outbox.claim(id)).toBe('done')
+    expect(await rowOf(id)).toMatchObject({ result_id: 'event-1', repeats: 1, state: 'done' })
+    const closed = await enqueue({ kind: 'room-hold', subject: 'room-hold', audience: karen.id })
+    await db.asService((tx) => outbox.close(tx, closed, 'dropped', 'not-wanted'))
+    expect(await outbox.claim(closed)).toBe('closed')
+  })
+
+  test('rooms to give back are found again by whoever asked', async () => {
+    const id = await enqueue({
+      kind: 'room-release',
+      subject: 'room-release',
+      audience: karen.id,
+      detail: 'hold-7',
+    })
+    expect(await db.as(karen, (tx) => outbox.waitingReleases(tx, karen.id))).toEqual([
+      { id, holdId: 'hold-7' },
+    ])
+  })
+})

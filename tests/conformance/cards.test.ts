@@ -1,0 +1,208 @@
+import { createRequire } from 'node:module'
+import fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
+import { describe, expect, test } from 'vitest'
+import type { CardView } from '#bot/conversation/cards/card-view.ts'
+import { drawCard, framedCard } from '#bot/conversation/cards/draw-card.ts'
+import { statusCard, type StatusView } from '#bot/conversation/cards/status-card.ts'
+import type { Card } from '#bot/ports/posting.ts'
+
+// Its modules cannot be loaded one by one in Node; the bundle can.
+const { AdaptiveCard, SerializationContext, Versions } = createRequire(import.meta.url)(
+  'adaptivecards/dist/adaptivecards.js',
+) as typeof import('adaptivecards')
+
+const teamsAppId = 'c3f1d2e4-5a6b-4c7d-8e9f-0a1b2c3d4e04'
+const courseId = '7d3c1b2a-9f8e-4d7c-8b6a-5f4e3d2c1b0a'
+const start = Temporal.Instant.from('2026-03-18T08:00:00Z')
+const meeting = { start, end: start.add({ hours: 2 }) }
+const due = Temporal.PlainDate.from('2026-03-11')
+const today = Temporal.PlainDate.from('2026-03-09')
+const common = { key: 'card:x:1', courseId, reference: 'NM-2026-0412' }
+
+const views: CardView[] = [
+  ...(['meeting-booked', 'meeting-cancelled', 'meeting-soon', 'hold-unfinished'] as const).map(
+    (subject): CardView => ({ ...common, subject, meeting }),
+  ),
+  ...(
+    [
+      'agenda-due',
+      'agenda-late',
+      'plan-due',
+      'plan-late',
+      'next-meeting-propose',
+      'next-meeting-prepare',
+      'next-meeting-alarm',
+    ] as const
+  ).map((subject): CardView => ({ ...common, subject, meeting, due })),
+  { ...common, subject: 'plan-published', version: '2.0', published: due },
+  { ...common, subject: 'consent-ending', until: due },
+]
+const status: StatusView = {
+  courseId,
+  reference: 'NM-2026-0412',
+  playbook: { done: 8, of: 13 },
+  plan: { version: '2.0', published: due },
+  nextMeeting: meeting,
+  waiting: [
+    { rule: 'T-12', due },
+    { rule: 'T-13', due: Temporal.PlainDate.from('2026-03-02') },
+    { rule: 'T-14', due: Temporal.PlainDate.from('2026-03-16') },
+  ],
+}
+const cards: [string, Card][] = [
+  ...views.map((view): [string, Card] => [view.subject, drawCard(view, teamsAppId).card]),
+  ['status', statusCard(status, common.key, framedCard(views[4]!), today, teamsAppId)],
+  [
+    'status of a card that is gone',
+    statusCard({ ...status, nextMeeting: null, waiting: [] }, common.key, null, today, teamsAppId),
+  ],
+]
+
+type Node = Record<string, unknown>
+/** Every object in the card. */
+function* nodes(part: unknown): Generator<Node> {
+  if (Array.isArray(part)) for (const one of part) yield* nodes(one)
+  else if (part && typeof part === 'object') {
+    yield part as Node
+    for (const one of Object.values(part)) yield* nodes(one)
+  }
+}
+const linesOf = (card: Card) =>
+  (card['body'] as Node[])
+    .slice(1)
+    .flatMap((element) => (element['type'] === 'FactSet' ? (element['facts'] as Node[]) : [element]))
+
+describe.each(cards)('the card %s', (_name, card) => {
+  test("is understood to its last part by Microsoft's parser, as version 1.5", () => {
+    const context = new SerializationContext(Versions.v1_5)
+    const parsed = new AdaptiveCard()
+    parsed.version = Versions.v1_5
+    // Without `lang`: the parser's pattern for it remembers where it stopped, and refuses every second card.
+    const { lang: _, ...rest } = card
+    parsed.parse(rest, context)
+    expect(Array.from({ length: context.eventCount }, (_, n) => context.getEventAt(n).message)).toEqual([])
+    expect(parsed.validateProperties().validationEvents).toEqual([])
+    expect(card['version']).toBe('1.5')
+  })
+
+  test('has what the parser does not ask for: a heading, Danish, wrapped texts, titled buttons, no id twice', () => {
+    const [heading] = card['body'] as Node[]
+    expect(heading).toMatchObject({ type: 'TextBlock', style: 'heading', wrap: true })
+    expect(card).toMatchObject({ lang: 'da', speak: heading!['text'] })
+    const all = [...nodes(card)]
+    for (const text of all.filter((node) => node['type'] === 'TextBlock'))
+      expect(text).toMatchObject({ wrap: true, text: expect.stringMatching(/./) })
+    for (const action of all.filter((node) => String(node['type']).startsWith('Action.')))
+      expect(action['title']).toBeTruthy()
+    const ids = all.flatMap((node) => (typeof node['id'] === 'string' ? [node['id']] : []))
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(all.some((node) => String(node['type']).startsWith('Input.') || node['type'] === 'Image')).toBe(
+      false,
+    )
+  })
+
+  test('has at most five lines, one button that stands out, and one that opens the right place in Teams', () => {
+    expect(linesOf(card).length).toBeLessThanOrEqual(5)
+    const actions = card['actions'] as Node[]
+    expect(new Set(actions.map((action) => action['type']))).toEqual(
+      new Set(['Action.Execute', 'Action.OpenUrl']),
+    )
+    expect(actions).toHaveLength(2)
+    expect(actions.filter((action) => action['style'] === 'positive')).toHaveLength(1)
+    const url = new URL(String(actions.find((action) => action['type'] === 'Action.OpenUrl')!['url']))
+    expect(url.origin).toBe('https://teams.microsoft.com')
+    expect(url.pathname).toBe(`/l/entity/${teamsAppId}/families`)
+    expect(JSON.parse(url.searchParams.get('context')!).subEntityId).toMatch(
+      new RegExp(`^course/${courseId}(/plan)?$`),
+    )
+  })
+
+  test('carries its key where a press on it brings it along, and stays far below what Teams takes', () => {
+    const pressable = [...nodes(card)].filter((node) => node['type'] === 'Action.Execute')
+    expect(pressable.length).toBeGreaterThan(0)
+    for (const action of pressable)
+      expect(action).toMatchObject({ verb: 'status', data: { key: common.key, courseId } })
+    expect(
+      Buffer.byteLength(JSON.stringify({ type: 'message', attachments: [{ content: card }] }), 'utf16le'),
+    ).toBeLessThanOrEqual(28 * 1024)
+  })
+})
+
+test('the plan is opened at the plan, by the button that stands out', () => {
+  const card = drawCard(
+    views.find((view) => view.subject === 'plan-published')!,
+    teamsAppId,
+  ).card
+  const [first] = card['actions'] as Node[]
+  expect(first).toMatchObject({ type: 'Action.OpenUrl', title: 'Åbn planen', style: 'positive' })
+  expect(decodeURIComponent(String(first!['url']))).toContain(`"subEntityId":"course/${courseId}/plan"`)
+  expect((card['body'] as Node[])[0]!['text']).toBe('Familiens Plan 2.0 er klar')
+})
+
+test('a reminder says reference, meeting, deadline and what to do, in Danish time', () => {
+  const { card, summary } = drawCard(
+    views.find((view) => view.subject === 'agenda-due')!,
+    teamsAppId,
+  )
+  expect(linesOf(card).map((line) => line['value'] ?? line['text'])).toEqual([
+    'NM-2026-0412',
+    'onsdag 18. marts kl. 9.00–11.00',
+    'onsdag 11. marts',
+    'Send dagsordenen til familien og netværket senest på fristen.',
+  ])
+  expect(summary).toBe('Dagsorden skal sendes (NM-2026-0412)')
+})
+
+test('what Teams would refuse is seen by these checks: an unknown element', () => {
+  const context = new SerializationContext(Versions.v1_5)
+  new AdaptiveCard().parse({ ...cards[0]![1], body: [{ type: 'Carousel' }] }, context)
+  expect(context.eventCount).toBeGreaterThan(0)
+})
+
+test('X-33: whatever dates, versions and references a course has, no letter of a card comes from anywhere else', () => {
+  const frameWords = new Set(views.flatMap((view) => wordsOf(drawCard(view, teamsAppId).card)))
+  const anyInstant = fc
+    .integer({ min: 1_700_000_000, max: 1_900_000_000 })
+    .map((seconds) => Temporal.Instant.fromEpochMilliseconds(seconds * 1000))
+  const anyDate = anyInstant.map((instant) => instant.toZonedDateTimeISO('Europe/Copenhagen').toPlainDate())
+  fc.assert(
+    fc.property(fc.constantFrom(...views), anyInstant, anyDate, fc.nat(9999), (view, from, day, n) => {
+      const reference = `NM-2027-${String(n).padStart(4, '0')}`
+      const drawn = drawCard(
+        {
+          ...view,
+          reference,
+          ...('meeting' in view ? { meeting: { start: from, end: from.add({ hours: 2 }) } } : {}),
+          ...('due' in view ? { due: day } : {}),
+        } as CardView,
+        teamsAppId,
+      ).card
+      const foreign = wordsOf(drawn).filter(
+        (word) =>
+          !frameWords.has(word) && !dateWords.has(word) && !/^[\d.:–-]+$/.test(word) && word !== reference,
+      )
+      expect(foreign).toEqual([])
+    }),
+  )
+})
+
+const dateWords = new Set(
+  Array.from({ length: 366 }, (_, n) =>
+    Temporal.PlainDate.from('2028-01-01')
+      .add({ days: n })
+      .toLocaleString('da-DK', { weekday: 'long', month: 'long' })
+      .split(/\s+/),
+  )
+    .flat()
+    .concat('kl.'),
+)
+
+/** What a person reads on the card. */
+function wordsOf(card: Card): string[] {
+  return [...nodes(card)].flatMap((node) =>
+    ['text', 'title', 'value'].flatMap((name) =>
+      typeof node[name] === 'string' ? (node[name] as string).split(/\s+/) : [],
+    ),
+  )
+}
