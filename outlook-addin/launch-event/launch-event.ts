@@ -25,7 +25,7 @@ function onAppointmentSend(event: SendEvent): void {
   try {
     if (typeof setTimeout === 'function')
       setTimeout(() => complete(refusal(text.slow, 'slow', text)), patienceMs)
-    readItem(Office.context.mailbox.item as unknown as Office.AppointmentCompose)
+    readItem(Office.context.mailbox.item as unknown as Office.AppointmentCompose | null)
       .then((question) => complete(completionOf(decideSend(question), text)))
       .catch(failed)
   } catch {

@@ -4,7 +4,8 @@ import type { SendQuestion } from './decide.ts'
 type Callback<T> = (result: Office.AsyncResult<T>) => void
 
 /** Everything the decision needs, read from the open item in one go. Rejects when Outlook refuses any of it. */
-export function readItem(item: Office.AppointmentCompose): Promise<SendQuestion> {
+export function readItem(item: Office.AppointmentCompose | null): Promise<SendQuestion> {
+  if (!item) return Promise.reject(new Error('Outlook gave no item'))
   return Promise.all([
     asked<string>((done) => item.subject.getAsync(done)),
     asked<string>((done) => item.body.getAsync('html', done)),

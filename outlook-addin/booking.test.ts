@@ -1,0 +1,132 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, expect, test } from 'vitest'
+import { apiClient } from '#shared/api/client.ts'
+import { book, type Meeting, type Progress } from './booking.ts'
+import { OutlookRefused } from './host.ts'
+import type { CompleteWish } from './wish.ts'
+
+const meetingId = '30000000-0000-4000-8000-000000000001'
+const wish: CompleteWish = {
+  courseId: '10000000-0000-4000-8000-000000000001',
+  minutes: 120,
+  from: '2026-03-03',
+  until: '2026-03-24',
+  contactIds: ['20000000-0000-4000-8000-000000000001'],
+  slot: { start: '2026-03-18T08:00:00Z', end: '2026-03-18T10:00:00Z' },
+  room: { mail: 'lokale.birk@birkelund.example', name: 'Lokale Birk' },
+}
+const meeting = (state: Meeting['state']): Meeting => ({
+  id: meetingId,
+  courseId: wish.courseId,
+  reference: 'NM-2026-0412',
+  type: 'networkMeeting',
+  state,
+  ...wish.slot,
+  room: wish.room,
+  invitation: { subject: 's', bodyHtml: 'b', location: 'l', attendees: [], mark: 'm' },
+  because: null,
+})
+
+type Answer = { status: number; body: unknown } | 'hang-up'
+const ok = (state: Meeting['state']): Answer => ({ status: 200, body: meeting(state) })
+const no = (status: number, reason: string): Answer => ({ status, body: { reason } })
+
+const servers: Server[] = []
+afterEach(() => servers.splice(0).forEach((server) => server.close()))
+
+/** A service that answers the lines of a script, call by call, and what was asked of it. */
+async function booked(script: Answer[], write: () => Promise<boolean> = async () => true) {
+  const asked: string[] = []
+  const said: Progress[] = []
+  const server = createServer((request, response) => {
+    asked.push(
+      `${request.method} ${String(request.url)
+        .replace(/.*\/meetings\//, '')
+        .replace(meetingId, 'id')}`,
+    )
+    const answer = script.shift() ?? no(500, 'unexpected')
+    if (answer === 'hang-up') request.socket.destroy()
+    else
+      response
+        .writeHead(answer.status, { 'content-type': 'application/json' })
+        .end(JSON.stringify(answer.body))
+  })
+  servers.push(server)
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+  const call = apiClient(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, async () => 'token')
+  const outcome = await book(wish, meetingId, {
+    call,
+    write,
+    say: (progress) => said.push(progress),
+    wait: async () => undefined,
+  })
+  return { outcome, asked, said: said.map((progress) => progress.step) }
+}
+
+test('hold, wait for the room, fill in, book', async () => {
+  const { outcome, asked, said } = await booked([
+    ok('awaiting-room'),
+    ok('awaiting-room'),
+    ok('held'),
+    ok('booked'),
+  ])
+  expect(outcome).toMatchObject({ is: 'booked', isPrivate: true, meeting: { state: 'booked' } })
+  expect(asked).toEqual(['PUT id', 'GET id', 'GET id', 'POST id/booking'])
+  expect(said).toEqual(['asking', 'waiting', 'waiting', 'writing', 'storing'])
+})
+
+test('busy, away and cut off are tried again with the same meeting id', async () => {
+  const script = [
+    no(429, 'microsoft365-busy'),
+    'hang-up',
+    ok('awaiting-room'),
+    no(503, 'microsoft365-unavailable'),
+    ok('held'),
+    'hang-up',
+    ok('booked'),
+  ] as Answer[]
+  const { outcome, asked, said } = await booked(script)
+  expect(outcome).toMatchObject({ is: 'booked' })
+  expect(asked.filter((line) => line.startsWith('PUT'))).toEqual(['PUT id', 'PUT id', 'PUT id'])
+  expect(said.filter((step) => step === 'again')).toHaveLength(4)
+})
+
+test('after four tries she is told, and nothing is lost', async () => {
+  const away = no(503, 'microsoft365-unavailable')
+  const { outcome, asked } = await booked([away, away, away, away])
+  expect(outcome).toEqual({ is: 'stopped', because: 'microsoft365-unavailable', detail: null })
+  expect(asked).toHaveLength(4)
+})
+
+test('a refusal that will not pass is not tried again', async () => {
+  const { outcome, asked } = await booked([no(409, 'consent-ended')])
+  expect(outcome).toMatchObject({ is: 'stopped', because: 'consent-ended' })
+  expect(asked).toEqual(['PUT id'])
+})
+
+test('a room that says no ends the try before anything is written', async () => {
+  const { outcome, said } = await booked([ok('awaiting-room'), ok('declined')])
+  expect(outcome).toEqual({ is: 'declined', room: 'Lokale Birk' })
+  expect(said).not.toContain('writing')
+})
+
+test('when the answer to the booking was lost, it is read and written again, never booked again', async () => {
+  const { outcome, asked } = await booked([no(409, 'meeting-already-booked'), ok('booked')])
+  expect(outcome).toMatchObject({ is: 'booked' })
+  expect(asked).toEqual(['PUT id', 'GET id'])
+})
+
+test('when Outlook does not take the text, the meeting is not booked', async () => {
+  const { outcome, asked } = await booked([ok('held')], async () => {
+    throw new OutlookRefused(9018, 'closed')
+  })
+  expect(outcome).toEqual({ is: 'outlook-refused' })
+  expect(asked).toEqual(['PUT id'])
+})
+
+test('a room that never answers ends in a sentence', async () => {
+  const { outcome, said } = await booked(Array.from({ length: 200 }, () => ok('awaiting-room')))
+  expect(outcome).toMatchObject({ is: 'stopped', because: 'booking-not-finished' })
+  expect(said).toContain('slow')
+})

@@ -1,0 +1,45 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readSession, type Session } from './session.ts'
+
+const booking = fc.record({
+  courseId: fc.uuid(),
+  meetingId: fc.uuid(),
+  start: fc.string(),
+  end: fc.string(),
+  room: fc.record({ mail: fc.string(), name: fc.string() }),
+  contactIds: fc.array(fc.uuid()),
+})
+const session: fc.Arbitrary<Session> = fc.record({
+  terms: fc.array(fc.string()),
+  allowed: fc.array(fc.string()),
+  verdict: fc.option(fc.record({ digest: fc.string(), clean: fc.boolean() })),
+  booking: fc.option(booking),
+})
+
+test('what was left is read again', () => {
+  fc.assert(
+    fc.property(session, (left) => {
+      expect(readSession(JSON.stringify(left))).toEqual(JSON.parse(JSON.stringify(left)))
+    }),
+  )
+})
+
+test('anything else is read as nothing or as a session of the right shape, and never throws', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.json(), fc.string(), fc.anything()), (left) => {
+      const read = readSession(left)
+      expect(read === null || read.terms.every((term) => typeof term === 'string')).toBe(true)
+    }),
+  )
+})
+
+test('a broken part is left out, the terms stay', () => {
+  const broken = JSON.stringify({
+    terms: ['Lund'],
+    allowed: [1],
+    verdict: { clean: 'yes' },
+    booking: { courseId: 1 },
+  })
+  expect(readSession(broken)).toEqual({ terms: ['Lund'], allowed: [], verdict: null, booking: null })
+})

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { changed, firstWish, isComplete, isUpsideDown, missing, ownWish, wider } from './wish.ts'
+
+const now = '2026-03-02T08:00:00Z'
+const slot = (start: string, end: string) => ({ start, end })
+const own = slot('2026-03-18T08:00:00Z', '2026-03-18T09:30:00Z')
+const room = { mail: 'lokale.birk@birkelund.example', name: 'Lokale Birk' }
+
+test('T-10 a wish begins with two hours, from tomorrow and three weeks on', () => {
+  expect(firstWish(now, null)).toMatchObject({
+    minutes: 120,
+    from: '2026-03-03',
+    until: '2026-03-24',
+    courseId: null,
+  })
+})
+
+test('her own time stretches the window and gives the length when it is one of those on offer', () => {
+  expect(firstWish(now, own)).toMatchObject({ minutes: 90, until: '2026-03-24' })
+  expect(firstWish(now, slot('2026-05-01T08:00:00Z', '2026-05-01T08:30:00Z'))).toMatchObject({
+    minutes: 120,
+    until: '2026-05-01',
+  })
+})
+
+test("a new form's next half hour is no wish, a time on another day is", () => {
+  expect(ownWish(now, slot('2026-03-02T08:30:00Z', '2026-03-02T09:00:00Z'))).toBeNull()
+  expect(ownWish(now, slot('2026-03-18T08:00:00Z', '2026-03-18T08:00:00Z'))).toBeNull()
+  expect(ownWish(now, own)).toBe(own)
+})
+
+test('what decides the times makes the chosen time fall; another course makes the attendees fall', () => {
+  const full = { ...firstWish(now, null), courseId: 'a', contactIds: ['1'], slot: own, room }
+  expect(isComplete(full)).toBe(true)
+  expect(changed(full, { minutes: 60 })).toMatchObject({ contactIds: ['1'], slot: null, room: null })
+  expect(changed(full, { courseId: 'a' })).toMatchObject({ contactIds: ['1'] })
+  expect(changed(full, { courseId: 'b' })).toMatchObject({ contactIds: [] })
+  expect(wider(full)).toMatchObject({ until: '2026-04-07', slot: null })
+})
+
+test('the first line that still needs her is named', () => {
+  const empty = firstWish(now, null)
+  expect(missing(empty)).toBe('course')
+  expect(missing({ ...empty, courseId: 'a' })).toBe('people')
+  expect(missing({ ...empty, courseId: 'a', contactIds: ['1'], slot: own })).toBe('time')
+  expect(missing({ ...empty, courseId: 'a', contactIds: ['1'], slot: own, room })).toBeNull()
+  expect(isUpsideDown({ ...empty, until: '2026-03-01' })).toBe(true)
+})
