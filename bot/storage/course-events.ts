@@ -1,12 +1,13 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Tx } from './database.ts'
 import { orderedId } from './ordered-id.ts'
+import type { TimelineKind } from './reading.ts'
 import { municipalityOf } from './transaction.ts'
 
 export type CourseEvent = {
   courseId: string
   at: Temporal.Instant
-  kind: string
+  kind: TimelineKind
   detail: string | null
   by: string | null
 }

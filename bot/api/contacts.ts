@@ -1,0 +1,65 @@
+import type { Router } from 'express'
+import { removeContact, saveContact } from '#shared/api/courses.ts'
+import { localDate } from '#shared/domain/calendar/zone.ts'
+import type { Caller } from '../http/caller.ts'
+import { mount } from '../http/mount.ts'
+import { Refused } from '../http/refused.ts'
+import { appendAuditIn } from '../storage/audit.ts'
+import { removeContact as remove, saveContact as save } from '../storage/contacts.ts'
+import { addCourseEvent } from '../storage/course-events.ts'
+import type { Tx } from '../storage/database.ts'
+import { bumpRevision } from '../storage/revision.ts'
+import type { World } from '../world.ts'
+import { settleCoreTeam } from './core-team.ts'
+import { courseFor } from './course-for.ts'
+
+/** Who stands round the family, on the network map. */
+export function contacts(router: Router, world: World): void {
+  mount(router, saveContact, async ({ params: { courseId, contactId }, body }, caller) => {
+    await courseFor(world, caller, courseId, 'change-course', 'contact-saving')
+    if (body.contact.id !== contactId) throw new Refused(400, 'invalid-request', 'contact.id')
+    return change(
+      world,
+      caller,
+      { courseId, contactId, revision: body.revision, action: 'contact-saved' },
+      (tx) => save(tx, courseId, body.contact),
+    )
+  })
+
+  mount(router, removeContact, async ({ params: { courseId, contactId }, body }, caller) => {
+    const { course } = await courseFor(world, caller, courseId, 'change-course', 'contact-removing')
+    // Sent twice, or gone already: what she wanted is so.
+    if (!course.contacts.some((contact) => contact.id === contactId)) return { revision: course.revision }
+    const today = localDate(world.clock.now()).toString()
+    return change(
+      world,
+      caller,
+      { courseId, contactId, revision: body.revision, action: 'contact-removed' },
+      (tx) => remove(tx, courseId, contactId, today),
+    )
+  })
+}
+
+type Change = {
+  courseId: string
+  contactId: string
+  revision: number
+  action: 'contact-saved' | 'contact-removed'
+}
+
+function change(
+  world: World,
+  caller: Caller,
+  { courseId, contactId, revision, action }: Change,
+  store: (tx: Tx) => Promise<unknown>,
+) {
+  const at = world.clock.now()
+  return world.db.as(caller, async (tx) => {
+    const next = await bumpRevision(tx, courseId, revision)
+    await store(tx)
+    await settleCoreTeam(world, tx, courseId)
+    await addCourseEvent(tx, { courseId, at, kind: 'network-changed', detail: null, by: caller.id })
+    await appendAuditIn(tx, { at, actor: caller.id, action, courseId, subject: contactId })
+    return { revision: next }
+  })
+}

@@ -1,0 +1,135 @@
+import type * as z from 'zod'
+import type { courseRow, readCourse, timelineEntry } from '#shared/api/courses.ts'
+import type { Output } from '#shared/api/contract.ts'
+import { may, type CourseRole, type Viewer } from '#shared/domain/access.ts'
+import { localDate } from '#shared/domain/calendar/zone.ts'
+import { endingWithin } from '#shared/domain/consent/decide.ts'
+import { deadlineState, type DeadlineRule } from '#shared/domain/course/deadlines.ts'
+import { phasesOf } from '#shared/domain/course/models.ts'
+import type { Temporal } from 'temporal-polyfill'
+import type { ListedCourse } from './course-list.ts'
+import type { StoredCourse } from './courses.ts'
+
+export type CourseReading = Output<typeof readCourse>
+export type RowReading = z.output<typeof courseRow>
+export type TimelineKind = z.output<typeof timelineEntry>['kind']
+
+/** Who reads: what he is in this course, and when. */
+export type Reader = { viewer: Viewer; role: CourseRole; now: Temporal.Instant }
+
+/** The bot warns 30 days before a consent ends. */
+const endingDays = 30
+
+/**
+ * The one door out of the database: whatever a screen, a card or a document shows of a course is drawn here, for one reader.
+ * The coordinator sees it all; the others of the team see no CPR number, not even masked.
+ */
+export function drawCourse(course: StoredCourse, reader: Reader): CourseReading {
+  const whole = reader.role === 'coordinator'
+  return {
+    ...drawRow({ ...course, planVersion: course.plan?.version ?? null }, reader.now),
+    revision: course.revision,
+    coordinator: course.coordinatorName,
+    mayEdit: may(reader.viewer, 'change-course', reader.role),
+    members: whole ? course.members : course.members.map((member) => ({ ...member, cprMasked: null })),
+    ties: course.ties,
+    // Departments come from our own list, whose ids are stable.
+    contacts: course.contacts as CourseReading['contacts'],
+    consents: course.consents as CourseReading['consents'],
+    plan: course.plan && {
+      version: course.plan.version,
+      publishedAt: course.plan.publishedAt.toString(),
+      content: course.plan.content,
+    },
+    meetings: course.meetings.map(drawMeeting),
+    checklist: standing(course, course.checklist),
+    timeline: course.timeline.map(({ at, kind, ...entry }) => ({
+      ...entry,
+      at: at.toString(),
+      kind: kind as TimelineKind,
+    })),
+  }
+}
+
+type Row = Pick<
+  ListedCourse,
+  | 'id'
+  | 'reference'
+  | 'familyName'
+  | 'modelId'
+  | 'phaseId'
+  | 'phaseSince'
+  | 'planVersion'
+  | 'deadlines'
+  | 'consents'
+> & {
+  meetings: readonly Parameters<typeof drawMeeting>[0][]
+}
+
+export function drawRow(course: Row, now: Temporal.Instant): RowReading {
+  const today = localDate(now)
+  const next = course.meetings.find(
+    (meeting) => meeting.state === 'booked' && meeting.end.epochMilliseconds > now.epochMilliseconds,
+  )
+  return {
+    id: course.id,
+    reference: course.reference,
+    familyName: course.familyName,
+    phase: phase(course),
+    nextMeeting: next ? drawMeeting(next) : null,
+    deadlines: dueOf(course, now).map(({ rule, due, doneAt }) => ({
+      rule,
+      due: due.toString(),
+      state: deadlineState(due, today, doneAt !== null),
+    })),
+    planVersion: course.planVersion,
+    consentsEnding: endingWithin(course.consents, today, endingDays).length,
+  }
+}
+
+function drawMeeting(meeting: ListedCourse['meetings'][number]) {
+  const { id, type, state, start, end, room, participantIds } = meeting
+  return {
+    id,
+    type,
+    state,
+    start: start.toString(),
+    end: end.toString(),
+    room: room?.name ?? null,
+    participants: participantIds.length,
+  }
+}
+
+function phase({ modelId, phaseId, phaseSince }: Row): RowReading['phase'] {
+  const step = phasesOf(modelId).find((candidate) => candidate.id === phaseId)
+  return { id: phaseId, name: step?.da ?? phaseId, number: step?.phase ?? 1, since: phaseSince }
+}
+
+/** What belongs to a meeting that was cancelled is not shown. */
+function standing<T extends { meetingId: string }>(
+  { meetings }: Pick<Row, 'meetings'>,
+  entries: readonly T[],
+): T[] {
+  const cancelled = new Set(
+    meetings.filter((meeting) => meeting.state === 'cancelled').map((meeting) => meeting.id),
+  )
+  return entries.filter((entry) => !cancelled.has(entry.meetingId))
+}
+
+const rules: readonly DeadlineRule[] = ['T-12', 'T-13', 'T-14']
+
+/** One of each rule: the first that is open, or else the last that was met. An agenda for a meeting that is over is not waited for. */
+function dueOf(course: Row, now: Temporal.Instant): ListedCourse['deadlines'] {
+  const over = new Set(
+    course.meetings
+      .filter((meeting) => meeting.end.epochMilliseconds <= now.epochMilliseconds)
+      .map((meeting) => meeting.id),
+  )
+  const deadlines = standing(course, course.deadlines).filter(
+    ({ rule, doneAt, meetingId }) => !(rule === 'T-12' && !doneAt && over.has(meetingId)),
+  )
+  return rules.flatMap((rule) => {
+    const same = deadlines.filter((deadline) => deadline.rule === rule)
+    return same.find((deadline) => !deadline.doneAt) ?? same.at(-1) ?? []
+  })
+}
