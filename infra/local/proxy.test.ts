@@ -43,7 +43,7 @@ describe('the way from the local Microsoft 365 to the service', () => {
     const pane = await fetch(`${local.origin}/outlook-addin/pane.html`)
     expect(await pane.text()).toBe(page.replace('https://appsforoffice.microsoft.com', ''))
     expect(pane.headers.get('content-security-policy')).toBe(
-      "default-src 'none'; frame-ancestors 'self' https://outlook.office.com",
+      "default-src 'none'; frame-src 'self'; frame-ancestors 'self' https://outlook.office.com",
     )
     expect(await (await fetch(`${local.origin}/tab/assets/app.js`)).text()).toContain(
       'https://appsforoffice.microsoft.com',

@@ -11,7 +11,7 @@ const localOfficeJs = '/lib/1/hosted/office.js'
 
 /**
  * Lets the browser meet the service on the same origin as the hosts' pages. In HTML two things are changed and no more: where
- * Office.js comes from, and that this origin may frame the page.
+ * Office.js comes from, and that this origin may frame the page (and, with Office.js, be framed by it).
  */
 export function proxyToService(serviceOrigin: () => string | null, chaos: Chaos): RequestHandler {
   const forward = createProxyMiddleware({
@@ -23,8 +23,9 @@ export function proxyToService(serviceOrigin: () => string | null, chaos: Chaos)
       proxyRes: responseInterceptor(async (body, answer, req, res) => {
         chaos.strike('reply-passed', 'reply', req.url ?? '')
         if (!String(answer.headers['content-type'] ?? '').includes('text/html')) return body
-        frameable(res)
-        return body.toString('utf8').replaceAll(officeJs, localOfficeJs)
+        const page = body.toString('utf8')
+        frameable(res, page.includes(officeJs))
+        return page.replaceAll(officeJs, localOfficeJs)
       }),
       error: (_error, _req, res) => unavailable(res as ServerResponse),
     },
@@ -36,10 +37,15 @@ export function proxyToService(serviceOrigin: () => string | null, chaos: Chaos)
   }
 }
 
-function frameable(res: ServerResponse): void {
+/** Over plain http Office.js asks a frame of its own origin whether the host is to be trusted. */
+function frameable(res: ServerResponse, officePage: boolean): void {
   const policy = res.getHeader('content-security-policy')
+  const frames = officePage ? "frame-src 'self'; " : ''
   if (typeof policy === 'string')
-    res.setHeader('content-security-policy', policy.replace(/frame-ancestors /, "frame-ancestors 'self' "))
+    res.setHeader(
+      'content-security-policy',
+      policy.replace(/frame-ancestors /, `${frames}frame-ancestors 'self' `),
+    )
 }
 
 function unavailable(res: ServerResponse): void {
