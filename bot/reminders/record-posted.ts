@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import { reminderSubjects } from '#shared/domain/course/reminders.ts'
 import { appendAuditIn } from '../storage/audit.ts'
-import { addCourseEvent } from '../storage/course-events.ts'
+import { addCourseEvent, type CourseEvent } from '../storage/course-events.ts'
 import type { Tx } from '../storage/database.ts'
 import type { CardRow } from '../storage/outbox-lease.ts'
 import { municipalityOf } from '../storage/transaction.ts'
@@ -50,7 +50,7 @@ export async function tellOfMissingChat(tx: Tx, courseId: string, at: Temporal.I
   if (!said) await addCourseEvent(tx, { courseId, at, kind: 'task', detail, by: null })
 }
 
-function eventKind(subject: string): string {
+function eventKind(subject: string): CourseEvent['kind'] {
   if (subject === 'consent-ending') return 'consent-ending'
   return subject === 'hold-unfinished' || reminderSubjects.some((reminder) => reminder === subject)
     ? 'reminder-posted'

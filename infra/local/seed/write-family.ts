@@ -6,7 +6,7 @@ import type { PlanContent } from '#shared/domain/plan/plan.ts'
 import { insertConsent } from '#bot/storage/consents.ts'
 import { saveContact } from '#bot/storage/contacts.ts'
 import { insertCourse } from '#bot/storage/courses.ts'
-import { addCourseEvent } from '#bot/storage/course-events.ts'
+import { addCourseEvent, type CourseEvent } from '#bot/storage/course-events.ts'
 import type { Tx } from '#bot/storage/database.ts'
 import { insertPlanVersion } from '#bot/storage/plans.ts'
 import { setCoreTeam } from '#bot/storage/team.ts'
@@ -57,7 +57,7 @@ export async function writeFamily(
     .set({ phase_since: on(story.phaseSince) })
     .where('id', '=', courseId)
     .execute()
-  const event = (day: number, kind: string, detail: string | null = null) =>
+  const event = (day: number, kind: CourseEvent['kind'], detail: string | null = null) =>
     addCourseEvent(tx, { courseId, at: at(day), kind, detail, by: coordinatorId })
   await event(story.started, 'course-made')
 

@@ -7,7 +7,7 @@ import { mayInvite } from '#shared/domain/consent/decide.ts'
 import { enqueueMeetingBooked } from '#bot/reminders/meeting-booked.ts'
 import { insertChecklist, tickItem } from '#bot/storage/checklist.ts'
 import { readCourse } from '#bot/storage/courses.ts'
-import { addCourseEvent } from '#bot/storage/course-events.ts'
+import { addCourseEvent, type CourseEvent } from '#bot/storage/course-events.ts'
 import { insertDeadlines, markDeadline, settleNextMeeting } from '#bot/storage/deadlines.ts'
 import { insertMeeting } from '#bot/storage/meetings.ts'
 import type { Outbox } from '#bot/storage/outbox.ts'
@@ -56,7 +56,7 @@ export async function writeMeetings(
     if (meeting.planSent) await markDeadline(tx, { ...ids, rule: 'T-13', at: end.add({ hours: 24 * 5 }) })
     await settleNextMeeting(tx, { ...ids, at: start.subtract({ hours: 24 * 20 }) })
     await enqueueMeetingBooked(tx, outbox, { ...ids, start, end, now })
-    const event = (at: Temporal.Instant, kind: string) =>
+    const event = (at: Temporal.Instant, kind: CourseEvent['kind']) =>
       addCourseEvent(tx, { courseId: ids.courseId, at, kind, detail: start.toString(), by: coordinatorId })
     const bookedAt = start.subtract({ hours: 24 * 20 })
     await event(
