@@ -44,10 +44,11 @@ export function Foot({ guard, booking, note, onMoveBack, onBook, onGiveBack, onR
   const status = useRef<HTMLOutputElement>(null)
   const booked = outcome?.is === 'booked'
 
+  const working = progress !== null
   useEffect(() => {
-    // The pressed button is gone: the keyboard goes on from the sentence that took its place.
-    if (outcome?.is === 'booked' && document.activeElement === document.body) status.current?.focus()
-  }, [outcome])
+    // When the pressed button is gone, the keyboard goes on from the sentence that took its place.
+    if ((working || outcome) && document.activeElement === document.body) status.current?.focus()
+  }, [working, outcome])
 
   const sentence = progress
     ? progressSentence(progress, words)
@@ -71,12 +72,7 @@ export function Foot({ guard, booking, note, onMoveBack, onBook, onGiveBack, onR
           </Button>
         </>
       ) : (
-        <Button
-          appearance="primary"
-          className={styles.button}
-          disabledFocusable={progress !== null}
-          onClick={onBook}
-        >
+        <Button appearance="primary" className={styles.button} disabledFocusable={working} onClick={onBook}>
           {words.pane.button.book}
         </Button>
       )}

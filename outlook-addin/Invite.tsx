@@ -1,18 +1,13 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Call } from '#shared/api/client.ts'
 import type { Output } from '#shared/api/contract.ts'
 import type { readMe } from '#shared/api/me.ts'
 import { answersOf } from './answers.ts'
-import { Asked } from './Asked.tsx'
 import { Foot } from './Foot.tsx'
 import { findingSentence } from './guard-sentence.ts'
 import { writeTimes } from './host.ts'
-import { CourseLine } from './lines/CourseLine.tsx'
-import { Line } from './lines/Line.tsx'
-import { MeetingLine } from './lines/MeetingLine.tsx'
-import { PeopleLine } from './lines/PeopleLine.tsx'
-import { TimeLine } from './lines/TimeLine.tsx'
+import { Lines } from './lines/Lines.tsx'
 import { Preview } from './Preview.tsx'
 import { bookedInvitation, shownInvitation } from './shown-invitation.ts'
 import { startSentence } from './start-sentence.ts'
@@ -21,7 +16,7 @@ import { useBooking } from './use-booking.ts'
 import { useInvitees, useKnown, useTimes } from './use-course.ts'
 import { useGuard } from './use-guard.ts'
 import { clockWords, holdOf, sameSlot } from './when.ts'
-import { changed, isComplete, missing, wider, type LineId, type Wish } from './wish.ts'
+import { isComplete, missing, type LineId, type Wish } from './wish.ts'
 import { useWords } from './words.ts'
 
 const useStyles = makeStyles({
@@ -47,7 +42,6 @@ type Props = {
   courses: readonly { id: string; reference: string }[]
   start: Start
 }
-const lineIds: readonly LineId[] = ['course', 'meeting', 'people', 'time']
 
 /** The pane: four lines that open one at a time, the invitation as it will stand, and the foot with the one button. */
 export function Invite({ call, me, courses, start }: Props) {
@@ -58,6 +52,8 @@ export function Invite({ call, me, courses, start }: Props) {
   const [open, setOpen] = useState<LineId | null>(start.found === 'new' ? 'course' : null)
   const [declined, setDeclined] = useState<{ start: string; mail: string }[]>([])
   const [note, setNote] = useState<string | null>(() => startSentence(start, words))
+  /** The line that the keyboard is sent to, when something there is missing. */
+  const [called, setCalled] = useState<{ line: LineId } | null>(null)
   const heads = useRef(new Map<LineId, HTMLButtonElement>())
 
   const invitees = useInvitees(call, wish.courseId)
@@ -87,8 +83,11 @@ export function Invite({ call, me, courses, start }: Props) {
   }
   const goTo = (line: LineId) => {
     setOpen(line)
-    heads.current.get(line)?.focus()
+    setCalled({ line })
   }
+  useEffect(() => {
+    if (called) heads.current.get(called.line)?.focus()
+  }, [called])
   const onBook = async () => {
     const lacking = missing(wish)
     if (lacking) {
@@ -105,77 +104,33 @@ export function Invite({ call, me, courses, start }: Props) {
       goTo('time')
     }
   }
-  const onGiveBack = async () => {
-    if (!wish.courseId) return
-    await booking.giveBack(wish.courseId)
-  }
 
   const moved =
     booked && guard.seen && !sameSlot(guard.seen.times, booked) ? clockWords(holdOf(booked), language) : null
   const item = guard.seen?.item
-  const line = (id: LineId) => ({
-    label: pane.lines[id],
-    answer: answers[id].words,
-    answered: answers[id].given,
-    open: open === id && !booked,
-    fixed: booked !== null || booking.progress !== null,
-    onToggle: () => setOpen(open === id ? null : id),
-    headRef: (head: HTMLButtonElement | null) => {
-      if (head) heads.current.set(id, head)
-    },
-  })
-  const lines: Record<LineId, React.ReactNode> = {
-    course: (
-      <CourseLine
-        courses={courses}
-        chosen={wish.courseId}
-        onChoose={(courseId) => change(changed(wish, { courseId }))}
-      />
-    ),
-    meeting: <MeetingLine wish={wish} onChange={(next) => change(changed(wish, next))} />,
-    people: (
-      <Asked asked={invitees} first={wish.courseId ? null : pane.people.first} loading={pane.people.loading}>
-        {(data) => (
-          <PeopleLine
-            invitees={data.invitees}
-            chosen={wish.contactIds}
-            slot={wish.slot}
-            onChoose={(contactIds) => change(changed(wish, { contactIds }))}
-          />
-        )}
-      </Asked>
-    ),
-    time: (
-      <Asked
-        asked={times}
-        first={wish.courseId && wish.contactIds.length > 0 ? null : pane.time.first}
-        loading={pane.time.loading}
-      >
-        {(data) => (
-          <TimeLine
-            times={data}
-            own={start.own}
-            slot={wish.slot}
-            room={wish.room}
-            declined={declined}
-            onChoose={(slot, room) => change({ ...wish, slot, room })}
-            onWider={() => change(wider(wish))}
-          />
-        )}
-      </Asked>
-    ),
-  }
   return (
     <div className={styles.pane}>
       <main className={styles.scroll}>
         <Text as="h1" size={500} weight="semibold" block className={styles.title}>
           {pane.title}
         </Text>
-        {lineIds.map((id) => (
-          <Line key={id} {...line(id)}>
-            {lines[id]}
-          </Line>
-        ))}
+        <Lines
+          wish={wish}
+          own={start.own}
+          courses={courses}
+          invitees={invitees}
+          picked={picked}
+          times={times}
+          declined={declined}
+          answers={answers}
+          open={open}
+          fixed={booked !== null || booking.progress !== null}
+          onOpen={setOpen}
+          onChange={change}
+          onHead={(line, head) => {
+            if (head) heads.current.set(line, head)
+          }}
+        />
         <Preview
           shown={shown}
           replaces={!booked && item !== undefined && (item.subject !== '' || item.attendees.length > 0)}
@@ -187,7 +142,7 @@ export function Invite({ call, me, courses, start }: Props) {
         note={moved ? pane.booking.moved(moved) : note}
         onMoveBack={moved && booked ? () => void writeTimes(booked).then(guard.look) : null}
         onBook={() => void onBook()}
-        onGiveBack={() => void onGiveBack()}
+        onGiveBack={() => void (wish.courseId && booking.giveBack(wish.courseId))}
         onRemoved={() => setNote(pane.guard.removed)}
       />
       <div aria-live="polite" className={styles.heard}>

@@ -147,19 +147,15 @@ export async function writeMark(mark: string | null): Promise<void> {
 
 export const saveItem = (): Promise<string> => asked((done) => item().saveAsync(done))
 
-/** A line above the form, at most 150 signs, gone when the window is closed. */
-export function notify(message: string): Promise<void> {
-  const notice = {
-    type: Office.MailboxEnums.ItemNotificationMessageType.InformationalMessage,
-    message: message.slice(0, 150),
+/** A line above the form, at most 150 signs, gone when the window is closed. A courtesy: where Outlook refuses it, nothing is lost. */
+export async function notify(message: string): Promise<void> {
+  const type = Office.MailboxEnums.ItemNotificationMessageType.InformationalMessage
+  const notice = { type, message: message.slice(0, 150), icon: 'Icon.16', persistent: false }
+  try {
+    await asked<void>((done) => item().notificationMessages.replaceAsync('samlet', notice, done))
+  } catch (error) {
+    if (!(error instanceof OutlookRefused)) throw error
   }
-  return asked((done) =>
-    item().notificationMessages.replaceAsync(
-      'samlet',
-      { ...notice, icon: 'Icon.16', persistent: false },
-      done,
-    ),
-  )
 }
 
 /** Calls back when attendees or times change, and when she comes back to the pane: subject and text have no event. */

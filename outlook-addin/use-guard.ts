@@ -60,9 +60,15 @@ export function useGuard(known: Known, inHand: SessionBooking | null): Guard {
 
   const remove = async (finding: Finding) => {
     // The item may have changed since the sentence was written: the finding is looked for again.
-    const item = await readItem()
-    const same = findIn(item, known).find((one) => one.field === finding.field && one.match === finding.match)
-    if (same) await removeFinding(item, same)
+    try {
+      const item = await readItem()
+      const same = findIn(item, known).find(
+        (one) => one.field === finding.field && one.match === finding.match,
+      )
+      if (same) await removeFinding(item, same)
+    } catch (error) {
+      if (!(error instanceof OutlookRefused)) throw error
+    }
     await look()
   }
 

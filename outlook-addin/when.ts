@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { localDate } from '#shared/domain/calendar/zone.ts'
 import { roomMarginMinutes } from '#shared/domain/meeting/meeting.ts'
 import { formatDay, formatMeetingTime, formatTime } from '#shared/text/format.ts'
 import type { Language } from '#shared/text/language.ts'
@@ -27,6 +28,11 @@ export function holdOf(slot: Slot): Slot {
     start: instant(slot.start).subtract({ minutes: roomMarginMinutes.before }).toString(),
     end: instant(slot.end).add({ minutes: roomMarginMinutes.after }).toString(),
   }
+}
+
+/** Does a consent that holds through this ISO date end before the day of the meeting? */
+export function endsBefore(until: string, slot: Slot): boolean {
+  return Temporal.PlainDate.compare(until, localDate(instant(slot.start))) < 0
 }
 
 /** Outlook and the service write instants differently; the moment counts. */

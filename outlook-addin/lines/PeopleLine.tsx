@@ -3,7 +3,7 @@ import type { Output } from '#shared/api/contract.ts'
 import type { readInvitees } from '#shared/api/meetings.ts'
 import type { Slot } from '../wish.ts'
 import { useWords } from '../words.ts'
-import { dayWords } from '../when.ts'
+import { dayWords, endsBefore } from '../when.ts'
 
 export type Invitee = Output<typeof readInvitees>['invitees'][number]
 
@@ -42,7 +42,7 @@ export function PeopleLine({ invitees, chosen, slot, onChoose }: Props) {
   const tick = (id: string, on: boolean) =>
     onChoose(on ? [...chosen, id] : chosen.filter((other) => other !== id))
   const consent = (until: string) =>
-    slot && until < slot.start.slice(0, 10)
+    slot && endsBefore(until, slot)
       ? pane.people.endsBefore(dayWords(until, language))
       : pane.people.covered(dayWords(until, language))
   return (

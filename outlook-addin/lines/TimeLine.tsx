@@ -27,12 +27,14 @@ type Props = {
   room: Room | null
   /** Rooms that said no, and to which start. */
   declined: readonly { start: string; mail: string }[]
+  /** Those picked whose consent ends before the chosen time. */
+  ending: readonly string[]
   onChoose: (slot: Slot, room: Room) => void
   onWider: () => void
 }
 
 /** The times that fit all, a few days at a time, and the rooms that are free then. When none fit, what stands in the way. */
-export function TimeLine({ times, own, slot, room, declined, onChoose, onWider }: Props) {
+export function TimeLine({ times, own, slot, room, declined, ending, onChoose, onWider }: Props) {
   const { pane, language } = useWords()
   const styles = useStyles()
   const [all, setAll] = useState(false)
@@ -72,6 +74,7 @@ export function TimeLine({ times, own, slot, room, declined, onChoose, onWider }
   )
   return (
     <div className={styles.column}>
+      {ending.length > 0 && <Text>{pane.time.consentEnds(ending.join(', '))}</Text>}
       {own && !first && <Text className={styles.quiet}>{pane.time.yoursNot(slotWords(own, language))}</Text>}
       {first && group(pane.time.yours, [first], (free) => slotWords(free, language))}
       {(all ? days : days.slice(0, daysFirst)).map((day) =>

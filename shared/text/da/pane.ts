@@ -58,6 +58,8 @@ export const pane = {
     room: 'Lokale',
     seats: (n: number) => `${n} pladser`,
     held: (hours: string) => `Lokalet holdes kl. ${hours}, så der er tid til at gøre klar og rydde op.`,
+    consentEnds: (names: string) =>
+      `Samtykket ophører før mødet for ${names}. Spørg familien, om det skal forlænges.`,
     none: 'Der er intet tidspunkt, hvor alle kan og et lokale er ledigt.',
     inTheWay: 'Det står i vejen:',
     person: (name: string, share: string) => `${name} er optaget i ${share} af tiderne.`,

@@ -57,6 +57,8 @@ export const pane: typeof da = {
     room: 'Room',
     seats: (n) => `${n} seats`,
     held: (hours) => `The room is held ${hours}, so there is time to prepare and tidy up.`,
+    consentEnds: (names) =>
+      `Consent ends before the meeting for ${names}. Ask the family whether to extend it.`,
     none: 'There is no time when all can come and a room is free.',
     inTheWay: 'This stands in the way:',
     person: (name, share) => `${name} is busy at ${share} of the times.`,
