@@ -19,7 +19,7 @@ export type ServiceOptions = {
   dataFolder: string
   /** 32 bytes in base64, or the file that holds them. */
   encryptionKey: string | { file: string }
-  /** 0 or absent finds a free one; it stays the same over restarts. */
+  /** Wanted, and another one if it is taken; absent finds a free one. It stays the same over restarts. */
   port?: number
   /** Lines that the service writes. */
   log?: (line: string) => void
@@ -52,7 +52,7 @@ const keptLines = 40
  * @throws ServiceFailed with the last lines it wrote
  */
 export async function startService(options: ServiceOptions): Promise<Service> {
-  const port = options.port || (await freePort())
+  const port = (await freePort(options.port ?? 0)) ?? (await freePort(0)) ?? 0
   const origin = `http://127.0.0.1:${port}`
   const environment = serviceEnvironment(options, port)
   let child: ChildProcess | null = null
@@ -169,9 +169,13 @@ function serviceEnvironment(
   }
 }
 
-async function freePort(): Promise<number> {
+/** `wanted` if nobody has it, else null; 0 finds one. */
+async function freePort(wanted: number): Promise<number | null> {
   const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const listens = await new Promise<boolean>((resolve) => {
+    server.once('error', () => resolve(false)).listen(wanted, '127.0.0.1', () => resolve(true))
+  })
+  if (!listens) return null
   const { port } = server.address() as AddressInfo
   await new Promise((resolve) => server.close(resolve))
   return port

@@ -43,7 +43,7 @@ async function start(): Promise<void> {
     local,
     dataFolder: database,
     encryptionKey: { file: keyFile },
-    port: port + 1,
+    port: Math.min(port + 1, 65535),
     log: keepLog,
   })
   process.stdout.write(`Samlet er klar. Åbn ${local.origin}\n`)
