@@ -1,3 +1,4 @@
+import type { CourseRole } from '#shared/domain/access.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import type { Consent } from '#shared/domain/consent/consent.ts'
 import { mayInvite } from '#shared/domain/consent/decide.ts'
@@ -31,6 +32,16 @@ export function coreTeamOf(course: Course, today: Temporal.PlainDate): Colleague
     return staffId && covered ? [{ id: staffId, name, mail: mail ?? '' }] : []
   })
   return [...new Map(colleagues.map((colleague) => [colleague.id, colleague])).values()]
+}
+
+/** Being on the team opens the course; to a colleague of the core team only while the family's consent lasts. */
+export function isOpenTo(
+  staffId: string,
+  role: CourseRole,
+  course: Course,
+  today: Temporal.PlainDate,
+): boolean {
+  return role !== 'core-team' || coreTeamOf(course, today).some((colleague) => colleague.id === staffId)
 }
 
 /** After any change of people or consents, in the same transaction: whoever is not covered any more loses the course at once. */

@@ -1,9 +1,11 @@
 import { may, type Act, type CourseRole } from '#shared/domain/access.ts'
+import { localDate } from '#shared/domain/calendar/zone.ts'
 import type { Caller } from '../http/caller.ts'
 import { Refused } from '../http/refused.ts'
 import { appendAudit } from '../storage/audit.ts'
 import { readCourseAs, type StoredCourse } from '../storage/courses.ts'
 import type { World } from '../world.ts'
+import { isOpenTo } from './core-team.ts'
 
 /**
  * The course as the caller may see it, or a refusal: unknown and closed to him look alike (404), and both leave an audit line.
@@ -12,9 +14,10 @@ import type { World } from '../world.ts'
 export async function courseFor(world: World, caller: Caller, courseId: string, act: Act, action: string): Promise<{ course: StoredCourse; role: CourseRole }> {
   const found = await world.db.as(caller, (tx) => readCourseAs(tx, courseId, caller.id, world.vault))
   const { course, role } = found ?? { course: null, role: null }
-  const open = role !== null && course !== null && may(caller, 'see-course', role)
+  const now = world.clock.now()
+  const open = role !== null && course !== null && may(caller, 'see-course', role) && isOpenTo(caller.id, role, course, localDate(now))
   const allowed = open && may(caller, act, role)
-  await appendAudit(world.db, { at: world.clock.now(), actor: caller.id, action: allowed ? action : 'refused', courseId, subject: allowed ? null : action })
+  await appendAudit(world.db, { at: now, actor: caller.id, action: allowed ? action : 'refused', courseId, subject: allowed ? null : action })
   if (!open) throw new Refused(404, 'not-found')
   if (!allowed) throw new Refused(403, 'not-allowed')
   return { course, role }

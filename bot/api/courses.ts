@@ -13,7 +13,7 @@ import { insertCourse, readCourseAs } from '../storage/courses.ts'
 import { drawCourse, drawRow } from '../storage/reading.ts'
 import { upsertStaff } from '../storage/staff.ts'
 import type { World } from '../world.ts'
-import { coreTeamOf } from './core-team.ts'
+import { isOpenTo } from './core-team.ts'
 import { courseFor } from './course-for.ts'
 import { familyFrom } from './family-input.ts'
 import { firstNeedsHer } from './first-needs-her.ts'
@@ -26,11 +26,7 @@ export function courses(router: Router, world: World): void {
   mount(router, listCourses, async (_input, caller) => {
     const now = world.clock.now()
     const all = await world.db.as(caller, (tx) => listed(tx))
-    const open = all.filter(
-      (course) =>
-        course.viewerRole !== 'core-team' ||
-        coreTeamOf(course, localDate(now)).some(({ id }) => id === caller.id),
-    )
+    const open = all.filter((course) => isOpenTo(caller.id, course.viewerRole, course, localDate(now)))
     await Promise.all(
       open.map(({ id }) =>
         appendAudit(world.db, {

@@ -69,7 +69,7 @@ const text = `
       valid_until as until, information_sheet_on as "informationSheetOn", withdrawn_on as "withdrawnOn"
       from consent where ${here} order by valid_from, id`)} as consents,
     (select row_to_json(r) from (select version, published_at as "publishedAt", published_by as "publishedBy", sealed
-      from plan_version where ${here} order by published_at desc limit 1) r) as plan,
+      from plan_version where ${here} order by published_at desc, string_to_array(version, '.')::int[] desc limit 1) r) as plan,
     ${list(`select id, type, state, starts_at as start, ends_at as "end", room_mail as "roomMail", room_name as "roomName", hold_id as "holdId", mark,
       organizer_id as "organizerId", array(select contact_id from meeting_participant p where p.municipality_id = $1 and p.meeting_id = m.id) as "participantIds"
       from meeting m where ${here} order by starts_at, id`)} as meetings,
