@@ -30,7 +30,7 @@ export async function enqueueConsentsEnding(tx: Tx, outbox: Outbox, now: Tempora
             .selectFrom('outbox as o')
             .select('o.id')
             .whereRef('o.municipality_id', '=', 'n.municipality_id')
-            .where('o.key', '=', eb.fn<string>('concat', [eb.val(keyStart), 'n.id'])),
+            .where('o.key', '=', eb.fn<string>('concat', [eb.cast(eb.val(keyStart), 'text'), 'n.id'])),
         ),
       ),
     )
