@@ -61,6 +61,7 @@ async function tellStory(local: Local, now: Temporal.Instant): Promise<void> {
     encryptionKey: key(),
     now,
     addCourseChannel: local.graph.addCourseChannel,
+    serviceUrl: local.connector.serviceUrl,
   })
   writeFileSync(seeded, now.toString())
 }

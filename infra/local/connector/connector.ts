@@ -15,6 +15,8 @@ import type { StoredMessage } from './stored-message.ts'
 
 export type Connector = {
   router: Router
+  /** Where bots answer: what every activity says. */
+  serviceUrl: string
   /** All conversations, or those that the person is a member of. */
   conversations(persona?: Persona): Conversation[]
   messages(conversationId: string): StoredMessage[]
@@ -76,6 +78,7 @@ export function createConnector({ store, clock, events, chaos, identity, origin,
   }
   const actor = (persona: Persona) => people.find((one) => one.id === persona.id)!
   return {
+    serviceUrl,
     router: connectorRoutes({ state, messages, identity, chaos, serviceUrl }),
     conversations: (persona) =>
       conversations(state).filter(

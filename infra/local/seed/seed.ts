@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { openDatabase, type Database } from '#bot/storage/database.ts'
+import { rememberConversation } from '#bot/storage/conversations.ts'
 import { ensureMunicipality } from '#bot/storage/municipality.ts'
 import { createOutbox } from '#bot/storage/outbox.ts'
 import { upsertStaff } from '#bot/storage/staff.ts'
@@ -25,13 +26,15 @@ export type Seed = {
   now: Temporal.Instant
   /** Makes the private channel in the local Microsoft 365; its id is also its conversation's. */
   addCourseChannel: (channel: CourseChannel) => string
+  /** Where the bot answers in those channels; absent when Teams is to introduce it. */
+  serviceUrl?: string
 }
 
 /** Tells the story of Birkelund into an empty database folder, before the service opens it. */
-export async function seedStory({ folder, encryptionKey, now, addCourseChannel }: Seed): Promise<void> {
+export async function seedStory({ folder, encryptionKey, ...telling }: Seed): Promise<void> {
   const db = await openDatabase({ url: null, migrationUrl: null, folder, municipalityId })
   try {
-    await tellStory(db, { vault: createVault(Buffer.from(encryptionKey, 'base64')), now, addCourseChannel })
+    await tellStory(db, { ...telling, vault: createVault(Buffer.from(encryptionKey, 'base64')) })
   } finally {
     await db.close()
   }
@@ -39,7 +42,7 @@ export async function seedStory({ folder, encryptionKey, now, addCourseChannel }
 
 export async function tellStory(
   db: Database,
-  { vault, now, addCourseChannel }: Pick<Seed, 'now' | 'addCourseChannel'> & { vault: Vault },
+  { vault, now, addCourseChannel, serviceUrl }: Omit<Seed, 'folder' | 'encryptionKey'> & { vault: Vault },
 ): Promise<void> {
   await ensureMunicipality(db, municipalityName)
   const today = localDate(now)
@@ -56,6 +59,8 @@ export async function tellStory(
       const told = await writeFamily({ tx, vault, today, coordinatorId }, story)
       await writeMeetings({ tx, vault, today, coordinatorId, outbox, now }, story, told)
       const channelId = addCourseChannel({ reference: told.reference, memberIds: told.memberIds })
+      if (serviceUrl)
+        await rememberConversation(tx, { id: channelId, kind: 'channel', owner: hostingTeam.id, serviceUrl })
       await tx.updateTable('course').set({ channel_id: channelId }).where('id', '=', told.courseId).execute()
       await appendAuditIn(tx, {
         at: now,
