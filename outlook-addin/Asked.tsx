@@ -1,12 +1,10 @@
-import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components'
+import { Text } from '@fluentui/react-components'
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { ApiError } from '#shared/api/client.ts'
+import { Failure } from '#shared/ui/Failure.tsx'
+import { Waiting } from '#shared/ui/Waiting.tsx'
 import { useWords } from './words.ts'
-
-const useStyles = makeStyles({
-  column: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalM },
-})
 
 type Props<T> = {
   asked: UseQueryResult<T>
@@ -19,17 +17,10 @@ type Props<T> = {
 /** An answer from the service: what comes first, that it is on its way, what went wrong and the way on, or the answer. */
 export function Asked<T>({ asked, first, loading, children }: Props<T>) {
   const { pane, reasons } = useWords()
-  const styles = useStyles()
   if (first) return <Text>{first}</Text>
   if (asked.data !== undefined) return children(asked.data)
-  if (asked.isError) {
-    const { error } = asked
-    return (
-      <div role="alert" className={styles.column}>
-        <Text>{error instanceof ApiError ? reasons[error.reason](error.detail) : reasons.unexpected()}</Text>
-        <Button onClick={() => void asked.refetch()}>{pane.tryAgain}</Button>
-      </div>
-    )
-  }
-  return <Spinner size="tiny" label={loading} labelPosition="after" className={styles.column} />
+  if (!asked.isError) return <Waiting words={loading} />
+  const { error } = asked
+  const sentence = error instanceof ApiError ? reasons[error.reason](error.detail) : reasons.unexpected()
+  return <Failure sentence={sentence} action={pane.tryAgain} onAction={() => void asked.refetch()} />
 }

@@ -26,14 +26,6 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`,
     margin: 0,
   },
-  heard: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
 })
 
 type Props = {
@@ -145,12 +137,12 @@ export function Invite({ call, me, courses, start }: Props) {
         onGiveBack={() => void (wish.courseId && booking.giveBack(wish.courseId))}
         onRemoved={() => setNote(pane.guard.removed)}
       />
-      <div aria-live="polite" className={styles.heard}>
+      <div aria-live="polite" className="visually-hidden">
         {open === 'time' &&
           times.data &&
           (times.data.slots.length > 0 ? pane.time.found(times.data.slots.length) : pane.time.none)}
       </div>
-      <div aria-live="polite" className={styles.heard}>
+      <div aria-live="polite" className="visually-hidden">
         {guard.seen?.findings[0] && findingSentence(guard.seen.findings[0], words.guard)}
       </div>
     </div>

@@ -24,7 +24,11 @@ export type AttendeeList = 'required' | 'optional'
 const noSuchKey = 9050
 
 const item = () => Office.context.mailbox.item as unknown as Office.AppointmentCompose
-const supports = (version: string) => Office.context.requirements.isSetSupported('Mailbox', version)
+/** Outside Outlook there is nothing to ask. */
+function supports(version: string): boolean {
+  const requirements: Office.RequirementSetSupport | undefined = Office.context.requirements
+  return requirements?.isSetSupported('Mailbox', version) === true
+}
 
 function asked<T>(ask: (done: (result: Office.AsyncResult<T>) => void) => void): Promise<T> {
   return new Promise((resolve, reject) => {
@@ -48,10 +52,20 @@ export function hostLanguage(): Language {
   return /^en/i.test(Office.context.displayLanguage) ? 'en' : 'da'
 }
 
-/** Outlook's own theme where it tells (Mailbox 1.14); null means that the browser's preference decides. */
-export function hostIsDark(): boolean | null {
+/** Outlook's own theme where it tells (Mailbox 1.14); null means that the browser's preference decides. Black and white are high contrast. */
+export function hostTheme(): 'light' | 'dark' | 'contrast' | null {
   const theme: Partial<Office.OfficeTheme> | undefined = Office.context.officeTheme
-  return typeof theme?.isDarkTheme === 'boolean' ? theme.isDarkTheme : null
+  if (!theme?.bodyBackgroundColor) return null
+  const colours = [theme.bodyBackgroundColor, theme.bodyForegroundColor].join('').toLowerCase()
+  if (colours === '#000000#ffffff') return 'contrast'
+  return theme.isDarkTheme ? 'dark' : 'light'
+}
+
+/** Outlook tells when its theme changes (Mailbox 1.14); older ones are looked at again when she comes back to the pane. */
+export function onThemeChange(changed: () => void): void {
+  addEventListener('focus', changed)
+  const event: Office.EventType | undefined = Office.EventType.OfficeThemeChanged
+  if (supports('1.14') && event) Office.context.mailbox.addHandlerAsync(event, changed)
 }
 
 export function self(): Attendee {

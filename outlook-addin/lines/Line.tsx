@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-    ':disabled': { cursor: 'default', backgroundColor: 'transparent' },
+    '&[aria-disabled="true"]': { cursor: 'default', backgroundColor: 'transparent' },
   },
   words: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0 },
   heading: { margin: 0, fontWeight: 'inherit', fontSize: 'inherit' },
@@ -57,8 +57,8 @@ export function Line({ label, answer, answered, open, fixed, onToggle, headRef, 
           className={styles.head}
           aria-expanded={open}
           aria-controls={bodyId}
-          disabled={fixed}
-          onClick={onToggle}
+          aria-disabled={fixed}
+          onClick={fixed ? undefined : onToggle}
         >
           <span className={styles.words}>
             <Text
