@@ -3,5 +3,6 @@ import { cards } from './en/cards.ts'
 import { guard } from './en/guard.ts'
 import { domain } from './en/domain.ts'
 import { reasons } from './en/reasons.ts'
+import { tab } from './en/tab.ts'
 
-export const en: Text = { cards, guard, domain, reasons }
+export const en: Text = { cards, guard, domain, reasons, tab }

@@ -4,24 +4,33 @@ import type { Reason } from '#shared/domain/reason.ts'
 export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'sign-in-needed': () => 'Du er ikke logget ind. Luk Samlet, og åbn den igen fra Teams eller Outlook.',
   'token-invalid': () => 'Din adgang kunne ikke bekræftes. Luk Samlet, og åbn den igen.',
-  'token-other-tenant': () => 'Du er logget ind med en konto fra en anden organisation. Skift til din kommunekonto.',
+  'token-other-tenant': () =>
+    'Du er logget ind med en konto fra en anden organisation. Skift til din kommunekonto.',
   'token-expired': () => 'Din adgang er udløbet. Luk Samlet, og åbn den igen.',
-  'not-found': () => 'Forløbet findes ikke, eller du er ikke med i det. Spørg familiekoordinatoren, hvis du burde være det.',
+  'not-found': () =>
+    'Forløbet findes ikke, eller du er ikke med i det. Spørg familiekoordinatoren, hvis du burde være det.',
   'not-allowed': () => 'Det må du ikke i dette forløb. Familiekoordinatoren kan gøre det.',
   'too-many-requests': () => 'Der kom for mange forespørgsler på én gang. Vent et øjeblik, og prøv igen.',
-  'invalid-request': (detail) => `Noget i det indtastede kan ikke bruges${detail ? `: ${detail}` : ''}. Ret det, og prøv igen.`,
+  'invalid-request': (detail) =>
+    `Noget i det indtastede kan ikke bruges${detail ? `: ${detail}` : ''}. Ret det, og prøv igen.`,
   'body-too-large': () => 'Det er for meget på én gang. Del det op, og prøv igen.',
-  'changed-by-someone-else': () => 'En anden har ændret forløbet imens. Dit er ikke gemt endnu og står her stadig. Hent det nyeste, og gem igen.',
+  'changed-by-someone-else': () =>
+    'En anden har ændret forløbet imens. Dit er ikke gemt endnu og står her stadig. Hent det nyeste, og gem igen.',
   'no-such-route': () => 'Adressen findes ikke i Samlet.',
   'cpr-invalid': () => 'CPR-nummeret skal være ti cifre og begynde med en rigtig dato.',
-  'mail-outside-municipality': (detail) => `${detail ?? 'Adressen'} ligger uden for kommunen. Inviter personen med sikker post i stedet.`,
-  'contact-has-no-mail': () => 'Har ingen mailadresse. Skriv den på netværkskortet, så kan personen inviteres.',
+  'mail-outside-municipality': (detail) =>
+    `${detail ?? 'Adressen'} ligger uden for kommunen. Inviter personen med sikker post i stedet.`,
+  'contact-has-no-mail': () =>
+    'Har ingen mailadresse. Skriv den på netværkskortet, så kan personen inviteres.',
   'consent-needs-end-date': () => 'Samtykket mangler en slutdato. Skriv, hvornår det senest ophører.',
-  'consent-needs-information-sheet': () => 'Oplysningssedlen skal være udleveret, før samtykket kan gemmes. Skriv datoen.',
+  'consent-needs-information-sheet': () =>
+    'Oplysningssedlen skal være udleveret, før samtykket kan gemmes. Skriv datoen.',
   'consent-ends-before-it-begins': () => 'Samtykket slutter, før det begynder. Ret datoerne.',
-  'consent-giver-not-in-family': () => 'Den, der giver samtykke, er ikke med i familien. Tilføj personen først.',
+  'consent-giver-not-in-family': () =>
+    'Den, der giver samtykke, er ikke med i familien. Tilføj personen først.',
   'consent-child-not-in-family': () => 'Barnet er ikke med i familien. Tilføj barnet først.',
-  'consent-party-unknown': () => 'Vælg, hvem samtykket gælder for: en person på netværkskortet eller en afdeling.',
+  'consent-party-unknown': () =>
+    'Vælg, hvem samtykket gælder for: en person på netværkskortet eller en afdeling.',
   'consent-needs-types': () => 'Sæt kryds ved mindst én slags oplysninger.',
   'consent-missing': () => 'Familien har ikke sagt ja til, at denne person er med. Spørg familien først.',
   'consent-ended': (detail) => `Samtykket er udløbet${detail ? ` (${detail})` : ''}. Spørg familien igen.`,
@@ -30,22 +39,30 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'nobody-picked': () => 'Vælg mindst én deltager med samtykke.',
   'meeting-in-the-past': () => 'Mødet ligger i fortiden. Vælg et senere tidspunkt.',
   'meeting-too-long': () => 'Mødet kan højst vare otte timer.',
-  'family-is-never-attendee': () => 'Familien og bisidderen inviteres aldrig i Outlook. De får besked på anden måde.',
+  'family-is-never-attendee': () =>
+    'Familien og bisidderen inviteres aldrig i Outlook. De får besked på anden måde.',
   'no-common-time': () => 'Der er intet tidspunkt, hvor alle kan. Se herunder, hvad der står i vejen.',
   'no-rooms': () => 'Der er ingen ledige lokaler i perioden. Vælg flere dage, eller prøv et kortere møde.',
-  'room-declined': (detail) => `${detail ?? 'Lokalet'} sagde nej. Vælg et andet lokale eller tidspunkt. Intet er sendt.`,
-  'room-taken': (detail) => `${detail ?? 'Lokalet'} er lige blevet optaget. Vælg et andet lokale, eller flyt mødet en halv time.`,
+  'room-declined': (detail) =>
+    `${detail ?? 'Lokalet'} sagde nej. Vælg et andet lokale eller tidspunkt. Intet er sendt.`,
+  'room-taken': (detail) =>
+    `${detail ?? 'Lokalet'} er lige blevet optaget. Vælg et andet lokale, eller flyt mødet en halv time.`,
   'room-unknown': () => 'Lokalet findes ikke længere. Hent lokalerne igen.',
   'booking-not-finished': () => 'Lokalet har ikke svaret endnu. Vent et øjeblik, så sker det af sig selv.',
   'meeting-already-booked': () => 'Mødet er allerede booket. Der er ikke booket noget ekstra.',
   'meeting-cancelled': () => 'Mødet er aflyst. Begynd på en ny invitation.',
-  'agreement-incomplete': () => 'Hver aftale skal have indhold, en ansvarlig og en frist, før planen kan udgives.',
+  'agreement-incomplete': () =>
+    'Hver aftale skal have indhold, en ansvarlig og en frist, før planen kan udgives.',
   'plan-empty': () => 'Planen er tom. Skriv mindst ét mål, én indsats eller én aftale.',
   'microsoft365-busy': () => 'Microsoft 365 har travlt lige nu. Intet er gået tabt. Prøv igen om et minut.',
-  'microsoft365-unavailable': () => 'Microsoft 365 svarer ikke. Intet er gået tabt. Prøv igen om lidt; der bliver ikke booket dobbelt.',
+  'microsoft365-unavailable': () =>
+    'Microsoft 365 svarer ikke. Intet er gået tabt. Prøv igen om lidt; der bliver ikke booket dobbelt.',
   'microsoft365-refused': () => 'Microsoft 365 sagde nej. Bed it-afdelingen se på Samlets rettigheder.',
-  'consent-to-app-needed': () => 'Samlet mangler din tilladelse i Microsoft 365. Sig ja i det vindue, der åbner.',
-  unexpected: () => 'Noget gik galt hos os. Intet er gemt. Prøv igen, og sig det til it, hvis det bliver ved.',
+  'consent-to-app-needed': () =>
+    'Samlet mangler din tilladelse i Microsoft 365. Sig ja i det vindue, der åbner.',
+  unexpected: () =>
+    'Noget gik galt hos os. Intet er gemt. Prøv igen, og sig det til it, hvis det bliver ved.',
   'service-unavailable': () => 'Samlet er ved at starte eller holder en kort pause. Prøv igen om et øjeblik.',
-  offline: () => 'Der er ingen forbindelse. Det, du har skrevet, står her stadig. Prøv igen, når du er på nettet.',
+  offline: () =>
+    'Der er ingen forbindelse. Det, du har skrevet, står her stadig. Prøv igen, når du er på nettet.',
 }

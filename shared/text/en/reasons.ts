@@ -3,24 +3,32 @@ import type { Reason } from '#shared/domain/reason.ts'
 export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'sign-in-needed': () => 'You are not signed in. Close Samlet and open it again from Teams or Outlook.',
   'token-invalid': () => 'Your access could not be confirmed. Close Samlet and open it again.',
-  'token-other-tenant': () => 'You are signed in with an account from another organisation. Switch to your municipal account.',
+  'token-other-tenant': () =>
+    'You are signed in with an account from another organisation. Switch to your municipal account.',
   'token-expired': () => 'Your access has expired. Close Samlet and open it again.',
-  'not-found': () => 'The course does not exist, or you are not part of it. Ask the family coordinator if you should be.',
+  'not-found': () =>
+    'The course does not exist, or you are not part of it. Ask the family coordinator if you should be.',
   'not-allowed': () => 'You may not do that in this course. The family coordinator can.',
   'too-many-requests': () => 'Too many requests at once. Wait a moment and try again.',
-  'invalid-request': (detail) => `Something you entered cannot be used${detail ? `: ${detail}` : ''}. Correct it and try again.`,
+  'invalid-request': (detail) =>
+    `Something you entered cannot be used${detail ? `: ${detail}` : ''}. Correct it and try again.`,
   'body-too-large': () => 'That is too much at once. Split it and try again.',
-  'changed-by-someone-else': () => 'Somebody else has changed the course meanwhile. Yours is not saved yet and is still here. Get the latest and save again.',
+  'changed-by-someone-else': () =>
+    'Somebody else has changed the course meanwhile. Yours is not saved yet and is still here. Get the latest and save again.',
   'no-such-route': () => 'There is no such address in Samlet.',
   'cpr-invalid': () => 'A CPR number is ten digits and begins with a real date.',
-  'mail-outside-municipality': (detail) => `${detail ?? 'The address'} is outside the municipality. Invite the person by secure mail instead.`,
-  'contact-has-no-mail': () => 'Has no mail address. Add it on the network map, then the person can be invited.',
+  'mail-outside-municipality': (detail) =>
+    `${detail ?? 'The address'} is outside the municipality. Invite the person by secure mail instead.`,
+  'contact-has-no-mail': () =>
+    'Has no mail address. Add it on the network map, then the person can be invited.',
   'consent-needs-end-date': () => 'The consent has no end date. Enter when it ends at the latest.',
-  'consent-needs-information-sheet': () => 'The information sheet must be handed out before the consent can be saved. Enter the date.',
+  'consent-needs-information-sheet': () =>
+    'The information sheet must be handed out before the consent can be saved. Enter the date.',
   'consent-ends-before-it-begins': () => 'The consent ends before it begins. Correct the dates.',
   'consent-giver-not-in-family': () => 'The giver is not in the family. Add the person first.',
   'consent-child-not-in-family': () => 'The child is not in the family. Add the child first.',
-  'consent-party-unknown': () => 'Choose whom the consent is for: a person on the network map or a department.',
+  'consent-party-unknown': () =>
+    'Choose whom the consent is for: a person on the network map or a department.',
   'consent-needs-types': () => 'Tick at least one type of information.',
   'consent-missing': () => 'The family has not agreed that this person takes part. Ask the family first.',
   'consent-ended': (detail) => `The consent has ended${detail ? ` (${detail})` : ''}. Ask the family again.`,
@@ -29,22 +37,29 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'nobody-picked': () => 'Choose at least one participant with consent.',
   'meeting-in-the-past': () => 'The meeting is in the past. Choose a later time.',
   'meeting-too-long': () => 'A meeting lasts eight hours at most.',
-  'family-is-never-attendee': () => 'The family and its bisidder are never invited in Outlook. They are told another way.',
+  'family-is-never-attendee': () =>
+    'The family and its bisidder are never invited in Outlook. They are told another way.',
   'no-common-time': () => 'There is no time at which all can come. See below what stands in the way.',
   'no-rooms': () => 'There are no free rooms in the period. Choose more days or a shorter meeting.',
-  'room-declined': (detail) => `${detail ?? 'The room'} said no. Choose another room or time. Nothing has been sent.`,
-  'room-taken': (detail) => `${detail ?? 'The room'} has just been taken. Choose another room, or move the meeting half an hour.`,
+  'room-declined': (detail) =>
+    `${detail ?? 'The room'} said no. Choose another room or time. Nothing has been sent.`,
+  'room-taken': (detail) =>
+    `${detail ?? 'The room'} has just been taken. Choose another room, or move the meeting half an hour.`,
   'room-unknown': () => 'The room no longer exists. Get the rooms again.',
   'booking-not-finished': () => 'The room has not answered yet. Wait a moment, it happens by itself.',
   'meeting-already-booked': () => 'The meeting is already booked. Nothing extra was booked.',
   'meeting-cancelled': () => 'The meeting is cancelled. Begin a new invitation.',
-  'agreement-incomplete': () => 'Each agreement needs content, somebody responsible and a deadline before the plan can be published.',
+  'agreement-incomplete': () =>
+    'Each agreement needs content, somebody responsible and a deadline before the plan can be published.',
   'plan-empty': () => 'The plan is empty. Write at least one goal, measure or agreement.',
   'microsoft365-busy': () => 'Microsoft 365 is busy right now. Nothing is lost. Try again in a minute.',
-  'microsoft365-unavailable': () => 'Microsoft 365 does not answer. Nothing is lost. Try again shortly; nothing will be booked twice.',
+  'microsoft365-unavailable': () =>
+    'Microsoft 365 does not answer. Nothing is lost. Try again shortly; nothing will be booked twice.',
   'microsoft365-refused': () => "Microsoft 365 said no. Ask IT to look at Samlet's permissions.",
-  'consent-to-app-needed': () => 'Samlet needs your permission in Microsoft 365. Say yes in the window that opens.',
-  unexpected: () => 'Something went wrong on our side. Nothing was saved. Try again, and tell IT if it goes on.',
+  'consent-to-app-needed': () =>
+    'Samlet needs your permission in Microsoft 365. Say yes in the window that opens.',
+  unexpected: () =>
+    'Something went wrong on our side. Nothing was saved. Try again, and tell IT if it goes on.',
   'service-unavailable': () => 'Samlet is starting or taking a short pause. Try again in a moment.',
   offline: () => 'There is no connection. What you wrote is still here. Try again when you are online.',
 }

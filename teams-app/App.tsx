@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { Route, Router, Switch, useLocation } from 'wouter'
+import { readMe } from '#shared/api/me.ts'
+import { Waiting } from '#shared/ui/Waiting.tsx'
+import { Refusal } from './Refusal.tsx'
+import { Configure } from './configure/Configure.tsx'
+import { EditFamily } from './edit/EditFamily.tsx'
+import { NewCourse } from './edit/NewCourse.tsx'
+import { Families } from './families/Families.tsx'
+import type { Host } from './host.ts'
+import { MapScreen } from './map/MapScreen.tsx'
+import { Overview } from './overview/Overview.tsx'
+import { PlanScreen } from './plan/PlanScreen.tsx'
+import { MeContext, useCall } from './service.ts'
+import { useWords } from './words.ts'
+
+/** The tab for whoever is signed in. A deep link asks for a path inside it; an unknown path leads to the list. */
+export function App({ host }: { host: Host }) {
+  const { tab } = useWords()
+  const call = useCall()
+  const me = useQuery({
+    queryKey: ['me'],
+    staleTime: 60_000,
+    refetchOnWindowFocus: true,
+    queryFn: () => call(readMe, { params: {}, body: {} }),
+  })
+  if (me.isPending) return <Waiting words={tab.waiting.starting} />
+  if (!me.data) return <Refusal error={me.error} again={() => void me.refetch()} />
+  return (
+    <MeContext value={me.data}>
+      <Router base="/tab">
+        <SubPage path={host.subPage} />
+        <Switch>
+          <Route path="/configure">
+            <Configure />
+          </Route>
+          <Route path="/new">
+            <NewCourse />
+          </Route>
+          <Route path="/course/:id">{({ id }) => <Overview courseId={id} />}</Route>
+          <Route path="/course/:id/map">{({ id }) => <MapScreen courseId={id} />}</Route>
+          <Route path="/course/:id/plan">{({ id }) => <PlanScreen courseId={id} />}</Route>
+          <Route path="/course/:id/edit">{({ id }) => <EditFamily courseId={id} />}</Route>
+          <Route>
+            <Families />
+          </Route>
+        </Switch>
+      </Router>
+    </MeContext>
+  )
+}
+
+const known = /^(course\/[\w-]{36}(\/(map|plan|edit))?|new)$/
+
+/** Goes where the link wanted, once. What a link says is from outside: only paths of ours are followed. */
+function SubPage({ path }: { path: string | null }) {
+  const [, navigate] = useLocation()
+  useEffect(() => {
+    if (path && known.test(path)) navigate(`/${path}`, { replace: true })
+  }, [path, navigate])
+  return null
+}

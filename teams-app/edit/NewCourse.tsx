@@ -1,0 +1,47 @@
+import { Button, Title2 } from '@fluentui/react-components'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useForm } from 'react-hook-form'
+import { Link, useLocation } from 'wouter'
+import { createCourse } from '#shared/api/courses.ts'
+import { Failure } from '#shared/ui/Failure.tsx'
+import { sentenceOf } from '../reason-of.ts'
+import { useCall, useRefresh } from '../service.ts'
+import { useWords } from '../words.ts'
+import { FamilyFields } from './FamilyFields.tsx'
+import { newFamily, sentFamily, type FamilyValues } from './family-values.ts'
+import { FormPage } from './FormPage.tsx'
+
+const none: ReadonlyMap<string, string> = new Map()
+
+/** A course is made. Its id is made with the form, so that pressing twice makes one. */
+export function NewCourse() {
+  const words = useWords()
+  const { tab } = words
+  const call = useCall()
+  const refresh = useRefresh()
+  const [, navigate] = useLocation()
+  const [id] = useState(() => crypto.randomUUID())
+  const { control, handleSubmit } = useForm<FamilyValues>({ defaultValues: newFamily() })
+  const create = useMutation({
+    mutationFn: (typed: FamilyValues) =>
+      call(createCourse, { params: {}, body: { id, ...sentFamily(typed) } }),
+    onSuccess: async () => {
+      await refresh(id)
+      navigate(`/course/${id}`)
+    },
+  })
+  return (
+    <FormPage onSubmit={(event) => void handleSubmit((typed) => create.mutate(typed))(event)}>
+      <nav>
+        <Link href="/">{tab.back}</Link>
+      </nav>
+      <Title2 as="h1">{tab.form.newHeading}</Title2>
+      <FamilyFields control={control} masked={none} />
+      {create.error && <Failure sentence={sentenceOf(create.error, words)} />}
+      <Button appearance="primary" type="submit" disabled={create.isPending}>
+        {tab.form.create}
+      </Button>
+    </FormPage>
+  )
+}

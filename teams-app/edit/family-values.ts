@@ -1,0 +1,57 @@
+import { kinships } from '#shared/domain/course/family.ts'
+import type { Course } from '../service.ts'
+
+/** The family as it is typed. Empty text stands for "not known"; ids are made here, so that sending twice makes one family. */
+export type FamilyValues = {
+  familyName: string
+  members: {
+    id: string
+    name: string
+    role: 'adult' | 'child'
+    birthDate: string
+    cpr: string
+    situation: string
+    address: string
+    school: string
+  }[]
+  ties: { from: string; kinship: (typeof kinships)[number]; to: string }[]
+}
+
+export const newMember = (): FamilyValues['members'][number] => ({
+  id: crypto.randomUUID(),
+  name: '',
+  role: 'adult',
+  birthDate: '',
+  cpr: '',
+  situation: '',
+  address: '',
+  school: '',
+})
+
+export const newFamily = (): FamilyValues => ({ familyName: '', members: [newMember()], ties: [] })
+
+export function valuesOf(course: Pick<Course, 'familyName' | 'members' | 'ties'>): FamilyValues {
+  return {
+    familyName: course.familyName,
+    members: course.members.map(({ cprMasked: _, birthDate, ...member }) => ({
+      ...member,
+      birthDate: birthDate ?? '',
+      cpr: '',
+    })),
+    ties: course.ties,
+  }
+}
+
+/** What is sent: nothing that was not typed. */
+export function sentFamily({ familyName, members, ties }: FamilyValues) {
+  return {
+    familyName: familyName.trim(),
+    members: members.map((member) => ({
+      ...member,
+      name: member.name.trim(),
+      birthDate: member.birthDate || null,
+      cpr: member.cpr.trim() || null,
+    })),
+    ties,
+  }
+}

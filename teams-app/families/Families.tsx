@@ -1,0 +1,116 @@
+import { Button, Input, Text, Title2, makeStyles, tokens } from '@fluentui/react-components'
+import { useEffect, useRef, useState } from 'react'
+import { useLocation } from 'wouter'
+import { Waiting } from '#shared/ui/Waiting.tsx'
+import { Refusal } from '../Refusal.tsx'
+import { useCourses, useMe } from '../service.ts'
+import { useWords } from '../words.ts'
+import { FamilyRow } from './FamilyRow.tsx'
+import { byUrgency } from './urgency.ts'
+
+const useStyles = makeStyles({
+  root: {
+    maxWidth: '72rem',
+    margin: '0 auto',
+    padding: tokens.spacingHorizontalL,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+  },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalM,
+    alignItems: 'center',
+    justifyContent: 'space-between',
+  },
+  tools: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalM,
+    flexGrow: 1,
+    justifyContent: 'flex-end',
+  },
+  search: { flexGrow: 1, maxWidth: '24rem', minWidth: '12rem' },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
+})
+
+/** Mine familier: those that need her first. Searched in what she may see; the list itself comes from the service. */
+export function Families() {
+  const { tab } = useWords()
+  const styles = useStyles()
+  const me = useMe()
+  const [, navigate] = useLocation()
+  const courses = useCourses()
+  const [query, setQuery] = useState('')
+  const search = useSlash()
+  if (courses.isPending) return <Waiting words={tab.waiting.families} />
+  if (!courses.data) return <Refusal error={courses.error} again={() => void courses.refetch()} />
+
+  const mayMake = me.roles.includes('coordinator')
+  const wanted = query.trim().toLocaleLowerCase('da')
+  const rows = courses.data.courses
+    .filter((row) => `${row.reference} ${row.familyName}`.toLocaleLowerCase('da').includes(wanted))
+    .toSorted(byUrgency)
+  const none = courses.data.courses.length === 0
+  return (
+    <main className={styles.root}>
+      <div className={styles.head}>
+        <Title2 as="h1">{tab.families.heading}</Title2>
+        <div className={styles.tools}>
+          {!none && (
+            <Input
+              input={{ ref: search }}
+              className={styles.search}
+              type="search"
+              value={query}
+              placeholder={tab.families.search}
+              aria-label={tab.families.search}
+              onChange={(_, data) => setQuery(data.value)}
+            />
+          )}
+          {mayMake && (
+            <Button appearance="primary" onClick={() => navigate('/new')}>
+              {tab.families.fresh}
+            </Button>
+          )}
+        </div>
+      </div>
+      {none && <Text>{mayMake ? tab.families.empty : tab.families.emptyStaff}</Text>}
+      {!none && (
+        <output className="visually-hidden">
+          {rows.length === 0 ? '' : tab.families.count(rows.length)}
+        </output>
+      )}
+      {!none && rows.length === 0 && <Text role="status">{tab.families.noHits(query)}</Text>}
+      <ul className={styles.list}>
+        {rows.map((row) => (
+          <FamilyRow key={row.id} row={row} />
+        ))}
+      </ul>
+    </main>
+  )
+}
+
+/** "/" brings the search from anywhere on the page, unless she is writing. */
+function useSlash() {
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const writing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement
+      if (event.key !== '/' || writing) return
+      event.preventDefault()
+      input.current?.focus()
+    }
+    addEventListener('keydown', listen)
+    return () => removeEventListener('keydown', listen)
+  }, [])
+  return input
+}

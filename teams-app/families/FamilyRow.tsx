@@ -1,0 +1,94 @@
+import { Badge, Text, makeStyles, tokens } from '@fluentui/react-components'
+import { Temporal } from 'temporal-polyfill'
+import { Link } from 'wouter'
+import { formatDue, formatMeetingTime } from '#shared/text/format.ts'
+import { useToday, type CourseRow } from '../service.ts'
+import { useWords } from '../words.ts'
+import { dueOf } from './urgency.ts'
+
+const useStyles = makeStyles({
+  item: {
+    position: 'relative',
+    borderRadius: tokens.borderRadiusMedium,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  link: {
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: 'none',
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    '::after': { content: '""', position: 'absolute', inset: 0, borderRadius: tokens.borderRadiusMedium },
+    ':focus-visible': { outlineStyle: 'none' },
+    ':focus-visible::after': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  body: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(12rem, 1.2fr) minmax(10rem, 1fr) minmax(12rem, 1.2fr)',
+    gap: tokens.spacingHorizontalL,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    alignItems: 'center',
+    '@media (max-width: 640px)': { gridTemplateColumns: '1fr', gap: tokens.spacingVerticalXS },
+  },
+  cell: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  due: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, alignItems: 'flex-start' },
+})
+
+/** One family: who, how far, when they meet, and what is due, in words and not by colour alone. */
+export function FamilyRow({ row }: { row: CourseRow }) {
+  const { tab, domain, language } = useWords()
+  const styles = useStyles()
+  const today = useToday()
+  const due = dueOf(row.deadlines)
+  const quiet = due.length === 0 && row.consentsEnding === 0
+  return (
+    <li className={styles.item}>
+      <div className={styles.body}>
+        <div className={styles.cell}>
+          <Link href={`/course/${row.id}`} className={styles.link}>
+            {row.familyName}
+          </Link>
+          <Text className={styles.quiet}>{row.reference}</Text>
+        </div>
+        <div className={styles.cell}>
+          <Text>{row.phase.name}</Text>
+          <Text className={styles.quiet}>
+            {row.nextMeeting
+              ? formatMeetingTime(
+                  Temporal.Instant.from(row.nextMeeting.start),
+                  Temporal.Instant.from(row.nextMeeting.end),
+                  language,
+                  today,
+                )
+              : tab.families.noMeeting}
+          </Text>
+        </div>
+        <div className={styles.due}>
+          {due.map((deadline) => (
+            <Badge
+              key={deadline.rule + deadline.due}
+              appearance="tint"
+              size="large"
+              shape="rounded"
+              color={deadline.state === 'overdue' ? 'danger' : 'warning'}
+            >
+              {tab.due(
+                domain.deadlines[deadline.rule],
+                formatDue(Temporal.PlainDate.from(deadline.due), today, language),
+              )}
+            </Badge>
+          ))}
+          {row.consentsEnding > 0 && (
+            <Badge appearance="tint" size="large" shape="rounded" color="warning">
+              {tab.families.consentsEnding(row.consentsEnding)}
+            </Badge>
+          )}
+          {quiet && <Text className={styles.quiet}>{tab.families.nothingDue}</Text>}
+        </div>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,51 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode, useEffect, useState } from 'react'
+import { createRoot } from 'react-dom/client'
+import { ApiError, apiClient } from '#shared/api/client.ts'
+import { Theme } from '#shared/ui/Theme.tsx'
+import { App } from './App.tsx'
+import { Outside } from './Outside.tsx'
+import { apiToken, onThemeChange, openTeams, shown, type Host } from './host.ts'
+import { CallContext } from './service.ts'
+import { WordsContext, wordsIn } from './words.ts'
+
+const call = apiClient('', apiToken)
+const passing = new Set(['offline', 'service-unavailable', 'microsoft365-busy', 'microsoft365-unavailable'])
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      networkMode: 'always',
+      retry: (failed, error) => failed < 2 && error instanceof ApiError && passing.has(error.reason),
+    },
+  },
+})
+
+function Tab({ host }: { host: Host | null }) {
+  const [theme, setTheme] = useState(host?.theme ?? 'light')
+  useEffect(() => {
+    if (!host) return
+    onThemeChange(setTheme)
+    shown()
+  }, [host])
+  return (
+    <WordsContext value={wordsIn[host?.language ?? 'da']}>
+      <Theme name={theme}>
+        <QueryClientProvider client={queries}>
+          <CallContext value={call}>{host ? <App host={host} /> : <Outside />}</CallContext>
+        </QueryClientProvider>
+      </Theme>
+    </WordsContext>
+  )
+}
+
+async function start(): Promise<void> {
+  const host = await openTeams()
+  document.documentElement.lang = host?.language ?? 'da'
+  createRoot(document.getElementById('root')!).render(
+    <StrictMode>
+      <Tab host={host} />
+    </StrictMode>,
+  )
+}
+
+void start()

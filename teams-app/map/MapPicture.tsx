@@ -1,0 +1,124 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { sectors } from '#shared/domain/network/contact.ts'
+import { mapSize, placeOnMap, radii } from '#shared/domain/network/geometry.ts'
+import type { Course } from '../service.ts'
+import { useWords } from '../words.ts'
+import { MapNode } from './MapNode.tsx'
+
+const useStyles = makeStyles({
+  svg: {
+    width: '100%',
+    height: 'auto',
+    display: 'block',
+    fontFamily: tokens.fontFamilyBase,
+    color: tokens.colorNeutralForeground1,
+  },
+  family: { fill: tokens.colorPaletteMarigoldBackground1 },
+  friends: { fill: tokens.colorPaletteLightGreenBackground1 },
+  'work-school': { fill: tokens.colorPaletteBlueBackground2, opacity: 0.5 },
+  professionals: { fill: tokens.colorPaletteLavenderBackground2, opacity: 0.5 },
+  ring: { fill: 'none', stroke: tokens.colorNeutralStroke1 },
+  middle: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralStroke1 },
+  word: { fill: tokens.colorNeutralForeground2, fontSize: '15px' },
+  sector: { fill: tokens.colorNeutralForeground1, fontSize: '20px', fontWeight: tokens.fontWeightSemibold },
+})
+
+const centre = mapSize / 2
+const rim = radii[3]
+/** Room outside the rim for the sectors' names. */
+const border = 30
+
+type Picture = {
+  course: Pick<Course, 'contacts' | 'members'>
+  small?: boolean
+  selected?: string | null
+  onSelect?: (id: string) => void
+}
+
+/** The map as stored: the family in the middle, a quarter a part of life, a ring a distance. The list beside it says the same. */
+export function MapPicture({ course, small = false, selected = null, onSelect }: Picture) {
+  const { tab, domain } = useWords()
+  const styles = useStyles()
+  const places = placeOnMap(course.contacts, course.members)
+  const contactOf = new Map(course.contacts.map((contact) => [contact.id, contact]))
+  const nameOf = new Map(course.members.map((member) => [member.id, member.name]))
+  return (
+    <svg
+      className={styles.svg}
+      viewBox={`0 ${-border} ${mapSize} ${mapSize + 2 * border}`}
+      role={small ? 'img' : 'group'}
+      aria-label={tab.map.picture}
+    >
+      {sectors.map((sector, quarter) => (
+        <path key={sector} className={styles[sector]} d={quarterPath(quarter)} />
+      ))}
+      {([1, 2, 3] as const).map((ring) => (
+        <circle key={ring} className={styles.ring} cx={centre} cy={centre} r={radii[ring]} />
+      ))}
+      <circle className={styles.middle} cx={centre} cy={centre} r={radii.family} />
+      {!small && (
+        <g aria-hidden="true">
+          {sectors.map((sector, quarter) => (
+            <text key={sector} className={styles.sector} {...sectorName(quarter)}>
+              {domain.sectors[sector]}
+            </text>
+          ))}
+          {([1, 2, 3] as const).map((ring) => (
+            <text
+              key={ring}
+              className={styles.word}
+              x={centre}
+              y={centre - radii[ring] + 18}
+              textAnchor="middle"
+            >
+              {domain.rings[ring]}
+            </text>
+          ))}
+        </g>
+      )}
+      {places.members.map((place) => (
+        <MapNode
+          key={place.id}
+          place={place}
+          name={nameOf.get(place.id) ?? ''}
+          small={small}
+          kind="person"
+          tie={null}
+          influence="neutral"
+        />
+      ))}
+      {places.contacts.map((place) => {
+        const contact = contactOf.get(place.id)
+        if (!contact) return null
+        const { name, kind, tie, influence } = contact
+        const words = tab.map.node(
+          name,
+          contact.function || domain.contactKinds[kind],
+          domain.sectors[contact.sector],
+          domain.rings[contact.ring],
+        )
+        return (
+          <MapNode
+            key={place.id}
+            {...{ place, name, small, kind, tie, influence, words }}
+            selected={selected === place.id}
+            {...(onSelect ? { onSelect: () => onSelect(place.id) } : {})}
+          />
+        )
+      })}
+    </svg>
+  )
+}
+
+/** A quarter of the circle, the first one at the upper left, then with the clock. */
+function quarterPath(quarter: number): string {
+  const at = (turn: number) => `${centre + rim * Math.cos(turn)} ${centre + rim * Math.sin(turn)}`
+  const from = (Math.PI / 2) * quarter - Math.PI
+  return `M ${centre} ${centre} L ${at(from)} A ${rim} ${rim} 0 0 1 ${at(from + Math.PI / 2)} Z`
+}
+
+function sectorName(quarter: number): { x: number; y: number; textAnchor: 'start' | 'end' } {
+  const left = quarter === 0 || quarter === 3
+  const top = quarter < 2
+  return { x: left ? 0 : mapSize, y: top ? 10 : mapSize + 4, textAnchor: left ? 'start' : 'end' }
+}

@@ -1,0 +1,97 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Text,
+  Title2,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { Failure } from '#shared/ui/Failure.tsx'
+import { Waiting } from '#shared/ui/Waiting.tsx'
+import { Refusal } from '../Refusal.tsx'
+import { sentenceOf } from '../reason-of.ts'
+import { useCourse } from '../service.ts'
+import { useWords } from '../words.ts'
+import { ContactForm } from './ContactForm.tsx'
+import { ContactPanel } from './ContactPanel.tsx'
+import { MapPicture } from './MapPicture.tsx'
+import { MapTable } from './MapTable.tsx'
+import { mapSentence } from './map-sentence.ts'
+import { useRemoval } from './use-removal.ts'
+
+const useStyles = makeStyles({
+  root: {
+    maxWidth: '84rem',
+    margin: '0 auto',
+    padding: tokens.spacingHorizontalL,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+  },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalM,
+  },
+  both: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 3fr) minmax(16rem, 2fr)',
+    gap: tokens.spacingHorizontalXL,
+    '@media (max-width: 860px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+})
+
+/** The network map in large: the picture, one panel for whoever is chosen, and the same as a list. */
+export function MapScreen({ courseId }: { courseId: string }) {
+  const words = useWords()
+  const { tab } = words
+  const styles = useStyles()
+  const read = useCourse(courseId)
+  const [selected, setSelected] = useState<string | null>(null)
+  const removal = useRemoval(courseId)
+  if (read.isPending) return <Waiting words={tab.waiting.course} />
+  if (!read.data) return <Refusal error={read.error} again={() => void read.refetch()} />
+  const course = read.data
+  const contact = course.contacts.find((one) => one.id === selected)
+  return (
+    <main className={styles.root}>
+      <nav>
+        <Link href={`/course/${courseId}`}>{tab.toOverview}</Link>
+      </nav>
+      <div className={styles.head}>
+        <Title2 as="h1">
+          {tab.map.heading} · {course.familyName}
+        </Title2>
+        {course.mayEdit && (
+          <ContactForm
+            key={course.revision}
+            course={course}
+            trigger={<Button appearance="primary">{tab.map.fresh}</Button>}
+            onSaved={setSelected}
+          />
+        )}
+      </div>
+      <Text>{mapSentence(course.contacts, words)}</Text>
+      {removal.error && <Failure sentence={sentenceOf(removal.error, words)} />}
+      {removal.removed && (
+        <MessageBar intent="info">
+          <MessageBarBody>{tab.map.removed(removal.removed.name)}</MessageBarBody>
+          <MessageBarActions>
+            <Button onClick={removal.undo}>{tab.undo}</Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      <div className={styles.both}>
+        <MapPicture course={course} selected={selected} onSelect={setSelected} />
+        <ContactPanel course={course} contact={contact ?? null} onRemove={removal.remove} />
+      </div>
+      <MapTable course={course} selected={selected} onSelect={setSelected} />
+    </main>
+  )
+}

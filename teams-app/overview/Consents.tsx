@@ -1,0 +1,64 @@
+import { Button, Text } from '@fluentui/react-components'
+import { Temporal } from 'temporal-polyfill'
+import { departments } from '#shared/domain/course/departments.ts'
+import { formatDay } from '#shared/text/format.ts'
+import { ConsentForm } from '../edit/ConsentForm.tsx'
+import type { Course } from '../service.ts'
+import { useWords } from '../words.ts'
+import { Rows } from './Rows.tsx'
+import { Section } from './Section.tsx'
+import { Withdraw } from './Withdraw.tsx'
+
+/** Who may know what, about whom, and until when. */
+export function Consents({ course }: { course: Course }) {
+  const { tab, domain, language } = useWords()
+  const name = (id: string | null) => course.members.find((member) => member.id === id)?.name ?? ''
+  const partyOf = (consent: Course['consents'][number]) =>
+    course.contacts.find((contact) => contact.id === consent.contactId)?.name ??
+    departments.find((one) => one.id === consent.department)?.[language] ??
+    ''
+  const heads = [
+    tab.overview.consentGiver,
+    tab.overview.consentParty,
+    tab.overview.consentTypes,
+    tab.overview.consentUntil,
+  ]
+  const day = (text: string) => formatDay(Temporal.PlainDate.from(text), language)
+  return (
+    <Section
+      heading={tab.overview.consents}
+      action={
+        course.mayEdit && <ConsentForm course={course} trigger={<Button>{tab.overview.newConsent}</Button>} />
+      }
+    >
+      {course.consents.length === 0 ? (
+        <Text>{tab.overview.noConsents}</Text>
+      ) : (
+        <Rows
+          caption={tab.overview.consents}
+          heads={heads}
+          rows={course.consents.map((consent) => ({
+            key: consent.id,
+            cells: [
+              consent.childId
+                ? tab.overview.consentFor(name(consent.giverId), name(consent.childId))
+                : name(consent.giverId),
+              partyOf(consent),
+              consent.types.map((type) => domain.informationTypes[type]).join(', '),
+              consent.withdrawnOn ? (
+                tab.overview.consentWithdrawn(day(consent.withdrawnOn))
+              ) : (
+                <span key="until">
+                  {day(consent.until)}{' '}
+                  {course.mayEdit && (
+                    <Withdraw course={course} consentId={consent.id} party={partyOf(consent)} />
+                  )}
+                </span>
+              ),
+            ],
+          }))}
+        />
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,62 @@
+import { Button, Text, Title2, makeStyles, tokens } from '@fluentui/react-components'
+import { Temporal } from 'temporal-polyfill'
+import { Link, useLocation } from 'wouter'
+import { useToday, type Course } from '../service.ts'
+import { useWords } from '../words.ts'
+import { Steps } from './Steps.tsx'
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalL,
+    alignItems: 'baseline',
+    justifyContent: 'space-between',
+  },
+  names: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, alignItems: 'baseline' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  where: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalL, alignItems: 'center' },
+})
+
+/** Who it is about, how far they are, and which plan holds. */
+export function Header({ course }: { course: Course }) {
+  const { tab } = useWords()
+  const styles = useStyles()
+  const today = useToday()
+  const [, navigate] = useLocation()
+  const age = Temporal.PlainDate.from(course.phase.since).until(today, { largestUnit: 'month' })
+  return (
+    <header className={styles.root}>
+      <nav className="no-print" aria-label={tab.back}>
+        <Link href="/">{tab.back}</Link>
+      </nav>
+      <div className={styles.row}>
+        <div className={styles.names}>
+          <Title2 as="h1">{course.familyName}</Title2>
+          <Text className={styles.quiet}>{course.reference}</Text>
+          <Text className={styles.quiet}>{tab.overview.coordinator(course.coordinator)}</Text>
+        </div>
+        <div className={`${styles.actions} no-print`}>
+          {course.mayEdit && (
+            <Button onClick={() => navigate(`/course/${course.id}/edit`)}>{tab.overview.editFamily}</Button>
+          )}
+          <Button onClick={() => navigate(`/course/${course.id}/plan`)}>{tab.overview.openPlan}</Button>
+          <Button onClick={() => print()}>{tab.overview.print}</Button>
+        </div>
+      </div>
+      <div className={styles.where}>
+        <Steps phaseId={course.phase.id} />
+        <Text weight="semibold">
+          {course.planVersion ? tab.overview.plan(course.planVersion) : tab.overview.noPlan}
+          {' · '}
+          {tab.overview.phase(
+            course.phase.number,
+            tab.overview.months(age.months + age.years * 12, age.days),
+          )}
+        </Text>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,34 @@
+import { Text } from '@fluentui/react-components'
+import type { Course } from '../service.ts'
+import { useWords } from '../words.ts'
+import { Rows } from './Rows.tsx'
+import { Section } from './Section.tsx'
+
+/** Who helps with what (F-PLAN-1 "Overblik over aktuelle indsatser"). */
+export function Measures({ course }: { course: Course }) {
+  const { tab } = useWords()
+  const measures = course.plan?.content.measures ?? []
+  const heads = [
+    tab.overview.person,
+    tab.overview.measure,
+    tab.overview.responsible,
+    tab.overview.hours,
+    tab.overview.followUp,
+  ]
+  return (
+    <Section heading={tab.overview.help}>
+      {measures.length === 0 ? (
+        <Text>{tab.overview.noMeasures}</Text>
+      ) : (
+        <Rows
+          caption={tab.overview.help}
+          heads={heads}
+          rows={measures.map((one) => ({
+            key: one.id,
+            cells: [one.person, one.measure, one.responsible, one.hoursPerWeek, one.followUp],
+          }))}
+        />
+      )}
+    </Section>
+  )
+}

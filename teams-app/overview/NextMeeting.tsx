@@ -1,0 +1,88 @@
+import { ProgressBar, Text, makeStyles, tokens } from '@fluentui/react-components'
+import { Temporal } from 'temporal-polyfill'
+import { mainItems } from '#shared/domain/course/playbook.ts'
+import { formatDue, formatMeetingTime } from '#shared/text/format.ts'
+import { useToday, type Course } from '../service.ts'
+import { useWords } from '../words.ts'
+import { Checklist } from './Checklist.tsx'
+import { Section } from './Section.tsx'
+
+const useStyles = makeStyles({
+  meeting: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  deadlines: {
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+  },
+  overdue: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
+})
+
+/** The next meeting, what is due round it (T-12, T-13, T-14), and how far the drejebog has come. */
+export function NextMeeting({ course }: { course: Course }) {
+  const { tab, domain, language } = useWords()
+  const styles = useStyles()
+  const today = useToday()
+  const { nextMeeting, deadlines } = course
+  const open = deadlines.filter((deadline) => deadline.state !== 'done')
+  const meetingId = checklistMeeting(course)
+  const items = course.checklist.filter((entry) => entry.meetingId === meetingId)
+  const main = items.filter((entry) => mainItems.some((item) => item === entry.item))
+  const done = main.filter((entry) => entry.doneOn).length
+  return (
+    <Section heading={tab.overview.meeting}>
+      {nextMeeting ? (
+        <div className={styles.meeting}>
+          <Text size={500} weight="semibold">
+            {formatMeetingTime(
+              Temporal.Instant.from(nextMeeting.start),
+              Temporal.Instant.from(nextMeeting.end),
+              language,
+              today,
+            )}
+          </Text>
+          <Text>{tab.overview.room(nextMeeting.room ?? '', nextMeeting.participants)}</Text>
+          {nextMeeting.state !== 'booked' && <Text>{domain.meetingStates[nextMeeting.state]}</Text>}
+        </div>
+      ) : (
+        <Text>{tab.overview.noMeeting}</Text>
+      )}
+      {open.length > 0 && (
+        <ul className={styles.deadlines} aria-label={tab.overview.deadlines}>
+          {open.map((deadline) => (
+            <li key={deadline.rule + deadline.due}>
+              <Text className={deadline.state === 'overdue' ? styles.overdue : undefined}>
+                {tab.due(
+                  domain.deadlines[deadline.rule],
+                  formatDue(Temporal.PlainDate.from(deadline.due), today, language),
+                )}
+              </Text>
+            </li>
+          ))}
+        </ul>
+      )}
+      {meetingId === null ? (
+        <Text className={styles.quiet}>{tab.overview.noChecklist}</Text>
+      ) : (
+        <>
+          <Text id="drejebog">{tab.overview.checklist(done, main.length)}</Text>
+          <ProgressBar value={done} max={main.length} aria-labelledby="drejebog" />
+          <Checklist course={course} meetingId={meetingId} items={items} />
+        </>
+      )}
+    </Section>
+  )
+}
+
+/** The drejebog of the meeting that is coming, or of the last one while its own items are open. */
+function checklistMeeting(course: Course): string | null {
+  if (course.nextMeeting && course.checklist.some((entry) => entry.meetingId === course.nextMeeting?.id))
+    return course.nextMeeting.id
+  const held = course.meetings
+    .filter((meeting) => meeting.state === 'booked')
+    .toSorted((a, b) => b.start.localeCompare(a.start))
+  return held[0]?.id ?? null
+}

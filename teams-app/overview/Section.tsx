@@ -1,0 +1,50 @@
+import { Subtitle1, makeStyles, tokens } from '@fluentui/react-components'
+import { useId, type ReactNode } from 'react'
+
+const useStyles = makeStyles({
+  root: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    padding: tokens.spacingHorizontalL,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    height: '100%',
+    boxSizing: 'border-box',
+    minWidth: 0,
+    '@media print': { padding: tokens.spacingHorizontalS, breakInside: 'avoid' },
+  },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalM,
+  },
+})
+
+/** A part of the overview: a heading that says what it is, and what belongs to it. Never a card in a card. */
+export function Section({
+  heading,
+  action,
+  children,
+}: {
+  heading: string
+  action?: ReactNode
+  children: ReactNode
+}) {
+  const styles = useStyles()
+  const id = useId()
+  return (
+    <section className={styles.root} aria-labelledby={id}>
+      <div className={styles.head}>
+        <Subtitle1 as="h2" id={id}>
+          {heading}
+        </Subtitle1>
+        {action && <span className="no-print">{action}</span>}
+      </div>
+      {children}
+    </section>
+  )
+}

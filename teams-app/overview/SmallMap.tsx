@@ -1,0 +1,26 @@
+import { Text, makeStyles } from '@fluentui/react-components'
+import { Link } from 'wouter'
+import { MapPicture } from '../map/MapPicture.tsx'
+import { mapSentence } from '../map/map-sentence.ts'
+import type { Course } from '../service.ts'
+import { useWords } from '../words.ts'
+import { Section } from './Section.tsx'
+
+const useStyles = makeStyles({ picture: { maxWidth: '22rem', width: '100%', margin: '0 auto' } })
+
+/** The map in small, with its sentence. The large one is a click away. */
+export function SmallMap({ course }: { course: Course }) {
+  const words = useWords()
+  const styles = useStyles()
+  return (
+    <Section
+      heading={words.tab.overview.network}
+      action={<Link href={`/course/${course.id}/map`}>{words.tab.overview.openMap}</Link>}
+    >
+      <Text>{mapSentence(course.contacts, words)}</Text>
+      <div className={styles.picture}>
+        <MapPicture course={course} small />
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,58 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { createContext, useContext } from 'react'
+import { Temporal } from 'temporal-polyfill'
+import type { Call } from '#shared/api/client.ts'
+import type { Output } from '#shared/api/contract.ts'
+import { listCourses, readCourse } from '#shared/api/courses.ts'
+import { readMe } from '#shared/api/me.ts'
+import { localDate } from '#shared/domain/calendar/zone.ts'
+
+export type Course = Output<typeof readCourse>
+export type CourseRow = Output<typeof listCourses>['courses'][number]
+export type Me = Output<typeof readMe>
+
+export const CallContext = createContext<Call | null>(null)
+
+export function useCall(): Call {
+  const call = useContext(CallContext)
+  if (!call) throw new Error('no service')
+  return call
+}
+
+export const MeContext = createContext<Me | null>(null)
+
+/** Who is signed in. Only inside what is shown after /api/me has answered. */
+export function useMe(): Me {
+  const me = useContext(MeContext)
+  if (!me) throw new Error('not signed in')
+  return me
+}
+
+/** The service's own today: deadlines never depend on the reader's clock. */
+export function useToday(): Temporal.PlainDate {
+  return localDate(Temporal.Instant.from(useMe().now))
+}
+
+export function useCourses() {
+  const call = useCall()
+  return useQuery({ queryKey: ['courses'], queryFn: () => call(listCourses, { params: {}, body: {} }) })
+}
+
+export function useCourse(courseId: string) {
+  const call = useCall()
+  return useQuery({
+    queryKey: ['course', courseId],
+    queryFn: () => call(readCourse, { params: { courseId }, body: {} }),
+  })
+}
+
+/** After a change: the course and the list are read again. */
+export function useRefresh() {
+  const queries = useQueryClient()
+  return async (courseId: string) => {
+    await Promise.all([
+      queries.invalidateQueries({ queryKey: ['course', courseId] }),
+      queries.invalidateQueries({ queryKey: ['courses'] }),
+    ])
+  }
+}

@@ -1,0 +1,24 @@
+import { createContext, useContext } from 'react'
+import { domain as daDomain } from '#shared/text/da/domain.ts'
+import { reasons as daReasons } from '#shared/text/da/reasons.ts'
+import { tab as daTab } from '#shared/text/da/tab.ts'
+import { domain as enDomain } from '#shared/text/en/domain.ts'
+import { reasons as enReasons } from '#shared/text/en/reasons.ts'
+import { tab as enTab } from '#shared/text/en/tab.ts'
+import type { Language } from '#shared/text/language.ts'
+
+/** The sections of shared/text that the tab speaks, and no others: they are part of what is downloaded. */
+export type Words = {
+  language: Language
+  tab: typeof daTab
+  domain: typeof daDomain
+  reasons: typeof daReasons
+}
+
+export const wordsIn: Record<Language, Words> = {
+  da: { language: 'da', tab: daTab, domain: daDomain, reasons: daReasons },
+  en: { language: 'en', tab: enTab, domain: enDomain, reasons: enReasons },
+}
+
+export const WordsContext = createContext<Words>(wordsIn.da)
+export const useWords = (): Words => useContext(WordsContext)
