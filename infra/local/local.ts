@@ -52,7 +52,7 @@ export type LocalOptions = {
   now: Temporal.Instant
   log: (line: string) => void
   /** Routes of the hosts' pages, if they are wanted. */
-  pages?: (origin: string) => express.RequestHandler
+  pages?: () => express.RequestHandler
   /** Where the state lies between starts; absent forgets it. */
   stateFile?: string
   /** Everybody's calendar is empty, unless they get on with their work. */
@@ -96,7 +96,7 @@ export async function startLocal({
   app.use('/connector', connector.router)
   app.use('/local', control({ ...parts, calendar, connector }))
   app.use(proxyToService(() => serviceOrigin, chaos))
-  if (pages) app.use(pages(origin))
+  if (pages) app.use(pages())
   app.use((req, res) => {
     log(`Ukendt adresse i den lokale øvelse: ${req.method} ${req.path}`)
     res.status(404).json({ error: `Den lokale øvelse kender ikke ${req.method} ${req.path}.` })

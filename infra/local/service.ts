@@ -56,6 +56,8 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const origin = `http://127.0.0.1:${port}`
   const environment = serviceEnvironment(options, port)
   let child: ChildProcess | null = null
+  /** The local Microsoft 365 has been told of this service, so it must be told when it dies. */
+  let connected = false
   let last: string[] = []
 
   const start = async () => {
@@ -72,6 +74,8 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     started.once('exit', () => {
       if (child !== started) return
       child = null
+      if (!connected) return
+      connected = false
       void options.local.serviceIsAt(null)
     })
     for (const stream of [started.stdout, started.stderr]) {
@@ -94,6 +98,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       }
       await new Promise((again) => setTimeout(again, askAgainMs))
     }
+    connected = true
     await options.local.serviceIsAt(origin)
   }
   const end = async (signal: 'SIGKILL' | 'SIGTERM') => {

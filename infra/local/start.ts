@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { Temporal } from 'temporal-polyfill'
 import { buildFaces } from '../build.ts'
 import { PortTaken, startLocal, type Local } from './local.ts'
+import { buildHostPages } from './pages/build-host-pages.ts'
+import { hostPages } from './pages/pages.ts'
 import { seedStory } from './seed/seed.ts'
 import { ServiceFailed, startService, type Service } from './service.ts'
 
@@ -32,13 +34,13 @@ async function start(): Promise<void> {
     port,
     now,
     log: complain,
-    pages: true,
+    pages: hostPages,
     stateFile,
     everydayCalendars: true,
   })
   let service: Service | null = null
   stopOnSignal(local, () => service)
-  await Promise.all([buildFaces(), first ? tellStory(local, now) : null])
+  await Promise.all([buildFaces(), buildHostPages(), first ? tellStory(local, now) : null])
   service = await startService({
     local,
     dataFolder: database,
