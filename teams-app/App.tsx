@@ -1,19 +1,21 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { Route, Router, Switch, useLocation } from 'wouter'
 import { readMe } from '#shared/api/me.ts'
 import { Waiting } from '#shared/ui/Waiting.tsx'
 import { Refusal } from './Refusal.tsx'
-import { Configure } from './configure/Configure.tsx'
-import { EditFamily } from './edit/EditFamily.tsx'
-import { NewCourse } from './edit/NewCourse.tsx'
 import { Families } from './families/Families.tsx'
 import type { Host } from './host.ts'
-import { MapScreen } from './map/MapScreen.tsx'
 import { Overview } from './overview/Overview.tsx'
-import { PlanScreen } from './plan/PlanScreen.tsx'
 import { MeContext, useCall } from './service.ts'
 import { useWords } from './words.ts'
+
+// What is not looked at first is fetched when it is wanted.
+const Configure = lazy(async () => ({ default: (await import('./configure/Configure.tsx')).Configure }))
+const EditFamily = lazy(async () => ({ default: (await import('./edit/EditFamily.tsx')).EditFamily }))
+const MapScreen = lazy(async () => ({ default: (await import('./map/MapScreen.tsx')).MapScreen }))
+const NewCourse = lazy(async () => ({ default: (await import('./edit/NewCourse.tsx')).NewCourse }))
+const PlanScreen = lazy(async () => ({ default: (await import('./plan/PlanScreen.tsx')).PlanScreen }))
 
 /** The tab for whoever is signed in. A deep link asks for a path inside it; an unknown path leads to the list. */
 export function App({ host }: { host: Host }) {
@@ -31,21 +33,23 @@ export function App({ host }: { host: Host }) {
     <MeContext value={me.data}>
       <Router base="/tab">
         <SubPage path={host.subPage} />
-        <Switch>
-          <Route path="/configure">
-            <Configure />
-          </Route>
-          <Route path="/new">
-            <NewCourse />
-          </Route>
-          <Route path="/course/:id">{({ id }) => <Overview courseId={id} />}</Route>
-          <Route path="/course/:id/map">{({ id }) => <MapScreen courseId={id} />}</Route>
-          <Route path="/course/:id/plan">{({ id }) => <PlanScreen courseId={id} />}</Route>
-          <Route path="/course/:id/edit">{({ id }) => <EditFamily courseId={id} />}</Route>
-          <Route>
-            <Families />
-          </Route>
-        </Switch>
+        <Suspense fallback={<Waiting words={tab.waiting.course} />}>
+          <Switch>
+            <Route path="/configure">
+              <Configure />
+            </Route>
+            <Route path="/new">
+              <NewCourse />
+            </Route>
+            <Route path="/course/:id">{({ id }) => <Overview courseId={id} />}</Route>
+            <Route path="/course/:id/map">{({ id }) => <MapScreen courseId={id} />}</Route>
+            <Route path="/course/:id/plan">{({ id }) => <PlanScreen courseId={id} />}</Route>
+            <Route path="/course/:id/edit">{({ id }) => <EditFamily courseId={id} />}</Route>
+            <Route>
+              <Families />
+            </Route>
+          </Switch>
+        </Suspense>
       </Router>
     </MeContext>
   )

@@ -46,7 +46,7 @@ function themeNamed(name: string): HostTheme {
 
 /** Tells Teams that the tab has something to show, so that its own spinner goes. */
 export function shown(): void {
-  app.notifySuccess()
+  void app.notifySuccess()
 }
 
 export type ChannelTab = { entityId: string; name: string; contentUrl: string; websiteUrl: string }

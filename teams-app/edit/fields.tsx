@@ -22,7 +22,11 @@ export function TextField<V extends FieldValues>({
     <Controller
       control={control}
       name={name}
-      rules={required ? { validate: (value: unknown) => String(value ?? '').trim() !== '' || required } : {}}
+      rules={
+        required
+          ? { validate: (value: unknown) => (typeof value === 'string' && value.trim() !== '') || required }
+          : {}
+      }
       render={({ field, fieldState }) => (
         <Field
           label={label}

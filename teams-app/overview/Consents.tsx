@@ -1,13 +1,15 @@
 import { Button, Text } from '@fluentui/react-components'
+import { lazy, Suspense } from 'react'
 import { Temporal } from 'temporal-polyfill'
 import { departments } from '#shared/domain/course/departments.ts'
 import { formatDay } from '#shared/text/format.ts'
-import { ConsentForm } from '../edit/ConsentForm.tsx'
 import type { Course } from '../service.ts'
 import { useWords } from '../words.ts'
 import { Rows } from './Rows.tsx'
 import { Section } from './Section.tsx'
 import { Withdraw } from './Withdraw.tsx'
+
+const ConsentForm = lazy(async () => ({ default: (await import('../edit/ConsentForm.tsx')).ConsentForm }))
 
 /** Who may know what, about whom, and until when. */
 export function Consents({ course }: { course: Course }) {
@@ -28,7 +30,11 @@ export function Consents({ course }: { course: Course }) {
     <Section
       heading={tab.overview.consents}
       action={
-        course.mayEdit && <ConsentForm course={course} trigger={<Button>{tab.overview.newConsent}</Button>} />
+        course.mayEdit && (
+          <Suspense>
+            <ConsentForm course={course} trigger={<Button>{tab.overview.newConsent}</Button>} />
+          </Suspense>
+        )
       }
     >
       {course.consents.length === 0 ? (

@@ -67,7 +67,7 @@ describe('who may be invited (X-01, X-02)', () => {
     contact: Parameters<typeof mayInvite>[0] = job,
   ) => {
     const answer = mayInvite(contact, { consents, members, today })
-    return answer.may ? `until ${answer.until}` : answer.because
+    return answer.may ? `until ${answer.until.toString()}` : answer.because
   }
   const father2 = consent({ giverId: 'father', until: '2026-06-30' })
   test('everybody who signs has said yes: until the first of them ends', () => {
