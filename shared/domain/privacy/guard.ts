@@ -1,8 +1,9 @@
-import { allowedIn } from './allowed.ts'
+import { allowedIn, indexAllowed } from './allowed.ts'
 import type { FieldText, Finding, Span } from './finding.ts'
 import { findTerms, indexTerms } from './known-terms.ts'
 import { normalise, type Normalised } from './normalise.ts'
 import { findPatterns } from './patterns.ts'
+import { wordsOf } from './words.ts'
 
 export type GuardQuestion = {
   fields: readonly FieldText[]
@@ -18,13 +19,15 @@ export type GuardQuestion = {
  */
 export function findPersonalData(question: GuardQuestion): Finding[] {
   const index = indexTerms(question.knownTerms)
+  const allowed = indexAllowed(question.allowed)
   const findings: Finding[] = []
   for (const part of question.fields) {
     const seen = normalise(part.text, part.html === true)
-    const allowed = allowedIn(seen.text, question.allowed)
-    const spans = findTerms(seen.text, index)
+    const words = wordsOf(seen.text)
+    const mayStand = allowedIn(seen.text, words, allowed)
+    const spans = findTerms(seen.text, words, index)
       .concat(findPatterns(seen.text, part.field))
-      .filter((span) => !allowed.cover(span.start, span.end))
+      .filter((span) => !mayStand(span.start, span.end))
     for (const span of apart(spans)) findings.push(found(part, seen, span))
   }
   return findings

@@ -29,10 +29,12 @@ function add(index: TermIndex, phrase: string[]): void {
   if (phrase.length === 1) index.single.set(first, true)
 }
 
-/** Every place in normalised text where a term stands: in any case, genitive, compound, order or spelling. */
-export function findTerms(text: string, index: TermIndex): Span[] {
+/**
+ * Every place in normalised text where a term stands: in any case, genitive, compound, order or spelling.
+ * @param words of the text, in order (`wordsOf`)
+ */
+export function findTerms(text: string, words: readonly Word[], index: TermIndex): Span[] {
   if (index.phrases.size === 0) return []
-  const words = wordsOf(text)
   const spans: Span[] = []
   for (let i = 0; i < words.length; i++) {
     const last = longestPhrase(text, words, i, index)
@@ -88,8 +90,12 @@ function stems(word: Word): string[] {
 const tails =
   ' sag sagen moede moedet moeder familie familien familiens netvaerk netvaerket netvaerksmoede forloeb forloebet '
 
+/** No Danish word, and no two names in one, are longer; what is longer is not worth its time. */
+const longestJoined = 60
+
 /** Two terms in one word (sofielund) or a term and an ordinary ending (sofiemødet). */
 function isJoined(word: Word, index: TermIndex): boolean {
+  if (word.text.length > longestJoined) return false
   for (const form of stems(word)) {
     for (let cut = 3; cut <= form.length - 3; cut++) {
       if (!index.single.has(form.slice(0, cut))) continue

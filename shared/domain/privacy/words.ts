@@ -30,11 +30,13 @@ function kindOf(text: string, at: number): 0 | 1 | 2 {
 
 /** One spelling for the ways Danes write their letters: Ågård, Aagaard and AAGÅRD are the same word. */
 export function fold(word: string): string {
+  if (isAscii(word)) return word.toLowerCase()
   return withoutAccents(word.toLowerCase().replace(/[æä]/g, 'ae').replace(/[øö]/g, 'oe').replace(/å/g, 'aa'))
 }
 
 /** As somebody writes without a Danish keyboard: Sørensen becomes sorensen. */
 export function bare(word: string): string {
+  if (isAscii(word)) return word.toLowerCase()
   return withoutAccents(word.toLowerCase().replace(/æ/g, 'ae').replace(/ø/g, 'o'))
 }
 
@@ -46,4 +48,8 @@ function withoutAccents(word: string): string {
     .replace(/ı/g, 'i')
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
+}
+
+function isAscii(word: string): boolean {
+  return /^[A-Za-z0-9]*$/.test(word)
 }

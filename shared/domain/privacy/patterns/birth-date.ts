@@ -1,13 +1,13 @@
 import type { Span } from '../finding.ts'
 
-const month = '(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zæ]*\\.?'
+const month = '(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zæ]{0,6}\\.?'
 const day = `(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[-/. ]{1,2}\\d{1,2}[-/. ]{1,2}(?:\\d{4}|\\d{2})|\\d{1,2}\\.? ?${month} ?(?:\\d{4}|\\d{2})|\\d{6}(?!\\d))`
 /** A date is a birth date when a word or an age beside it says so; an invitation is full of other dates. */
 const after = new RegExp(
-  `(?:født|f\\.|fdt\\.?|fødselsdag|fødselsdato|fødselsd\\.|fødselsår|fødsels- og|barn af|årgang|born)[ :,]*(?:er|den|d\\.|i|on)?[ :]*(${day})`,
+  `(?:født|f\\.|fdt\\.?|fødselsdag|fødselsdato|fødselsd\\.|fødselsår|fødsels- og|barn af|årgang|born)[ :,]{0,4}(?:er|den|d\\.|i|on)?[ :]{0,4}(${day})`,
   'gi',
 )
-const before = new RegExp(`(${day})[ ,]*\\(?(?:nu )?\\d{1,2} år\\b`, 'gi')
+const before = new RegExp(`(${day})[ ,]{0,4}\\(?(?:nu )?\\d{1,2} år\\b`, 'gi')
 
 /** Dates of birth, with a cue before them or an age behind. */
 export function findBirthDates(text: string): Span[] {
