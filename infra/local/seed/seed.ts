@@ -8,6 +8,7 @@ import { upsertStaff } from '#bot/storage/staff.ts'
 import { createVault, type Vault } from '#bot/storage/vault.ts'
 import { appendAuditIn } from '#bot/storage/audit.ts'
 import type { CourseChannel } from '../course-channel.ts'
+import type { StoryBooking } from '../story-booking.ts'
 import { hostingTeam, municipalityId, municipalityName, personas } from '../personas.ts'
 import { baekHolm } from './families/baek-holm.ts'
 import { eskelund } from './families/eskelund.ts'
@@ -28,6 +29,8 @@ export type Seed = {
   addCourseChannel: (channel: CourseChannel) => string
   /** Where the bot answers in those channels; absent when Teams is to introduce it. */
   serviceUrl?: string
+  /** Puts a meeting that is to come into the calendars; returns the id of the room's hold. */
+  addBooking?: (booking: StoryBooking) => string
 }
 
 /** Tells the story of Birkelund into an empty database folder, before the service opens it. */
@@ -42,7 +45,13 @@ export async function seedStory({ folder, encryptionKey, ...telling }: Seed): Pr
 
 export async function tellStory(
   db: Database,
-  { vault, now, addCourseChannel, serviceUrl }: Omit<Seed, 'folder' | 'encryptionKey'> & { vault: Vault },
+  {
+    vault,
+    now,
+    addCourseChannel,
+    serviceUrl,
+    addBooking,
+  }: Omit<Seed, 'folder' | 'encryptionKey'> & { vault: Vault },
 ): Promise<void> {
   await ensureMunicipality(db, municipalityName)
   const today = localDate(now)
@@ -57,7 +66,7 @@ export async function tellStory(
       await upsertStaff(tx, { id, name, mail })
     for (const story of families) {
       const told = await writeFamily({ tx, vault, today, coordinatorId }, story)
-      await writeMeetings({ tx, vault, today, coordinatorId, outbox, now }, story, told)
+      await writeMeetings({ tx, vault, today, coordinatorId, outbox, now, addBooking }, story, told)
       const channelId = addCourseChannel({ reference: told.reference, memberIds: told.memberIds })
       if (serviceUrl)
         await rememberConversation(tx, { id: channelId, kind: 'channel', owner: hostingTeam.id, serviceUrl })

@@ -1,27 +1,33 @@
 import { Temporal } from 'temporal-polyfill'
-import { nextWorkingDay } from '#shared/domain/calendar/working-days.ts'
+import { nextWorkingDay, previousWorkingDay } from '#shared/domain/calendar/working-days.ts'
 import { atLocal } from '#shared/domain/calendar/zone.ts'
 import { checklistFor } from '#shared/domain/course/playbook.ts'
 import { deadlinesFor } from '#shared/domain/course/deadlines.ts'
+import { invitationFor } from '#shared/domain/meeting/invitation.ts'
 import { mayInvite } from '#shared/domain/consent/decide.ts'
 import { enqueueMeetingBooked } from '#bot/reminders/meeting-booked.ts'
 import { insertChecklist, tickItem } from '#bot/storage/checklist.ts'
-import { readCourse } from '#bot/storage/courses.ts'
+import { readCourse, type StoredCourse } from '#bot/storage/courses.ts'
 import { addCourseEvent, type CourseEvent } from '#bot/storage/course-events.ts'
 import { insertDeadlines, markDeadline, settleNextMeeting } from '#bot/storage/deadlines.ts'
 import { insertMeeting } from '#bot/storage/meetings.ts'
 import type { Outbox } from '#bot/storage/outbox.ts'
-import { rooms } from '../personas.ts'
+import { municipalityName, rooms } from '../personas.ts'
+import type { StoryBooking } from '../story-booking.ts'
 import { idOf, type FamilyStory } from './story.ts'
 import type { Telling, ToldFamily } from './write-family.ts'
 
 /** The family's network meetings with their drejebog, deadlines and reminders, in order of time. */
 export async function writeMeetings(
-  telling: Telling & { outbox: Outbox; now: Temporal.Instant },
+  telling: Telling & {
+    outbox: Outbox
+    now: Temporal.Instant
+    addBooking: ((booking: StoryBooking) => string) | undefined
+  },
   story: FamilyStory,
   told: ToldFamily,
 ): Promise<void> {
-  const { tx, vault, today, coordinatorId, outbox, now } = telling
+  const { tx, vault, today, coordinatorId, outbox, now, addBooking } = telling
   const course = await readCourse(tx, told.courseId, vault)
   if (!course) throw new Error(`${story.key} was not written`)
   const participantIds = course.contacts
@@ -30,11 +36,12 @@ export async function writeMeetings(
     )
     .map((contact) => contact.id)
   for (const meeting of story.meetings) {
-    const day = nextWorkingDay(today.add({ days: meeting.day }))
+    const day = (meeting.day < 0 ? previousWorkingDay : nextWorkingDay)(today.add({ days: meeting.day }))
     const start = atLocal(day, '09:00')
     const end = start.add({ hours: 2 })
     const ids = { courseId: told.courseId, meetingId: idOf(`${story.key}/meeting/${meeting.key}`) }
     const room = { mail: rooms[0].mail, name: rooms[0].name }
+    const mark = idOf(`${story.key}/mark/${meeting.key}`)
     await insertMeeting(tx, {
       id: ids.meetingId,
       courseId: ids.courseId,
@@ -44,9 +51,29 @@ export async function writeMeetings(
       end,
       room,
       participantIds,
-      mark: idOf(`${story.key}/mark/${meeting.key}`),
+      mark,
       organizerId: coordinatorId,
     })
+    if (addBooking && Temporal.Instant.compare(now, start) < 0) {
+      const hold_id = addBooking({
+        organizerId: coordinatorId,
+        reference: course.reference,
+        start,
+        end,
+        room,
+        mark,
+        attendees: attendeesOf(course, participantIds),
+        invitation: invitationFor({
+          reference: course.reference,
+          start,
+          end,
+          roomName: room.name,
+          agendaDue: deadlinesFor({ start }).find((deadline) => deadline.rule === 'T-12')?.due ?? day,
+          municipality: municipalityName,
+        }),
+      })
+      await tx.updateTable('meeting').set({ hold_id }).where('id', '=', ids.meetingId).execute()
+    }
     await insertChecklist(tx, { ...ids, items: checklistFor(start) })
     for (const item of meeting.ticked)
       await tickItem(tx, { ...ids, item, done: { on: tickedOn(day, today, item), by: coordinatorId } })
@@ -66,6 +93,11 @@ export async function writeMeetings(
     if (Temporal.Instant.compare(end, now) < 0) await event(end, 'meeting-took-place')
   }
 }
+
+const attendeesOf = (course: StoredCourse, participantIds: readonly string[]) =>
+  course.contacts.flatMap(({ id, mail, name }) =>
+    participantIds.includes(id) && mail ? [{ mail, name }] : [],
+  )
 
 /** Before the meeting for what comes before it, after it for the rest, and never after today. */
 function tickedOn(meeting: Temporal.PlainDate, today: Temporal.PlainDate, item: string): string {
