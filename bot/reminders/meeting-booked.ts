@@ -43,7 +43,10 @@ export async function enqueueMeetingBooked(tx: Tx, outbox: Outbox, meeting: Book
     })
 }
 
-/** All that lie ahead; of what is past, the latest of each kind, due now. What comes before a meeting is not said after it. */
+/**
+ * All that lie ahead; of what is past, the latest of each kind, at once, but below the card that says the meeting is booked.
+ * What comes before a meeting is not said after it.
+ */
 export function remindersToCome({
   start,
   end,
@@ -60,6 +63,6 @@ export function remindersToCome({
       (past.subject.startsWith('plan') ||
         past.subject.startsWith('next') ||
         (past.subject.startsWith('agenda') && !over))
-    return late ? [{ ...past, due: now }, ...ahead] : ahead
+    return late ? [{ ...past, due: now.add({ seconds: 1 }) }, ...ahead] : ahead
   })
 }

@@ -1,0 +1,351 @@
+import { Temporal } from 'temporal-polyfill'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { addCourseEvent } from '#bot/storage/course-events.ts'
+import { tickItem } from '#bot/storage/checklist.ts'
+import { insertConsent } from '#bot/storage/consents.ts'
+import { saveMeetingState } from '#bot/storage/meetings.ts'
+import { insertPlanVersion } from '#bot/storage/plans.ts'
+import { duplicates } from '../../infra/local/connector/messages.ts'
+import { hostingTeam, personas } from '../../infra/local/personas.ts'
+import { openBotHouse, subjectsOf, type BotHouse } from '../support/bot-house.ts'
+import { book, bookLund } from '../support/booked-meeting.ts'
+import { consent, karen, mother, sofie, testVault } from '../support/course.ts'
+
+const now = '2026-03-02T08:00:00Z'
+const everyReminder = [
+  'agenda-due',
+  'agenda-late',
+  'meeting-soon',
+  'plan-due',
+  'plan-late',
+  'next-meeting-propose',
+  'next-meeting-prepare',
+  'next-meeting-alarm',
+]
+
+let house: BotHouse
+beforeEach(async () => {
+  house = await openBotHouse(now)
+})
+afterEach(() => house.stop())
+
+const moveTo = (instant: string) => house.local.clock.moveTo(Temporal.Instant.from(instant))
+const rows = () => house.db.asService((tx) => tx.selectFrom('outbox').selectAll().orderBy('due_at').execute())
+const timeline = (courseId: string) =>
+  house.db.asService((tx) =>
+    tx
+      .selectFrom('course_event')
+      .select(['kind', 'detail'])
+      .where('course_id', '=', courseId)
+      .orderBy('id')
+      .execute(),
+  )
+
+test('a booked meeting: the card for everybody on the team, and as time goes each reminder once, in its order', async () => {
+  await house.start()
+  const { courseId, meetingId } = await bookLund(house.db, house.outbox, { now })
+  await house.until(
+    () =>
+      subjectsOf(house.chat('coordinator')).length === 1 && subjectsOf(house.chat('job-centre')).length === 1,
+  )
+  expect(subjectsOf(house.chat('job-centre'))).toEqual(['meeting-booked'])
+
+  moveTo('2026-04-03T10:00:00Z')
+  await house.until(() => subjectsOf(house.chat('coordinator')).length === 2)
+  expect(subjectsOf(house.chat('coordinator'))).toEqual(['meeting-booked', 'agenda-due'])
+
+  moveTo('2027-01-15T12:00:00Z')
+  await house.until(() => subjectsOf(house.chat('coordinator')).includes('next-meeting-alarm'))
+  await house.pause()
+  expect(subjectsOf(house.chat('coordinator'))).toEqual(['meeting-booked', ...everyReminder])
+  expect(subjectsOf(house.chat('job-centre'))).toEqual([
+    'meeting-booked',
+    'meeting-soon',
+    'next-meeting-prepare',
+  ])
+  expect(house.chat('outsider')).toEqual([])
+  expect((await timeline(courseId)).map((entry) => entry.detail)).toEqual([
+    'meeting-booked',
+    ...everyReminder,
+  ])
+  expect(
+    (await rows()).map((row) => [
+      row.meeting_id,
+      row.repeats,
+      row.state === 'done' || row.last_error === 'one-for-each',
+    ]),
+  ).toEqual((await rows()).map(() => [meetingId, 0, true]))
+  expect(house.local.connector.duplicates()).toEqual([])
+})
+
+test('in a municipality whose channels are open to the bot, the team reads one card in its channel', async () => {
+  const channelId = house.local.graph.addCourseChannel({
+    reference: 'NM-2026-0001',
+    memberIds: personas.map((one) => one.id),
+  })
+  await house.db.asService((tx) =>
+    tx
+      .updateTable('municipality')
+      .set({ bot_mode: 'private-channel', hosting_team_id: hostingTeam.id })
+      .execute(),
+  )
+  await house.start()
+  const { courseId } = await bookLund(house.db, house.outbox, { now })
+  await house.db.asService((tx) =>
+    tx.updateTable('course').set({ channel_id: channelId }).where('id', '=', courseId).execute(),
+  )
+  await house.until(() => subjectsOf(house.channel(channelId)).length === 1)
+  await house.pause()
+  expect(house.chat('coordinator')).toEqual([])
+  // Its id and address came from the team's introduction alone: nobody has spoken in the channel.
+  expect(subjectsOf(house.channel(channelId))).toEqual(['meeting-booked'])
+})
+
+test('a channel that is closed to the bot: the same card goes to each personal chat instead', async () => {
+  await house.db.asService(async (tx) => {
+    await tx
+      .updateTable('municipality')
+      .set({ bot_mode: 'standard-channel', hosting_team_id: hostingTeam.id })
+      .execute()
+  })
+  const { courseId } = await bookLund(house.db, house.outbox, { now })
+  await house.db.asService((tx) =>
+    tx.updateTable('course').set({ channel_id: '19:gone@thread.tacv2' }).where('id', '=', courseId).execute(),
+  )
+  await house.start()
+  await house.until(
+    () =>
+      subjectsOf(house.chat('job-centre')).length === 1 && subjectsOf(house.chat('coordinator')).length === 1,
+  )
+  await house.pause()
+  const dead = await house.db.asService((tx) =>
+    tx.selectFrom('conversation').select('id').where('dead', '=', true).execute(),
+  )
+  expect(dead).toEqual([{ id: '19:gone@thread.tacv2' }])
+})
+
+test('work that is done is not reminded of, and a cancelled meeting says nothing more but that it is off', async () => {
+  await house.start()
+  const { courseId, meetingId } = await bookLund(house.db, house.outbox, { now })
+  await house.db.as(karen, async (tx) => {
+    await tickItem(tx, { courseId, meetingId, item: 'D-06a', done: { on: '2026-04-01', by: karen.id } })
+  })
+  moveTo('2026-04-14T12:00:00Z')
+  await house.until(() => subjectsOf(house.chat('coordinator')).includes('meeting-soon'))
+  await house.db.as(karen, async (tx) => {
+    await saveMeetingState(tx, meetingId, 'cancelled')
+    await house.outbox.dropForMeeting(tx, meetingId)
+    await house.outbox.enqueue(tx, {
+      kind: 'card',
+      subject: 'meeting-cancelled',
+      courseId,
+      meetingId,
+      audience: 'team',
+      key: `card:meeting-cancelled:${meetingId}`,
+      dueAt: house.clock.now(),
+    })
+  })
+  moveTo('2027-01-15T12:00:00Z')
+  await house.until(() => subjectsOf(house.chat('coordinator')).includes('meeting-cancelled'))
+  await house.pause()
+  expect(subjectsOf(house.chat('coordinator'))).toEqual([
+    'meeting-booked',
+    'meeting-soon',
+    'meeting-cancelled',
+  ])
+})
+
+test('a meeting booked late brings only what still helps: the agenda once, at once', async () => {
+  await house.start()
+  await bookLund(house.db, house.outbox, { now, start: '2026-03-05T08:00:00Z' })
+  await house.until(() => subjectsOf(house.chat('coordinator')).length === 2)
+  await house.pause()
+  expect(subjectsOf(house.chat('coordinator'))).toEqual(['meeting-booked', 'agenda-late'])
+})
+
+test('an answer that was lost: the card is sent again under its key, counted, and the one too many goes at the first touch', async () => {
+  house.local.chaos.killOn('act-done', () => undefined, { kind: 'card' })
+  const { courseId } = await bookLund(house.db, house.outbox, { now, start: '2026-03-05T08:00:00Z' })
+  await house.start()
+  await house.until(
+    () => duplicates([...house.chat('coordinator'), ...house.chat('job-centre')]).length === 1,
+  )
+  const repeated = (await rows()).filter((row) => row.repeats > 0)
+  expect(repeated).toMatchObject([{ repeats: 1 }])
+  const twice = house.local.connector.duplicates()[0]!
+  const persona = personas.find((one) => one.id === repeated[0]!.audience)!
+  const place = house.local.connector.conversations(persona).find((one) => one.id === twice.conversationId)!
+  await house.until(() => house.channel(place.id).length >= 2)
+  await waitForStored()
+  const press = (activityId: string) =>
+    house.local.connector.invoke(persona, place, {
+      activityId,
+      trigger: 'manual',
+      action: { type: 'Action.Execute', verb: 'status', data: { key: twice.key, courseId } },
+    })
+  const first = await press(twice.messageIds[0]!)
+  expect(first.body).toMatchObject({
+    statusCode: 200,
+    value: 'Kortet stod her to gange. Det ene er fjernet.',
+  })
+  expect(house.local.connector.duplicates()).toEqual([])
+  const second = await press(twice.messageIds[1]!)
+  expect(second.body).toMatchObject({ statusCode: 200, type: 'application/vnd.microsoft.card.adaptive' })
+  expect(house.channel(place.id).some((message) => message.id === twice.messageIds[1])).toBe(true)
+
+  async function waitForStored() {
+    await house.pause()
+  }
+})
+
+test('a colleague without Samlet: the others get theirs, and the course says so once', async () => {
+  const lise = {
+    id: 'a0000000-0000-4000-8000-000000000011',
+    name: 'Lise Brandhøj',
+    mail: 'lise.brandhoj@birkelund.example',
+  }
+  const { courseId } = await bookLund(house.db, house.outbox, { now })
+  await house.db.asService(async (tx) => {
+    await tx
+      .insertInto('staff')
+      .values({ municipality_id: house.db.municipalityId, ...lise })
+      .execute()
+    await tx
+      .insertInto('course_team')
+      .values({
+        municipality_id: house.db.municipalityId,
+        course_id: courseId,
+        staff_id: lise.id,
+        role: 'core-team',
+        coordinator_id: karen.id,
+      })
+      .execute()
+  })
+  await house.start()
+  await house.until(
+    () =>
+      subjectsOf(house.chat('coordinator')).length === 1 && subjectsOf(house.chat('job-centre')).length === 1,
+  )
+  moveTo('2026-04-14T12:00:00Z')
+  await house.until(() => subjectsOf(house.chat('job-centre')).includes('meeting-soon'))
+  await house.pause()
+  const tasks = (await timeline(courseId)).filter((entry) => entry.kind === 'task')
+  expect(tasks).toEqual([{ kind: 'task', detail: 'no-chat' }])
+  expect((await rows()).find((row) => row.audience === lise.id)).toMatchObject({
+    state: 'waiting',
+    last_error: 'no-conversation',
+    subject: 'meeting-booked',
+  })
+})
+
+test("somebody has put Samlet out of his chat: the coordinator gets his card, which is hers already, and nobody's is lost", async () => {
+  const { courseId } = await bookLund(house.db, house.outbox, { now })
+  await house.db.asService(async (tx) => {
+    await tx
+      .updateTable('conversation')
+      .set({ dead: true })
+      .where('owner', '=', 'a0000000-0000-4000-8000-000000000002')
+      .execute()
+    await house.outbox.enqueue(tx, {
+      kind: 'card',
+      subject: 'meeting-soon',
+      courseId,
+      meetingId: (await rows0(tx))!,
+      audience: 'a0000000-0000-4000-8000-000000000002',
+      key: 'card:x:only-jonas',
+      dueAt: house.clock.now(),
+    })
+  })
+  await house.start()
+  await house.until(() => subjectsOf(house.chat('coordinator')).length === 2)
+  await house.pause()
+  expect(subjectsOf(house.chat('coordinator')).toSorted()).toEqual(['meeting-booked', 'x'])
+  expect(house.chat('job-centre')).toEqual([])
+})
+
+test('a consent that ends in thirty days, a plan that is ready: cards that name nobody of the family', async () => {
+  const { courseId } = await bookLund(house.db, house.outbox, { now })
+  const ending = consent({ giverId: mother.id, department: 'job-centre', until: '2026-04-20' })
+  await house.db.as(karen, async (tx) => {
+    await insertConsent(tx, courseId, ending, karen.id)
+    await insertPlanVersion(
+      tx,
+      {
+        courseId,
+        version: '2.0',
+        at: house.clock.now(),
+        by: karen.id,
+        content: {
+          goals: [{ id: '1', text: 'Sofie vil i klubben', when: '', who: 'Maja' }],
+          measures: [],
+          agreements: [],
+        },
+      },
+      testVault,
+    )
+    await addCourseEvent(tx, {
+      courseId,
+      at: house.clock.now(),
+      kind: 'plan-published',
+      detail: '2.0',
+      by: karen.id,
+    })
+    await house.outbox.enqueue(tx, {
+      kind: 'card',
+      subject: 'plan-published',
+      courseId,
+      audience: 'team',
+      detail: '2.0',
+      key: `card:plan-published:${courseId}:2.0`,
+      dueAt: house.clock.now(),
+    })
+  })
+  await house.start()
+  await house.until(() => subjectsOf(house.chat('job-centre')).includes('plan-published'))
+  expect(subjectsOf(house.chat('coordinator'))).not.toContain('consent-ending')
+  moveTo('2026-03-21T09:00:00Z')
+  await house.until(() => subjectsOf(house.chat('coordinator')).includes('consent-ending'))
+  moveTo('2026-03-28T09:00:00Z')
+  await book(house.db, house.outbox, courseId, { now: '2026-03-28T09:00:00Z', start: '2026-07-01T07:00:00Z' })
+  await house.until(
+    () =>
+      subjectsOf(house.chat('coordinator')).filter((subject) => subject === 'meeting-booked').length === 2,
+  )
+  await house.pause()
+  expect(
+    subjectsOf(house.chat('coordinator')).filter((subject) => subject === 'consent-ending'),
+  ).toHaveLength(1)
+  const cards = JSON.stringify(
+    [...house.chat('coordinator'), ...house.chat('job-centre')].map((message) => [
+      message.card,
+      message.summary,
+    ]),
+  )
+  for (const word of [
+    'Lund',
+    'Maja',
+    'Sofie',
+    'Kildevej',
+    'Skovbakke',
+    'klubben',
+    'Karen',
+    'Jonas',
+    'Birk',
+    '0203891111',
+    sofie.id,
+    mother.id,
+  ])
+    expect(cards, word).not.toContain(word)
+  for (const word of ['Lund', 'Maja', 'Sofie', 'Karen', 'Jonas', 'eyJ'])
+    expect(house.logged(), word).not.toContain(word)
+})
+
+async function rows0(tx: Parameters<Parameters<BotHouse['db']['asService']>[0]>[0]): Promise<string | null> {
+  return (
+    await tx
+      .selectFrom('outbox')
+      .select('meeting_id')
+      .where('subject', '=', 'meeting-booked')
+      .executeTakeFirstOrThrow()
+  ).meeting_id
+}

@@ -1,0 +1,109 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import express from 'express'
+import { pino } from 'pino'
+import { Temporal } from 'temporal-polyfill'
+import { followClock } from '#bot/clock/followed-clock.ts'
+import { mountBot } from '#bot/conversation/bot.ts'
+import type { Clock } from '#bot/ports/clock.ts'
+import { startReminders } from '#bot/reminders/reminders.ts'
+import type { Database } from '#bot/storage/database.ts'
+import { createOutbox, type Outbox } from '#bot/storage/outbox.ts'
+import { wire } from '#bot/wire.ts'
+import { cardKey } from '../../infra/local/connector/messages.ts'
+import type { StoredMessage } from '../../infra/local/connector/stored-message.ts'
+import { botClientSecret } from '../../infra/local/identity/registrations.ts'
+import { startLocal, type Local } from '../../infra/local/local.ts'
+import { botClientId, personas, teamsAppId, tenantId, type Persona } from '../../infra/local/personas.ts'
+import { openTestDatabase } from './database.ts'
+
+export type BotHouse = {
+  local: Local
+  db: Database
+  clock: Clock
+  outbox: Outbox
+  /** Where the bot itself listens, behind the local Microsoft 365. */
+  origin: string
+  /** Everything that the service has written to its log. */
+  logged(): string
+  /** The bot and its reminders, which a test may start late, or twice. */
+  start(): Promise<void>
+  /** Takes the reminders away, as when the service stops; what is stored stays. */
+  pause(): Promise<void>
+  chat(persona: Persona['key']): StoredMessage[]
+  channel(id: string): StoredMessage[]
+  /** Resolves when it holds; looked at whenever a message comes, changes or goes. */
+  until(holds: () => boolean): Promise<void>
+  stop(): Promise<void>
+}
+
+/** The real bot, outbox and reminders in this process, on a database in memory, against the local Microsoft 365. */
+export async function openBotHouse(now = '2026-03-02T08:00:00Z'): Promise<BotHouse> {
+  const local = await startLocal({ port: 0, now: Temporal.Instant.from(now), log: () => undefined })
+  const db = await openTestDatabase()
+  const clock = await followClock(local.origin)
+  const outbox = createOutbox(db, clock)
+  const lines: string[] = []
+  const log = pino({ level: 'debug', base: null }, { write: (line: string) => void lines.push(line) })
+  const settings = {
+    botClientId,
+    botClientSecret,
+    tenantId,
+    teamsAppId,
+    serviceOrigins: [local.origin],
+    openIdMetadataUrl: `${local.origin}/login-botframework/v1/.well-known/openidconfiguration`,
+  }
+  const world = { db, clock, log, wire: wire(local.origin), settings }
+  const app = express()
+  const { posting } = await mountBot(app, world)
+  const server = createServer(app)
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  await local.serviceIsAt(origin)
+  let reminders: { stop(): Promise<void> } | null = null
+  const pause = async () => {
+    await reminders?.stop()
+    reminders = null
+  }
+  const chatOf = (key: Persona['key']) => {
+    const persona = personas.find((one) => one.key === key)!
+    return local.connector.conversations(persona).find((one) => one.kind === 'personal')!.id
+  }
+  return {
+    local,
+    db,
+    clock,
+    outbox,
+    origin,
+    pause,
+    logged: () => lines.join(''),
+    async start() {
+      reminders = await startReminders({ ...world, outbox, posting })
+    },
+    chat: (key) => local.connector.messages(chatOf(key)),
+    channel: (id) => local.connector.messages(id),
+    until: (holds) =>
+      new Promise((resolve) => {
+        if (holds()) return resolve()
+        const stop = local.events.listen(() => {
+          if (!holds()) return
+          stop()
+          resolve()
+        })
+      }),
+    async stop() {
+      await pause()
+      clock.stop()
+      await local.serviceIsAt(null)
+      server.closeAllConnections()
+      await new Promise((closed) => server.close(closed))
+      await db.close()
+      await local.stop()
+    },
+  }
+}
+
+/** The subjects of the cards among these messages, in the order in which they stand there. */
+export function subjectsOf(messages: readonly StoredMessage[]): string[] {
+  return messages.flatMap((message) => cardKey(message.card)?.split(':')[1] ?? [])
+}
