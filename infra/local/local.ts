@@ -17,6 +17,7 @@ import type { StoredMail } from './graph/mail.ts'
 import { createIdentity, type Identity } from './identity/identity.ts'
 import { hostingTeam, personas } from './personas.ts'
 import { proxyToService } from './proxy.ts'
+import { addStoryBooking, type StoryBooking } from './story-booking.ts'
 import { openStore, type State } from './state.ts'
 import { everyday } from './graph/everyday.ts'
 import { eventViews, type EventView } from './graph/event-views.ts'
@@ -37,6 +38,7 @@ export type Local = {
     /** Own answers that Microsoft's description does not allow. Empty, or something is wrong. */
     violations(): readonly string[]
     addCourseChannel: (channel: CourseChannel) => string
+    addStoryBooking: (booking: StoryBooking) => string
   }
   connector: Connector
   chaos: Chaos
@@ -116,6 +118,7 @@ export async function startLocal({
       channels: () => store.state.channels,
       unknown: () => door.unknown(),
       violations: () => door.violations(),
+      addStoryBooking: (booking) => addStoryBooking(calendar, booking),
       addCourseChannel(channel) {
         const id = addCourseChannel(store.state, channel, clock.now().toString({ smallestUnit: 'second' }))
         store.changed()

@@ -64,6 +64,7 @@ async function tellStory(local: Local, now: Temporal.Instant): Promise<void> {
     now,
     addCourseChannel: local.graph.addCourseChannel,
     serviceUrl: local.connector.serviceUrl,
+    addBooking: local.graph.addStoryBooking,
   })
   writeFileSync(seeded, now.toString())
 }
