@@ -20,7 +20,6 @@ const words: readonly (readonly [Command, Language | null, readonly string[]])[]
  */
 export function understand(text: string, danish: boolean): { command: Command; language: Language } {
   const said = text
-    .normalize('NFC')
     .toLocaleLowerCase('da')
     .replace(/[?.,:;»«"]/g, ' ')
     .replace(/\s+/g, ' ')

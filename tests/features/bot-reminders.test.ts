@@ -321,7 +321,7 @@ test('a consent that ends in thirty days, a plan that is ready: cards that name 
       message.summary,
     ]),
   )
-  for (const word of [
+  const words = [
     'Lund',
     'Maja',
     'Sofie',
@@ -332,12 +332,10 @@ test('a consent that ends in thirty days, a plan that is ready: cards that name 
     'Jonas',
     'Birk',
     '0203891111',
-    sofie.id,
-    mother.id,
-  ])
-    expect(cards, word).not.toContain(word)
-  for (const word of ['Lund', 'Maja', 'Sofie', 'Karen', 'Jonas', 'eyJ'])
-    expect(house.logged(), word).not.toContain(word)
+  ]
+  const ids = [sofie.id, mother.id, karen.id]
+  expect([...words, ...ids].filter((word) => cards.includes(word))).toEqual([])
+  expect([...words, 'eyJ'].filter((word) => house.logged().includes(word))).toEqual([])
 })
 
 async function rows0(tx: Parameters<Parameters<BotHouse['db']['asService']>[0]>[0]): Promise<string | null> {

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { understand } from './command.ts'
+
+test.for([
+  ['plan', true, 'plan', 'da'],
+  ['plan', false, 'plan', 'en'],
+  ['  Planen? ', false, 'plan', 'da'],
+  ['NÆSTE MØDE', true, 'next-meeting', 'da'],
+  ['Hvad mangler vi?', true, 'missing', 'da'],
+  ["What's missing?", true, 'missing', 'en'],
+  ['next meeting', true, 'next-meeting', 'en'],
+  ['hjælp', false, 'help', 'da'],
+  ['', true, 'help', 'da'],
+  ['vis planen for Sofie', true, 'help', 'da'],
+] as const)('"%s" (Danish: %s) is %s in %s', ([text, danish, command, language]) => {
+  expect(understand(text, danish)).toEqual({ command, language })
+})

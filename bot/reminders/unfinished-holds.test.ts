@@ -1,0 +1,75 @@
+import { Temporal } from 'temporal-polyfill'
+import { beforeAll, expect, test } from 'vitest'
+import { karen, lund } from '../../tests/support/course.ts'
+import { describeEachDatabase } from '../../tests/support/database.ts'
+import { movedClock } from '../../tests/support/moved-clock.ts'
+import { readCardView } from '../conversation/read-card-view.ts'
+import type { Database } from '../storage/database.ts'
+import { insertMeeting } from '../storage/meetings.ts'
+import { createOutbox, type Outbox } from '../storage/outbox.ts'
+import { enqueueUnfinishedHolds } from './unfinished-holds.ts'
+
+describeEachDatabase('rooms that never answered', (open) => {
+  let db: Database
+  let outbox: Outbox
+  let courseId: string
+  let clock: ReturnType<typeof movedClock>
+
+  beforeAll(async () => {
+    db = await open()
+    clock = movedClock('2026-03-02T08:00:00Z')
+    outbox = createOutbox(db, clock)
+    courseId = await lund(db)
+  })
+
+  const rows = () =>
+    db.asService((tx) =>
+      tx.selectFrom('outbox').select(['key', 'subject', 'audience', 'due_at']).orderBy('key').execute(),
+    )
+
+  test('a room that never answered is said once to whoever asked, after a quarter of an hour', async () => {
+    const meetingId = 'c0000000-0000-4000-8000-000000000001'
+    const start = Temporal.Instant.from('2026-04-15T07:00:00Z')
+    await db.as(karen, async (tx) => {
+      await insertMeeting(tx, {
+        id: meetingId,
+        courseId,
+        type: 'networkMeeting',
+        state: 'holding',
+        start,
+        end: start.add({ hours: 2 }),
+        room: null,
+        participantIds: [],
+        mark: 'm',
+        organizerId: karen.id,
+      })
+      await outbox.enqueue(tx, {
+        id: meetingId,
+        kind: 'room-hold',
+        subject: 'room-hold',
+        courseId,
+        meetingId,
+        audience: karen.id,
+        key: 'hold',
+        dueAt: clock.now(),
+      })
+    })
+    const look = () => db.asService((tx) => enqueueUnfinishedHolds(tx, outbox, clock.now()))
+    clock.moveTo('2026-03-02T08:14:00Z')
+    await look()
+    expect(await rows()).toHaveLength(1)
+    clock.moveTo('2026-03-02T08:16:00Z')
+    await look()
+    await look()
+    expect((await rows()).map((row) => [row.key, row.audience])).toEqual([
+      [`card:hold-unfinished:${meetingId}`, karen.id],
+      ['hold', karen.id],
+    ])
+    const order = { key: 'k', subject: 'hold-unfinished', courseId, meetingId, detail: null }
+    expect(await db.asService((tx) => readCardView(tx, order, clock.now()))).toMatchObject({
+      subject: 'hold-unfinished',
+    })
+    await db.as(karen, (tx) => tx.updateTable('meeting').set({ state: 'awaiting-room' }).execute())
+    expect(await db.asService((tx) => readCardView(tx, order, clock.now()))).toBeNull()
+  })
+})
