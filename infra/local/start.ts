@@ -27,7 +27,7 @@ async function start(): Promise<void> {
   if (!Number.isInteger(port) || port < 1 || port > 65535)
     throw new Unstartable(`PORT skal være et tal mellem 1 og 65535, ikke »${process.env['PORT']}«.`)
   mkdirSync(folder, { recursive: true })
-  const first = !existsSync(seeded)
+  const first = !existsSync(seeded) || !existsSync(database)
   if (first) for (const old of [database, stateFile]) rmSync(old, { recursive: true, force: true })
   const now = Temporal.Now.instant()
   const local = await startLocal({
