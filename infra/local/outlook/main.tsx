@@ -1,0 +1,3 @@
+import { mount } from '../pages/mount.tsx'
+
+mount(<p>…</p>)
