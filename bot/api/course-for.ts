@@ -3,7 +3,7 @@ import { localDate } from '#shared/domain/calendar/zone.ts'
 import type { Caller } from '../http/caller.ts'
 import { Refused } from '../http/refused.ts'
 import { appendAudit } from '../storage/audit.ts'
-import { readCourseAs, type StoredCourse } from '../storage/courses.ts'
+import { readCourseFor, type StoredCourse } from '../storage/courses.ts'
 import type { World } from '../world.ts'
 import { isOpenTo } from './core-team.ts'
 
@@ -12,7 +12,7 @@ import { isOpenTo } from './core-team.ts'
  * @param action what the audit line says when it is let through
  */
 export async function courseFor(world: World, caller: Caller, courseId: string, act: Act, action: string): Promise<{ course: StoredCourse; role: CourseRole }> {
-  const found = await world.db.as(caller, (tx) => readCourseAs(tx, courseId, caller.id, world.vault))
+  const found = await readCourseFor(world.db, caller, courseId, world.vault)
   const { course, role } = found ?? { course: null, role: null }
   const now = world.clock.now()
   const open = role !== null && course !== null && may(caller, 'see-course', role) && isOpenTo(caller.id, role, course, localDate(now))

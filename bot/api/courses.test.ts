@@ -34,7 +34,7 @@ import { verifyAudit } from '../storage/audit.ts'
 import { insertChecklist } from '../storage/checklist.ts'
 import type { Database } from '../storage/database.ts'
 import { insertDeadlines } from '../storage/deadlines.ts'
-import { insertMeeting } from '../storage/meetings.ts'
+import { insertMeeting, saveMeetingState } from '../storage/meetings.ts'
 import { Temporal } from 'temporal-polyfill'
 
 type Member = z.output<typeof memberInput>
@@ -80,12 +80,12 @@ beforeEach(async () => {
 
 const read = (as: Call = call) => as(readCourse, { params: { courseId }, body: {} })
 const revision = async () => (await read()).revision
-const auditOf = (id: string | null) =>
+const auditOf = (id: string) =>
   db.asService((tx) =>
     tx
       .selectFrom('audit')
       .select(['actor', 'action', 'subject'])
-      .where('course_id', id === null ? 'is' : '=', id as never)
+      .where('course_id', '=', id)
       .orderBy('seq')
       .execute(),
   )
@@ -443,6 +443,17 @@ test('catalogue 3.5: the next meeting and its three deadlines, as the day comes 
       { rule: 'T-13', due: '2026-03-25', state: 'upcoming' },
       { rule: 'T-14', due: '2026-06-18', state: 'upcoming' },
     ],
+  })
+})
+
+test('a cancelled meeting is told of, but neither next, nor waited for, nor ticked off', async () => {
+  const meetingId = await booked('2026-03-18T08:00:00Z')
+  await db.as(karen, (tx) => saveMeetingState(tx, meetingId, 'cancelled'))
+  expect(await read()).toMatchObject({
+    nextMeeting: null,
+    deadlines: [],
+    checklist: [],
+    meetings: [{ id: meetingId, state: 'cancelled' }],
   })
 })
 

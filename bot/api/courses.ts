@@ -9,7 +9,7 @@ import { Refused } from '../http/refused.ts'
 import { appendAudit, appendAuditIn } from '../storage/audit.ts'
 import { addCourseEvent } from '../storage/course-events.ts'
 import { listCourses as listed } from '../storage/course-list.ts'
-import { insertCourse, readCourseAs } from '../storage/courses.ts'
+import { insertCourse, readCourseFor } from '../storage/courses.ts'
 import { drawCourse, drawRow } from '../storage/reading.ts'
 import { upsertStaff } from '../storage/staff.ts'
 import type { World } from '../world.ts'
@@ -96,7 +96,7 @@ async function make(world: World, caller: Caller, id: string, family: ReturnType
 
 /** The course she has made under this id before, if she has. */
 async function made(world: World, caller: Caller, id: string) {
-  const found = await world.db.as(caller, (tx) => readCourseAs(tx, id, caller.id, world.vault))
+  const found = await readCourseFor(world.db, caller, id, world.vault)
   if (found?.role !== 'coordinator') return null
   return { id, reference: found.course.reference, revision: found.course.revision }
 }

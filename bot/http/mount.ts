@@ -9,11 +9,16 @@ export type Handler<C extends AnyContract> = (input: Input<C>, caller: Caller) =
 /** The server's half of a contract: what comes in is parsed once, here; what goes out is checked too. */
 export function mount<C extends AnyContract>(router: Router, c: C, handle: Handler<C>): void {
   const schema = z.object({ params: c.params, body: c.body })
+  // An answer that a handler gives again as the very same object has been checked before.
+  const checked = new WeakMap<object, string>()
   const handler: RequestHandler = async (req, res) => {
     const input = schema.safeParse({ params: req.params, body: req.body ?? {} })
     if (!input.success) throw new Refused(400, 'invalid-request', where(input.error))
     const answer = await handle(input.data as Input<C>, res.locals['caller'] as Caller)
-    res.json(c.response.parse(answer))
+    const known = checked.get(answer as object)
+    const text = known ?? JSON.stringify(c.response.parse(answer))
+    if (!known) checked.set(answer as object, text)
+    res.type('json').send(text)
   }
   router[c.method](c.path, handler)
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { Temporal } from 'temporal-polyfill'
 import { chainHash, chainStart, type ChainedLine } from './audit-chain.ts'
@@ -78,6 +79,8 @@ export function appendAudit(db: Database, line: AuditLine): Promise<void> {
 
 async function writeAll(db: Database, queue: Waiting[]): Promise<void> {
   while (queue.length > 0) {
+    // The built-in database answers without ever giving way: let whatever has arrived be read first, and share this commit.
+    await setImmediate()
     let batch: Waiting[] = []
     try {
       await db.asService((tx) => {

@@ -1,4 +1,4 @@
-import { CompiledQuery } from 'kysely'
+import { sql } from 'kysely'
 import { Temporal } from 'temporal-polyfill'
 import type { CourseRole } from '#shared/domain/access.ts'
 import { maskCpr } from '#shared/domain/course/cpr.ts'
@@ -7,14 +7,14 @@ import type { FamilyMember } from '#shared/domain/course/family.ts'
 import type { PlanContent } from '#shared/domain/plan/plan.ts'
 import { consentsOf } from './course-list.ts'
 import { courseJson, type CourseJson } from './course-query.ts'
-import type { Tx } from './database.ts'
+import type { Database, Tx } from './database.ts'
 import { openCpr, openMember, saveFamily, type FamilyToSave } from './family.ts'
 import type { StoredMeeting } from './meetings.ts'
 import { takeReference } from './municipality.ts'
 import { openPlan } from './plans.ts'
 import { keepReading, keptReading } from './reading-cache.ts'
 import { joinTeam } from './team.ts'
-import { municipalityOf, ownerOf } from './transaction.ts'
+import { databaseOf, municipalityOf } from './transaction.ts'
 import type { Vault } from './vault.ts'
 
 /** Everything that is stored of one course. Who has left the family or the map is not in it, nor are consents that hang on them. */
@@ -86,44 +86,51 @@ export async function courseRoleOf(tx: Tx, courseId: string, staffId: string): P
   return row?.role ?? null
 }
 
-/** Null when there is no such course, or none that whoever asks may see. What comes back is shared: never change it. */
-export async function readCourse(tx: Tx, courseId: string, vault: Vault): Promise<StoredCourse | null> {
-  return (await readCourseAs(tx, courseId, null, vault))?.course ?? null
+export type OpenedCourse = { course: StoredCourse; role: CourseRole | null }
+
+/**
+ * The course as this colleague may see it, and what he is in it: what every request asks first. A round trip when it is in memory.
+ * Null when there is no such course, or none that he may see. What comes back is shared: never change it.
+ */
+export async function readCourseFor(
+  db: Database,
+  viewer: { id: string },
+  courseId: string,
+  vault: Vault,
+): Promise<OpenedCourse | null> {
+  const { rows } = await db.pool.query<{ stamp: string | null; role: CourseRole | null }>(
+    'select stamp, role from course_state($1, $2, $3)',
+    [db.municipalityId, viewer.id, courseId],
+  )
+  const { stamp, role } = rows[0]!
+  if (!stamp) return null
+  const course =
+    keptReading<StoredCourse>(db, `${courseId}/${stamp}`) ??
+    (await db.as(viewer, (tx) => readCourse(tx, courseId, vault)))
+  return course && { course, role }
 }
 
-const stateOf = `
-  select stamp, current_setting('app.changed', true) is not distinct from id::text as changing,
-    (select role from course_team where municipality_id = $1 and course_id = $2 and staff_id = $3) as role
-  from course where municipality_id = $1 and id = $2`
-
-/** The same, and what this colleague is in it: all that a request needs to know before it decides. */
-export async function readCourseAs(
-  tx: Tx,
-  courseId: string,
-  staffId: string | null,
-  vault: Vault,
-): Promise<{ course: StoredCourse; role: CourseRole | null } | null> {
-  const { rows } = await tx.executeQuery(CompiledQuery.raw(stateOf, [municipalityOf(tx), courseId, staffId]))
-  const state = rows[0] as { stamp: string; changing: boolean; role: CourseRole | null } | undefined
+/** The same inside a transaction, with all that it has changed so far. */
+export async function readCourse(tx: Tx, courseId: string, vault: Vault): Promise<StoredCourse | null> {
+  const state = await tx
+    .selectFrom('course')
+    .select([
+      'stamp',
+      sql<boolean>`current_setting('app.changed', true) is not distinct from id::text`.as('changing'),
+    ])
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('id', '=', courseId)
+    .executeTakeFirst()
   if (!state) return null
+  // Inside a transaction that changes the course its stamp is not the last word yet: neither believed nor kept.
   const kept = state.changing
     ? undefined
-    : keptReading<StoredCourse>(ownerOf(tx), `${courseId}/${state.stamp}`)
-  const course = kept ?? (await openCourse(tx, courseId, vault, !state.changing))
-  return course && { course, role: state.role }
-}
-
-/** @param keep false inside a transaction that changes the course: its stamp is not the last word yet */
-async function openCourse(
-  tx: Tx,
-  courseId: string,
-  vault: Vault,
-  keep: boolean,
-): Promise<StoredCourse | null> {
+    : keptReading<StoredCourse>(databaseOf(tx), `${courseId}/${state.stamp}`)
+  if (kept) return kept
   const stored = await courseJson(tx, courseId)
   if (!stored) return null
   const course = opened(stored, municipalityOf(tx), vault)
-  if (keep) keepReading(ownerOf(tx), `${courseId}/${stored.stamp}`, course)
+  if (!state.changing) keepReading(databaseOf(tx), `${courseId}/${stored.stamp}`, course)
   return course
 }
 

@@ -59,17 +59,17 @@ export async function openDatabase({
 export function databaseOn(engine: Engine, municipalityId: string): Database {
   const { kind, pool } = engine
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
-  const owner = {}
-  return {
+  const db: Database = {
     municipalityId,
     kind,
     pool,
     as: (viewer, work) =>
-      inTransaction(kysely, { owner, municipalityId, personId: viewer.id, service: false }, work),
-    asService: (work) => inTransaction(kysely, { owner, municipalityId, personId: '', service: true }, work),
+      inTransaction(kysely, { db, municipalityId, personId: viewer.id, service: false }, work),
+    asService: (work) => inTransaction(kysely, { db, municipalityId, personId: '', service: true }, work),
     check: async () => void (await pool.query('select 1')),
     close: () => engine.close(),
   }
+  return db
 }
 
 async function prepare(migrationUrl: string, login: string): Promise<void> {

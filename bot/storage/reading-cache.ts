@@ -5,10 +5,10 @@ const kept = new WeakMap<object, Map<string, unknown>>()
 
 /**
  * What was opened under a stamp holds as long as the database still shows that stamp: it is asked each time, through the same wall.
- * @param owner the open database and @param key the course with its stamp
+ * @param db the open database and @param key the course with its stamp
  */
-export function keptReading<T>(owner: object, key: string): T | undefined {
-  const readings = kept.get(owner)
+export function keptReading<T>(db: object, key: string): T | undefined {
+  const readings = kept.get(db)
   const found = readings?.get(key)
   if (found !== undefined && readings) {
     readings.delete(key)
@@ -17,9 +17,9 @@ export function keptReading<T>(owner: object, key: string): T | undefined {
   return found as T | undefined
 }
 
-export function keepReading(owner: object, key: string, reading: object): void {
-  const readings = kept.get(owner) ?? new Map<string, unknown>()
-  kept.set(owner, readings)
+export function keepReading(db: object, key: string, reading: object): void {
+  const readings = kept.get(db) ?? new Map<string, unknown>()
+  kept.set(db, readings)
   readings.set(key, reading)
   if (readings.size > mostKept) readings.delete(readings.keys().next().value!)
 }

@@ -26,11 +26,25 @@ const endingDays = 30
  */
 export function drawCourse(course: StoredCourse, reader: Reader): CourseReading {
   const whole = reader.role === 'coordinator'
+  const mayEdit = may(reader.viewer, 'change-course', reader.role)
+  const over = course.meetings.filter((meeting) => isOver(meeting, reader.now)).length
+  // All that a reading depends on besides the course: drawn once a day and meeting, not once a request.
+  const key = [whole, mayEdit, over, localDate(reader.now)].join()
+  const drawn = readings.get(course) ?? new Map<string, CourseReading>()
+  readings.set(course, drawn)
+  const reading = drawn.get(key) ?? draw(course, whole, mayEdit, reader.now)
+  drawn.set(key, reading)
+  return reading
+}
+
+const readings = new WeakMap<StoredCourse, Map<string, CourseReading>>()
+
+function draw(course: StoredCourse, whole: boolean, mayEdit: boolean, now: Temporal.Instant): CourseReading {
   return {
-    ...drawRow({ ...course, planVersion: course.plan?.version ?? null }, reader.now),
+    ...drawRow({ ...course, planVersion: course.plan?.version ?? null }, now),
     revision: course.revision,
     coordinator: course.coordinatorName,
-    mayEdit: may(reader.viewer, 'change-course', reader.role),
+    mayEdit,
     members: whole ? course.members : course.members.map((member) => ({ ...member, cprMasked: null })),
     ties: course.ties,
     // Departments come from our own list, whose ids are stable.
@@ -68,9 +82,7 @@ type Row = Pick<
 
 export function drawRow(course: Row, now: Temporal.Instant): RowReading {
   const today = localDate(now)
-  const next = course.meetings.find(
-    (meeting) => meeting.state === 'booked' && meeting.end.epochMilliseconds > now.epochMilliseconds,
-  )
+  const next = course.meetings.find((meeting) => meeting.state === 'booked' && !isOver(meeting, now))
   return {
     id: course.id,
     reference: course.reference,
@@ -85,6 +97,10 @@ export function drawRow(course: Row, now: Temporal.Instant): RowReading {
     planVersion: course.planVersion,
     consentsEnding: endingWithin(course.consents, today, endingDays).length,
   }
+}
+
+function isOver({ end }: { end: Temporal.Instant }, now: Temporal.Instant): boolean {
+  return end.epochMilliseconds <= now.epochMilliseconds
 }
 
 function drawMeeting(meeting: ListedCourse['meetings'][number]) {
@@ -120,11 +136,7 @@ const rules: readonly DeadlineRule[] = ['T-12', 'T-13', 'T-14']
 
 /** One of each rule: the first that is open, or else the last that was met. An agenda for a meeting that is over is not waited for. */
 function dueOf(course: Row, now: Temporal.Instant): ListedCourse['deadlines'] {
-  const over = new Set(
-    course.meetings
-      .filter((meeting) => meeting.end.epochMilliseconds <= now.epochMilliseconds)
-      .map((meeting) => meeting.id),
-  )
+  const over = new Set(course.meetings.filter((meeting) => isOver(meeting, now)).map((meeting) => meeting.id))
   const deadlines = standing(course, course.deadlines).filter(
     ({ rule, doneAt, meetingId }) => !(rule === 'T-12' && !doneAt && over.has(meetingId)),
   )

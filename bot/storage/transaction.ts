@@ -6,8 +6,8 @@ export type Tx = Transaction<Tables>
 /** The bounded role every transaction works as: row-level security holds for it, whoever logged in. */
 export const role = 'samlet_app'
 
-/** `owner` is the open database itself: what is kept in memory is kept per owner. */
-export type Settings = { owner: object; municipalityId: string; personId: string; service: boolean }
+/** `db` is the open database: what is kept in memory is kept per database. */
+export type Settings = { db: object; municipalityId: string; personId: string; service: boolean }
 
 const settingsOf = new WeakMap<Tx, Settings>()
 
@@ -16,8 +16,8 @@ export function municipalityOf(tx: Tx): string {
   return known(tx).municipalityId
 }
 
-export function ownerOf(tx: Tx): object {
-  return known(tx).owner
+export function databaseOf(tx: Tx): object {
+  return known(tx).db
 }
 
 function known(tx: Tx): Settings {
