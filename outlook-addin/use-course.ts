@@ -5,7 +5,7 @@ import type { Output } from '#shared/api/contract.ts'
 import { findTimes, readInvitees } from '#shared/api/meetings.ts'
 import { self } from './host.ts'
 import type { Known } from './use-guard.ts'
-import { isUpsideDown, type Slot, type Wish } from './wish.ts'
+import { windowFault, type Slot, type Wish } from './wish.ts'
 
 type Invitees = Output<typeof readInvitees>
 
@@ -32,7 +32,7 @@ export function useTimes(call: Call, wish: Wish, own: Slot | null, looking: bool
   }
   return useQuery({
     queryKey: ['times', courseId, body],
-    enabled: looking && courseId !== null && contactIds.length > 0 && !isUpsideDown(wish),
+    enabled: looking && courseId !== null && contactIds.length > 0 && windowFault(wish) === null,
     staleTime: 60_000,
     queryFn: () => call(findTimes, { params: { courseId: courseId ?? '' }, body }),
   })

@@ -36,8 +36,12 @@ export function endsBefore(until: string, slot: Slot): boolean {
 }
 
 /** Outlook and the service write instants differently; the moment counts. */
+export function sameStart(a: Slot, b: Slot): boolean {
+  return instant(a.start).equals(instant(b.start))
+}
+
 export function sameSlot(a: Slot, b: Slot): boolean {
-  return instant(a.start).equals(instant(b.start)) && instant(a.end).equals(instant(b.end))
+  return sameStart(a, b) && instant(a.end).equals(instant(b.end))
 }
 
 /** "18. mar.", from an ISO date */

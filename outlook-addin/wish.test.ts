@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changed, firstWish, isComplete, isUpsideDown, missing, ownWish, wider } from './wish.ts'
+import { changed, firstWish, isComplete, missing, ownWish, wider, windowFault } from './wish.ts'
 
 const now = '2026-03-02T08:00:00Z'
 const slot = (start: string, end: string) => ({ start, end })
@@ -15,11 +15,12 @@ test('T-10 a wish begins with two hours, from tomorrow and three weeks on', () =
   })
 })
 
-test('her own time stretches the window and gives the length when it is one of those on offer', () => {
+test('a far time of her own moves the window, and gives the length when it is one of those on offer', () => {
   expect(firstWish(now, own)).toMatchObject({ minutes: 90, until: '2026-03-24' })
   expect(firstWish(now, slot('2026-05-01T08:00:00Z', '2026-05-01T08:30:00Z'))).toMatchObject({
     minutes: 120,
-    until: '2026-05-01',
+    from: '2026-04-24',
+    until: '2026-05-15',
   })
 })
 
@@ -44,5 +45,11 @@ test('the first line that still needs her is named', () => {
   expect(missing({ ...empty, courseId: 'a' })).toBe('people')
   expect(missing({ ...empty, courseId: 'a', contactIds: ['1'], slot: own })).toBe('time')
   expect(missing({ ...empty, courseId: 'a', contactIds: ['1'], slot: own, room })).toBeNull()
-  expect(isUpsideDown({ ...empty, until: '2026-03-01' })).toBe(true)
+})
+
+test('days that cannot be searched are named', () => {
+  const wish = firstWish(now, null)
+  expect(windowFault(wish)).toBeNull()
+  expect(windowFault({ ...wish, until: '2026-03-02' })).toBe('upsideDown')
+  expect(windowFault({ ...wish, until: '2026-07-02' })).toBe('tooWide')
 })

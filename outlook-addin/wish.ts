@@ -23,20 +23,20 @@ const usualLength = 120
 const windowDays = 21
 
 /**
- * The wish an appointment begins with. A time that she has set in the form herself is her first wish: the window reaches
- * it, and its length counts when it is long enough for a network meeting.
+ * The wish an appointment begins with. A time that she has set in the form herself is her first wish: the window lies
+ * round it when it is far off, and its length counts when it is long enough for a network meeting.
  */
 export function firstWish(now: string, own: Slot | null): Wish {
-  const tomorrow = localDate(Temporal.Instant.from(now)).add({ days: 1 })
-  let until = tomorrow.add({ days: windowDays })
+  let from = localDate(Temporal.Instant.from(now)).add({ days: 1 })
   const ownDay = own && dayOf(own)
-  if (ownDay && Temporal.PlainDate.compare(ownDay, until) > 0) until = ownDay
+  if (ownDay && Temporal.PlainDate.compare(ownDay, from.add({ days: windowDays })) > 0)
+    from = ownDay.subtract({ days: 7 })
   const minutes = own ? minutesOf(own) : usualLength
   return {
     courseId: null,
     minutes: lengths.includes(minutes) ? minutes : usualLength,
-    from: tomorrow.toString(),
-    until: until.toString(),
+    from: from.toString(),
+    until: from.add({ days: windowDays }).toString(),
     contactIds: [],
     slot: null,
     room: null,
@@ -67,8 +67,11 @@ export function wider(wish: Wish): Wish {
   return changed(wish, { until: Temporal.PlainDate.from(wish.until).add({ days: 14 }).toString() })
 }
 
-export function isUpsideDown(wish: Wish): boolean {
-  return wish.until < wish.from
+/** What is wrong with the days to look in; null when they can be searched. The service looks through 120 days at a time. */
+export function windowFault(wish: Wish): 'upsideDown' | 'tooWide' | null {
+  const days = Temporal.PlainDate.from(wish.from).until(wish.until).days
+  if (days < 0) return 'upsideDown'
+  return days > 120 ? 'tooWide' : null
 }
 
 /** The first line that still needs her, from above; null when all is said. */

@@ -5,7 +5,7 @@ import type { readInvitees } from '#shared/api/meetings.ts'
 import type { Answer } from '../answers.ts'
 import { Asked } from '../Asked.tsx'
 import { endsBefore } from '../when.ts'
-import { changed, wider, type LineId, type Slot, type Wish } from '../wish.ts'
+import { changed, wider, windowFault, type LineId, type Slot, type Wish } from '../wish.ts'
 import { useWords } from '../words.ts'
 import { CourseLine } from './CourseLine.tsx'
 import { Line } from './Line.tsx'
@@ -49,6 +49,7 @@ export function Lines({
   onHead,
 }: Props) {
   const { pane } = useWords()
+  const fault = windowFault(wish)
   const ending = picked
     .filter((one) => one.until && wish.slot && endsBefore(one.until, wish.slot))
     .map((one) => one.name)
@@ -74,7 +75,11 @@ export function Lines({
       </Asked>
     ),
     time: (
-      <Asked asked={times} first={picked.length > 0 ? null : pane.time.first} loading={pane.time.loading}>
+      <Asked
+        asked={times}
+        first={fault ? pane.meeting.faults[fault] : picked.length > 0 ? null : pane.time.first}
+        loading={pane.time.loading}
+      >
         {(data) => (
           <TimeLine
             times={data}

@@ -1,5 +1,5 @@
 import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components'
-import { isUpsideDown, lengths, type Wish } from '../wish.ts'
+import { lengths, windowFault, type Wish } from '../wish.ts'
 import { useWords } from '../words.ts'
 
 type Change = Partial<Pick<Wish, 'minutes' | 'from' | 'until'>>
@@ -19,6 +19,7 @@ const useStyles = makeStyles({
 export function MeetingLine({ wish, onChange }: { wish: Wish; onChange: (change: Change) => void }) {
   const { pane } = useWords()
   const styles = useStyles()
+  const fault = windowFault(wish)
   const day = (value: string, change: (date: string) => Change) => (
     <Input
       type="date"
@@ -49,10 +50,7 @@ export function MeetingLine({ wish, onChange }: { wish: Wish; onChange: (change:
       </Field>
       <div className={styles.days}>
         <Field label={pane.meeting.from}>{day(wish.from, (from) => ({ from }))}</Field>
-        <Field
-          label={pane.meeting.until}
-          validationMessage={isUpsideDown(wish) ? pane.meeting.windowUpsideDown : null}
-        >
+        <Field label={pane.meeting.until} validationMessage={fault && pane.meeting.faults[fault]}>
           {day(wish.until, (until) => ({ until }))}
         </Field>
       </div>

@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { Fragment, useState } from 'react'
 import type { Output } from '#shared/api/contract.ts'
 import type { findTimes } from '#shared/api/meetings.ts'
-import { clockWords, sameSlot, slotWords } from '../when.ts'
+import { clockWords, sameSlot, sameStart, slotWords } from '../when.ts'
 import type { Room, Slot } from '../wish.ts'
 import { useWords } from '../words.ts'
 import { daysOf, type FreeSlot } from './days.ts'
@@ -47,7 +47,7 @@ export function TimeLine({ times, own, slot, room, declined, ending, onChoose, o
     const kept = rooms.find((one) => one.mail === room?.mail) ?? rooms[0]
     if (kept) onChoose({ start: free.start, end: free.end }, { mail: kept.mail, name: kept.name })
   }
-  const first = own && times.slots.find((free) => sameSlot(free, own))
+  const first = own && times.slots.find((free) => sameStart(free, own))
   const others = times.slots.filter((free) => free !== first)
   const days = daysOf(others, language)
   const chosen = slot && times.slots.find((free) => sameSlot(free, slot))

@@ -26,7 +26,10 @@ export const pane = {
     hours: (minutes: number) =>
       minutes === 60 ? '1 time' : `${String(minutes / 60).replace('.', ',')} timer`,
     between: (from: string, until: string) => `${from} – ${until}`,
-    windowUpsideDown: 'Den sidste dag ligger før den første. Ret datoerne.',
+    faults: {
+      upsideDown: 'Den sidste dag ligger før den første. Ret datoerne.',
+      tooWide: 'Vælg højst fire måneder ad gangen.',
+    },
   },
 
   people: {

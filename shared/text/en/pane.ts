@@ -26,7 +26,10 @@ export const pane: typeof da = {
     until: 'Latest',
     hours: (minutes) => (minutes === 60 ? '1 hour' : `${minutes / 60} hours`),
     between: (from, until) => `${from} – ${until}`,
-    windowUpsideDown: 'The last day is before the first. Correct the dates.',
+    faults: {
+      upsideDown: 'The last day is before the first. Correct the dates.',
+      tooWide: 'Choose at most four months at a time.',
+    },
   },
 
   people: {
