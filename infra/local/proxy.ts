@@ -20,6 +20,11 @@ export function proxyToService(serviceOrigin: () => string | null, chaos: Chaos)
     xfwd: true,
     selfHandleResponse: true,
     on: {
+      // Always the whole page: a "not modified" would carry the service's own headers to the page that the browser has kept.
+      proxyReq: (request) => {
+        request.removeHeader('if-none-match')
+        request.removeHeader('if-modified-since')
+      },
       proxyRes: responseInterceptor(async (body, answer, req, res) => {
         chaos.strike('reply-passed', 'reply', req.url ?? '')
         if (!String(answer.headers['content-type'] ?? '').includes('text/html')) return body
