@@ -1,8 +1,14 @@
-const toPerson = /:to:[0-9a-f-]{36}$/
+import { createHash } from 'node:crypto'
 
-/** The key of one person's copy of a card. Whoever gets it a second way gets the same key, and so one card. */
+const toPerson = /:to:[0-9a-f]{16}$/
+
+/**
+ * The key of one person's copy of a card. Whoever gets it a second way gets the same key, and so one card.
+ * Keys travel in cards, so they name nobody, not even by id (X-33).
+ */
 export function keyFor(key: string, staffId: string): string {
-  return `${wholeKey(key)}:to:${staffId}`
+  const whole = wholeKey(key)
+  return `${whole}:to:${createHash('sha256').update(`${whole} ${staffId}`).digest('hex').slice(0, 16)}`
 }
 
 /** The key of the card itself, whoever gets it. */

@@ -70,6 +70,7 @@ const audited = () =>
       .selectFrom('audit')
       .select(['actor', 'action'])
       .where('course_id', '=', course.courseId)
+      .where('action', 'in', ['status-shown', 'refused'])
       .orderBy('seq', 'desc')
       .limit(1)
       .executeTakeFirst(),
