@@ -57,7 +57,7 @@ export async function makeCourse(call: Call, { consent = true } = {}): Promise<M
           direction: 'both',
           types: ['employment'],
           from: '2026-01-01',
-          until: '2026-12-31',
+          until: '2034-12-31',
           informationSheetOn: '2026-01-01',
         },
       },
