@@ -11,7 +11,7 @@ import { courseRoleOf } from '../storage/courses.ts'
 import type { Database } from '../storage/database.ts'
 import { municipalityOf } from '../storage/transaction.ts'
 import { framedCard } from './cards/draw-card.ts'
-import { statusCard } from './cards/status-card.ts'
+import { refreshedCard, statusCard } from './cards/status-card.ts'
 import type { Heard } from './heard.ts'
 import { readCardView } from './read-card-view.ts'
 import { readStatus } from './read-status.ts'
@@ -80,15 +80,10 @@ export async function answerCardAction(
     await parts.posting.remove(who.conversation!, who.replyToId!)
     return message(da.cards.twice)
   }
-  return shown(
-    statusCard(
-      found.status,
-      key,
-      found.view ? framedCard(found.view) : null,
-      localDate(now),
-      parts.teamsAppId,
-    ),
-  )
+  const over = found.view ? framedCard(found.view) : null
+  if (over && parsed.data.trigger === 'automatic')
+    return shown(refreshedCard(found.status, over, parts.teamsAppId))
+  return shown(statusCard(found.status, key, over, localDate(now), parts.teamsAppId))
 }
 
 const shown = (card: Card): AdaptiveCardActionResponse => ({

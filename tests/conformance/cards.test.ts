@@ -4,7 +4,7 @@ import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 import type { CardView } from '#bot/conversation/cards/card-view.ts'
 import { drawCard, framedCard } from '#bot/conversation/cards/draw-card.ts'
-import { statusCard, type StatusView } from '#bot/conversation/cards/status-card.ts'
+import { refreshedCard, statusCard, type StatusView } from '#bot/conversation/cards/status-card.ts'
 import type { Card } from '#bot/ports/posting.ts'
 
 // Its modules cannot be loaded one by one in Node; the bundle can.
@@ -53,6 +53,7 @@ const status: StatusView = {
 const cards: [string, Card][] = [
   ...views.map((view): [string, Card] => [view.subject, drawCard(view, teamsAppId).card]),
   ['status', statusCard(status, common.key, framedCard(views[4]!), today, teamsAppId)],
+  ['refreshed', refreshedCard(status, framedCard(views[4]!), teamsAppId)],
   [
     'status of a card that is gone',
     statusCard({ ...status, nextMeeting: null, waiting: [] }, common.key, null, today, teamsAppId),

@@ -52,6 +52,16 @@ export function statusCard(
   )
 }
 
+/** The card as it stands there, with how far the drejebog has come: what one viewer on the team sees when it is shown to him. */
+export function refreshedCard(
+  { playbook }: Pick<StatusView, 'playbook'>,
+  card: FramedCard,
+  teamsAppId: string,
+): Card {
+  const line = [facts.playbook, status.playbook(playbook.done, playbook.of)] as const
+  return frame({ ...card, facts: [...card.facts, line], refresh: false }, teamsAppId)
+}
+
 /** "dagsorden om 3 dage, plan 2 dage over tiden" */
 export function waitingInWords(
   { waiting }: Pick<StatusView, 'waiting'>,
