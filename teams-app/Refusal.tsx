@@ -1,5 +1,5 @@
 import { Title3, makeStyles, tokens } from '@fluentui/react-components'
-import { Link } from 'wouter'
+import { TabLink } from './TabLink.tsx'
 import { Failure } from '#shared/ui/Failure.tsx'
 import { signInByClick } from './host.ts'
 import { reasonOf, sentenceOf } from './reason-of.ts'
@@ -29,7 +29,7 @@ export function Refusal({ error, again }: { error: unknown; again: () => void })
       <main className={styles.root}>
         <Title3 as="h1">{words.tab.noAccess}</Title3>
         <p>{sentenceOf(error, words)}</p>
-        <Link href="/">{words.tab.back}</Link>
+        <TabLink href="/">{words.tab.back}</TabLink>
       </main>
     )
   const ask = reason === 'consent-to-app-needed'

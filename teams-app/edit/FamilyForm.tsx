@@ -2,7 +2,8 @@ import { Button, Title2 } from '@fluentui/react-components'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
-import { Link, useLocation } from 'wouter'
+import { useLocation } from 'wouter'
+import { TabLink } from '../TabLink.tsx'
 import { readCourse, saveFamily } from '#shared/api/courses.ts'
 import { Failure } from '#shared/ui/Failure.tsx'
 import { reasonOf, sentenceOf } from '../reason-of.ts'
@@ -53,7 +54,7 @@ export function FamilyForm({ course }: { course: Course }) {
   return (
     <FormPage onSubmit={(event) => void handleSubmit((typed) => save.mutate(typed))(event)}>
       <nav>
-        <Link href={`/course/${course.id}`}>{tab.toOverview}</Link>
+        <TabLink href={`/course/${course.id}`}>{tab.toOverview}</TabLink>
       </nav>
       <Title2 as="h1">
         {tab.form.editHeading} · {course.reference}

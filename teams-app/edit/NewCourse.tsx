@@ -2,7 +2,8 @@ import { Button, Title2 } from '@fluentui/react-components'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
-import { Link, useLocation } from 'wouter'
+import { useLocation } from 'wouter'
+import { TabLink } from '../TabLink.tsx'
 import { createCourse } from '#shared/api/courses.ts'
 import { Failure } from '#shared/ui/Failure.tsx'
 import { sentenceOf } from '../reason-of.ts'
@@ -34,7 +35,7 @@ export function NewCourse() {
   return (
     <FormPage onSubmit={(event) => void handleSubmit((typed) => create.mutate(typed))(event)}>
       <nav>
-        <Link href="/">{tab.back}</Link>
+        <TabLink href="/">{tab.back}</TabLink>
       </nav>
       <Title2 as="h1">{tab.form.newHeading}</Title2>
       <FamilyFields control={control} masked={none} />

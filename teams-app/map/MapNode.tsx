@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     pointerEvents: 'none',
   },
   memberText: { fill: tokens.colorNeutralForegroundOnBrand },
-  label: { fill: tokens.colorNeutralForeground1, fontSize: '13px', pointerEvents: 'none' },
+  label: { fill: tokens.colorNeutralForeground1, fontSize: '20px', pointerEvents: 'none' },
   tie: { stroke: tokens.colorNeutralForeground3, strokeWidth: 1.5 },
   strong: { strokeWidth: 3.5 },
   broken: { strokeDasharray: '3 9' },
@@ -34,27 +34,27 @@ type Node = {
   name: string
   small: boolean
   kind: ContactKind
-  tie: TieKind | null
+  /** One of the family, who stands in the middle. */
+  member?: boolean
   influence: Influence
   words?: string
   selected?: boolean
   onSelect?: () => void
 }
 
-/** One node: shape tells the kind, + and – what the person means, the line the tie. A member has no tie: she is the middle. */
+/** One node: shape tells the kind, + and – what the person means, the line the tie. */
 export function MapNode({
   place,
   name,
   small,
   kind,
-  tie,
+  member = false,
   influence,
   words,
   selected = false,
   onSelect,
 }: Node) {
   const styles = useStyles()
-  const member = tie === null
   const { x, y, radius } = place
   const pressed = (event: React.KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return
@@ -71,7 +71,6 @@ export function MapNode({
   }
   return (
     <g className={onSelect ? styles.button : undefined} {...control}>
-      {tie && <line className={mergeClasses(styles.tie, styles[tie])} {...line(x, y, radius)} />}
       <Shape
         kind={kind}
         x={x}
@@ -116,8 +115,13 @@ export function MapNode({
   )
 }
 
-/** From the rim of the family's circle to the node. */
-function line(x: number, y: number, radius: number) {
+/** The tie as a line from the rim of the family's circle to the node. Drawn before the nodes, so that it passes behind them. */
+export function MapTie({ place: { x, y, radius }, tie }: { place: Placed; tie: TieKind }) {
+  const styles = useStyles()
+  return <line className={mergeClasses(styles.tie, styles[tie])} {...ends(x, y, radius)} />
+}
+
+function ends(x: number, y: number, radius: number) {
   const centre = mapSize / 2
   const distance = Math.hypot(x - centre, y - centre)
   const at = (length: number) =>

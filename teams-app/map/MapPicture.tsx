@@ -3,7 +3,7 @@ import { sectors } from '#shared/domain/network/contact.ts'
 import { mapSize, placeOnMap, radii } from '#shared/domain/network/geometry.ts'
 import type { Course } from '../service.ts'
 import { useWords } from '../words.ts'
-import { MapNode } from './MapNode.tsx'
+import { MapNode, MapTie } from './MapNode.tsx'
 
 const useStyles = makeStyles({
   svg: {
@@ -19,8 +19,8 @@ const useStyles = makeStyles({
   professionals: { fill: tokens.colorPaletteLavenderBackground2, opacity: 0.5 },
   ring: { fill: 'none', stroke: tokens.colorNeutralStroke1 },
   middle: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralStroke1 },
-  word: { fill: tokens.colorNeutralForeground2, fontSize: '15px' },
-  sector: { fill: tokens.colorNeutralForeground1, fontSize: '20px', fontWeight: tokens.fontWeightSemibold },
+  word: { fill: tokens.colorNeutralForeground2, fontSize: '18px' },
+  sector: { fill: tokens.colorNeutralForeground1, fontSize: '24px', fontWeight: tokens.fontWeightSemibold },
 })
 
 const centre = mapSize / 2
@@ -68,7 +68,7 @@ export function MapPicture({ course, small = false, selected = null, onSelect }:
               key={ring}
               className={styles.word}
               x={centre}
-              y={centre - radii[ring] + 18}
+              y={centre - radii[ring] + 22}
               textAnchor="middle"
             >
               {domain.rings[ring]}
@@ -76,6 +76,9 @@ export function MapPicture({ course, small = false, selected = null, onSelect }:
           ))}
         </g>
       )}
+      {places.contacts.map((place) => (
+        <MapTie key={place.id} place={place} tie={contactOf.get(place.id)?.tie ?? 'weak'} />
+      ))}
       {places.members.map((place) => (
         <MapNode
           key={place.id}
@@ -83,14 +86,14 @@ export function MapPicture({ course, small = false, selected = null, onSelect }:
           name={nameOf.get(place.id) ?? ''}
           small={small}
           kind="person"
-          tie={null}
+          member
           influence="neutral"
         />
       ))}
       {places.contacts.map((place) => {
         const contact = contactOf.get(place.id)
         if (!contact) return null
-        const { name, kind, tie, influence } = contact
+        const { name, kind, influence } = contact
         const words = tab.map.node(
           name,
           contact.function || domain.contactKinds[kind],
@@ -100,7 +103,7 @@ export function MapPicture({ course, small = false, selected = null, onSelect }:
         return (
           <MapNode
             key={place.id}
-            {...{ place, name, small, kind, tie, influence, words }}
+            {...{ place, name, small, kind, influence, words }}
             selected={selected === place.id}
             {...(onSelect ? { onSelect: () => onSelect(place.id) } : {})}
           />

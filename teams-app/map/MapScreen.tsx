@@ -9,7 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { useState } from 'react'
-import { Link } from 'wouter'
+import { TabLink } from '../TabLink.tsx'
 import { Failure } from '#shared/ui/Failure.tsx'
 import { Waiting } from '#shared/ui/Waiting.tsx'
 import { Refusal } from '../Refusal.tsx'
@@ -62,7 +62,7 @@ export function MapScreen({ courseId }: { courseId: string }) {
   return (
     <main className={styles.root}>
       <nav>
-        <Link href={`/course/${courseId}`}>{tab.toOverview}</Link>
+        <TabLink href={`/course/${courseId}`}>{tab.toOverview}</TabLink>
       </nav>
       <div className={styles.head}>
         <Title2 as="h1">

@@ -25,6 +25,7 @@ import { useWords } from '../words.ts'
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   sub: { paddingLeft: tokens.spacingHorizontalXXL },
+  open: { alignSelf: 'flex-start' },
   when: { color: tokens.colorNeutralForeground2, paddingLeft: '32px', display: 'block' },
 })
 
@@ -67,7 +68,7 @@ export function Checklist({
   return (
     <Dialog>
       <DialogTrigger disableButtonEnhancement>
-        <Button className="no-print">{tab.overview.openChecklist}</Button>
+        <Button className={`${styles.open} no-print`}>{tab.overview.openChecklist}</Button>
       </DialogTrigger>
       <DialogSurface>
         <DialogBody>

@@ -1,4 +1,4 @@
-import { Text } from '@fluentui/react-components'
+import { Text, makeStyles } from '@fluentui/react-components'
 import { ageOn } from '#shared/domain/course/age.ts'
 import { formatAge } from '#shared/text/format.ts'
 import { useToday, type Course } from '../service.ts'
@@ -6,9 +6,12 @@ import { useWords } from '../words.ts'
 import { Rows } from './Rows.tsx'
 import { Section } from './Section.tsx'
 
+const useStyles = makeStyles({ number: { whiteSpace: 'nowrap' } })
+
 /** The people, their age and what fills most right now. CPR numbers are masked by the service; only the coordinator has the column. */
 export function Family({ course }: { course: Course }) {
   const { tab, language } = useWords()
+  const styles = useStyles()
   const today = useToday()
   const cpr = course.members.some((member) => member.cprMasked)
   const heads = [tab.overview.person, tab.overview.age, tab.overview.now, ...(cpr ? [tab.overview.cpr] : [])]
@@ -20,7 +23,13 @@ export function Family({ course }: { course: Course }) {
       </Text>,
       member.birthDate ? formatAge(ageOn(member.birthDate, today), language) : '',
       member.situation,
-      ...(cpr ? [member.cprMasked ?? ''] : []),
+      ...(cpr
+        ? [
+            <span key="cpr" className={styles.number}>
+              {member.cprMasked}
+            </span>,
+          ]
+        : []),
     ],
   }))
   return (

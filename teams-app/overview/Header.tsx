@@ -1,6 +1,7 @@
 import { Button, Text, Title2, makeStyles, tokens } from '@fluentui/react-components'
 import { Temporal } from 'temporal-polyfill'
-import { Link, useLocation } from 'wouter'
+import { useLocation } from 'wouter'
+import { TabLink } from '../TabLink.tsx'
 import { useToday, type Course } from '../service.ts'
 import { useWords } from '../words.ts'
 import { Steps } from './Steps.tsx'
@@ -30,7 +31,7 @@ export function Header({ course }: { course: Course }) {
   return (
     <header className={styles.root}>
       <nav className="no-print" aria-label={tab.back}>
-        <Link href="/">{tab.back}</Link>
+        <TabLink href="/">{tab.back}</TabLink>
       </nav>
       <div className={styles.row}>
         <div className={styles.names}>

@@ -1,5 +1,5 @@
 import { Text, makeStyles } from '@fluentui/react-components'
-import { Link } from 'wouter'
+import { TabLink } from '../TabLink.tsx'
 import { MapPicture } from '../map/MapPicture.tsx'
 import { mapSentence } from '../map/map-sentence.ts'
 import type { Course } from '../service.ts'
@@ -15,7 +15,7 @@ export function SmallMap({ course }: { course: Course }) {
   return (
     <Section
       heading={words.tab.overview.network}
-      action={<Link href={`/course/${course.id}/map`}>{words.tab.overview.openMap}</Link>}
+      action={<TabLink href={`/course/${course.id}/map`}>{words.tab.overview.openMap}</TabLink>}
     >
       <Text>{mapSentence(course.contacts, words)}</Text>
       <div className={styles.picture}>

@@ -1,7 +1,7 @@
 import { Button, Text, Title2, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { Temporal } from 'temporal-polyfill'
-import { Link } from 'wouter'
+import { TabLink } from '../TabLink.tsx'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { formatDay } from '#shared/text/format.ts'
 import { Waiting } from '#shared/ui/Waiting.tsx'
@@ -48,7 +48,7 @@ export function PlanScreen({ courseId }: { courseId: string }) {
   return (
     <main className={styles.root}>
       <nav>
-        <Link href={`/course/${courseId}`}>{tab.toOverview}</Link>
+        <TabLink href={`/course/${courseId}`}>{tab.toOverview}</TabLink>
       </nav>
       <div className={styles.head}>
         <div>

@@ -43,13 +43,13 @@ test('no label hides a node or another label, and all lie on the map', () => {
       const { members: inside, contacts: around } = placeOnMap(contacts, members)
       const all = [...inside, ...around]
       const boxes = all.flatMap(({ label }) =>
-        label ? [{ x: label.x, y: label.y, half: (label.text.length * 7.2) / 2 }] : [],
+        label ? [{ x: label.x, y: label.y, half: (label.text.length * 10.8) / 2 }] : [],
       )
       for (const [n, a] of boxes.entries()) {
         expect(a.x - a.half).toBeGreaterThanOrEqual(0)
         expect(a.x + a.half).toBeLessThanOrEqual(mapSize)
         for (const b of boxes.slice(n + 1))
-          expect(Math.abs(a.x - b.x) < a.half + b.half && Math.abs(a.y - b.y) < 16).toBe(false)
+          expect(Math.abs(a.x - b.x) < a.half + b.half && Math.abs(a.y - b.y) < 22).toBe(false)
       }
     }),
   )

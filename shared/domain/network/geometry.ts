@@ -5,7 +5,7 @@ export const mapSize = 1000
 const centre = mapSize / 2
 
 /** Outer radius of the family's circle and of the three rings. */
-export const radii = { family: 105, 1: 225, 2: 340, 3: 455 } as const
+export const radii = { family: 130, 1: 240, 2: 355, 3: 470 } as const
 
 export type Placed = {
   id: string
@@ -20,11 +20,13 @@ type Named = { id: string; name: string }
 type Placeable = Named & Pick<Contact, 'sector' | 'ring'>
 type Box = { left: number; right: number; top: number; bottom: number }
 
-const largest = 22
+const largest = 30
 const gap = 6
-const letter = 7.2
-const lineHeight = 16
+const letter = 10.8
+const lineHeight = 22
 const longestLabel = 18
+/** Each ring begins a little elsewhere, so that neighbours on different rings do not stand in one line with the family. */
+const turned = { 1: -0.16, 2: 0.2, 3: -0.02 } as const
 
 /**
  * Where everybody stands: the sector is the quarter, the ring the distance, always; inside them as evenly as it goes.
@@ -70,7 +72,7 @@ function placeInCell(people: readonly Placeable[], quarter: number, ring: Ring):
   return rows.flatMap((count, row) => {
     const distance = inner + ((outer - inner) * (row + 0.5)) / rows.length
     return people.slice(next, (next += count)).map((person, n) => {
-      const angle = (Math.PI / 2) * (quarter + (n + 0.5) / count) - Math.PI
+      const angle = (Math.PI / 2) * (quarter + (n + 0.5 + turned[ring]) / count) - Math.PI
       return draft(person, centre + distance * Math.cos(angle), centre + distance * Math.sin(angle), radius)
     })
   })
@@ -126,8 +128,8 @@ function labelAll(drafts: readonly Draft[]): void {
       const box = {
         left: placed.x - (text.length * letter) / 2,
         right: placed.x + (text.length * letter) / 2,
-        top: y - lineHeight + 3,
-        bottom: y + 4,
+        top: y - lineHeight + 4,
+        bottom: y + 6,
       }
       const inside = box.left >= 0 && box.right <= mapSize && box.top >= 0 && box.bottom <= mapSize
       if (!inside || taken.some((other) => overlaps(box, other))) continue

@@ -36,7 +36,7 @@ export const tab = {
     nothingDue: 'Intet haster',
     consentsEnding: (n: number) => (n === 1 ? '1 samtykke udløber snart' : `${n} samtykker udløber snart`),
   },
-  due: (what: string, when: string) => `${what} ${when}`,
+  due: (what: string, when: string) => `${what}: ${when}`,
   overview: {
     print: 'Udskriv',
     editFamily: 'Ret familien',
@@ -130,7 +130,7 @@ export const tab = {
     picture: 'Netværkskort med familien i midten. Det samme står i listen.',
     centre: 'Familien',
     sentence: (people: number, close: number, professionals: number) =>
-      `${people} ${people === 1 ? 'person' : 'personer'} på kortet, ${close} tæt på. ${professionals} er professionelle.`,
+      `${people} på kortet, ${close} tæt på familien. ${professionals} er professionelle.`,
     gap: (sector: string) => `Ingen i »${sector}«.`,
     choose: 'Vælg en på kortet eller i listen.',
     list: 'Som liste',

@@ -41,7 +41,7 @@ export const tab: typeof da = {
     nothingDue: 'Nothing is due',
     consentsEnding: (n) => (n === 1 ? '1 consent ends soon' : `${n} consents end soon`),
   },
-  due: (what, when) => `${what} ${when}`,
+  due: (what, when) => `${what}: ${when}`,
   overview: {
     print: 'Print',
     editFamily: 'Edit the family',
@@ -135,7 +135,7 @@ export const tab: typeof da = {
     picture: 'Network map with the family in the middle. The list says the same.',
     centre: 'The family',
     sentence: (people, close, professionals) =>
-      `${people} ${people === 1 ? 'person' : 'people'} on the map, ${close} close. ${professionals} are professionals.`,
+      `${people} on the map, ${close} close to the family. ${professionals} are professionals.`,
     gap: (sector) => `Nobody in “${sector}”.`,
     choose: 'Choose somebody on the map or in the list.',
     list: 'As a list',
