@@ -18,7 +18,7 @@ export function mount<C extends AnyContract>(router: Router, c: C, handle: Handl
     const known = checked.get(answer as object)
     const text = known ?? JSON.stringify(c.response.parse(answer))
     if (!known) checked.set(answer as object, text)
-    res.type('json').send(text)
+    res.type('json').end(text)
   }
   router[c.method](c.path, handler)
 }

@@ -1,8 +1,8 @@
-import { setImmediate } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { Temporal } from 'temporal-polyfill'
 import { chainHash, chainStart, type ChainedLine } from './audit-chain.ts'
 import type { Database, Tx } from './database.ts'
+import { together } from './together.ts'
 import { municipalityOf } from './transaction.ts'
 
 /** Who did what to which family, when (X-36). `subject` is an id or an action's name: never content. */
@@ -17,26 +17,19 @@ export type AuditLine = {
 /** For writes: the line stands or falls with the change itself. Append it last, for it holds the end of the chain until the commit. */
 export async function appendAuditIn(tx: Tx, ...lines: readonly AuditLine[]): Promise<void> {
   const municipality_id = municipalityOf(tx)
-  const end = await lockHead(tx)
-  let { seq, hash } = end
-  const chained = lines.map((line) => {
-    const previous = hash
-    const next: ChainedLine = { ...line, seq: ++seq, at: inMilliseconds(line.at) }
-    hash = chainHash(previous, municipality_id, next)
-    return { ...next, previous: previous.toString('hex'), hash: hash.toString('hex') }
-  })
+  const { head, chained } = chain(municipality_id, await lockHead(tx), lines)
   // One text whatever the number of lines, so that its plan is kept.
   await sql`
-    with head as (update audit_head set seq = ${seq}, hash = ${hash} where municipality_id = ${municipality_id})
+    with head as (update audit_head set seq = ${head.seq}, hash = ${head.hash} where municipality_id = ${municipality_id})
     insert into audit (municipality_id, seq, at, actor, action, course_id, subject, previous, hash)
     select ${municipality_id}::uuid, seq, at, actor, action, "courseId", subject, decode(previous, 'hex'), decode(hash, 'hex')
-    from json_to_recordset(${JSON.stringify(chained)}::json) as line
+    from json_to_recordset(${chained}::json) as line
       (seq bigint, at timestamptz, actor text, action text, "courseId" uuid, subject text, previous text, hash text)`.execute(
     tx,
   )
 }
 
-async function lockHead(tx: Tx): Promise<{ seq: number; hash: Buffer }> {
+async function lockHead(tx: Tx): Promise<Head> {
   const municipality_id = municipalityOf(tx)
   const read = () =>
     tx
@@ -45,56 +38,67 @@ async function lockHead(tx: Tx): Promise<{ seq: number; hash: Buffer }> {
       .where('municipality_id', '=', municipality_id)
       .forUpdate()
       .executeTakeFirst()
+  const start = { municipality_id, seq: 0, hash: chainStart }
   const found = await read()
-  if (found) return { seq: Number(found.seq), hash: found.hash }
-  await tx
-    .insertInto('audit_head')
-    .values({ municipality_id, seq: 0, hash: chainStart })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
-  const made = await read()
-  if (!made) throw new Error('The head of the audit chain cannot be read.')
-  return { seq: Number(made.seq), hash: made.hash }
+  if (!found)
+    await tx
+      .insertInto('audit_head')
+      .values(start)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+  const { seq, hash } = found ?? (await read()) ?? start
+  return { seq: Number(seq), hash }
 }
 
-type Waiting = { line: AuditLine; done: () => void; failed: (error: unknown) => void }
-const queues = new WeakMap<Database, Waiting[]>()
+/** The end of a chain: the number of its last line, and that line's hash. */
+type Head = { seq: number; hash: Buffer }
+
+/** The lines as they will stand, as JSON, and the head after them. */
+function chain(
+  municipalityId: string,
+  from: Head,
+  lines: readonly AuditLine[],
+): { head: Head; chained: string } {
+  let { seq, hash } = from
+  const chained = lines.map((line) => {
+    const previous = hash
+    const next: ChainedLine = { ...line, seq: ++seq, at: inMilliseconds(line.at) }
+    hash = chainHash(previous, municipalityId, next)
+    return { ...next, previous: previous.toString('hex'), hash: hash.toString('hex') }
+  })
+  return { head: { seq, hash }, chained: JSON.stringify(chained) }
+}
 
 /** Lines of one commit: bounded, so that none waits long. */
 const mostAtOnce = 200
+
+const logs = new WeakMap<Database, (line: AuditLine) => Promise<void>>()
 
 /**
  * For reads: resolves when the line is committed. Lines that arrive while another commit is under way share the next one,
  * so that a line per read costs a fraction of a commit.
  */
 export function appendAudit(db: Database, line: AuditLine): Promise<void> {
-  return new Promise((done, failed) => {
-    const queue = queues.get(db)
-    if (queue) return void queue.push({ line, done, failed })
-    const opened: Waiting[] = [{ line, done, failed }]
-    queues.set(db, opened)
-    void writeAll(db, opened)
-  })
+  const log = logs.get(db) ?? together(mostAtOnce, appender(db))
+  logs.set(db, log)
+  return log(line)
 }
 
-async function writeAll(db: Database, queue: Waiting[]): Promise<void> {
-  while (queue.length > 0) {
-    // The built-in database answers without ever giving way: let whatever has arrived be read first, and share this commit.
-    await setImmediate()
-    let batch: Waiting[] = []
-    try {
-      await db.asService((tx) => {
-        // Taken only now: whoever arrived while we waited for the connection comes along.
-        batch = queue.splice(0, mostAtOnce)
-        return appendAuditIn(tx, ...batch.map((waiting) => waiting.line))
-      })
-      for (const waiting of batch) waiting.done()
-    } catch (error) {
-      if (batch.length === 0) batch = queue.splice(0)
-      for (const waiting of batch) waiting.failed(error)
+/** Remembers the head it left. Where another process or a write has gone on since, the database says so, and it is chained anew. */
+function appender(db: Database): (lines: AuditLine[]) => Promise<void[]> {
+  let known: Head = { seq: 0, hash: chainStart }
+  return async (lines) => {
+    for (;;) {
+      const { head, chained } = chain(db.municipalityId, known, lines)
+      const { rows } = await db.pool.query<{ seq: string; hash: Buffer }>(
+        'select seq, hash from audit_append($1, $2, $3, $4, $5, $6)',
+        [db.municipalityId, known.seq, known.hash, head.seq, head.hash, chained],
+      )
+      const real = rows[0]
+      known = real ? { seq: Number(real.seq), hash: real.hash } : head
+      if (!real) return lines.map(() => {})
     }
   }
-  queues.delete(db)
 }
 
 export type AuditVerdict = { intact: true; lines: number } | { intact: false; brokenAt: number }

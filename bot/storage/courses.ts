@@ -6,6 +6,7 @@ import type { DeadlineRule } from '#shared/domain/course/deadlines.ts'
 import type { FamilyMember } from '#shared/domain/course/family.ts'
 import type { PlanContent } from '#shared/domain/plan/plan.ts'
 import { consentsOf } from './course-list.ts'
+import { courseState } from './course-state.ts'
 import { courseJson, type CourseJson } from './course-query.ts'
 import type { Database, Tx } from './database.ts'
 import { openCpr, openMember, saveFamily, type FamilyToSave } from './family.ts'
@@ -89,7 +90,7 @@ export async function courseRoleOf(tx: Tx, courseId: string, staffId: string): P
 export type OpenedCourse = { course: StoredCourse; role: CourseRole | null }
 
 /**
- * The course as this colleague may see it, and what he is in it: what every request asks first. A round trip when it is in memory.
+ * The course as this colleague may see it, and what he is in it: what every request asks first. A shared round trip when it is in memory.
  * Null when there is no such course, or none that he may see. What comes back is shared: never change it.
  */
 export async function readCourseFor(
@@ -98,11 +99,7 @@ export async function readCourseFor(
   courseId: string,
   vault: Vault,
 ): Promise<OpenedCourse | null> {
-  const { rows } = await db.pool.query<{ stamp: string | null; role: CourseRole | null }>(
-    'select stamp, role from course_state($1, $2, $3)',
-    [db.municipalityId, viewer.id, courseId],
-  )
-  const { stamp, role } = rows[0]!
+  const { stamp, role } = await courseState(db, viewer.id, courseId)
   if (!stamp) return null
   const course =
     keptReading<StoredCourse>(db, `${courseId}/${stamp}`) ??

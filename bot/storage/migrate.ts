@@ -4,7 +4,7 @@ import type pg from 'pg'
 import * as tables from './migrations/0001-tables.ts'
 import * as rowLevelSecurity from './migrations/0002-row-level-security.ts'
 import * as courseStamp from './migrations/0003-course-stamp.ts'
-import * as courseState from './migrations/0004-course-state.ts'
+import * as oneRoundTrip from './migrations/0004-one-round-trip.ts'
 import { DatabaseNewer, DatabaseNotPrepared } from './refusal.ts'
 
 /** Forward only, in this order. A migration that has been released is never changed. */
@@ -12,7 +12,7 @@ export const migrations: Record<string, Migration> = {
   '0001-tables': tables,
   '0002-row-level-security': rowLevelSecurity,
   '0003-course-stamp': courseStamp,
-  '0004-course-state': courseState,
+  '0004-one-round-trip': oneRoundTrip,
 }
 
 /**

@@ -17,6 +17,7 @@ import { appendAudit } from './audit.ts'
 import { insertConsent } from './consents.ts'
 import { saveContact } from './contacts.ts'
 import { addCourseEvent } from './course-events.ts'
+import { courseState } from './course-state.ts'
 import { readCourse } from './courses.ts'
 import type { Database, Tx } from './database.ts'
 import { insertDeadlines } from './deadlines.ts'
@@ -254,6 +255,28 @@ describeEachDatabase('row-level security', (open) => {
       `select current_user = 'samlet_app' as bounded, current_setting('app.person', true) as person`,
     )
     expect(rows[0]).toEqual({ bounded: false, person: '' })
+  })
+
+  test('asked together in one round trip, each is still asked for himself', async () => {
+    const unknown = randomUUID()
+    const asked = [karen, villads, jonas, karen, villads].map((person) =>
+      courseState(db, person.id, courseId),
+    )
+    expect(
+      (await Promise.all([...asked, courseState(db, karen.id, unknown)])).map((state) => [
+        state.stamp !== null,
+        state.role,
+      ]),
+    ).toEqual([
+      [true, 'coordinator'],
+      [false, null],
+      [false, null],
+      [true, 'coordinator'],
+      [false, null],
+      [false, null],
+    ])
+    const other = asMunicipality(db, '00000000-0000-4000-8000-0000000000fd')
+    expect(await courseState(other, karen.id, courseId)).toEqual({ stamp: null, role: null })
   })
 
   test('many people at once never see each other', async () => {
