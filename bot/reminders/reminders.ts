@@ -41,36 +41,40 @@ export async function startReminders(world: ReminderWorld): Promise<{ stop(): Pr
       }
     }
   })
-  const remindOfConsents = () => db.asService((tx) => enqueueConsentsEnding(tx, outbox, clock.now()))
+  // Whole days decide which consents end soon: looked at when a day may have passed, and again until it has succeeded.
+  let days = 1
+  let lookedAt = 0
   const sweep = oneAtATime(async () => {
     if (stopped) return
+    const day = days
+    if (day !== lookedAt) await db.asService((tx) => enqueueConsentsEnding(tx, outbox, clock.now()))
+    lookedAt = day
     await db.asService((tx) => enqueueUnfinishedHolds(tx, outbox, clock.now()))
     await look()
   })
-  const jumped = async () => {
-    if (stopped) return
-    await remindOfConsents()
-    await sweep()
+  const sweepKept = () =>
+    void sweep().catch((error: unknown) => log.error({ error: trace(error) }, 'sweep failed'))
+  const newDay = () => {
+    days++
+    sweepKept()
   }
-  const kept = (work: () => Promise<void>) => () =>
-    void work().catch((error: unknown) => log.error({ error: trace(error) }, 'sweep failed'))
 
   await boss.work(outboxQueue, { pollingIntervalSeconds: 1, batchSize: 50 }, look)
   await boss.work(nightlyQueue, { pollingIntervalSeconds: 60 }, async () => {
-    await remindOfConsents()
+    newDay()
     await vacuum(db)
   })
   await boss.schedule(nightlyQueue, nightly, {}, { tz: 'Europe/Copenhagen' })
-  clock.onJump(kept(jumped))
-  const timer = setInterval(kept(sweep), sweepSeconds * 1000)
-  kept(jumped)()
+  clock.onJump(newDay)
+  const timer = setInterval(sweepKept, sweepSeconds * 1000)
+  sweepKept()
   return {
     async stop() {
       stopped = true
       clearInterval(timer)
       await stopBoss(boss)
-      await sweep()
-      await look()
+      // What is still under way is stored; what failed on the way out is found at the next start.
+      await Promise.allSettled([sweep(), look()])
     },
   }
 }

@@ -99,6 +99,8 @@ export async function openBotHouse(now = '2026-03-02T08:00:00Z'): Promise<BotHou
       await new Promise((closed) => server.close(closed))
       await db.close()
       await local.stop()
+      const failures = lines.filter((line) => (JSON.parse(line) as { level: number }).level >= 50)
+      if (failures.length > 0) throw new Error(`The service failed: ${failures.join('')}`)
     },
   }
 }
