@@ -124,6 +124,8 @@ export const tab = {
     'next-meeting-alarm': 'der er ikke aftalt et næste møde',
     'consent-ending': 'et samtykke udløber',
     'hold-unfinished': 'en booking blev ikke gjort færdig',
+    'no-chat': 'en kollega i teamet mangler Samlet i Teams. Hjælp med at tilføje den',
+    'card-failed': 'en besked kunne ikke sendes i Teams. Giv den videre selv',
   } as Record<string, string>,
   map: {
     heading: 'Netværkskort',

@@ -129,6 +129,8 @@ export const tab: typeof da = {
     'next-meeting-alarm': 'no next meeting is agreed',
     'consent-ending': 'a consent ends',
     'hold-unfinished': 'a booking was not finished',
+    'no-chat': 'a colleague in the team does not have Samlet in Teams. Help with adding it',
+    'card-failed': 'a message could not be sent in Teams. Pass it on yourself',
   },
   map: {
     heading: 'Network map',
