@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { giveConsent, listCourses, saveFamily, withdrawConsent } from '#shared/api/courses.ts'
+import { openApi } from '../../tests/support/api.ts'
+import { jonas, member } from '../../tests/support/course.ts'
+import { movedClock } from '../../tests/support/moved-clock.ts'
+import { child, family, mother, refusal, courseOverHttp } from '../../tests/support/course-over-http.ts'
+
+const over = courseOverHttp()
+
+test('a consent is registered once, however often it is sent', async () => {
+  const given = await over.sayYes({ department: 'job-centre' })
+  expect(
+    await over.call(giveConsent, {
+      params: { courseId: over.courseId },
+      body: { revision: 1, consent: given },
+    }),
+  ).toEqual({
+    revision: 2,
+  })
+  expect((await over.read()).consents).toEqual([{ ...given, withdrawnOn: null }])
+})
+
+test.each([
+  ['consent-needs-end-date', { until: '' }],
+  ['consent-needs-information-sheet', { informationSheetOn: '' }],
+  ['consent-needs-types', { types: [] }],
+  ['consent-party-unknown', { contactId: randomUUID(), department: null }],
+  ['consent-giver-not-in-family', { giverId: randomUUID() }],
+  ['consent-ends-before-it-begins', { from: '2026-12-31', until: '2026-01-01' }],
+])('a consent is refused with %s', async (reason, wrong) => {
+  await expect(over.sayYes({ department: 'job-centre', ...(wrong as object) })).rejects.toMatchObject(
+    refusal(409, reason),
+  )
+})
+
+test('X-04: a colleague sees the course from the yes to the no, and within the same request', async () => {
+  const theirs = over.api.as(jonas, ['staff'])
+  const his = await over.saveOnMap({ name: jonas.name, mail: jonas.mail, staffId: jonas.id })
+  await expect(over.read(theirs)).rejects.toMatchObject(refusal(404, 'not-found'))
+
+  const given = await over.sayYes({ contactId: his.id, until: '2026-02-20' })
+  expect(await over.read(theirs)).toMatchObject({
+    familyName: 'Familien Lund',
+    mayEdit: false,
+    members: [{ cprMasked: null }, {}],
+  })
+  expect((await theirs(listCourses, { params: {}, body: {} })).courses.map((course) => course.id)).toContain(
+    over.courseId,
+  )
+  await expect(
+    theirs(saveFamily, { params: { courseId: over.courseId }, body: { revision: 3, ...family } }),
+  ).rejects.toMatchObject(refusal(403, 'not-allowed'))
+
+  await over.call(withdrawConsent, {
+    params: { courseId: over.courseId, consentId: given.id },
+    body: { revision: await over.revision() },
+  })
+  await expect(over.read(theirs)).rejects.toMatchObject(refusal(404, 'not-found'))
+  expect(
+    (await theirs(listCourses, { params: {}, body: {} })).courses.map((course) => course.id),
+  ).not.toContain(over.courseId)
+  expect((await over.read()).consents[0]?.withdrawnOn).toBe('2026-02-01')
+})
+
+test('X-01, X-02: a yes that a new signer in the family has not given is no yes any more', async () => {
+  const theirs = over.api.as(jonas, ['staff'])
+  const his = await over.saveOnMap({ name: jonas.name, mail: jonas.mail, staffId: jonas.id })
+  await over.sayYes({ contactId: his.id })
+  await over.read(theirs)
+  const father = member({ name: 'Emil Lund', role: 'adult' })
+  await over.call(saveFamily, {
+    params: { courseId: over.courseId },
+    body: {
+      revision: await over.revision(),
+      ...family,
+      members: [mother, child, father] as typeof family.members,
+    },
+  })
+  await expect(over.read(theirs)).rejects.toMatchObject(refusal(404, 'not-found'))
+})
+
+test('X-05: a consent that has ended closes the course without anybody doing anything', async () => {
+  const later = movedClock('2026-02-01T08:00:00Z')
+  const house = await openApi(over.db, later)
+  const theirs = house.as(jonas, ['staff'])
+  const his = await over.saveOnMap({ name: jonas.name, mail: jonas.mail, staffId: jonas.id })
+  await over.sayYes({ contactId: his.id, until: '2026-02-20' })
+  expect((await over.read()).consentsEnding).toBe(1)
+  expect((await over.read(theirs)).id).toBe(over.courseId)
+  later.moveTo('2026-02-21T08:00:00Z')
+  await expect(over.read(theirs)).rejects.toMatchObject(refusal(404, 'not-found'))
+  expect(
+    (await theirs(listCourses, { params: {}, body: {} })).courses.map((course) => course.id),
+  ).not.toContain(over.courseId)
+  await house.close()
+})

@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, beforeEach } from 'vitest'
+import type * as z from 'zod'
+import type { Output } from '#shared/api/contract.ts'
+import type { Call } from '#shared/api/client.ts'
+import { createCourse, giveConsent, readCourse, saveContact } from '#shared/api/courses.ts'
+import type { consentInput, contact as contactShape, memberInput } from '#shared/api/shapes.ts'
+import type { Contact } from '#shared/domain/network/contact.ts'
+import { checklistFor } from '#shared/domain/course/playbook.ts'
+import { deadlinesFor } from '#shared/domain/course/deadlines.ts'
+import { insertChecklist } from '#bot/storage/checklist.ts'
+import type { Database } from '#bot/storage/database.ts'
+import { insertDeadlines } from '#bot/storage/deadlines.ts'
+import { insertMeeting } from '#bot/storage/meetings.ts'
+import { openApi, type Api } from './api.ts'
+import { consent, contact, karen, member, neverIssuedCpr } from './course.ts'
+import { openTestDatabase } from './database.ts'
+import { meetingAt } from './made-course.ts'
+import { movedClock } from './moved-clock.ts'
+
+export type TypedContact = z.output<typeof contactShape>
+export type TypedConsent = z.output<typeof consentInput>
+
+export const mother = member({
+  name: 'Maja Lund',
+  role: 'adult',
+  birthDate: '1989-03-02',
+  cpr: neverIssuedCpr,
+  address: 'Kildevej 12',
+})
+export const child = member({
+  name: 'Sofie Lund',
+  role: 'child',
+  birthDate: '2015-05-12',
+  school: 'Skovbakkeskolen',
+})
+export const family = {
+  familyName: 'Familien Lund',
+  members: [mother, child] as z.output<typeof memberInput>[],
+  ties: [{ from: mother.id, kinship: 'parent-of' as const, to: child.id }],
+}
+
+/** What the client throws when the service says no. */
+export const refusal = (status: number, reason: string, detail?: string) => ({
+  status,
+  reason,
+  ...(detail ? { detail } : {}),
+})
+
+export type CourseOverHttp = {
+  db: Database
+  api: Api
+  /** Karen's calls; she coordinates the course. */
+  call: Call
+  courseId: string
+  read(as?: Call): Promise<Output<typeof readCourse>>
+  revision(): Promise<number>
+  saveOnMap(said: Parameters<typeof contact>[0]): Promise<Contact>
+  sayYes(said?: Partial<Parameters<typeof consent>[0]>): Promise<TypedConsent>
+  /** A network meeting, as the booking stores it. @returns its id */
+  booked(day: string): Promise<string>
+  auditOf(courseId: string): Promise<{ actor: string; action: string; subject: string | null }[]>
+}
+
+/** Before each test a course made over HTTP, on 1 February 2026 at nine, on one service a file. */
+export function courseOverHttp(): CourseOverHttp {
+  const over = {
+    read: (as = over.call) => as(readCourse, { params: { courseId: over.courseId }, body: {} }),
+    revision: async () => (await over.read()).revision,
+    async saveOnMap(said) {
+      const saved = contact(said)
+      const body = { revision: await over.revision(), contact: saved as TypedContact }
+      await over.call(saveContact, { params: { courseId: over.courseId, contactId: saved.id }, body })
+      return saved
+    },
+    async sayYes(said = {}) {
+      const given = consent({ giverId: mother.id, ...said }) as TypedConsent
+      await over.call(giveConsent, {
+        params: { courseId: over.courseId },
+        body: { revision: await over.revision(), consent: given },
+      })
+      return given
+    },
+    async booked(day) {
+      const { courseId } = over
+      const meeting = meetingAt(day, courseId, { state: 'booked' })
+      await over.db.as(karen, async (tx) => {
+        await insertMeeting(tx, meeting)
+        await insertChecklist(tx, { courseId, meetingId: meeting.id, items: checklistFor(meeting.start) })
+        await insertDeadlines(tx, { courseId, meetingId: meeting.id, deadlines: deadlinesFor(meeting) })
+      })
+      return meeting.id
+    },
+    auditOf: (id) =>
+      over.db.asService((tx) =>
+        tx
+          .selectFrom('audit')
+          .select(['actor', 'action', 'subject'])
+          .where('course_id', '=', id)
+          .orderBy('seq')
+          .execute(),
+      ),
+  } as CourseOverHttp
+  beforeAll(async () => {
+    over.db = await openTestDatabase()
+    over.api = await openApi(over.db, movedClock('2026-02-01T08:00:00Z'))
+    over.call = over.api.as(karen)
+  })
+  afterAll(async () => {
+    await over.api.close()
+    await over.db.close()
+  })
+  beforeEach(async () => {
+    over.courseId = randomUUID()
+    await over.call(createCourse, { params: {}, body: { id: over.courseId, ...family } })
+  })
+  return over
+}
