@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client'
 import { ApiError, apiClient } from '#shared/api/client.ts'
 import { Theme } from '#shared/ui/Theme.tsx'
 import { App } from './App.tsx'
+import { Mishap } from './Mishap.tsx'
 import { Outside } from './Outside.tsx'
 import { apiToken, onThemeChange, openTeams, shown, type Host } from './host.ts'
 import { CallContext } from './service.ts'
@@ -31,7 +32,9 @@ function Tab({ host }: { host: Host | null }) {
     <WordsContext value={wordsIn[host?.language ?? 'da']}>
       <Theme name={theme}>
         <QueryClientProvider client={queries}>
-          <CallContext value={call}>{host ? <App host={host} /> : <Outside />}</CallContext>
+          <CallContext value={call}>
+            <Mishap>{host ? <App host={host} /> : <Outside />}</Mishap>
+          </CallContext>
         </QueryClientProvider>
       </Theme>
     </WordsContext>

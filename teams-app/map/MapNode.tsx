@@ -69,48 +69,35 @@ export function MapNode({
     onClick: onSelect,
     onKeyDown: pressed,
   }
+  // The button is the shape alone and says everything in words; what is written on and below it is for the eye.
   return (
-    <g className={onSelect ? styles.button : undefined} {...control}>
-      <Shape
-        kind={kind}
-        x={x}
-        y={y}
-        radius={radius}
-        className={mergeClasses(styles.shape, member && styles.member, selected && styles.selected)}
-      />
-      <text
-        className={mergeClasses(styles.text, member && styles.memberText)}
-        x={x}
-        y={y + radius * 0.32}
-        textAnchor="middle"
-        fontSize={radius * 0.85}
-        aria-hidden="true"
-      >
-        {initials(name)}
-      </text>
-      {influence !== 'neutral' && (
+    <g>
+      <g className={onSelect ? styles.button : undefined} {...control}>
+        <Shape
+          {...{ kind, x, y, radius }}
+          className={mergeClasses(styles.shape, member && styles.member, selected && styles.selected)}
+        />
+      </g>
+      <g aria-hidden="true" textAnchor="middle">
         <text
-          className={styles.text}
-          x={x + radius * 0.95}
-          y={y - radius * 0.55}
-          fontSize={radius}
-          textAnchor="middle"
-          aria-hidden="true"
+          className={mergeClasses(styles.text, member && styles.memberText)}
+          x={x}
+          y={y + radius * 0.32}
+          fontSize={radius * 0.85}
         >
-          {influence === 'resource' ? '+' : '–'}
+          {initials(name)}
         </text>
-      )}
-      {!small && place.label && (
-        <text
-          className={styles.label}
-          x={place.label.x}
-          y={place.label.y}
-          textAnchor="middle"
-          aria-hidden="true"
-        >
-          {place.label.text}
-        </text>
-      )}
+        {influence !== 'neutral' && (
+          <text className={styles.text} x={x + radius * 0.95} y={y - radius * 0.55} fontSize={radius}>
+            {influence === 'resource' ? '+' : '–'}
+          </text>
+        )}
+        {!small && place.label && (
+          <text className={styles.label} x={place.label.x} y={place.label.y}>
+            {place.label.text}
+          </text>
+        )}
+      </g>
     </g>
   )
 }

@@ -51,6 +51,8 @@ export async function openHouse({
       encryptionKey,
       now: start,
       addCourseChannel: local.graph.addCourseChannel,
+      addBooking: local.graph.addStoryBooking,
+      serviceUrl: local.connector.serviceUrl,
     })
   const service = await startService({
     local,

@@ -8,6 +8,9 @@ export const tab = {
   waiting: { starting: 'Samlet åbner …', families: 'Henter dine familier …', course: 'Henter forløbet …' },
   tryAgain: 'Prøv igen',
   signIn: 'Log ind',
+  mishap:
+    'Samlet kunne ikke vise siden. Det sker, når der lige er kommet en ny version. Intet af det gemte er gået tabt.',
+  reload: 'Hent igen',
   back: 'Mine familier',
   toOverview: 'Til overblikket',
   save: 'Gem',

@@ -13,6 +13,9 @@ export const tab: typeof da = {
   },
   tryAgain: 'Try again',
   signIn: 'Sign in',
+  mishap:
+    'Samlet could not show the page. That happens when a new version has just come. Nothing that was saved is lost.',
+  reload: 'Load again',
   back: 'My families',
   toOverview: 'To the overview',
   save: 'Save',

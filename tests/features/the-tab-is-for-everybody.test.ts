@@ -1,0 +1,126 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { listCourses } from '#shared/api/courses.ts'
+import { buildFaces } from '../../infra/build.ts'
+import { buildHostPages } from '../../infra/local/pages/build-host-pages.ts'
+import { hostPages } from '../../infra/local/pages/pages.ts'
+import { expectAccessible, launchBrowser, openScreen, tabIn } from '../support/browser.ts'
+import { openHouse, type House } from '../support/house.ts'
+
+let house: House
+let browser: Browser
+let courseId: string
+
+beforeAll(async () => {
+  await Promise.all([buildFaces(), buildHostPages()])
+  house = await openHouse({ story: true, pages: hostPages })
+  browser = await launchBrowser()
+  const { courses } = await house.as('coordinator')(listCourses, { params: {}, body: {} })
+  courseId = courses.find((course) => course.familyName === 'Familien Bækholm')!.id
+})
+afterAll(async () => {
+  await browser.close()
+  await house.stop()
+})
+
+const address = (path: string, theme = 'default', persona = 'coordinator') =>
+  `${house.local.origin}/teams?persona=${persona}&theme=${theme}&view=families${path ? `&path=${path}` : ''}`
+
+const screens = [
+  ['mine familier', () => '', 'Mine familier'],
+  ['familieoverblikket', () => `course/${courseId}`, 'Familien Bækholm'],
+  ['netværkskortet', () => `course/${courseId}/map`, 'Netværkskort'],
+  ['planen', () => `course/${courseId}/plan`, 'Familiens Plan 2.0'],
+  ['familien til rettelse', () => `course/${courseId}/edit`, 'Ret familien'],
+  ['et nyt forløb', () => 'new', 'Nyt forløb'],
+] as const
+
+describe.for(['default', 'dark', 'contrast'])('i temaet %s', (theme) => {
+  test.for(screens)('kan alle bruge %s', async ([, path, heading]) => {
+    const { page, errors } = await openScreen(browser)
+    await page.goto(address(path(), theme))
+    await tabIn(page).getByRole('heading', { level: 1, name: heading }).waitFor()
+    await expectAccessible(page, 'iframe')
+    expect(errors).toEqual([])
+    await page.context().close()
+  })
+})
+
+test.for(screens)('%s passer på 320 pixel uden at rulle sidelæns', async ([, path, heading]) => {
+  const { page } = await openScreen(browser, { width: 320, height: 800 })
+  await page.goto(address(path()))
+  const tab = tabIn(page)
+  await tab.getByRole('heading', { level: 1, name: heading }).waitFor()
+  expect(
+    await tab.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth),
+  ).toBeLessThanOrEqual(0)
+  await page.context().close()
+})
+
+test('med tastaturet alene: »/« finder familien, Enter åbner den, og kortet kan vælges node for node', async () => {
+  const { page, errors } = await openScreen(browser)
+  await page.goto(address(''))
+  const tab = tabIn(page)
+  await tab.getByRole('heading', { level: 1 }).waitFor()
+  await tab.getByRole('button', { name: 'Nyt forløb' }).press('/')
+  await page.keyboard.type('bækh')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await tab.getByRole('heading', { level: 1, name: 'Familien Bækholm' }).waitFor()
+  const toMap = tab.getByRole('link', { name: 'Åbn netværkskortet' })
+  await toMap.focus()
+  await page.keyboard.press('Enter')
+  const node = tab.getByRole('button', { name: /^Dorte Vestby, Familiebehandler/ })
+  await node.focus()
+  await page.keyboard.press('Enter')
+  await tab.getByRole('heading', { level: 2, name: 'Dorte Vestby' }).waitFor()
+  expect(await node.getAttribute('aria-pressed')).toBe('true')
+  expect(errors).toEqual([])
+  await page.context().close()
+})
+
+test('kortet og listen siger det samme', async () => {
+  const { page } = await openScreen(browser)
+  await page.goto(address(`course/${courseId}/map`))
+  const tab = tabIn(page)
+  await tab.getByRole('heading', { level: 1 }).waitFor()
+  const onMap = await tab
+    .locator('svg [role=button]')
+    .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('aria-label')?.split(',')[0]))
+  const inList = await tab.getByRole('table').getByRole('button').allInnerTexts()
+  expect(onMap.toSorted()).toEqual(inList.map((name) => name.trim()).toSorted())
+  await page.context().close()
+})
+
+test('den, der ikke er med i forløbet, får en venlig side og ingen navne', async () => {
+  const { page } = await openScreen(browser)
+  await page.goto(address(`course/${courseId}`, 'default', 'outsider'))
+  const tab = tabIn(page)
+  await tab.getByRole('heading', { level: 1, name: 'Her er ikke noget, du kan se' }).waitFor()
+  expect(await tab.locator('body').innerText()).not.toContain('Bækholm')
+  await page.context().close()
+})
+
+test('to på én gang: begges ord ses side om side, og intet forsvinder', async () => {
+  const { page } = await openScreen(browser)
+  await page.goto(address(`course/${courseId}/edit`))
+  const tab = tabIn(page)
+  const name = tab.getByLabel('Familiens navn')
+  await name.fill('Familien Bækholm Thorlund')
+  const other = await openScreen(browser)
+  await other.page.goto(address(`course/${courseId}/edit`))
+  const second = tabIn(other.page)
+  await second.getByLabel('Familiens navn').fill('Bækholm-Thorlund')
+  await second.getByRole('button', { name: 'Gem', exact: true }).click()
+  await second.getByRole('heading', { level: 1, name: 'Bækholm-Thorlund' }).waitFor()
+
+  await tab.getByRole('button', { name: 'Gem', exact: true }).click()
+  await tab.getByRole('button', { name: 'Hent det nyeste' }).click()
+  const both = tab.getByRole('table', { name: 'En anden har ændret dette imens' })
+  await both.getByText('Bækholm-Thorlund').waitFor()
+  expect(await name.inputValue()).toBe('Familien Bækholm Thorlund')
+  await tab.getByRole('button', { name: 'Gem', exact: true }).click()
+  await tab.getByRole('heading', { level: 1, name: 'Familien Bækholm Thorlund' }).waitFor()
+  await Promise.all([page.context().close(), other.page.context().close()])
+})
