@@ -7,7 +7,7 @@ import { openBotHouse, type BotHouse } from '../support/bot-house.ts'
 let house: BotHouse
 let serviceUrl: string
 beforeAll(async () => {
-  house = await openBotHouse()
+  house = await openBotHouse('2026-03-02T08:00:00Z')
   serviceUrl = `${house.local.origin}/connector/`
 })
 afterAll(() => house.stop())
@@ -39,16 +39,15 @@ const known = (id: string) =>
     tx.selectFrom('conversation').select('service_url').where('id', '=', id).executeTakeFirst(),
   )
 
-test("the Bot Connector's own token is let in", async () => {
-  expect(
-    (
-      await send(
-        await bot(),
-        activity({ conversation: { id: 'a:true', conversationType: 'personal', tenantId } }),
-      )
-    ).status,
-  ).toBe(200)
-  expect(await known('a:true')).toEqual({ service_url: serviceUrl })
+test("the Bot Connector's own token is let in, and answered", async () => {
+  const { id } = house.local.connector.conversations(personas[0]).find((one) => one.kind === 'personal')!
+  const answer = await send(
+    await bot(),
+    activity({ conversation: { id, conversationType: 'personal', tenantId } }),
+  )
+  expect(answer.status).toBe(200)
+  expect(await known(id)).toEqual({ service_url: serviceUrl })
+  expect(house.channel(id).map((message) => message.text)).toEqual(['Du er ikke med i noget forløb endnu.'])
 })
 
 test('whoever else knocks stays outside, and nothing is remembered of him', async () => {

@@ -12,17 +12,6 @@ import { book, bookLund } from '../support/booked-meeting.ts'
 import { consent, karen, mother, sofie, testVault } from '../support/course.ts'
 
 const now = '2026-03-02T08:00:00Z'
-const everyReminder = [
-  'agenda-due',
-  'agenda-late',
-  'meeting-soon',
-  'plan-due',
-  'plan-late',
-  'next-meeting-propose',
-  'next-meeting-prepare',
-  'next-meeting-alarm',
-]
-
 let house: BotHouse
 beforeEach(async () => {
   house = await openBotHouse(now)
@@ -40,43 +29,6 @@ const timeline = (courseId: string) =>
       .orderBy('id')
       .execute(),
   )
-
-test('a booked meeting: the card for everybody on the team, and as time goes each reminder once, in its order', async () => {
-  await house.start()
-  const { courseId, meetingId } = await bookLund(house.db, house.outbox, { now })
-  await house.until(
-    () =>
-      subjectsOf(house.chat('coordinator')).length === 1 && subjectsOf(house.chat('job-centre')).length === 1,
-  )
-  expect(subjectsOf(house.chat('job-centre'))).toEqual(['meeting-booked'])
-
-  moveTo('2026-04-03T10:00:00Z')
-  await house.until(() => subjectsOf(house.chat('coordinator')).length === 2)
-  expect(subjectsOf(house.chat('coordinator'))).toEqual(['meeting-booked', 'agenda-due'])
-
-  moveTo('2027-01-15T12:00:00Z')
-  await house.until(() => subjectsOf(house.chat('coordinator')).includes('next-meeting-alarm'))
-  await house.pause()
-  expect(subjectsOf(house.chat('coordinator'))).toEqual(['meeting-booked', ...everyReminder])
-  expect(subjectsOf(house.chat('job-centre'))).toEqual([
-    'meeting-booked',
-    'meeting-soon',
-    'next-meeting-prepare',
-  ])
-  expect(house.chat('outsider')).toEqual([])
-  expect((await timeline(courseId)).map((entry) => entry.detail)).toEqual([
-    'meeting-booked',
-    ...everyReminder,
-  ])
-  expect(
-    (await rows()).map((row) => [
-      row.meeting_id,
-      row.repeats,
-      row.state === 'done' || row.last_error === 'one-for-each',
-    ]),
-  ).toEqual((await rows()).map(() => [meetingId, 0, true]))
-  expect(house.local.connector.duplicates()).toEqual([])
-})
 
 test('in a municipality whose channels are open to the bot, the team reads one card in its channel', async () => {
   const channelId = house.local.graph.addCourseChannel({

@@ -15,7 +15,7 @@ import type { StoredMessage } from '../../infra/local/connector/stored-message.t
 import { botClientSecret } from '../../infra/local/identity/registrations.ts'
 import { startLocal, type Local } from '../../infra/local/local.ts'
 import { botClientId, personas, teamsAppId, tenantId, type Persona } from '../../infra/local/personas.ts'
-import { openTestDatabase } from './database.ts'
+import { openTestDatabase, type Open } from './database.ts'
 
 export type BotHouse = {
   local: Local
@@ -37,10 +37,13 @@ export type BotHouse = {
   stop(): Promise<void>
 }
 
-/** The real bot, outbox and reminders in this process, on a database in memory, against the local Microsoft 365. */
-export async function openBotHouse(now = '2026-03-02T08:00:00Z'): Promise<BotHouse> {
+/**
+ * The real bot, outbox and reminders in this process, against the local Microsoft 365.
+ * @param open another database than the one in memory; it is then closed by whoever opened it
+ */
+export async function openBotHouse(now: string, open?: Open): Promise<BotHouse> {
   const local = await startLocal({ port: 0, now: Temporal.Instant.from(now), log: () => undefined })
-  const db = await openTestDatabase()
+  const db = await (open ?? openTestDatabase)()
   const clock = await followClock(local.origin)
   const outbox = createOutbox(db, clock)
   const lines: string[] = []
@@ -97,7 +100,7 @@ export async function openBotHouse(now = '2026-03-02T08:00:00Z'): Promise<BotHou
       await local.serviceIsAt(null)
       server.closeAllConnections()
       await new Promise((closed) => server.close(closed))
-      await db.close()
+      if (!open) await db.close()
       await local.stop()
       const failures = lines.filter((line) => (JSON.parse(line) as { level: number }).level >= 50)
       if (failures.length > 0) throw new Error(`The service failed: ${failures.join('')}`)
