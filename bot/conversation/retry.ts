@@ -1,5 +1,3 @@
-import type { Middleware } from '@microsoft/teams.common'
-
 /** Answered, and not done: 412 and 429 by Teams' own word, 503 because nobody was there to do it. */
 const notDone = new Set([412, 429, 503])
 const mostTries = 3
@@ -29,8 +27,8 @@ export function retryDelayMs(
 }
 
 /** On the SDK's own HTTP client, so that it holds for cards and for answers alike. */
-export const retryShortly: Middleware = {
-  async invoke(_context, next) {
+export const retryShortly = {
+  async invoke<T>(_context: unknown, next: () => Promise<T>): Promise<T> {
     for (let tries = 1; ; tries++) {
       try {
         return await next()

@@ -13,4 +13,3 @@ type About =
  * a room or anything that somebody has typed (X-33). `key` and `courseId` go along so that a press on a button can be placed.
  */
 export type CardView = { key: string; courseId: string; reference: string } & About
-export type CardSubject = CardView['subject']
