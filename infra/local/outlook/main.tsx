@@ -1,3 +1,4 @@
 import { mount } from '../pages/mount.tsx'
+import { OutlookPage } from './OutlookPage.tsx'
 
-mount(<p>…</p>)
+mount(<OutlookPage />)

@@ -21,7 +21,7 @@ export function ClockPanel() {
       </summary>
       {now && (
         <fieldset className="clock-moves">
-          <legend className="unseen">Stil uret frem</legend>
+          <legend className="unseen">Flyt tiden frem</legend>
           <button type="button" onClick={() => move(now.add({ hours: 1 }))}>
             +1 time
           </button>

@@ -15,7 +15,7 @@ export function placeOf(link: string): Place | 'elsewhere' | null {
       ? 'elsewhere'
       : null
   }
-  const [, kind, what, id] = url.pathname.split('/').map((part) => decodeURIComponent(part))
+  const [, kind, what, id] = url.pathname.split('/').map(decoded)
   if (kind !== 'l') return null
   if (what === 'channel' && id) return { view: `channel:${id}`, path: null }
   if (what !== 'entity' || id !== teamsAppId) return null
@@ -28,6 +28,14 @@ export function placeIn(subPageId: unknown, channelId: unknown): Place {
   return {
     view: typeof channelId === 'string' && channelId ? `channel-tab:${channelId}` : 'families',
     path: typeof subPageId === 'string' && subPageId ? subPageId : null,
+  }
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
   }
 }
 
