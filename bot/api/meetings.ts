@@ -11,7 +11,15 @@ import type { Caller } from '../http/caller.ts'
 import { Refused } from '../http/refused.ts'
 import { appendAuditIn } from '../storage/audit.ts'
 import type { StoredCourse } from '../storage/courses.ts'
-import { findMarkedMeeting, insertMeeting, moveMeeting, readMeetingRow, type StoredMeeting } from '../storage/meetings.ts'
+import type { Tx } from '../storage/database.ts'
+import {
+  findMarkedMeeting,
+  insertMeeting,
+  moveMeeting,
+  readMeetingRow,
+  setParticipants,
+  type StoredMeeting,
+} from '../storage/meetings.ts'
 import type { World } from '../world.ts'
 import { storeBooking, storeCancellation } from './booking.ts'
 import { courseFor } from './course-for.ts'
@@ -26,25 +34,48 @@ export function meetings(router: Router, world: World): void {
     const end = Temporal.Instant.from(body.end)
     decide(world, course, body.contactIds, start, end)
 
-    const wish = { id: params.meetingId, courseId: course.id, type: body.type, start, end, room: body.room, participantIds: body.contactIds }
+    const wish = {
+      id: params.meetingId,
+      courseId: course.id,
+      type: body.type,
+      start,
+      end,
+      room: body.room,
+      participantIds: body.contactIds,
+    }
+    await learnOfFormer(world, caller, course, wish)
     const { meeting, outboxId, former } = await world.db.as(caller, async (tx) => {
-      const known = await readMeetingRow(tx, params.meetingId)
+      const known = await readMeetingRow(tx, wish.id)
       if (known && known.courseId !== course.id) throw new Refused(404, 'not-found')
       if (known?.state === 'booked') throw new Refused(409, 'meeting-already-booked')
       if (known?.state === 'cancelled') throw new Refused(409, 'meeting-cancelled')
       const same = known && sameWish(known, wish)
-      const former = known && !same && known.holdId ? { holdId: known.holdId, outboxId: await askRelease(world, tx, known, caller) } : null
-      if (!known) await insertMeeting(tx, { ...wish, state: 'holding', mark: randomBytes(16).toString('base64url'), organizerId: caller.id })
-      if (known && !same) await moveMeeting(tx, wish)
-      const outboxId = await world.outbox.enqueue(tx, {
-        kind: 'room-hold', subject: 'room-hold', courseId: course.id, meetingId: params.meetingId, audience: caller.id,
-        key: `hold:${params.meetingId}:${body.room.mail}:${body.start}`, dueAt: world.clock.now(),
+      const former =
+        known?.holdId && !same
+          ? { holdId: known.holdId, outboxId: await askRelease(world, tx, known, caller) }
+          : null
+      if (!known)
+        await insertMeeting(tx, {
+          ...wish,
+          state: 'holding',
+          mark: randomBytes(16).toString('base64url'),
+          organizerId: caller.id,
+        })
+      else if (same) await setParticipants(tx, wish)
+      else await moveMeeting(tx, wish)
+      const meeting = (await readMeetingRow(tx, wish.id))!
+      const outboxId = meeting.state === 'holding' ? await askHold(world, tx, meeting, caller) : null
+      await appendAuditIn(tx, {
+        at: world.clock.now(),
+        actor: caller.id,
+        action: 'meeting-wished',
+        courseId: course.id,
+        subject: wish.id,
       })
-      await appendAuditIn(tx, { at: world.clock.now(), actor: caller.id, action: 'meeting-wished', courseId: course.id, subject: params.meetingId })
-      return { meeting: (await readMeetingRow(tx, params.meetingId))!, outboxId, former }
+      return { meeting, outboxId, former }
     })
     if (former) await releaseRoom(world, caller, former.holdId, former.outboxId)
-    if (meeting.state === 'holding') await holdRoom(world, caller, meeting, course.reference, outboxId)
+    if (outboxId) await holdRoom(world, caller, meeting, course.reference, outboxId)
     return answer(world, caller, course, params.meetingId)
   })
 
@@ -58,7 +89,8 @@ export function meetings(router: Router, world: World): void {
     const meeting = await askRoom(world, caller, await meetingOf(world, caller, course, params.meetingId))
     if (meeting.state === 'declined') throw new Refused(409, 'room-declined', meeting.room?.name ?? null)
     if (meeting.state === 'cancelled') throw new Refused(409, 'meeting-cancelled')
-    if (meeting.state === 'holding' || meeting.state === 'awaiting-room') throw new Refused(409, 'booking-not-finished')
+    if (meeting.state === 'holding' || meeting.state === 'awaiting-room')
+      throw new Refused(409, 'booking-not-finished')
     if (meeting.state === 'held') await storeBooking(world, caller, meeting)
     return answer(world, caller, course, params.meetingId)
   })
@@ -75,26 +107,46 @@ export function meetings(router: Router, world: World): void {
     const found = await world.db.as(caller, (tx) => findMarkedMeeting(tx, params.mark))
     if (!found) throw new Refused(404, 'not-found')
     const { course } = await courseFor(world, caller, found.courseId, 'book-meeting', 'mark-read')
-    return { courseId: course.id, meetingId: found.id, reference: course.reference, knownTerms: termsOf(course) }
+    return {
+      courseId: course.id,
+      meetingId: found.id,
+      reference: course.reference,
+      knownTerms: termsOf(course),
+    }
   })
 }
 
-function decide(world: World, course: StoredCourse, contactIds: readonly string[], start: Temporal.Instant, end: Temporal.Instant): void {
+function decide(
+  world: World,
+  course: StoredCourse,
+  contactIds: readonly string[],
+  start: Temporal.Instant,
+  end: Temporal.Instant,
+): void {
   const today = localDate(world.clock.now())
   const participants = contactIds.map((id) => {
     const contact = course.contacts.find((candidate) => candidate.id === id)
     if (!contact) throw new Refused(400, 'invalid-request', 'contactIds')
     const decision = mayInvite(contact, { consents: course.consents, members: course.members, today })
     return {
-      name: contact.name, mail: contact.mail, may: decision.may, because: decision.may ? null : decision.because,
-      family: contact.sector === 'family', supportPerson: contact.supportPerson,
+      name: contact.name,
+      mail: contact.mail,
+      may: decision.may,
+      because: decision.may ? null : decision.because,
+      family: contact.sector === 'family',
+      supportPerson: contact.supportPerson,
     }
   })
   const decision = decideBooking({ start, end, participants }, world.clock.now(), world.mailDomains)
   if (!decision.book) throw new Refused(409, decision.because, decision.detail)
 }
 
-async function meetingOf(world: World, caller: Caller, course: StoredCourse, meetingId: string): Promise<StoredMeeting> {
+async function meetingOf(
+  world: World,
+  caller: Caller,
+  course: StoredCourse,
+  meetingId: string,
+): Promise<StoredMeeting> {
   const meeting = await world.db.as(caller, (tx) => readMeetingRow(tx, meetingId))
   if (!meeting || meeting.courseId !== course.id) throw new Refused(404, 'not-found')
   return meeting
@@ -111,9 +163,47 @@ function sameWish(known: Wish, wish: Wish): boolean {
   return known.start.equals(wish.start) && known.end.equals(wish.end) && known.room?.mail === wish.room?.mail
 }
 
-function askRelease(world: World, tx: Parameters<typeof readMeetingRow>[0], meeting: StoredMeeting, caller: Caller): Promise<string> {
+/**
+ * Another wish while nobody knows whether the former one was held: the former act is taken up once more under its own key,
+ * which tells, so that its hold can be given back.
+ */
+async function learnOfFormer(
+  world: World,
+  caller: Caller,
+  course: StoredCourse,
+  wish: Wish & { id: string },
+): Promise<void> {
+  const open = await world.db.as(caller, async (tx) => {
+    const known = await readMeetingRow(tx, wish.id)
+    if (known?.state !== 'holding' || known.courseId !== course.id || sameWish(known, wish)) return null
+    return { known, outboxId: await askHold(world, tx, known, caller) }
+  })
+  if (open) await holdRoom(world, caller, open.known, course.reference, open.outboxId)
+}
+
+/** The same attempt has the same key, whatever crashes; the next attempt has the next one. */
+async function askHold(world: World, tx: Tx, meeting: StoredMeeting, caller: Caller): Promise<string> {
+  const attempt = await world.outbox.countDone(tx, meeting.id, 'room-hold')
   return world.outbox.enqueue(tx, {
-    kind: 'room-release', subject: 'room-release', courseId: meeting.courseId, meetingId: meeting.id, audience: caller.id,
-    key: `release:${meeting.holdId}`, detail: meeting.holdId, dueAt: world.clock.now(),
+    kind: 'room-hold',
+    subject: 'room-hold',
+    courseId: meeting.courseId,
+    meetingId: meeting.id,
+    audience: caller.id,
+    key: `hold:${meeting.id}:${attempt}`,
+    dueAt: world.clock.now(),
+  })
+}
+
+function askRelease(world: World, tx: Tx, meeting: StoredMeeting, caller: Caller): Promise<string> {
+  return world.outbox.enqueue(tx, {
+    kind: 'room-release',
+    subject: 'room-release',
+    courseId: meeting.courseId,
+    meetingId: meeting.id,
+    audience: caller.id,
+    key: `release:${meeting.holdId}`,
+    detail: meeting.holdId,
+    dueAt: world.clock.now(),
   })
 }

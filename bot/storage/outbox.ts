@@ -31,6 +31,8 @@ export type Outbox = {
   enqueue(tx: Tx, entry: OutboxEntry): Promise<string>
   /** The meeting is off: its cards and reminders that have not been sent are not wanted any more. */
   dropForMeeting(tx: Tx, meetingId: string): Promise<void>
+  /** How many acts of this kind the meeting has behind it: part of the next one's key. */
+  countDone(tx: Tx, meetingId: string, kind: OutboxTable['kind']): Promise<number>
   /** Taken to be done now, by the person herself. `busy`: somebody else is at it, under the same key. */
   claim(id: string): Promise<'claimed' | 'busy' | 'done' | 'closed'>
   /** The next card that is due, earliest first; nobody else gets it for a minute. Null when there is none. */
@@ -100,6 +102,17 @@ export function createOutbox(db: Database, clock: Clock): Outbox {
         .where('kind', '=', 'card')
         .where('state', '=', 'waiting')
         .execute()
+    },
+    async countDone(tx, meetingId, kind) {
+      const { count } = await tx
+        .selectFrom('outbox')
+        .select(({ fn }) => fn.countAll<string>().as('count'))
+        .where('municipality_id', '=', municipalityOf(tx))
+        .where('meeting_id', '=', meetingId)
+        .where('kind', '=', kind)
+        .where('state', 'not in', open)
+        .executeTakeFirstOrThrow()
+      return Number(count)
     },
     claim: (id) => db.asService((tx) => claimed(tx, id)),
     nextCard: () => db.asService((tx) => leased(tx, clock.now())),

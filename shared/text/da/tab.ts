@@ -119,7 +119,7 @@ export const tab = {
     'plan-published': 'planen er klar',
     'agenda-due': 'dagsordenen skal sendes',
     'agenda-late': 'dagsordenen mangler',
-    'meeting-soon': 'mødet er i morgen',
+    'meeting-soon': 'mødet er lige om lidt',
     'plan-due': 'planen skal sendes',
     'plan-late': 'planen er over tiden',
     'next-meeting-propose': 'aftal næste møde',

@@ -124,7 +124,7 @@ export const tab: typeof da = {
     'plan-published': 'the plan is ready',
     'agenda-due': 'the agenda must go out',
     'agenda-late': 'the agenda is missing',
-    'meeting-soon': 'the meeting is tomorrow',
+    'meeting-soon': 'the meeting is close',
     'plan-due': 'the plan must go out',
     'plan-late': 'the plan is overdue',
     'next-meeting-propose': 'agree the next meeting',
