@@ -10,7 +10,7 @@ export function publicHolidays(year: number): Temporal.PlainDate[] {
     [12, 25],
     [12, 26],
   ].map(([month, day]) => new Temporal.PlainDate(year, month!, day!))
-  return [...fixed, ...movable, ...greatPrayerDay].toSorted(Temporal.PlainDate.compare)
+  return [...fixed, ...movable, ...greatPrayerDay].toSorted((a, b) => Temporal.PlainDate.compare(a, b))
 }
 
 /** Gauss' algorithm in the anonymous Gregorian form (Meeus, Astronomical Algorithms, ch. 8). */

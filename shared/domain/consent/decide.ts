@@ -24,9 +24,9 @@ export function validateConsent(
     !course.members.some((member) => member.id === input.childId && member.role === 'child')
   )
     return no('consent-child-not-in-family')
-  const toContact =
-    input.contactId !== null && course.contacts.some((contact) => contact.id === input.contactId)
-  if (!toContact && !(input.contactId === null && input.department)) return no('consent-party-unknown')
+  const toContact = course.contacts.some((contact) => contact.id === input.contactId)
+  const toDepartment = input.contactId === null && Boolean(input.department)
+  if (!toDepartment && !(toContact && input.department === null)) return no('consent-party-unknown')
   if (input.types.length === 0) return no('consent-needs-types')
   if (!input.informationSheetOn) return no('consent-needs-information-sheet')
   if (!input.until || !input.from) return no('consent-needs-end-date')
@@ -58,7 +58,7 @@ export function mayInvite(
     if (valid.length === 0) return { may: false, because: missing(signer, given, course.today) }
     const latest = valid
       .map((consent) => Temporal.PlainDate.from(consent.until))
-      .toSorted(Temporal.PlainDate.compare)
+      .toSorted((a, b) => Temporal.PlainDate.compare(a, b))
       .at(-1)!
     if (!until || Temporal.PlainDate.compare(latest, until) < 0) until = latest
   }

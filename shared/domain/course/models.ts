@@ -57,9 +57,9 @@ export const models: readonly Model[] = [
     letter: 'C',
     da: 'Den koordinerende familiekonsulent',
     steps: [
-      step('P-C1', 1, 'Opstart', 'Start', { from: 0, to: 0.5 }),
+      step('P-C1', 1, 'Henvisning og opstart', 'Referral and start', { from: 0, to: 0.5 }),
       step('P-C2', 2, 'Kortlægning', 'Mapping', { from: 3, to: 3 }),
-      step('P-C3', 3, 'Handling', 'Action', { from: 12, to: 12 }),
+      step('P-C3', 3, 'Udvikling', 'Development', { from: 12, to: 12 }),
       step('P-C4', 4, 'Vedligeholdelse', 'Maintenance', { from: 6, to: 6 }),
       step('P-C5', 5, 'Afslutning', 'Closing', { from: 3, to: 3 }),
     ],

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { isWorkingDay } from '../calendar/working-days.ts'
-import { atLocal, localDate, zone } from '../calendar/zone.ts'
+import { atLocal, localDate } from '../calendar/zone.ts'
 import { obstaclesIn, type Obstacle } from './obstacles.ts'
 import type { Blocks, BusySpan, SlotPerson, SlotRoom } from './slot.ts'
 
@@ -109,13 +109,11 @@ function candidateStarts({ from, until, minutes, now }: SlotWish): { start: numb
   for (let day = from; Temporal.PlainDate.compare(day, until) <= 0; day = day.add({ days: 1 })) {
     if (!isWorkingDay(day)) continue
     const last = (day.dayOfWeek === 5 ? hours.untilFriday : hours.until) - minutes
-    const midnight = atLocal(day, '00:00').toZonedDateTimeISO(zone)
+    // The clock changes on Sundays: a working day is plain minutes.
+    const midnight = atLocal(day, '00:00').epochMilliseconds
     for (let minute = hours.from; minute <= last; minute += cell) {
       if (minute < hours.lunch.until && minute + minutes > hours.lunch.from) continue
-      const start = midnight.withPlainTime({
-        hour: Math.trunc(minute / 60),
-        minute: minute % 60,
-      }).epochMilliseconds
+      const start = midnight + minute * 60_000
       if (start > now.epochMilliseconds) starts.push({ start, day: day.toString() })
     }
   }

@@ -1,4 +1,5 @@
-import { sectors, type Contact, type Ring, type Sector } from './contact.ts'
+import { sectors, type Contact, type Ring } from './contact.ts'
+import { labelsFor, type Label } from './labels.ts'
 
 /** The map lies in a square of this many units; the family is in its middle. */
 export const mapSize = 1000
@@ -12,19 +13,16 @@ export type Placed = {
   x: number
   y: number
   radius: number
-  label: { x: number; y: number; text: string } | null
+  label: Label | null
 }
 export type MapPlaces = { members: Placed[]; contacts: Placed[] }
 
+type Node = Omit<Placed, 'label'>
 type Named = { id: string; name: string }
 type Placeable = Named & Pick<Contact, 'sector' | 'ring'>
-type Box = { left: number; right: number; top: number; bottom: number }
 
 const largest = 30
 const gap = 6
-const letter = 10.8
-const lineHeight = 22
-const longestLabel = 18
 /** Each ring begins a little elsewhere, so that neighbours on different rings do not stand in one line with the family. */
 const turned = { 1: -0.16, 2: 0.2, 3: -0.02 } as const
 
@@ -35,7 +33,7 @@ const turned = { 1: -0.16, 2: 0.2, 3: -0.02 } as const
  */
 export function placeOnMap(contacts: readonly Placeable[], members: readonly Named[]): MapPlaces {
   const inFamily = circle(members)
-  const around = sectors.flatMap((sector, quarter) =>
+  const network = sectors.flatMap((sector, quarter) =>
     ([1, 2, 3] as const).flatMap((ring) =>
       placeInCell(
         contacts.filter((contact) => contact.sector === sector && contact.ring === ring),
@@ -44,26 +42,25 @@ export function placeOnMap(contacts: readonly Placeable[], members: readonly Nam
       ),
     ),
   )
-  labelAll([...inFamily, ...around])
-  const strip = ({ name: _, ...placed }: Placed & { name: string }): Placed => placed
-  return { members: inFamily.map(strip), contacts: around.map(strip) }
+  const names = new Map([...members, ...contacts].map((person) => [person.id, person.name]))
+  const labels = labelsFor([...inFamily, ...network], names, mapSize)
+  const labelled = (node: Node): Placed => ({ ...node, label: labels.get(node.id) ?? null })
+  return { members: inFamily.map(labelled), contacts: network.map(labelled) }
 }
 
-type Draft = Placed & { name: string }
-
 /** The family: one in the middle, several on a small circle. */
-function circle(members: readonly Named[]): Draft[] {
+function circle(members: readonly Named[]): Node[] {
   const distance = members.length === 1 ? 0 : radii.family * 0.6
   const chord = members.length < 2 ? Infinity : 2 * distance * Math.sin(Math.PI / members.length)
   const radius = Math.min(largest, (chord - gap) / 2)
-  return members.map((member, n) => {
+  return members.map(({ id }, n) => {
     const angle = (2 * Math.PI * n) / members.length - Math.PI / 2
-    return draft(member, centre + distance * Math.cos(angle), centre + distance * Math.sin(angle), radius)
+    return { id, ...around(angle, distance), radius }
   })
 }
 
 /** One quarter of one ring: rows along the arc, as few as hold everybody; nodes shrink before they touch. */
-function placeInCell(people: readonly Placeable[], quarter: number, ring: Ring): Draft[] {
+function placeInCell(people: readonly Placeable[], quarter: number, ring: Ring): Node[] {
   if (people.length === 0) return []
   const inner = ring === 1 ? radii.family : radii[(ring - 1) as 1 | 2]
   const outer = radii[ring]
@@ -71,9 +68,9 @@ function placeInCell(people: readonly Placeable[], quarter: number, ring: Ring):
   let next = 0
   return rows.flatMap((count, row) => {
     const distance = inner + ((outer - inner) * (row + 0.5)) / rows.length
-    return people.slice(next, (next += count)).map((person, n) => {
+    return people.slice(next, (next += count)).map(({ id }, n) => {
       const angle = (Math.PI / 2) * (quarter + (n + 0.5 + turned[ring]) / count) - Math.PI
-      return draft(person, centre + distance * Math.cos(angle), centre + distance * Math.sin(angle), radius)
+      return { id, ...around(angle, distance), radius }
     })
   })
 }
@@ -109,46 +106,6 @@ function share(count: number, proportions: readonly number[]): number[] {
   return rows
 }
 
-function draft(person: Named, x: number, y: number, radius: number): Draft {
-  return { id: person.id, name: person.name, x, y, radius, label: null }
-}
-
-/** Below the node, else above it; whoever comes first in reading order gets the room. */
-function labelAll(drafts: readonly Draft[]): void {
-  const taken: Box[] = drafts.map(({ x, y, radius }) => ({
-    left: x - radius,
-    right: x + radius,
-    top: y - radius,
-    bottom: y + radius,
-  }))
-  for (const placed of drafts) {
-    const text =
-      placed.name.length > longestLabel ? `${placed.name.slice(0, longestLabel - 1)}…` : placed.name
-    for (const y of [placed.y + placed.radius + lineHeight, placed.y - placed.radius - gap]) {
-      const box = {
-        left: placed.x - (text.length * letter) / 2,
-        right: placed.x + (text.length * letter) / 2,
-        top: y - lineHeight + 4,
-        bottom: y + 6,
-      }
-      const inside = box.left >= 0 && box.right <= mapSize && box.top >= 0 && box.bottom <= mapSize
-      if (!inside || taken.some((other) => overlaps(box, other))) continue
-      taken.push(box)
-      placed.label = { x: placed.x, y, text }
-      break
-    }
-  }
-}
-
-function overlaps(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
-}
-
-/** Which sector a point lies in, and which ring: for dropping a node. Null in the family's own circle. */
-export function cellAt(x: number, y: number): { sector: Sector; ring: Ring } | null {
-  const distance = Math.hypot(x - centre, y - centre)
-  if (distance <= radii.family) return null
-  const turned = (Math.atan2(y - centre, x - centre) + Math.PI) / (Math.PI / 2)
-  const sector = sectors[Math.min(3, Math.floor(turned))]!
-  return { sector, ring: distance <= radii[1] ? 1 : distance <= radii[2] ? 2 : 3 }
+function around(angle: number, distance: number): { x: number; y: number } {
+  return { x: centre + distance * Math.cos(angle), y: centre + distance * Math.sin(angle) }
 }
