@@ -20,32 +20,71 @@ export async function storeBooking(world: World, caller: Caller, meeting: Stored
     await insertDeadlines(tx, { ...common, deadlines: deadlinesFor(meeting) })
     await settleNextMeeting(tx, { ...common, at: now })
     await enqueueMeetingBooked(tx, world.outbox, { ...common, start: meeting.start, end: meeting.end, now })
-    await addCourseEvent(tx, { courseId: meeting.courseId, at: now, kind: 'meeting-booked', detail: meeting.start.toString(), by: caller.id })
-    await appendAuditIn(tx, { at: now, actor: caller.id, action: 'meeting-booked', courseId: meeting.courseId, subject: meeting.id })
+    await addCourseEvent(tx, {
+      courseId: meeting.courseId,
+      at: now,
+      kind: 'meeting-booked',
+      detail: meeting.start.toString(),
+      by: caller.id,
+    })
+    await appendAuditIn(tx, {
+      at: now,
+      actor: caller.id,
+      action: 'meeting-booked',
+      courseId: meeting.courseId,
+      subject: meeting.id,
+    })
   })
 }
 
 /** Takes the reminders away and asks for the room to be given back. */
-export async function storeCancellation(world: World, caller: Caller, meeting: StoredMeeting): Promise<{ holdId: string; outboxId: string } | null> {
+export async function storeCancellation(
+  world: World,
+  caller: Caller,
+  meeting: StoredMeeting,
+): Promise<{ holdId: string; outboxId: string } | null> {
   const now = world.clock.now()
   return world.db.as(caller, async (tx) => {
     const booked = meeting.state === 'booked'
     const first = await saveMeetingState(tx, meeting.id, 'cancelled')
     if (first) {
       await world.outbox.dropForMeeting(tx, meeting.id)
-      await addCourseEvent(tx, { courseId: meeting.courseId, at: now, kind: 'meeting-cancelled', detail: null, by: caller.id })
-      await appendAuditIn(tx, { at: now, actor: caller.id, action: 'meeting-cancelled', courseId: meeting.courseId, subject: meeting.id })
+      await addCourseEvent(tx, {
+        courseId: meeting.courseId,
+        at: now,
+        kind: 'meeting-cancelled',
+        detail: null,
+        by: caller.id,
+      })
+      await appendAuditIn(tx, {
+        at: now,
+        actor: caller.id,
+        action: 'meeting-cancelled',
+        courseId: meeting.courseId,
+        subject: meeting.id,
+      })
     }
     if (first && booked) {
       await world.outbox.enqueue(tx, {
-        kind: 'card', subject: 'meeting-cancelled', courseId: meeting.courseId, meetingId: meeting.id, audience: 'team',
-        key: `card:meeting-cancelled:${meeting.id}`, dueAt: now,
+        kind: 'card',
+        subject: 'meeting-cancelled',
+        courseId: meeting.courseId,
+        meetingId: meeting.id,
+        audience: 'team',
+        key: `card:meeting-cancelled:${meeting.id}`,
+        dueAt: now,
       })
     }
     if (!meeting.holdId) return null
     const outboxId = await world.outbox.enqueue(tx, {
-      kind: 'room-release', subject: 'room-release', courseId: meeting.courseId, meetingId: meeting.id, audience: caller.id,
-      key: `release:${meeting.holdId}`, detail: meeting.holdId, dueAt: now,
+      kind: 'room-release',
+      subject: 'room-release',
+      courseId: meeting.courseId,
+      meetingId: meeting.id,
+      audience: caller.id,
+      key: `release:${meeting.holdId}`,
+      detail: meeting.holdId,
+      dueAt: now,
     })
     return { holdId: meeting.holdId, outboxId }
   })

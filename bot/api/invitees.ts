@@ -14,7 +14,11 @@ export function invitees(router: Router, world: World): void {
   mount(router, listReferences, async (_input, caller) => {
     await finishReleases(world, caller)
     const rows = await world.db.as(caller, (tx) => listCourses(tx))
-    return { courses: rows.filter((row) => row.coordinatorId === caller.id).map(({ id, reference }) => ({ id, reference })) }
+    return {
+      courses: rows
+        .filter((row) => row.coordinatorId === caller.id)
+        .map(({ id, reference }) => ({ id, reference })),
+    }
   })
 
   mount(router, readInvitees, async ({ params }, caller) => {
@@ -24,8 +28,14 @@ export function invitees(router: Router, world: World): void {
       invitees: course.contacts.map((contact) => {
         const decision = mayInvite(contact, { consents: course.consents, members: course.members, today })
         return {
-          contactId: contact.id, name: contact.name, function: contact.function, department: contact.department, mail: contact.mail,
-          may: decision.may, because: decision.may ? null : decision.because, until: decision.may ? decision.until.toString() : null,
+          contactId: contact.id,
+          name: contact.name,
+          function: contact.function,
+          department: contact.department,
+          mail: contact.mail,
+          may: decision.may,
+          because: decision.may ? null : decision.because,
+          until: decision.may ? decision.until.toString() : null,
         }
       }),
       knownTerms: termsOf(course),

@@ -9,20 +9,43 @@ import type { StoredMeeting } from '../storage/meetings.ts'
 import type { World } from '../world.ts'
 
 const because: Partial<Record<StoredMeeting['state'], Reason>> = {
-  holding: 'booking-not-finished', 'awaiting-room': 'booking-not-finished', declined: 'room-declined', cancelled: 'meeting-cancelled',
+  holding: 'booking-not-finished',
+  'awaiting-room': 'booking-not-finished',
+  declined: 'room-declined',
+  cancelled: 'meeting-cancelled',
 }
 
 /** What the pane is told of a meeting, with the invitation that will stand in her appointment, word for word (D-06, X-10). */
-export function meetingView(world: World, course: StoredCourse, meeting: StoredMeeting): z.output<typeof meetingState> {
-  const agendaDue = deadlinesFor({ start: meeting.start }).find((deadline) => deadline.rule === 'T-12')?.due ?? localDate(meeting.start)
+export function meetingView(
+  world: World,
+  course: StoredCourse,
+  meeting: StoredMeeting,
+): z.output<typeof meetingState> {
+  const agendaDue =
+    deadlinesFor({ start: meeting.start }).find((deadline) => deadline.rule === 'T-12')?.due ??
+    localDate(meeting.start)
   const invitation = invitationFor({
-    reference: course.reference, start: meeting.start, end: meeting.end, roomName: meeting.room?.name ?? '', agendaDue, municipality: world.municipalityName,
+    reference: course.reference,
+    start: meeting.start,
+    end: meeting.end,
+    roomName: meeting.room?.name ?? '',
+    agendaDue,
+    municipality: world.municipalityName,
   })
   const attendees = course.contacts.flatMap((contact) =>
-    meeting.participantIds.includes(contact.id) && contact.mail ? [{ mail: contact.mail, name: contact.name }] : [])
+    meeting.participantIds.includes(contact.id) && contact.mail
+      ? [{ mail: contact.mail, name: contact.name }]
+      : [],
+  )
   return {
-    id: meeting.id, courseId: course.id, reference: course.reference, type: meeting.type, state: meeting.state,
-    start: meeting.start.toString(), end: meeting.end.toString(), room: meeting.room,
+    id: meeting.id,
+    courseId: course.id,
+    reference: course.reference,
+    type: meeting.type,
+    state: meeting.state,
+    start: meeting.start.toString(),
+    end: meeting.end.toString(),
+    room: meeting.room,
     invitation: { ...invitation, attendees, mark: meeting.mark },
     because: because[meeting.state] ?? null,
   }

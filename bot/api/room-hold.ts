@@ -10,24 +10,50 @@ import { saveHold, saveMeetingState, type StoredMeeting } from '../storage/meeti
  * The two acts that only the person herself may do towards Microsoft 365, each a row in the outbox before it is an act:
  * after a crash the same row is taken up again under the same key, so a room is never held twice.
  */
-export async function holdRoom(world: World, caller: Caller, meeting: StoredMeeting, reference: string, outboxId: string): Promise<void> {
+export async function holdRoom(
+  world: World,
+  caller: Caller,
+  meeting: StoredMeeting,
+  reference: string,
+  outboxId: string,
+): Promise<void> {
   if ((await world.outbox.claim(outboxId)) !== 'claimed') return
   const span = {
     start: meeting.start.subtract({ minutes: roomMarginMinutes.before }),
     end: meeting.end.add({ minutes: roomMarginMinutes.after }),
   }
   const { holdId } = await attempt(world, outboxId, () =>
-    world.onBehalfOf(caller.token).holdRoom({ key: outboxId, room: meeting.room!, span, subject: `Lokale til møde – ref. ${reference}` }))
+    world
+      .onBehalfOf(caller.token)
+      .holdRoom({ key: outboxId, room: meeting.room!, span, subject: `Lokale til møde – ref. ${reference}` }),
+  )
   await world.db.as(caller, async (tx) => {
     await saveHold(tx, meeting.id, holdId)
     await world.outbox.done(tx, outboxId, { resultId: holdId })
-    await addCourseEvent(tx, { courseId: meeting.courseId, at: world.clock.now(), kind: 'meeting-held-room', detail: null, by: caller.id })
-    await appendAuditIn(tx, { at: world.clock.now(), actor: caller.id, action: 'room-held', courseId: meeting.courseId, subject: meeting.id })
+    await addCourseEvent(tx, {
+      courseId: meeting.courseId,
+      at: world.clock.now(),
+      kind: 'meeting-held-room',
+      detail: null,
+      by: caller.id,
+    })
+    await appendAuditIn(tx, {
+      at: world.clock.now(),
+      actor: caller.id,
+      action: 'room-held',
+      courseId: meeting.courseId,
+      subject: meeting.id,
+    })
   })
 }
 
 /** Gives a room back. A release that Microsoft 365 did not take stays waiting, and is tried when she next opens the pane. */
-export async function releaseRoom(world: World, caller: Caller, holdId: string, outboxId: string): Promise<void> {
+export async function releaseRoom(
+  world: World,
+  caller: Caller,
+  holdId: string,
+  outboxId: string,
+): Promise<void> {
   if ((await world.outbox.claim(outboxId)) !== 'claimed') return
   await attempt(world, outboxId, () => world.onBehalfOf(caller.token).releaseRoom(holdId))
   await world.db.as(caller, (tx) => world.outbox.done(tx, outboxId, { resultId: holdId }))
@@ -56,7 +82,8 @@ async function attempt<T>(world: World, outboxId: string, act: () => Promise<T>)
   try {
     return await act()
   } catch (error) {
-    if (error instanceof Microsoft365Failure) await world.outbox.waitAgain(outboxId, { reason: error.reason, answered: error.answered })
+    if (error instanceof Microsoft365Failure)
+      await world.outbox.waitAgain(outboxId, { reason: error.reason, answered: error.answered })
     throw error
   }
 }

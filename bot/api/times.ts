@@ -19,16 +19,23 @@ export function times(router: Router, world: World): void {
     const { course } = await courseFor(world, caller, params.courseId, 'book-meeting', 'times-sought')
     const today = localDate(world.clock.now())
     const picked = course.contacts.filter((contact) => body.contactIds.includes(contact.id))
-    const invited = picked.filter((contact) => contact.mail && mayInvite(contact, { consents: course.consents, members: course.members, today }).may)
+    const invited = picked.filter(
+      (contact) =>
+        contact.mail && mayInvite(contact, { consents: course.consents, members: course.members, today }).may,
+    )
     if (invited.length === 0) throw new Refused(409, 'nobody-picked')
     const from = Temporal.PlainDate.from(body.from)
     const until = Temporal.PlainDate.from(body.until)
-    if (Temporal.PlainDate.compare(until, from) < 0 || from.until(until).days > longestWindowDays) throw new Refused(400, 'invalid-request', 'until')
+    if (Temporal.PlainDate.compare(until, from) < 0 || from.until(until).days > longestWindowDays)
+      throw new Refused(400, 'invalid-request', 'until')
 
     const microsoft365 = world.onBehalfOf(caller.token)
     const rooms = (await microsoft365.rooms()).filter((room) => !body.rooms || body.rooms.includes(room.mail))
     if (rooms.length === 0) throw new Refused(409, 'no-rooms')
-    const names = new Map([[caller.mail.toLowerCase(), caller.name], ...invited.map((contact) => [contact.mail!.toLowerCase(), contact.name] as const)])
+    const names = new Map([
+      [caller.mail.toLowerCase(), caller.name],
+      ...invited.map((contact) => [contact.mail!.toLowerCase(), contact.name] as const),
+    ])
     const window = { start: atLocal(from, '00:00'), end: atLocal(until.add({ days: 1 }), '00:00') }
     const read = await microsoft365.freeBusy([...names.keys(), ...rooms.map((room) => room.mail)], window)
     const busyOf = new Map(read.map((entry) => [entry.mail.toLowerCase(), entry.busy]))
@@ -36,15 +43,23 @@ export function times(router: Router, world: World): void {
     const found = findSlots({
       people: [...names.keys()].map((mail) => ({ mail, busy: busyOf.get(mail) ?? null })),
       rooms: rooms.map((room) => ({ ...room, busy: busyOf.get(room.mail.toLowerCase()) ?? [] })),
-      from, until, minutes: body.minutes, margin: roomMarginMinutes, now: world.clock.now(),
+      from,
+      until,
+      minutes: body.minutes,
+      margin: roomMarginMinutes,
+      now: world.clock.now(),
       ...(body.first ? { first: Temporal.Instant.from(body.first) } : {}),
     })
     return {
       slots: found.slots.map((slot) => ({
-        start: slot.start.toString(), end: slot.end.toString(),
+        start: slot.start.toString(),
+        end: slot.end.toString(),
         rooms: slot.rooms.map(({ mail, name, capacity }) => ({ mail, name, capacity })),
       })),
-      obstacles: found.obstacles.map((obstacle) => ({ ...obstacle, name: names.get(obstacle.name.toLowerCase()) ?? obstacle.name })),
+      obstacles: found.obstacles.map((obstacle) => ({
+        ...obstacle,
+        name: names.get(obstacle.name.toLowerCase()) ?? obstacle.name,
+      })),
     }
   })
 }
