@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildFaces } from '../infra/build.ts'
+import { buildHostPages } from '../infra/local/pages/build-host-pages.ts'
 import { chromiumMissing, findChromium, installChromium } from './support/chromium.ts'
 import { countOf, nothing, sum, type Count } from './support/count.ts'
 
@@ -66,6 +67,17 @@ async function vitest(name: string, args: string[], env: Record<string, string>)
 
 const line = ({ passed, failed, skipped }: Count) => `${passed} passed, ${failed} failed, ${skipped} skipped`
 
+/** Before the tests, so that none of them waits for Vite. */
+async function buildPages(): Promise<string | null> {
+  try {
+    await buildFaces()
+    await buildHostPages()
+    return null
+  } catch (error) {
+    return (error as Error).message
+  }
+}
+
 /** The browser tests that a machine without a browser leaves out, by name, each counted as skipped. */
 async function leftOut(): Promise<Count> {
   say(chromiumMissing)
@@ -95,12 +107,8 @@ async function all(): Promise<Count> {
     await tool('Lint og importregler', 'oxlint', '--type-aware', '--deny-warnings'),
     await tool('Format', 'oxfmt', '--check'),
   ]
-  const built = await step('Fladerne bygget', () =>
-    buildFaces().then(
-      () => null,
-      (error: Error) => error.message,
-    ),
-  )
+  if (process.env['CI']) counts.push(await tool('Ubrugt kode', 'knip'))
+  const built = await step('Fladerne og øvelsens sider bygget', buildPages)
   const chromium = findChromium() ?? installChromium()
   const browser = chromium && built.failed === 0
   const projects = browser ? [] : ['--project', 'unit']
