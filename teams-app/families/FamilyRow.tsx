@@ -1,7 +1,8 @@
-import { Badge, Text, makeStyles, tokens } from '@fluentui/react-components'
+import { Text, makeStyles, tokens } from '@fluentui/react-components'
 import { Temporal } from 'temporal-polyfill'
 import { Link } from 'wouter'
 import { formatDue, formatMeetingTime } from '#shared/text/format.ts'
+import { Tag } from '../Tag.tsx'
 import { useToday, type CourseRow } from '../service.ts'
 import { useWords } from '../words.ts'
 import { dueOf } from './urgency.ts'
@@ -68,23 +69,15 @@ export function FamilyRow({ row }: { row: CourseRow }) {
         </div>
         <div className={styles.due}>
           {due.map((deadline) => (
-            <Badge
-              key={deadline.rule + deadline.due}
-              appearance="tint"
-              size="large"
-              shape="rounded"
-              color={deadline.state === 'overdue' ? 'danger' : 'warning'}
-            >
+            <Tag key={deadline.rule + deadline.due} late={deadline.state === 'overdue'}>
               {tab.due(
                 domain.deadlines[deadline.rule],
                 formatDue(Temporal.PlainDate.from(deadline.due), today, language),
               )}
-            </Badge>
+            </Tag>
           ))}
           {row.consentsEnding > 0 && (
-            <Badge appearance="tint" size="large" shape="rounded" color="warning">
-              {tab.families.consentsEnding(row.consentsEnding)}
-            </Badge>
+            <Tag late={false}>{tab.families.consentsEnding(row.consentsEnding)}</Tag>
           )}
           {quiet && <Text className={styles.quiet}>{tab.families.nothingDue}</Text>}
         </div>

@@ -68,7 +68,7 @@ export function ContactForm({
   const call = useCall()
   const refresh = useRefresh()
   const [open, setOpen] = useState(false)
-  const { control, handleSubmit } = useForm<Contact>({ defaultValues: contact ?? blank() })
+  const { control, handleSubmit, reset } = useForm<Contact>({ defaultValues: contact ?? blank() })
   const save = useMutation({
     mutationFn: (typed: Contact) => {
       const orNull = (text: string | null) => text?.trim() || null
@@ -91,10 +91,16 @@ export function ContactForm({
       await refresh(course.id)
     },
   })
+  /** What stands in the fields is what is stored, each time it is opened; never while it is open. */
+  const turn = (to: boolean) => {
+    if (to) reset(contact ?? blank())
+    if (to) save.reset()
+    setOpen(to)
+  }
   const choices = <T extends string>(keys: readonly T[], names: Record<T, string>) =>
     keys.map((key) => ({ value: key, label: names[key] }))
   return (
-    <Dialog open={open} onOpenChange={(_, data) => setOpen(data.open)}>
+    <Dialog open={open} onOpenChange={(_, data) => turn(data.open)}>
       <DialogTrigger disableButtonEnhancement>{trigger}</DialogTrigger>
       <DialogSurface>
         <form onSubmit={(event) => void handleSubmit((typed) => save.mutate(typed))(event)} noValidate>

@@ -60,7 +60,7 @@ export function ContactPanel({
       {course.mayEdit && (
         <div className={styles.actions}>
           <ContactForm
-            key={contact.id + course.revision}
+            key={contact.id}
             course={course}
             contact={contact}
             trigger={<Button>{tab.edit}</Button>}

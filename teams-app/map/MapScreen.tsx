@@ -70,7 +70,6 @@ export function MapScreen({ courseId }: { courseId: string }) {
         </Title2>
         {course.mayEdit && (
           <ContactForm
-            key={course.revision}
             course={course}
             trigger={<Button appearance="primary">{tab.map.fresh}</Button>}
             onSaved={setSelected}

@@ -1,23 +1,11 @@
-import {
-  Button,
-  Checkbox,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
-  Text,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components'
+import { Button, Checkbox, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { useMutation } from '@tanstack/react-query'
 import { Temporal } from 'temporal-polyfill'
 import { tickChecklist } from '#shared/api/courses.ts'
 import type { PlaybookItem } from '#shared/domain/course/playbook.ts'
 import { formatDay, formatDue } from '#shared/text/format.ts'
 import { Failure } from '#shared/ui/Failure.tsx'
+import { Dialog, useDialogStyles } from '../Dialog.tsx'
 import { sentenceOf } from '../reason-of.ts'
 import { useCall, useRefresh, useToday, type Course } from '../service.ts'
 import { useWords } from '../words.ts'
@@ -28,6 +16,8 @@ const useStyles = makeStyles({
   open: { alignSelf: 'flex-start' },
   when: { color: tokens.colorNeutralForeground2, paddingLeft: '32px', display: 'block' },
 })
+
+type Entry = Course['checklist'][number]
 
 /** The drejebog with "Dato/udført af" (3.1): a tick, when and by whom. Undone by the same tick. */
 export function Checklist({
@@ -40,9 +30,10 @@ export function Checklist({
   items: Course['checklist']
 }) {
   const words = useWords()
-  const { tab, domain, language } = words
+  const { tab, domain } = words
   const styles = useStyles()
-  const today = useToday()
+  const dialog = useDialogStyles()
+  const said = useSaid()
   const call = useCall()
   const refresh = useRefresh()
   const tick = useMutation({
@@ -53,51 +44,59 @@ export function Checklist({
       }),
     onSettled: () => refresh(course.id),
   })
-  const said = (entry: Course['checklist'][number]) => {
-    if (entry.doneOn)
-      return tab.overview.checklistBy(
-        formatDay(Temporal.PlainDate.from(entry.doneOn), language),
-        entry.doneBy ?? '',
-      )
-    return entry.due
-      ? tab.overview.checklistDue(
-          `${formatDay(Temporal.PlainDate.from(entry.due), language)}, ${formatDue(Temporal.PlainDate.from(entry.due), today, language)}`,
-        )
-      : ''
-  }
+  // The tick stands at once; while it is on its way the others wait, for it makes the next revision.
+  const ticked = (entry: Entry) =>
+    tick.isPending && tick.variables.item === entry.item ? tick.variables.done : entry.doneOn !== null
   return (
-    <Dialog>
-      <DialogTrigger disableButtonEnhancement>
-        <Button className={`${styles.open} no-print`}>{tab.overview.openChecklist}</Button>
-      </DialogTrigger>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{tab.overview.checklistHeading}</DialogTitle>
-          <DialogContent>
-            {tick.error && <Failure sentence={sentenceOf(tick.error, words)} />}
-            <ul className={styles.list}>
-              {items.map((entry) => (
-                <li key={entry.item} className={/[a-z]$/.test(entry.item) ? styles.sub : undefined}>
-                  <Checkbox
-                    label={domain.playbook[entry.item as PlaybookItem]}
-                    checked={entry.doneOn !== null}
-                    disabled={!course.mayEdit || tick.isPending}
-                    onChange={(_, data) => tick.mutate({ item: entry.item, done: data.checked === true })}
-                  />
-                  <Text size={200} className={styles.when}>
-                    {said(entry)}
-                  </Text>
-                </li>
-              ))}
-            </ul>
-          </DialogContent>
-          <DialogActions>
-            <DialogTrigger disableButtonEnhancement>
-              <Button appearance="primary">{tab.close}</Button>
-            </DialogTrigger>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
+    <Dialog
+      heading={tab.overview.checklistHeading}
+      trigger={(open) => (
+        <Button className={`${styles.open} no-print`} onClick={open}>
+          {tab.overview.openChecklist}
+        </Button>
+      )}
+    >
+      {(close) => (
+        <div className={dialog.body}>
+          {tick.error && <Failure sentence={sentenceOf(tick.error, words)} />}
+          <ul className={styles.list}>
+            {items.map((entry) => (
+              <li key={entry.item} className={/[a-z]$/.test(entry.item) ? styles.sub : undefined}>
+                <Checkbox
+                  label={domain.playbook[entry.item as PlaybookItem]}
+                  checked={ticked(entry)}
+                  disabled={!course.mayEdit}
+                  onChange={(_, data) =>
+                    tick.isPending || tick.mutate({ item: entry.item, done: data.checked === true })
+                  }
+                />
+                <Text size={200} className={styles.when}>
+                  {said(entry)}
+                </Text>
+              </li>
+            ))}
+          </ul>
+          <div className={dialog.actions}>
+            <Button appearance="primary" onClick={close}>
+              {tab.close}
+            </Button>
+          </div>
+        </div>
+      )}
     </Dialog>
   )
+}
+
+/** When it was done and by whom, or when it is due. */
+function useSaid(): (entry: Entry) => string {
+  const { tab, language } = useWords()
+  const today = useToday()
+  return ({ doneOn, doneBy, due }) => {
+    const day = (text: string) => formatDay(Temporal.PlainDate.from(text), language)
+    if (doneOn) return tab.overview.checklistBy(day(doneOn), doneBy ?? '')
+    if (!due) return ''
+    return tab.overview.checklistDue(
+      `${day(due)}, ${formatDue(Temporal.PlainDate.from(due), today, language)}`,
+    )
+  }
 }

@@ -1,4 +1,4 @@
-import { ProgressBar, Text, makeStyles, tokens } from '@fluentui/react-components'
+import { Text, makeStyles, tokens } from '@fluentui/react-components'
 import { Temporal } from 'temporal-polyfill'
 import { mainItems } from '#shared/domain/course/playbook.ts'
 import { formatDue, formatMeetingTime } from '#shared/text/format.ts'
@@ -17,6 +17,19 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
+  },
+  track: {
+    height: '4px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground6,
+    overflow: 'hidden',
+    forcedColorAdjust: 'none',
+    '@media (forced-colors: active)': { backgroundColor: 'GrayText' },
+  },
+  bar: {
+    height: '100%',
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
   },
   overdue: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
 })
@@ -69,7 +82,16 @@ export function NextMeeting({ course }: { course: Course }) {
       ) : (
         <>
           <Text id="drejebog">{tab.overview.checklist(done, main.length)}</Text>
-          <ProgressBar value={done} max={main.length} aria-labelledby="drejebog" />
+          <div
+            className={styles.track}
+            role="progressbar"
+            aria-labelledby="drejebog"
+            aria-valuemin={0}
+            aria-valuemax={main.length}
+            aria-valuenow={done}
+          >
+            <div className={styles.bar} style={{ width: `${(100 * done) / Math.max(1, main.length)}%` }} />
+          </div>
           <Checklist course={course} meetingId={meetingId} items={items} />
         </>
       )}

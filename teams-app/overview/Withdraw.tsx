@@ -1,16 +1,8 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
-} from '@fluentui/react-components'
+import { Button, Text } from '@fluentui/react-components'
 import { useMutation } from '@tanstack/react-query'
 import { withdrawConsent } from '#shared/api/courses.ts'
 import { Failure } from '#shared/ui/Failure.tsx'
+import { Dialog, useDialogStyles } from '../Dialog.tsx'
 import { sentenceOf } from '../reason-of.ts'
 import { useCall, useRefresh, type Course } from '../service.ts'
 import { useWords } from '../words.ts'
@@ -19,6 +11,7 @@ import { useWords } from '../words.ts'
 export function Withdraw({ course, consentId, party }: { course: Course; consentId: string; party: string }) {
   const words = useWords()
   const { tab } = words
+  const styles = useDialogStyles()
   const call = useCall()
   const refresh = useRefresh()
   const withdraw = useMutation({
@@ -27,37 +20,40 @@ export function Withdraw({ course, consentId, party }: { course: Course; consent
         params: { courseId: course.id, consentId },
         body: { revision: course.revision },
       }),
-    onSuccess: () => refresh(course.id),
+    // Somebody else may have changed the course: the next press is based on what is newest.
+    onSettled: () => refresh(course.id),
   })
   return (
-    <Dialog modalType="alert">
-      <DialogTrigger disableButtonEnhancement>
+    <Dialog
+      heading={tab.overview.withdraw}
+      trigger={(open) => (
         <Button
           size="small"
           appearance="subtle"
           className="no-print"
           aria-label={`${tab.overview.withdraw}: ${party}`}
+          onClick={open}
         >
           {tab.overview.withdraw}
         </Button>
-      </DialogTrigger>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{tab.overview.withdraw}</DialogTitle>
-          <DialogContent>
-            {tab.overview.withdrawAsk(party)}
-            {withdraw.error && <Failure sentence={sentenceOf(withdraw.error, words)} />}
-          </DialogContent>
-          <DialogActions>
-            <DialogTrigger disableButtonEnhancement>
-              <Button>{tab.cancel}</Button>
-            </DialogTrigger>
-            <Button appearance="primary" disabled={withdraw.isPending} onClick={() => withdraw.mutate()}>
+      )}
+    >
+      {(close) => (
+        <div className={styles.body}>
+          <Text>{tab.overview.withdrawAsk(party)}</Text>
+          {withdraw.error && <Failure sentence={sentenceOf(withdraw.error, words)} />}
+          <div className={styles.actions}>
+            <Button
+              appearance="primary"
+              disabled={withdraw.isPending}
+              onClick={() => withdraw.mutate(undefined, { onSuccess: close })}
+            >
               {tab.overview.withdraw}
             </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
+            <Button onClick={close}>{tab.cancel}</Button>
+          </div>
+        </div>
+      )}
     </Dialog>
   )
 }
