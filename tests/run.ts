@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -78,18 +78,16 @@ async function buildPages(): Promise<string | null> {
   }
 }
 
-/** The browser tests that a machine without a browser leaves out, by name, each counted as skipped. */
-async function leftOut(): Promise<Count> {
-  say(chromiumMissing)
-  const { words } = await run('vitest', [
-    'list',
-    '--config',
-    'tests/vitest.config.ts',
-    '--project',
-    'features',
-  ])
+/** Feature tests that drive a browser; the others drive the service over HTTP. */
+const inBrowser = globSync('tests/features/*.test.ts', { cwd: home }).filter((file) =>
+  readFileSync(join(home, file), 'utf8').includes('support/browser.ts'),
+)
+
+/** The browser tests that this run leaves out, by name, each counted as skipped. */
+async function leftOut(why: string): Promise<Count> {
+  const { words } = await run('vitest', ['list', '--config', 'tests/vitest.config.ts', ...inBrowser])
   const names = words.split('\n').filter((name) => name.includes(' > '))
-  say(`Disse kørte ikke:\n${names.map((name) => `  ${name}`).join('\n')}`)
+  say(`${why}\nDisse kørte ikke:\n${names.map((name) => `  ${name}`).join('\n')}`)
   return { ...nothing, skipped: names.length }
 }
 
@@ -110,16 +108,19 @@ async function all(): Promise<Count> {
   if (process.env['CI']) counts.push(await tool('Ubrugt kode', 'knip'))
   const built = await step('Fladerne og øvelsens sider bygget', buildPages)
   const chromium = findChromium() ?? installChromium()
-  const browser = chromium && built.failed === 0
-  const projects = browser ? [] : ['--project', 'unit']
-  counts.push(built, await vitest('Tests', projects, chromium ? { CHROMIUM: chromium } : {}))
+  const why = !chromium
+    ? chromiumMissing
+    : built.failed > 0
+      ? 'Browsertestene kørte ikke, for siderne kunne ikke bygges.'
+      : null
+  const without = why ? inBrowser.flatMap((file) => ['--exclude', file]) : []
+  counts.push(built, await vitest('Tests', without, chromium ? { CHROMIUM: chromium } : {}))
   counts.push(
     await vitest('Tidsreglerne i UTC', ['--project', 'unit', 'shared/domain', 'shared/text'], {
       SAMLET_TEST_TZ: 'UTC',
     }),
   )
-  if (!chromium) counts.push(await leftOut())
-  else if (!browser) say('Browsertestene kørte ikke, for fladerne kunne ikke bygges.')
+  if (why) counts.push(await leftOut(why))
   alsoLeftOut()
   return sum(counts)
 }
