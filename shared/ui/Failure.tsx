@@ -1,4 +1,5 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
+import { Notice } from './Notice.tsx'
 
 /** What happened and what to do. Inside a page; nothing that was typed goes away. */
 export function Failure({
@@ -11,13 +12,11 @@ export function Failure({
   onAction?: () => void
 }) {
   return (
-    <MessageBar intent="error" layout="multiline" politeness="assertive">
-      <MessageBarBody>{sentence}</MessageBarBody>
-      {action && onAction && (
-        <MessageBarActions>
-          <Button onClick={onAction}>{action}</Button>
-        </MessageBarActions>
-      )}
-    </MessageBar>
+    <Notice
+      intent="error"
+      action={action && onAction ? <Button onClick={onAction}>{action}</Button> : undefined}
+    >
+      {sentence}
+    </Notice>
   )
 }

@@ -1,4 +1,4 @@
-import { Skeleton, SkeletonItem, makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
 
 const useStyles = makeStyles({
@@ -8,6 +8,17 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalXL,
   },
+  bar: {
+    height: '64px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralStencil1,
+    animationName: { '0%': { opacity: 1 }, '50%': { opacity: 0.4 }, '100%': { opacity: 1 } },
+    animationDuration: '2s',
+    animationIterationCount: 'infinite',
+    '@media (prefers-reduced-motion: reduce)': { animationName: 'none' },
+    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+  },
+  head: { height: '32px', maxWidth: '24rem' },
 })
 
 const patienceMs = 1000
@@ -24,11 +35,11 @@ export function Waiting({ words }: { words: string }) {
     <div className={styles.root} aria-busy="true">
       <output className={long ? undefined : 'visually-hidden'}>{words}</output>
       {long && (
-        <Skeleton aria-hidden="true">
-          <SkeletonItem size={32} />
-          <SkeletonItem size={64} />
-          <SkeletonItem size={64} />
-        </Skeleton>
+        <>
+          <div className={mergeClasses(styles.bar, styles.head)} />
+          <div className={styles.bar} />
+          <div className={styles.bar} />
+        </>
       )}
     </div>
   )

@@ -1,28 +1,27 @@
-import { Button, Subtitle1, Text } from '@fluentui/react-components'
+import { Button, Subtitle1, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { Rows } from '../overview/Rows.tsx'
 import { useWords } from '../words.ts'
-import type { Difference } from './differences.ts'
+import type { ClashRow } from './clash-rows.ts'
 
-/** Two people at once: hers and the latest, field by field. Saving again keeps hers; nobody's words vanish. */
-export function Conflict({
-  rows,
-  onUse,
-}: {
-  rows: readonly Difference[]
-  onUse: (path: Difference['path'], value: string) => void
-}) {
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+})
+
+/** Two people at once: hers and the newest, field by field. Saving again keeps hers; nobody's words vanish. */
+export function Conflict({ rows }: { rows: readonly ClashRow[] }) {
   const { tab } = useWords()
+  const styles = useStyles()
   const [open, setOpen] = useState(rows)
   if (open.length === 0) return <Text role="status">{tab.conflict.same}</Text>
   return (
-    <section aria-label={tab.conflict.heading}>
+    <section className={styles.root} aria-label={tab.conflict.heading}>
       <Subtitle1 as="h2">{tab.conflict.heading}</Subtitle1>
       <Rows
         caption={tab.conflict.heading}
         heads={[tab.conflict.field, tab.conflict.mine, tab.conflict.theirs, tab.conflict.use]}
         rows={open.map((row) => ({
-          key: row.path,
+          key: row.key,
           cells: [
             row.label,
             row.mine,
@@ -30,9 +29,10 @@ export function Conflict({
             <Button
               key="use"
               size="small"
+              aria-label={`${tab.conflict.use}: ${row.label}`}
               onClick={() => {
-                onUse(row.path, row.theirs)
-                setOpen((others) => others.filter((other) => other.path !== row.path))
+                row.take()
+                setOpen((others) => others.filter((other) => other !== row))
               }}
             >
               {tab.conflict.use}

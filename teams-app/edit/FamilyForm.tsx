@@ -3,76 +3,71 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useLocation } from 'wouter'
-import { TabLink } from '../TabLink.tsx'
-import { readCourse, saveFamily } from '#shared/api/courses.ts'
-import { Failure } from '#shared/ui/Failure.tsx'
-import { reasonOf, sentenceOf } from '../reason-of.ts'
+import { saveFamily } from '#shared/api/courses.ts'
 import { useCall, useRefresh, type Course } from '../service.ts'
+import { TabLink } from '../TabLink.tsx'
 import { useWords } from '../words.ts'
-import { Conflict } from './Conflict.tsx'
-import { differences } from './differences.ts'
+import type { ClashRow } from './clash-rows.ts'
+import { familyClashRows } from './family-clash-rows.ts'
 import { FamilyFields } from './FamilyFields.tsx'
+import { familyRefusal } from './family-refusal.ts'
 import { sentFamily, valuesOf, type FamilyValues } from './family-values.ts'
 import { FormPage } from './FormPage.tsx'
+import { mergeFamily } from './merge-family.ts'
+import { SaveFailure } from './SaveFailure.tsx'
+import { useNewest } from './use-newest.ts'
 
-/** Changes the family. When somebody else was faster, both are shown side by side and hers stays in the fields. */
+/** Changes the family. When somebody else was faster, what both wrote is shown side by side and hers stays in the fields. */
 export function FamilyForm({ course }: { course: Course }) {
   const words = useWords()
   const { tab } = words
   const call = useCall()
   const refresh = useRefresh()
   const [, navigate] = useLocation()
-  // The first reading is what she began with; a refetch in the background does not change what she is typing.
-  const [base, setBase] = useState(course)
-  const [latest, setLatest] = useState<Course | null>(null)
-  const { control, handleSubmit, getValues, setValue } = useForm<FamilyValues>({
+  const [clashes, setClashes] = useState<ClashRow[] | null>(null)
+  const { control, handleSubmit, getValues, setError, reset } = useForm<FamilyValues>({
     defaultValues: valuesOf(course),
   })
   const save = useMutation({
     mutationFn: (typed: FamilyValues) =>
       call(saveFamily, {
         params: { courseId: course.id },
-        body: { revision: base.revision, ...sentFamily(typed) },
+        body: { revision: newest.base.revision, ...sentFamily(typed) },
       }),
+    onError: (error) => {
+      const refused = familyRefusal(error, getValues(), words)
+      if (refused) setError(refused.path, { message: refused.sentence }, { shouldFocus: true })
+    },
     onSuccess: async () => {
       await refresh(course.id)
       navigate(`/course/${course.id}`)
     },
   })
-  const getLatest = useMutation({
-    mutationFn: () => call(readCourse, { params: { courseId: course.id }, body: {} }),
-    onSuccess: (newest) => {
-      setLatest(newest)
-      setBase(newest)
-      save.reset()
-    },
+  const newest = useNewest(course, (base, latest) => {
+    const merged = mergeFamily(valuesOf(base), getValues(), valuesOf(latest))
+    reset(merged.values)
+    setClashes(familyClashRows(merged.clashes, words, (taken) => reset(taken(getValues()))))
+    save.reset()
   })
   const masked = new Map(
     course.members.flatMap((member) => (member.cprMasked ? [[member.id, member.cprMasked] as const] : [])),
   )
-  const conflict = reasonOf(save.error) === 'changed-by-someone-else'
+  const atField = save.error && familyRefusal(save.error, getValues(), words)
   return (
     <FormPage onSubmit={(event) => void handleSubmit((typed) => save.mutate(typed))(event)}>
-      <nav>
+      <nav aria-label={tab.where}>
         <TabLink href={`/course/${course.id}`}>{tab.toOverview}</TabLink>
       </nav>
       <Title2 as="h1">
         {tab.form.editHeading} · {course.reference}
       </Title2>
       <FamilyFields control={control} masked={masked} />
-      {save.error && (
-        <Failure
-          sentence={sentenceOf(save.error, words)}
-          {...(conflict ? { action: tab.conflict.get, onAction: () => getLatest.mutate() } : {})}
-        />
-      )}
-      {getLatest.error && <Failure sentence={sentenceOf(getLatest.error, words)} />}
-      {latest && (
-        <Conflict
-          rows={differences(getValues(), valuesOf(latest), words)}
-          onUse={(path, value) => setValue(path, value)}
-        />
-      )}
+      <SaveFailure
+        key={newest.base.revision}
+        error={atField ? null : save.error}
+        newest={newest.get}
+        clashes={clashes}
+      />
       <Button appearance="primary" type="submit" disabled={save.isPending}>
         {tab.save}
       </Button>

@@ -1,0 +1,58 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  error: {
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusDangerBorder1}`,
+    backgroundColor: tokens.colorStatusDangerBackground1,
+  },
+  sign: { flexShrink: 0, width: '20px', height: '20px', color: tokens.colorNeutralForeground3 },
+  errorSign: { color: tokens.colorStatusDangerForeground1 },
+  text: { flex: '1 1 14rem', minWidth: 0, overflowWrap: 'anywhere' },
+})
+
+/** Fluent's message bar, for two intents and without its moving parts. Read aloud at once when it is an error. */
+export function Notice({
+  intent,
+  action,
+  children,
+}: {
+  intent: 'info' | 'error'
+  action?: ReactNode
+  children: ReactNode
+}) {
+  const styles = useStyles()
+  const error = intent === 'error'
+  return (
+    <div className={mergeClasses(styles.root, error && styles.error)}>
+      <svg
+        className={mergeClasses(styles.sign, error && styles.errorSign)}
+        viewBox="0 0 20 20"
+        fill="currentColor"
+        aria-hidden="true"
+      >
+        <path
+          fillRule="evenodd"
+          d={`M10 2a8 8 0 1 1 0 16 8 8 0 0 1 0-16Z ${error ? 'M9.3 5.5h1.4v6H9.3Z M9.2 13h1.6v1.6H9.2Z' : 'M9.2 5.4h1.6V7H9.2Z M9.3 8.5h1.4v6H9.3Z'}`}
+        />
+      </svg>
+      <div className={styles.text} role={error ? 'alert' : 'status'}>
+        {children}
+      </div>
+      {action}
+    </div>
+  )
+}
