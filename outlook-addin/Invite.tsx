@@ -16,7 +16,7 @@ import { useBooking } from './use-booking.ts'
 import { useInvitees, useKnown, useTimes } from './use-course.ts'
 import { useGuard } from './use-guard.ts'
 import { clockWords, holdOf, sameSlot } from './when.ts'
-import { isComplete, missing, type LineId, type Wish } from './wish.ts'
+import { isComplete, missing, ownWish, reaching, type LineId, type Wish } from './wish.ts'
 import { useWords } from './words.ts'
 
 const useStyles = makeStyles({
@@ -40,7 +40,7 @@ export function Invite({ call, me, courses, start }: Props) {
   const words = useWords()
   const { pane, language } = words
   const styles = useStyles()
-  const [wish, setWish] = useState<Wish>(start.wish)
+  const [said, setWish] = useState<Wish>(start.wish)
   const [open, setOpen] = useState<LineId | null>(start.found === 'new' ? 'course' : null)
   const [declined, setDeclined] = useState<{ start: string; mail: string }[]>([])
   const [note, setNote] = useState<string | null>(() => startSentence(start, words))
@@ -48,11 +48,13 @@ export function Invite({ call, me, courses, start }: Props) {
   const [called, setCalled] = useState<{ line: LineId } | null>(null)
   const heads = useRef(new Map<LineId, HTMLButtonElement>())
 
-  const invitees = useInvitees(call, wish.courseId)
-  const times = useTimes(call, wish, start.own, open === 'time')
-  const known = useKnown(invitees.data, wish.room?.name ?? '', me.municipality)
+  const invitees = useInvitees(call, said.courseId)
+  const known = useKnown(invitees.data, said.room?.name ?? '', me.municipality)
   const guard = useGuard(known, start.inHand)
   const booking = useBooking(call, start, guard)
+  const own = guard.seen ? ownWish(me.now, guard.seen.times) : start.own
+  const wish = reaching(said, own, me.now)
+  const times = useTimes(call, wish, own, open === 'time')
 
   const booked = booking.outcome?.is === 'booked' ? booking.outcome.meeting : null
   const picked = (invitees.data?.invitees ?? []).filter((one) => wish.contactIds.includes(one.contactId))
@@ -108,7 +110,7 @@ export function Invite({ call, me, courses, start }: Props) {
         </Text>
         <Lines
           wish={wish}
-          own={start.own}
+          own={own}
           courses={courses}
           invitees={invitees}
           picked={picked}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changed, firstWish, isComplete, missing, ownWish, wider, windowFault } from './wish.ts'
+import { changed, firstWish, isComplete, missing, ownWish, reaching, wider, windowFault } from './wish.ts'
 
 const now = '2026-03-02T08:00:00Z'
 const slot = (start: string, end: string) => ({ start, end })
@@ -52,4 +52,13 @@ test('days that cannot be searched are named', () => {
   expect(windowFault(wish)).toBeNull()
   expect(windowFault({ ...wish, until: '2026-03-02' })).toBe('upsideDown')
   expect(windowFault({ ...wish, until: '2026-07-02' })).toBe('tooWide')
+})
+
+test('when she moves the appointment out of the days to look in, they follow, unless a time is chosen', () => {
+  const wish = firstWish(now, null)
+  const far = slot('2026-05-01T08:00:00Z', '2026-05-01T10:00:00Z')
+  expect(reaching(wish, own, now)).toBe(wish)
+  expect(reaching(wish, null, now)).toBe(wish)
+  expect(reaching(wish, far, now)).toMatchObject({ from: '2026-04-24', until: '2026-05-15' })
+  expect(reaching({ ...wish, slot: own, room }, far, now)).toMatchObject({ from: wish.from })
 })

@@ -43,6 +43,15 @@ export function firstWish(now: string, own: Slot | null): Wish {
   }
 }
 
+/** The days to look in moved to a time of her own that lies outside them. A time already chosen stays, and so do the days. */
+export function reaching(wish: Wish, own: Slot | null, now: string): Wish {
+  if (!own || wish.slot) return wish
+  const day = dayOf(own).toString()
+  if (day >= wish.from && day <= wish.until) return wish
+  const { from, until } = firstWish(now, own)
+  return { ...wish, from, until }
+}
+
 /** Her own time counts as a wish from tomorrow on; a new form's "next half hour" does not. */
 export function ownWish(now: string, times: Slot): Slot | null {
   const today = localDate(Temporal.Instant.from(now))

@@ -1,0 +1,104 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchBrowser, openScreen, type Screen } from '../support/browser.ts'
+import type { House } from '../support/house.ts'
+import {
+  booked,
+  expectFaithful,
+  expectSent,
+  line,
+  openAppointment,
+  openOutlookHouse,
+  pickCourseAndPeople,
+  type Desk,
+} from '../support/outlook.ts'
+
+const reference = 'NM-2025-0002'
+let house: House
+let browser: Browser
+let screen: Screen
+let desk: Desk
+
+beforeAll(async () => {
+  ;[house, browser] = await Promise.all([openOutlookHouse(), launchBrowser()])
+  screen = await openScreen(browser)
+  desk = await openAppointment(screen.page, house.local.origin)
+})
+afterAll(async () => {
+  await browser?.close()
+  await house?.stop()
+})
+
+test('courses stand by their reference, never by a name', async () => {
+  const { pane } = desk
+  const course = pane.getByRole('radiogroup').first()
+  expect(
+    (await course.innerText())
+      .split('\n')
+      .filter(Boolean)
+      .every((text) => /^NM-\d{4}-\d{4}$/.test(text)),
+  ).toBe(true)
+})
+
+test('X-01 only those whose consent covers them can be ticked; the family is not named', async () => {
+  const { pane } = desk
+  await pickCourseAndPeople(desk, reference)
+  const list = await pane.getByRole('group', { name: 'Hvem skal inviteres?' }).innerText()
+  expect(list).toContain('Bente Lyngvad')
+  expect(list).not.toContain('Jonas Egelund')
+  const whole = await pane.getByRole('main').innerText()
+  expect(whole).toContain(
+    'Jonas Egelund\nFamilien har ikke sagt ja til, at denne person er med. Spørg familien først.',
+  )
+  // Rikkes mor and Emils far stand on the map; here they do not.
+  expect(whole).not.toContain('Bodil Bækholm')
+  expect(whole).toContain('Familien og bisidderen inviteres aldrig i Outlook.')
+})
+
+test('one button fills the appointment and holds the room from half an hour before to half an hour after', async () => {
+  const { page, pane } = desk
+  await line(pane, 'Tid og lokale').click()
+  await pane.getByRole('radio', { name: '8.00–10.00' }).first().check()
+  await pane.getByRole('radio', { name: 'Lokale Birk · 12 pladser' }).check()
+  const preview = await pane.getByRole('region', { name: 'Det kommer til at stå i invitationen' }).innerText()
+  await desk.button.click()
+  await pane.getByText('Lokale Birk er holdt kl. 7.30–10.30, og invitationen er udfyldt.').waitFor()
+
+  expect(await desk.subject.inputValue()).toBe(`Netværksmøde – ref. ${reference}`)
+  expect(await desk.location.inputValue()).toBe('Lokale Birk')
+  expect(await page.getByLabel('Privat').isChecked()).toBe(true)
+  const text = await desk.text.innerText()
+  for (const sentence of text.split('\n').filter(Boolean)) expect(preview).toContain(sentence)
+  expect(await page.getByRole('list', { name: 'Til: deltagere' }).innerText()).toContain('Bente Lyngvad')
+  expect(await page.getByRole('list', { name: 'Til: deltagere' }).innerText()).not.toContain('Lokale')
+
+  const { holds } = booked(house, reference)
+  expect(holds).toHaveLength(1)
+  expect(holds[0]).toMatchObject({ showAs: 'free' })
+  expect([holds[0]?.start, holds[0]?.end].map(String)).toEqual([
+    '2026-03-03T06:30:00Z',
+    '2026-03-03T09:30:00Z',
+  ])
+  expect(holds[0]?.attendees).toMatchObject([{ mail: 'lokale.birk@birkelund.example', answer: 'accepted' }])
+})
+
+test('she sends, and the meeting stands in her calendar with its mark and without a name', async () => {
+  await expectSent(desk)
+  const { meetings, holds } = booked(house, reference)
+  expect(holds).toHaveLength(1)
+  expect(meetings).toHaveLength(1)
+  expect(meetings[0]).toMatchObject({ sensitivity: 'private', location: 'Lokale Birk', draft: false })
+  expect(meetings[0]?.customProperties['samletMark']).toMatch(/^[\w-]{20,}$/)
+  expect(JSON.stringify(meetings)).not.toMatch(/Bækholm|Falkberg|Rikke|Emil/)
+  expectFaithful(house, screen.errors)
+})
+
+test('a time that she has set in the form herself is offered first', async () => {
+  const fresh = await openAppointment(screen.page, house.local.origin)
+  await fresh.page.getByRole('form', { name: 'Aftale' }).getByLabel('Start').fill('2026-05-06T13:10')
+  await pickCourseAndPeople(fresh, reference)
+  await line(fresh.pane, 'Tid og lokale').click()
+  const own = fresh.pane.getByRole('radiogroup', { name: 'Tiden i din aftale' })
+  expect(await own.innerText()).toContain('onsdag 6. maj kl. 13.10–15.10')
+  expectFaithful(house, screen.errors)
+})
