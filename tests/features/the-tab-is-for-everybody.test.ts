@@ -30,7 +30,7 @@ const screens = [
   ['mine familier', () => '', 'Mine familier'],
   ['familieoverblikket', () => `course/${courseId}`, 'Familien Bækholm'],
   ['netværkskortet', () => `course/${courseId}/map`, 'Netværkskort'],
-  ['planen', () => `course/${courseId}/plan`, 'Familiens Plan 2.0'],
+  ['planen', () => `course/${courseId}/plan`, 'Familiens Plan 2.1'],
   ['familien til rettelse', () => `course/${courseId}/edit`, 'Ret familien'],
   ['et nyt forløb', () => 'new', 'Nyt forløb'],
 ] as const

@@ -3,7 +3,7 @@ import type { Temporal } from 'temporal-polyfill'
 import type { InformationType } from '#shared/domain/consent/consent.ts'
 import type { DepartmentId } from '#shared/domain/course/departments.ts'
 import type { FamilyTie } from '#shared/domain/course/family.ts'
-import type { PlaybookItem } from '#shared/domain/course/playbook.ts'
+import { playbookItems, type PlaybookItem } from '#shared/domain/course/playbook.ts'
 import type { Contact } from '#shared/domain/network/contact.ts'
 import type { Goal, Measure } from '#shared/domain/plan/plan.ts'
 
@@ -48,6 +48,14 @@ export type FamilyStory = {
   measures: readonly Omit<Measure, 'id' | 'start' | 'end'>[]
   agreements: readonly { content: string; responsible: string; day: number; done: boolean }[]
   meetings: readonly StoryMeeting[]
+}
+
+/** A meeting that is told to its end. */
+export const drejebogDone: readonly PlaybookItem[] = playbookItems
+
+/** Everything up to and with this item. */
+export function drejebogUntil(last: PlaybookItem): readonly PlaybookItem[] {
+  return playbookItems.slice(0, playbookItems.indexOf(last) + 1)
 }
 
 /** The same label gives the same id in every telling. */

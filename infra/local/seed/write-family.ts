@@ -23,8 +23,9 @@ export async function writeFamily(
   story: FamilyStory,
 ): Promise<ToldFamily> {
   const id = (key: string) => idOf(`${story.key}/${key}`)
-  const at = (day: number, time = '10:00') => atLocal(previousWorkingDay(today.add({ days: day })), time)
-  const on = (day: number) => today.add({ days: day }).toString()
+  const workday = (day: number) => previousWorkingDay(today.add({ days: day }))
+  const at = (day: number) => atLocal(workday(day), '10:00')
+  const on = (day: number) => workday(day).toString()
   const members = story.people.map((person, n) => {
     const born = bornFor(person.age, today, `${story.key}/${person.key}`)
     const { key, name, role, situation, address, school } = person
@@ -47,7 +48,7 @@ export async function writeFamily(
       coordinatorId,
       modelId: 'familiens-fremtid',
       phaseId: story.phaseId,
-      startedOn: today.add({ days: story.started }),
+      startedOn: workday(story.started),
       family: { familyName: story.familyName, members, ties: story.ties },
     },
     vault,
@@ -72,7 +73,7 @@ export async function writeFamily(
     direction: 'both' as const,
     types: consent.types,
     from: on(consent.from),
-    until: on(consent.until),
+    until: today.add({ days: consent.until }).toString(),
     informationSheetOn: on(consent.from),
     withdrawnOn: null,
   }))

@@ -1,34 +1,14 @@
 import { anders, bente, close, distant, dorte, jonas, lise, own, pernille } from '../colleagues.ts'
-import { idOf, type FamilyStory } from '../story.ts'
+import { drejebogDone, drejebogUntil, idOf, type FamilyStory } from '../story.ts'
 
 const id = (key: string) => idOf(`baek-holm/${key}`)
-const all = [
-  'D-01',
-  'D-02',
-  'D-03',
-  'D-04',
-  'D-05',
-  'D-06',
-  'D-06a',
-  'D-07',
-  'D-07a',
-  'D-07b',
-  'D-08',
-  'D-09',
-  'D-10',
-  'D-10a',
-  'D-11',
-  'D-12',
-  'D-13',
-] as const
-
-/** A blended family after its second network meeting: the plan should have gone out two days ago. */
+/** A blended family after its third network meeting: plan 2.2 should have gone out by now. */
 export const baekHolm: FamilyStory = {
   key: 'baek-holm',
   familyName: 'Familien Bækholm',
   phaseId: 'P-A6',
-  phaseSince: -95,
-  started: -210,
+  phaseSince: -184,
+  started: -300,
   people: [
     {
       key: 'rikke',
@@ -134,16 +114,17 @@ export const baekHolm: FamilyStory = {
       giver,
       department: 'family-house' as const,
       types: ['family-life' as const, 'health' as const],
-      from: -200,
+      from: -290,
       until: 150,
     },
-    { giver, department: 'school' as const, types: ['school' as const], from: -200, until: 150 },
-    { giver, department: 'health-visitors' as const, types: ['health' as const], from: -200, until: 150 },
-    { giver, department: 'family-advice' as const, types: ['family-life' as const], from: -200, until: 150 },
+    { giver, department: 'school' as const, types: ['school' as const], from: -290, until: 150 },
+    { giver, department: 'health-visitors' as const, types: ['health' as const], from: -290, until: 150 },
+    { giver, department: 'family-advice' as const, types: ['family-life' as const], from: -290, until: 150 },
   ]),
   plans: [
-    { version: '1.0', day: -150 },
-    { version: '2.0', day: -95 },
+    { version: '1.0', day: -240 },
+    { version: '2.0', day: -184 },
+    { version: '2.1', day: -94 },
   ],
   goals: [
     {
@@ -186,7 +167,8 @@ export const baekHolm: FamilyStory = {
     { content: 'Anders ringer til Rikke hver fredag.', responsible: 'Anders Kildal', day: 40, done: false },
   ],
   meetings: [
-    { key: 'first', day: -101, ticked: all, planSent: true },
-    { key: 'second', day: -9, ticked: all.filter((item) => item < 'D-11'), planSent: false },
+    { key: 'first', day: -190, ticked: drejebogDone, planSent: true },
+    { key: 'second', day: -100, ticked: drejebogDone, planSent: true },
+    { key: 'third', day: -9, ticked: drejebogUntil('D-10a'), planSent: false },
   ],
 }

@@ -1,27 +1,7 @@
 import { anders, close, distant, jonas, own, pernille } from '../colleagues.ts'
-import { idOf, type FamilyStory } from '../story.ts'
+import { drejebogDone, idOf, type FamilyStory } from '../story.ts'
 
 const id = (key: string) => idOf(`eskelund/${key}`)
-const all = [
-  'D-01',
-  'D-02',
-  'D-03',
-  'D-04',
-  'D-05',
-  'D-06',
-  'D-06a',
-  'D-07',
-  'D-07a',
-  'D-07b',
-  'D-08',
-  'D-09',
-  'D-10',
-  'D-10a',
-  'D-11',
-  'D-12',
-  'D-13',
-] as const
-
 /** On the way out: three network meetings held, the goals nearly met. */
 export const eskelund: FamilyStory = {
   key: 'eskelund',
@@ -48,8 +28,21 @@ export const eskelund: FamilyStory = {
       address: 'Stationsvej 22, st.',
       school: 'Skovbakkeskolen',
     },
+    {
+      key: 'asta',
+      name: 'Asta Eskelund',
+      age: 3,
+      role: 'child',
+      situation: 'Taler mere, siden hun begyndte i børnehave.',
+      address: 'Stationsvej 22, st.',
+      school: 'Børnehuset Spiren',
+    },
   ],
-  ties: [{ from: id('pia'), kinship: 'parent-of', to: id('noah') }],
+  ties: [
+    { from: id('pia'), kinship: 'parent-of', to: id('noah') },
+    { from: id('pia'), kinship: 'parent-of', to: id('asta') },
+    { from: id('noah'), kinship: 'half-sibling-of', to: id('asta') },
+  ],
   contacts: [
     own({ key: 'ruth', name: 'Ruth Eskelund', sector: 'family', ring: 1, function: 'Noahs mormor' }),
     own({ key: 'mona', name: 'Mona Fredsgård', sector: 'friends', ring: 1, function: 'Kollega og ven' }),
@@ -69,6 +62,14 @@ export const eskelund: FamilyStory = {
       function: 'Noahs klub',
       kind: 'institution',
     }),
+    own({
+      key: 'spiren',
+      name: 'Børnehuset Spiren',
+      sector: 'work-school',
+      ring: 2,
+      function: 'Astas børnehave',
+      kind: 'institution',
+    }),
     close(pernille),
     anders,
     distant(jonas),
@@ -86,7 +87,7 @@ export const eskelund: FamilyStory = {
     { version: '2.1', day: -140 },
     { version: '2.2', day: -45 },
   ],
-  goals: [{ text: 'Vi klarer os selv, og vi ved, hvem vi ringer til.', when: 'Nu', who: 'Pia og Noah' }],
+  goals: [{ text: 'Vi klarer os selv, og vi ved, hvem vi ringer til.', when: 'Nu', who: 'Os tre' }],
   measures: [
     {
       person: 'Noah',
@@ -105,8 +106,8 @@ export const eskelund: FamilyStory = {
     },
   ],
   meetings: [
-    { key: 'first', day: -236, ticked: all, planSent: true },
-    { key: 'second', day: -146, ticked: all, planSent: true },
-    { key: 'third', day: -51, ticked: all, planSent: true },
+    { key: 'first', day: -236, ticked: drejebogDone, planSent: true },
+    { key: 'second', day: -146, ticked: drejebogDone, planSent: true },
+    { key: 'third', day: -51, ticked: drejebogDone, planSent: true },
   ],
 }

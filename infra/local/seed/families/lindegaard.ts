@@ -1,5 +1,5 @@
 import { anders, bente, close, distant, jonas, lise, own, pernille } from '../colleagues.ts'
-import { idOf, type FamilyStory } from '../story.ts'
+import { drejebogUntil, idOf, type FamilyStory } from '../story.ts'
 
 const id = (key: string) => idOf(`lindegaard/${key}`)
 
@@ -140,7 +140,5 @@ export const lindegaard: FamilyStory = {
       done: false,
     },
   ],
-  meetings: [
-    { key: 'first', day: 16, ticked: ['D-01', 'D-02', 'D-03', 'D-04', 'D-05', 'D-06'], planSent: false },
-  ],
+  meetings: [{ key: 'first', day: 16, ticked: drejebogUntil('D-06'), planSent: false }],
 }

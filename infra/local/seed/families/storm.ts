@@ -1,5 +1,5 @@
 import { anders, close, distant, dorte, jonas, own, pernille, rune } from '../colleagues.ts'
-import { idOf, type FamilyStory } from '../story.ts'
+import { drejebogDone, idOf, type FamilyStory } from '../story.ts'
 
 const id = (key: string) => idOf(`storm/${key}`)
 
@@ -176,25 +176,7 @@ export const storm: FamilyStory = {
       key: 'first',
       day: -41,
       planSent: true,
-      ticked: [
-        'D-01',
-        'D-02',
-        'D-03',
-        'D-04',
-        'D-05',
-        'D-06',
-        'D-06a',
-        'D-07',
-        'D-07a',
-        'D-07b',
-        'D-08',
-        'D-09',
-        'D-10',
-        'D-10a',
-        'D-11',
-        'D-12',
-        'D-13',
-      ],
+      ticked: drejebogDone,
     },
   ],
 }
