@@ -9,11 +9,12 @@ import { personas } from '../../infra/local/personas.ts'
 import { launchBrowser, openScreen, tabIn, type Screen } from '../support/browser.ts'
 import { openHouse, type House } from '../support/house.ts'
 import {
-  bookWith,
   booked,
   expectFaithful,
   expectSent,
+  line,
   openAppointment,
+  pickFirstTime,
   refusedSend,
 } from '../support/outlook.ts'
 
@@ -96,7 +97,12 @@ test('1. et forløb bliver til: familien, netværkskortet og samtykket', async (
 
 test('2. mødet bookes fra Outlook, og et navn eller et CPR-nummer i emnet stoppes ved afsendelse', async () => {
   const desk = await openAppointment(page, house.local.origin)
-  await bookWith(desk, reference)
+  await desk.pane.getByRole('radio', { name: reference }).check()
+  await line(desk.pane, 'Deltagere').click()
+  await desk.pane.getByRole('checkbox', { name: jonas.name }).check()
+  await pickFirstTime(desk)
+  await desk.button.click()
+  await desk.pane.getByText('tryk Send i Outlook').waitFor()
   const neutral = await desk.subject.inputValue()
   for (const leak of ['Møde om Sofie', 'Møde 020590-4322']) {
     await desk.subject.fill(leak)
