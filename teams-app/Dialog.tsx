@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
+import { useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 
 const useStyles = makeStyles({
   surface: {
@@ -53,18 +53,27 @@ export function Dialog({
   const id = useId()
   const element = useRef<HTMLDialogElement>(null)
   const [open, setOpen] = useState(false)
-  useEffect(() => {
-    if (open) element.current?.showModal()
+  // Closed while it still stands in the page, so that the browser gives the focus back.
+  useLayoutEffect(() => {
+    const dialog = element.current
+    if (!open || !dialog) return
+    dialog.showModal()
+    return () => dialog.close()
   }, [open])
   return (
     <>
       {trigger(() => setOpen(true))}
       {open && (
-        <dialog ref={element} className={styles.surface} aria-labelledby={id} onClose={() => setOpen(false)}>
+        <dialog
+          ref={element}
+          className={styles.surface}
+          aria-labelledby={id}
+          onClose={() => setOpen(element.current?.open === true)}
+        >
           <h2 id={id} className={styles.heading}>
             {heading}
           </h2>
-          {children(() => element.current?.close())}
+          {children(() => setOpen(false))}
         </dialog>
       )}
     </>

@@ -47,7 +47,7 @@ export function Configure() {
       ) : (
         <Field label={tab.configure.course}>
           <Select value={chosen} onChange={(_, data) => choose(data.value)}>
-            <option value="" />
+            <option value="">{tab.configure.pick}</option>
             {all.map((course) => (
               <option key={course.id} value={course.id}>
                 {course.reference}

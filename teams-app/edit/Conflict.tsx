@@ -13,7 +13,7 @@ export function Conflict({ rows }: { rows: readonly ClashRow[] }) {
   const { tab } = useWords()
   const styles = useStyles()
   const [open, setOpen] = useState(rows)
-  if (open.length === 0) return <Text role="status">{tab.conflict.same}</Text>
+  if (open.length === 0) return <output>{tab.conflict.same}</output>
   return (
     <section className={styles.root} aria-label={tab.conflict.heading}>
       <Subtitle1 as="h2">{tab.conflict.heading}</Subtitle1>

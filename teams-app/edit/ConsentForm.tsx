@@ -1,25 +1,12 @@
-import {
-  Button,
-  Checkbox,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
-  Field,
-  Text,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components'
+import { Button, Checkbox, Field, Text, makeStyles } from '@fluentui/react-components'
 import { useMutation } from '@tanstack/react-query'
-import { useState, type ReactElement } from 'react'
+import type { ReactNode } from 'react'
 import { Controller, useForm } from 'react-hook-form'
 import { giveConsent } from '#shared/api/courses.ts'
 import { directions, informationTypes } from '#shared/domain/consent/consent.ts'
 import { departments } from '#shared/domain/course/departments.ts'
 import { Failure } from '#shared/ui/Failure.tsx'
+import { Dialog, useDialogStyles } from '../Dialog.tsx'
 import { reasonOf, sentenceOf } from '../reason-of.ts'
 import { useCall, useRefresh, useToday, type Course } from '../service.ts'
 import { useWords } from '../words.ts'
@@ -27,19 +14,24 @@ import { consentFieldOf, sentConsent, type ConsentValues } from './consent-value
 import { ChoiceField, TextField } from './fields.tsx'
 
 const useStyles = makeStyles({
-  fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  ticks: { display: 'flex', flexDirection: 'column' },
+  ticks: { display: 'flex', flexDirection: 'column', border: 'none', margin: 0, padding: 0 },
 })
 
 /** A consent as it was signed (F-CONSENT-2, the simple form). What is missing is said at the field, and nothing typed is lost. */
-export function ConsentForm({ course, trigger }: { course: Course; trigger: ReactElement }) {
+export function ConsentForm({
+  course,
+  trigger,
+}: {
+  course: Course
+  trigger: (open: () => void) => ReactNode
+}) {
   const words = useWords()
   const { tab, domain, language } = words
   const styles = useStyles()
+  const dialog = useDialogStyles()
   const call = useCall()
   const refresh = useRefresh()
   const today = useToday()
-  const [open, setOpen] = useState(false)
   const blank: ConsentValues = {
     id: crypto.randomUUID(),
     giverId: course.members[0]?.id ?? '',
@@ -62,11 +54,6 @@ export function ConsentForm({ course, trigger }: { course: Course; trigger: Reac
       const field = consentFieldOf(reasonOf(error))
       if (field) setError(field, { message: sentenceOf(error, words) }, { shouldFocus: true })
     },
-    onSuccess: async () => {
-      setOpen(false)
-      reset(blank)
-      await refresh(course.id)
-    },
   })
   const children = course.members.filter((member) => member.role === 'child')
   const parties = [
@@ -77,87 +64,106 @@ export function ConsentForm({ course, trigger }: { course: Course; trigger: Reac
     })),
     ...course.contacts.map((contact) => ({ value: `contact/${contact.id}`, label: contact.name })),
   ]
+  // A consent changes nothing that stood there: with the newest revision hers is simply given beside it.
+  const latest = async () => {
+    await refresh(course.id)
+    give.reset()
+  }
   const whole = give.error && !consentFieldOf(reasonOf(give.error))
   return (
-    <Dialog open={open} onOpenChange={(_, data) => setOpen(data.open)}>
-      <DialogTrigger disableButtonEnhancement>{trigger}</DialogTrigger>
-      <DialogSurface>
-        <form onSubmit={(event) => void handleSubmit((typed) => give.mutate(typed))(event)} noValidate>
-          <DialogBody>
-            <DialogTitle>{tab.consent.heading}</DialogTitle>
-            <DialogContent className={styles.fields}>
-              <Text>{tab.consent.intro}</Text>
-              <ChoiceField
-                control={control}
-                name="giverId"
-                label={tab.consent.giver}
-                choices={course.members.map((member) => ({ value: member.id, label: member.name }))}
-              />
-              <ChoiceField
-                control={control}
-                name="childId"
-                label={tab.consent.child}
-                choices={[
-                  { value: '', label: tab.consent.noChild },
-                  ...children.map((child) => ({ value: child.id, label: child.name })),
-                ]}
-              />
-              <ChoiceField control={control} name="party" label={tab.consent.party} choices={parties} />
-              <Controller
-                control={control}
-                name="types"
-                render={({ field, fieldState }) => (
-                  <Field label={tab.consent.types} validationMessage={fieldState.error?.message ?? null}>
-                    <div role="group" className={styles.ticks} aria-label={tab.consent.types}>
-                      {informationTypes.map((type) => (
-                        <Checkbox
-                          key={type}
-                          label={domain.informationTypes[type]}
-                          checked={field.value.includes(type)}
-                          onChange={(_, data) =>
-                            field.onChange(
-                              data.checked === true
-                                ? [...field.value, type]
-                                : field.value.filter((other) => other !== type),
-                            )
-                          }
-                        />
-                      ))}
-                    </div>
-                  </Field>
-                )}
-              />
-              <ChoiceField
-                control={control}
-                name="direction"
-                label={tab.consent.direction}
-                choices={directions.map((direction) => ({
-                  value: direction,
-                  label: domain.directions[direction],
-                }))}
-              />
-              <TextField control={control} name="from" label={tab.consent.from} type="date" />
-              <TextField control={control} name="until" label={tab.consent.until} type="date" />
-              <TextField control={control} name="informationSheetOn" label={tab.consent.sheet} type="date" />
-              {whole && (
-                <Failure
-                  sentence={sentenceOf(give.error, words)}
-                  action={tab.conflict.get}
-                  onAction={() => void refresh(course.id)}
-                />
+    <Dialog heading={tab.consent.heading} trigger={trigger}>
+      {(close) => {
+        const stored = async () => {
+          await refresh(course.id)
+          reset(blank)
+          close()
+        }
+        return (
+          <form
+            className={dialog.body}
+            noValidate
+            onSubmit={(event) =>
+              void handleSubmit((typed) => give.mutate(typed, { onSuccess: () => void stored() }))(event)
+            }
+          >
+            <Text>{tab.consent.intro}</Text>
+            <ChoiceField
+              control={control}
+              name="giverId"
+              label={tab.consent.giver}
+              choices={course.members.map((member) => ({ value: member.id, label: member.name }))}
+            />
+            <ChoiceField
+              control={control}
+              name="childId"
+              label={tab.consent.child}
+              choices={[
+                { value: '', label: tab.consent.noChild },
+                ...children.map((child) => ({ value: child.id, label: child.name })),
+              ]}
+            />
+            <ChoiceField control={control} name="party" label={tab.consent.party} choices={parties} />
+            <Controller
+              control={control}
+              name="types"
+              render={({ field, fieldState }) => (
+                <Field label={tab.consent.types} validationMessage={fieldState.error?.message ?? null}>
+                  <fieldset className={styles.ticks}>
+                    {informationTypes.map((type) => (
+                      <Checkbox
+                        key={type}
+                        label={domain.informationTypes[type]}
+                        checked={field.value.includes(type)}
+                        onChange={(_, data) =>
+                          field.onChange(
+                            data.checked === true
+                              ? [...field.value, type]
+                              : field.value.filter((other) => other !== type),
+                          )
+                        }
+                      />
+                    ))}
+                  </fieldset>
+                </Field>
               )}
-            </DialogContent>
-            <DialogActions>
-              <DialogTrigger disableButtonEnhancement>
-                <Button>{tab.cancel}</Button>
-              </DialogTrigger>
+            />
+            <ChoiceField
+              control={control}
+              name="direction"
+              label={tab.consent.direction}
+              choices={directions.map((direction) => ({
+                value: direction,
+                label: domain.directions[direction],
+              }))}
+            />
+            <TextField control={control} name="from" label={tab.consent.from} type="date" />
+            <TextField control={control} name="until" label={tab.consent.until} type="date" />
+            <TextField control={control} name="informationSheetOn" label={tab.consent.sheet} type="date" />
+            {whole && (
+              <Failure
+                sentence={sentenceOf(give.error, words)}
+                {...(reasonOf(give.error) === 'changed-by-someone-else'
+                  ? { action: tab.conflict.get, onAction: () => void latest() }
+                  : {})}
+              />
+            )}
+            <div className={dialog.actions}>
               <Button appearance="primary" type="submit" disabled={give.isPending}>
                 {tab.consent.give}
               </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
+              <Button
+                onClick={() => {
+                  reset(blank)
+                  give.reset()
+                  close()
+                }}
+              >
+                {tab.cancel}
+              </Button>
+            </div>
+          </form>
+        )
+      }}
     </Dialog>
   )
 }

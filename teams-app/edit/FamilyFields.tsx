@@ -1,5 +1,6 @@
 import { Button, Subtitle1, Subtitle2, makeStyles, tokens } from '@fluentui/react-components'
 import { useFieldArray, useWatch, type Control } from 'react-hook-form'
+import { parseCpr } from '#shared/domain/course/cpr.ts'
 import { kinships, memberRoles } from '#shared/domain/course/family.ts'
 import { useWords } from '../words.ts'
 import { newMember, type FamilyValues } from './family-values.ts'
@@ -22,9 +23,12 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(13rem, 1fr))',
     gap: tokens.spacingHorizontalL,
     rowGap: tokens.spacingVerticalM,
+    // A hint or a sentence under one field leaves its neighbours as they are.
+    alignItems: 'start',
   },
   legend: { padding: 0 },
   actions: { display: 'flex', gap: tokens.spacingHorizontalS },
+  beside: { display: 'flex', alignSelf: 'end' },
 })
 
 /** Who the family is, and who belongs to whom. `masked` are the CPR numbers that are stored already. */
@@ -35,7 +39,7 @@ export function FamilyFields({
   control: Control<FamilyValues>
   masked: ReadonlyMap<string, string>
 }) {
-  const { tab, domain } = useWords()
+  const { tab, domain, reasons } = useWords()
   const styles = useStyles()
   const people = useFieldArray({ control, name: 'members', keyName: 'key' })
   const ties = useFieldArray({ control, name: 'ties' })
@@ -85,6 +89,7 @@ export function FamilyFields({
                 control={control}
                 name={`members.${n}.cpr`}
                 label={tab.form.cpr}
+                check={(typed) => (typed === '' || parseCpr(typed) ? null : reasons['cpr-invalid']())}
                 {...(stored ? { hint: tab.form.cprKept(stored) } : {})}
               />
               <TextField control={control} name={`members.${n}.address`} label={tab.form.address} />
@@ -114,8 +119,14 @@ export function FamilyFields({
             label={tab.form.kinship}
             choices={kinships.map((kinship) => ({ value: kinship, label: domain.kinships[kinship] }))}
           />
-          <ChoiceField control={control} name={`ties.${n}.to`} label={tab.form.to} choices={names} />
-          <div className={styles.actions}>
+          <ChoiceField
+            control={control}
+            name={`ties.${n}.to`}
+            label={tab.form.to}
+            choices={names}
+            check={(to, all) => (to === all.ties[n]?.from ? tab.form.tieMissing : null)}
+          />
+          <div className={styles.beside}>
             <Button onClick={() => ties.remove(n)} aria-label={`${tab.remove}: ${tab.form.ties} ${n + 1}`}>
               {tab.remove}
             </Button>

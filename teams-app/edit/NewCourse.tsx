@@ -10,6 +10,7 @@ import { sentenceOf } from '../reason-of.ts'
 import { useCall, useRefresh } from '../service.ts'
 import { useWords } from '../words.ts'
 import { FamilyFields } from './FamilyFields.tsx'
+import { familyRefusal } from './family-refusal.ts'
 import { newFamily, sentFamily, type FamilyValues } from './family-values.ts'
 import { FormPage } from './FormPage.tsx'
 
@@ -23,10 +24,14 @@ export function NewCourse() {
   const refresh = useRefresh()
   const [, navigate] = useLocation()
   const [id] = useState(() => crypto.randomUUID())
-  const { control, handleSubmit } = useForm<FamilyValues>({ defaultValues: newFamily() })
+  const { control, handleSubmit, getValues, setError } = useForm<FamilyValues>({ defaultValues: newFamily() })
   const create = useMutation({
     mutationFn: (typed: FamilyValues) =>
       call(createCourse, { params: {}, body: { id, ...sentFamily(typed) } }),
+    onError: (error) => {
+      const refused = familyRefusal(error, getValues(), words)
+      if (refused) setError(refused.path, { message: refused.sentence }, { shouldFocus: true })
+    },
     onSuccess: async () => {
       await refresh(id)
       navigate(`/course/${id}`)
@@ -34,12 +39,14 @@ export function NewCourse() {
   })
   return (
     <FormPage onSubmit={(event) => void handleSubmit((typed) => create.mutate(typed))(event)}>
-      <nav>
+      <nav aria-label={tab.where}>
         <TabLink href="/">{tab.back}</TabLink>
       </nav>
       <Title2 as="h1">{tab.form.newHeading}</Title2>
       <FamilyFields control={control} masked={none} />
-      {create.error && <Failure sentence={sentenceOf(create.error, words)} />}
+      {create.error && !familyRefusal(create.error, getValues(), words) && (
+        <Failure sentence={sentenceOf(create.error, words)} />
+      )}
       <Button appearance="primary" type="submit" disabled={create.isPending}>
         {tab.form.create}
       </Button>

@@ -1,4 +1,4 @@
-import type { Clash, Item } from './merge.ts'
+import { text, type Clash, type Item } from './merge.ts'
 
 /** A clash in words, and what happens when she says: use the newest. */
 export type ClashRow = { key: string; label: string; mine: string; theirs: string; take: () => void }
@@ -29,7 +29,7 @@ export function clashRows<T extends Item>(
         theirs: theirs ? name(theirs) : gone,
         take: () => take(clash),
       }
-    const value = (item: T | null) => say(field, String(item?.[field] ?? ''))
+    const value = (item: T | null) => say(field, text(item?.[field]))
     return {
       key: `${id}.${String(field)}`,
       label: [label, fields[field] ?? ''].filter(Boolean).join(': '),

@@ -12,8 +12,7 @@ export function familyRefusal(error: unknown, values: FamilyValues, words: Words
   const n = Number(index)
   const member = list === 'members' ? values.members[n] : undefined
   if (member && field && field in member) {
-    const sentence =
-      error.reason === 'cpr-invalid' ? words.reasons['cpr-invalid']() : words.tab.form.unusable
+    const sentence = error.reason === 'cpr-invalid' ? words.reasons['cpr-invalid']() : words.tab.form.unusable
     return { path: `members.${n}.${field as keyof typeof member}`, sentence }
   }
   if (list === 'ties' && values.ties[n]) return { path: `ties.${n}.to`, sentence: words.tab.form.tieMissing }

@@ -33,8 +33,13 @@ export const newFamily = (): FamilyValues => ({ familyName: '', members: [newMem
 export function valuesOf(course: Pick<Course, 'familyName' | 'members' | 'ties'>): FamilyValues {
   return {
     familyName: course.familyName,
-    members: course.members.map(({ cprMasked: _, birthDate, ...member }) => ({
-      ...member,
+    members: course.members.map(({ id, name, role, birthDate, situation, address, school }) => ({
+      id,
+      name,
+      role,
+      situation,
+      address,
+      school,
       birthDate: birthDate ?? '',
       cpr: '',
     })),

@@ -6,27 +6,37 @@ type Bound<V extends FieldValues> = {
   name: FieldPath<V>
   label: string
   hint?: string
+  /** The sentence when it is empty. */
   required?: string
+  /** The sentence when it cannot stand so, or null. Asked when it is sent. */
+  check?: (value: string, all: V) => string | null
 }
 
-/** A line of text. `required` is the sentence when it is empty. */
+function rules<V extends FieldValues>({ required, check }: Pick<Bound<V>, 'required' | 'check'>) {
+  return {
+    validate: (value: unknown, all: V) => {
+      const text = typeof value === 'string' ? value.trim() : ''
+      if (required && text === '') return required
+      return check?.(text, all) ?? true
+    },
+  }
+}
+
+/** A line of text. */
 export function TextField<V extends FieldValues>({
   control,
   name,
   label,
   hint,
   required,
+  check,
   type = 'text',
 }: Bound<V> & { type?: 'text' | 'email' | 'tel' | 'date' }) {
   return (
     <Controller
       control={control}
       name={name}
-      rules={
-        required
-          ? { validate: (value: unknown) => (typeof value === 'string' && value.trim() !== '') || required }
-          : {}
-      }
+      rules={rules({ ...(required ? { required } : {}), ...(check ? { check } : {}) })}
       render={({ field, fieldState }) => (
         <Field
           label={label}
@@ -38,6 +48,7 @@ export function TextField<V extends FieldValues>({
             type={type}
             name={field.name}
             ref={field.ref}
+            autoComplete="off"
             value={(field.value as string | null) ?? ''}
             onChange={field.onChange}
             onBlur={field.onBlur}
@@ -49,13 +60,18 @@ export function TextField<V extends FieldValues>({
 }
 
 /** Several lines of text. */
-export function ParagraphField<V extends FieldValues>({ control, name, label }: Bound<V>) {
+export function ParagraphField<V extends FieldValues>({ control, name, label, required }: Bound<V>) {
   return (
     <Controller
       control={control}
       name={name}
-      render={({ field }) => (
-        <Field label={label}>
+      rules={rules(required ? { required } : {})}
+      render={({ field, fieldState }) => (
+        <Field
+          label={label}
+          required={required !== undefined}
+          validationMessage={fieldState.error?.message ?? null}
+        >
           <Textarea
             name={field.name}
             ref={field.ref}
@@ -76,11 +92,13 @@ export function ChoiceField<V extends FieldValues>({
   name,
   label,
   choices,
+  check,
 }: Bound<V> & { choices: readonly { value: string; label: string }[] }) {
   return (
     <Controller
       control={control}
       name={name}
+      rules={rules(check ? { check } : {})}
       render={({ field, fieldState }) => (
         <Field label={label} validationMessage={fieldState.error?.message ?? null}>
           <Select

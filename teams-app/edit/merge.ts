@@ -1,4 +1,4 @@
-/** Something with an id and a few fields, as it stands in a form. */
+/** Something with an id and a few fields of text, number or tick, as it stands in a form. */
 export type Item = { id: string }
 
 /** What two people did to the same thing. `field` is null when one of them took the whole thing away. */
@@ -50,7 +50,11 @@ function mergeFields<T extends Item>(before: T | undefined, own: T, other: T, cl
 }
 
 /** An empty field and one that was never filled are the same in a form. */
-const equal = (a: unknown, b: unknown) => String(a ?? '') === String(b ?? '')
+const equal = (a: unknown, b: unknown) => text(a) === text(b)
+
+/** As it is read: a select gives the number 2 as "2". */
+export const text = (value: unknown): string =>
+  typeof value === 'string' ? value : value === null || value === undefined ? '' : JSON.stringify(value)
 
 function same<T extends Item>(a: T, b: T): boolean {
   return (Object.keys(a) as (keyof T)[]).every((field) => equal(a[field], b[field]))

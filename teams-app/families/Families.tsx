@@ -89,7 +89,7 @@ export function Families() {
           {rows.length === 0 ? '' : tab.families.count(rows.length)}
         </output>
       )}
-      {!none && rows.length === 0 && <Text role="status">{tab.families.noHits(query)}</Text>}
+      {!none && rows.length === 0 && <output>{tab.families.noHits(query)}</output>}
       <ul className={styles.list}>
         {rows.map((row) => (
           <FamilyRow key={row.id} row={row} />

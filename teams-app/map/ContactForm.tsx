@@ -1,56 +1,20 @@
-import {
-  Button,
-  Checkbox,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { useMutation } from '@tanstack/react-query'
-import { useState, type ReactElement } from 'react'
-import { Controller, useForm } from 'react-hook-form'
+import { useState, type ReactNode } from 'react'
+import { useForm } from 'react-hook-form'
 import { saveContact } from '#shared/api/courses.ts'
-import { departments } from '#shared/domain/course/departments.ts'
-import { contactKinds, influences, sectors, tieKinds, type Ring } from '#shared/domain/network/contact.ts'
-import { Failure } from '#shared/ui/Failure.tsx'
-import { ChoiceField, TextField } from '../edit/fields.tsx'
-import { sentenceOf } from '../reason-of.ts'
+import { Dialog, useDialogStyles } from '../Dialog.tsx'
+import type { ClashRow } from '../edit/clash-rows.ts'
+import { merge, take } from '../edit/merge.ts'
+import { SaveFailure } from '../edit/SaveFailure.tsx'
+import { useNewest } from '../edit/use-newest.ts'
 import { useCall, useRefresh, type Course } from '../service.ts'
 import { useWords } from '../words.ts'
+import { contactClashRows } from './contact-clash-rows.ts'
+import { newContact, sentContact, type Contact } from './contact-values.ts'
+import { ContactFields } from './ContactFields.tsx'
 
-const useStyles = makeStyles({
-  fields: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(14rem, 1fr))',
-    gap: tokens.spacingHorizontalL,
-    rowGap: tokens.spacingVerticalM,
-  },
-})
-
-type Contact = Course['contacts'][number]
-
-const blank = (): Contact => ({
-  id: crypto.randomUUID(),
-  name: '',
-  kind: 'person',
-  sector: 'family',
-  ring: 1,
-  tie: 'strong',
-  influence: 'resource',
-  function: '',
-  department: null,
-  mail: null,
-  phone: null,
-  staffId: null,
-  supportPerson: false,
-})
-
-/** Puts somebody on the map or changes what is said of him. A refusal leaves everything that was typed. */
+/** Puts somebody on the map or changes what is said of him. Closed by Esc or refused, everything that was typed stays. */
 export function ContactForm({
   course,
   contact,
@@ -59,138 +23,94 @@ export function ContactForm({
 }: {
   course: Course
   contact?: Contact
-  trigger: ReactElement
+  trigger: (open: () => void) => ReactNode
   onSaved?: (id: string) => void
 }) {
   const words = useWords()
-  const { tab, domain, language } = words
-  const styles = useStyles()
+  const { tab } = words
+  const styles = useDialogStyles()
   const call = useCall()
   const refresh = useRefresh()
-  const [open, setOpen] = useState(false)
-  const { control, handleSubmit, reset } = useForm<Contact>({ defaultValues: contact ?? blank() })
+  const [clashes, setClashes] = useState<ClashRow[] | null>(null)
+  const { control, handleSubmit, getValues, reset, formState } = useForm<Contact>({
+    defaultValues: contact ?? newContact(),
+  })
+  const { isDirty } = formState
   const save = useMutation({
-    mutationFn: (typed: Contact) => {
-      const orNull = (text: string | null) => text?.trim() || null
-      const sent: Contact = {
-        ...typed,
-        ring: Number(typed.ring) as Ring,
-        department: typed.department || null,
-        mail: orNull(typed.mail),
-        phone: orNull(typed.phone),
-        staffId: orNull(typed.staffId),
-      }
-      return call(saveContact, {
+    mutationFn: async (typed: Contact) => {
+      const sent = sentContact(typed)
+      await call(saveContact, {
         params: { courseId: course.id, contactId: sent.id },
-        body: { revision: course.revision, contact: sent },
-      }).then(() => sent.id)
-    },
-    onSuccess: async (id) => {
-      setOpen(false)
-      onSaved?.(id)
-      await refresh(course.id)
+        body: { revision: newest.base.revision, contact: sent },
+      })
+      return sent.id
     },
   })
-  /** What stands in the fields is what is stored, each time it is opened; never while it is open. */
-  const turn = (to: boolean) => {
-    if (to) reset(contact ?? blank())
-    if (to) save.reset()
-    setOpen(to)
+  const newest = useNewest(course, (base, latest) => {
+    const typed = getValues()
+    const of = ({ contacts }: Course) => contacts.filter((one) => one.id === typed.id)
+    const merged = merge(of(base), [typed], of(latest))
+    const put = (values: Contact) => reset(values, { keepDefaultValues: true })
+    put(merged.items[0] ?? typed)
+    setClashes(
+      contactClashRows(merged.clashes, words, (clash) => put(take([getValues()], clash)[0] ?? getValues())),
+    )
+    save.reset()
+  })
+  const begin = () => {
+    reset(contact ?? newContact())
+    newest.begin(course)
+    setClashes(null)
+    save.reset()
   }
-  const choices = <T extends string>(keys: readonly T[], names: Record<T, string>) =>
-    keys.map((key) => ({ value: key, label: names[key] }))
   return (
-    <Dialog open={open} onOpenChange={(_, data) => turn(data.open)}>
-      <DialogTrigger disableButtonEnhancement>{trigger}</DialogTrigger>
-      <DialogSurface>
-        <form onSubmit={(event) => void handleSubmit((typed) => save.mutate(typed))(event)} noValidate>
-          <DialogBody>
-            <DialogTitle>{contact?.name ?? tab.map.fresh}</DialogTitle>
-            <DialogContent>
-              {save.error && (
-                <Failure
-                  sentence={sentenceOf(save.error, words)}
-                  action={tab.conflict.get}
-                  onAction={() => void refresh(course.id)}
-                />
-              )}
-              <div className={styles.fields}>
-                <TextField
-                  control={control}
-                  name="name"
-                  label={tab.map.name}
-                  required={tab.form.nameMissing}
-                />
-                <TextField control={control} name="function" label={tab.map.function} />
-                <ChoiceField
-                  control={control}
-                  name="kind"
-                  label={tab.map.kind}
-                  choices={choices(contactKinds, domain.contactKinds)}
-                />
-                <ChoiceField
-                  control={control}
-                  name="sector"
-                  label={tab.map.sector}
-                  choices={choices(sectors, domain.sectors)}
-                />
-                <ChoiceField
-                  control={control}
-                  name="ring"
-                  label={tab.map.ring}
-                  choices={([1, 2, 3] as const).map((ring) => ({
-                    value: String(ring),
-                    label: domain.rings[ring],
-                  }))}
-                />
-                <ChoiceField
-                  control={control}
-                  name="tie"
-                  label={tab.map.tie}
-                  choices={choices(tieKinds, domain.ties)}
-                />
-                <ChoiceField
-                  control={control}
-                  name="influence"
-                  label={tab.map.influence}
-                  choices={choices(influences, domain.influences)}
-                />
-                <ChoiceField
-                  control={control}
-                  name="department"
-                  label={tab.map.department}
-                  choices={[
-                    { value: '', label: tab.map.noDepartment },
-                    ...departments.map((one) => ({ value: one.id, label: one[language] })),
-                  ]}
-                />
-                <TextField control={control} name="mail" label={tab.map.mail} type="email" />
-                <TextField control={control} name="phone" label={tab.map.phone} type="tel" />
-                <TextField control={control} name="staffId" label={tab.map.staffId} />
-                <Controller
-                  control={control}
-                  name="supportPerson"
-                  render={({ field }) => (
-                    <Checkbox
-                      label={tab.map.supportPerson}
-                      checked={field.value}
-                      onChange={(_, data) => field.onChange(data.checked === true)}
-                    />
-                  )}
-                />
-              </div>
-            </DialogContent>
-            <DialogActions>
-              <DialogTrigger disableButtonEnhancement>
-                <Button>{tab.cancel}</Button>
-              </DialogTrigger>
+    <Dialog
+      heading={contact?.name ?? tab.map.fresh}
+      trigger={(open) =>
+        trigger(() => {
+          if (!isDirty) begin()
+          open()
+        })
+      }
+    >
+      {(close) => {
+        const stored = async (id: string) => {
+          await refresh(course.id)
+          begin()
+          close()
+          onSaved?.(id)
+        }
+        return (
+          <form
+            className={styles.body}
+            noValidate
+            onSubmit={(event) =>
+              void handleSubmit((typed) => save.mutate(typed, { onSuccess: (id) => void stored(id) }))(event)
+            }
+          >
+            <SaveFailure
+              key={newest.base.revision}
+              error={save.error}
+              newest={newest.get}
+              clashes={clashes}
+            />
+            <ContactFields control={control} />
+            <div className={styles.actions}>
               <Button appearance="primary" type="submit" disabled={save.isPending}>
                 {tab.save}
               </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
+              <Button
+                onClick={() => {
+                  begin()
+                  close()
+                }}
+              >
+                {tab.cancel}
+              </Button>
+            </div>
+          </form>
+        )
+      }}
     </Dialog>
   )
 }

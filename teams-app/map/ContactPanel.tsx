@@ -31,12 +31,7 @@ export function ContactPanel({
 }) {
   const { tab, domain, language } = useWords()
   const styles = useStyles()
-  if (!contact)
-    return (
-      <section aria-live="polite">
-        <Text>{tab.map.choose}</Text>
-      </section>
-    )
+  if (!contact) return <Text>{tab.map.choose}</Text>
   const facts: [string, string][] = [
     [tab.map.function, contact.function],
     [tab.map.kind, domain.contactKinds[contact.kind]],
@@ -50,8 +45,10 @@ export function ContactPanel({
     [tab.map.supportPerson, contact.supportPerson ? tab.yes : ''],
   ]
   return (
-    <section className={styles.root} aria-live="polite">
-      <Subtitle1 as="h2">{contact.name}</Subtitle1>
+    <section className={styles.root} aria-labelledby="chosen">
+      <Subtitle1 as="h2" id="chosen">
+        {contact.name}
+      </Subtitle1>
       <dl className={styles.facts}>
         {facts
           .filter(([, value]) => value)
@@ -63,7 +60,7 @@ export function ContactPanel({
             key={contact.id}
             course={course}
             contact={contact}
-            trigger={<Button>{tab.edit}</Button>}
+            trigger={(open) => <Button onClick={open}>{tab.edit}</Button>}
           />
           <Button onClick={() => onRemove(contact)}>{tab.remove}</Button>
         </div>

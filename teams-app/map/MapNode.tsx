@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import type { ContactKind, Influence, TieKind } from '#shared/domain/network/contact.ts'
-import { mapSize, radii, type Placed } from '#shared/domain/network/geometry.ts'
+import type { ContactKind, Influence } from '#shared/domain/network/contact.ts'
+import type { Placed } from '#shared/domain/network/geometry.ts'
 import { initials } from './initials.ts'
+import { NodeShape } from './NodeShape.tsx'
 
 const useStyles = makeStyles({
   shape: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralForeground2, strokeWidth: 2 },
@@ -13,12 +14,17 @@ const useStyles = makeStyles({
     pointerEvents: 'none',
   },
   memberText: { fill: tokens.colorNeutralForegroundOnBrand },
-  label: { fill: tokens.colorNeutralForeground1, fontSize: '20px', pointerEvents: 'none' },
-  tie: { stroke: tokens.colorNeutralForeground3, strokeWidth: 1.5 },
-  strong: { strokeWidth: 3.5 },
-  broken: { strokeDasharray: '3 9' },
-  weak: { strokeDasharray: '8 4' },
-  conflict: { stroke: tokens.colorPaletteRedForeground1, strokeDasharray: '12 3 3 3', strokeWidth: 3 },
+  label: {
+    fill: tokens.colorNeutralForeground1,
+    // A rim of the ground keeps the name readable where a line passes behind it.
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: 4,
+    strokeLinejoin: 'round',
+    paintOrder: 'stroke',
+    fontSize: '20px',
+    pointerEvents: 'none',
+    '@media (forced-colors: active)': { fill: 'CanvasText', stroke: 'Canvas' },
+  },
   button: {
     cursor: 'pointer',
     ':focus-visible': {
@@ -73,7 +79,7 @@ export function MapNode({
   return (
     <g>
       <g className={onSelect ? styles.button : undefined} {...control}>
-        <Shape
+        <NodeShape
           {...{ kind, x, y, radius }}
           className={mergeClasses(styles.shape, member && styles.member, selected && styles.selected)}
         />
@@ -100,58 +106,4 @@ export function MapNode({
       </g>
     </g>
   )
-}
-
-/** The tie as a line from the rim of the family's circle to the node. Drawn before the nodes, so that it passes behind them. */
-export function MapTie({ place: { x, y, radius }, tie }: { place: Placed; tie: TieKind }) {
-  const styles = useStyles()
-  return <line className={mergeClasses(styles.tie, styles[tie])} {...ends(x, y, radius)} />
-}
-
-function ends(x: number, y: number, radius: number) {
-  const centre = mapSize / 2
-  const distance = Math.hypot(x - centre, y - centre)
-  const at = (length: number) =>
-    [centre + ((x - centre) / distance) * length, centre + ((y - centre) / distance) * length] as const
-  const [x1, y1] = at(radii.family)
-  const [x2, y2] = at(distance - radius)
-  return { x1, y1, x2, y2 }
-}
-
-function Shape({
-  kind,
-  x,
-  y,
-  radius,
-  className,
-}: {
-  kind: ContactKind
-  x: number
-  y: number
-  radius: number
-  className: string
-}) {
-  const side = radius * 1.75
-  switch (kind) {
-    case 'person':
-      return <circle className={className} cx={x} cy={y} r={radius} />
-    case 'professional':
-      return (
-        <rect className={className} x={x - side / 2} y={y - side / 2} width={side} height={side} rx={6} />
-      )
-    case 'institution':
-      return (
-        <path
-          className={className}
-          d={`M ${x - radius} ${y + radius * 0.85} V ${y - radius * 0.3} L ${x} ${y - radius} L ${x + radius} ${y - radius * 0.3} V ${y + radius * 0.85} Z`}
-        />
-      )
-    case 'pet':
-      return (
-        <path
-          className={className}
-          d={`M ${x} ${y - radius} L ${x + radius} ${y} L ${x} ${y + radius} L ${x - radius} ${y} Z`}
-        />
-      )
-  }
 }

@@ -3,7 +3,8 @@ import { sectors } from '#shared/domain/network/contact.ts'
 import { mapSize, placeOnMap, radii } from '#shared/domain/network/geometry.ts'
 import type { Course } from '../service.ts'
 import { useWords } from '../words.ts'
-import { MapNode, MapTie } from './MapNode.tsx'
+import { MapNode } from './MapNode.tsx'
+import { MapTie } from './MapTie.tsx'
 
 const useStyles = makeStyles({
   svg: {

@@ -1,16 +1,8 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  Text,
-  Title2,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components'
+import { Button, Text, Title2, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { TabLink } from '../TabLink.tsx'
 import { Failure } from '#shared/ui/Failure.tsx'
+import { Notice } from '#shared/ui/Notice.tsx'
 import { Waiting } from '#shared/ui/Waiting.tsx'
 import { Refusal } from '../Refusal.tsx'
 import { sentenceOf } from '../reason-of.ts'
@@ -18,6 +10,7 @@ import { useCourse } from '../service.ts'
 import { useWords } from '../words.ts'
 import { ContactForm } from './ContactForm.tsx'
 import { ContactPanel } from './ContactPanel.tsx'
+import { Legend } from './Legend.tsx'
 import { MapPicture } from './MapPicture.tsx'
 import { MapTable } from './MapTable.tsx'
 import { mapSentence } from './map-sentence.ts'
@@ -45,6 +38,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXL,
     '@media (max-width: 860px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
+  panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL },
 })
 
 /** The network map in large: the picture, one panel for whoever is chosen, and the same as a list. */
@@ -61,7 +55,7 @@ export function MapScreen({ courseId }: { courseId: string }) {
   const contact = course.contacts.find((one) => one.id === selected)
   return (
     <main className={styles.root}>
-      <nav>
+      <nav aria-label={tab.where}>
         <TabLink href={`/course/${courseId}`}>{tab.toOverview}</TabLink>
       </nav>
       <div className={styles.head}>
@@ -71,7 +65,11 @@ export function MapScreen({ courseId }: { courseId: string }) {
         {course.mayEdit && (
           <ContactForm
             course={course}
-            trigger={<Button appearance="primary">{tab.map.fresh}</Button>}
+            trigger={(open) => (
+              <Button appearance="primary" onClick={open}>
+                {tab.map.fresh}
+              </Button>
+            )}
             onSaved={setSelected}
           />
         )}
@@ -79,16 +77,17 @@ export function MapScreen({ courseId }: { courseId: string }) {
       <Text>{mapSentence(course.contacts, words)}</Text>
       {removal.error && <Failure sentence={sentenceOf(removal.error, words)} />}
       {removal.removed && (
-        <MessageBar intent="info">
-          <MessageBarBody>{tab.map.removed(removal.removed.name)}</MessageBarBody>
-          <MessageBarActions>
-            <Button onClick={removal.undo}>{tab.undo}</Button>
-          </MessageBarActions>
-        </MessageBar>
+        <Notice intent="info" action={<Button onClick={removal.undo}>{tab.undo}</Button>}>
+          {tab.map.removed(removal.removed.name)}
+        </Notice>
       )}
       <div className={styles.both}>
         <MapPicture course={course} selected={selected} onSelect={setSelected} />
-        <ContactPanel course={course} contact={contact ?? null} onRemove={removal.remove} />
+        <div className={styles.panel}>
+          <ContactPanel course={course} contact={contact ?? null} onRemove={removal.remove} />
+          <Legend />
+          <output className="visually-hidden">{contact ? tab.map.chosen(contact.name) : ''}</output>
+        </div>
       </div>
       <MapTable course={course} selected={selected} onSelect={setSelected} />
     </main>

@@ -44,6 +44,9 @@ export function Checklist({
       }),
     onSettled: () => refresh(course.id),
   })
+  const change = (item: string, done: boolean) => {
+    if (!tick.isPending) tick.mutate({ item, done })
+  }
   // The tick stands at once; while it is on its way the others wait, for it makes the next revision.
   const ticked = (entry: Entry) =>
     tick.isPending && tick.variables.item === entry.item ? tick.variables.done : entry.doneOn !== null
@@ -66,9 +69,7 @@ export function Checklist({
                   label={domain.playbook[entry.item as PlaybookItem]}
                   checked={ticked(entry)}
                   disabled={!course.mayEdit}
-                  onChange={(_, data) =>
-                    tick.isPending || tick.mutate({ item: entry.item, done: data.checked === true })
-                  }
+                  onChange={(_, data) => change(entry.item, data.checked === true)}
                 />
                 <Text size={200} className={styles.when}>
                   {said(entry)}

@@ -32,7 +32,10 @@ export function Consents({ course }: { course: Course }) {
       action={
         course.mayEdit && (
           <Suspense>
-            <ConsentForm course={course} trigger={<Button>{tab.overview.newConsent}</Button>} />
+            <ConsentForm
+              course={course}
+              trigger={(open) => <Button onClick={open}>{tab.overview.newConsent}</Button>}
+            />
           </Suspense>
         )
       }

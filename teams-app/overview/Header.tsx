@@ -30,7 +30,7 @@ export function Header({ course }: { course: Course }) {
   const age = Temporal.PlainDate.from(course.phase.since).until(today, { largestUnit: 'month' })
   return (
     <header className={styles.root}>
-      <nav className="no-print" aria-label={tab.back}>
+      <nav className="no-print" aria-label={tab.where}>
         <TabLink href="/">{tab.back}</TabLink>
       </nav>
       <div className={styles.row}>

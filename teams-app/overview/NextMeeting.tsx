@@ -18,18 +18,21 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
   },
-  track: {
+  progress: {
+    appearance: 'none',
+    width: '100%',
     height: '4px',
+    border: 'none',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground6,
-    overflow: 'hidden',
-    forcedColorAdjust: 'none',
-    '@media (forced-colors: active)': { backgroundColor: 'GrayText' },
-  },
-  bar: {
-    height: '100%',
-    backgroundColor: tokens.colorCompoundBrandBackground,
-    '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
+    '::-webkit-progress-bar': { backgroundColor: 'transparent' },
+    '::-webkit-progress-value': {
+      backgroundColor: tokens.colorCompoundBrandBackground,
+      borderRadius: tokens.borderRadiusMedium,
+    },
+    '::-moz-progress-bar': { backgroundColor: tokens.colorCompoundBrandBackground },
+    // The browser's own bar is drawn where colours are the reader's.
+    '@media (forced-colors: active)': { appearance: 'auto', height: '12px' },
   },
   overdue: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
 })
@@ -82,16 +85,7 @@ export function NextMeeting({ course }: { course: Course }) {
       ) : (
         <>
           <Text id="drejebog">{tab.overview.checklist(done, main.length)}</Text>
-          <div
-            className={styles.track}
-            role="progressbar"
-            aria-labelledby="drejebog"
-            aria-valuemin={0}
-            aria-valuemax={main.length}
-            aria-valuenow={done}
-          >
-            <div className={styles.bar} style={{ width: `${(100 * done) / Math.max(1, main.length)}%` }} />
-          </div>
+          <progress className={styles.progress} aria-labelledby="drejebog" max={main.length} value={done} />
           <Checklist course={course} meetingId={meetingId} items={items} />
         </>
       )}

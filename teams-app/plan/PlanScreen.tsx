@@ -47,7 +47,7 @@ export function PlanScreen({ courseId }: { courseId: string }) {
   }
   return (
     <main className={styles.root}>
-      <nav>
+      <nav aria-label={tab.where}>
         <TabLink href={`/course/${courseId}`}>{tab.toOverview}</TabLink>
       </nav>
       <div className={styles.head}>

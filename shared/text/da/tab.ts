@@ -12,6 +12,7 @@ export const tab = {
     'Samlet kunne ikke vise siden. Det sker, når der lige er kommet en ny version. Intet af det gemte er gået tabt.',
   reload: 'Hent igen',
   back: 'Mine familier',
+  where: 'Hvor du er',
   toOverview: 'Til overblikket',
   save: 'Gem',
   cancel: 'Fortryd',
@@ -21,6 +22,7 @@ export const tab = {
   undo: 'Fortryd',
   add: 'Tilføj',
   yes: 'Ja',
+  no: 'Nej',
   noAccess: 'Her er ikke noget, du kan se',
   families: {
     heading: 'Mine familier',
@@ -46,7 +48,13 @@ export const tab = {
     plan: (version: string) => `Familiens Plan ${version}`,
     noPlan: 'Ingen plan endnu',
     phase: (number: number, months: string) => `fase ${number} · ${months}`,
-    months: (months: number, days: number) => `${months} md. ${days} ${days === 1 ? 'dag' : 'dage'}`,
+    months: (months: number, days: number) =>
+      [
+        months === 0 ? '' : `${months} md.`,
+        months > 0 && days === 0 ? '' : `${days} ${days === 1 ? 'dag' : 'dage'}`,
+      ]
+        .filter(Boolean)
+        .join(' '),
     coordinator: (name: string) => `Familiekoordinator: ${name}`,
     steps: 'Hvor langt er vi',
     goals: 'Det vil vi selv',
@@ -151,6 +159,10 @@ export const tab = {
     mail: 'Mail',
     phone: 'Telefon',
     staffId: 'Kollega i kommunen (Entra-id)',
+    mailWrong: 'Skriv mailadressen som navn@kommune.dk.',
+    staffWrong: 'Id’et er 36 tegn og står i Entra. Lad feltet stå tomt, hvis du ikke kender det.',
+    chosen: (name: string) => `${name} er valgt.`,
+    legend: 'Sådan læses kortet',
     supportPerson: 'Er familiens bisidder',
     fresh: 'Tilføj til kortet',
     empty:
@@ -185,6 +197,7 @@ export const tab = {
     nameMissing: 'Skriv et navn.',
     create: 'Opret forløbet',
     saved: 'Gemt.',
+    unusable: 'Det, der står her, kan ikke bruges. Ret det, og gem igen.',
     tieMissing: 'Vælg to forskellige personer.',
   },
   consent: {
@@ -210,6 +223,9 @@ export const tab = {
     publish: 'Udgiv ny version',
     publishHint: 'Kerneteamet får besked i Teams. Beskeden nævner ingen personer.',
     published2: (version: string) => `Familiens Plan ${version} er udgivet.`,
+    contentMissing: 'Skriv, hvad I har aftalt.',
+    responsibleMissing: 'Skriv, hvem der gør det.',
+    deadlineMissing: 'Sæt en frist.',
     addGoal: 'Tilføj mål',
     addMeasure: 'Tilføj indsats',
     addAgreement: 'Tilføj aftale',
@@ -229,6 +245,7 @@ export const tab = {
     theirs: 'Det nyeste',
     field: 'Felt',
     use: 'Brug det nyeste',
+    gone: 'Taget væk',
     keep: 'Gem igen beholder dit.',
     same: 'Det nyeste er hentet, og intet af det, du har skrevet, støder sammen. Gem igen.',
   },
@@ -236,6 +253,7 @@ export const tab = {
     heading: 'Vælg forløb til kanalen',
     text: 'Fanen viser familieoverblikket. Kun de, der er med i forløbet, kan se noget.',
     course: 'Forløb',
+    pick: 'Vælg et forløb',
     chosen: (reference: string) => `Tryk Gem i Teams, så vises ${reference} i kanalen.`,
     none: 'Du har ingen forløb at vise i en kanal endnu.',
     tabName: (reference: string) => `Samlet ${reference}`,

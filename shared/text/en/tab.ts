@@ -17,6 +17,7 @@ export const tab: typeof da = {
     'Samlet could not show the page. That happens when a new version has just come. Nothing that was saved is lost.',
   reload: 'Load again',
   back: 'My families',
+  where: 'Where you are',
   toOverview: 'To the overview',
   save: 'Save',
   cancel: 'Cancel',
@@ -26,6 +27,7 @@ export const tab: typeof da = {
   undo: 'Undo',
   add: 'Add',
   yes: 'Yes',
+  no: 'No',
   noAccess: 'There is nothing here that you can see',
   families: {
     heading: 'My families',
@@ -51,7 +53,13 @@ export const tab: typeof da = {
     plan: (version) => `Family plan ${version}`,
     noPlan: 'No plan yet',
     phase: (number, months) => `phase ${number} · ${months}`,
-    months: (months, days) => `${months} mo. ${days} ${days === 1 ? 'day' : 'days'}`,
+    months: (months, days) =>
+      [
+        months === 0 ? '' : `${months} mo.`,
+        months > 0 && days === 0 ? '' : `${days} ${days === 1 ? 'day' : 'days'}`,
+      ]
+        .filter(Boolean)
+        .join(' '),
     coordinator: (name) => `Family coordinator: ${name}`,
     steps: 'How far we are',
     goals: 'What we want ourselves',
@@ -156,6 +164,10 @@ export const tab: typeof da = {
     mail: 'Mail',
     phone: 'Phone',
     staffId: 'Colleague in the municipality (Entra id)',
+    mailWrong: 'Write the address as name@municipality.dk.',
+    staffWrong: 'The id has 36 characters and stands in Entra. Leave the field empty if you do not know it.',
+    chosen: (name) => `${name} is chosen.`,
+    legend: 'How to read the map',
     supportPerson: "Is the family's bisidder",
     fresh: 'Add to the map',
     empty:
@@ -189,6 +201,7 @@ export const tab: typeof da = {
     nameMissing: 'Enter a name.',
     create: 'Make the course',
     saved: 'Saved.',
+    unusable: 'What stands here cannot be used. Correct it and save again.',
     tieMissing: 'Choose two different people.',
   },
   consent: {
@@ -214,6 +227,9 @@ export const tab: typeof da = {
     publish: 'Publish a new version',
     publishHint: 'The core team is told in Teams. The message names nobody.',
     published2: (version) => `Family plan ${version} is published.`,
+    contentMissing: 'Write what you agreed.',
+    responsibleMissing: 'Write who does it.',
+    deadlineMissing: 'Set a deadline.',
     addGoal: 'Add a goal',
     addMeasure: 'Add a measure',
     addAgreement: 'Add an agreement',
@@ -233,6 +249,7 @@ export const tab: typeof da = {
     theirs: 'The latest',
     field: 'Field',
     use: 'Use the latest',
+    gone: 'Taken away',
     keep: 'Saving again keeps yours.',
     same: 'The latest is here, and nothing you wrote collides with it. Save again.',
   },
@@ -240,6 +257,7 @@ export const tab: typeof da = {
     heading: 'Choose a course for the channel',
     text: 'The tab shows the family overview. Only those in the course can see anything.',
     course: 'Course',
+    pick: 'Choose a course',
     chosen: (reference) => `Press Save in Teams, then ${reference} is shown in the channel.`,
     none: 'You have no courses to show in a channel yet.',
     tabName: (reference) => `Samlet ${reference}`,
