@@ -11,7 +11,13 @@
     if (event.source === page.parent && event.data && event.data.samletOfficeTheme)
       theme = event.data.samletOfficeTheme
   })
-  page.Office.onReady(() =>
-    Object.defineProperty(page.Office.context, 'officeTheme', { configurable: true, get: () => theme }),
-  )
+  // Office.js begins to listen to the host when the page says that it is ready, and not before: so this only joins in.
+  const { onReady } = page.Office
+  const show = () =>
+    Object.defineProperty(page.Office.context, 'officeTheme', { configurable: true, get: () => theme })
+  page.Office.onReady = (callback) =>
+    onReady(() => show()).then((info) => {
+      if (callback) callback(info)
+      return info
+    })
 })(window)

@@ -23,7 +23,7 @@ export function PaneEdge({ width, change }: { width: number; change: (width: num
       }}
       onPointerMove={(event) => {
         if (!event.currentTarget.hasPointerCapture(event.pointerId)) return
-        change(within(Math.round(innerWidth - event.clientX)))
+        change(within(width - event.movementX))
       }}
     />
   )

@@ -23,14 +23,16 @@ const dropped = new Set([
 
 /** HTML from an add-in or a saved item, as Outlook would let it stand: text and its form, no script, no style, no address but a link. */
 export function cleanHtml(html: string): string {
-  const { body } = new DOMParser().parseFromString(html, 'text/html')
-  for (const element of body.querySelectorAll('*')) {
+  // A template's content belongs to no page: nothing in it loads or runs.
+  const template = document.createElement('template')
+  template.innerHTML = html
+  for (const element of template.content.querySelectorAll('*')) {
     const kept = allowed.get(element.localName)
     if (dropped.has(element.localName)) element.remove()
     else if (kept) clean(element, kept)
     else element.replaceWith(...element.childNodes)
   }
-  return body.innerHTML
+  return template.innerHTML
 }
 
 function clean(element: Element, kept: readonly string[]): void {
@@ -41,11 +43,9 @@ function clean(element: Element, kept: readonly string[]): void {
 }
 
 export function textOfHtml(html: string): string {
-  const { body } = new DOMParser().parseFromString(
-    html.replace(/<br\s*\/?>|<\/(p|div|li|tr|h\d)>/gi, '$&\n'),
-    'text/html',
-  )
-  return body.textContent.trim()
+  const template = document.createElement('template')
+  template.innerHTML = html.replace(/<br\s*\/?>|<\/(p|div|li|tr|h\d)>/gi, '$&\n')
+  return template.content.textContent.trim()
 }
 
 export function htmlOfText(text: string): string {

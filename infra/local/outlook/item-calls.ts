@@ -45,9 +45,10 @@ const noSuchKey = 9050
 
 const html = 3
 const listOf = ({ recipientField }: Params) => (recipientField === 1 ? 'optional' : 'required')
+/** An address alone gets the directory's name, as Outlook resolves it. */
 const person = ({ name, address }: Params['recipientArray'][number]): Person => ({
   mail: address,
-  name: name || findMailbox(address)?.name || address,
+  name: name && name !== address ? name : (findMailbox(address)?.name ?? address),
 })
 const asHtml = ({ data, coercionType }: Params) =>
   coercionType === html ? cleanHtml(data) : htmlOfText(data)

@@ -29,7 +29,7 @@ export function hostPages(): Router {
   router.get('/', page('front'))
   router.get('/teams', page('teams'))
   router.get(/^\/outlook(\/(kalender|mails))?$/, page('outlook'))
-  router.use('/host', express.static(folder, { index: false }))
+  router.use('/host', express.static(folder, { index: false, immutable: true, maxAge: '1y' }))
   router.use('/lib/1/hosted', officeJs())
   return router
 }
