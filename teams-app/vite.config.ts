@@ -24,7 +24,7 @@ function nestedSignInOnly(): Plugin {
   }
 }
 
-/** Three files and no more: small ones compress badly apart. The forms and sign-in come when they are wanted. */
+/** Three files and no more: small ones compress badly apart. Sign-in and the other screens come when they are wanted. */
 export default defineConfig({
   root: import.meta.dirname,
   base: '/tab/',
@@ -39,14 +39,11 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          includeDependenciesRecursively: false,
+          // Each takes along what it imports outright, unless one above has it.
           groups: [
-            { name: 'sign-in', test: /@azure[\\/]msal/ },
-            {
-              name: 'forms',
-              test: /react-hook-form|react-(select|textarea)[\\/]|teams-app[\\/](edit|plan|map[\\/](Contact|Map[ST])|configure)/,
-            },
-            { name: 'page', test: /node_modules|teams-app|shared/ },
+            { name: 'page', test: /teams-app[\\/]main\.tsx$/, priority: 3 },
+            { name: 'sign-in', test: /@azure[\\/]msal/, priority: 2 },
+            { name: 'screens', test: /teams-app[\\/](edit|plan|map|configure)/, priority: 1 },
           ],
         },
       },

@@ -17,7 +17,12 @@ const useStyles = makeStyles({
   },
   entry: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   sign: { width: '20px', textAlign: 'center', fontWeight: tokens.fontWeightSemibold },
-  shape: { fill: 'none', stroke: tokens.colorNeutralForeground2, strokeWidth: 2 },
+  shape: {
+    fill: 'none',
+    stroke: tokens.colorNeutralForeground2,
+    strokeWidth: 2,
+    '@media (forced-colors: active)': { stroke: 'CanvasText' },
+  },
 })
 
 /** What shapes, signs and lines mean: the map says it without colour, and here in words. */

@@ -5,15 +5,32 @@ import { initials } from './initials.ts'
 import { NodeShape } from './NodeShape.tsx'
 
 const useStyles = makeStyles({
-  shape: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralForeground2, strokeWidth: 2 },
-  member: { fill: tokens.colorBrandBackground, stroke: tokens.colorBrandBackground },
-  selected: { stroke: tokens.colorBrandStroke1, strokeWidth: 5 },
+  shape: {
+    fill: tokens.colorNeutralBackground1,
+    stroke: tokens.colorNeutralForeground2,
+    strokeWidth: 2,
+    '@media (forced-colors: active)': { fill: 'Canvas', stroke: 'CanvasText' },
+  },
+  member: {
+    fill: tokens.colorBrandBackground,
+    stroke: tokens.colorBrandBackground,
+    '@media (forced-colors: active)': { fill: 'CanvasText' },
+  },
+  selected: {
+    stroke: tokens.colorBrandStroke1,
+    strokeWidth: 5,
+    '@media (forced-colors: active)': { stroke: 'Highlight' },
+  },
   text: {
     fill: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     pointerEvents: 'none',
+    '@media (forced-colors: active)': { fill: 'CanvasText' },
   },
-  memberText: { fill: tokens.colorNeutralForegroundOnBrand },
+  memberText: {
+    fill: tokens.colorNeutralForegroundOnBrand,
+    '@media (forced-colors: active)': { fill: 'Canvas' },
+  },
   label: {
     fill: tokens.colorNeutralForeground1,
     // A rim of the ground keeps the name readable where a line passes behind it.

@@ -6,6 +6,9 @@ import { useWords } from '../words.ts'
 import { MapNode } from './MapNode.tsx'
 import { MapTie } from './MapTie.tsx'
 
+/** Where the colours are the reader's own, the tint goes and the quarter keeps its rim. */
+const plain = { '@media (forced-colors: active)': { fill: 'Canvas', stroke: 'CanvasText' } } as const
+
 const useStyles = makeStyles({
   svg: {
     width: '100%',
@@ -14,14 +17,31 @@ const useStyles = makeStyles({
     fontFamily: tokens.fontFamilyBase,
     color: tokens.colorNeutralForeground1,
   },
-  family: { fill: tokens.colorPaletteMarigoldBackground1 },
-  friends: { fill: tokens.colorPaletteLightGreenBackground1 },
-  'work-school': { fill: tokens.colorPaletteBlueBackground2, opacity: 0.5 },
-  professionals: { fill: tokens.colorPaletteLavenderBackground2, opacity: 0.5 },
-  ring: { fill: 'none', stroke: tokens.colorNeutralStroke1 },
-  middle: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralStroke1 },
-  word: { fill: tokens.colorNeutralForeground2, fontSize: '18px' },
-  sector: { fill: tokens.colorNeutralForeground1, fontSize: '24px', fontWeight: tokens.fontWeightSemibold },
+  family: { fill: tokens.colorPaletteMarigoldBackground1, ...plain },
+  friends: { fill: tokens.colorPaletteLightGreenBackground1, ...plain },
+  'work-school': { fill: tokens.colorPaletteBlueBackground2, opacity: 0.5, ...plain },
+  professionals: { fill: tokens.colorPaletteLavenderBackground2, opacity: 0.5, ...plain },
+  ring: {
+    fill: 'none',
+    stroke: tokens.colorNeutralStroke1,
+    '@media (forced-colors: active)': { stroke: 'CanvasText' },
+  },
+  middle: {
+    fill: tokens.colorNeutralBackground1,
+    stroke: tokens.colorNeutralStroke1,
+    '@media (forced-colors: active)': { fill: 'Canvas', stroke: 'CanvasText' },
+  },
+  word: {
+    fill: tokens.colorNeutralForeground2,
+    fontSize: '18px',
+    '@media (forced-colors: active)': { fill: 'CanvasText' },
+  },
+  sector: {
+    fill: tokens.colorNeutralForeground1,
+    fontSize: '24px',
+    fontWeight: tokens.fontWeightSemibold,
+    '@media (forced-colors: active)': { fill: 'CanvasText' },
+  },
 })
 
 const centre = mapSize / 2

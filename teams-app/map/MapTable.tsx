@@ -1,8 +1,13 @@
-import { Button, Subtitle1 } from '@fluentui/react-components'
+import { Button, Subtitle1, makeStyles } from '@fluentui/react-components'
 import { sectors } from '#shared/domain/network/contact.ts'
 import { Rows } from '../overview/Rows.tsx'
 import type { Course } from '../service.ts'
 import { useWords } from '../words.ts'
+
+const useStyles = makeStyles({
+  // In line with what stands above it: the button's own room lies outside the column.
+  name: { marginLeft: '-12px', marginTop: '-6px', marginBottom: '-6px', textAlign: 'left' },
+})
 
 /** The same as the picture, as a list: sector by sector, the closest first. */
 export function MapTable({
@@ -15,6 +20,7 @@ export function MapTable({
   onSelect: (id: string) => void
 }) {
   const { tab, domain } = useWords()
+  const styles = useStyles()
   const ordered = course.contacts.toSorted(
     (a, b) => sectors.indexOf(a.sector) - sectors.indexOf(b.sector) || a.ring - b.ring,
   )
@@ -31,6 +37,7 @@ export function MapTable({
             <Button
               key="name"
               appearance="transparent"
+              className={styles.name}
               aria-pressed={selected === contact.id}
               onClick={() => onSelect(contact.id)}
             >

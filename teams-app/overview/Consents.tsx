@@ -1,4 +1,4 @@
-import { Button, Text } from '@fluentui/react-components'
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { lazy, Suspense } from 'react'
 import { Temporal } from 'temporal-polyfill'
 import { departments } from '#shared/domain/course/departments.ts'
@@ -11,20 +11,22 @@ import { Withdraw } from './Withdraw.tsx'
 
 const ConsentForm = lazy(async () => ({ default: (await import('../edit/ConsentForm.tsx')).ConsentForm }))
 
+const useStyles = makeStyles({
+  party: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
+  until: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', whiteSpace: 'nowrap' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+})
+
 /** Who may know what, about whom, and until when. */
 export function Consents({ course }: { course: Course }) {
   const { tab, domain, language } = useWords()
+  const styles = useStyles()
   const name = (id: string | null) => course.members.find((member) => member.id === id)?.name ?? ''
   const partyOf = (consent: Course['consents'][number]) =>
     course.contacts.find((contact) => contact.id === consent.contactId)?.name ??
     departments.find((one) => one.id === consent.department)?.[language] ??
     ''
-  const heads = [
-    tab.overview.consentGiver,
-    tab.overview.consentParty,
-    tab.overview.consentTypes,
-    tab.overview.consentUntil,
-  ]
+  const heads = [tab.overview.consentParty, tab.overview.consentTypes, tab.overview.consentUntil]
   const day = (text: string) => formatDay(Temporal.PlainDate.from(text), language)
   return (
     <Section
@@ -49,16 +51,22 @@ export function Consents({ course }: { course: Course }) {
           rows={course.consents.map((consent) => ({
             key: consent.id,
             cells: [
-              consent.childId
-                ? tab.overview.consentFor(name(consent.giverId), name(consent.childId))
-                : name(consent.giverId),
-              partyOf(consent),
+              <span key="party" className={styles.party}>
+                <Text weight="semibold">{partyOf(consent)}</Text>
+                <Text size={200} className={styles.quiet}>
+                  {tab.overview.consentBy(
+                    consent.childId
+                      ? tab.overview.consentFor(name(consent.giverId), name(consent.childId))
+                      : name(consent.giverId),
+                  )}
+                </Text>
+              </span>,
               consent.types.map((type) => domain.informationTypes[type]).join(', '),
               consent.withdrawnOn ? (
                 tab.overview.consentWithdrawn(day(consent.withdrawnOn))
               ) : (
-                <span key="until">
-                  {day(consent.until)}{' '}
+                <span key="until" className={styles.until}>
+                  {day(consent.until)}
                   {course.mayEdit && (
                     <Withdraw course={course} consentId={consent.id} party={partyOf(consent)} />
                   )}

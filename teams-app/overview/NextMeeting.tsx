@@ -31,8 +31,14 @@ const useStyles = makeStyles({
       borderRadius: tokens.borderRadiusMedium,
     },
     '::-moz-progress-bar': { backgroundColor: tokens.colorCompoundBrandBackground },
-    // The browser's own bar is drawn where colours are the reader's.
-    '@media (forced-colors: active)': { appearance: 'auto', height: '12px' },
+    '@media (forced-colors: active)': {
+      forcedColorAdjust: 'none',
+      border: '1px solid CanvasText',
+      height: '8px',
+      backgroundColor: 'Canvas',
+      '::-webkit-progress-value': { backgroundColor: 'Highlight' },
+      '::-moz-progress-bar': { backgroundColor: 'Highlight' },
+    },
   },
   overdue: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
 })

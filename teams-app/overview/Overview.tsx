@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { Waiting } from '#shared/ui/Waiting.tsx'
 import { Refusal } from '../Refusal.tsx'
 import { useCourse } from '../service.ts'
@@ -21,26 +21,33 @@ const useStyles = makeStyles({
     display: 'grid',
     gap: tokens.spacingHorizontalL,
     gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)',
-    gridTemplateAreas:
-      '"head head" "goals meeting" "family meeting" "help network" "agreements consents" "time time"',
+    // The last row takes what is left, so that the two columns fill each for itself.
+    gridTemplateRows: 'auto auto 1fr auto',
+    gridTemplateAreas: '"head head" "family beside" "help beside" "time time"',
     '@media (max-width: 860px)': {
       gridTemplateColumns: 'minmax(0, 1fr)',
-      gridTemplateAreas: '"head" "goals" "family" "meeting" "help" "network" "agreements" "consents" "time"',
+      gridTemplateRows: 'none',
+      gridTemplateAreas: '"head" "family" "beside" "help" "time"',
     },
     '@media print': {
       gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)',
+      gridTemplateRows: 'auto auto 1fr auto',
+      gridTemplateAreas: '"head head" "family beside" "help beside" "time time"',
       gap: tokens.spacingHorizontalS,
       padding: 0,
     },
   },
+  column: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingHorizontalL,
+    minWidth: 0,
+    '@media print': { gap: tokens.spacingHorizontalS },
+  },
   head: { gridArea: 'head' },
-  goals: { gridArea: 'goals' },
   family: { gridArea: 'family' },
-  meeting: { gridArea: 'meeting' },
+  beside: { gridArea: 'beside' },
   help: { gridArea: 'help' },
-  network: { gridArea: 'network' },
-  agreements: { gridArea: 'agreements' },
-  consents: { gridArea: 'consents' },
   time: { gridArea: 'time' },
 })
 
@@ -57,26 +64,18 @@ export function Overview({ courseId }: { courseId: string }) {
       <div className={styles.head}>
         <Header course={course} />
       </div>
-      <div className={styles.goals}>
+      <div className={mergeClasses(styles.column, styles.family)}>
         <Goals course={course} />
-      </div>
-      <div className={styles.family}>
         <Family course={course} />
       </div>
-      <div className={styles.meeting}>
+      <div className={mergeClasses(styles.column, styles.beside)}>
         <NextMeeting course={course} />
-      </div>
-      <div className={styles.help}>
-        <Measures course={course} />
-      </div>
-      <div className={styles.network}>
         <SmallMap course={course} />
-      </div>
-      <div className={styles.agreements}>
-        <Agreements course={course} />
-      </div>
-      <div className={styles.consents}>
         <Consents course={course} />
+      </div>
+      <div className={mergeClasses(styles.column, styles.help)}>
+        <Measures course={course} />
+        <Agreements course={course} />
       </div>
       <div className={styles.time}>
         <Timeline course={course} />

@@ -25,7 +25,9 @@ const useStyles = makeStyles({
     textAlign: 'left',
     fontWeight: tokens.fontWeightRegular,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} 0`,
-    overflowWrap: 'anywhere',
+    // Long Danish words are parted as Danish parts them; what has no place to part still does not run out.
+    hyphens: 'auto',
+    overflowWrap: 'break-word',
     '@media (max-width: 480px)': { display: 'block', padding: '1px 0' },
   },
   label: {

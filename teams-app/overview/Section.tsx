@@ -10,7 +10,6 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
-    height: '100%',
     boxSizing: 'border-box',
     minWidth: 0,
     '@media print': { padding: tokens.spacingHorizontalS, breakInside: 'avoid' },

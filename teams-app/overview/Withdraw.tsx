@@ -1,4 +1,4 @@
-import { Button, Text } from '@fluentui/react-components'
+import { Button, Text, makeStyles, mergeClasses } from '@fluentui/react-components'
 import { useMutation } from '@tanstack/react-query'
 import { withdrawConsent } from '#shared/api/courses.ts'
 import { Failure } from '#shared/ui/Failure.tsx'
@@ -7,11 +7,23 @@ import { sentenceOf } from '../reason-of.ts'
 import { useCall, useRefresh, type Course } from '../service.ts'
 import { useWords } from '../words.ts'
 
+const useStyles = makeStyles({
+  // In line with the date above it: the button's own room lies outside the column.
+  quiet: {
+    marginLeft: '-8px',
+    paddingLeft: '8px',
+    paddingRight: '8px',
+    minWidth: 'auto',
+    whiteSpace: 'nowrap',
+  },
+})
+
 /** A question first: a withdrawal takes effect at once and cannot be undone (X-04). */
 export function Withdraw({ course, consentId, party }: { course: Course; consentId: string; party: string }) {
   const words = useWords()
   const { tab } = words
-  const styles = useDialogStyles()
+  const styles = useStyles()
+  const dialog = useDialogStyles()
   const call = useCall()
   const refresh = useRefresh()
   const withdraw = useMutation({
@@ -30,7 +42,7 @@ export function Withdraw({ course, consentId, party }: { course: Course; consent
         <Button
           size="small"
           appearance="subtle"
-          className="no-print"
+          className={mergeClasses(styles.quiet, 'no-print')}
           aria-label={`${tab.overview.withdraw}: ${party}`}
           onClick={open}
         >
@@ -39,10 +51,10 @@ export function Withdraw({ course, consentId, party }: { course: Course; consent
       )}
     >
       {(close) => (
-        <div className={styles.body}>
+        <div className={dialog.body}>
           <Text>{tab.overview.withdrawAsk(party)}</Text>
           {withdraw.error && <Failure sentence={sentenceOf(withdraw.error, words)} />}
-          <div className={styles.actions}>
+          <div className={dialog.actions}>
             <Button
               appearance="primary"
               disabled={withdraw.isPending}

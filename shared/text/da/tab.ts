@@ -91,7 +91,7 @@ export const tab = {
     network: 'Netværk',
     openMap: 'Åbn netværkskortet',
     consents: 'Samtykker',
-    consentGiver: 'Hvem siger ja',
+    consentBy: (giver: string) => `Ja fra ${giver}`,
     consentParty: 'Hvem må vide det',
     consentTypes: 'Om hvad',
     consentUntil: 'Til og med',

@@ -96,7 +96,7 @@ export const tab: typeof da = {
     network: 'Network',
     openMap: 'Open the network map',
     consents: 'Consents',
-    consentGiver: 'Who agrees',
+    consentBy: (giver) => `Yes from ${giver}`,
     consentParty: 'Who may know',
     consentTypes: 'About what',
     consentUntil: 'Through',

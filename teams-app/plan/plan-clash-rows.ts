@@ -1,0 +1,66 @@
+import { Temporal } from 'temporal-polyfill'
+import type { PlanContent } from '#shared/domain/plan/plan.ts'
+import { formatDay } from '#shared/text/format.ts'
+import { clashRows, type ClashRow } from '../edit/clash-rows.ts'
+import { take } from '../edit/merge.ts'
+import type { Words } from '../words.ts'
+import type { PlanClashes } from './plan-values.ts'
+
+/** What two people wrote in the same plan, in words. `change` puts the newest into the form. */
+export function planClashRows(
+  clashes: PlanClashes,
+  { tab, language }: Words,
+  change: (taken: (content: PlanContent) => PlanContent) => void,
+): ClashRow[] {
+  const { overview, plan } = tab
+  const gone = tab.conflict.gone
+  const say = (field: string, value: string) => {
+    if (field === 'done') return value === 'true' ? overview.done : overview.notDone
+    const isDate = field === 'deadline' || field === 'start' || field === 'end'
+    return isDate && value ? formatDay(Temporal.PlainDate.from(value), language) : value
+  }
+  return [
+    ...clashRows(
+      clashes.goals,
+      {
+        name: (goal) => goal.text,
+        fields: { text: plan.goalText, when: plan.when, who: plan.who },
+        gone,
+      },
+      (clash) => change((content) => ({ ...content, goals: take(content.goals, clash) })),
+    ),
+    ...clashRows(
+      clashes.measures,
+      {
+        name: (measure) => measure.measure,
+        fields: {
+          person: plan.personFor,
+          measure: overview.measure,
+          responsible: overview.responsible,
+          hoursPerWeek: overview.hours,
+          followUp: overview.followUp,
+          start: plan.startDate,
+          end: plan.endDate,
+        },
+        say,
+        gone,
+      },
+      (clash) => change((content) => ({ ...content, measures: take(content.measures, clash) })),
+    ),
+    ...clashRows(
+      clashes.agreements,
+      {
+        name: (agreement) => agreement.content,
+        fields: {
+          content: overview.content,
+          responsible: overview.responsible,
+          deadline: overview.deadline,
+          done: overview.done,
+        },
+        say,
+        gone,
+      },
+      (clash) => change((content) => ({ ...content, agreements: take(content.agreements, clash) })),
+    ),
+  ]
+}
