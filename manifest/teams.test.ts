@@ -1,5 +1,7 @@
 import { unzipSync, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
+import { usualGrants } from '../infra/local/identity/registrations.ts'
+import { hostingTeam } from '../infra/local/personas.ts'
 import { drawIcon } from './icons/draw.ts'
 import { microsoftSchema } from './microsoft-schema.ts'
 import { teamsFiles } from './packages.ts'
@@ -51,6 +53,13 @@ test('the package is the four files, and reads back', () => {
   const files = unzipSync(zipSync(teamsFiles(manifest, english)))
   expect(Object.keys(files)).toEqual(['manifest.json', 'en.json', 'color.png', 'outline.png'])
   expect(JSON.parse(new TextDecoder().decode(files['manifest.json']))).toEqual(manifest)
+})
+
+test('the local Microsoft 365 grants the rights in the team that the manifest asks for', () => {
+  const asked = teamsManifest(source).authorization.permissions.resourceSpecific.map(({ name }) => name)
+  expect([...(usualGrants().resourceSpecific.get(hostingTeam.id) ?? [])]).toEqual(
+    expect.arrayContaining(asked),
+  )
 })
 
 type Unified = ReturnType<typeof unifiedManifest>
