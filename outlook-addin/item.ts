@@ -15,7 +15,9 @@ export function guardFields(item: Item): FieldText[] {
   ]
 }
 
+/** Somebody who is not in the directory is named by his address. */
 export function attendeeLine(attendee: Attendee): string {
+  if (attendee.name === attendee.mail) return attendee.mail
   return `${attendee.name} <${attendee.mail}>`
 }
 

@@ -81,7 +81,10 @@ export async function refusedSend({ page }: Desk): Promise<Locator> {
 
 export async function expectSent({ page }: Desk): Promise<void> {
   await page.getByRole('button', { name: 'Send', exact: true }).click()
-  await page.getByText('Aftalen er sendt.').waitFor()
+  const sent = page.getByText('Aftalen er sendt.')
+  const dialog = page.getByRole('dialog')
+  await sent.or(dialog).waitFor()
+  expect(await dialog.allInnerTexts()).toEqual([])
 }
 
 /** What stands in the calendars for one course: her meetings, and the rooms' holds. Cancelled ones do not. */

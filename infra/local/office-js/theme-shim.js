@@ -15,9 +15,9 @@
   const { onReady } = page.Office
   const show = () =>
     Object.defineProperty(page.Office.context, 'officeTheme', { configurable: true, get: () => theme })
-  page.Office.onReady = (callback) =>
-    onReady(() => show()).then((info) => {
-      if (callback) callback(info)
-      return info
-    })
+  page.Office.onReady = async (callback) => {
+    const info = await onReady(() => show())
+    callback?.(info)
+    return info
+  }
 })(window)

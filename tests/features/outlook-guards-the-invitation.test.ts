@@ -1,0 +1,140 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { listReferences, readInvitees } from '#shared/api/meetings.ts'
+import { launchBrowser, openScreen, type Screen } from '../support/browser.ts'
+import type { House } from '../support/house.ts'
+import {
+  bookWith,
+  expectFaithful,
+  expectSent,
+  line,
+  openAppointment,
+  openOutlookHouse,
+  paneReady,
+  refusedSend,
+  type Desk,
+} from '../support/outlook.ts'
+
+const reference = 'NM-2025-0002'
+/** A first name of the family, as the story has it. */
+const name = 'Rikke'
+/** CPR-shaped, never issued. */
+const cpr = '140312-1234'
+
+let house: House
+let browser: Browser
+let screen: Screen
+let desk: Desk
+
+beforeAll(async () => {
+  ;[house, browser] = await Promise.all([openOutlookHouse(), launchBrowser()])
+  screen = await openScreen(browser)
+  const call = house.as('coordinator')
+  const { courses } = await call(listReferences, { params: {}, body: {} })
+  const courseId = courses.find((course) => course.reference === reference)?.id ?? ''
+  const { knownTerms } = await call(readInvitees, { params: { courseId }, body: {} })
+  expect(knownTerms).toContain(name)
+})
+afterAll(async () => {
+  await browser?.close()
+  await house?.stop()
+})
+beforeEach(async () => {
+  desk = await openAppointment(screen.page, house.local.origin)
+})
+
+/** What the pane lists beside its "Fjern". */
+const found = ({ pane }: Desk, words: string) =>
+  pane.getByRole('list', { name: 'Fundet i invitationen' }).getByText(words).waitFor()
+
+/** She leaves the form for the pane: the guard looks again. */
+const lookAtPane = ({ pane }: Desk) => pane.getByRole('heading', { name: 'Indkald til møde' }).click()
+
+test('the pane sees what she writes, says what and where, and takes it out again', async () => {
+  const { pane, subject } = desk
+  await pane.getByText('Ingen personoplysninger i invitationen.').waitFor()
+  await pane.getByRole('radio', { name: reference }).check()
+  await subject.fill(`Møde om ${name}s skole, ${cpr}`)
+  await lookAtPane(desk)
+  await found(desk, `Emnet indeholder et navn fra familien: »${name}s«.`)
+  await found(desk, 'Emnet indeholder et CPR-nummer: »140312-••••«.')
+  await pane.getByRole('button', { name: /Fjern.*navn/ }).click()
+  await pane.getByText('Det er fjernet.').waitFor()
+  expect(await subject.inputValue()).toBe(`Møde om skole, ${cpr}`)
+  await pane.getByRole('button', { name: /Fjern.*CPR/ }).click()
+  await pane.getByText('Ingen personoplysninger i invitationen.').waitFor()
+  expect(await subject.inputValue()).toBe('Møde om skole, ')
+})
+
+test('a family member written into the attendee list is found at once and taken out', async () => {
+  const { page, pane } = desk
+  await pane.getByRole('radio', { name: reference }).check()
+  await pane.getByRole('radio', { name: reference }).and(pane.locator(':checked')).waitFor()
+  const to = page.getByRole('form', { name: 'Aftale' }).getByLabel('Til', { exact: true })
+  await to.fill('rikke.baek@mail.example')
+  await to.press('Enter')
+  await found(desk, 'Deltagerlisten indeholder et navn fra familien')
+  await pane.getByRole('button', { name: /^Fjern/ }).click()
+  await pane.getByText('Ingen personoplysninger i invitationen.').waitFor()
+  expect(await page.getByRole('button', { name: 'Fjern rikke.baek@mail.example' }).count()).toBe(0)
+})
+
+test('X-10 a family name or a CPR number in a booked invitation is stopped on Send, and the sentence says what to do', async () => {
+  await bookWith(desk, reference)
+  const fine = await desk.subject.inputValue()
+  await desk.subject.fill(`${fine} ${name}`)
+  let dialog = await refusedSend(desk)
+  expect(await dialog.innerText()).toContain(
+    `Emnet indeholder et navn fra familien: »${name}«. Fjern det, så kan du sende.`,
+  )
+  expect(await dialog.getByRole('button').allInnerTexts()).toEqual(['Gå tilbage og ret', 'Send ikke'])
+  await dialog.getByRole('button', { name: 'Gå tilbage og ret' }).click()
+
+  await desk.subject.fill(`${fine} ${cpr}`)
+  dialog = await refusedSend(desk)
+  expect(await dialog.innerText()).toContain('Emnet indeholder et CPR-nummer: »140312-••••«.')
+  await dialog.getByRole('button', { name: 'Send ikke' }).click()
+
+  await desk.subject.fill(fine)
+  await expectSent(desk)
+})
+
+test('a change that the pane has not seen is asked about, and she may send', async () => {
+  await bookWith(desk, reference)
+  await desk.location.fill('Lokale Birk, 2. sal')
+  const dialog = await refusedSend(desk)
+  expect(await dialog.innerText()).toContain('Invitationen er ændret, siden Samlet sidst så den.')
+  await dialog.getByRole('button', { name: 'Send ikke' }).click()
+  await lookAtPane(desk)
+  await expectSent(desk)
+})
+
+test('a draft opened another day is not sent before the pane knows its course again', async () => {
+  await bookWith(desk, reference)
+  await screen.page.getByRole('button', { name: 'Gem' }).click()
+  await screen.page.getByText('Kladden er gemt.').waitFor()
+  const draft = house.local.graph.events().find((event) => event.draft && event.subject.endsWith(reference))
+  desk = await openAppointment(screen.page, house.local.origin, { item: draft?.id ?? '', pane: 'closed' })
+
+  const dialog = await refusedSend(desk)
+  expect(await dialog.innerText()).toContain('Åbn Samlet og tjek igen.')
+  await dialog.getByRole('button', { name: 'Gå tilbage og ret' }).click()
+  await paneReady(desk.pane)
+  await desk.pane.getByText(`Kladden hører til ${reference}. Samlet passer på den igen.`).waitFor()
+  expect(await line(desk.pane, 'Tid og lokale').innerText()).toMatch(/kl\. \d+\.\d\d–\d+\.\d\d · Lokale/)
+  await desk.pane.getByText('Ingen personoplysninger i invitationen.').waitFor()
+  await expectSent(desk)
+})
+
+test('an everyday appointment is none of the guard’s business, but for a CPR number', async () => {
+  const to = desk.page.getByRole('form', { name: 'Aftale' }).getByLabel('Til', { exact: true })
+  await to.fill('Jonas Egelund')
+  await to.press('Enter')
+  await desk.subject.fill(`Frokost ${cpr}`)
+  const dialog = await refusedSend(desk)
+  expect(await dialog.innerText()).toContain('Emnet indeholder et CPR-nummer')
+  await dialog.getByRole('button', { name: 'Send ikke' }).click()
+  await desk.subject.fill('Frokost, ring 21 30 40 50')
+  await expectSent(desk)
+  expectFaithful(house, screen.errors)
+})
