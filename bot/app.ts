@@ -46,9 +46,13 @@ export function createApp(world: World, settings: AppSettings): Express {
 /** The API comes last, so that everything under /api/ that is not the bot's needs a caller. */
 export function finishApp(app: Express, world: World, settings: AppSettings): Express {
   const router = Router()
-  for (const noun of [me, courses, family, contacts, consents, plans, checklist, invitees, times, meetings]) noun(router, world)
+  for (const noun of [me, courses, family, contacts, consents, plans, checklist, invitees, times, meetings])
+    noun(router, world)
   const perPerson = rateLimit({
-    windowMs: 60_000, limit: settings.requestsAMinute, standardHeaders: 'draft-8', legacyHeaders: false,
+    windowMs: 60_000,
+    limit: settings.requestsAMinute,
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
     keyGenerator: (_req, res) => (res.locals['caller'] as Caller).id,
     handler: () => {
       throw new Refused(429, 'too-many-requests')

@@ -18,7 +18,12 @@ const whole = {
   SAMLET_TEAMS_APP_ID: 'c3f1d2e4-5a6b-4c7d-8e9f-0a1b2c3d4e04',
   SAMLET_ENCRYPTION_KEY: key,
 }
-const local = { ...whole, SAMLET_TENANT_ID: undefined, SAMLET_LOCAL_TENANT_ID: whole.SAMLET_TENANT_ID, SAMLET_LOCAL_MICROSOFT365: 'http://127.0.0.1:4400' }
+const local = {
+  ...whole,
+  SAMLET_TENANT_ID: undefined,
+  SAMLET_LOCAL_TENANT_ID: whole.SAMLET_TENANT_ID,
+  SAMLET_LOCAL_MICROSOFT365: 'http://127.0.0.1:4400',
+}
 const refusal = (env: Record<string, string | undefined>) => {
   try {
     readEnvironment(env)
@@ -30,7 +35,11 @@ const refusal = (env: Record<string, string | undefined>) => {
 }
 
 test('a whole environment starts', () => {
-  expect(readEnvironment(whole)).toMatchObject({ localMicrosoft365: null, MAIL_DOMAINS: ['birkelund.example', 'skole.birkelund.example'], HOST: '127.0.0.1' })
+  expect(readEnvironment(whole)).toMatchObject({
+    localMicrosoft365: null,
+    MAIL_DOMAINS: ['birkelund.example', 'skole.birkelund.example'],
+    HOST: '127.0.0.1',
+  })
 })
 
 test.for(Object.keys(whole))('without %s it names the missing line and does not start', (name) => {
@@ -50,10 +59,15 @@ test('in production the address is https', () => {
 })
 
 test('the local issuer is trusted on loopback, by flag, without a tenant, outside production, and nowhere else', () => {
-  expect(readEnvironment(local)).toMatchObject({ localMicrosoft365: 'http://127.0.0.1:4400', TENANT_ID: whole.SAMLET_TENANT_ID })
+  expect(readEnvironment(local)).toMatchObject({
+    localMicrosoft365: 'http://127.0.0.1:4400',
+    TENANT_ID: whole.SAMLET_TENANT_ID,
+  })
   expect(refusal({ ...local, NODE_ENV: 'production' })).toContain('production')
   expect(refusal({ ...local, SAMLET_TENANT_ID: whole.SAMLET_TENANT_ID })).toContain('samtidig')
-  expect(refusal({ ...local, SAMLET_LOCAL_MICROSOFT365: 'http://10.0.0.5:4400' })).toContain('kun køre på denne maskine')
+  expect(refusal({ ...local, SAMLET_LOCAL_MICROSOFT365: 'http://10.0.0.5:4400' })).toContain(
+    'kun køre på denne maskine',
+  )
   expect(refusal({ ...local, SAMLET_HOST: '0.0.0.0' })).toContain('kun køre på denne maskine')
 })
 
@@ -61,9 +75,21 @@ test('the key may stand in a file; the local one is refused in production', () =
   const folder = mkdtempSync(join(tmpdir(), 'samlet-'))
   const file = join(folder, 'key')
   writeFileSync(file, `${key}\n`)
-  expect(readEnvironment({ ...whole, SAMLET_ENCRYPTION_KEY: undefined, SAMLET_ENCRYPTION_KEY_FILE: file }).ENCRYPTION_KEY).toBe(key)
-  expect(refusal({ ...whole, SAMLET_ENCRYPTION_KEY: undefined, SAMLET_ENCRYPTION_KEY_FILE: join(folder, 'none') })).toContain('kan ikke læses')
-  expect(refusal({ ...whole, NODE_ENV: 'production', SAMLET_ENCRYPTION_KEY: undefined, SAMLET_ENCRYPTION_KEY_FILE: '.local/key' })).toContain('lokale øvelse')
+  expect(
+    readEnvironment({ ...whole, SAMLET_ENCRYPTION_KEY: undefined, SAMLET_ENCRYPTION_KEY_FILE: file })
+      .ENCRYPTION_KEY,
+  ).toBe(key)
+  expect(
+    refusal({ ...whole, SAMLET_ENCRYPTION_KEY: undefined, SAMLET_ENCRYPTION_KEY_FILE: join(folder, 'none') }),
+  ).toContain('kan ikke læses')
+  expect(
+    refusal({
+      ...whole,
+      NODE_ENV: 'production',
+      SAMLET_ENCRYPTION_KEY: undefined,
+      SAMLET_ENCRYPTION_KEY_FILE: '.local/key',
+    }),
+  ).toContain('lokale øvelse')
 })
 
 test('a key of the wrong length is refused', () => {

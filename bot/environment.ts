@@ -2,8 +2,15 @@ import { readFileSync } from 'node:fs'
 import * as z from 'zod'
 
 const origin = z.url({ protocol: /^https?$/ }).transform((text) => new URL(text).origin)
-const list = z.string().transform((text) => text.split(',').map((part) => part.trim()).filter(Boolean))
-const key = z.string().refine((text) => Buffer.from(text, 'base64').length === 32, 'skal være 32 bytes i base64')
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean),
+)
+const key = z
+  .string()
+  .refine((text) => Buffer.from(text, 'base64').length === 32, 'skal være 32 bytes i base64')
 
 /** Every variable the service reads, in one place. All begin with SAMLET_; nothing else reads process.env. */
 const variables = z.object({
@@ -33,7 +40,10 @@ const variables = z.object({
   DIST_FOLDER: z.string().default('dist'),
 })
 
-export type Environment = z.output<typeof variables> & { production: boolean; localMicrosoft365: string | null }
+export type Environment = z.output<typeof variables> & {
+  production: boolean
+  localMicrosoft365: string | null
+}
 
 /** Refused to start; `message` is the Danish sentence for the person who starts it. */
 export class EnvironmentIncomplete extends Error {
@@ -44,22 +54,36 @@ export class EnvironmentIncomplete extends Error {
  * @throws EnvironmentIncomplete naming every line that is missing or wrong
  */
 export function readEnvironment(env: Record<string, string | undefined>): Environment {
-  const own = Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (name.startsWith('SAMLET_') && value ? [[name.slice(7), value]] : [])))
+  const own = Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) =>
+      name.startsWith('SAMLET_') && value ? [[name.slice(7), value]] : [],
+    ),
+  )
   if (Object.keys(own).length === 0)
-    throw new EnvironmentIncomplete('Der er ingen opsætning. På en bærbar: kør »npm start«. I drift: sæt SAMLET_-variablerne, som README nævner.')
+    throw new EnvironmentIncomplete(
+      'Der er ingen opsætning. På en bærbar: kør »npm start«. I drift: sæt SAMLET_-variablerne, som README nævner.',
+    )
   const production = env['NODE_ENV'] === 'production'
   const localMicrosoft365 = localMode(own, production)
   const file = own['ENCRYPTION_KEY_FILE']
   if (!own['ENCRYPTION_KEY'] && file) own['ENCRYPTION_KEY'] = keyFrom(file, production)
   const parsed = variables.safeParse(own)
   if (!parsed.success) {
-    const lines = parsed.error.issues.map((issue) => `  SAMLET_${String(issue.path[0])}: ${own[String(issue.path[0])] ? issue.message : 'mangler'}`)
-    throw new EnvironmentIncomplete(`Opsætningen er ikke hel, så Samlet starter ikke:\n${[...new Set(lines)].join('\n')}`)
+    const lines = parsed.error.issues.map(
+      (issue) =>
+        `  SAMLET_${String(issue.path[0])}: ${own[String(issue.path[0])] ? issue.message : 'mangler'}`,
+    )
+    throw new EnvironmentIncomplete(
+      `Opsætningen er ikke hel, så Samlet starter ikke:\n${[...new Set(lines)].join('\n')}`,
+    )
   }
   const value = parsed.data
   if (value.BOT_CLIENT_ID === value.API_CLIENT_ID)
-    throw new EnvironmentIncomplete('SAMLET_BOT_CLIENT_ID og SAMLET_API_CLIENT_ID skal være to forskellige registreringer: ellers kan enhver, der er logget ind, udgive sig for botten.')
-  if (!localMicrosoft365 && !value.PUBLIC_ORIGIN.startsWith('https://')) throw new EnvironmentIncomplete('SAMLET_PUBLIC_ORIGIN skal være https.')
+    throw new EnvironmentIncomplete(
+      'SAMLET_BOT_CLIENT_ID og SAMLET_API_CLIENT_ID skal være to forskellige registreringer: ellers kan enhver, der er logget ind, udgive sig for botten.',
+    )
+  if (!localMicrosoft365 && !value.PUBLIC_ORIGIN.startsWith('https://'))
+    throw new EnvironmentIncomplete('SAMLET_PUBLIC_ORIGIN skal være https.')
   return { ...value, production, localMicrosoft365 }
 }
 
@@ -69,17 +93,30 @@ const loopback = new Set(['127.0.0.1', 'localhost', '::1', '[::1]'])
 function localMode(own: Record<string, string>, production: boolean): string | null {
   const local = own['LOCAL_MICROSOFT365']
   if (!local) return null
-  if (production) throw new EnvironmentIncomplete('SAMLET_LOCAL_MICROSOFT365 kan ikke bruges, når NODE_ENV er production.')
-  if (own['TENANT_ID']) throw new EnvironmentIncomplete('SAMLET_LOCAL_MICROSOFT365 og SAMLET_TENANT_ID kan ikke være sat samtidig. Vælg øvelse eller rigtig tenant.')
-  if (!URL.canParse(local) || !loopback.has(new URL(local).hostname) || !loopback.has(own['HOST'] ?? '127.0.0.1'))
-    throw new EnvironmentIncomplete('Den lokale øvelse må kun køre på denne maskine: SAMLET_LOCAL_MICROSOFT365 og SAMLET_HOST skal være 127.0.0.1 eller localhost.')
+  if (production)
+    throw new EnvironmentIncomplete('SAMLET_LOCAL_MICROSOFT365 kan ikke bruges, når NODE_ENV er production.')
+  if (own['TENANT_ID'])
+    throw new EnvironmentIncomplete(
+      'SAMLET_LOCAL_MICROSOFT365 og SAMLET_TENANT_ID kan ikke være sat samtidig. Vælg øvelse eller rigtig tenant.',
+    )
+  if (
+    !URL.canParse(local) ||
+    !loopback.has(new URL(local).hostname) ||
+    !loopback.has(own['HOST'] ?? '127.0.0.1')
+  )
+    throw new EnvironmentIncomplete(
+      'Den lokale øvelse må kun køre på denne maskine: SAMLET_LOCAL_MICROSOFT365 og SAMLET_HOST skal være 127.0.0.1 eller localhost.',
+    )
   own['TENANT_ID'] = own['LOCAL_TENANT_ID'] ?? ''
   own['BOT_SERVICE_ORIGINS'] = new URL(local).origin
   return new URL(local).origin
 }
 
 function keyFrom(file: string, production: boolean): string {
-  if (production && file.includes('.local/')) throw new EnvironmentIncomplete('Nøglefilen fra den lokale øvelse må ikke bruges i drift. Lav en nøgle, og gem den sikkert.')
+  if (production && file.includes('.local/'))
+    throw new EnvironmentIncomplete(
+      'Nøglefilen fra den lokale øvelse må ikke bruges i drift. Lav en nøgle, og gem den sikkert.',
+    )
   try {
     return readFileSync(file, 'utf8').trim()
   } catch {

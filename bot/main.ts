@@ -20,28 +20,55 @@ import type { World } from './world.ts'
 
 /** Entra's own clients that may ask for our token in the fallback without nested app authentication (knowledge: clients 4). */
 const officeClients = [
-  '1fec8e78-bce4-4aaf-ab1b-5451cc387264', '5e3ce6c0-2b1f-4285-8d4b-75ee78787346', 'd3590ed6-52b3-4102-aeff-aad2292ab01c',
-  'bc59ab01-8403-45c6-8796-ac3ef710b3e3', '27922004-5251-4030-b22d-91ecd9a37ea4',
+  '1fec8e78-bce4-4aaf-ab1b-5451cc387264',
+  '5e3ce6c0-2b1f-4285-8d4b-75ee78787346',
+  'd3590ed6-52b3-4102-aeff-aad2292ab01c',
+  'bc59ab01-8403-45c6-8796-ac3ef710b3e3',
+  '27922004-5251-4030-b22d-91ecd9a37ea4',
 ]
 
 async function serve(environment: Environment): Promise<void> {
   const log = createLog(environment.LOG_LEVEL)
   const wire = createWire(environment.localMicrosoft365)
   const db = await openDatabase({
-    url: environment.DATABASE_URL ?? null, migrationUrl: environment.MIGRATION_DATABASE_URL ?? null,
-    folder: environment.DATA_FOLDER, municipalityId: environment.MUNICIPALITY_ID,
+    url: environment.DATABASE_URL ?? null,
+    migrationUrl: environment.MIGRATION_DATABASE_URL ?? null,
+    folder: environment.DATA_FOLDER,
+    municipalityId: environment.MUNICIPALITY_ID,
   })
   await ensureMunicipality(db, environment.MUNICIPALITY_NAME)
   const clock = environment.localMicrosoft365 ? await followClock(environment.localMicrosoft365) : systemClock
-  const tokens = onBehalfOfTokens({ tenantId: environment.TENANT_ID, apiClientId: environment.API_CLIENT_ID, apiClientSecret: environment.API_CLIENT_SECRET }, wire)
+  const tokens = onBehalfOfTokens(
+    {
+      tenantId: environment.TENANT_ID,
+      apiClientId: environment.API_CLIENT_ID,
+      apiClientSecret: environment.API_CLIENT_SECRET,
+    },
+    wire,
+  )
   const outbox = createOutbox(db, clock)
   const world: World = {
-    db, clock, outbox, log, vault: createVault(Buffer.from(environment.ENCRYPTION_KEY, 'base64')),
-    onBehalfOf: microsoft365(tokens, wire), municipalityName: environment.MUNICIPALITY_NAME, mailDomains: environment.MAIL_DOMAINS,
+    db,
+    clock,
+    outbox,
+    log,
+    vault: createVault(Buffer.from(environment.ENCRYPTION_KEY, 'base64')),
+    onBehalfOf: microsoft365(tokens, wire),
+    municipalityName: environment.MUNICIPALITY_NAME,
+    mailDomains: environment.MAIL_DOMAINS,
   }
-  const settings = appSettings(environment, tokenCheck({
-    tenantId: environment.TENANT_ID, apiClientId: environment.API_CLIENT_ID, authorizedParties: [environment.API_CLIENT_ID, ...officeClients],
-  }, wire, () => new Date()))
+  const settings = appSettings(
+    environment,
+    tokenCheck(
+      {
+        tenantId: environment.TENANT_ID,
+        apiClientId: environment.API_CLIENT_ID,
+        authorizedParties: [environment.API_CLIENT_ID, ...officeClients],
+      },
+      wire,
+      () => new Date(),
+    ),
+  )
   const app = createApp(world, settings)
   const botWorld = { db, clock, log, wire, settings: botSettings(environment) }
   const { posting } = await mountBot(app, botWorld)
@@ -57,18 +84,26 @@ function appSettings(environment: Environment, check: AppSettings['tokenCheck'])
   const host = new URL(environment.PUBLIC_ORIGIN).host
   return {
     config: {
-      tenantId: environment.TENANT_ID, clientId: environment.API_CLIENT_ID, teamsAppId: environment.TEAMS_APP_ID,
+      tenantId: environment.TENANT_ID,
+      clientId: environment.API_CLIENT_ID,
+      teamsAppId: environment.TEAMS_APP_ID,
       scope: `api://${host}/${environment.API_CLIENT_ID}/access_as_user`,
     },
-    dist: environment.DIST_FOLDER, tokenCheck: check, requestsAMinute: 600,
+    dist: environment.DIST_FOLDER,
+    tokenCheck: check,
+    requestsAMinute: 600,
   }
 }
 
 function botSettings(environment: Environment) {
   const metadata = 'https://login.botframework.com/v1/.well-known/openidconfiguration'
   return {
-    botClientId: environment.BOT_CLIENT_ID, botClientSecret: environment.BOT_CLIENT_SECRET, tenantId: environment.TENANT_ID,
-    teamsAppId: environment.TEAMS_APP_ID, publicOrigin: environment.PUBLIC_ORIGIN, serviceOrigins: environment.BOT_SERVICE_ORIGINS,
+    botClientId: environment.BOT_CLIENT_ID,
+    botClientSecret: environment.BOT_CLIENT_SECRET,
+    tenantId: environment.TENANT_ID,
+    teamsAppId: environment.TEAMS_APP_ID,
+    publicOrigin: environment.PUBLIC_ORIGIN,
+    serviceOrigins: environment.BOT_SERVICE_ORIGINS,
     openIdMetadataUrl: environment.localMicrosoft365 ? detour(metadata, environment.localMicrosoft365) : null,
   }
 }
@@ -96,6 +131,8 @@ try {
   await serve(readEnvironment(process.env))
 } catch (error) {
   const known = error instanceof EnvironmentIncomplete || error instanceof StorageRefusal
-  process.stderr.write(known ? `${error.message}\n` : `Samlet kunne ikke starte: ${JSON.stringify(trace(error))}\n`)
+  process.stderr.write(
+    known ? `${error.message}\n` : `Samlet kunne ikke starte: ${JSON.stringify(trace(error))}\n`,
+  )
   process.exit(1)
 }

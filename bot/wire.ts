@@ -21,6 +21,7 @@ export function wire(localOrigin: string | null): Wire {
 }
 
 export function detour(url: string, localOrigin: string): string {
-  for (const [origin, path] of detours) if (url.startsWith(`${origin}/`)) return localOrigin + path + url.slice(origin.length)
+  for (const [origin, path] of detours)
+    if (url.startsWith(`${origin}/`)) return localOrigin + path + url.slice(origin.length)
   return url
 }

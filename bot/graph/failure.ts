@@ -6,8 +6,10 @@ export function failure(error: unknown): Microsoft365Failure {
   if (error instanceof Microsoft365Failure) return error
   if (!(error instanceof GraphError)) return new Microsoft365Failure('microsoft365-unavailable', false)
   if (error.statusCode === 429) return new Microsoft365Failure('microsoft365-busy', true)
-  if (error.statusCode === 401 || error.statusCode === 403) return new Microsoft365Failure('microsoft365-refused', true)
-  if (error.statusCode >= 400 && error.statusCode < 500) return new Microsoft365Failure('microsoft365-refused', true)
+  if (error.statusCode === 401 || error.statusCode === 403)
+    return new Microsoft365Failure('microsoft365-refused', true)
+  if (error.statusCode >= 400 && error.statusCode < 500)
+    return new Microsoft365Failure('microsoft365-refused', true)
   return new Microsoft365Failure('microsoft365-unavailable', error.statusCode === 503)
 }
 

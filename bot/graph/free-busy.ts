@@ -10,21 +10,32 @@ const cellMinutes = 15
 const callsAtOnce = 4
 
 /** Busy spans of 15-minute cells. Subjects and places that came along are dropped here, unread. */
-export async function readFreeBusy(client: Client, mails: readonly string[], window: Span): Promise<FreeBusy[]> {
-  const calls = windows(window).flatMap((part) => chunks(mails, mailboxesACall).map((some) => ({ part, some })))
+export async function readFreeBusy(
+  client: Client,
+  mails: readonly string[],
+  window: Span,
+): Promise<FreeBusy[]> {
+  const calls = windows(window).flatMap((part) =>
+    chunks(mails, mailboxesACall).map((some) => ({ part, some })),
+  )
   const found = new Map<string, Span[] | null>(mails.map((mail) => [mail.toLowerCase(), []]))
   for (const group of chunks(calls, callsAtOnce)) {
-    await Promise.all(group.map(async ({ part, some }) => {
-      const answer = (await client.api('/me/calendar/getSchedule').post({
-        schedules: some, startTime: utc(part.start), endTime: utc(part.end), availabilityViewInterval: cellMinutes,
-      })) as { value: ScheduleInformation[] }
-      for (const schedule of answer.value) {
-        const mail = (schedule.scheduleId ?? '').toLowerCase()
-        const known = found.get(mail)
-        if (schedule.error || known === null) found.set(mail, null)
-        else found.set(mail, [...(known ?? []), ...busySpans(schedule.availabilityView ?? '', part.start)])
-      }
-    }))
+    await Promise.all(
+      group.map(async ({ part, some }) => {
+        const answer = (await client.api('/me/calendar/getSchedule').post({
+          schedules: some,
+          startTime: utc(part.start),
+          endTime: utc(part.end),
+          availabilityViewInterval: cellMinutes,
+        })) as { value: ScheduleInformation[] }
+        for (const schedule of answer.value) {
+          const mail = (schedule.scheduleId ?? '').toLowerCase()
+          const known = found.get(mail)
+          if (schedule.error || known === null) found.set(mail, null)
+          else found.set(mail, [...(known ?? []), ...busySpans(schedule.availabilityView ?? '', part.start)])
+        }
+      }),
+    )
   }
   return mails.map((mail) => ({ mail, busy: found.get(mail.toLowerCase()) ?? null }))
 }
@@ -33,7 +44,10 @@ export async function readFreeBusy(client: Client, mails: readonly string[], win
 export function busySpans(view: string, start: Temporal.Instant): Span[] {
   const spans: Span[] = []
   for (const run of view.matchAll(/[^04]+/g)) {
-    spans.push({ start: start.add({ minutes: run.index * cellMinutes }), end: start.add({ minutes: (run.index + run[0].length) * cellMinutes }) })
+    spans.push({
+      start: start.add({ minutes: run.index * cellMinutes }),
+      end: start.add({ minutes: (run.index + run[0].length) * cellMinutes }),
+    })
   }
   return spans
 }
@@ -53,4 +67,7 @@ function chunks<T>(all: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(all.length / size) }, (_, n) => all.slice(n * size, (n + 1) * size))
 }
 
-export const utc = (instant: Temporal.Instant) => ({ dateTime: instant.toString({ smallestUnit: 'second' }).replace('Z', ''), timeZone: 'UTC' })
+export const utc = (instant: Temporal.Instant) => ({
+  dateTime: instant.toString({ smallestUnit: 'second' }).replace('Z', ''),
+  timeZone: 'UTC',
+})

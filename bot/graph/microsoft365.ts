@@ -11,7 +11,10 @@ import { graphClient } from './wire-client.ts'
 export function microsoft365(tokens: GraphTokens, wire: Wire): OnBehalfOf {
   return (userToken) => {
     const client = graphClient(() => tokens(userToken), wire)
-    const asked = <T>(work: (client: Client) => Promise<T>) => work(client).catch((error: unknown) => { throw failure(error) })
+    const asked = <T>(work: (client: Client) => Promise<T>) =>
+      work(client).catch((error: unknown) => {
+        throw failure(error)
+      })
     return {
       rooms: () => asked(readRooms),
       freeBusy: (mails, window) => asked((graph) => readFreeBusy(graph, mails, window)),
@@ -28,14 +31,22 @@ async function readRooms(client: Client): Promise<Room[]> {
   const first = (await client.api('/places/microsoft.graph.room').top(100).get()) as PageCollection
   const rooms: Room[] = []
   await new PageIterator(client, first, (room: GraphRoom) => {
-    if (room.emailAddress) rooms.push({ mail: room.emailAddress, name: room.displayName ?? room.emailAddress, capacity: room.capacity ?? null })
+    if (room.emailAddress)
+      rooms.push({
+        mail: room.emailAddress,
+        name: room.displayName ?? room.emailAddress,
+        capacity: room.capacity ?? null,
+      })
     return true
   }).iterate()
   return rooms.toSorted((a, b) => a.name.localeCompare(b.name, 'da'))
 }
 
 /** The room is the only attendee and the event shows as free: it blocks the room, not the coordinator (architecture, "Her appointment is the meeting"). */
-async function postHold(client: Client, hold: Parameters<Microsoft365['holdRoom']>[0]): Promise<{ holdId: string }> {
+async function postHold(
+  client: Client,
+  hold: Parameters<Microsoft365['holdRoom']>[0],
+): Promise<{ holdId: string }> {
   const event: Event = {
     subject: hold.subject,
     start: utc(hold.span.start),
@@ -53,13 +64,21 @@ async function postHold(client: Client, hold: Parameters<Microsoft365['holdRoom'
 }
 
 async function readAnswer(client: Client, holdId: string): Promise<RoomAnswer> {
-  const event = (await client.api(`/me/events/${encodeURIComponent(holdId)}`).headers(immutable).select(['attendees']).get()) as Event
+  const event = (await client
+    .api(`/me/events/${encodeURIComponent(holdId)}`)
+    .headers(immutable)
+    .select(['attendees'])
+    .get()) as Event
   const response = event.attendees?.find((attendee) => attendee.type === 'resource')?.status?.response
   return response === 'accepted' || response === 'declined' ? response : 'none'
 }
 
 async function cancelHold(client: Client, holdId: string): Promise<void> {
-  await client.api(`/me/events/${encodeURIComponent(holdId)}/cancel`).headers(immutable).post({ comment: '' }).catch((error: unknown) => {
-    if (!isGone(error)) throw error
-  })
+  await client
+    .api(`/me/events/${encodeURIComponent(holdId)}/cancel`)
+    .headers(immutable)
+    .post({ comment: '' })
+    .catch((error: unknown) => {
+      if (!isGone(error)) throw error
+    })
 }

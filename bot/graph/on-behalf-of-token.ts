@@ -4,7 +4,9 @@ import { Microsoft365Failure } from '../ports/microsoft365-failure.ts'
 import type { Wire } from '../wire.ts'
 
 /** The delegated rights that a booking needs (knowledge: graph 2.1); nothing tenant-wide. */
-const scopes = ['User.Read', 'Calendars.Read', 'Calendars.ReadWrite', 'Place.Read.All'].map((right) => `https://graph.microsoft.com/${right}`)
+const scopes = ['User.Read', 'Calendars.Read', 'Calendars.ReadWrite', 'Place.Read.All'].map(
+  (right) => `https://graph.microsoft.com/${right}`,
+)
 
 export type GraphTokens = (userToken: string) => Promise<string>
 
@@ -12,7 +14,10 @@ export type GraphTokens = (userToken: string) => Promise<string>
  * Exchanges the person's token for one that acts on her behalf. MSAL keeps it in memory only, for as long as it lives.
  * @throws Microsoft365Failure `consent-to-app-needed` with the claims challenge for the client, or `token-expired`
  */
-export function onBehalfOfTokens(settings: { tenantId: string; apiClientId: string; apiClientSecret: string }, wire: Wire): GraphTokens {
+export function onBehalfOfTokens(
+  settings: { tenantId: string; apiClientId: string; apiClientSecret: string },
+  wire: Wire,
+): GraphTokens {
   const client = new ConfidentialClientApplication({
     auth: {
       clientId: settings.apiClientId,
@@ -28,9 +33,12 @@ export function onBehalfOfTokens(settings: { tenantId: string; apiClientId: stri
       return answer.accessToken
     } catch (error) {
       if (error instanceof Microsoft365Failure) throw error
-      if (error instanceof InteractionRequiredAuthError) throw new Microsoft365Failure('consent-to-app-needed', true, error.claims || null)
-      if (error instanceof ServerError && error.errorCode === 'invalid_grant') throw new Microsoft365Failure('token-expired', true)
-      if (error instanceof ServerError && error.errorCode === 'invalid_client') throw new Microsoft365Failure('microsoft365-refused', true)
+      if (error instanceof InteractionRequiredAuthError)
+        throw new Microsoft365Failure('consent-to-app-needed', true, error.claims || null)
+      if (error instanceof ServerError && error.errorCode === 'invalid_grant')
+        throw new Microsoft365Failure('token-expired', true)
+      if (error instanceof ServerError && error.errorCode === 'invalid_client')
+        throw new Microsoft365Failure('microsoft365-refused', true)
       throw new Microsoft365Failure('microsoft365-unavailable', true)
     }
   }

@@ -1,4 +1,10 @@
-import { AuthenticationHandler, Client, TelemetryHandler, type Context, type Middleware } from '@microsoft/microsoft-graph-client'
+import {
+  AuthenticationHandler,
+  Client,
+  TelemetryHandler,
+  type Context,
+  type Middleware,
+} from '@microsoft/microsoft-graph-client'
 import type { Wire } from '../wire.ts'
 
 const timeoutMs = 10_000
@@ -61,6 +67,9 @@ class Last implements Middleware {
     this.wire = wire
   }
   async execute(context: Context): Promise<void> {
-    context.response = await this.wire(context.request as string | Request, { ...context.options, signal: AbortSignal.timeout(timeoutMs) } as RequestInit)
+    context.response = await this.wire(
+      context.request as string | Request,
+      { ...context.options, signal: AbortSignal.timeout(timeoutMs) } as RequestInit,
+    )
   }
 }

@@ -7,7 +7,10 @@ export function faces(dist: string): Router {
   const assets = { index: false, immutable: true, maxAge: '1y' } as const
   router.use('/tab/assets', express.static(join(dist, 'teams-app/assets'), assets))
   router.use('/outlook-addin/assets', express.static(join(dist, 'outlook-addin/assets'), assets))
-  router.use('/outlook-addin', express.static(join(dist, 'outlook-addin'), { index: false, setHeaders: noCache }))
+  router.use(
+    '/outlook-addin',
+    express.static(join(dist, 'outlook-addin'), { index: false, setHeaders: noCache }),
+  )
   router.get(['/tab', '/tab/*path'], (_req, res) => {
     noCache(res)
     res.sendFile('index.html', { root: join(dist, 'teams-app') })

@@ -3,8 +3,13 @@ import type { RequestHandler } from 'express'
 
 /** Microsoft's published frame hosts for tabs and add-ins (knowledge of November 2026). */
 const frameHosts = [
-  'https://*.cloud.microsoft', 'https://teams.microsoft.com', 'https://*.teams.microsoft.com', 'https://*.microsoft365.com',
-  'https://*.office.com', 'https://outlook.office.com', 'https://outlook.office365.com',
+  'https://*.cloud.microsoft',
+  'https://teams.microsoft.com',
+  'https://*.teams.microsoft.com',
+  'https://*.microsoft365.com',
+  'https://*.office.com',
+  'https://outlook.office.com',
+  'https://outlook.office365.com',
 ]
 
 /** The hash of the empty string: Griffel adds empty style elements and fills them by insertRule. */

@@ -13,10 +13,16 @@ export function logRequests(log: Logger): RequestHandler {
     res.locals['requestId'] = randomUUID()
     res.on('finish', () => {
       const route = (req.route as { path?: unknown } | undefined)?.path
-      log.info({
-        request: res.locals['requestId'], method: req.method, route: typeof route === 'string' ? route : 'other',
-        status: res.statusCode, ms: Math.round(performance.now() - started),
-      }, 'request')
+      log.info(
+        {
+          request: res.locals['requestId'],
+          method: req.method,
+          route: typeof route === 'string' ? route : 'other',
+          status: res.statusCode,
+          ms: Math.round(performance.now() - started),
+        },
+        'request',
+      )
     })
     next()
   }

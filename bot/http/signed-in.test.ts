@@ -21,31 +21,56 @@ beforeAll(async () => {
   const keys = { keys: [{ ...(await exportJWK(pair.publicKey)), kid: 'k', alg: 'RS256', use: 'sig' }] }
   asked = []
   // The wire is the boundary: Entra's key document, answered as Entra answers it.
-  check = tokenCheck({ tenantId, apiClientId, authorizedParties: [apiClientId] }, async (input) => {
-    asked.push(String(input))
-    return Response.json(keys)
-  }, () => now)
+  check = tokenCheck(
+    { tenantId, apiClientId, authorizedParties: [apiClientId] },
+    async (input) => {
+      asked.push(String(input))
+      return Response.json(keys)
+    },
+    () => now,
+  )
 })
 
 const claims = {
-  iss: `https://login.microsoftonline.com/${tenantId}/v2.0`, aud: apiClientId, tid: tenantId, azp: apiClientId, scp: 'access_as_user',
-  oid: 'a0000000-0000-4000-8000-000000000001', name: 'Karen Ravnsø', preferred_username: 'karen.ravnso@birkelund.example',
-  roles: ['Samlet.Coordinator', 'Unknown.Role'], iat: seconds, nbf: seconds, exp: seconds + 3600,
+  iss: `https://login.microsoftonline.com/${tenantId}/v2.0`,
+  aud: apiClientId,
+  tid: tenantId,
+  azp: apiClientId,
+  scp: 'access_as_user',
+  oid: 'a0000000-0000-4000-8000-000000000001',
+  name: 'Karen Ravnsø',
+  preferred_username: 'karen.ravnso@birkelund.example',
+  roles: ['Samlet.Coordinator', 'Unknown.Role'],
+  iat: seconds,
+  nbf: seconds,
+  exp: seconds + 3600,
 }
 const sign = (changes: Record<string, unknown> = {}, by: CryptoKey = key) =>
   new SignJWT({ ...claims, ...changes }).setProtectedHeader({ alg: 'RS256', kid: 'k' }).sign(by)
-const reason = async (token: string) => check(token).then(() => 'let in', (error: unknown) => (error as Refused).reason)
+const reason = async (token: string) =>
+  check(token).then(
+    () => 'let in',
+    (error: unknown) => (error as Refused).reason,
+  )
 
 test('a token of our tenant, for us, with our scope is a caller; unknown roles are nothing', async () => {
   const token = await sign()
   expect(await check(token)).toEqual({
-    id: claims.oid, name: 'Karen Ravnsø', mail: 'karen.ravnso@birkelund.example', roles: ['coordinator'], token,
+    id: claims.oid,
+    name: 'Karen Ravnsø',
+    mail: 'karen.ravnso@birkelund.example',
+    roles: ['coordinator'],
+    token,
   })
   expect(asked).toEqual([`https://login.microsoftonline.com/${tenantId}/discovery/v2.0/keys`])
 })
 
 test.for([
-  ['another tenant', { tid: other, iss: `https://login.microsoftonline.com/${other}/v2.0` }, 'token-other-tenant'],
+  [
+    'another tenant',
+    { tid: other, iss: `https://login.microsoftonline.com/${other}/v2.0` },
+    'token-other-tenant',
+  ],
   ['another issuer', { iss: `https://login.microsoftonline.com/${other}/v2.0` }, 'token-other-tenant'],
   ['another audience', { aud: other }, 'token-invalid'],
   ['expired', { exp: seconds - 61 }, 'token-expired'],
@@ -67,6 +92,10 @@ test('another key, a cut signature and alg none are refused', async () => {
 })
 
 test('keys that cannot be fetched are Microsoft being away, not a bad token', async () => {
-  const away = tokenCheck({ tenantId, apiClientId, authorizedParties: [apiClientId] }, () => Promise.reject(new TypeError('fetch failed')), () => now)
+  const away = tokenCheck(
+    { tenantId, apiClientId, authorizedParties: [apiClientId] },
+    () => Promise.reject(new TypeError('fetch failed')),
+    () => now,
+  )
   await expect(away(await sign())).rejects.toMatchObject({ reason: 'microsoft365-unavailable' })
 })

@@ -23,7 +23,11 @@ const appRoles: Record<string, AppRole> = {
  * Validates an access token of Entra (v2.0): signature, issuer, audience, tenant, scope, authorised party, time.
  * Identity is tenant and object id, never an address.
  */
-export function tokenCheck(settings: TokenSettings, wire: Wire, now: () => Date): (token: string) => Promise<Caller> {
+export function tokenCheck(
+  settings: TokenSettings,
+  wire: Wire,
+  now: () => Date,
+): (token: string) => Promise<Caller> {
   const issuer = `https://login.microsoftonline.com/${settings.tenantId}/v2.0`
   const keys = createRemoteJWKSet(
     new URL(`https://login.microsoftonline.com/${settings.tenantId}/discovery/v2.0/keys`),
@@ -31,13 +35,18 @@ export function tokenCheck(settings: TokenSettings, wire: Wire, now: () => Date)
   )
   return async (token) => {
     const { payload } = await jwtVerify(token, keys, {
-      algorithms: ['RS256'], audience: settings.apiClientId, currentDate: now(), clockTolerance: 60,
+      algorithms: ['RS256'],
+      audience: settings.apiClientId,
+      currentDate: now(),
+      clockTolerance: 60,
     }).catch((error: unknown) => {
       if (error instanceof errors.JWTExpired) throw new Refused(401, 'token-expired')
-      if (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout)) throw new Refused(401, 'token-invalid')
+      if (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout))
+        throw new Refused(401, 'token-invalid')
       throw new Refused(503, 'microsoft365-unavailable')
     })
-    if (payload['tid'] !== settings.tenantId || payload.iss !== issuer) throw new Refused(401, 'token-other-tenant')
+    if (payload['tid'] !== settings.tenantId || payload.iss !== issuer)
+      throw new Refused(401, 'token-other-tenant')
     return caller(payload, settings, token)
   }
 }

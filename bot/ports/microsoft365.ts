@@ -13,7 +13,12 @@ export type Microsoft365 = {
   /** 15-minute cells over any window: split into calls of at most 20 mailboxes and 62 days. */
   freeBusy(mails: readonly string[], window: Span): Promise<FreeBusy[]>
   /** The room's own event, with the room as its only attendee. The same `key` never makes a second one. */
-  holdRoom(hold: { key: string; room: Room | { mail: string; name: string }; span: Span; subject: string }): Promise<{ holdId: string }>
+  holdRoom(hold: {
+    key: string
+    room: Room | { mail: string; name: string }
+    span: Span
+    subject: string
+  }): Promise<{ holdId: string }>
   roomAnswer(holdId: string): Promise<RoomAnswer>
   /** Cancelling what is already gone is not an error. */
   releaseRoom(holdId: string): Promise<void>
