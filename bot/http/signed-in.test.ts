@@ -24,7 +24,7 @@ beforeAll(async () => {
   check = tokenCheck(
     { tenantId, apiClientId, authorizedParties: [apiClientId] },
     async (input) => {
-      asked.push(String(input))
+      asked.push(input instanceof Request ? input.url : String(input))
       return Response.json(keys)
     },
     () => now,

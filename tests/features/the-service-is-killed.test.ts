@@ -73,7 +73,7 @@ test.for(deaths)(
       .conversations(personas[0])
       .flatMap((conversation) => local.connector.messages(conversation.id))
       .map((message) => cardKey(message.card) ?? '')
-    for (const subject of [
+    const missing = [
       'meeting-booked',
       'agenda-due',
       'agenda-late',
@@ -83,14 +83,11 @@ test.for(deaths)(
       'next-meeting-propose',
       'next-meeting-prepare',
       'next-meeting-alarm',
-    ])
-      expect(
-        cards.filter((key) => key.startsWith(`card:${subject}:${meetingId}`)).length,
-        subject,
-      ).toBeGreaterThanOrEqual(1)
+    ].filter((subject) => !cards.some((key) => key.startsWith(`card:${subject}:${meetingId}`)))
+    expect(missing).toEqual([])
     const repeats = local.connector.duplicates().length - before
-    if (lost && kind === 'card') expect(repeats).toBeLessThanOrEqual(1)
-    else expect(repeats).toBe(0)
+    // A card may repeat once where its answer was lost, and nowhere else.
+    expect(repeats).toBeLessThanOrEqual(lost && kind === 'card' ? 1 : 0)
     expect(local.graph.unknown()).toEqual([])
     expect(local.graph.violations()).toEqual([])
   },
