@@ -1,8 +1,12 @@
+import type { Temporal } from 'temporal-polyfill'
 import type { giveConsent } from '#shared/api/courses.ts'
 import type { Input } from '#shared/api/contract.ts'
 import type { Direction, InformationType } from '#shared/domain/consent/consent.ts'
+import { signsFrom } from '#shared/domain/consent/decide.ts'
+import { ageOn } from '#shared/domain/course/age.ts'
 import { departments } from '#shared/domain/course/departments.ts'
 import type { Reason } from '#shared/domain/reason.ts'
+import type { Course } from '../service.ts'
 
 /** `party` is `department/<id>`, `contact/<id>` or nothing yet. */
 export type ConsentValues = {
@@ -16,6 +20,26 @@ export type ConsentValues = {
   until: string
   informationSheetOn: string
 }
+
+/** Whoever signs for himself: the adults, and the young from 15 years (X-02). */
+export function signersOf(members: Course['members'], today: Temporal.PlainDate): Course['members'] {
+  return members.filter(
+    ({ role, birthDate }) => role === 'adult' || (birthDate !== null && ageOn(birthDate, today) >= signsFrom),
+  )
+}
+
+/** As the form begins. The id is made here, anew for each, so that sending twice makes one consent. */
+export const newConsent = (members: Course['members'], today: Temporal.PlainDate): ConsentValues => ({
+  id: crypto.randomUUID(),
+  giverId: signersOf(members, today)[0]?.id ?? '',
+  childId: '',
+  party: '',
+  types: [],
+  direction: 'both',
+  from: today.toString(),
+  until: '',
+  informationSheetOn: '',
+})
 
 export function sentConsent({
   childId,

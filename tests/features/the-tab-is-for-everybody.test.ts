@@ -106,7 +106,7 @@ test('to på én gang: begges ord ses side om side, og intet forsvinder', async 
   const { page } = await openScreen(browser)
   await page.goto(address(`course/${courseId}/edit`))
   const tab = tabIn(page)
-  const name = tab.getByLabel('Familiens navn')
+  const name = tab.getByRole('textbox', { name: 'Familiens navn' })
   await name.fill('Familien Bækholm Thorlund')
   const other = await openScreen(browser)
   await other.page.goto(address(`course/${courseId}/edit`))
