@@ -41,12 +41,12 @@ async function reach(page: Page, name: RegExp, key = 'Tab'): Promise<void> {
 
 test('the whole booking is done with the keyboard alone', async () => {
   const { page, pane } = await openAppointment(screen.page, house.local.origin)
-  await page.getByRole('heading', { name: 'Ny aftale' }).click()
-  await page.locator(frame).focus()
+  await page.getByRole('region', { name: 'Samlet' }).getByRole('button', { name: 'Luk' }).focus()
   await reach(page, /NM-2025-0001/)
   await reach(page, new RegExp(reference), 'ArrowDown')
   await reach(page, /^ ?Deltagere/)
   await page.keyboard.press('Enter')
+  await pane.getByRole('button', { name: 'Vælg alle med samtykke' }).waitFor()
   await reach(page, /Vælg alle med samtykke/)
   await page.keyboard.press('Enter')
   await reach(page, /^ ?Tid og lokale/)
@@ -100,10 +100,9 @@ test.for([300, 350, 450])('nothing is cut off at %i px', async (width) => {
     await screen.page.keyboard.press(Number(await edge.inputValue()) < width ? 'ArrowRight' : 'ArrowLeft')
   await everyState(desk, async () => {
     const root = desk.pane.locator('html')
-    expect(await root.evaluate((page) => [page.clientWidth, page.scrollWidth - page.clientWidth])).toEqual([
-      width,
-      0,
-    ])
+    expect(await root.evaluate((page) => page.scrollWidth - page.clientWidth)).toBe(0)
+    // The frame's own border takes a point on each side.
+    expect(await root.evaluate((page) => page.clientWidth)).toBe(width - 2)
     const main = desk.pane.getByRole('main')
     expect(await main.evaluate((scroller) => scroller.scrollWidth - scroller.clientWidth)).toBe(0)
   })
@@ -119,6 +118,8 @@ test('the pane follows when Outlook changes its theme', async () => {
 })
 
 test('outside Outlook the page says where it belongs', async () => {
-  await screen.page.goto(`${house.local.origin}/outlook-addin/pane.html`)
-  await screen.page.getByText('Samlet bor i Outlook.').waitFor()
+  // A tab of its own: Office.js remembers in the tab where it has been.
+  const { page } = await openScreen(browser)
+  await page.goto(`${house.local.origin}/outlook-addin/pane.html`)
+  await page.getByText('Samlet bor i Outlook.').waitFor()
 })
