@@ -12,7 +12,6 @@ const quietly = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--lang=da-DK',
 ]
 
 export type Screen = {
@@ -22,11 +21,7 @@ export type Screen = {
 }
 
 export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: findChromium() ?? '',
-    args: quietly,
-    env: { ...process.env, LANGUAGE: 'da' },
-  })
+  return chromium.launch({ executablePath: findChromium() ?? '', args: quietly })
 }
 
 /** A page of a Danish municipality's machine. Nothing but loopback is reached. */
