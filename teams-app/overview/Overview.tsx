@@ -35,6 +35,8 @@ const useStyles = makeStyles({
       gridTemplateAreas: '"head head" "family beside" "help beside" "time time"',
       gap: tokens.spacingHorizontalS,
       padding: 0,
+      // The whole family on one sheet of A4, as it hangs on the wall.
+      zoom: 0.66,
     },
   },
   column: {

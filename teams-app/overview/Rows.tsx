@@ -28,6 +28,7 @@ const useStyles = makeStyles({
     // Long Danish words are parted as Danish parts them; what has no place to part still does not run out.
     hyphens: 'auto',
     overflowWrap: 'break-word',
+    '@media print': { paddingTop: tokens.spacingVerticalXXS, paddingBottom: tokens.spacingVerticalXXS },
     '@media (max-width: 480px)': { display: 'block', padding: '1px 0' },
   },
   label: {

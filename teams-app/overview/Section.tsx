@@ -12,7 +12,11 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     boxSizing: 'border-box',
     minWidth: 0,
-    '@media print': { padding: tokens.spacingHorizontalS, breakInside: 'avoid' },
+    '@media print': {
+      padding: tokens.spacingHorizontalM,
+      gap: tokens.spacingVerticalS,
+      breakInside: 'avoid',
+    },
   },
   head: {
     display: 'flex',

@@ -6,7 +6,9 @@ import type { Course } from '../service.ts'
 import { useWords } from '../words.ts'
 import { Section } from './Section.tsx'
 
-const useStyles = makeStyles({ picture: { maxWidth: '22rem', width: '100%', margin: '0 auto' } })
+const useStyles = makeStyles({
+  picture: { maxWidth: '22rem', width: '100%', margin: '0 auto', '@media print': { maxWidth: '17rem' } },
+})
 
 /** The map in small, with its sentence. The large one is a click away. */
 export function SmallMap({ course }: { course: Course }) {

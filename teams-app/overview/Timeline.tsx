@@ -16,12 +16,14 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
+    '@media print': { display: 'block', columnCount: 2, borderLeftStyle: 'none' },
   },
   entry: {
     position: 'relative',
     paddingLeft: tokens.spacingHorizontalL,
     display: 'flex',
     flexWrap: 'wrap',
+    breakInside: 'avoid',
     columnGap: tokens.spacingHorizontalM,
     '::before': {
       content: '""',

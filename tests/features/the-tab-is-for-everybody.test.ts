@@ -124,3 +124,21 @@ test('to på én gang: begges ord ses side om side, og intet forsvinder', async 
   await tab.getByRole('heading', { level: 1, name: 'Familien Bækholm Thorlund' }).waitFor()
   await Promise.all([page.context().close(), other.page.context().close()])
 })
+
+test('overblikket står på én side A4, når det skrives ud', async () => {
+  const { page } = await openScreen(browser)
+  await page.goto(address(`course/${courseId}`))
+  const tab = tabIn(page)
+  await tab.getByRole('heading', { level: 1 }).waitFor()
+  await page.emulateMedia({ media: 'print' })
+  // A4 with the margins that tab.css asks for: 186 × 273 mm at 96 pixels an inch.
+  const sheet = { width: 703, height: 1032 }
+  await page.locator('iframe').evaluate((frame, { width, height }) => {
+    Object.assign((frame as HTMLElement).style, { width: `${width}px`, height: `${height}px` })
+  }, sheet)
+  const main = await tab.locator('main').boundingBox()
+  expect(main?.height).toBeGreaterThan(300)
+  expect(main?.height).toBeLessThanOrEqual(sheet.height)
+  expect(await tab.getByRole('button', { name: 'Udskriv' }).isVisible()).toBe(false)
+  await page.context().close()
+})

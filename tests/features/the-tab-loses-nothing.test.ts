@@ -1,0 +1,176 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { listCourses, publishPlan, readCourse, saveContact } from '#shared/api/courses.ts'
+import { buildFaces } from '../../infra/build.ts'
+import { buildHostPages } from '../../infra/local/pages/build-host-pages.ts'
+import { hostPages } from '../../infra/local/pages/pages.ts'
+import { expectAccessible, launchBrowser, openScreen, tabIn } from '../support/browser.ts'
+import { openHouse, type House } from '../support/house.ts'
+
+let house: House
+let browser: Browser
+let courseId: string
+
+beforeAll(async () => {
+  await Promise.all([buildFaces(), buildHostPages()])
+  house = await openHouse({ story: true, pages: hostPages })
+  browser = await launchBrowser()
+  const { courses } = await house.as('coordinator')(listCourses, { params: {}, body: {} })
+  courseId = courses.find((course) => course.familyName === 'Familien Lindegaard')!.id
+})
+afterAll(async () => {
+  await browser.close()
+  await house.stop()
+})
+
+const address = (path: string) =>
+  `${house.local.origin}/teams?persona=coordinator&view=families&path=course/${courseId}${path}`
+
+/** What a colleague of hers does at the same time, from another machine. */
+const read = () => house.as('coordinator')(readCourse, { params: { courseId }, body: {} })
+
+async function someoneElse(name: string, phone: string): Promise<void> {
+  const { revision, contacts } = await read()
+  const contact = { ...contacts.find((one) => one.name === name)!, phone }
+  await house.as('coordinator')(saveContact, {
+    params: { courseId, contactId: contact.id },
+    body: { revision, contact },
+  })
+}
+
+test('en dialog lukkes med Esc, giver tastaturet tilbage og husker, hvad der er skrevet', async () => {
+  const { page, errors } = await openScreen(browser)
+  await page.goto(address('/map'))
+  const tab = tabIn(page)
+  const opener = tab.getByRole('button', { name: 'Tilføj til kortet' })
+  await opener.press('Enter')
+  const dialog = tab.getByRole('dialog', { name: 'Tilføj til kortet' })
+  await expectAccessible(page, 'iframe')
+  await dialog.getByLabel('Navn').fill('Ellen Skovby')
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+  expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true)
+  await opener.press('Enter')
+  expect(await dialog.getByLabel('Navn').inputValue()).toBe('Ellen Skovby')
+  await dialog.getByRole('button', { name: 'Fortryd' }).press('Enter')
+  await opener.press('Enter')
+  expect(await dialog.getByLabel('Navn').inputValue()).toBe('')
+  expect(errors).toEqual([])
+  await page.context().close()
+})
+
+test('hvad der ikke kan stå, siges ved feltet, før noget er sendt', async () => {
+  const { page, errors } = await openScreen(browser)
+  await page.goto(address('/map'))
+  const tab = tabIn(page)
+  await tab.getByRole('button', { name: 'Tilføj til kortet' }).click()
+  const dialog = tab.getByRole('dialog')
+  await dialog.getByLabel('Mail').fill('ellen')
+  await dialog.getByRole('button', { name: 'Gem' }).click()
+  await dialog.getByText('Skriv et navn.').waitFor()
+  await dialog.getByText('Skriv mailadressen som navn@kommune.dk.').waitFor()
+  expect(await dialog.getByLabel('Navn').evaluate((input) => input === document.activeElement)).toBe(true)
+  expect(errors).toEqual([])
+  await page.context().close()
+})
+
+test('to retter den samme på kortet: det ene felt følger med, det andet vises side om side', async () => {
+  const { page } = await openScreen(browser)
+  await page.goto(address('/map'))
+  const tab = tabIn(page)
+  const name = (await read()).contacts[0]!.name
+  await tab.getByRole('table').getByRole('button', { name }).click()
+  await tab.getByRole('button', { name: 'Ret', exact: true }).click()
+  const dialog = tab.getByRole('dialog', { name })
+  await dialog.getByLabel('Telefon').fill('11 11 11 11')
+  await dialog.getByLabel('Funktion').fill('Farmor')
+  await someoneElse(name, '22 22 22 22')
+
+  await dialog.getByRole('button', { name: 'Gem' }).click()
+  await dialog.getByRole('button', { name: 'Hent det nyeste' }).click()
+  const both = dialog.getByRole('table', { name: 'En anden har ændret dette imens' })
+  await both.getByText('22 22 22 22').waitFor()
+  await both.getByText('11 11 11 11').waitFor()
+  await expectAccessible(page, 'iframe')
+  await dialog.getByRole('button', { name: 'Brug det nyeste: ' }).click()
+  expect(await dialog.getByLabel('Telefon').inputValue()).toBe('22 22 22 22')
+  await dialog.getByRole('button', { name: 'Gem' }).click()
+  await dialog.waitFor({ state: 'detached' })
+  expect((await read()).contacts.find((one) => one.name === name)).toMatchObject({
+    phone: '22 22 22 22',
+    function: 'Farmor',
+  })
+  await page.context().close()
+})
+
+test('to skriver på planen: begges mål står i den nye version', async () => {
+  const { page } = await openScreen(browser)
+  await page.goto(address('/plan'))
+  const tab = tabIn(page)
+  await tab.getByRole('button', { name: 'Skriv på planen' }).click()
+  await tab.getByRole('button', { name: 'Tilføj mål' }).click()
+  await tab.getByLabel('Målet med familiens egne ord').last().fill('Et mål fra hende.')
+  const course = await read()
+  const goal = { id: crypto.randomUUID(), text: 'Et mål fra kollegaen.', when: '', who: '' }
+  const { content } = course.plan!
+  await house.as('coordinator')(publishPlan, {
+    params: { courseId },
+    body: { revision: course.revision, content: { ...content, goals: [...content.goals, goal] } },
+  })
+
+  await tab.getByRole('button', { name: 'Udgiv ny version' }).click()
+  await tab.getByRole('button', { name: 'Hent det nyeste' }).click()
+  await tab.getByText('intet af det, du har skrevet, støder sammen').waitFor()
+  await tab.getByRole('button', { name: 'Udgiv ny version' }).click()
+  await tab.getByText(/er udgivet\.$/).waitFor()
+  const told = (await read()).plan!.content.goals.map((one) => one.text)
+  expect(told).toEqual(expect.arrayContaining(['Et mål fra hende.', 'Et mål fra kollegaen.']))
+  await page.context().close()
+})
+
+test('en aftale uden ansvarlig og frist kan ikke udgives, og felterne siger hvorfor', async () => {
+  const { page, errors } = await openScreen(browser)
+  await page.goto(address('/plan'))
+  const tab = tabIn(page)
+  await tab.getByRole('button', { name: 'Skriv på planen' }).click()
+  await tab.getByRole('button', { name: 'Tilføj aftale' }).click()
+  await tab.getByRole('button', { name: 'Udgiv ny version' }).click()
+  for (const said of ['Skriv, hvad I har aftalt.', 'Skriv, hvem der gør det.', 'Sæt en frist.'])
+    await tab.getByText(said).waitFor()
+  await expectAccessible(page, 'iframe')
+  expect(errors).toEqual([])
+  await page.context().close()
+})
+
+test('den, der tages af kortet, kan komme tilbage med ét tryk', async () => {
+  const { page, errors } = await openScreen(browser)
+  await page.goto(address('/map'))
+  const tab = tabIn(page)
+  const { contacts } = await read()
+  const gone = contacts.at(-1)!
+  await tab.getByRole('table').getByRole('button', { name: gone.name }).click()
+  await tab.getByRole('button', { name: 'Fjern' }).click()
+  await tab.getByText(`${gone.name} er taget af kortet.`).waitFor()
+  expect((await read()).contacts.map((one) => one.id)).not.toContain(gone.id)
+  await tab.getByRole('button', { name: 'Fortryd' }).click()
+  await tab.getByText(`${gone.name} er taget af kortet.`).waitFor({ state: 'detached' })
+  expect((await read()).contacts.find((one) => one.id === gone.id)).toEqual(gone)
+  expect(errors).toEqual([])
+  await page.context().close()
+})
+
+test('drejebogen tikkes af og af igen', async () => {
+  const { page, errors } = await openScreen(browser)
+  await page.goto(address(''))
+  const tab = tabIn(page)
+  await tab.getByText('6 af 13 i drejebogen').waitFor()
+  await tab.getByRole('button', { name: 'Se drejebogen' }).click()
+  await expectAccessible(page, 'iframe')
+  const item = tab.getByRole('checkbox', { name: 'Endelig dagsorden og deltagerliste til alle' })
+  await item.check()
+  await tab.getByText('7 af 13 i drejebogen').waitFor()
+  await item.uncheck()
+  await tab.getByText('6 af 13 i drejebogen').waitFor()
+  expect(errors).toEqual([])
+  await page.context().close()
+})
