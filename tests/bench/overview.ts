@@ -36,10 +36,10 @@ import {
 } from '../../infra/local/personas.ts'
 import { seedStory } from '../../infra/local/seed/seed.ts'
 import { figure, median, type Figure } from './figure.ts'
+import { inTurns } from './in-turns.ts'
 import { ask, requestsPerSecond } from './load.ts'
 import { fillTo, keepOne } from './many-courses.ts'
 
-const rounds = 7
 const secondsARound = 2
 const asksARound = 150
 const abreast = 8
@@ -81,38 +81,29 @@ export async function overviewFigures(): Promise<Figure[]> {
 
 const overviewOf = ({ origin, courseId }: Bench) => `${origin}/api/courses/${courseId}`
 
-/** Rounds of the two routes in turn, so that whatever else the machine does falls on both. */
 async function beside(bench: Bench, token: string): Promise<Figure[]> {
-  const urls = { overview: overviewOf(bench), selectOne: bench.origin + selectOne.path }
-  const speeds = { overview: [] as number[], selectOne: [] as number[] }
-  for (let round = -1; round < rounds; round++)
-    for (const name of ['selectOne', 'overview'] as const) {
-      const speed = await requestsPerSecond({ url: urls[name], token, seconds: secondsARound, abreast })
-      if (round >= 0) speeds[name].push(speed)
-    }
-  const [overview, comparison] = [median(speeds.overview), median(speeds.selectOne)]
+  const speed = (url: string) => () => requestsPerSecond({ url, token, seconds: secondsARound, abreast })
+  const found = await inTurns(speed(bench.origin + selectOne.path), speed(overviewOf(bench)))
   return [
-    figure('overview', overview, 'requests/s', null),
-    figure('select 1', comparison, 'requests/s', null),
-    figure('overview beside select 1', overview / comparison, 'times', { atLeast: 0.5 }),
+    figure('overview', found.second, 'requests/s', null),
+    figure('select 1', found.first, 'requests/s', null),
+    figure('overview beside select 1', found.ratio, 'times', { atLeast: 0.5 }),
   ]
 }
 
 async function amongMany(alone: Bench, crowded: Bench, token: string): Promise<Figure[]> {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+  const time = (address: string) => async () => {
+    const taken: number[] = []
+    for (let n = 0; n < asksARound; n++) taken.push(await ask(address, token, agent))
+    return median(taken)
+  }
   const compare = async (name: string, address: (bench: Bench) => string): Promise<Figure[]> => {
-    const times: [number[], number[]] = [[], []]
-    for (let round = -1; round < rounds; round++)
-      for (const [index, bench] of [alone, crowded].entries()) {
-        const taken: number[] = []
-        for (let n = 0; n < asksARound; n++) taken.push(await ask(address(bench), token, agent))
-        if (round >= 0) times[index]?.push(median(taken))
-      }
-    const [one, lots] = [median(times[0]), median(times[1])]
+    const found = await inTurns(time(address(alone)), time(address(crowded)))
     return [
-      figure(`${name} at 1 course`, one, 'ms', null),
-      figure(`${name} at ${many} courses`, lots, 'ms', null),
-      figure(`${name} at ${many} courses beside 1`, lots / one, 'times', { atMost: 1.5 }),
+      figure(`${name} at 1 course`, found.first, 'ms', null),
+      figure(`${name} at ${many} courses`, found.second, 'ms', null),
+      figure(`${name} at ${many} courses beside 1`, found.ratio, 'times', { atMost: 1.5 }),
     ]
   }
   const figures = [
