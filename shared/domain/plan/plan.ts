@@ -15,6 +15,3 @@ export type Measure = {
 export type Agreement = { id: string; content: string; responsible: string; deadline: string; done: boolean }
 
 export type PlanContent = { goals: Goal[]; measures: Measure[]; agreements: Agreement[] }
-
-/** A published version: 1.0 gathered, 2.0 after the first network meeting, 2.1 … after each follow-up (G-02). */
-export type PlanVersion = { version: string; publishedAt: string; publishedBy: string; validFrom: string }

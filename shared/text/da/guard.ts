@@ -20,7 +20,7 @@ export const guard = {
     maybePhone: (where: string, match: string) =>
       `${where} indeholder noget, der ligner et telefonnummer: »${match}«.`,
   },
-  more: (n: number) => `Samlet fandt ${n} steder mere.`,
+  more: (n: number) => `Samlet fandt ${n} ${n === 1 ? 'sted' : 'steder'} mere.`,
   removeOne: 'Fjern det, så kan du sende.',
   removeAll: 'Fjern det hele, så kan du sende.',
   lookFirst: 'Handler det om familien, så fjern det. Ellers kan du sende.',
