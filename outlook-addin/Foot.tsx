@@ -45,6 +45,7 @@ export function Foot({ guard, booking, note, onMoveBack, onBook, onGiveBack, onR
   const booked = outcome?.is === 'booked'
 
   const working = progress !== null
+  const clean = !guard.seen?.findings.some((finding) => finding.level === 'block')
   useEffect(() => {
     // When the pressed button is gone, the keyboard goes on from the sentence that took its place.
     if ((working || outcome) && document.activeElement === document.body) status.current?.focus()
@@ -52,7 +53,7 @@ export function Foot({ guard, booking, note, onMoveBack, onBook, onGiveBack, onR
 
   const sentence = progress
     ? progressSentence(progress, words)
-    : (note ?? (outcome && outcomeSentence(outcome, words)))
+    : (note ?? (outcome && outcomeSentence(outcome, clean, words)))
   return (
     <footer className={styles.foot}>
       <GuardWords guard={guard} onRemoved={onRemoved} />

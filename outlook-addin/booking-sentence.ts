@@ -23,8 +23,15 @@ export function progressSentence(progress: Progress, { pane, reasons }: Words): 
   }
 }
 
-/** How it ended, and what she does now. */
-export function outcomeSentence(outcome: Outcome, { pane, reasons, language }: Words): string {
+/**
+ * How it ended, and what she does now.
+ * @param clean false while the guard has found something that stops the invitation
+ */
+export function outcomeSentence(
+  outcome: Outcome,
+  clean: boolean,
+  { pane, reasons, language }: Words,
+): string {
   const { booking } = pane
   switch (outcome.is) {
     case 'booked': {
@@ -32,7 +39,13 @@ export function outcomeSentence(outcome: Outcome, { pane, reasons, language }: W
         outcome.meeting.room?.name ?? '',
         clockWords(holdOf(outcome.meeting), language),
       )
-      return [held, outcome.isPrivate ? '' : booking.makePrivate, booking.sendNow].filter(Boolean).join(' ')
+      return [
+        held,
+        outcome.isPrivate ? '' : booking.makePrivate,
+        clean ? booking.sendNow : booking.removeFirst,
+      ]
+        .filter(Boolean)
+        .join(' ')
     }
     case 'declined':
       return booking.otherRooms(outcome.room)

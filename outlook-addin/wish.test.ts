@@ -6,17 +6,17 @@ const slot = (start: string, end: string) => ({ start, end })
 const own = slot('2026-03-18T08:00:00Z', '2026-03-18T09:30:00Z')
 const room = { mail: 'lokale.birk@birkelund.example', name: 'Lokale Birk' }
 
-test('T-10 a wish begins with two hours, from tomorrow and three weeks on', () => {
+test('T-10, T-12 a wish begins with two hours, and leaves a week for the agenda', () => {
   expect(firstWish(now, null)).toMatchObject({
     minutes: 120,
-    from: '2026-03-03',
-    until: '2026-03-24',
+    from: '2026-03-10',
+    until: '2026-03-31',
     courseId: null,
   })
 })
 
-test('a far time of her own moves the window, and gives the length when it is one of those on offer', () => {
-  expect(firstWish(now, own)).toMatchObject({ minutes: 90, until: '2026-03-24' })
+test('a time of her own moves the window when it lies outside it, and gives the length when it is one of those on offer', () => {
+  expect(firstWish(now, own)).toMatchObject({ minutes: 90, until: '2026-03-31' })
   expect(firstWish(now, slot('2026-05-01T08:00:00Z', '2026-05-01T08:30:00Z'))).toMatchObject({
     minutes: 120,
     from: '2026-04-24',
@@ -36,7 +36,7 @@ test('what decides the times makes the chosen time fall; another course makes th
   expect(changed(full, { minutes: 60 })).toMatchObject({ contactIds: ['1'], slot: null, room: null })
   expect(changed(full, { courseId: 'a' })).toMatchObject({ contactIds: ['1'] })
   expect(changed(full, { courseId: 'b' })).toMatchObject({ contactIds: [] })
-  expect(wider(full)).toMatchObject({ until: '2026-04-07', slot: null })
+  expect(wider(full)).toMatchObject({ until: '2026-04-14', slot: null })
 })
 
 test('the first line that still needs her is named', () => {
@@ -51,7 +51,7 @@ test('days that cannot be searched are named', () => {
   const wish = firstWish(now, null)
   expect(windowFault(wish)).toBeNull()
   expect(windowFault({ ...wish, until: '2026-03-02' })).toBe('upsideDown')
-  expect(windowFault({ ...wish, until: '2026-07-02' })).toBe('tooWide')
+  expect(windowFault({ ...wish, until: '2026-07-12' })).toBe('tooWide')
 })
 
 test('when she moves the appointment out of the days to look in, they follow, unless a time is chosen', () => {

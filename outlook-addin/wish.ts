@@ -21,14 +21,17 @@ export type LineId = 'course' | 'meeting' | 'people' | 'time'
 export const lengths = [60, 90, 120, 150, 180]
 const usualLength = 120
 const windowDays = 21
+/** The agenda goes out a week before (T-12): sooner only when she says so. */
+const noticeDays = 8
 
 /**
  * The wish an appointment begins with. A time that she has set in the form herself is her first wish: the window lies
  * round it when it is far off, and its length counts when it is long enough for a network meeting.
  */
 export function firstWish(now: string, own: Slot | null): Wish {
-  let from = localDate(Temporal.Instant.from(now)).add({ days: 1 })
+  let from = localDate(Temporal.Instant.from(now)).add({ days: noticeDays })
   const ownDay = own && dayOf(own)
+  if (ownDay && Temporal.PlainDate.compare(ownDay, from) < 0) from = ownDay
   if (ownDay && Temporal.PlainDate.compare(ownDay, from.add({ days: windowDays })) > 0)
     from = ownDay.subtract({ days: 7 })
   const minutes = own ? minutesOf(own) : usualLength

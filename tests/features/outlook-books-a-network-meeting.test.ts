@@ -76,8 +76,8 @@ test('one button fills the appointment and holds the room from half an hour befo
   expect(holds).toHaveLength(1)
   expect(holds[0]).toMatchObject({ showAs: 'free' })
   expect([holds[0]?.start, holds[0]?.end].map(String)).toEqual([
-    '2026-03-03T06:30:00Z',
-    '2026-03-03T09:30:00Z',
+    '2026-03-10T06:30:00Z',
+    '2026-03-10T09:30:00Z',
   ])
   expect(holds[0]?.attendees).toMatchObject([{ mail: 'lokale.birk@birkelund.example', answer: 'accepted' }])
 })

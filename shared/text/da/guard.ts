@@ -20,7 +20,10 @@ export const guard = {
     maybePhone: (where: string, match: string) =>
       `${where} indeholder noget, der ligner et telefonnummer: »${match}«.`,
   },
-  more: (n: number) => `Samlet fandt ${n} ${n === 1 ? 'sted' : 'steder'} mere.`,
+  more: (n: number) => {
+    if (n === 1) return 'Samlet fandt ét sted mere.'
+    return `Samlet fandt ${n} steder mere.`
+  },
   removeOne: 'Fjern det, så kan du sende.',
   removeAll: 'Fjern det hele, så kan du sende.',
   lookFirst: 'Handler det om familien, så fjern det. Ellers kan du sende.',

@@ -118,6 +118,7 @@ export const pane = {
     goOn: 'En booking er i gang fra før. Tryk på knappen for at gøre den færdig.',
     booked: (room: string, hours: string) => `${room} er holdt kl. ${hours}, og invitationen er udfyldt.`,
     sendNow: 'Læs den igennem, og tryk Send i Outlook.',
+    removeFirst: 'Fjern det, der er fundet, så kan du sende.',
     makePrivate: 'Sæt selv aftalen til privat. Denne Outlook lader ikke Samlet gøre det.',
     notice: (room: string) => `Samlet har holdt ${room} og udfyldt invitationen. Tryk Send.`,
     giveBack: 'Giv lokalet tilbage',

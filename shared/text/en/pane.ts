@@ -115,6 +115,7 @@ export const pane: typeof da = {
     goOn: 'A booking is in hand from before. Press the button to finish it.',
     booked: (room, hours) => `${room} is held ${hours}, and the invitation is filled in.`,
     sendNow: 'Read it through and press Send in Outlook.',
+    removeFirst: 'Remove what was found, then you can send.',
     makePrivate: 'Mark the appointment private yourself. This Outlook does not let Samlet do it.',
     notice: (room) => `Samlet has held ${room} and filled in the invitation. Press Send.`,
     giveBack: 'Give the room back',
