@@ -40,6 +40,8 @@ const useStyles = makeStyles({
     paintOrder: 'stroke',
     fontSize: '20px',
     pointerEvents: 'none',
+    // Too small to read there; the list below says the names.
+    '@media (max-width: 480px)': { display: 'none' },
     '@media (forced-colors: active)': { fill: 'CanvasText', stroke: 'Canvas' },
   },
   button: {

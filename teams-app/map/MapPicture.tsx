@@ -34,11 +34,13 @@ const useStyles = makeStyles({
   word: {
     fill: tokens.colorNeutralForeground2,
     fontSize: '18px',
+    '@media (max-width: 480px)': { fontSize: '32px' },
     '@media (forced-colors: active)': { fill: 'CanvasText' },
   },
   sector: {
     fill: tokens.colorNeutralForeground1,
     fontSize: '24px',
+    '@media (max-width: 480px)': { fontSize: '38px' },
     fontWeight: tokens.fontWeightSemibold,
     '@media (forced-colors: active)': { fill: 'CanvasText' },
   },
@@ -73,6 +75,10 @@ export function MapPicture({ course, small = false, selected = null, onSelect }:
       {sectors.map((sector, quarter) => (
         <path key={sector} className={styles[sector]} d={quarterPath(quarter)} />
       ))}
+      <path
+        className={styles.ring}
+        d={`M ${centre} ${centre - rim} V ${centre + rim} M ${centre - rim} ${centre} H ${centre + rim}`}
+      />
       {([1, 2, 3] as const).map((ring) => (
         <circle key={ring} className={styles.ring} cx={centre} cy={centre} r={radii[ring]} />
       ))}

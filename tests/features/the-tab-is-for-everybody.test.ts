@@ -127,15 +127,19 @@ test('to på én gang: begges ord ses side om side, og intet forsvinder', async 
 
 test('overblikket står på én side A4, når det skrives ud', async () => {
   const { page } = await openScreen(browser)
-  await page.goto(address(`course/${courseId}`))
+  await page.goto(address(`course/${courseId}`, 'dark'))
   const tab = tabIn(page)
-  await tab.getByRole('heading', { level: 1 }).waitFor()
+  const heading = tab.getByRole('heading', { level: 1 })
+  await heading.waitFor()
+  const ink = () => heading.evaluate((element) => getComputedStyle(element).color)
+  expect(await ink()).toBe('rgb(255, 255, 255)')
   await page.emulateMedia({ media: 'print' })
   // A4 with the margins that tab.css asks for: 186 × 273 mm at 96 pixels an inch.
   const sheet = { width: 703, height: 1032 }
   await page.locator('iframe').evaluate((frame, { width, height }) => {
     Object.assign((frame as HTMLElement).style, { width: `${width}px`, height: `${height}px` })
   }, sheet)
+  expect(await ink()).toBe('rgb(36, 36, 36)')
   const main = await tab.locator('main').boundingBox()
   expect(main?.height).toBeGreaterThan(300)
   expect(main?.height).toBeLessThanOrEqual(sheet.height)
