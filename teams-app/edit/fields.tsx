@@ -1,5 +1,10 @@
-import { Field, Input, Select, Textarea } from '@fluentui/react-components'
+import { Field, Input, Select, Textarea, makeStyles } from '@fluentui/react-components'
 import { Controller, type Control, type FieldPath, type FieldValues } from 'react-hook-form'
+
+const useStyles = makeStyles({
+  // As wide as there is room for, not as its longest choice.
+  choice: { gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0 },
+})
 
 type Bound<V extends FieldValues> = {
   control: Control<V>
@@ -94,13 +99,14 @@ export function ChoiceField<V extends FieldValues>({
   choices,
   check,
 }: Bound<V> & { choices: readonly { value: string; label: string }[] }) {
+  const styles = useStyles()
   return (
     <Controller
       control={control}
       name={name}
       rules={rules(check ? { check } : {})}
       render={({ field, fieldState }) => (
-        <Field label={label} validationMessage={fieldState.error?.message ?? null}>
+        <Field className={styles.choice} label={label} validationMessage={fieldState.error?.message ?? null}>
           <Select
             name={field.name}
             ref={field.ref}

@@ -174,3 +174,22 @@ test('drejebogen tikkes af og af igen', async () => {
   expect(errors).toEqual([])
   await page.context().close()
 })
+
+test.for([
+  ['', 'Skriv et samtykke ind'],
+  ['', 'Se drejebogen'],
+  ['/map', 'Tilføj til kortet'],
+] as const)('på 320 pixel har dialogen »%s %s« plads til det, den rummer', async ([path, opener]) => {
+  const { page } = await openScreen(browser, { width: 320, height: 800 })
+  await page.goto(address(path))
+  const tab = tabIn(page)
+  await tab.getByRole('button', { name: opener }).click()
+  const dialog = tab.getByRole('dialog')
+  expect(await dialog.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0)
+  const whole = await dialog.evaluate((box) => {
+    const { top, bottom, left, right } = box.getBoundingClientRect()
+    return top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth
+  })
+  expect(whole).toBe(true)
+  await page.context().close()
+})
