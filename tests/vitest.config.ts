@@ -7,10 +7,10 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
-    // A slow machine is no failure: the limits are for what hangs.
     // Danish time is what people live in. The time rules are run once more in UTC, by tests/run.ts.
     env: { TZ: process.env['SAMLET_TEST_TZ'] ?? 'Europe/Copenhagen' },
     pool: 'forks',
+    // A slow machine is no failure: the limits are for what hangs.
     testTimeout: 180_000,
     hookTimeout: 240_000,
     projects: [
@@ -20,6 +20,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{shared,bot,teams-app,outlook-addin,manifest,infra,tests}/**/*.test.{ts,tsx}'],
           exclude: ['tests/features/**', 'tests/bench/**', '**/node_modules/**'],
+          // On two processors vitest would otherwise use one.
+          maxWorkers: '100%',
           sequence: { groupOrder: 0 },
         },
       },
