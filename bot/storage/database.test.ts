@@ -170,7 +170,7 @@ describe.skipIf(!postgres)('PostgreSQL', () => {
     await owner.connect()
     await owner.query(`create database ${name}`)
     await owner.query(
-      `do $$ begin create role samlet_plain login; exception when duplicate_object or unique_violation then null; end $$`,
+      `do $$ begin create role samlet_plain login password 'samlet_plain'; exception when duplicate_object or unique_violation then null; end $$`,
     )
     const address = new URL(postgres!)
     address.pathname = `/${name}`
@@ -183,7 +183,7 @@ describe.skipIf(!postgres)('PostgreSQL', () => {
 
   const plain = () => {
     const address = new URL(url)
-    address.username = 'samlet_plain'
+    ;[address.username, address.password] = ['samlet_plain', 'samlet_plain']
     return address.href
   }
 
