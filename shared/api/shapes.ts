@@ -1,5 +1,11 @@
 import * as z from 'zod'
-import { directions, informationTypes } from '#shared/domain/consent/consent.ts'
+import {
+  consentForms,
+  directions,
+  informationTypes,
+  purposes,
+  statisticsTypes,
+} from '#shared/domain/consent/consent.ts'
 import { departments } from '#shared/domain/course/departments.ts'
 import { kinships, memberRoles } from '#shared/domain/course/family.ts'
 import { contactKinds, influences, sectors, tieKinds } from '#shared/domain/network/contact.ts'
@@ -24,6 +30,7 @@ export const memberInput = z.object({
   /** Written once, never read back: ten digits with or without a dash. Null leaves what is stored. */
   cpr: z.string().trim().max(20).nullable(),
   situation: paragraph,
+  situationType: z.enum(informationTypes),
   address: line,
   school: line,
 })
@@ -31,8 +38,12 @@ export const member = memberInput.omit({ cpr: true }).extend({ cprMasked: z.stri
 
 export const familyTie = z.object({ from: id, kinship: z.enum(kinships), to: id })
 
+/** Whom it concerns (nobody named is everybody) and what kind of information it is: see `About`. */
+const about = { about: z.array(id).max(20), type: z.enum(informationTypes) }
+
 export const contact = z.object({
   id,
+  ...about,
   name: required,
   kind: z.enum(contactKinds),
   sector: z.enum(sectors),
@@ -49,28 +60,40 @@ export const contact = z.object({
 
 export const consent = z.object({
   id,
+  signatureId: id,
+  form: z.enum(consentForms),
+  formVersion: z.number().int().min(1),
   giverId: id,
   childId: id.nullable(),
   contactId: id.nullable(),
   department: department.nullable(),
+  memberId: id.nullable(),
   direction: z.enum(directions),
-  types: z.array(z.enum(informationTypes)),
+  types: z.array(z.enum([...informationTypes, ...statisticsTypes])).max(10),
+  other: line,
+  purpose: z.enum(purposes),
   from: date,
   until: date,
+  signedOn: date,
   informationSheetOn: date,
+  guideReadOn: date.nullable(),
+  heardOn: date.nullable(),
+  legalBasis: line,
+  gdprBasis: line,
   withdrawnOn: date.nullable(),
 })
 /** Dates may be left empty in the form: the decision then names what is missing instead of a schema error. */
 export const consentInput = consent.omit({ withdrawnOn: true }).extend({
   from: date.or(z.literal('')),
   until: date.or(z.literal('')),
+  signedOn: date.or(z.literal('')),
   informationSheetOn: date.or(z.literal('')),
 })
 
-export const goal = z.object({ id, text: paragraph, when: line, who: line })
+export const goal = z.object({ id, ...about, text: paragraph, when: line, who: line })
 export const measure = z.object({
   id,
-  person: line,
+  ...about,
   measure: line,
   responsible: line,
   hoursPerWeek: line,
@@ -80,6 +103,7 @@ export const measure = z.object({
 })
 export const agreement = z.object({
   id,
+  ...about,
   content: paragraph,
   responsible: line,
   deadline: date.or(z.literal('')),
