@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import type { courseRow, readCourse, timelineEntry } from '#shared/api/courses.ts'
 import type { Output } from '#shared/api/contract.ts'
 import { may, type CourseRole, type Viewer } from '#shared/domain/access.ts'

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { directions, informationTypes } from '#shared/domain/consent/consent.ts'
 import { departments } from '#shared/domain/course/departments.ts'
 import { kinships, memberRoles } from '#shared/domain/course/family.ts'
@@ -6,12 +6,12 @@ import { contactKinds, influences, sectors, tieKinds } from '#shared/domain/netw
 
 /** Texts are trimmed and bounded at the door; ids are UUIDs made by the service or the client. */
 export const id = z.uuid()
-export const line = z.string().trim().max(200)
-export const required = z.string().trim().min(1).max(200)
-export const paragraph = z.string().trim().max(2000)
+export const line = z.string().check(z.trim(), z.maxLength(200))
+export const required = z.string().check(z.trim(), z.minLength(1), z.maxLength(200))
+export const paragraph = z.string().check(z.trim(), z.maxLength(2000))
 export const date = z.iso.date()
 export const instant = z.iso.datetime()
-export const mail = z.email().max(254)
+export const mail = z.email().check(z.maxLength(254))
 export const nothing = z.object({})
 
 export const department = z.enum(departments.map((d) => d.id))
@@ -20,14 +20,14 @@ export const memberInput = z.object({
   id,
   name: required,
   role: z.enum(memberRoles),
-  birthDate: date.nullable(),
+  birthDate: z.nullable(date),
   /** Written once, never read back: ten digits with or without a dash. Null leaves what is stored. */
-  cpr: z.string().trim().max(20).nullable(),
+  cpr: z.nullable(z.string().check(z.trim(), z.maxLength(20))),
   situation: paragraph,
   address: line,
   school: line,
 })
-export const member = memberInput.omit({ cpr: true }).extend({ cprMasked: z.string().nullable() })
+export const member = z.extend(z.omit(memberInput, { cpr: true }), { cprMasked: z.nullable(z.string()) })
 
 export const familyTie = z.object({ from: id, kinship: z.enum(kinships), to: id })
 
@@ -40,31 +40,33 @@ export const contact = z.object({
   tie: z.enum(tieKinds),
   influence: z.enum(influences),
   function: line,
-  department: department.nullable(),
-  mail: mail.nullable(),
-  phone: line.nullable(),
-  staffId: z.uuid().nullable(),
+  department: z.nullable(department),
+  mail: z.nullable(mail),
+  phone: z.nullable(line),
+  staffId: z.nullable(z.uuid()),
   supportPerson: z.boolean(),
 })
 
 export const consent = z.object({
   id,
   giverId: id,
-  childId: id.nullable(),
-  contactId: id.nullable(),
-  department: department.nullable(),
+  childId: z.nullable(id),
+  contactId: z.nullable(id),
+  department: z.nullable(department),
   direction: z.enum(directions),
   types: z.array(z.enum(informationTypes)),
   from: date,
   until: date,
   informationSheetOn: date,
-  withdrawnOn: date.nullable(),
+  withdrawnOn: z.nullable(date),
 })
+
 /** Dates may be left empty in the form: the decision then names what is missing instead of a schema error. */
-export const consentInput = consent.omit({ withdrawnOn: true }).extend({
-  from: date.or(z.literal('')),
-  until: date.or(z.literal('')),
-  informationSheetOn: date.or(z.literal('')),
+const dateOrEmpty = z.union([date, z.literal('')])
+export const consentInput = z.extend(z.omit(consent, { withdrawnOn: true }), {
+  from: dateOrEmpty,
+  until: dateOrEmpty,
+  informationSheetOn: dateOrEmpty,
 })
 
 export const goal = z.object({ id, text: paragraph, when: line, who: line })
@@ -75,18 +77,18 @@ export const measure = z.object({
   responsible: line,
   hoursPerWeek: line,
   followUp: line,
-  start: date.or(z.literal('')),
-  end: date.or(z.literal('')),
+  start: dateOrEmpty,
+  end: dateOrEmpty,
 })
 export const agreement = z.object({
   id,
   content: paragraph,
   responsible: line,
-  deadline: date.or(z.literal('')),
+  deadline: dateOrEmpty,
   done: z.boolean(),
 })
 export const planContent = z.object({
-  goals: z.array(goal).max(50),
-  measures: z.array(measure).max(100),
-  agreements: z.array(agreement).max(100),
+  goals: z.array(goal).check(z.maxLength(50)),
+  measures: z.array(measure).check(z.maxLength(100)),
+  agreements: z.array(agreement).check(z.maxLength(100)),
 })
