@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import {
   consentForms,
   directions,
@@ -12,12 +12,12 @@ import { contactKinds, influences, sectors, tieKinds } from '#shared/domain/netw
 
 /** Texts are trimmed and bounded at the door; ids are UUIDs made by the service or the client. */
 export const id = z.uuid()
-export const line = z.string().trim().max(200)
-export const required = z.string().trim().min(1).max(200)
-export const paragraph = z.string().trim().max(2000)
+export const line = z.string().check(z.trim(), z.maxLength(200))
+export const required = z.string().check(z.trim(), z.minLength(1), z.maxLength(200))
+export const paragraph = z.string().check(z.trim(), z.maxLength(2000))
 export const date = z.iso.date()
 export const instant = z.iso.datetime()
-export const mail = z.email().max(254)
+export const mail = z.email().check(z.maxLength(254))
 export const nothing = z.object({})
 
 export const department = z.enum(departments.map((d) => d.id))
@@ -26,20 +26,20 @@ export const memberInput = z.object({
   id,
   name: required,
   role: z.enum(memberRoles),
-  birthDate: date.nullable(),
+  birthDate: z.nullable(date),
   /** Written once, never read back: ten digits with or without a dash. Null leaves what is stored. */
-  cpr: z.string().trim().max(20).nullable(),
+  cpr: z.nullable(z.string().check(z.trim(), z.maxLength(20))),
   situation: paragraph,
   situationType: z.enum(informationTypes),
   address: line,
   school: line,
 })
-export const member = memberInput.omit({ cpr: true }).extend({ cprMasked: z.string().nullable() })
+export const member = z.extend(z.omit(memberInput, { cpr: true }), { cprMasked: z.nullable(z.string()) })
 
 export const familyTie = z.object({ from: id, kinship: z.enum(kinships), to: id })
 
 /** Whom it concerns (nobody named is everybody) and what kind of information it is: see `About`. */
-const about = { about: z.array(id).max(20), type: z.enum(informationTypes) }
+const about = { about: z.array(id).check(z.maxLength(20)), type: z.enum(informationTypes) }
 
 export const contact = z.object({
   id,
@@ -51,10 +51,10 @@ export const contact = z.object({
   tie: z.enum(tieKinds),
   influence: z.enum(influences),
   function: line,
-  department: department.nullable(),
-  mail: mail.nullable(),
-  phone: line.nullable(),
-  staffId: z.uuid().nullable(),
+  department: z.nullable(department),
+  mail: z.nullable(mail),
+  phone: z.nullable(line),
+  staffId: z.nullable(z.uuid()),
   supportPerson: z.boolean(),
 })
 
@@ -62,32 +62,34 @@ export const consent = z.object({
   id,
   signatureId: id,
   form: z.enum(consentForms),
-  formVersion: z.number().int().min(1),
+  formVersion: z.int().check(z.minimum(1)),
   giverId: id,
-  childId: id.nullable(),
-  contactId: id.nullable(),
-  department: department.nullable(),
-  memberId: id.nullable(),
+  childId: z.nullable(id),
+  contactId: z.nullable(id),
+  department: z.nullable(department),
+  memberId: z.nullable(id),
   direction: z.enum(directions),
-  types: z.array(z.enum([...informationTypes, ...statisticsTypes])).max(10),
+  types: z.array(z.enum([...informationTypes, ...statisticsTypes])).check(z.maxLength(10)),
   other: line,
   purpose: z.enum(purposes),
   from: date,
   until: date,
   signedOn: date,
   informationSheetOn: date,
-  guideReadOn: date.nullable(),
-  heardOn: date.nullable(),
+  guideReadOn: z.nullable(date),
+  heardOn: z.nullable(date),
   legalBasis: line,
   gdprBasis: line,
-  withdrawnOn: date.nullable(),
+  withdrawnOn: z.nullable(date),
 })
+
 /** Dates may be left empty in the form: the decision then names what is missing instead of a schema error. */
-export const consentInput = consent.omit({ withdrawnOn: true }).extend({
-  from: date.or(z.literal('')),
-  until: date.or(z.literal('')),
-  signedOn: date.or(z.literal('')),
-  informationSheetOn: date.or(z.literal('')),
+const dateOrEmpty = z.union([date, z.literal('')])
+export const consentInput = z.extend(z.omit(consent, { withdrawnOn: true }), {
+  from: dateOrEmpty,
+  until: dateOrEmpty,
+  signedOn: dateOrEmpty,
+  informationSheetOn: dateOrEmpty,
 })
 
 export const goal = z.object({ id, ...about, text: paragraph, when: line, who: line })
@@ -98,19 +100,19 @@ export const measure = z.object({
   responsible: line,
   hoursPerWeek: line,
   followUp: line,
-  start: date.or(z.literal('')),
-  end: date.or(z.literal('')),
+  start: dateOrEmpty,
+  end: dateOrEmpty,
 })
 export const agreement = z.object({
   id,
   ...about,
   content: paragraph,
   responsible: line,
-  deadline: date.or(z.literal('')),
+  deadline: dateOrEmpty,
   done: z.boolean(),
 })
 export const planContent = z.object({
-  goals: z.array(goal).max(50),
-  measures: z.array(measure).max(100),
-  agreements: z.array(agreement).max(100),
+  goals: z.array(goal).check(z.maxLength(50)),
+  measures: z.array(measure).check(z.maxLength(100)),
+  agreements: z.array(agreement).check(z.maxLength(100)),
 })
