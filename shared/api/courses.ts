@@ -68,6 +68,7 @@ export const timelineEntry = z.object({
     'checklist-done',
     'task',
     'network-changed',
+    'glass-broken',
   ]),
   /** A short parameter of the entry: a version, a checklist item, a reminder kind. Never a name. */
   detail: z.nullable(z.string()),

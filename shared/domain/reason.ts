@@ -54,6 +54,10 @@ export const reasons = [
   // plan
   'agreement-incomplete',
   'plan-empty',
+  // a leader's emergency access
+  'glass-needs-reason',
+  'glass-not-needed',
+  'course-closed',
   // Microsoft 365
   'microsoft365-busy',
   'microsoft365-unavailable',

@@ -64,6 +64,10 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'agreement-incomplete': () =>
     'Hver aftale skal have indhold, en ansvarlig og en frist, før planen kan udgives.',
   'plan-empty': () => 'Planen er tom. Skriv mindst ét mål, én indsats eller én aftale.',
+  'glass-needs-reason': () =>
+    'Skriv, hvorfor du har brug for at se forløbet: mellem 20 og 500 tegn. Familiekoordinatoren læser det.',
+  'glass-not-needed': () => 'Du er selv familiekoordinator i forløbet og ser det allerede.',
+  'course-closed': () => 'Forløbet er afsluttet. Det kan ikke åbnes eller ændres længere.',
   'microsoft365-busy': () => 'Microsoft 365 har travlt lige nu. Intet er gået tabt. Prøv igen om et minut.',
   'microsoft365-unavailable': () =>
     'Microsoft 365 svarer ikke. Intet er gået tabt. Prøv igen om lidt; der bliver ikke booket dobbelt.',

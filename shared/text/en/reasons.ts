@@ -61,6 +61,10 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'agreement-incomplete': () =>
     'Each agreement needs content, somebody responsible and a deadline before the plan can be published.',
   'plan-empty': () => 'The plan is empty. Write at least one goal, measure or agreement.',
+  'glass-needs-reason': () =>
+    'Write why you need to see the course: between 20 and 500 characters. The family coordinator reads it.',
+  'glass-not-needed': () => 'You are the family coordinator of the course and see it already.',
+  'course-closed': () => 'The course is closed. It can no longer be opened or changed.',
   'microsoft365-busy': () => 'Microsoft 365 is busy right now. Nothing is lost. Try again in a minute.',
   'microsoft365-unavailable': () =>
     'Microsoft 365 does not answer. Nothing is lost. Try again shortly; nothing will be booked twice.',
