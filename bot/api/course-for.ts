@@ -1,6 +1,8 @@
-import { may, type Act, type CourseRole } from '#shared/domain/access.ts'
+import type { Act } from '#shared/domain/access-table.ts'
+import { may, type CourseRole } from '#shared/domain/access.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
-import { isOpenTo } from '#shared/domain/consent/core-team.ts'
+import { recipientOf } from '#shared/domain/consent/recipient.ts'
+import { givenOf } from '#shared/domain/reading/given.ts'
 import type { Caller } from '../http/caller.ts'
 import { Refused } from '../http/refused.ts'
 import { appendAudit } from '../storage/audit.ts'
@@ -21,12 +23,12 @@ export async function courseFor(
   const found = await readCourseFor(world.db, caller, courseId, world.vault)
   const { course, role } = found ?? { course: null, role: null }
   const now = world.clock.now()
-  const open =
-    role !== null &&
-    course !== null &&
-    may(caller, 'see-course', role) &&
-    isOpenTo(caller.id, role, course, localDate(now))
-  const allowed = open && may(caller, act, role)
+  const given =
+    course && role
+      ? givenOf(course, recipientOf(caller.id, role, course.contacts), localDate(now))
+      : undefined
+  const open = course !== null && role !== null && may(caller, 'view course', role, given)
+  const allowed = open && may(caller, act, role, given)
   await appendAudit(world.db, {
     at: now,
     actor: caller.id,

@@ -81,18 +81,6 @@ export async function insertCourse(
   return { id: course.id, reference, revision: 1 }
 }
 
-/** What somebody is in a course; null when he is not in it, or there is no such course. */
-export async function courseRoleOf(tx: Tx, courseId: string, staffId: string): Promise<CourseRole | null> {
-  const row = await tx
-    .selectFrom('course_team')
-    .select('role')
-    .where('municipality_id', '=', municipalityOf(tx))
-    .where('course_id', '=', courseId)
-    .where('staff_id', '=', staffId)
-    .executeTakeFirst()
-  return row?.role ?? null
-}
-
 export type OpenedCourse = { course: StoredCourse; role: CourseRole | null }
 
 /**

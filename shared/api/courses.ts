@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { courseActs } from '#shared/domain/access.ts'
 import { contract } from './contract.ts'
 import {
   consent,
@@ -109,8 +110,8 @@ export const createCourse = contract({
 export const courseReading = z.extend(courseRow, {
   revision: z.int(),
   coordinator: z.string(),
-  /** May the viewer change things here? */
-  mayEdit: z.boolean(),
+  /** What the viewer may do here, of what the tab offers (catalogue 5.2). */
+  acts: z.array(z.enum(courseActs)),
   members: z.array(member),
   ties: z.array(familyTie),
   contacts: z.array(contact),
