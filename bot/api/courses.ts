@@ -71,12 +71,14 @@ export function courses(router: Router, world: World): void {
   })
 
   mount(router, readCourse, async ({ params }, caller) => {
-    const { course, role } = await courseFor(world, caller, params.courseId, 'view course', 'course-read')
-    return drawCourse(course, {
+    const opened = await courseFor(world, caller, params.courseId, 'view course', 'course-read')
+    const { course, role, until } = opened
+    const reading = drawCourse(course, {
       recipient: recipientOf(caller.id, role, course.contacts),
       acts: courseActs.filter((act) => may(caller, act, role)),
       now: world.clock.now(),
     })
+    return until ? { ...reading, openUntil: until.toString() } : reading
   })
 }
 

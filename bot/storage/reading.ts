@@ -79,6 +79,7 @@ function draw(course: StoredCourse, { recipient, acts, now }: Reader): CourseRea
     revision: course.revision,
     coordinator: course.coordinatorName,
     acts: [...acts],
+    openUntil: null,
     members: only('family-facts', told.members),
     ties: only('family-facts', told.ties),
     // Departments come from our own list, whose ids are stable.

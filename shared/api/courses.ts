@@ -112,6 +112,8 @@ export const courseReading = z.extend(courseRow, {
   coordinator: z.string(),
   /** What the viewer may do here, of what the tab offers (catalogue 5.2). */
   acts: z.array(z.enum(courseActs)),
+  /** When a leader's emergency access ends; null for everybody else. */
+  openUntil: z.nullable(instant),
   members: z.array(member),
   ties: z.array(familyTie),
   contacts: z.array(contact),

@@ -45,6 +45,8 @@ export const cards = {
     playbook: 'Drejebog',
     nextMeeting: 'Næste møde',
     waiting: 'Mangler',
+    opened: 'Åbnet',
+    closes: 'Lukker',
   },
   actions: { status: 'Vis status', open: 'Åbn', openPlan: 'Åbn planen' },
   summary: (heading: string, reference: string) => `${heading} (${reference})`,

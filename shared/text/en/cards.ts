@@ -47,6 +47,8 @@ export const cards: typeof original = {
     playbook: 'Drejebog',
     nextMeeting: 'Next meeting',
     waiting: 'Missing',
+    opened: 'Opened',
+    closes: 'Closes',
   },
   actions: { status: 'Show status', open: 'Open', openPlan: 'Open the plan' },
   summary: (heading, reference) => `${heading} (${reference})`,
