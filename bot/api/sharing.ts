@@ -16,7 +16,7 @@ export function sharing(router: Router, world: World): void {
     const { course } = await courseFor(world, caller, courseId, 'view sharing', `course-read-as-${kind}`)
     const recipient = recipientFor(told(course), { kind, id: partyId })
     if (!recipient) throw new Refused(404, 'not-found')
-    return drawCourse(course, { recipient, acts: [], now: world.clock.now() })
+    return drawCourse(course, { recipient, role: null, now: world.clock.now() })
   })
 
   mount(router, readSharing, async ({ params: { courseId } }, caller) => {

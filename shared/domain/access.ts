@@ -57,4 +57,3 @@ export const courseActs = [
   'view break-glass',
   'close course',
 ] as const satisfies readonly Act[]
-export type CourseAct = (typeof courseActs)[number]
