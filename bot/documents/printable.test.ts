@@ -30,7 +30,11 @@ test.for([
 })
 
 test('a word without end may break after 32 letters, an ordinary one never', () => {
-  expect(printable('æ'.repeat(70)).split('\u200b').map((part) => part.length)).toEqual([32, 32, 6])
+  expect(
+    printable('æ'.repeat(70))
+      .split('\u200b')
+      .map((part) => part.length),
+  ).toEqual([32, 32, 6])
   expect(printable('x'.repeat(32))).toBe('x'.repeat(32))
 })
 

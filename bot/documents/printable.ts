@@ -2,10 +2,13 @@ import { readFileSync } from 'node:fs'
 import { lettersOf } from './fonts/letters-of.ts'
 
 const fontOf = (name: string) => lettersOf(readFileSync(new URL(`fonts/${name}.ttf`, import.meta.url)))
-const latin = ['SourceSans3-Regular', 'SourceSans3-SemiBold', 'SourceSans3-Italic']
-  .map(fontOf)
-  .reduce((all, letters) => new Set([...all].filter((letter) => letters.has(letter))))
-const families = [latin, fontOf('NotoSansArabic-Regular')]
+/** The letters that a family has in each of its faces. */
+const family = (...names: string[]) =>
+  names.map(fontOf).reduce((all, letters) => new Set([...all].filter((letter) => letters.has(letter))))
+const families = [
+  family('SourceSans3-Regular', 'SourceSans3-SemiBold', 'SourceSans3-Italic'),
+  family('NotoSansArabic-Regular', 'NotoSansArabic-SemiBold'),
+]
 
 /** Unseen: control characters, marks that turn the direction of what follows, and what Unicode has withdrawn. */
 const unseen = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu

@@ -25,7 +25,7 @@ export type ReadPdf = {
 }
 
 type Struct = { role?: string; alt?: string; type?: string; id?: string; children?: Struct[] }
-type Item = { str?: string; hasEOL?: boolean; type?: string; id?: string; tag?: string }
+type Item = { str?: string; hasEOL?: boolean; type?: string; id?: string | null; tag?: string }
 
 /** Reads what a PDF really holds, page for page: that it calls itself tagged proves nothing. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
@@ -54,7 +54,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     const content = await page.getTextContent({ includeMarkedContent: true })
     const { marked, artifact, loose } = sorted(content.items as Item[])
     const root = (await page.getStructTree()) as Struct | null
-    read.tree.push(...(root?.children ?? []).map((part) => partOf(part, number, marked)))
+    read.tree.push(...(root?.children ?? []).flatMap((part) => partOf(part, number, marked) ?? []))
     read.artifacts.push(artifact)
     read.loose.push(...loose, ...[...marked.values()].filter((text) => text.trim()))
   }
@@ -74,7 +74,7 @@ function sorted(items: Item[]): { marked: Map<string, string>; artifact: string;
     else if (item.type === 'endMarkedContent') open.pop()
     else {
       // A mark without number says what its letters stand for: at the end of a line, a soft hyphen.
-      const hyphen = open.at(-1)?.id === undefined && open.at(-1)?.tag === 'Span'
+      const hyphen = !open.at(-1)?.id && open.at(-1)?.tag === 'Span'
       const text = (hyphen ? '\u00ad' : (item.str ?? '')) + (item.hasEOL ? '\n' : '')
       const id = open.findLast((mark) => mark.id)?.id
       if (open.some((mark) => mark.tag === 'Artifact')) artifact += text
@@ -85,21 +85,31 @@ function sorted(items: Item[]): { marked: Map<string, string>; artifact: string;
   return { marked, artifact: artifact.trim(), loose }
 }
 
-/** Takes out of `marked` what the tree tells of; what is left was printed and never told. */
-function partOf({ role, alt, children = [] }: Struct, page: number, marked: Map<string, string>): PdfPart {
+/**
+ * Takes out of `marked` what the tree tells of; what is left was printed and never told. pdf.js gives a table that goes
+ * on over pages whole on each of them, so what has nothing on this page is left out. An empty cell of a row stays.
+ */
+function partOf(
+  { role = '', alt, children = [] }: Struct,
+  page: number,
+  marked: Map<string, string>,
+): PdfPart | null {
   const parts: PdfPart[] = []
-  let text = ''
+  let [text, here] = ['', false]
   for (const child of children) {
-    if (child.type === 'content' && child.id) {
-      text += marked.get(child.id) ?? ''
-      marked.delete(child.id)
-    } else if (child.role) {
-      const part = partOf(child, page, marked)
-      parts.push(part)
-      text += blocks.has(part.role) ? `\n${part.text}\n` : part.text
+    const told = child.type === 'content' ? marked.get(child.id ?? '') : undefined
+    if (told !== undefined) {
+      marked.delete(child.id!)
+      text += told
+      here = true
     }
+    const part = child.role ? partOf(child, page, marked) : null
+    if (!part) continue
+    parts.push(part)
+    here ||= part.role !== 'TD' || part.text !== '' || part.parts.length > 0
+    text += blocks.has(part.role) ? `\n${part.text}\n` : part.text
   }
-  return { role: role ?? '', alt: alt ?? null, page, text: tidy(text), parts }
+  return here || role === 'TD' ? { role, alt: alt ?? null, page, text: tidy(text), parts } : null
 }
 
 const blocks = new Set('H1 H2 H3 P L LI LBody Table THead TBody TR TH TD Div'.split(' '))
