@@ -1,6 +1,7 @@
 import type { Router } from 'express'
 import { giveConsent, withdrawConsent } from '#shared/api/courses.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
+import type { Consent } from '#shared/domain/consent/consent.ts'
 import { validateConsent } from '#shared/domain/consent/decide.ts'
 import { mount } from '../http/mount.ts'
 import { Refused } from '../http/refused.ts'
@@ -11,6 +12,10 @@ import { bumpRevision } from '../storage/revision.ts'
 import type { World } from '../world.ts'
 import { settleCoreTeam } from './core-team.ts'
 import { courseFor } from './course-for.ts'
+
+/** Whom a consent is about: the one who gave it, and the child. */
+const concerned = ({ giverId, childId }: Pick<Consent, 'giverId' | 'childId'>): string[] =>
+  childId ? [giverId, childId] : [giverId]
 
 /** Who has said yes to what; and no again, which takes effect in the same request. */
 export function consents(router: Router, world: World): void {
@@ -36,6 +41,8 @@ export function consents(router: Router, world: World): void {
         action: 'consent-given',
         courseId,
         subject: consent.id,
+        about: concerned(consent),
+        to: null,
       })
       return { revision }
     })
@@ -58,6 +65,8 @@ export function consents(router: Router, world: World): void {
         action: 'consent-withdrawn',
         courseId,
         subject: consentId,
+        about: concerned(known),
+        to: null,
       })
       return { revision }
     })

@@ -11,17 +11,23 @@ import type { Tx } from '../storage/database.ts'
 import { bumpRevision } from '../storage/revision.ts'
 import type { World } from '../world.ts'
 import { settleCoreTeam } from './core-team.ts'
-import { courseFor } from './course-for.ts'
+import { courseFor, wholeFamily } from './course-for.ts'
 
 /** Who stands round the family, on the network map. */
 export function contacts(router: Router, world: World): void {
   mount(router, saveContact, async ({ params: { courseId, contactId }, body }, caller) => {
-    await courseFor(world, caller, courseId, 'change-course', 'contact-saving')
+    const { course } = await courseFor(world, caller, courseId, 'change-course', 'contact-saving')
     if (body.contact.id !== contactId) throw new Refused(400, 'invalid-request', 'contact.id')
     return change(
       world,
       caller,
-      { courseId, contactId, revision: body.revision, action: 'contact-saved' },
+      {
+        courseId,
+        contactId,
+        revision: body.revision,
+        action: 'contact-saved',
+        about: wholeFamily(course),
+      },
       (tx) => save(tx, courseId, body.contact),
     )
   })
@@ -34,7 +40,13 @@ export function contacts(router: Router, world: World): void {
     return change(
       world,
       caller,
-      { courseId, contactId, revision: body.revision, action: 'contact-removed' },
+      {
+        courseId,
+        contactId,
+        revision: body.revision,
+        action: 'contact-removed',
+        about: wholeFamily(course),
+      },
       (tx) => remove(tx, courseId, contactId, today),
     )
   })
@@ -45,12 +57,13 @@ type Change = {
   contactId: string
   revision: number
   action: 'contact-saved' | 'contact-removed'
+  about: string[]
 }
 
 function change(
   world: World,
   caller: Caller,
-  { courseId, contactId, revision, action }: Change,
+  { courseId, contactId, revision, action, about }: Change,
   store: (tx: Tx) => Promise<unknown>,
 ) {
   const at = world.clock.now()
@@ -59,7 +72,7 @@ function change(
     await store(tx)
     await settleCoreTeam(world, tx, courseId)
     await addCourseEvent(tx, { courseId, at, kind: 'network-changed', detail: null, by: caller.id })
-    await appendAuditIn(tx, { at, actor: caller.id, action, courseId, subject: contactId })
+    await appendAuditIn(tx, { at, actor: caller.id, action, courseId, subject: contactId, about, to: null })
     return { revision: next }
   })
 }

@@ -1,4 +1,5 @@
 import { may, type Act, type CourseRole } from '#shared/domain/access.ts'
+import type { AuditAction } from '#shared/domain/audit/actions.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import type { Caller } from '../http/caller.ts'
 import { Refused } from '../http/refused.ts'
@@ -10,13 +11,15 @@ import { isOpenTo } from './core-team.ts'
 /**
  * The course as the caller may see it, or a refusal: unknown and closed to him look alike (404), and both leave an audit line.
  * @param action what the audit line says when it is let through
+ * @param shows the members of the family that the answer shows (X-36); none when it is opened only to be changed
  */
 export async function courseFor(
   world: World,
   caller: Caller,
   courseId: string,
   act: Act,
-  action: string,
+  action: AuditAction,
+  shows: (course: StoredCourse) => readonly string[] = nobody,
 ): Promise<{ course: StoredCourse; role: CourseRole }> {
   const found = await readCourseFor(world.db, caller, courseId, world.vault)
   const { course, role } = found ?? { course: null, role: null }
@@ -33,8 +36,17 @@ export async function courseFor(
     action: allowed ? action : 'refused',
     courseId,
     subject: allowed ? null : action,
+    about: allowed ? shows(course) : [],
+    to: allowed ? role : null,
   })
   if (!open) throw new Refused(404, 'not-found')
   if (!allowed) throw new Refused(403, 'not-allowed')
   return { course, role }
+}
+
+const nobody = () => []
+
+/** Everybody in the family, by id: for what names them all. */
+export function wholeFamily(course: { members: readonly { id: string }[] }): string[] {
+  return course.members.map((member) => member.id)
 }

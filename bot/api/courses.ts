@@ -14,7 +14,7 @@ import { drawCourse, drawRow } from '../storage/reading.ts'
 import { upsertStaff } from '../storage/staff.ts'
 import type { World } from '../world.ts'
 import { isOpenTo } from './core-team.ts'
-import { courseFor } from './course-for.ts'
+import { courseFor, wholeFamily } from './course-for.ts'
 import { familyFrom } from './family-input.ts'
 import { firstNeedsHer } from './first-needs-her.ts'
 
@@ -28,13 +28,15 @@ export function courses(router: Router, world: World): void {
     const all = await world.db.as(caller, (tx) => listed(tx))
     const open = all.filter((course) => isOpenTo(caller.id, course.viewerRole, course, localDate(now)))
     await Promise.all(
-      open.map(({ id }) =>
+      open.map((course) =>
         appendAudit(world.db, {
           at: now,
           actor: caller.id,
           action: 'course-listed',
-          courseId: id,
+          courseId: course.id,
           subject: null,
+          about: wholeFamily(course),
+          to: course.viewerRole,
         }),
       ),
     )
@@ -49,6 +51,8 @@ export function courses(router: Router, world: World): void {
         action: 'refused',
         courseId: null,
         subject: 'course-made',
+        about: [],
+        to: null,
       })
       throw new Refused(403, 'not-allowed')
     }
@@ -67,7 +71,14 @@ export function courses(router: Router, world: World): void {
   })
 
   mount(router, readCourse, async ({ params }, caller) => {
-    const { course, role } = await courseFor(world, caller, params.courseId, 'see-course', 'course-read')
+    const { course, role } = await courseFor(
+      world,
+      caller,
+      params.courseId,
+      'see-course',
+      'course-read',
+      wholeFamily,
+    )
     return drawCourse(course, { viewer: caller, role, now: world.clock.now() })
   })
 }
@@ -89,7 +100,15 @@ async function make(world: World, caller: Caller, id: string, family: ReturnType
       world.vault,
     )
     await addCourseEvent(tx, { courseId: id, at, kind: 'course-made', detail: null, by: caller.id })
-    await appendAuditIn(tx, { at, actor: caller.id, action: 'course-made', courseId: id, subject: null })
+    await appendAuditIn(tx, {
+      at,
+      actor: caller.id,
+      action: 'course-made',
+      courseId: id,
+      subject: null,
+      about: wholeFamily(family),
+      to: null,
+    })
     return course
   })
 }

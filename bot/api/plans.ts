@@ -10,7 +10,7 @@ import { markDeadline } from '../storage/deadlines.ts'
 import { insertPlanVersion } from '../storage/plans.ts'
 import { bumpRevision } from '../storage/revision.ts'
 import type { World } from '../world.ts'
-import { courseFor } from './course-for.ts'
+import { courseFor, wholeFamily } from './course-for.ts'
 
 /** The family's plan as its next version; the core team is told by a card that carries the version and nothing of the plan (X-33). */
 export function plans(router: Router, world: World): void {
@@ -45,7 +45,15 @@ export function plans(router: Router, world: World): void {
         key: `card:plan-published:${courseId}:${version}`,
         dueAt: at,
       })
-      await appendAuditIn(tx, { at, actor: caller.id, action: 'plan-published', courseId, subject: version })
+      await appendAuditIn(tx, {
+        at,
+        actor: caller.id,
+        action: 'plan-published',
+        courseId,
+        subject: version,
+        about: wholeFamily(course),
+        to: null,
+      })
       return { revision, version }
     })
   })
