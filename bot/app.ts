@@ -6,6 +6,7 @@ import { contacts } from './api/contacts.ts'
 import { courses } from './api/courses.ts'
 import { family } from './api/family.ts'
 import { invitees } from './api/invitees.ts'
+import { log } from './api/log.ts'
 import { me } from './api/me.ts'
 import { meetings } from './api/meetings.ts'
 import { plans } from './api/plans.ts'
@@ -46,7 +47,19 @@ export function createApp(world: World, settings: AppSettings): Express {
 /** The API comes last, so that everything under /api/ that is not the bot's needs a caller. */
 export function finishApp(app: Express, world: World, settings: AppSettings): Express {
   const router = Router()
-  for (const noun of [me, courses, family, contacts, consents, plans, checklist, invitees, times, meetings])
+  for (const noun of [
+    me,
+    courses,
+    family,
+    contacts,
+    consents,
+    plans,
+    checklist,
+    invitees,
+    times,
+    meetings,
+    log,
+  ])
     noun(router, world)
   const perPerson = rateLimit({
     windowMs: 60_000,
