@@ -10,6 +10,7 @@ import { log } from './api/log.ts'
 import { me } from './api/me.ts'
 import { meetings } from './api/meetings.ts'
 import { plans } from './api/plans.ts'
+import { sharing } from './api/sharing.ts'
 import { times } from './api/times.ts'
 import type { Caller } from './http/caller.ts'
 import { answerErrors } from './http/errors.ts'
@@ -47,20 +48,21 @@ export function createApp(world: World, settings: AppSettings): Express {
 /** The API comes last, so that everything under /api/ that is not the bot's needs a caller. */
 export function finishApp(app: Express, world: World, settings: AppSettings): Express {
   const router = Router()
-  for (const noun of [
+  const nouns = [
     me,
     courses,
     family,
     contacts,
     consents,
+    sharing,
     plans,
     checklist,
     invitees,
     times,
     meetings,
     log,
-  ])
-    noun(router, world)
+  ]
+  for (const noun of nouns) noun(router, world)
   const perPerson = rateLimit({
     windowMs: 60_000,
     limit: settings.requestsAMinute,

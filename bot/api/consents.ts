@@ -2,7 +2,7 @@ import type { Router } from 'express'
 import { giveConsent, withdrawConsent } from '#shared/api/courses.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import type { Consent } from '#shared/domain/consent/consent.ts'
-import { validateConsent } from '#shared/domain/consent/decide.ts'
+import { validateConsent } from '#shared/domain/consent/validate.ts'
 import { mount } from '../http/mount.ts'
 import { Refused } from '../http/refused.ts'
 import { appendAuditIn } from '../storage/audit.ts'
@@ -13,9 +13,9 @@ import type { World } from '../world.ts'
 import { settleCoreTeam } from './core-team.ts'
 import { courseFor } from './course-for.ts'
 
-/** Whom a consent is about: the one who gave it, and the child. */
-const concerned = ({ giverId, childId }: Pick<Consent, 'giverId' | 'childId'>): string[] =>
-  childId ? [giverId, childId] : [giverId]
+/** Whom a consent is about: the one who gave it, the child, and the member of the family who may know. */
+const concerned = ({ giverId, childId, memberId }: Pick<Consent, 'giverId' | 'childId' | 'memberId'>) =>
+  [giverId, childId, memberId].filter((id) => id !== null)
 
 /** Who has said yes to what; and no again, which takes effect in the same request. */
 export function consents(router: Router, world: World): void {
@@ -26,13 +26,14 @@ export function consents(router: Router, world: World): void {
     const at = world.clock.now()
     const decision = validateConsent(consent, {
       members: course.members,
+      ties: course.ties,
       contacts: course.contacts,
       today: localDate(at),
     })
     if (!decision.ok) throw new Refused(409, decision.because)
     return world.db.as(caller, async (tx) => {
       const revision = await bumpRevision(tx, courseId, body.revision)
-      await insertConsent(tx, courseId, consent, caller.id)
+      await insertConsent(tx, courseId, consent, caller.id, world.vault)
       await settleCoreTeam(world, tx, courseId)
       await addCourseEvent(tx, { courseId, at, kind: 'consent-given', detail: null, by: caller.id })
       await appendAuditIn(tx, {

@@ -1,6 +1,7 @@
 import type { Router } from 'express'
 import { removeContact, saveContact } from '#shared/api/courses.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
+import { concernedBy } from '#shared/domain/course/about.ts'
 import type { Caller } from '../http/caller.ts'
 import { mount } from '../http/mount.ts'
 import { Refused } from '../http/refused.ts'
@@ -26,7 +27,7 @@ export function contacts(router: Router, world: World): void {
         contactId,
         revision: body.revision,
         action: 'contact-saved',
-        about: wholeFamily(course),
+        about: concernedBy([body.contact], wholeFamily(course)),
       },
       (tx) => save(tx, courseId, body.contact),
     )
@@ -34,8 +35,9 @@ export function contacts(router: Router, world: World): void {
 
   mount(router, removeContact, async ({ params: { courseId, contactId }, body }, caller) => {
     const { course } = await courseFor(world, caller, courseId, 'change-course', 'contact-removing')
+    const known = course.contacts.find((contact) => contact.id === contactId)
     // Sent twice, or gone already: what she wanted is so.
-    if (!course.contacts.some((contact) => contact.id === contactId)) return { revision: course.revision }
+    if (!known) return { revision: course.revision }
     const today = localDate(world.clock.now()).toString()
     return change(
       world,
@@ -45,7 +47,7 @@ export function contacts(router: Router, world: World): void {
         contactId,
         revision: body.revision,
         action: 'contact-removed',
-        about: wholeFamily(course),
+        about: concernedBy([known], wholeFamily(course)),
       },
       (tx) => remove(tx, courseId, contactId, today),
     )

@@ -1,12 +1,14 @@
 import { may, type Act, type CourseRole } from '#shared/domain/access.ts'
 import type { AuditAction } from '#shared/domain/audit/actions.ts'
+import { recipientKey } from '#shared/domain/audit/recipient-key.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
+import { isOpenTo } from '#shared/domain/consent/core-team.ts'
+import { recipientOf } from '#shared/domain/consent/recipient.ts'
 import type { Caller } from '../http/caller.ts'
 import { Refused } from '../http/refused.ts'
 import { appendAudit } from '../storage/audit.ts'
 import { readCourseFor, type StoredCourse } from '../storage/courses.ts'
 import type { World } from '../world.ts'
-import { isOpenTo } from './core-team.ts'
 
 /**
  * The course as the caller may see it, or a refusal: unknown and closed to him look alike (404), and both leave an audit line.
@@ -19,7 +21,7 @@ export async function courseFor(
   courseId: string,
   act: Act,
   action: AuditAction,
-  shows: (course: StoredCourse) => readonly string[] = nobody,
+  shows: (course: StoredCourse, role: CourseRole) => readonly string[] = nobody,
 ): Promise<{ course: StoredCourse; role: CourseRole }> {
   const found = await readCourseFor(world.db, caller, courseId, world.vault)
   const { course, role } = found ?? { course: null, role: null }
@@ -36,8 +38,8 @@ export async function courseFor(
     action: allowed ? action : 'refused',
     courseId,
     subject: allowed ? null : action,
-    about: allowed ? shows(course) : [],
-    to: allowed ? role : null,
+    about: allowed ? shows(course, role) : [],
+    to: allowed ? recipientKey(recipientOf(caller.id, role, course.contacts)) : null,
   })
   if (!open) throw new Refused(404, 'not-found')
   if (!allowed) throw new Refused(403, 'not-allowed')

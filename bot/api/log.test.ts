@@ -23,7 +23,8 @@ test('X-36: the coordinator reads who saw and changed what, and that she read it
     ['refused', 'refused', null, 'course-read'],
     ['course-read', 'reading', jonas.name, null],
   ])
-  expect(lines[2]).toMatchObject({ about: [mother.id, child.id].toSorted(), to: 'core-team' })
+  // His reading shows the mother alone: she has said yes for herself.
+  expect(lines[2]).toMatchObject({ about: [mother.id], to: `contact:${his.id}` })
 })
 
 test('X-36: what is changed of the mother stands in her log and not in the child’s', async () => {

@@ -1,5 +1,6 @@
 import type { Router } from 'express'
 import { publishPlan } from '#shared/api/courses.ts'
+import { concernedBy } from '#shared/domain/course/about.ts'
 import { mayPublish } from '#shared/domain/plan/publish.ts'
 import { nextVersion } from '#shared/domain/plan/version.ts'
 import { mount } from '../http/mount.ts'
@@ -18,6 +19,7 @@ export function plans(router: Router, world: World): void {
     const { course } = await courseFor(world, caller, courseId, 'publish-plan', 'plan-publishing')
     const decision = mayPublish(body.content)
     if (!decision.publish) throw new Refused(409, decision.because)
+    const { goals, measures, agreements } = body.content
     const at = world.clock.now()
     const held = course.meetings.filter(
       (meeting) => meeting.state === 'booked' && meeting.end.epochMilliseconds <= at.epochMilliseconds,
@@ -51,7 +53,7 @@ export function plans(router: Router, world: World): void {
         action: 'plan-published',
         courseId,
         subject: version,
-        about: wholeFamily(course),
+        about: concernedBy([...goals, ...measures, ...agreements], wholeFamily(course)),
         to: null,
       })
       return { revision, version }

@@ -22,7 +22,7 @@ export type AuditLine = {
   subject: string | null
   /** Ids of members of the course's family. */
   about: readonly string[]
-  /** A role in the course, 'team', or one person or department by id: 'contact:…', 'department:…', 'member:…', 'staff:…'. */
+  /** A recipient (domain/audit/recipient-key.ts), 'team', or a colleague: 'staff:…'. */
   to: string | null
 }
 

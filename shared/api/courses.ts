@@ -104,25 +104,28 @@ export const createCourse = contract({
   response: z.object({ id, reference: z.string(), revision: z.int() }),
 })
 
+/** A course as one recipient reads it. */
+export const courseReading = z.extend(courseRow, {
+  revision: z.int(),
+  coordinator: z.string(),
+  /** May the viewer change things here? */
+  mayEdit: z.boolean(),
+  members: z.array(member),
+  ties: z.array(familyTie),
+  contacts: z.array(contact),
+  consents: z.array(consent),
+  plan: z.nullable(z.object({ version: z.string(), publishedAt: instant, content: planContent })),
+  meetings: z.array(meetingView),
+  checklist: z.array(checklistEntry),
+  timeline: z.array(timelineEntry),
+})
+
 export const readCourse = contract({
   method: 'get',
   path: '/api/courses/:courseId',
   params,
   body: nothing,
-  response: z.extend(courseRow, {
-    revision: z.int(),
-    coordinator: z.string(),
-    /** May the viewer change things here? */
-    mayEdit: z.boolean(),
-    members: z.array(member),
-    ties: z.array(familyTie),
-    contacts: z.array(contact),
-    consents: z.array(consent),
-    plan: z.nullable(z.object({ version: z.string(), publishedAt: instant, content: planContent })),
-    meetings: z.array(meetingView),
-    checklist: z.array(checklistEntry),
-    timeline: z.array(timelineEntry),
-  }),
+  response: courseReading,
 })
 
 export const saveFamily = contract({

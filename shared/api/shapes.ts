@@ -1,5 +1,11 @@
 import * as z from 'zod/mini'
-import { directions, informationTypes } from '#shared/domain/consent/consent.ts'
+import {
+  consentForms,
+  directions,
+  informationTypes,
+  purposes,
+  statisticsTypes,
+} from '#shared/domain/consent/consent.ts'
 import { departments } from '#shared/domain/course/departments.ts'
 import { kinships, memberRoles } from '#shared/domain/course/family.ts'
 import { contactKinds, influences, sectors, tieKinds } from '#shared/domain/network/contact.ts'
@@ -24,6 +30,7 @@ export const memberInput = z.object({
   /** Written once, never read back: ten digits with or without a dash. Null leaves what is stored. */
   cpr: z.nullable(z.string().check(z.trim(), z.maxLength(20))),
   situation: paragraph,
+  situationType: z.enum(informationTypes),
   address: line,
   school: line,
 })
@@ -31,8 +38,12 @@ export const member = z.extend(z.omit(memberInput, { cpr: true }), { cprMasked: 
 
 export const familyTie = z.object({ from: id, kinship: z.enum(kinships), to: id })
 
+/** Whom it concerns (nobody named is everybody) and what kind of information it is: see `About`. */
+const about = { about: z.array(id).check(z.maxLength(20)), type: z.enum(informationTypes) }
+
 export const contact = z.object({
   id,
+  ...about,
   name: required,
   kind: z.enum(contactKinds),
   sector: z.enum(sectors),
@@ -49,15 +60,26 @@ export const contact = z.object({
 
 export const consent = z.object({
   id,
+  signatureId: id,
+  form: z.enum(consentForms),
+  formVersion: z.int().check(z.minimum(1)),
   giverId: id,
   childId: z.nullable(id),
   contactId: z.nullable(id),
   department: z.nullable(department),
+  memberId: z.nullable(id),
   direction: z.enum(directions),
-  types: z.array(z.enum(informationTypes)),
+  types: z.array(z.enum([...informationTypes, ...statisticsTypes])).check(z.maxLength(10)),
+  other: line,
+  purpose: z.enum(purposes),
   from: date,
   until: date,
+  signedOn: date,
   informationSheetOn: date,
+  guideReadOn: z.nullable(date),
+  heardOn: z.nullable(date),
+  legalBasis: line,
+  gdprBasis: line,
   withdrawnOn: z.nullable(date),
 })
 
@@ -66,13 +88,14 @@ const dateOrEmpty = z.union([date, z.literal('')])
 export const consentInput = z.extend(z.omit(consent, { withdrawnOn: true }), {
   from: dateOrEmpty,
   until: dateOrEmpty,
+  signedOn: dateOrEmpty,
   informationSheetOn: dateOrEmpty,
 })
 
-export const goal = z.object({ id, text: paragraph, when: line, who: line })
+export const goal = z.object({ id, ...about, text: paragraph, when: line, who: line })
 export const measure = z.object({
   id,
-  person: line,
+  ...about,
   measure: line,
   responsible: line,
   hoursPerWeek: line,
@@ -82,6 +105,7 @@ export const measure = z.object({
 })
 export const agreement = z.object({
   id,
+  ...about,
   content: paragraph,
   responsible: line,
   deadline: dateOrEmpty,
@@ -90,5 +114,5 @@ export const agreement = z.object({
 export const planContent = z.object({
   goals: z.array(goal).check(z.maxLength(50)),
   measures: z.array(measure).check(z.maxLength(100)),
-  agreements: z.array(agreement).check(z.maxLength(100)),
+  agreements: z.array(agreement).check(z.maxLength(500)),
 })

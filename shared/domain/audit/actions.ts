@@ -6,6 +6,10 @@
 export const auditActions = {
   'course-listed': 'reading',
   'course-read': 'reading',
+  'course-read-as-contact': 'reading',
+  'course-read-as-department': 'reading',
+  'course-read-as-member': 'reading',
+  'sharing-read': 'reading',
   'invitees-read': 'reading',
   'mark-read': 'reading',
   'meeting-read': 'reading',

@@ -8,6 +8,7 @@ const mother = {
   role: 'adult' as const,
   birthDate: '1989-03-02',
   situation: '',
+  situationType: 'employment' as const,
   address: 'Kildevej 12',
   school: '',
 }
@@ -41,6 +42,7 @@ test('whoever is named was in the family before or is in it now', () => {
     role: fc.constantFrom('adult' as const, 'child' as const),
     birthDate: fc.constant(null),
     situation: fc.constantFrom('', 'x'),
+    situationType: fc.constantFrom('employment' as const, 'health' as const),
     address: fc.constant(''),
     school: fc.constant(''),
   })

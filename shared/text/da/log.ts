@@ -4,6 +4,10 @@ import type { AuditAction, AuditKind } from '#shared/domain/audit/actions.ts'
 const actions: Record<AuditAction, string> = {
   'course-listed': 'så forløbet på sin liste',
   'course-read': 'åbnede forløbet',
+  'course-read-as-contact': 'så forløbet, som en på netværkskortet ser det',
+  'course-read-as-department': 'så forløbet, som en afdeling ser det',
+  'course-read-as-member': 'så forløbet, som en i familien ser det',
+  'sharing-read': 'så, hvem der får hvad at vide',
   'invitees-read': 'så, hvem der kan inviteres',
   'mark-read': 'åbnede en invitation i Outlook',
   'meeting-read': 'så et møde',
@@ -66,8 +70,7 @@ export const log = {
   /** As what somebody saw it, or whom it went to. */
   roles: {
     coordinator: 'familiekoordinator',
-    'core-team': 'kerneteamet',
-    'meeting-leader': 'mødeleder',
+    nobody: 'en, der ikke er på netværkskortet',
     leader: 'leder',
     team: 'kerneteamet',
     staff: 'en kollega',

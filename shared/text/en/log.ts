@@ -4,6 +4,10 @@ export const log: typeof original = {
   actions: {
     'course-listed': 'saw the course in the list',
     'course-read': 'opened the course',
+    'course-read-as-contact': 'saw the course as somebody on the network map sees it',
+    'course-read-as-department': 'saw the course as a department sees it',
+    'course-read-as-member': 'saw the course as somebody in the family sees it',
+    'sharing-read': 'saw who is told what',
     'invitees-read': 'saw who can be invited',
     'mark-read': 'opened an invitation in Outlook',
     'meeting-read': 'saw a meeting',
@@ -58,8 +62,7 @@ export const log: typeof original = {
   erased: 'A former colleague',
   roles: {
     coordinator: 'family coordinator',
-    'core-team': 'the core team',
-    'meeting-leader': 'meeting leader',
+    nobody: 'somebody who is not on the network map',
     leader: 'leader',
     team: 'the core team',
     staff: 'a colleague',
