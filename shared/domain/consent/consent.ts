@@ -9,6 +9,13 @@ export const informationTypes = [
 ] as const
 export type InformationType = (typeof informationTypes)[number]
 
+/** Statistics only (F-CONSENT-1, X-11, O-11). */
+export const statisticsTypes = ['absence', 'grades', 'national-tests'] as const
+export type StatisticsType = (typeof statisticsTypes)[number]
+
+export const purposes = ['coordination', 'statistics'] as const
+export type Purpose = (typeof purposes)[number]
+
 export const directions = ['obtain', 'pass-on', 'both'] as const
 export type Direction = (typeof directions)[number]
 
