@@ -9,6 +9,7 @@ import { invitees } from './api/invitees.ts'
 import { me } from './api/me.ts'
 import { meetings } from './api/meetings.ts'
 import { plans } from './api/plans.ts'
+import { sharing } from './api/sharing.ts'
 import { times } from './api/times.ts'
 import type { Caller } from './http/caller.ts'
 import { answerErrors } from './http/errors.ts'
@@ -46,8 +47,20 @@ export function createApp(world: World, settings: AppSettings): Express {
 /** The API comes last, so that everything under /api/ that is not the bot's needs a caller. */
 export function finishApp(app: Express, world: World, settings: AppSettings): Express {
   const router = Router()
-  for (const noun of [me, courses, family, contacts, consents, plans, checklist, invitees, times, meetings])
-    noun(router, world)
+  const nouns = [
+    me,
+    courses,
+    family,
+    contacts,
+    consents,
+    sharing,
+    plans,
+    checklist,
+    invitees,
+    times,
+    meetings,
+  ]
+  for (const noun of nouns) noun(router, world)
   const perPerson = rateLimit({
     windowMs: 60_000,
     limit: settings.requestsAMinute,

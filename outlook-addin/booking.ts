@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import { ApiError, type Call } from '#shared/api/client.ts'
 import type { Input } from '#shared/api/contract.ts'
 import { bookMeeting, holdMeeting, readMeeting, type meetingState } from '#shared/api/meetings.ts'

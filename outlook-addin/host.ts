@@ -1,5 +1,5 @@
 import type { IPublicClientApplication } from '@azure/msal-browser'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { ApiError } from '#shared/api/client.ts'
 import type { Language } from '#shared/text/language.ts'
 import type { Attendee, Item } from './item.ts'

@@ -1,6 +1,6 @@
 import type { IPublicClientApplication } from '@azure/msal-browser'
 import { app, authentication, nestedAppAuth, pages } from '@microsoft/teams-js'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { ApiError } from '#shared/api/client.ts'
 import type { Language } from '#shared/text/language.ts'
 

@@ -27,6 +27,7 @@ const rule = {
   teams: 'Only teams-app/host.ts speaks to Teams.',
   signIn: 'Only teams-app/host.ts signs in.',
   signInOutlook: 'Only outlook-addin/host.ts signs in.',
+  mini: 'What the faces carry is in zod/mini (decision 0002).',
   outlook: 'Only outlook-addin/host.ts and the send guard speak to Outlook.',
 } as const
 
@@ -73,11 +74,16 @@ const refused: (Plant & { because: string })[] = [
   { file: 'outlook-addin/b.ts', code: imports('@microsoft/teams-js'), because: rule.teams },
   { file: 'teams-app/e.ts', code: lazily('@azure/msal-browser'), because: rule.signIn },
   { file: 'outlook-addin/c.ts', code: imports('@azure/msal-browser'), because: rule.signInOutlook },
+  { file: 'shared/api/d.ts', code: types('zod'), because: rule.mini },
+  { file: 'shared/ui/B.tsx', code: imports('zod'), because: rule.mini },
+  { file: 'teams-app/f.ts', code: imports('zod/v4'), because: rule.mini },
+  { file: 'outlook-addin/launch-event/b.ts', code: imports('zod'), because: rule.mini },
   { file: 'outlook-addin/d.ts', code: 'export const used = Office.context\n', because: rule.outlook },
 ]
 
 const allowed: Plant[] = [
   { file: 'shared/text/ok.ts', code: imports('#shared/domain/target.ts') },
+  { file: 'shared/api/ok.ts', code: imports('zod/mini') },
   { file: 'shared/ui/Ok.tsx', code: imports('react') + passesOn('../text/target.ts') },
   { file: 'teams-app/ok.ts', code: imports('#shared/ui/target.ts') },
   { file: 'shared/domain/plan/ok.ts', code: imports('temporal-polyfill') + passesOn('../target.ts') },

@@ -1,7 +1,7 @@
 import type { Router } from 'express'
 import { giveConsent, withdrawConsent } from '#shared/api/courses.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
-import { validateConsent } from '#shared/domain/consent/decide.ts'
+import { validateConsent } from '#shared/domain/consent/validate.ts'
 import { mount } from '../http/mount.ts'
 import { Refused } from '../http/refused.ts'
 import { appendAuditIn } from '../storage/audit.ts'
@@ -21,13 +21,14 @@ export function consents(router: Router, world: World): void {
     const at = world.clock.now()
     const decision = validateConsent(consent, {
       members: course.members,
+      ties: course.ties,
       contacts: course.contacts,
       today: localDate(at),
     })
     if (!decision.ok) throw new Refused(409, decision.because)
     return world.db.as(caller, async (tx) => {
       const revision = await bumpRevision(tx, courseId, body.revision)
-      await insertConsent(tx, courseId, consent, caller.id)
+      await insertConsent(tx, courseId, consent, caller.id, world.vault)
       await settleCoreTeam(world, tx, courseId)
       await addCourseEvent(tx, { courseId, at, kind: 'consent-given', detail: null, by: caller.id })
       await appendAuditIn(tx, {

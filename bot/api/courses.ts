@@ -2,18 +2,19 @@ import type { Router } from 'express'
 import { createCourse, listCourses, readCourse } from '#shared/api/courses.ts'
 import { may } from '#shared/domain/access.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
+import { isOpenTo } from '#shared/domain/consent/core-team.ts'
+import { recipientOf } from '#shared/domain/consent/recipient.ts'
 import { phasesOf } from '#shared/domain/course/models.ts'
 import type { Caller } from '../http/caller.ts'
 import { mount } from '../http/mount.ts'
 import { Refused } from '../http/refused.ts'
 import { appendAudit, appendAuditIn } from '../storage/audit.ts'
 import { addCourseEvent } from '../storage/course-events.ts'
-import { listCourses as listed } from '../storage/course-list.ts'
+import { listCourses as listed, type ListedCourse } from '../storage/course-list.ts'
 import { insertCourse, readCourseFor } from '../storage/courses.ts'
 import { drawCourse, drawRow } from '../storage/reading.ts'
 import { upsertStaff } from '../storage/staff.ts'
 import type { World } from '../world.ts'
-import { isOpenTo } from './core-team.ts'
 import { courseFor } from './course-for.ts'
 import { familyFrom } from './family-input.ts'
 import { firstNeedsHer } from './first-needs-her.ts'
@@ -38,7 +39,7 @@ export function courses(router: Router, world: World): void {
         }),
       ),
     )
-    return { courses: firstNeedsHer(open.map((course) => drawRow(course, now))) }
+    return { courses: firstNeedsHer(open.map((course) => drawRow(forRow(course), now))) }
   })
 
   mount(router, createCourse, async ({ body }, caller) => {
@@ -68,8 +69,17 @@ export function courses(router: Router, world: World): void {
 
   mount(router, readCourse, async ({ params }, caller) => {
     const { course, role } = await courseFor(world, caller, params.courseId, 'see-course', 'course-read')
-    return drawCourse(course, { viewer: caller, role, now: world.clock.now() })
+    return drawCourse(course, {
+      recipient: recipientOf(caller.id, role, course.contacts),
+      mayEdit: may(caller, 'change-course', role),
+      now: world.clock.now(),
+    })
   })
+}
+
+/** Consents that end are the coordinator's to renew, and nobody else's to know of. */
+function forRow(course: ListedCourse): ListedCourse {
+  return course.viewerRole === 'coordinator' ? course : { ...course, consents: [] }
 }
 
 async function make(world: World, caller: Caller, id: string, family: ReturnType<typeof familyFrom>) {

@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import type { saveFamily } from '#shared/api/courses.ts'
 import { parseCpr } from '#shared/domain/course/cpr.ts'
 import { Refused } from '../http/refused.ts'

@@ -1,6 +1,6 @@
 import type { Router } from 'express'
 import { listReferences, readInvitees } from '#shared/api/meetings.ts'
-import { mayInvite } from '#shared/domain/consent/decide.ts'
+import { mayInvite } from '#shared/domain/consent/invite.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { termsOf } from '#shared/domain/privacy/terms-of.ts'
 import { mount } from '../http/mount.ts'

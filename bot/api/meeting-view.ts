@@ -1,5 +1,5 @@
 import type { meetingState } from '#shared/api/meetings.ts'
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { deadlinesFor } from '#shared/domain/course/deadlines.ts'
 import { invitationFor } from '#shared/domain/meeting/invitation.ts'

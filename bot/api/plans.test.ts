@@ -6,11 +6,22 @@ import { refusal, courseOverHttp } from '../../tests/support/course-over-http.ts
 const over = courseOverHttp()
 
 const content = {
-  goals: [{ id: randomUUID(), text: 'Sofie skal trives i skolen', when: 'sommer', who: 'alle' }],
+  goals: [
+    {
+      id: randomUUID(),
+      about: [],
+      type: 'family-life' as const,
+      text: 'Sofie skal trives i skolen',
+      when: 'sommer',
+      who: 'alle',
+    },
+  ],
   measures: [],
   agreements: [
     {
       id: randomUUID(),
+      about: [],
+      type: 'family-life' as const,
       content: 'Ring til skolen',
       responsible: 'Karen',
       deadline: '2026-03-01',

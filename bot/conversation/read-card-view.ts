@@ -117,7 +117,7 @@ async function planView(tx: Tx, { courseId, detail }: CardOrder, common: Common)
   return { ...common, subject: 'plan-published', version: plan.version, published }
 }
 
-/** `detail` is the consent's id. Which consent it is, and whose, is read in the tab. */
+/** `detail` is the signed form's id. Whose it is, and what it covers, is read in the tab. */
 async function consentView(
   tx: Tx,
   { courseId, detail }: CardOrder,
@@ -126,12 +126,13 @@ async function consentView(
 ): Promise<CardView | null> {
   const consent = await tx
     .selectFrom('consent')
-    .select(['valid_until', 'withdrawn_on'])
+    .select((eb) => eb.fn.min('valid_until').as('valid_until'))
     .where('municipality_id', '=', municipalityOf(tx))
     .where('course_id', '=', courseId)
-    .where('id', '=', detail ?? '')
+    .where('signature_id', '=', detail ?? '')
+    .where('withdrawn_on', 'is', null)
     .executeTakeFirst()
-  if (!consent || consent.withdrawn_on) return null
+  if (!consent?.valid_until) return null
   const until = Temporal.PlainDate.from(consent.valid_until)
   return Temporal.PlainDate.compare(until, today) < 0 ? null : { ...common, subject: 'consent-ending', until }
 }

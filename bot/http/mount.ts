@@ -1,5 +1,5 @@
 import type { RequestHandler, Router } from 'express'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import type { AnyContract, Input, Output } from '#shared/api/contract.ts'
 import type { Caller } from './caller.ts'
 import { Refused } from './refused.ts'
@@ -24,7 +24,7 @@ export function mount<C extends AnyContract>(router: Router, c: C, handle: Handl
 }
 
 /** The field's path only: what was typed may be personal and never travels back in an error. */
-function where(error: z.ZodError): string {
+function where(error: z.core.$ZodError): string {
   const path = error.issues[0]?.path.filter((step) => step !== 'body' && step !== 'params') ?? []
   return path.join('.')
 }

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { beforeAll, expect, test } from 'vitest'
-import { consent, karen, lund, mother } from '../../tests/support/course.ts'
+import { consent, karen, lund, mother, testVault } from '../../tests/support/course.ts'
 import { describeEachDatabase } from '../../tests/support/database.ts'
 import { movedClock } from '../../tests/support/moved-clock.ts'
 import { readCardView } from '../conversation/read-card-view.ts'
@@ -32,19 +32,25 @@ describeEachDatabase('consents that end', (open) => {
     const far = consent({ giverId: mother.id, department: 'school', until: '2026-04-02' })
     const withdrawn = consent({ giverId: mother.id, department: 'daycare', until: '2026-03-20' })
     await db.as(karen, async (tx) => {
-      for (const one of [ending, far, withdrawn]) await insertConsent(tx, courseId, one, karen.id)
+      for (const one of [ending, far, withdrawn]) await insertConsent(tx, courseId, one, karen.id, testVault)
       await withdrawConsent(tx, courseId, withdrawn.id, '2026-03-01')
     })
     for (let n = 0; n < 2; n++) await db.asService((tx) => enqueueConsentsEnding(tx, outbox, clock.now()))
     expect(await rows()).toEqual([
       {
-        key: `card:consent-ending:${ending.id}`,
+        key: `card:consent-ending:${ending.signatureId}`,
         subject: 'consent-ending',
         audience: karen.id,
         due_at: new Date('2026-03-02T08:00:00Z'),
       },
     ])
-    const order = { key: 'k', subject: 'consent-ending', courseId, meetingId: null, detail: ending.id }
+    const order = {
+      key: 'k',
+      subject: 'consent-ending',
+      courseId,
+      meetingId: null,
+      detail: ending.signatureId,
+    }
     const view = await db.asService((tx) => readCardView(tx, order, clock.now()))
     expect(view).toMatchObject({
       subject: 'consent-ending',

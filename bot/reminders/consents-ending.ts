@@ -9,7 +9,7 @@ const daysBefore = 30
 const morning = '09:00'
 const keyStart = 'card:consent-ending:'
 
-/** Asks for one card for every consent that ends soon: once each, to the coordinator, naming nobody. */
+/** Asks for one card for every signed form whose ticks end soon: once each, to the coordinator, naming nobody. */
 export async function enqueueConsentsEnding(tx: Tx, outbox: Outbox, now: Temporal.Instant): Promise<void> {
   const today = localDate(now)
   const ending = await tx
@@ -17,7 +17,8 @@ export async function enqueueConsentsEnding(tx: Tx, outbox: Outbox, now: Tempora
     .innerJoin('course as c', (join) =>
       join.onRef('c.municipality_id', '=', 'n.municipality_id').onRef('c.id', '=', 'n.course_id'),
     )
-    .select(['n.id', 'n.course_id', 'n.valid_until', 'c.coordinator_id'])
+    .select(['n.signature_id', 'n.course_id', 'c.coordinator_id'])
+    .select((eb) => eb.fn.min('n.valid_until').as('valid_until'))
     .where('n.municipality_id', '=', municipalityOf(tx))
     .where('n.withdrawn_on', 'is', null)
     .where('c.closed_on', 'is', null)
@@ -30,20 +31,25 @@ export async function enqueueConsentsEnding(tx: Tx, outbox: Outbox, now: Tempora
             .selectFrom('outbox as o')
             .select('o.id')
             .whereRef('o.municipality_id', '=', 'n.municipality_id')
-            .where('o.key', '=', eb.fn<string>('concat', [eb.cast(eb.val(keyStart), 'text'), 'n.id'])),
+            .where(
+              'o.key',
+              '=',
+              eb.fn<string>('concat', [eb.cast(eb.val(keyStart), 'text'), 'n.signature_id']),
+            ),
         ),
       ),
     )
-    .orderBy('n.valid_until')
+    .groupBy(['n.signature_id', 'n.course_id', 'c.coordinator_id'])
+    .orderBy('valid_until')
     .execute()
-  for (const { id, course_id, valid_until, coordinator_id } of ending)
+  for (const { signature_id, course_id, valid_until, coordinator_id } of ending)
     await outbox.enqueue(tx, {
       kind: 'card',
       subject: 'consent-ending',
       courseId: course_id,
-      detail: id,
+      detail: signature_id,
       audience: coordinator_id,
-      key: keyStart + id,
+      key: keyStart + signature_id,
       dueAt: atLocal(Temporal.PlainDate.from(valid_until).subtract({ days: daysBefore }), morning),
     })
 }

@@ -1,6 +1,7 @@
 import type { Consent } from '#shared/domain/consent/consent.ts'
 import type { Tx } from './database.ts'
 import { municipalityOf } from './transaction.ts'
+import type { Place, Vault } from './vault.ts'
 
 /** @returns false when this consent is stored already: the form was sent twice */
 export async function insertConsent(
@@ -8,22 +9,35 @@ export async function insertConsent(
   courseId: string,
   consent: Omit<Consent, 'withdrawnOn'>,
   registeredBy: string,
+  vault: Vault,
 ): Promise<boolean> {
+  const { other } = consent
   const stored = await tx
     .insertInto('consent')
     .values({
       municipality_id: municipalityOf(tx),
       course_id: courseId,
       id: consent.id,
+      signature_id: consent.signatureId,
+      form: consent.form,
+      form_version: consent.formVersion,
       giver_id: consent.giverId,
       child_id: consent.childId,
       contact_id: consent.contactId,
       department: consent.department,
+      member_id: consent.memberId,
       direction: consent.direction,
       types: consent.types,
+      other: other ? vault.seal(otherPlace(municipalityOf(tx), courseId, consent.id), other) : null,
+      purpose: consent.purpose,
       valid_from: consent.from,
       valid_until: consent.until,
+      signed_on: consent.signedOn,
       information_sheet_on: consent.informationSheetOn,
+      guide_read_on: consent.guideReadOn,
+      heard_on: consent.heardOn,
+      legal_basis: consent.legalBasis,
+      gdpr_basis: consent.gdprBasis,
       registered_by: registeredBy,
     })
     .onConflict((conflict) => conflict.columns(['municipality_id', 'course_id', 'id']).doNothing())
@@ -47,4 +61,19 @@ export async function withdrawConsent(
     .where('withdrawn_on', 'is', null)
     .executeTakeFirst()
   return withdrawn.numUpdatedRows > 0n
+}
+
+/** What `other` is, in the giver's words. */
+export function openOther(
+  vault: Vault,
+  municipalityId: string,
+  courseId: string,
+  consentId: string,
+  sealed: Buffer,
+): string {
+  return vault.open(otherPlace(municipalityId, courseId, consentId), sealed)
+}
+
+function otherPlace(municipalityId: string, courseId: string, consentId: string): Place {
+  return { municipalityId, table: 'consent.other', row: `${courseId}/${consentId}` }
 }

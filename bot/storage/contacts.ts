@@ -17,6 +17,8 @@ export async function saveContact(tx: Tx, courseId: string, contact: Contact): P
     phone: contact.phone,
     staff_id: contact.staffId,
     support_person: contact.supportPerson,
+    about: contact.about,
+    type: contact.type,
     removed_on: null,
   }
   await tx

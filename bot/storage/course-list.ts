@@ -3,10 +3,10 @@ import { Temporal } from 'temporal-polyfill'
 import type { CourseRole } from '#shared/domain/access.ts'
 import type { Consent } from '#shared/domain/consent/consent.ts'
 import type { DeadlineRule } from '#shared/domain/course/deadlines.ts'
-import type { FamilyMember } from '#shared/domain/course/family.ts'
+import type { FamilyMember, FamilyTie } from '#shared/domain/course/family.ts'
 import type { Meeting } from '#shared/domain/meeting/meeting.ts'
 import type { Contact } from '#shared/domain/network/contact.ts'
-import { list } from './course-query.ts'
+import { consentColumns, list } from './course-query.ts'
 import type { Tx } from './database.ts'
 import { municipalityOf } from './transaction.ts'
 
@@ -35,6 +35,7 @@ export type ListedCourse = {
   }[]
   consents: Consent[]
   members: Pick<FamilyMember, 'id' | 'role' | 'birthDate'>[]
+  ties: FamilyTie[]
   contacts: Pick<Contact, 'id' | 'department' | 'sector' | 'supportPerson' | 'mail' | 'staffId' | 'name'>[]
 }
 
@@ -59,9 +60,9 @@ const text = `
       array(select contact_id from meeting_participant p where p.municipality_id = m.municipality_id and p.meeting_id = m.id) as "participantIds"
       from meeting m where ${of('m')} order by starts_at, id`)} as meetings,
     ${list(`select meeting_id as "meetingId", rule, due_on as due, done_at as "doneAt" from deadline d where ${of('d')} order by due_on, rule`)} as deadlines,
-    ${list(`select id, giver_id as "giverId", child_id as "childId", contact_id as "contactId", department, direction, types, valid_from as "from",
-      valid_until as until, information_sheet_on as "informationSheetOn", withdrawn_on as "withdrawnOn" from consent s where ${of('s')}`)} as consents,
+    ${list(`select ${consentColumns} from consent s where ${of('s')}`)} as consents,
     ${list(`select id, role, birth_date as "birthDate" from family_member f where ${of('f')} and removed_on is null order by position`)} as members,
+    ${list(`select from_id as "from", kinship, to_id as "to" from family_tie y where ${of('y')}`)} as ties,
     ${list(`select id, name, department, sector, support_person as "supportPerson", mail, staff_id as "staffId" from contact k where ${of('k')} and removed_on is null`)} as contacts
   from course_team t join course c on c.municipality_id = t.municipality_id and c.id = t.course_id
   where t.municipality_id = $1 and t.staff_id = nullif(current_setting('app.person', true), '')::uuid
@@ -72,7 +73,11 @@ export async function listCourses(tx: Tx): Promise<ListedCourse[]> {
   const { rows } = await tx.executeQuery(CompiledQuery.raw(text, [municipalityOf(tx)]))
   return (rows as Json[]).map(({ meetings, deadlines, ...course }) => ({
     ...course,
-    consents: consentsOf(course),
+    // What `other` is stays sealed: a row shows no words of a consent.
+    consents: consentsOf({
+      ...course,
+      consents: course.consents.map((consent) => ({ ...consent, other: '' })),
+    }),
     meetings: meetings.map(({ start, end, roomMail, roomName, ...meeting }) => ({
       ...meeting,
       start: Temporal.Instant.from(start),
@@ -96,6 +101,7 @@ export function consentsOf(course: {
   const present = new Set([...course.members, ...course.contacts].map((person) => person.id))
   const known = (id: string | null) => id === null || present.has(id)
   return course.consents.filter(
-    (consent) => known(consent.giverId) && known(consent.childId) && known(consent.contactId),
+    (consent) =>
+      known(consent.giverId) && known(consent.childId) && known(consent.contactId) && known(consent.memberId),
   )
 }

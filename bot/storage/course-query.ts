@@ -36,7 +36,8 @@ export type CourseJson = {
   })[]
   ties: FamilyTie[]
   contacts: Contact[]
-  consents: Consent[]
+  /** `other` is sealed, or null. */
+  consents: (Omit<Consent, 'other'> & { other: string | null })[]
   plan: { version: string; publishedAt: string; publishedBy: string; sealed: string } | null
   meetings: MeetingJson[]
   checklist: {
@@ -49,6 +50,11 @@ export type CourseJson = {
   deadlines: { meetingId: string; rule: DeadlineRule; due: string; doneAt: string | null }[]
   timeline: { at: string; kind: string; detail: string | null; by: string | null }[]
 }
+
+export const consentColumns = `id, signature_id as "signatureId", form, form_version as "formVersion", giver_id as "giverId", child_id as "childId",
+  contact_id as "contactId", department, member_id as "memberId", direction, types, other, purpose, valid_from as "from", valid_until as until,
+  signed_on as "signedOn", information_sheet_on as "informationSheetOn", guide_read_on as "guideReadOn", heard_on as "heardOn",
+  legal_basis as "legalBasis", gdpr_basis as "gdprBasis", withdrawn_on as "withdrawnOn"`
 
 export const list = (select: string) => `(select coalesce(json_agg(r), '[]'::json) from (${select}) r)`
 const here = 'municipality_id = $1 and course_id = $2'
@@ -64,9 +70,8 @@ const text = `
     ${list(`select id, name, role, birth_date as "birthDate", cpr, sealed from family_member where ${here} and removed_on is null order by position`)} as members,
     ${list(`select t.from_id as "from", t.kinship, t.to_id as "to" from family_tie t where ${here}`)} as ties,
     ${list(`select id, name, kind, sector, ring, tie, influence, function, department, mail, phone, staff_id as "staffId",
-      support_person as "supportPerson" from contact where ${here} and removed_on is null`)} as contacts,
-    ${list(`select id, giver_id as "giverId", child_id as "childId", contact_id as "contactId", department, direction, types, valid_from as "from",
-      valid_until as until, information_sheet_on as "informationSheetOn", withdrawn_on as "withdrawnOn"
+      support_person as "supportPerson", about, type from contact where ${here} and removed_on is null`)} as contacts,
+    ${list(`select ${consentColumns}
       from consent where ${here} order by valid_from, id`)} as consents,
     (select row_to_json(r) from (select version, published_at as "publishedAt", published_by as "publishedBy", sealed
       from plan_version where ${here} order by published_at desc, string_to_array(version, '.')::int[] desc limit 1) r) as plan,

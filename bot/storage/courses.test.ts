@@ -57,6 +57,7 @@ describeEachDatabase('courses', (open) => {
         birthDate: '1989-03-02',
         cprMasked: '020389-****',
         situation: 'Vil i arbejde igen',
+        situationType: 'family-life',
         address: 'Kildevej 12',
         school: '',
       },
@@ -67,6 +68,7 @@ describeEachDatabase('courses', (open) => {
         birthDate: '2015-05-12',
         cprMasked: null,
         situation: '',
+        situationType: 'family-life',
         address: '',
         school: 'Skovbakkeskolen',
       },
@@ -129,7 +131,7 @@ describeEachDatabase('courses', (open) => {
         { ...family, members: [father, { ...mother, cpr: null, name: 'Maja Holm' }, sofie] },
         testVault,
       )
-      await insertConsent(tx, made.courseId, yes, karen.id)
+      await insertConsent(tx, made.courseId, yes, karen.id, testVault)
     })
     const both = await made.read()
     expect(both.members.map(({ name, cprMasked }) => [name, cprMasked])).toEqual([
@@ -157,7 +159,7 @@ describeEachDatabase('courses', (open) => {
     const yes = consent({ giverId: mother.id, contactId: aase.id })
     await made.asKaren(async (tx) => {
       for (const each of [aase, anna, oerum]) await saveContact(tx, made.courseId, each)
-      await insertConsent(tx, made.courseId, yes, karen.id)
+      await insertConsent(tx, made.courseId, yes, karen.id, testVault)
     })
     expect((await made.read()).contacts.map((each) => each.name)).toEqual(['Anna Bak', 'Ørum', 'Åse Holm'])
     expect((await made.read()).consents).toEqual([{ ...yes, withdrawnOn: null }])
@@ -177,9 +179,11 @@ describeEachDatabase('courses', (open) => {
       department: 'school',
       types: ['school', 'health'],
     })
-    expect(await made.asKaren((tx) => insertConsent(tx, made.courseId, yes, karen.id))).toBe(true)
+    expect(await made.asKaren((tx) => insertConsent(tx, made.courseId, yes, karen.id, testVault))).toBe(true)
     expect(
-      await made.asKaren((tx) => insertConsent(tx, made.courseId, { ...yes, until: '2030-01-01' }, karen.id)),
+      await made.asKaren((tx) =>
+        insertConsent(tx, made.courseId, { ...yes, until: '2030-01-01' }, karen.id, testVault),
+      ),
     ).toBe(false)
     expect(await made.asKaren((tx) => withdrawConsent(tx, made.courseId, yes.id, '2026-02-03'))).toBe(true)
     expect(await made.asKaren((tx) => withdrawConsent(tx, made.courseId, yes.id, '2026-02-09'))).toBe(false)
@@ -192,7 +196,13 @@ describeEachDatabase('courses', (open) => {
     await made.asKaren((tx) => saveContact(tx, other, stranger))
     await expect(
       made.asKaren((tx) =>
-        insertConsent(tx, made.courseId, consent({ giverId: mother.id, contactId: stranger.id }), karen.id),
+        insertConsent(
+          tx,
+          made.courseId,
+          consent({ giverId: mother.id, contactId: stranger.id }),
+          karen.id,
+          testVault,
+        ),
       ),
     ).rejects.toMatchObject({ code: '23503' })
     await expect(
@@ -204,7 +214,16 @@ describeEachDatabase('courses', (open) => {
 
   test('the newest plan is the plan, sealed with its version', async () => {
     const content = {
-      goals: [{ id: randomUUID(), text: 'Sofie skal trives i skolen', when: 'sommer', who: 'alle' }],
+      goals: [
+        {
+          id: randomUUID(),
+          about: [],
+          type: 'family-life' as const,
+          text: 'Sofie skal trives i skolen',
+          when: 'sommer',
+          who: 'alle',
+        },
+      ],
       measures: [],
       agreements: [],
     }

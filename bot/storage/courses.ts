@@ -1,11 +1,13 @@
 import { sql } from 'kysely'
 import { Temporal } from 'temporal-polyfill'
 import type { CourseRole } from '#shared/domain/access.ts'
+import type { Consent } from '#shared/domain/consent/consent.ts'
 import { maskCpr } from '#shared/domain/course/cpr.ts'
 import type { DeadlineRule } from '#shared/domain/course/deadlines.ts'
 import type { FamilyMember } from '#shared/domain/course/family.ts'
 import type { PlanContent } from '#shared/domain/plan/plan.ts'
 import { consentsOf } from './course-list.ts'
+import { openOther } from './consents.ts'
 import { courseState } from './course-state.ts'
 import { courseJson, type CourseJson } from './course-query.ts'
 import type { Database, Tx } from './database.ts'
@@ -19,7 +21,11 @@ import { databaseOf, municipalityOf } from './transaction.ts'
 import type { Vault } from './vault.ts'
 
 /** Everything that is stored of one course. Who has left the family or the map is not in it, nor are consents that hang on them. */
-export type StoredCourse = Omit<CourseJson, 'members' | 'plan' | 'meetings' | 'deadlines' | 'timeline'> & {
+export type StoredCourse = Omit<
+  CourseJson,
+  'members' | 'consents' | 'plan' | 'meetings' | 'deadlines' | 'timeline'
+> & {
+  consents: Consent[]
   members: FamilyMember[]
   plan: { version: string; publishedAt: Temporal.Instant; publishedBy: string; content: PlanContent } | null
   meetings: StoredMeeting[]
@@ -135,6 +141,10 @@ const byName = new Intl.Collator('da')
 
 function opened(stored: CourseJson, municipalityId: string, vault: Vault): StoredCourse {
   const present = new Set(stored.members.map((member) => member.id))
+  const consents = stored.consents.map(({ other, ...consent }) => ({
+    ...consent,
+    other: other ? openOther(vault, municipalityId, stored.id, consent.id, bytes(other)) : '',
+  }))
   return {
     ...stored,
     members: stored.members.map(({ id, name, role, birthDate, cpr, sealed }) => ({
@@ -147,7 +157,7 @@ function opened(stored: CourseJson, municipalityId: string, vault: Vault): Store
     })),
     ties: stored.ties.filter((tie) => present.has(tie.from) && present.has(tie.to)),
     contacts: stored.contacts.toSorted((a, b) => byName.compare(a.name, b.name)),
-    consents: consentsOf(stored),
+    consents: consentsOf({ ...stored, consents }),
     plan: stored.plan && {
       version: stored.plan.version,
       publishedBy: stored.plan.publishedBy,

@@ -14,7 +14,7 @@ export type FamilyToSave = {
   on: string
 }
 
-type Sealed = Pick<FamilyMember, 'situation' | 'address' | 'school'>
+type Sealed = Pick<FamilyMember, 'situation' | 'situationType' | 'address' | 'school'>
 
 /** Makes the family exactly this. Whoever is not in it any more is kept aside, because consents and plans point to him. */
 export async function saveFamily(
@@ -91,7 +91,7 @@ async function replaceTies(tx: Tx, courseId: string, ties: readonly FamilyTie[])
 }
 
 function rowOf(municipalityId: string, courseId: string, member: MemberToSave, vault: Vault) {
-  const { situation, address, school, cpr } = member
+  const { situation, situationType, address, school, cpr } = member
   return {
     id: member.id,
     name: member.name,
@@ -101,6 +101,7 @@ function rowOf(municipalityId: string, courseId: string, member: MemberToSave, v
     cpr_index: cpr ? vault.blindIndex(municipalityId, cpr) : null,
     sealed: vault.sealJson(memberPlace(municipalityId, courseId, member.id), {
       situation,
+      situationType,
       address,
       school,
     } satisfies Sealed),
@@ -114,7 +115,13 @@ export function openMember(
   memberId: string,
   sealed: Buffer,
 ): Sealed {
-  return vault.openJson(memberPlace(municipalityId, courseId, memberId), sealed) as Sealed
+  // Written before lines had a kind: the widest one.
+  const opened = vault.openJson(memberPlace(municipalityId, courseId, memberId), sealed) as Omit<
+    Sealed,
+    'situationType'
+  > &
+    Partial<Sealed>
+  return { ...opened, situationType: opened.situationType ?? 'family-life' }
 }
 
 export function openCpr(

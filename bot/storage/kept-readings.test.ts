@@ -37,7 +37,7 @@ describeEachDatabase('readings kept in memory', (open) => {
   const changes: [string, (tx: Tx, id: string) => Promise<unknown>][] = [
     ['saveContact', (tx, id) => saveContact(tx, id, { ...guest, ring: 3 })],
     ['removeContact', (tx, id) => removeContact(tx, id, guest.id, '2026-02-01')],
-    ['insertConsent', (tx, id) => insertConsent(tx, id, { ...yes, id: randomUUID() }, karen.id)],
+    ['insertConsent', (tx, id) => insertConsent(tx, id, { ...yes, id: randomUUID() }, karen.id, testVault)],
     ['withdrawConsent', (tx, id) => withdrawConsent(tx, id, yes.id, '2026-02-01')],
     [
       'saveFamily',
@@ -101,7 +101,7 @@ describeEachDatabase('readings kept in memory', (open) => {
     async (_name, change) => {
       await made.asKaren(async (tx) => {
         await saveContact(tx, made.courseId, guest)
-        await insertConsent(tx, made.courseId, yes, karen.id)
+        await insertConsent(tx, made.courseId, yes, karen.id, testVault)
         await tx.deleteFrom('deadline').execute()
         await tx.deleteFrom('checklist').execute()
         await tx.deleteFrom('meeting_participant').execute()

@@ -5,6 +5,7 @@ import * as tables from './migrations/0001-tables.ts'
 import * as rowLevelSecurity from './migrations/0002-row-level-security.ts'
 import * as courseStamp from './migrations/0003-course-stamp.ts'
 import * as oneRoundTrip from './migrations/0004-one-round-trip.ts'
+import * as consentAsSigned from './migrations/0005-consent-as-signed.ts'
 import { DatabaseNewer, DatabaseNotPrepared } from './refusal.ts'
 
 /** Forward only, in this order. A migration that has been released is never changed. */
@@ -13,6 +14,7 @@ export const migrations: Record<string, Migration> = {
   '0002-row-level-security': rowLevelSecurity,
   '0003-course-stamp': courseStamp,
   '0004-one-round-trip': oneRoundTrip,
+  '0005-consent-as-signed': consentAsSigned,
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
-import type { PlanContent } from '#shared/domain/plan/plan.ts'
+import type { Measure, PlanContent } from '#shared/domain/plan/plan.ts'
 import type { Tx } from './database.ts'
 import { municipalityOf } from './transaction.ts'
 import type { Place, Vault } from './vault.ts'
@@ -39,7 +39,21 @@ export function openPlan(
   version: string,
   sealed: Buffer,
 ): PlanContent {
-  return vault.openJson(planPlace(municipalityId, courseId, version), sealed) as PlanContent
+  return upgraded(vault.openJson(planPlace(municipalityId, courseId, version), sealed) as PlanContent)
+}
+
+/** Plans from before rows said whom they concern: about everybody, and nothing of what was written is lost. */
+function upgraded({ goals, measures, agreements }: PlanContent): PlanContent {
+  const before = { about: [], type: 'family-life' as const }
+  return {
+    goals: goals.map((goal) => ({ ...before, ...goal })),
+    measures: measures.map(({ person, ...measure }: Measure & { person?: string }) => ({
+      ...before,
+      ...measure,
+      measure: person ? `${person}: ${measure.measure}` : measure.measure,
+    })),
+    agreements: agreements.map((agreement) => ({ ...before, ...agreement })),
+  }
 }
 
 function planPlace(municipalityId: string, courseId: string, version: string): Place {

@@ -1,11 +1,13 @@
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import type { courseRow, readCourse, timelineEntry } from '#shared/api/courses.ts'
 import type { Output } from '#shared/api/contract.ts'
-import { may, type CourseRole, type Viewer } from '#shared/domain/access.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
-import { endingWithin } from '#shared/domain/consent/decide.ts'
+import type { Consent } from '#shared/domain/consent/consent.ts'
+import { endingWithin } from '#shared/domain/consent/valid.ts'
 import { deadlineState, type DeadlineRule } from '#shared/domain/course/deadlines.ts'
 import { phasesOf } from '#shared/domain/course/models.ts'
+import type { Recipient } from '#shared/domain/consent/recipient.ts'
+import { redact } from '#shared/domain/reading/redact.ts'
 import type { Temporal } from 'temporal-polyfill'
 import type { ListedCourse } from './course-list.ts'
 import type { StoredCourse } from './courses.ts'
@@ -14,69 +16,75 @@ export type CourseReading = Output<typeof readCourse>
 export type RowReading = z.output<typeof courseRow>
 export type TimelineKind = z.output<typeof timelineEntry>['kind']
 
-/** Who reads: what he is in this course, and when. */
-export type Reader = { viewer: Viewer; role: CourseRole; now: Temporal.Instant }
+/** For whom it is drawn, and when. `mayEdit`: may whoever looks change things here? */
+export type Reader = { recipient: Recipient; mayEdit: boolean; now: Temporal.Instant }
 
 /** The bot warns 30 days before a consent ends (X-05). */
 const endingDays = 30
 
 /**
- * The one door out of the database: whatever a screen, a card or a document shows of a course is drawn here, for one reader.
- * The coordinator sees it all; the others of the team see no CPR number, not even masked.
+ * The one door out of the database: whatever a screen, a card or a document shows of a course is drawn here, for one reader,
+ * through the redacted reading of that day.
  */
 export function drawCourse(course: StoredCourse, reader: Reader): CourseReading {
-  const whole = reader.role === 'coordinator'
-  const mayEdit = may(reader.viewer, 'change-course', reader.role)
   const over = course.meetings.filter((meeting) => isOver(meeting, reader.now)).length
-  // All that a reading depends on besides the course: drawn once a day and meeting, not once a request.
-  const key = [whole, mayEdit, over, localDate(reader.now)].join()
+  // All that a reading depends on besides the course: drawn once a day, meeting and recipient, not once a request.
+  const key = JSON.stringify([reader.recipient, reader.mayEdit, over, localDate(reader.now)])
   const drawn = readings.get(course) ?? new Map<string, CourseReading>()
   readings.set(course, drawn)
-  const reading = drawn.get(key) ?? draw(course, whole, mayEdit, reader.now)
+  const reading = drawn.get(key) ?? draw(course, reader)
   drawn.set(key, reading)
   return reading
 }
 
 const readings = new WeakMap<StoredCourse, Map<string, CourseReading>>()
 
-function draw(course: StoredCourse, whole: boolean, mayEdit: boolean, now: Temporal.Instant): CourseReading {
+/** What the timeline tells everybody: the work, never who in the family said what. */
+const toldToAll: ReadonlySet<string> = new Set<TimelineKind>([
+  'course-made',
+  'plan-published',
+  'meeting-held-room',
+  'meeting-booked',
+  'meeting-cancelled',
+  'meeting-took-place',
+  'card-posted',
+  'reminder-posted',
+  'checklist-done',
+])
+
+function draw(course: StoredCourse, { recipient, mayEdit, now }: Reader): CourseReading {
+  const whole = recipient.as === 'coordinator' || recipient.as === 'leader'
+  const told = redact({ ...course, plan: course.plan?.content ?? null }, recipient, localDate(now))
+  const row = drawRow({ ...course, ...told, planVersion: course.plan?.version ?? null }, now)
   return {
-    ...drawRow({ ...course, planVersion: course.plan?.version ?? null }, now),
+    ...row,
     revision: course.revision,
     coordinator: course.coordinatorName,
     mayEdit,
-    members: whole ? course.members : course.members.map((member) => ({ ...member, cprMasked: null })),
-    ties: course.ties,
+    members: [...told.members],
+    ties: [...told.ties],
     // Departments come from our own list, whose ids are stable.
-    contacts: course.contacts as CourseReading['contacts'],
-    consents: course.consents as CourseReading['consents'],
-    plan: course.plan && {
-      version: course.plan.version,
-      publishedAt: course.plan.publishedAt.toString(),
-      content: course.plan.content,
-    },
+    contacts: told.contacts as CourseReading['contacts'],
+    consents: told.consents as CourseReading['consents'],
+    plan: course.plan &&
+      told.plan && {
+        version: course.plan.version,
+        publishedAt: course.plan.publishedAt.toString(),
+        content: told.plan,
+      },
     meetings: course.meetings.map(drawMeeting),
-    checklist: standing(course, course.checklist),
-    timeline: course.timeline.map(({ at, kind, ...entry }) => ({
-      ...entry,
-      at: at.toString(),
-      kind: kind as TimelineKind,
-    })),
+    checklist: recipient.as === 'member' ? [] : standing(course, course.checklist),
+    timeline: course.timeline
+      .filter(({ kind }) => whole || toldToAll.has(kind))
+      .map(({ at, kind, ...entry }) => ({ ...entry, at: at.toString(), kind: kind as TimelineKind })),
   }
 }
 
 type Row = Pick<
   ListedCourse,
-  | 'id'
-  | 'reference'
-  | 'familyName'
-  | 'modelId'
-  | 'phaseId'
-  | 'phaseSince'
-  | 'planVersion'
-  | 'deadlines'
-  | 'consents'
+  'id' | 'reference' | 'familyName' | 'modelId' | 'phaseId' | 'phaseSince' | 'planVersion' | 'deadlines'
 > & {
+  consents: readonly Consent[]
   meetings: readonly Parameters<typeof drawMeeting>[0][]
 }
 
@@ -95,7 +103,9 @@ export function drawRow(course: Row, now: Temporal.Instant): RowReading {
       state: deadlineState(due, today, doneAt !== null),
     })),
     planVersion: course.planVersion,
-    consentsEnding: endingWithin(course.consents, today, endingDays).length,
+    consentsEnding: new Set(
+      endingWithin(course.consents, today, endingDays).map((consent) => consent.signatureId),
+    ).size,
   }
 }
 

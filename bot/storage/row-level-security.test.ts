@@ -71,7 +71,13 @@ describeEachDatabase('row-level security', (open) => {
     const now = Temporal.Instant.from('2026-02-01T08:00:00Z')
     await db.as(karen, async (tx) => {
       await saveContact(tx, courseId, egelund)
-      await insertConsent(tx, courseId, consent({ giverId: mother.id, contactId: egelund.id }), karen.id)
+      await insertConsent(
+        tx,
+        courseId,
+        consent({ giverId: mother.id, contactId: egelund.id }),
+        karen.id,
+        testVault,
+      )
       const meetingId = randomUUID()
       const start = Temporal.Instant.from('2026-03-18T08:00:00Z')
       await insertMeeting(tx, {

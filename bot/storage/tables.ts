@@ -1,5 +1,5 @@
 import type { ColumnType, Generated } from 'kysely'
-import type { Direction, InformationType } from '#shared/domain/consent/consent.ts'
+import type { Consent, InformationType } from '#shared/domain/consent/consent.ts'
 import type { CourseRole } from '#shared/domain/access.ts'
 import type { Kinship, MemberRole } from '#shared/domain/course/family.ts'
 import type { MeetingState, MeetingType } from '#shared/domain/meeting/meeting.ts'
@@ -80,21 +80,35 @@ export type ContactTable = Key & {
   phone: string | null
   staff_id: string | null
   support_person: boolean
+  about: string[]
+  type: InformationType
   removed_on: string | null
 }
 
 export type ConsentTable = Key & {
   course_id: string
   id: string
+  signature_id: string
+  form: Consent['form']
+  form_version: number
   giver_id: string
   child_id: string | null
   contact_id: string | null
   department: string | null
-  direction: Direction
-  types: InformationType[]
+  member_id: string | null
+  direction: Consent['direction']
+  types: Consent['types']
+  /** Sealed: free text. */
+  other: Buffer | null
+  purpose: Consent['purpose']
   valid_from: string
   valid_until: string
+  signed_on: string
   information_sheet_on: string
+  guide_read_on: string | null
+  heard_on: string | null
+  legal_basis: string
+  gdpr_basis: string
   withdrawn_on: string | null
   registered_by: string
 }

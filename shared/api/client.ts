@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import { reasons, type Reason } from '#shared/domain/reason.ts'
 import type { AnyContract, Input, Output } from './contract.ts'
 
@@ -34,7 +34,7 @@ export function apiClient(baseUrl: string, token: (claims?: string) => Promise<s
       throw new ApiError(0, 'offline')
     })
     if (!response.ok) throw await refusal(response)
-    return (c.response as z.ZodType<Output<C>>).parse(await response.json())
+    return (c.response as z.ZodMiniType<Output<C>>).parse(await response.json())
   }
   return async (c, input) => {
     try {

@@ -1,7 +1,7 @@
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 
 /** One REST call as data: the server mounts it, the faces call it. Bodies of GET are empty objects. */
-export type Contract<P extends z.ZodType, B extends z.ZodType, R extends z.ZodType> = {
+export type Contract<P extends z.ZodMiniType, B extends z.ZodMiniType, R extends z.ZodMiniType> = {
   method: 'get' | 'post' | 'put' | 'delete'
   path: `/api/${string}`
   params: P
@@ -9,10 +9,10 @@ export type Contract<P extends z.ZodType, B extends z.ZodType, R extends z.ZodTy
   response: R
 }
 
-export type AnyContract = Contract<z.ZodType, z.ZodType, z.ZodType>
+export type AnyContract = Contract<z.ZodMiniType, z.ZodMiniType, z.ZodMiniType>
 export type Input<C extends AnyContract> = { params: z.output<C['params']>; body: z.output<C['body']> }
 export type Output<C extends AnyContract> = z.output<C['response']>
 
-export const contract = <P extends z.ZodType, B extends z.ZodType, R extends z.ZodType>(
+export const contract = <P extends z.ZodMiniType, B extends z.ZodMiniType, R extends z.ZodMiniType>(
   c: Contract<P, B, R>,
 ) => c

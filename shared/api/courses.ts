@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { contract } from './contract.ts'
 import {
   consent,
@@ -16,9 +16,9 @@ import {
 } from './shapes.ts'
 
 const params = z.object({ courseId: id })
-const saved = z.object({ revision: z.number().int() })
+const saved = z.object({ revision: z.int() })
 /** Every write names the revision it was based on; an older one is refused with `changed-by-someone-else` and nothing is lost. */
-const basedOn = z.object({ revision: z.number().int() })
+const basedOn = z.object({ revision: z.int() })
 
 export const deadline = z.object({
   /** Rule id: T-12 agenda, T-13 plan, T-14 next meeting. */
@@ -33,22 +33,22 @@ const meetingView = z.object({
   state: z.enum(['holding', 'awaiting-room', 'held', 'declined', 'booked', 'cancelled']),
   start: instant,
   end: instant,
-  room: z.string().nullable(),
-  participants: z.number().int(),
+  room: z.nullable(z.string()),
+  participants: z.int(),
 })
 
-const phase = z.object({ id: z.string(), name: z.string(), number: z.number().int(), since: date })
+const phase = z.object({ id: z.string(), name: z.string(), number: z.int(), since: date })
 
 export const courseRow = z.object({
   id,
   reference: z.string(),
   familyName: z.string(),
   phase,
-  nextMeeting: meetingView.nullable(),
+  nextMeeting: z.nullable(meetingView),
   deadlines: z.array(deadline),
-  planVersion: z.string().nullable(),
+  planVersion: z.nullable(z.string()),
   /** Consents that end within 30 days (X-05). */
-  consentsEnding: z.number().int(),
+  consentsEnding: z.int(),
 })
 
 export const timelineEntry = z.object({
@@ -70,16 +70,16 @@ export const timelineEntry = z.object({
     'network-changed',
   ]),
   /** A short parameter of the entry: a version, a checklist item, a reminder kind. Never a name. */
-  detail: z.string().nullable(),
-  by: z.string().nullable(),
+  detail: z.nullable(z.string()),
+  by: z.nullable(z.string()),
 })
 
 export const checklistEntry = z.object({
   item: z.string(),
-  meetingId: id.nullable(),
-  due: date.nullable(),
-  doneOn: date.nullable(),
-  doneBy: z.string().nullable(),
+  meetingId: z.nullable(id),
+  due: z.nullable(date),
+  doneOn: z.nullable(date),
+  doneBy: z.nullable(z.string()),
 })
 
 export const listCourses = contract({
@@ -98,10 +98,26 @@ export const createCourse = contract({
   body: z.object({
     id,
     familyName: required,
-    members: z.array(memberInput).min(1).max(20),
-    ties: z.array(familyTie).max(100),
+    members: z.array(memberInput).check(z.minLength(1), z.maxLength(20)),
+    ties: z.array(familyTie).check(z.maxLength(100)),
   }),
-  response: z.object({ id, reference: z.string(), revision: z.number().int() }),
+  response: z.object({ id, reference: z.string(), revision: z.int() }),
+})
+
+/** A course as one recipient reads it. */
+export const courseReading = z.extend(courseRow, {
+  revision: z.int(),
+  coordinator: z.string(),
+  /** May the viewer change things here? */
+  mayEdit: z.boolean(),
+  members: z.array(member),
+  ties: z.array(familyTie),
+  contacts: z.array(contact),
+  consents: z.array(consent),
+  plan: z.nullable(z.object({ version: z.string(), publishedAt: instant, content: planContent })),
+  meetings: z.array(meetingView),
+  checklist: z.array(checklistEntry),
+  timeline: z.array(timelineEntry),
 })
 
 export const readCourse = contract({
@@ -109,30 +125,17 @@ export const readCourse = contract({
   path: '/api/courses/:courseId',
   params,
   body: nothing,
-  response: courseRow.extend({
-    revision: z.number().int(),
-    coordinator: z.string(),
-    /** May the viewer change things here? */
-    mayEdit: z.boolean(),
-    members: z.array(member),
-    ties: z.array(familyTie),
-    contacts: z.array(contact),
-    consents: z.array(consent),
-    plan: z.object({ version: z.string(), publishedAt: instant, content: planContent }).nullable(),
-    meetings: z.array(meetingView),
-    checklist: z.array(checklistEntry),
-    timeline: z.array(timelineEntry),
-  }),
+  response: courseReading,
 })
 
 export const saveFamily = contract({
   method: 'put',
   path: '/api/courses/:courseId/family',
   params,
-  body: basedOn.extend({
+  body: z.extend(basedOn, {
     familyName: required,
-    members: z.array(memberInput).min(1).max(20),
-    ties: z.array(familyTie).max(100),
+    members: z.array(memberInput).check(z.minLength(1), z.maxLength(20)),
+    ties: z.array(familyTie).check(z.maxLength(100)),
   }),
   response: saved,
 })
@@ -140,15 +143,15 @@ export const saveFamily = contract({
 export const saveContact = contract({
   method: 'put',
   path: '/api/courses/:courseId/contacts/:contactId',
-  params: params.extend({ contactId: id }),
-  body: basedOn.extend({ contact }),
+  params: z.extend(params, { contactId: id }),
+  body: z.extend(basedOn, { contact }),
   response: saved,
 })
 
 export const removeContact = contract({
   method: 'delete',
   path: '/api/courses/:courseId/contacts/:contactId',
-  params: params.extend({ contactId: id }),
+  params: z.extend(params, { contactId: id }),
   body: basedOn,
   response: saved,
 })
@@ -157,14 +160,14 @@ export const giveConsent = contract({
   method: 'post',
   path: '/api/courses/:courseId/consents',
   params,
-  body: basedOn.extend({ consent: consentInput }),
+  body: z.extend(basedOn, { consent: consentInput }),
   response: saved,
 })
 
 export const withdrawConsent = contract({
   method: 'post',
   path: '/api/courses/:courseId/consents/:consentId/withdrawal',
-  params: params.extend({ consentId: id }),
+  params: z.extend(params, { consentId: id }),
   body: basedOn,
   response: saved,
 })
@@ -174,14 +177,14 @@ export const publishPlan = contract({
   method: 'post',
   path: '/api/courses/:courseId/plan',
   params,
-  body: basedOn.extend({ content: planContent }),
-  response: saved.extend({ version: z.string() }),
+  body: z.extend(basedOn, { content: planContent }),
+  response: z.extend(saved, { version: z.string() }),
 })
 
 export const tickChecklist = contract({
   method: 'put',
   path: '/api/courses/:courseId/checklist/:item',
-  params: params.extend({ item: z.string().max(8) }),
-  body: basedOn.extend({ meetingId: id.nullable(), done: z.boolean() }),
+  params: z.extend(params, { item: z.string().check(z.maxLength(8)) }),
+  body: z.extend(basedOn, { meetingId: z.nullable(id), done: z.boolean() }),
   response: saved,
 })

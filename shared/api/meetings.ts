@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { contract } from './contract.ts'
 import { id, instant, mail, nothing, date } from './shapes.ts'
 import { reasons } from '#shared/domain/reason.ts'
@@ -27,11 +27,11 @@ export const readInvitees = contract({
         contactId: id,
         name: z.string(),
         function: z.string(),
-        department: z.string().nullable(),
-        mail: mail.nullable(),
+        department: z.nullable(z.string()),
+        mail: z.nullable(mail),
         may: z.boolean(),
-        because: z.enum(reasons).nullable(),
-        until: date.nullable(),
+        because: z.nullable(z.enum(reasons)),
+        until: z.nullable(date),
       }),
     ),
     /** The known terms of this course for the guard in the pane (O-45): name parts, streets, schools. Never a CPR number. */
@@ -46,20 +46,20 @@ export const findTimes = contract({
   params,
   body: z.object({
     type: z.enum(['networkMeeting']),
-    contactIds: z.array(id).max(40),
-    minutes: z.number().int().min(15).max(480),
+    contactIds: z.array(id).check(z.maxLength(40)),
+    minutes: z.int().check(z.minimum(15), z.maximum(480)),
     from: date,
     until: date,
-    rooms: z.array(mail).max(50).nullable(),
+    rooms: z.nullable(z.array(mail).check(z.maxLength(50))),
     /** The start she has set in her appointment: offered first when it fits. */
-    first: instant.optional(),
+    first: z.optional(instant),
   }),
   response: z.object({
     slots: z.array(
       z.object({
         start: instant,
         end: instant,
-        rooms: z.array(z.object({ mail, name: z.string(), capacity: z.number().int().nullable() })),
+        rooms: z.array(z.object({ mail, name: z.string(), capacity: z.nullable(z.int()) })),
       }),
     ),
     /** When nothing fits: who or what stands in the way, most often first, in how many of the searched starts. */
@@ -81,7 +81,7 @@ export const meetingState = z.object({
   state: z.enum(['holding', 'awaiting-room', 'held', 'declined', 'booked', 'cancelled']),
   start: instant,
   end: instant,
-  room: z.object({ mail, name: z.string() }).nullable(),
+  room: z.nullable(z.object({ mail, name: z.string() })),
   /** What will stand in her appointment, exactly (D-06, X-10): no field that could hold a name. */
   invitation: z.object({
     subject: z.string(),
@@ -91,7 +91,7 @@ export const meetingState = z.object({
     /** The opaque id in the item's custom properties. */
     mark: z.string(),
   }),
-  because: z.enum(reasons).nullable(),
+  because: z.nullable(z.enum(reasons)),
 })
 
 /** Holds the room. The meeting id is made by the pane: the same booking sent twice is one meeting and one hold. */
@@ -103,8 +103,8 @@ export const holdMeeting = contract({
     type: z.enum(['networkMeeting']),
     start: instant,
     end: instant,
-    room: z.object({ mail, name: z.string().max(200) }),
-    contactIds: z.array(id).max(40),
+    room: z.object({ mail, name: z.string().check(z.maxLength(200)) }),
+    contactIds: z.array(id).check(z.maxLength(40)),
   }),
   response: meetingState,
 })
@@ -139,7 +139,7 @@ export const cancelMeeting = contract({
 export const readMark = contract({
   method: 'get',
   path: '/api/marks/:mark',
-  params: z.object({ mark: z.string().max(64) }),
+  params: z.object({ mark: z.string().check(z.maxLength(64)) }),
   body: nothing,
   response: z.object({ courseId: id, meetingId: id, reference: z.string(), knownTerms: z.array(z.string()) }),
 })

@@ -1,17 +1,23 @@
-import * as z from 'zod'
-import { directions, informationTypes } from '#shared/domain/consent/consent.ts'
+import * as z from 'zod/mini'
+import {
+  consentForms,
+  directions,
+  informationTypes,
+  purposes,
+  statisticsTypes,
+} from '#shared/domain/consent/consent.ts'
 import { departments } from '#shared/domain/course/departments.ts'
 import { kinships, memberRoles } from '#shared/domain/course/family.ts'
 import { contactKinds, influences, sectors, tieKinds } from '#shared/domain/network/contact.ts'
 
 /** Texts are trimmed and bounded at the door; ids are UUIDs made by the service or the client. */
 export const id = z.uuid()
-export const line = z.string().trim().max(200)
-export const required = z.string().trim().min(1).max(200)
-export const paragraph = z.string().trim().max(2000)
+export const line = z.string().check(z.trim(), z.maxLength(200))
+export const required = z.string().check(z.trim(), z.minLength(1), z.maxLength(200))
+export const paragraph = z.string().check(z.trim(), z.maxLength(2000))
 export const date = z.iso.date()
 export const instant = z.iso.datetime()
-export const mail = z.email().max(254)
+export const mail = z.email().check(z.maxLength(254))
 export const nothing = z.object({})
 
 export const department = z.enum(departments.map((d) => d.id))
@@ -20,19 +26,24 @@ export const memberInput = z.object({
   id,
   name: required,
   role: z.enum(memberRoles),
-  birthDate: date.nullable(),
+  birthDate: z.nullable(date),
   /** Written once, never read back: ten digits with or without a dash. Null leaves what is stored. */
-  cpr: z.string().trim().max(20).nullable(),
+  cpr: z.nullable(z.string().check(z.trim(), z.maxLength(20))),
   situation: paragraph,
+  situationType: z.enum(informationTypes),
   address: line,
   school: line,
 })
-export const member = memberInput.omit({ cpr: true }).extend({ cprMasked: z.string().nullable() })
+export const member = z.extend(z.omit(memberInput, { cpr: true }), { cprMasked: z.nullable(z.string()) })
 
 export const familyTie = z.object({ from: id, kinship: z.enum(kinships), to: id })
 
+/** Whom it concerns (nobody named is everybody) and what kind of information it is: see `About`. */
+const about = { about: z.array(id).check(z.maxLength(20)), type: z.enum(informationTypes) }
+
 export const contact = z.object({
   id,
+  ...about,
   name: required,
   kind: z.enum(contactKinds),
   sector: z.enum(sectors),
@@ -40,53 +51,68 @@ export const contact = z.object({
   tie: z.enum(tieKinds),
   influence: z.enum(influences),
   function: line,
-  department: department.nullable(),
-  mail: mail.nullable(),
-  phone: line.nullable(),
-  staffId: z.uuid().nullable(),
+  department: z.nullable(department),
+  mail: z.nullable(mail),
+  phone: z.nullable(line),
+  staffId: z.nullable(z.uuid()),
   supportPerson: z.boolean(),
 })
 
 export const consent = z.object({
   id,
+  signatureId: id,
+  form: z.enum(consentForms),
+  formVersion: z.int().check(z.minimum(1)),
   giverId: id,
-  childId: id.nullable(),
-  contactId: id.nullable(),
-  department: department.nullable(),
+  childId: z.nullable(id),
+  contactId: z.nullable(id),
+  department: z.nullable(department),
+  memberId: z.nullable(id),
   direction: z.enum(directions),
-  types: z.array(z.enum(informationTypes)),
+  types: z.array(z.enum([...informationTypes, ...statisticsTypes])).check(z.maxLength(10)),
+  other: line,
+  purpose: z.enum(purposes),
   from: date,
   until: date,
+  signedOn: date,
   informationSheetOn: date,
-  withdrawnOn: date.nullable(),
-})
-/** Dates may be left empty in the form: the decision then names what is missing instead of a schema error. */
-export const consentInput = consent.omit({ withdrawnOn: true }).extend({
-  from: date.or(z.literal('')),
-  until: date.or(z.literal('')),
-  informationSheetOn: date.or(z.literal('')),
+  guideReadOn: z.nullable(date),
+  heardOn: z.nullable(date),
+  legalBasis: line,
+  gdprBasis: line,
+  withdrawnOn: z.nullable(date),
 })
 
-export const goal = z.object({ id, text: paragraph, when: line, who: line })
+/** Dates may be left empty in the form: the decision then names what is missing instead of a schema error. */
+const dateOrEmpty = z.union([date, z.literal('')])
+export const consentInput = z.extend(z.omit(consent, { withdrawnOn: true }), {
+  from: dateOrEmpty,
+  until: dateOrEmpty,
+  signedOn: dateOrEmpty,
+  informationSheetOn: dateOrEmpty,
+})
+
+export const goal = z.object({ id, ...about, text: paragraph, when: line, who: line })
 export const measure = z.object({
   id,
-  person: line,
+  ...about,
   measure: line,
   responsible: line,
   hoursPerWeek: line,
   followUp: line,
-  start: date.or(z.literal('')),
-  end: date.or(z.literal('')),
+  start: dateOrEmpty,
+  end: dateOrEmpty,
 })
 export const agreement = z.object({
   id,
+  ...about,
   content: paragraph,
   responsible: line,
-  deadline: date.or(z.literal('')),
+  deadline: dateOrEmpty,
   done: z.boolean(),
 })
 export const planContent = z.object({
-  goals: z.array(goal).max(50),
-  measures: z.array(measure).max(100),
-  agreements: z.array(agreement).max(100),
+  goals: z.array(goal).check(z.maxLength(50)),
+  measures: z.array(measure).check(z.maxLength(100)),
+  agreements: z.array(agreement).check(z.maxLength(100)),
 })

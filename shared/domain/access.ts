@@ -9,6 +9,7 @@ export type Act =
   | 'book-meeting'
   | 'publish-plan'
   | 'register-consent'
+  | 'see-as-others'
   | 'make-course'
   | 'set-up'
 
@@ -19,7 +20,14 @@ export type Viewer = { id: string; name: string; roles: readonly AppRole[] }
  * A course is reached through its team; the app role alone opens no family.
  */
 const byCourseRole: Record<CourseRole, readonly Act[]> = {
-  coordinator: ['see-course', 'change-course', 'book-meeting', 'publish-plan', 'register-consent'],
+  coordinator: [
+    'see-course',
+    'change-course',
+    'book-meeting',
+    'publish-plan',
+    'register-consent',
+    'see-as-others',
+  ],
   'core-team': ['see-course'],
   'meeting-leader': ['see-course'],
 }

@@ -1,5 +1,6 @@
 import { Button, Subtitle1, Subtitle2, makeStyles, tokens } from '@fluentui/react-components'
 import { useFieldArray, useWatch, type Control } from 'react-hook-form'
+import { informationTypes } from '#shared/domain/consent/consent.ts'
 import { parseCpr } from '#shared/domain/course/cpr.ts'
 import { kinships, memberRoles } from '#shared/domain/course/family.ts'
 import { useWords } from '../words.ts'
@@ -96,6 +97,15 @@ export function FamilyFields({
               <TextField control={control} name={`members.${n}.school`} label={tab.form.school} />
             </div>
             <ParagraphField control={control} name={`members.${n}.situation`} label={tab.form.situation} />
+            <ChoiceField
+              control={control}
+              name={`members.${n}.situationType`}
+              label={tab.form.situationType}
+              choices={informationTypes.map((type) => ({
+                value: type,
+                label: domain.informationTypes[type],
+              }))}
+            />
             {people.fields.length > 1 && (
               <div className={styles.actions}>
                 <Button onClick={() => people.remove(n)} aria-label={`${tab.remove}: ${names[n]?.label}`}>

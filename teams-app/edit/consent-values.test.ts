@@ -9,6 +9,7 @@ const person = (id: string, role: 'adult' | 'child', birthDate: string | null) =
   birthDate,
   name: id,
   situation: '',
+  situationType: 'family-life' as const,
   address: '',
   school: '',
   cprMasked: null,

@@ -2,8 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 import type { giveConsent } from '#shared/api/courses.ts'
 import type { Input } from '#shared/api/contract.ts'
 import type { Direction, InformationType } from '#shared/domain/consent/consent.ts'
-import { signsFrom } from '#shared/domain/consent/decide.ts'
-import { ageOn } from '#shared/domain/course/age.ts'
+import { signs } from '#shared/domain/consent/givers.ts'
 import { departments } from '#shared/domain/course/departments.ts'
 import type { Reason } from '#shared/domain/reason.ts'
 import type { Course } from '../service.ts'
@@ -23,9 +22,7 @@ export type ConsentValues = {
 
 /** Whoever signs for himself: the adults, and the young from 15 years. */
 export function signersOf(members: Course['members'], today: Temporal.PlainDate): Course['members'] {
-  return members.filter(
-    ({ role, birthDate }) => role === 'adult' || (birthDate !== null && ageOn(birthDate, today) >= signsFrom),
-  )
+  return members.filter((member) => signs(member, today))
 }
 
 /** As the form begins. The id is made here, anew for each, so that sending twice makes one consent. */
@@ -48,7 +45,23 @@ export function sentConsent({
 }: ConsentValues): Input<typeof giveConsent>['body']['consent'] {
   const [kind, id] = party.split('/')
   const department = departments.find((one) => kind === 'department' && one.id === id)?.id ?? null
-  return { ...typed, childId: childId || null, department, contactId: kind === 'contact' && id ? id : null }
+  return {
+    ...typed,
+    childId: childId || null,
+    department,
+    contactId: kind === 'contact' && id ? id : null,
+    memberId: null,
+    signatureId: typed.id,
+    form: 'F-CONSENT-2',
+    formVersion: 1,
+    purpose: 'coordination',
+    other: '',
+    signedOn: typed.informationSheetOn,
+    guideReadOn: null,
+    heardOn: childId ? typed.informationSheetOn || null : null,
+    legalBasis: 'RSL § 11 a',
+    gdprBasis: '',
+  }
 }
 
 const fieldOf: Partial<Record<Reason, keyof ConsentValues>> = {

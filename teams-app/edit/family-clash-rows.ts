@@ -1,3 +1,4 @@
+import type { InformationType } from '#shared/domain/consent/consent.ts'
 import type { MemberRole } from '#shared/domain/course/family.ts'
 import type { Words } from '../words.ts'
 import { clashRows, type ClashRow } from './clash-rows.ts'
@@ -21,7 +22,11 @@ export function familyClashRows(
         name: (member) => member.name,
         fields: tab.form,
         say: (field, value) =>
-          field === 'role' && value in domain.memberRoles ? domain.memberRoles[value as MemberRole] : value,
+          field === 'role' && value in domain.memberRoles
+            ? domain.memberRoles[value as MemberRole]
+            : field === 'situationType'
+              ? domain.informationTypes[value as InformationType]
+              : value,
         gone,
       },
       (clash) => change((values) => takeMember(values, clash)),

@@ -1,3 +1,4 @@
+import type { InformationType } from '#shared/domain/consent/consent.ts'
 import { kinships } from '#shared/domain/course/family.ts'
 import type { Course } from '../service.ts'
 
@@ -11,6 +12,7 @@ export type FamilyValues = {
     birthDate: string
     cpr: string
     situation: string
+    situationType: InformationType
     address: string
     school: string
   }[]
@@ -24,6 +26,7 @@ export const newMember = (): FamilyValues['members'][number] => ({
   birthDate: '',
   cpr: '',
   situation: '',
+  situationType: 'family-life',
   address: '',
   school: '',
 })
@@ -33,16 +36,19 @@ export const newFamily = (): FamilyValues => ({ familyName: '', members: [newMem
 export function valuesOf(course: Pick<Course, 'familyName' | 'members' | 'ties'>): FamilyValues {
   return {
     familyName: course.familyName,
-    members: course.members.map(({ id, name, role, birthDate, situation, address, school }) => ({
-      id,
-      name,
-      role,
-      situation,
-      address,
-      school,
-      birthDate: birthDate ?? '',
-      cpr: '',
-    })),
+    members: course.members.map(
+      ({ id, name, role, birthDate, situation, situationType, address, school }) => ({
+        id,
+        name,
+        role,
+        situation,
+        situationType,
+        address,
+        school,
+        birthDate: birthDate ?? '',
+        cpr: '',
+      }),
+    ),
     ties: course.ties,
   }
 }

@@ -3,7 +3,9 @@ import { Controller, type Control } from 'react-hook-form'
 import { contact as contactShape } from '#shared/api/shapes.ts'
 import { departments } from '#shared/domain/course/departments.ts'
 import { contactKinds, influences, sectors, tieKinds } from '#shared/domain/network/contact.ts'
+import { AboutFields } from '../edit/AboutFields.tsx'
 import { ChoiceField, TextField } from '../edit/fields.tsx'
+import type { Course } from '../service.ts'
 import { useWords } from '../words.ts'
 import type { Contact } from './contact-values.ts'
 
@@ -20,7 +22,13 @@ const useStyles = makeStyles({
 const { mail, staffId } = contactShape.shape
 
 /** Who stands on the map, where, and what he means. */
-export function ContactFields({ control }: { control: Control<Contact> }) {
+export function ContactFields({
+  control,
+  members,
+}: {
+  control: Control<Contact>
+  members: Course['members']
+}) {
   const { tab, domain, language } = useWords()
   const styles = useStyles()
   const choices = <T extends string>(keys: readonly T[], names: Record<T, string>) =>
@@ -83,6 +91,7 @@ export function ContactFields({ control }: { control: Control<Contact> }) {
         label={tab.map.staffId}
         check={(typed) => (empty(typed) || staffId.safeParse(typed).success ? null : tab.map.staffWrong)}
       />
+      <AboutFields control={control} at="" members={members} />
       <Controller
         control={control}
         name="supportPerson"

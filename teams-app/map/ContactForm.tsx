@@ -53,7 +53,9 @@ export function ContactForm({
     const put = (values: Contact) => reset(values, { keepDefaultValues: true })
     put(merged.items[0] ?? typed)
     setClashes(
-      contactClashRows(merged.clashes, words, (clash) => put(take([getValues()], clash)[0] ?? getValues())),
+      contactClashRows(merged.clashes, latest.members, words, (clash) =>
+        put(take([getValues()], clash)[0] ?? getValues()),
+      ),
     )
     save.reset()
   })
@@ -94,7 +96,7 @@ export function ContactForm({
               newest={newest.get}
               clashes={clashes}
             />
-            <ContactFields control={control} />
+            <ContactFields control={control} members={course.members} />
             <div className={styles.actions}>
               <Button appearance="primary" type="submit" disabled={save.isPending}>
                 {tab.save}

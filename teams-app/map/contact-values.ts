@@ -18,6 +18,8 @@ export const newContact = (): Contact => ({
   phone: null,
   staffId: null,
   supportPerson: false,
+  about: [],
+  type: 'family-life',
 })
 
 /** What is sent: an empty field is none, and a select gives its number as text. */

@@ -25,7 +25,7 @@ export function Consents({ course }: { course: Course }) {
   const partyOf = (consent: Course['consents'][number]) =>
     course.contacts.find((contact) => contact.id === consent.contactId)?.name ??
     departments.find((one) => one.id === consent.department)?.[language] ??
-    ''
+    name(consent.memberId)
   const heads = [tab.overview.consentParty, tab.overview.consentTypes, tab.overview.consentUntil]
   const day = (text: string) => formatDay(Temporal.PlainDate.from(text), language)
   return (

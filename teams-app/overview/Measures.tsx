@@ -1,12 +1,14 @@
 import { Text } from '@fluentui/react-components'
 import type { Course } from '../service.ts'
+import { aboutNames } from '../edit/about-words.ts'
 import { useWords } from '../words.ts'
 import { Rows } from './Rows.tsx'
 import { Section } from './Section.tsx'
 
 /** Who helps with what (F-PLAN-1 "Overblik over aktuelle indsatser"). */
 export function Measures({ course }: { course: Course }) {
-  const { tab } = useWords()
+  const words = useWords()
+  const { tab } = words
   const measures = course.plan?.content.measures ?? []
   const heads = [
     tab.overview.person,
@@ -25,7 +27,13 @@ export function Measures({ course }: { course: Course }) {
           heads={heads}
           rows={measures.map((one) => ({
             key: one.id,
-            cells: [one.person, one.measure, one.responsible, one.hoursPerWeek, one.followUp],
+            cells: [
+              aboutNames(one, course.members, words),
+              one.measure,
+              one.responsible,
+              one.hoursPerWeek,
+              one.followUp,
+            ],
           }))}
         />
       )}

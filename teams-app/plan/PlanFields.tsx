@@ -1,14 +1,16 @@
 import { Checkbox } from '@fluentui/react-components'
 import { Controller, useFieldArray, type Control } from 'react-hook-form'
 import type { PlanContent } from '#shared/domain/plan/plan.ts'
+import { AboutFields } from '../edit/AboutFields.tsx'
 import { ParagraphField, TextField } from '../edit/fields.tsx'
+import type { Course } from '../service.ts'
 import { useWords } from '../words.ts'
 import { newAgreement, newGoal, newMeasure } from './plan-values.ts'
 import { PlanGroup } from './PlanGroup.tsx'
 
-type Form = { control: Control<PlanContent> }
+type Form = { control: Control<PlanContent>; members: Course['members'] }
 
-export function GoalFields({ control }: Form) {
+export function GoalFields({ control, members }: Form) {
   const { tab } = useWords()
   const { fields, append, remove } = useFieldArray({ control, name: 'goals', keyName: 'key' })
   return (
@@ -25,6 +27,7 @@ export function GoalFields({ control }: Form) {
             <ParagraphField control={control} name={`goals.${n}.text`} label={tab.plan.goalText} />
             <TextField control={control} name={`goals.${n}.when`} label={tab.plan.when} />
             <TextField control={control} name={`goals.${n}.who`} label={tab.plan.who} />
+            <AboutFields control={control} at={`goals.${n}.`} members={members} />
           </>
         ),
       }))}
@@ -32,7 +35,7 @@ export function GoalFields({ control }: Form) {
   )
 }
 
-export function MeasureFields({ control }: Form) {
+export function MeasureFields({ control, members }: Form) {
   const { tab } = useWords()
   const { fields, append, remove } = useFieldArray({ control, name: 'measures', keyName: 'key' })
   const { measure, responsible, hours, followUp } = tab.overview
@@ -47,7 +50,7 @@ export function MeasureFields({ control }: Form) {
         name: tab.plan.row(measure, n + 1),
         fields: (
           <>
-            <TextField control={control} name={`measures.${n}.person`} label={tab.plan.personFor} />
+            <AboutFields control={control} at={`measures.${n}.`} members={members} />
             <TextField control={control} name={`measures.${n}.measure`} label={measure} />
             <TextField control={control} name={`measures.${n}.responsible`} label={responsible} />
             <TextField control={control} name={`measures.${n}.hoursPerWeek`} label={hours} />
@@ -67,7 +70,7 @@ export function MeasureFields({ control }: Form) {
 }
 
 /** Needs content, responsible and deadline before it can be published (X-24). */
-export function AgreementFields({ control }: Form) {
+export function AgreementFields({ control, members }: Form) {
   const { tab } = useWords()
   const { fields, append, remove } = useFieldArray({ control, name: 'agreements', keyName: 'key' })
   return (
@@ -100,6 +103,7 @@ export function AgreementFields({ control }: Form) {
               required={tab.plan.deadlineMissing}
               type="date"
             />
+            <AboutFields control={control} at={`agreements.${n}.`} members={members} />
             <Controller
               control={control}
               name={`agreements.${n}.done`}

@@ -51,7 +51,7 @@ export function PlanForm({
   const newest = useNewest(course, (base, latest) => {
     const merged = mergePlan(contentOf(base), getValues(), contentOf(latest))
     reset(merged.content)
-    setClashes(planClashRows(merged.clashes, words, (taken) => reset(taken(getValues()))))
+    setClashes(planClashRows(merged.clashes, latest.members, words, (taken) => reset(taken(getValues()))))
     publish.reset()
   })
   return (
@@ -60,9 +60,9 @@ export function PlanForm({
       onSubmit={(event) => void handleSubmit((typed) => publish.mutate(typed))(event)}
       noValidate
     >
-      <GoalFields control={control} />
-      <MeasureFields control={control} />
-      <AgreementFields control={control} />
+      <GoalFields control={control} members={course.members} />
+      <MeasureFields control={control} members={course.members} />
+      <AgreementFields control={control} members={course.members} />
       <Text>{tab.plan.publishHint}</Text>
       <SaveFailure key={newest.base.revision} error={publish.error} newest={newest.get} clashes={clashes} />
       <div className={styles.actions}>

@@ -1,21 +1,29 @@
 import { Temporal } from 'temporal-polyfill'
+import type { InformationType } from '#shared/domain/consent/consent.ts'
 import type { PlanContent } from '#shared/domain/plan/plan.ts'
 import { formatDay } from '#shared/text/format.ts'
 import { clashRows, type ClashRow } from '../edit/clash-rows.ts'
 import { take } from '../edit/merge.ts'
+import { aboutNames } from '../edit/about-words.ts'
+import type { Course } from '../service.ts'
 import type { Words } from '../words.ts'
 import type { PlanClashes } from './plan-values.ts'
 
 /** What two people wrote in the same plan, in words. `change` puts the newest into the form. */
 export function planClashRows(
   clashes: PlanClashes,
-  { tab, language }: Words,
+  members: Course['members'],
+  words: Words,
   change: (taken: (content: PlanContent) => PlanContent) => void,
 ): ClashRow[] {
+  const { tab, domain, language } = words
   const { overview, plan } = tab
+  const concerns = { about: tab.about.who, type: tab.about.type }
   const gone = tab.conflict.gone
   const say = (field: string, value: string) => {
     if (field === 'done') return value === 'true' ? overview.done : overview.notDone
+    if (field === 'about') return aboutNames({ about: JSON.parse(value) as string[] }, members, words)
+    if (field === 'type') return domain.informationTypes[value as InformationType] ?? value
     const isDate = field === 'deadline' || field === 'start' || field === 'end'
     return isDate && value ? formatDay(Temporal.PlainDate.from(value), language) : value
   }
@@ -24,7 +32,8 @@ export function planClashRows(
       clashes.goals,
       {
         name: (goal) => goal.text,
-        fields: { text: plan.goalText, when: plan.when, who: plan.who },
+        fields: { text: plan.goalText, when: plan.when, who: plan.who, ...concerns },
+        say,
         gone,
       },
       (clash) => change((content) => ({ ...content, goals: take(content.goals, clash) })),
@@ -34,7 +43,7 @@ export function planClashRows(
       {
         name: (measure) => measure.measure,
         fields: {
-          person: plan.personFor,
+          ...concerns,
           measure: overview.measure,
           responsible: overview.responsible,
           hoursPerWeek: overview.hours,
@@ -52,6 +61,7 @@ export function planClashRows(
       {
         name: (agreement) => agreement.content,
         fields: {
+          ...concerns,
           content: overview.content,
           responsible: overview.responsible,
           deadline: overview.deadline,

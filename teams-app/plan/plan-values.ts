@@ -1,13 +1,12 @@
 import type { Agreement, Goal, Measure, PlanContent } from '#shared/domain/plan/plan.ts'
 import { merge, type Clash } from '../edit/merge.ts'
 
-const fresh = () => ({ id: crypto.randomUUID() })
+const fresh = () => ({ id: crypto.randomUUID(), about: [], type: 'family-life' as const })
 
 export const emptyPlan: PlanContent = { goals: [], measures: [], agreements: [] }
 export const newGoal = (): Goal => ({ ...fresh(), text: '', when: '', who: '' })
 export const newMeasure = (): Measure => ({
   ...fresh(),
-  person: '',
   measure: '',
   responsible: '',
   hoursPerWeek: '',

@@ -219,7 +219,7 @@ test('a consent that ends in thirty days, a plan that is ready: cards that name 
   const { courseId } = await bookLund(house.db, house.outbox, { now })
   const ending = consent({ giverId: mother.id, department: 'job-centre', until: '2026-04-20' })
   await house.db.as(karen, async (tx) => {
-    await insertConsent(tx, courseId, ending, karen.id)
+    await insertConsent(tx, courseId, ending, karen.id, testVault)
     await insertPlanVersion(
       tx,
       {
@@ -228,7 +228,9 @@ test('a consent that ends in thirty days, a plan that is ready: cards that name 
         at: house.clock.now(),
         by: karen.id,
         content: {
-          goals: [{ id: '1', text: 'Sofie vil i klubben', when: '', who: 'Maja' }],
+          goals: [
+            { id: '1', about: [], type: 'family-life', text: 'Sofie vil i klubben', when: '', who: 'Maja' },
+          ],
           measures: [],
           agreements: [],
         },

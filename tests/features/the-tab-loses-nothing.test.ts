@@ -111,7 +111,14 @@ test('to skriver på planen: begges mål står i den nye version', async () => {
   await tab.getByRole('button', { name: 'Tilføj mål' }).click()
   await tab.getByLabel('Målet med familiens egne ord').last().fill('Et mål fra hende.')
   const course = await read()
-  const goal = { id: crypto.randomUUID(), text: 'Et mål fra kollegaen.', when: '', who: '' }
+  const goal = {
+    id: crypto.randomUUID(),
+    about: [],
+    type: 'family-life' as const,
+    text: 'Et mål fra kollegaen.',
+    when: '',
+    who: '',
+  }
   const { content } = course.plan!
   await house.as('coordinator')(publishPlan, {
     params: { courseId },

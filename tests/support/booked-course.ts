@@ -8,7 +8,13 @@ export type MadeCourse = { id: string; reference: string; revision: number; cont
 /** A course as a coordinator makes it through the API: a mother, her son, the job centre on the map, and a consent. */
 export async function makeCourse(call: Call, { consent = true } = {}): Promise<MadeCourse> {
   const [id, mother, son, contactId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()]
-  const person = { cpr: null, situation: '', address: 'Kildeengen 4', school: '' }
+  const person = {
+    cpr: null,
+    situation: '',
+    situationType: 'family-life' as const,
+    address: 'Kildeengen 4',
+    school: '',
+  }
   const made = await call(createCourse, {
     params: {},
     body: {
@@ -40,6 +46,8 @@ export async function makeCourse(call: Call, { consent = true } = {}): Promise<M
         phone: null,
         staffId: jonas.id,
         supportPerson: false,
+        about: [mother],
+        type: 'employment',
       },
     },
   })
@@ -50,15 +58,26 @@ export async function makeCourse(call: Call, { consent = true } = {}): Promise<M
         revision,
         consent: {
           id: randomUUID(),
+          signatureId: randomUUID(),
+          form: 'F-CONSENT-2',
+          formVersion: 1,
           giverId: mother,
           childId: null,
           contactId: null,
           department: 'job-centre',
+          memberId: null,
           direction: 'both',
           types: ['employment'],
+          other: '',
+          purpose: 'coordination',
           from: '2026-01-01',
           until: '2034-12-31',
+          signedOn: '2026-01-01',
           informationSheetOn: '2026-01-01',
+          guideReadOn: null,
+          heardOn: null,
+          legalBasis: 'RSL § 11 a',
+          gdprBasis: '',
         },
       },
     })

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import type { Output } from '#shared/api/contract.ts'
 import type { Call } from '#shared/api/client.ts'
 import { createCourse, giveConsent, readCourse, saveContact } from '#shared/api/courses.ts'

@@ -45,7 +45,16 @@ export const sofie: MemberToSave = member({
 })
 
 export function member(said: Partial<MemberToSave> & Pick<MemberToSave, 'name' | 'role'>): MemberToSave {
-  return { id: randomUUID(), birthDate: null, cpr: null, situation: '', address: '', school: '', ...said }
+  return {
+    id: randomUUID(),
+    birthDate: null,
+    cpr: null,
+    situation: '',
+    situationType: 'family-life',
+    address: '',
+    school: '',
+    ...said,
+  }
 }
 
 export function contact(said: Partial<Contact> & Pick<Contact, 'name'>): Contact {
@@ -62,6 +71,8 @@ export function contact(said: Partial<Contact> & Pick<Contact, 'name'>): Contact
     phone: null,
     staffId: null,
     supportPerson: false,
+    about: [],
+    type: 'employment',
     ...said,
   }
 }
@@ -69,14 +80,25 @@ export function contact(said: Partial<Contact> & Pick<Contact, 'name'>): Contact
 export function consent(said: Partial<Consent> & Pick<Consent, 'giverId'>): Omit<Consent, 'withdrawnOn'> {
   const { withdrawnOn: _, ...given } = {
     id: randomUUID(),
+    signatureId: randomUUID(),
+    form: 'F-CONSENT-2' as const,
+    formVersion: 1,
     childId: null,
     contactId: null,
     department: null,
+    memberId: null,
     direction: 'both' as const,
     types: ['employment' as const],
+    other: '',
+    purpose: 'coordination' as const,
     from: '2026-01-05',
     until: '2026-12-31',
+    signedOn: '2026-01-05',
     informationSheetOn: '2026-01-05',
+    guideReadOn: null,
+    heardOn: null,
+    legalBasis: 'RSL § 11 a',
+    gdprBasis: '',
     withdrawnOn: null,
     ...said,
   }

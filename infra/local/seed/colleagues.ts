@@ -1,3 +1,4 @@
+import type { InformationType } from '#shared/domain/consent/consent.ts'
 import type { DepartmentId } from '#shared/domain/course/departments.ts'
 import { colleagues, personas } from '../personas.ts'
 import type { StoryContact } from './story.ts'
@@ -40,6 +41,11 @@ export function close(contact: StoryContact): StoryContact {
 
 export function distant(contact: StoryContact, tie: StoryContact['tie'] = 'weak'): StoryContact {
   return { ...contact, ring: 3, tie, influence: 'neutral' }
+}
+
+/** What a colleague on the map has to do with, and with whom in the family. */
+export function concerning(contact: StoryContact, type: InformationType, ...about: string[]): StoryContact {
+  return { ...contact, type, about }
 }
 
 type Private = Pick<StoryContact, 'key' | 'name' | 'sector' | 'ring' | 'function'> & Partial<StoryContact>

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Temporal } from 'temporal-polyfill'
 import type { InformationType } from '#shared/domain/consent/consent.ts'
+import type { About } from '#shared/domain/course/about.ts'
 import type { DepartmentId } from '#shared/domain/course/departments.ts'
 import type { FamilyTie } from '#shared/domain/course/family.ts'
 import { playbookItems, type PlaybookItem } from '#shared/domain/course/playbook.ts'
 import type { Contact } from '#shared/domain/network/contact.ts'
-import type { Goal, Measure } from '#shared/domain/plan/plan.ts'
+import type { Agreement, Goal, Measure } from '#shared/domain/plan/plan.ts'
 
 /** A person of the story by a short key; ages are whole years on the day the story is told. */
 export type Person = {
@@ -14,19 +15,28 @@ export type Person = {
   age: number
   role: 'adult' | 'child'
   situation: string
+  /** Everyday life unless said. */
+  situationType?: InformationType
   address: string
   school: string
 }
 
-export type StoryContact = Omit<Contact, 'id'> & { key: string }
+/** Whom a row concerns, by their keys; nobody is everybody. Everyday life unless said. */
+export type StoryAbout = { about?: readonly string[]; type?: InformationType }
+
+export type StoryContact = Omit<Contact, 'id' | 'about' | 'type'> & StoryAbout & { key: string }
 
 /** Days are counted from the day the story is told; negative is before. */
 export type StoryMeeting = { key: string; day: number; ticked: readonly PlaybookItem[]; planSent: boolean }
 
 export type StoryConsent = {
   giver: string
-  child?: string
-  department: DepartmentId
+  /** For himself unless said, and for these children. */
+  self?: false
+  children?: readonly string[]
+  /** A department, or another member of the family by key. */
+  department?: DepartmentId
+  member?: string
   types: InformationType[]
   from: number
   until: number
@@ -44,9 +54,9 @@ export type FamilyStory = {
   contacts: readonly StoryContact[]
   consents: readonly StoryConsent[]
   plans: readonly { version: string; day: number }[]
-  goals: readonly Omit<Goal, 'id'>[]
-  measures: readonly Omit<Measure, 'id' | 'start' | 'end'>[]
-  agreements: readonly { content: string; responsible: string; day: number; done: boolean }[]
+  goals: readonly (Omit<Goal, 'id' | keyof About> & StoryAbout)[]
+  measures: readonly (Omit<Measure, 'id' | 'start' | 'end' | keyof About> & StoryAbout)[]
+  agreements: readonly (Omit<Agreement, 'id' | 'deadline' | keyof About> & StoryAbout & { day: number })[]
   meetings: readonly StoryMeeting[]
 }
 

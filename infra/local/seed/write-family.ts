@@ -1,7 +1,10 @@
 import { Temporal } from 'temporal-polyfill'
-import { mayInvite } from '#shared/domain/consent/decide.ts'
+import type { Consent } from '#shared/domain/consent/consent.ts'
+import { coreTeamOf } from '#shared/domain/consent/core-team.ts'
+import { mayInvite } from '#shared/domain/consent/invite.ts'
 import { previousWorkingDay } from '#shared/domain/calendar/working-days.ts'
 import { atLocal } from '#shared/domain/calendar/zone.ts'
+import type { About } from '#shared/domain/course/about.ts'
 import type { PlanContent } from '#shared/domain/plan/plan.ts'
 import { insertConsent } from '#bot/storage/consents.ts'
 import { saveContact } from '#bot/storage/contacts.ts'
@@ -12,7 +15,7 @@ import { insertPlanVersion } from '#bot/storage/plans.ts'
 import { setCoreTeam } from '#bot/storage/team.ts'
 import type { Vault } from '#bot/storage/vault.ts'
 import { neverIssued } from './never-issued.ts'
-import { bornFor, idOf, type FamilyStory } from './story.ts'
+import { bornFor, idOf, type FamilyStory, type StoryAbout, type StoryConsent } from './story.ts'
 
 export type Telling = { tx: Tx; vault: Vault; today: Temporal.PlainDate; coordinatorId: string }
 export type ToldFamily = { courseId: string; reference: string; memberIds: string[] }
@@ -28,12 +31,13 @@ export async function writeFamily(
   const on = (day: number) => workday(day).toString()
   const members = story.people.map((person, n) => {
     const born = bornFor(person.age, today, `${story.key}/${person.key}`)
-    const { key, name, role, situation, address, school } = person
+    const { key, name, role, situation, situationType = 'family-life', address, school } = person
     return {
       id: id(key),
       name,
       role,
       situation,
+      situationType,
       address,
       school,
       birthDate: born.toString(),
@@ -62,22 +66,13 @@ export async function writeFamily(
     addCourseEvent(tx, { courseId, at: at(day), kind, detail, by: coordinatorId })
   await event(story.started, 'course-made')
 
-  const contacts = story.contacts.map(({ key, ...contact }) => ({ id: id(key), ...contact }))
-  for (const contact of contacts) await saveContact(tx, courseId, contact)
-  const consents = story.consents.map((consent, n) => ({
-    id: id(`consent/${n}`),
-    giverId: id(consent.giver),
-    childId: consent.child ? id(consent.child) : null,
-    contactId: null,
-    department: consent.department,
-    direction: 'both' as const,
-    types: consent.types,
-    from: on(consent.from),
-    until: today.add({ days: consent.until }).toString(),
-    informationSheetOn: on(consent.from),
-    withdrawnOn: null,
+  const contacts = story.contacts.map(({ key, ...contact }) => ({
+    id: id(key),
+    ...concerned(story, contact),
   }))
-  for (const consent of consents) await insertConsent(tx, courseId, consent, coordinatorId)
+  for (const contact of contacts) await saveContact(tx, courseId, contact)
+  const consents = story.consents.flatMap((consent, n) => permissionsOf(story, consent, n, today))
+  for (const consent of consents) await insertConsent(tx, courseId, consent, coordinatorId, vault)
   for (const day of new Set(story.consents.map((consent) => consent.from))) await event(day, 'consent-given')
 
   for (const { version, day } of story.plans) {
@@ -88,23 +83,68 @@ export async function writeFamily(
     )
     await event(day, 'plan-published', version)
   }
-  const invited = contacts.flatMap((contact) =>
-    contact.staffId && contact.mail && mayInvite(contact, { consents, members, today }).may
-      ? [{ id: contact.staffId, name: contact.name, mail: contact.mail }]
-      : [],
+  const channel = contacts.flatMap(({ staffId, ...contact }) =>
+    staffId && mayInvite(contact, { consents, members, today }).may ? [staffId] : [],
   )
-  await setCoreTeam(tx, { courseId, coordinatorId }, invited)
-  return { courseId, reference, memberIds: [coordinatorId, ...invited.map((colleague) => colleague.id)] }
+  const team = coreTeamOf({ contacts, consents, members, ties: story.ties }, today)
+  await setCoreTeam(tx, { courseId, coordinatorId }, team)
+  return { courseId, reference, memberIds: [coordinatorId, ...channel] }
+}
+
+/** One form as it was signed: a permission for the giver and one for each child. */
+function permissionsOf(
+  story: FamilyStory,
+  consent: StoryConsent,
+  n: number,
+  today: Temporal.PlainDate,
+): Consent[] {
+  const id = (key: string) => idOf(`${story.key}/${key}`)
+  const signedOn = previousWorkingDay(today.add({ days: consent.from })).toString()
+  const persons = [...(consent.self === false ? [] : [null]), ...(consent.children ?? [])]
+  return persons.map((child) => ({
+    id: id(`consent/${n}/${child ?? 'self'}`),
+    signatureId: id(`signature/${n}`),
+    form: 'F-CONSENT-2',
+    formVersion: 1,
+    giverId: id(consent.giver),
+    childId: child ? id(child) : null,
+    contactId: null,
+    department: consent.department ?? null,
+    memberId: consent.member ? id(consent.member) : null,
+    direction: 'both',
+    types: consent.types,
+    other: '',
+    purpose: 'coordination',
+    from: signedOn,
+    until: today.add({ days: consent.until }).toString(),
+    signedOn,
+    informationSheetOn: signedOn,
+    guideReadOn: null,
+    heardOn: child ? signedOn : null,
+    legalBasis: 'RSL § 11 a',
+    gdprBasis: 'Databeskyttelsesforordningen art. 6, stk. 1, litra e',
+    withdrawnOn: null,
+  }))
+}
+
+function concerned<T extends StoryAbout>(story: FamilyStory, row: T): T & About {
+  const { about = [], type = 'family-life' } = row
+  return { ...row, about: about.map((key) => idOf(`${story.key}/${key}`)), type }
 }
 
 function planOf(story: FamilyStory, today: Temporal.PlainDate): PlanContent {
   const id = (kind: string, n: number) => idOf(`${story.key}/${kind}/${n}`)
   return {
-    goals: story.goals.map((goal, n) => ({ id: id('goal', n), ...goal })),
-    measures: story.measures.map((measure, n) => ({ id: id('measure', n), ...measure, start: '', end: '' })),
+    goals: story.goals.map((goal, n) => ({ id: id('goal', n), ...concerned(story, goal) })),
+    measures: story.measures.map((measure, n) => ({
+      id: id('measure', n),
+      ...concerned(story, measure),
+      start: '',
+      end: '',
+    })),
     agreements: story.agreements.map(({ day, ...agreement }, n) => ({
       id: id('agreement', n),
-      ...agreement,
+      ...concerned(story, agreement),
       deadline: previousWorkingDay(today.add({ days: day })).toString(),
     })),
   }

@@ -1,3 +1,5 @@
+import type { InformationType } from '../consent/consent.ts'
+
 export const memberRoles = ['adult', 'child'] as const
 export type MemberRole = (typeof memberRoles)[number]
 
@@ -11,6 +13,8 @@ export type FamilyMember = {
   cprMasked: string | null
   /** One line the family agrees with (F-PLAN-1 "Aktuel situation"). */
   situation: string
+  /** What kind of information that line is: consent is asked about it. */
+  situationType: InformationType
   /** Addresses and schools are known terms of the guard (O-45). */
   address: string
   school: string
@@ -18,6 +22,7 @@ export type FamilyMember = {
 
 export const kinships = [
   'parent-of',
+  'parent-without-custody-of',
   'partner-of',
   'former-partner-of',
   'sibling-of',
@@ -26,5 +31,5 @@ export const kinships = [
 ] as const
 export type Kinship = (typeof kinships)[number]
 
-/** Who belongs to whom: `from` is `kinship` `to`. */
+/** Who belongs to whom; `parent-of` has custody. In a tie `from` is `kinship` `to`. */
 export type FamilyTie = { from: string; kinship: Kinship; to: string }

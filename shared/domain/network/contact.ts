@@ -1,3 +1,5 @@
+import type { About } from '../course/about.ts'
+
 /** The four sectors of the network map (F-NETMAP-1, O-15). */
 export const sectors = ['family', 'friends', 'work-school', 'professionals'] as const
 export type Sector = (typeof sectors)[number]
@@ -15,7 +17,7 @@ export const influences = ['resource', 'strain', 'neutral'] as const
 export type Influence = (typeof influences)[number]
 
 /** Somebody round the family. `staffId` is the Entra object id of a colleague who can be invited and may see the course. */
-export type Contact = {
+export type Contact = About & {
   id: string
   name: string
   kind: ContactKind

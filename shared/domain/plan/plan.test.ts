@@ -18,6 +18,8 @@ test.for([
 
 const agreement = (changes: Partial<Agreement> = {}): Agreement => ({
   id: 'a',
+  about: [],
+  type: 'family-life',
   content: 'Ring til skolen',
   responsible: 'Anders',
   deadline: '2026-04-01',

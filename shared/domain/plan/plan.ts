@@ -1,9 +1,10 @@
+import type { About } from '../course/about.ts'
+
 /** Goal in the family's own words (F-PLAN-1 "Familiens egne mål"). */
-export type Goal = { id: string; text: string; when: string; who: string }
-/** Who helps with what (F-PLAN-1 "Overblik over aktuelle indsatser"). Dates ISO or empty. */
-export type Measure = {
+export type Goal = About & { id: string; text: string; when: string; who: string }
+/** Who helps with what (F-PLAN-1 "Overblik over aktuelle indsatser"): the persons are those it is about. Dates ISO or empty. */
+export type Measure = About & {
   id: string
-  person: string
   measure: string
   responsible: string
   hoursPerWeek: string
@@ -12,6 +13,12 @@ export type Measure = {
   end: string
 }
 /** Needs content, responsible and deadline before it can be published (X-24). `deadline` is an ISO date. */
-export type Agreement = { id: string; content: string; responsible: string; deadline: string; done: boolean }
+export type Agreement = About & {
+  id: string
+  content: string
+  responsible: string
+  deadline: string
+  done: boolean
+}
 
 export type PlanContent = { goals: Goal[]; measures: Measure[]; agreements: Agreement[] }

@@ -1,4 +1,4 @@
-import type { InformationType, Direction } from '#shared/domain/consent/consent.ts'
+import type { Direction, InformationType, StatisticsType } from '#shared/domain/consent/consent.ts'
 import type { DeadlineRule } from '#shared/domain/course/deadlines.ts'
 import type { Kinship, MemberRole } from '#shared/domain/course/family.ts'
 import type { PlaybookItem } from '#shared/domain/course/playbook.ts'
@@ -27,19 +27,24 @@ const influences: Record<Influence, string> = {
 const memberRoles: Record<MemberRole, string> = { adult: 'Voksen', child: 'Barn' }
 const kinships: Record<Kinship, string> = {
   'parent-of': 'er forælder til',
+  'parent-without-custody-of': 'er forælder uden forældremyndighed til',
   'partner-of': 'er partner med',
   'former-partner-of': 'er tidligere partner til',
   'sibling-of': 'er søskende til',
   'half-sibling-of': 'er halvsøskende til',
   'step-parent-of': 'er bonusforælder til',
 }
-const informationTypes: Record<InformationType, string> = {
+const informationTypes: Record<InformationType | StatisticsType, string> = {
   employment: 'Arbejde og uddannelse',
   benefits: 'Ydelser',
   health: 'Helbred',
   school: 'Skole',
   daycare: 'Trivsel i daginstitution',
   'family-life': 'Hverdag og familieliv',
+  other: 'Andet',
+  absence: 'Fravær',
+  grades: 'Karakterer',
+  'national-tests': 'Nationale test',
 }
 const directions: Record<Direction, string> = {
   obtain: 'Hente oplysninger',

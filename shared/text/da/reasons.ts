@@ -32,6 +32,16 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'consent-party-unknown': () =>
     'Vælg, hvem samtykket gælder for: en person på netværkskortet eller en afdeling.',
   'consent-needs-types': () => 'Sæt kryds ved mindst én slags oplysninger.',
+  'consent-child-of-another': () =>
+    'Den, der skriver under, har ikke forældremyndighed over barnet. Vælg en anden, eller ret familien.',
+  'consent-child-not-heard': () =>
+    'Barnet er fyldt 10 år. Skriv, hvornår barnet blev hørt og fik det forklaret.',
+  'consent-other-needs-words': () => 'Skriv, hvilke andre oplysninger det gælder.',
+  'consent-statistics-only': () =>
+    'Statistik står for sig selv: fravær og karakterer kan kun hentes, og kun med samtykket til statistik.',
+  'consent-not-signed': () => 'Skriv, hvilken dag samtykket blev skrevet under.',
+  'consent-signed-in-future': () => 'Datoen for underskriften ligger ude i fremtiden. Ret datoen.',
+  'consent-guide-not-read': () => 'Læs vejledningen om samtykke, og skriv, hvornår du gjorde det.',
   'consent-missing': () => 'Familien har ikke sagt ja til, at denne person er med. Spørg familien først.',
   'consent-ended': (detail) => `Samtykket er udløbet${detail ? ` (${detail})` : ''}. Spørg familien igen.`,
   'consent-withdrawn': () => 'Familien har trukket sit samtykke tilbage.',

@@ -187,6 +187,7 @@ export const tab = {
     cpr: 'CPR-nummer',
     cprKept: (masked: string) => `Gemt: ${masked}. Lad feltet stå tomt for at beholde det.`,
     situation: 'Lige nu, med familiens ord',
+    situationType: 'Linjen handler om',
     address: 'Adresse',
     school: 'Skole eller institution',
     ties: 'Hvem hører sammen',
@@ -215,6 +216,12 @@ export const tab = {
     give: 'Gem samtykket',
     department: (name: string) => `Afdeling: ${name}`,
   },
+  about: {
+    who: 'Hvem det handler om',
+    whoHint: 'Ingen kryds betyder hele familien. Samtykket afgør, hvem der må se det.',
+    everybody: 'Hele familien',
+    type: 'Slags oplysninger',
+  },
   plan: {
     heading: (version: string) => `Familiens Plan ${version}`,
     none: 'Familiens Plan',
@@ -233,7 +240,6 @@ export const tab = {
     goalText: 'Målet med familiens egne ord',
     when: 'Hvornår',
     who: 'Hvem',
-    personFor: 'For hvem',
     startDate: 'Fra',
     endDate: 'Til',
     row: (what: string, n: number) => `${what} ${n}`,

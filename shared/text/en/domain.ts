@@ -14,6 +14,7 @@ export const domain: typeof da = {
   memberRoles: { adult: 'Adult', child: 'Child' },
   kinships: {
     'parent-of': 'is a parent of',
+    'parent-without-custody-of': 'is a parent without custody of',
     'partner-of': 'is the partner of',
     'former-partner-of': 'is a former partner of',
     'sibling-of': 'is a sibling of',
@@ -27,6 +28,10 @@ export const domain: typeof da = {
     school: 'School',
     daycare: 'Well-being in daycare',
     'family-life': 'Everyday and family life',
+    other: 'Other',
+    absence: 'Absence',
+    grades: 'Grades',
+    'national-tests': 'National tests',
   },
   directions: { obtain: 'Obtain information', 'pass-on': 'Pass information on', both: 'Obtain and pass on' },
   meetingTypes: { networkMeeting: 'Network meeting' },

@@ -30,6 +30,15 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'consent-party-unknown': () =>
     'Choose whom the consent is for: a person on the network map or a department.',
   'consent-needs-types': () => 'Tick at least one type of information.',
+  'consent-child-of-another': () =>
+    'Whoever signs does not have custody of the child. Choose somebody else, or correct the family.',
+  'consent-child-not-heard': () => 'The child is 10 or more. Write when the child was heard and told.',
+  'consent-other-needs-words': () => 'Write which other information it is about.',
+  'consent-statistics-only': () =>
+    'Statistics stand alone: absence and grades can only be obtained, and only with the consent for statistics.',
+  'consent-not-signed': () => 'Write on which day the consent was signed.',
+  'consent-signed-in-future': () => 'The date of the signature lies in the future. Correct the date.',
+  'consent-guide-not-read': () => 'Read the guide on consent, and write when you did.',
   'consent-missing': () => 'The family has not agreed that this person takes part. Ask the family first.',
   'consent-ended': (detail) => `The consent has ended${detail ? ` (${detail})` : ''}. Ask the family again.`,
   'consent-withdrawn': () => 'The family has withdrawn its consent.',

@@ -191,6 +191,7 @@ export const tab: typeof da = {
     cpr: 'CPR number',
     cprKept: (masked) => `Stored: ${masked}. Leave the field empty to keep it.`,
     situation: "Right now, in the family's words",
+    situationType: 'The line is about',
     address: 'Address',
     school: 'School or institution',
     ties: 'Who belongs together',
@@ -219,6 +220,12 @@ export const tab: typeof da = {
     give: 'Save the consent',
     department: (name) => `Department: ${name}`,
   },
+  about: {
+    who: 'Who it is about',
+    whoHint: 'No tick means the whole family. Consent decides who may see it.',
+    everybody: 'The whole family',
+    type: 'Kind of information',
+  },
   plan: {
     heading: (version) => `Family plan ${version}`,
     none: 'Family plan',
@@ -237,7 +244,6 @@ export const tab: typeof da = {
     goalText: "The goal in the family's own words",
     when: 'When',
     who: 'Who',
-    personFor: 'For whom',
     startDate: 'From',
     endDate: 'To',
     row: (what, n) => `${what} ${n}`,

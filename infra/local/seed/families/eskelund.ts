@@ -1,4 +1,4 @@
-import { anders, close, distant, jonas, own, pernille } from '../colleagues.ts'
+import { anders, close, concerning, distant, jonas, own, pernille } from '../colleagues.ts'
 import { drejebogDone, idOf, type FamilyStory } from '../story.ts'
 
 const id = (key: string) => idOf(`eskelund/${key}`)
@@ -16,6 +16,7 @@ export const eskelund: FamilyStory = {
       age: 29,
       role: 'adult',
       situation: 'Fastansat 25 timer i kantinen.',
+      situationType: 'employment',
       address: 'Stationsvej 22, st.',
       school: '',
     },
@@ -52,6 +53,8 @@ export const eskelund: FamilyStory = {
       sector: 'work-school',
       ring: 1,
       function: 'Pias arbejde',
+      about: ['pia'],
+      type: 'employment',
       kind: 'institution',
     }),
     own({
@@ -60,6 +63,7 @@ export const eskelund: FamilyStory = {
       sector: 'work-school',
       ring: 2,
       function: 'Noahs klub',
+      about: ['noah'],
       kind: 'institution',
     }),
     own({
@@ -68,14 +72,17 @@ export const eskelund: FamilyStory = {
       sector: 'work-school',
       ring: 2,
       function: 'Astas børnehave',
+      about: ['asta'],
+      type: 'daycare',
       kind: 'institution',
     }),
     close(pernille),
-    anders,
-    distant(jonas),
+    concerning(anders, 'school', 'noah'),
+    concerning(distant(jonas), 'employment', 'pia'),
   ],
   consents: (['family-advice', 'school', 'job-centre'] as const).map((department) => ({
     giver: 'pia',
+    children: ['noah', 'asta'],
     department,
     types: ['family-life' as const, 'school' as const, 'employment' as const],
     from: -310,
@@ -90,7 +97,8 @@ export const eskelund: FamilyStory = {
   goals: [{ text: 'Vi klarer os selv, og vi ved, hvem vi ringer til.', when: 'Nu', who: 'Os tre' }],
   measures: [
     {
-      person: 'Noah',
+      about: ['noah'],
+      type: 'school',
       measure: 'Fast voksen i skolen',
       responsible: 'Anders Kildal, Skovbakkeskolen',
       hoursPerWeek: '1',

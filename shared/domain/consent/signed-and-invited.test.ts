@@ -6,7 +6,9 @@ import invited from '../cases/X-01-X-02-who-may-be-invited.json' with { type: 'j
 import type { FamilyMember } from '../course/family.ts'
 import type { Contact } from '../network/contact.ts'
 import type { Consent } from './consent.ts'
-import { endingWithin, isValid, mayInvite, validateConsent } from './decide.ts'
+import { mayInvite } from './invite.ts'
+import { validateConsent, type ConsentContext } from './validate.ts'
+import { endingWithin, isValid } from './valid.ts'
 
 type Member = Pick<FamilyMember, 'id' | 'role' | 'birthDate'>
 type Invitable = Pick<Contact, 'id' | 'department' | 'sector' | 'supportPerson' | 'mail'>
@@ -19,6 +21,7 @@ const family = (keys: readonly string[]) => keys.map((key) => members[key]!)
 describe('X-12, T-25: a consent as it was signed', () => {
   const course = {
     members: signed.members as Member[],
+    ties: signed.ties as ConsentContext['ties'],
     contacts: signed.contacts,
     today: Temporal.PlainDate.from(signed.today),
   }

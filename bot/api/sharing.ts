@@ -1,0 +1,47 @@
+import type { Router } from 'express'
+import { readCourseAs, readSharing } from '#shared/api/sharing.ts'
+import { localDate } from '#shared/domain/calendar/zone.ts'
+import type { InviteDecision } from '#shared/domain/consent/invite.ts'
+import { partiesOf, recipientFor, sharingOf } from '#shared/domain/reading/sharing.ts'
+import { mount } from '../http/mount.ts'
+import { Refused } from '../http/refused.ts'
+import type { StoredCourse } from '../storage/courses.ts'
+import { drawCourse } from '../storage/reading.ts'
+import type { World } from '../world.ts'
+import { courseFor } from './course-for.ts'
+
+/** What others get to see, before they do: for the coordinator alone. */
+export function sharing(router: Router, world: World): void {
+  mount(router, readCourseAs, async ({ params: { courseId, kind, partyId } }, caller) => {
+    const { course } = await courseFor(world, caller, courseId, 'see-as-others', `course-read-as-${kind}`)
+    const recipient = recipientFor(told(course), { kind, id: partyId })
+    if (!recipient) throw new Refused(404, 'not-found')
+    return drawCourse(course, { recipient, mayEdit: false, now: world.clock.now() })
+  })
+
+  mount(router, readSharing, async ({ params: { courseId } }, caller) => {
+    const { course } = await courseFor(world, caller, courseId, 'see-as-others', 'sharing-read')
+    const today = localDate(world.clock.now())
+    const recipients = partiesOf(told(course), today).flatMap((party) => {
+      const shared = sharingOf(told(course), party, today)
+      return shared
+        ? [
+            {
+              ...shared,
+              invite: shared.invite && invite(shared.invite),
+              withheld: shared.withheld.map(({ missing, ...rest }) => ({ ...rest, missing: [...missing] })),
+            },
+          ]
+        : []
+    })
+    return { recipients }
+  })
+}
+
+const told = (course: StoredCourse) => ({ ...course, plan: course.plan?.content ?? null })
+
+function invite(decision: InviteDecision) {
+  return decision.may
+    ? { may: true, because: null, until: decision.until.toString() }
+    : { may: false, because: decision.because, until: null }
+}

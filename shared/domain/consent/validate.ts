@@ -1,0 +1,64 @@
+import { Temporal } from 'temporal-polyfill'
+import type { FamilyMember, FamilyTie } from '../course/family.ts'
+import type { Contact } from '../network/contact.ts'
+import type { Reason } from '../reason.ts'
+import { informationTypes, statisticsTypes, type Consent } from './consent.ts'
+import { hasCustody, heardFrom, isAtLeast, signs, signsFrom } from './givers.ts'
+
+export type ConsentRefusal = { ok: false; because: Reason }
+export type ConsentContext = {
+  members: readonly Pick<FamilyMember, 'id' | 'role' | 'birthDate'>[]
+  ties: readonly FamilyTie[]
+  contacts: readonly Pick<Contact, 'id'>[]
+  today: Temporal.PlainDate
+}
+type Input = Omit<Consent, 'withdrawnOn'>
+
+/** May this consent be registered as it was signed? Dates may be '' when the form left them open. */
+export function validateConsent(input: Input, course: ConsentContext): { ok: true } | ConsentRefusal {
+  const because = people(input, course) ?? partyOf(input, course) ?? content(input) ?? dates(input, course)
+  return because ? { ok: false, because } : { ok: true }
+}
+
+/** Adults each for themselves and for the children they have custody of; the young from 15 for themselves. */
+function people({ giverId, childId, heardOn }: Input, course: ConsentContext): Reason | null {
+  const giver = course.members.find((member) => member.id === giverId)
+  if (!giver || !signs(giver, course.today)) return 'consent-giver-not-in-family'
+  if (childId === null) return null
+  const child = course.members.find((member) => member.id === childId && member.role === 'child')
+  if (!child) return 'consent-child-not-in-family'
+  if (!hasCustody(giver.id, child, course, course.today)) return 'consent-child-of-another'
+  const heard = isAtLeast(child, heardFrom, course.today) && !isAtLeast(child, signsFrom, course.today)
+  return heard && !heardOn ? 'consent-child-not-heard' : null
+}
+
+function partyOf({ contactId, department, memberId, giverId }: Input, course: ConsentContext): Reason | null {
+  const named = [contactId, department, memberId].filter((party) => party !== null)
+  const known =
+    (contactId !== null && course.contacts.some((contact) => contact.id === contactId)) ||
+    (memberId !== null && memberId !== giverId && course.members.some((member) => member.id === memberId)) ||
+    Boolean(department)
+  return named.length === 1 && known ? null : 'consent-party-unknown'
+}
+
+/** F-CONSENT-1 is for statistics: obtained only, of its own three types, and never mixed with the rest. */
+function content({ types, other, purpose, direction, form }: Input): Reason | null {
+  if (types.length === 0) return 'consent-needs-types'
+  const statistics = purpose === 'statistics'
+  const allowed: readonly string[] = statistics ? statisticsTypes : informationTypes
+  if (statistics !== (form === 'F-CONSENT-1') || (statistics && direction !== 'obtain'))
+    return 'consent-statistics-only'
+  if (!types.every((type) => allowed.includes(type))) return 'consent-statistics-only'
+  return types.includes('other') && !other.trim() ? 'consent-other-needs-words' : null
+}
+
+function dates(input: Input, { today }: ConsentContext): Reason | null {
+  if (!input.informationSheetOn) return 'consent-needs-information-sheet'
+  if (!input.signedOn) return 'consent-not-signed'
+  if (Temporal.PlainDate.compare(input.signedOn, today) > 0) return 'consent-signed-in-future'
+  if (Temporal.PlainDate.compare(input.informationSheetOn, input.signedOn) > 0)
+    return 'consent-needs-information-sheet'
+  if (input.form === 'F-CONSENT-3' && !input.guideReadOn) return 'consent-guide-not-read'
+  if (!input.until || !input.from) return 'consent-needs-end-date'
+  return Temporal.PlainDate.compare(input.from, input.until) > 0 ? 'consent-ends-before-it-begins' : null
+}

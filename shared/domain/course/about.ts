@@ -1,0 +1,8 @@
+import type { InformationType } from '../consent/consent.ts'
+
+/** Whom a piece of the course concerns, and what kind of information it is: what consent is asked about. */
+export type About = {
+  /** Ids of family members; empty is all of them. */
+  about: string[]
+  type: InformationType
+}

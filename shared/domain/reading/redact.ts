@@ -1,0 +1,98 @@
+import type { Temporal } from 'temporal-polyfill'
+import { informationTypes, type Consent } from '../consent/consent.ts'
+import { coverFor, type Consented, type Cover } from '../consent/cover.ts'
+import { isTowards, type Recipient } from '../consent/recipient.ts'
+import { isValid } from '../consent/valid.ts'
+import type { About } from '../course/about.ts'
+import type { FamilyMember, FamilyTie } from '../course/family.ts'
+import type { Contact } from '../network/contact.ts'
+import type { PlanContent } from '../plan/plan.ts'
+
+/** The parts of a course that say something about somebody. */
+export type Told = {
+  familyName: string
+  members: readonly FamilyMember[]
+  ties: readonly FamilyTie[]
+  contacts: readonly Contact[]
+  consents: readonly Consent[]
+  plan: PlanContent | null
+}
+
+/**
+ * The one redacted reading (architecture, idea 3): what is left of a course for a recipient today. What no permission covers is absent,
+ * and nothing tells that it was there (X-01, X-08, X-11). Screen, card, document, mail, export and invitation all draw from it.
+ */
+export function redact(course: Told, recipient: Recipient, today: Temporal.PlainDate): Told {
+  if (recipient.as === 'coordinator') return course
+  if (recipient.as === 'leader')
+    return { ...course, members: course.members.map((member) => ({ ...member, cprMasked: null })) }
+  const cover = coverFor(course, recipient, today)
+  const everybody = course.members.map((member) => member.id)
+  const isOpen = ({ about, type }: About) =>
+    everybody.length > 0 &&
+    (about.length > 0 ? about : everybody).every((memberId) => cover(memberId, type).open)
+  const members = course.members.flatMap((member) => redactMember(member, course, cover))
+  const known = new Set(members.map((member) => member.id))
+  return {
+    familyName: members.length > 0 ? course.familyName : '',
+    members,
+    ties: course.ties.filter((tie) => known.has(tie.from) && known.has(tie.to)),
+    contacts: course.contacts.filter(isOpen),
+    consents: course.consents.filter((consent) => mayKnow(consent, recipient, known, today)),
+    plan: course.plan && {
+      goals: course.plan.goals.filter(isOpen),
+      measures: course.plan.measures.filter(isOpen),
+      agreements: course.plan.agreements.filter(isOpen),
+    },
+  }
+}
+
+/** Is there anything of the family that this recipient may know? Without it the course is closed to him. */
+export function knowsAnything(course: Consented, recipient: Recipient, today: Temporal.PlainDate): boolean {
+  if (recipient.as === 'coordinator' || recipient.as === 'leader') return true
+  const cover = coverFor(course, recipient, today)
+  return course.members.some((member) => isKnown(member, cover))
+}
+
+function redactMember(member: FamilyMember, course: Told, cover: Cover): FamilyMember[] {
+  if (!isKnown(member, cover)) return []
+  const school = cover(member.id, 'school').open || cover(member.id, 'daycare').open
+  const situation = cover(member.id, member.situationType).open
+  return [
+    {
+      ...member,
+      // The working copy's alone (O-08).
+      cprMasked: null,
+      situation: situation ? member.situation : '',
+      situationType: situation ? member.situationType : 'family-life',
+      address: isAddressOpen(member, course, cover) ? member.address : '',
+      school: school ? member.school : '',
+    },
+  ]
+}
+
+/** Who somebody is goes with anything that may be told of him. */
+const isKnown = ({ id }: { id: string }, cover: Cover) =>
+  informationTypes.some((type) => cover(id, type).open)
+
+/** An address tells where everybody at it lives: a secret one must not be read off a child. */
+function isAddressOpen({ address }: FamilyMember, { members }: Told, cover: Cover): boolean {
+  const same = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  return members
+    .filter((other) => same(other.address) === same(address))
+    .every((other) => cover(other.id, 'family-life').open)
+}
+
+/** Of the consents he sees the ones that hold and name him (catalogue 5.2 "own scope"); in the family also what one gave oneself. */
+function mayKnow(
+  consent: Consent,
+  recipient: Recipient,
+  known: ReadonlySet<string>,
+  today: Temporal.PlainDate,
+): boolean {
+  if (recipient.as === 'member' && consent.giverId === recipient.memberId) return true
+  const persons = [consent.giverId, ...(consent.childId ? [consent.childId] : [])]
+  return (
+    isTowards(consent, recipient) && isValid(consent, today) && persons.every((person) => known.has(person))
+  )
+}
