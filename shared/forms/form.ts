@@ -20,14 +20,15 @@ export type PersonFilter = {
   besides?: string
 }
 
-/** A day that a date is held to: today, or what is answered there (`signature.on`). */
+/** A day that a date is held to: today, or what is answered there (`signature.on`); with no answer it holds nothing. */
 export type Day = 'today' | { field: string }
+export type Bounds = { notBefore?: readonly Day[]; notAfter?: readonly Day[] }
 
 type Asked = {
   label: Bilingual
   help?: Bilingual
-  /** must, also when unsaid: not valid without. should: asked for and counted, never refused (T-26). may: as one likes. */
-  need?: 'must' | 'should' | 'may'
+  /** Without an answer the form is valid too. */
+  optional?: true
   /** Asked only when this holds. An answer that is not asked for is dropped, so that nothing more than needed is kept. */
   when?: Condition
   /** Its own sentence for a fault, instead of the general one. */
@@ -40,13 +41,13 @@ type Shown = { when?: Condition }
 type Simple =
   | (Asked & { kind: 'line'; max?: number })
   | (Asked & { kind: 'paragraph'; max?: number })
-  | (Asked & { kind: 'date'; starts?: 'today'; notBefore?: Day; notAfter?: Day })
+  | (Asked & Bounds & { kind: 'date'; starts?: 'today' })
   | (Asked & { kind: 'tick' })
   | (Asked & { kind: 'ticks'; options: Options })
   | (Asked & { kind: 'choice'; options: Options })
   | (Asked & { kind: 'person'; who: readonly PersonFilter[] })
   /** A name and a day. `of` names the field with the person who signs. */
-  | (Asked & { kind: 'signature'; of: string })
+  | (Asked & Bounds & { kind: 'signature'; of: string })
 
 /** Rows that repeat: `printed` of them on paper, up to `max` on a screen (T-36). `unique` names what may stand once. */
 type Rows = Asked & {

@@ -6,7 +6,7 @@ import { questionsOf, type Form } from './form.ts'
 
 export type Progress = { answered: number; asked: number }
 
-/** How far a form has come: the questions that are asked and wanted, in rows too, and how many have an answer. */
+/** How far a form has come: the questions that must be answered, in rows too, and how many have an answer. */
 export function progress(form: Form, given: Partial<Answers>, circle: Circle): Progress {
   return sum(count(questionsOf(form), askedIn(form, given, circle)))
 }
@@ -15,8 +15,9 @@ function count(questions: Questions, answers: Answers): Progress[] {
   return questions
     .filter(([name]) => name in answers)
     .flatMap(([name, question]) => {
-      const own =
-        question.need === 'may' ? [] : [{ asked: 1, answered: filled(question.kind, answers[name]) ? 1 : 0 }]
+      const own = question.optional
+        ? []
+        : [{ asked: 1, answered: filled(question.kind, answers[name]) ? 1 : 0 }]
       if (question.kind !== 'rows') return own
       return [
         ...own,

@@ -10,3 +10,9 @@ export function answerTo(path: string, { answers, row }: Scope): Answer | undefi
   if (part === undefined) return answer
   return (answer as Partial<Record<string, Answer>> | undefined)?.[part]
 }
+
+/** The same as text; '' where there is none. */
+export function textAt(path: string, scope: Scope): string {
+  const answer = answerTo(path, scope)
+  return typeof answer === 'string' ? answer : ''
+}

@@ -1,9 +1,10 @@
-import { Temporal } from 'temporal-polyfill'
 import type { Answer, AnswerBy } from './answers.ts'
 import type { Circle } from './circle.ts'
 import type { Fault, FaultReason } from './fault.ts'
 import { filled } from './filled.ts'
-import type { Day, FieldOf, Question, QuestionKind } from './form.ts'
+import type { Bounds, FieldOf, Question, QuestionKind } from './form.ts'
+import { isSignedBy } from './is-signed-by.ts'
+import { outside } from './outside.ts'
 import { partiesFor, sameParty, typesFor } from './parties.ts'
 import { peopleFor } from './people.ts'
 import { answerTo, type Scope } from './scope.ts'
@@ -25,17 +26,12 @@ const senses: { [K in QuestionKind]: Sense<K> } = {
   tick: none,
   ticks: (_, ticked) => (new Set(ticked).size < ticked.length ? [fault('', 'twice')] : []),
   choice: none,
-  date: ({ notBefore, notAfter }, day, scope, circle) => {
-    const against = (bound: Day | undefined) => (bound === undefined ? '' : dayOf(bound, scope, circle))
-    const [first, last] = [against(notBefore), against(notAfter)]
-    if (first && Temporal.PlainDate.compare(day, first) < 0) return [fault('', 'too-early')]
-    return last && Temporal.PlainDate.compare(day, last) > 0 ? [fault('', 'too-late')] : []
-  },
+  date: (bounds, day, scope, circle) => inTime('', bounds, day, scope, circle),
   person: ({ who }, id, scope, circle) =>
     peopleFor(who, scope, circle).some((person) => person.id === id) ? [] : [fault('', 'unknown-person')],
-  signature: ({ of }, { name, on }, scope, circle) => [
-    ...(signs(name, answerTo(of, scope), circle) ? [] : [fault('name', 'other-signer')]),
-    ...(Temporal.PlainDate.compare(on, circle.today) > 0 ? [fault('on', 'too-late')] : []),
+  signature: (signature, { name, on }, scope, circle) => [
+    ...(isSignedBy(name, answerTo(signature.of, scope), circle) ? [] : [fault('name', 'other-signer')]),
+    ...inTime('on', signature, on, scope, circle),
   ],
   rows: ({ unique }, rows) =>
     unique === undefined
@@ -58,11 +54,16 @@ const senses: { [K in QuestionKind]: Sense<K> } = {
   },
 }
 
+function inTime(path: string, bounds: Bounds, day: string, scope: Scope, circle: Circle): Fault[] {
+  const reason = outside(bounds, day, scope, circle)
+  return reason ? [fault(path, reason)] : []
+}
+
 /** Faults of one question that is asked, by paths within it. */
 export function senseOf(question: Question, answer: Answer, scope: Scope, circle: Circle): Fault[] {
   if (filled(question.kind, answer))
     return (senses[question.kind] as (...given: unknown[]) => Fault[])(question, answer, scope, circle)
-  const must = (question.need ?? 'must') === 'must'
+  const must = question.optional !== true
   if (question.kind === 'signature') return unsigned(answer as AnswerBy['signature'], must)
   if (!must) return []
   return [fault('', question.kind === 'tick' ? 'not-ticked' : 'missing')]
@@ -77,15 +78,4 @@ function unsigned(signature: AnswerBy['signature'], must: boolean): Fault[] {
 /** The places of what already stands further up. */
 function repeated(values: readonly unknown[]): number[] {
   return values.flatMap((value, n) => (value !== '' && values.indexOf(value) < n ? [n] : []))
-}
-
-function dayOf(bound: Day, scope: Scope, { today }: Circle): string {
-  return bound === 'today' ? today.toString() : String(answerTo(bound.field, scope) ?? '')
-}
-
-/** Names are written in many ways; one that shares no word with the signer's is somebody else's. */
-function signs(written: string, signerId: Answer | undefined, { members }: Circle): boolean {
-  const signer = members.find(({ id }) => id === signerId)
-  const words = (name: string) => name.toLocaleLowerCase('da').split(/[\s.-]+/)
-  return !signer || words(written).some((word) => word !== '' && words(signer.name).includes(word))
 }

@@ -59,6 +59,15 @@ function faultOf(issue: z.core.$ZodIssue): Fault {
   return { path: issue.path.join('.'), reason: tooBig || (reasonOf[issue.code] ?? 'wrong-type') }
 }
 
+/** A form never changes, and its shape costs more to make than to ask. */
+const made = new WeakMap<Form, ReturnType<typeof objectOf>>()
+
+function shapeFor(form: Form): ReturnType<typeof objectOf> {
+  const shape = made.get(form) ?? objectOf(questionsOf(form))
+  made.set(form, shape)
+  return shape
+}
+
 /**
  * Answers as they came, held to the form's shape: nothing that it does not ask, nothing longer than it has room for.
  * Nothing is required yet, so that a draft passes too; texts are trimmed.
@@ -67,7 +76,7 @@ export function readShape(
   form: Form,
   given: unknown,
 ): { ok: true; answers: Partial<Answers> } | { ok: false; faults: Fault[] } {
-  const read = z.safeParse(objectOf(questionsOf(form)), given)
+  const read = z.safeParse(shapeFor(form), given)
   return read.success
     ? { ok: true, answers: read.data as Partial<Answers> }
     : { ok: false, faults: read.error.issues.slice(0, most.faults).map(faultOf) }

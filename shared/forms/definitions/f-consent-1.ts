@@ -22,7 +22,7 @@ export const fConsent1: readonly Form[] = [
       whoSaysYes({
         kind: 'tick',
         label: { da: 'Det gælder mine egne tal', en: 'It concerns my own figures' },
-        need: 'may',
+        optional: true,
         when: { person: 'giver', below: 18 },
       }),
       {

@@ -39,7 +39,7 @@ export const fConsent3: readonly Form[] = [
           guideReadOn: {
             kind: 'date',
             label: { da: 'Jeg læste vejledningen om samtykke den', en: 'I read the guide on consent on' },
-            notAfter: { field: 'signature.on' },
+            notAfter: [{ field: 'signature.on' }],
             says: {
               missing: {
                 da: 'Læs vejledningen om samtykke grundigt, og skriv datoen. Det skal ske før møder og deling.',

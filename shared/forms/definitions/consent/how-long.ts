@@ -11,7 +11,7 @@ export function howLong(period: Bilingual): Section {
         kind: 'date',
         label: { da: 'Gælder fra', en: 'Holds from' },
         starts: 'today',
-        notBefore: { field: 'signature.on' },
+        notBefore: [{ field: 'signature.on' }],
         says: {
           'too-early': {
             da: 'Et ja gælder tidligst fra den dag, der er skrevet under.',
@@ -22,7 +22,7 @@ export function howLong(period: Bilingual): Section {
       until: {
         kind: 'date',
         label: { da: 'Ophører senest', en: 'Ends no later than' },
-        notBefore: { field: 'from' },
+        notBefore: [{ field: 'from' }],
         says: {
           missing: {
             da: 'Samtykket mangler en slutdato. Skriv, hvornår det senest ophører.',

@@ -10,7 +10,7 @@ export const informationSheet: Section = {
         da: '»Sådan behandler vi dine oplysninger« blev udleveret den',
         en: '“How we handle your information” was handed out on',
       },
-      notAfter: { field: 'signature.on' },
+      notAfter: [{ field: 'signature.on' }],
       says: {
         missing: {
           da: 'Oplysningssedlen skal være udleveret, før nogen siger ja. Skriv datoen.',
@@ -25,7 +25,7 @@ export const informationSheet: Section = {
     informationSheetAs: {
       kind: 'ticks',
       label: { da: 'Sådan blev den givet', en: 'How it was given' },
-      need: 'may',
+      optional: true,
       options: {
         paper: { da: 'På papir', en: 'On paper' },
         post: { da: 'Med Digital Post', en: 'By Digital Post' },

@@ -18,7 +18,7 @@ export function whoSaysYes(aboutGiver: Field): Section {
       children: {
         kind: 'rows',
         label: { da: 'Børn under 18 år, som det gælder', en: 'Children under 18 whom it concerns' },
-        need: 'may',
+        optional: true,
         row: { da: 'Barn', en: 'Child' },
         add: { da: 'Tilføj barn', en: 'Add a child' },
         printed: 4,
@@ -44,17 +44,26 @@ export function whoSaysYes(aboutGiver: Field): Section {
               en: 'The child was heard and told on',
             },
             help: {
-              da: 'Fra {heardFrom} år skal barnet høres. Lad feltet stå tomt, hvis det ikke er sket endnu.',
-              en: 'From the age of {heardFrom} the child is to be heard. Leave it empty if that has not happened yet.',
+              da: 'Fra {heardFrom} år skal barnet høres og have det forklaret, før nogen siger ja for det.',
+              en: 'From the age of {heardFrom} the child is heard and told before anybody says yes for it.',
             },
-            need: 'should',
+            says: {
+              missing: {
+                da: 'Barnet er fyldt {heardFrom} år. Skriv, hvornår barnet blev hørt og fik det forklaret.',
+                en: 'The child is {heardFrom} or more. Write when the child was heard and told.',
+              },
+              'too-late': {
+                da: 'Barnet skal være hørt, før der skrives under.',
+                en: 'The child must be heard before anybody signs.',
+              },
+            },
             when: { person: 'child', from: 'heard-from', below: 'signs-from' },
-            notAfter: 'today',
+            notAfter: [{ field: 'signature.on' }],
           },
           view: {
             kind: 'paragraph',
             label: { da: 'Det siger barnet selv', en: 'What the child says' },
-            need: 'may',
+            optional: true,
             when: { person: 'child', from: 'heard-from', below: 18 },
           },
         },
