@@ -4,7 +4,7 @@ import { informationTypes, statisticsTypes } from '#shared/domain/consent/consen
 import { circle } from '../../tests/support/signed-form.ts'
 import type { Condition } from './condition.ts'
 import { factsOn } from './facts.ts'
-import { fieldsOf, questionsOf, type Field, type Form, type Question } from './form.ts'
+import { fieldsOf, questionsOf, type Bounds, type Field, type Form, type Question } from './form.ts'
 import { newForm } from './new-answers.ts'
 import { checkAnswers } from './schema.ts'
 import { forms } from './versions.ts'
@@ -39,7 +39,7 @@ function fieldsIn(condition: Condition): string[] {
 
 /** What a question's days, people and rows name. */
 function namesIn(question: Question): string[] {
-  const bounded = question.kind === 'date' || question.kind === 'signature' ? question : {}
+  const bounded: Bounds = question.kind === 'date' || question.kind === 'signature' ? question : {}
   const days = [...(bounded.notBefore ?? []), ...(bounded.notAfter ?? [])]
   const who = question.kind === 'person' ? question.who : question.kind === 'grid' ? question.members : []
   return [
