@@ -1,5 +1,6 @@
 import { cards } from './da/cards.ts'
 import { concern } from './da/concern.ts'
+import { forms } from './da/forms.ts'
 import { guard } from './da/guard.ts'
 import { log } from './da/log.ts'
 import { domain } from './da/domain.ts'
@@ -7,5 +8,5 @@ import { reasons } from './da/reasons.ts'
 import { tab } from './da/tab.ts'
 
 /** Danish is the original; en.ts must satisfy its type. One section a file. */
-export const da = { cards, concern, guard, domain, log, reasons, tab }
+export const da = { cards, concern, forms, guard, domain, log, reasons, tab }
 export type Text = typeof da
