@@ -1,19 +1,19 @@
 import { may, type Act, type CourseRole } from '#shared/domain/access.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { isOpenTo } from '#shared/domain/consent/core-team.ts'
-import type { Caller } from '../http/caller.ts'
+import type { Actor } from '../http/caller.ts'
 import { Refused } from '../http/refused.ts'
 import { appendAudit } from '../storage/audit.ts'
 import { readCourseFor, type StoredCourse } from '../storage/courses.ts'
-import type { World } from '../world.ts'
+import type { Acting } from '../world.ts'
 
 /**
  * The course as the caller may see it, or a refusal: unknown and closed to him look alike (404), and both leave an audit line.
  * @param action what the audit line says when it is let through
  */
 export async function courseFor(
-  world: World,
-  caller: Caller,
+  world: Omit<Acting, 'outbox'>,
+  caller: Actor,
   courseId: string,
   act: Act,
   action: string,
