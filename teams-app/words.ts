@@ -2,9 +2,11 @@ import { createContext, useContext } from 'react'
 import { domain as daDomain } from '#shared/text/da/domain.ts'
 import { reasons as daReasons } from '#shared/text/da/reasons.ts'
 import { tab as daTab } from '#shared/text/da/tab.ts'
+import { withdrawal as daWithdrawal } from '#shared/text/da/withdrawal.ts'
 import { domain as enDomain } from '#shared/text/en/domain.ts'
 import { reasons as enReasons } from '#shared/text/en/reasons.ts'
 import { tab as enTab } from '#shared/text/en/tab.ts'
+import { withdrawal as enWithdrawal } from '#shared/text/en/withdrawal.ts'
 import type { Language } from '#shared/text/language.ts'
 
 /** The sections of shared/text that the tab speaks, and no others: they are part of what is downloaded. */
@@ -13,11 +15,12 @@ export type Words = {
   tab: typeof daTab
   domain: typeof daDomain
   reasons: typeof daReasons
+  withdrawal: typeof daWithdrawal
 }
 
 export const wordsIn: Record<Language, Words> = {
-  da: { language: 'da', tab: daTab, domain: daDomain, reasons: daReasons },
-  en: { language: 'en', tab: enTab, domain: enDomain, reasons: enReasons },
+  da: { language: 'da', tab: daTab, domain: daDomain, reasons: daReasons, withdrawal: daWithdrawal },
+  en: { language: 'en', tab: enTab, domain: enDomain, reasons: enReasons, withdrawal: enWithdrawal },
 }
 
 export const WordsContext = createContext<Words>(wordsIn.da)
