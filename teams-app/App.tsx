@@ -7,6 +7,8 @@ import { Refusal } from './Refusal.tsx'
 import { Families } from './families/Families.tsx'
 import type { Host } from './host.ts'
 import { Overview } from './overview/Overview.tsx'
+import { partyIn } from './seen/party-search.ts'
+import { SeenCourse } from './seen/SeenCourse.tsx'
 import { MeContext, useCall } from './service.ts'
 import { useWords } from './words.ts'
 
@@ -41,9 +43,17 @@ export function App({ host }: { host: Host }) {
             <Route path="/new">
               <NewCourse />
             </Route>
-            <Route path="/course/:id">{({ id }) => <Overview courseId={id} />}</Route>
-            <Route path="/course/:id/map">{({ id }) => <MapScreen courseId={id} />}</Route>
-            <Route path="/course/:id/plan">{({ id }) => <PlanScreen courseId={id} />}</Route>
+            <Route path="/course/:id">
+              {({ id }) => <SeenCourse courseId={id}>{(course) => <Overview course={course} />}</SeenCourse>}
+            </Route>
+            <Route path="/course/:id/map">
+              {({ id }) => <SeenCourse courseId={id}>{(course) => <MapScreen course={course} />}</SeenCourse>}
+            </Route>
+            <Route path="/course/:id/plan">
+              {({ id }) => (
+                <SeenCourse courseId={id}>{(course) => <PlanScreen course={course} />}</SeenCourse>
+              )}
+            </Route>
             <Route path="/course/:id/edit">{({ id }) => <EditFamily courseId={id} />}</Route>
             <Route>
               <Families />
@@ -55,13 +65,16 @@ export function App({ host }: { host: Host }) {
   )
 }
 
-const known = /^(course\/[\w-]{36}(\/(map|plan|edit))?|new)$/
+const known = /^(course\/[\w-]{36}((\/(map|plan))?(\?as=[a-z]+\/[\w-]+)?|\/(edit|sharing|consents))|new)$/
 
-/** Goes where the link wanted, once. What a link says is from outside: only paths of ours are followed. */
+/**
+ * Goes where the link wanted, once. What a link says is from outside: only paths of ours are followed. An address that already says
+ * as whom it is seen was made in here: the tab is being read again, and she stays where she is.
+ */
 function SubPage({ path }: { path: string | null }) {
   const [, navigate] = useLocation()
   useEffect(() => {
-    if (path && known.test(path)) navigate(`/${path}`, { replace: true })
+    if (path && known.test(path) && !partyIn(location.search)) navigate(`/${path}`, { replace: true })
   }, [path, navigate])
   return null
 }

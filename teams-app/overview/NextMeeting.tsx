@@ -70,7 +70,7 @@ export function NextMeeting({ course }: { course: Course }) {
           {nextMeeting.state !== 'booked' && <Text>{domain.meetingStates[nextMeeting.state]}</Text>}
         </div>
       ) : (
-        <Text>{tab.overview.noMeeting}</Text>
+        <Text>{course.mayEdit ? tab.overview.noMeeting : tab.overview.noMeetingYet}</Text>
       )}
       {open.length > 0 && (
         <ul className={styles.deadlines} aria-label={tab.overview.deadlines}>
@@ -86,8 +86,8 @@ export function NextMeeting({ course }: { course: Course }) {
           ))}
         </ul>
       )}
-      {meetingId === null ? (
-        <Text className={styles.quiet}>{tab.overview.noChecklist}</Text>
+      {meetingId === null || items.length === 0 ? (
+        course.mayEdit && <Text className={styles.quiet}>{tab.overview.noChecklist}</Text>
       ) : (
         <>
           <Text id="drejebog">{tab.overview.checklist(done, main.length)}</Text>
