@@ -16,6 +16,7 @@ import type { StoredChannel } from './graph/stored-channel.ts'
 import type { StoredMail } from './graph/mail.ts'
 import { createIdentity, type Identity } from './identity/identity.ts'
 import { hostingTeam, personas } from './personas.ts'
+import { watchRequests, type Watch } from './passage.ts'
 import { proxyToService } from './proxy.ts'
 import { addStoryBooking, type StoryBooking } from './story-booking.ts'
 import { openStore, type State } from './state.ts'
@@ -59,6 +60,8 @@ export type LocalOptions = {
   stateFile?: string
   /** Everybody's calendar is empty, unless they get on with their work. */
   everydayCalendars?: boolean
+  /** Told of all that the service lets out. */
+  watch?: Watch
 }
 
 /**
@@ -72,6 +75,7 @@ export async function startLocal({
   pages,
   stateFile,
   everydayCalendars = false,
+  watch = () => undefined,
 }: LocalOptions): Promise<Local> {
   if (process.env['NODE_ENV'] === 'production')
     throw new Error('Den lokale øvelse kan ikke køre, når NODE_ENV er production.')
@@ -87,17 +91,17 @@ export async function startLocal({
   const identity = await createIdentity(chaos)
   const parts = { store, clock, chaos, events, identity, log }
   const { router, calendar, door } = createGraph(parts)
-  const connector = createConnector({ ...parts, origin })
+  const connector = createConnector({ ...parts, origin, watch })
   clock.onMove(() => events.tell({ type: 'clock', id: String(clock.version()) }))
   let serviceOrigin: string | null = null
 
   app.disable('x-powered-by')
-  app.use('/graph/v1.0', router)
+  app.use('/graph/v1.0', watchRequests('graph', watch), router)
   app.use('/login', identity.login)
   app.use('/login-botframework', identity.botLogin)
-  app.use('/connector', connector.router)
+  app.use('/connector', watchRequests('connector', watch), connector.router)
   app.use('/local', control({ ...parts, calendar, connector }))
-  app.use(proxyToService(() => serviceOrigin, chaos))
+  app.use(proxyToService(() => serviceOrigin, chaos, watch))
   if (pages) app.use(pages())
   app.use((req, res) => {
     log(`Ukendt adresse i den lokale øvelse: ${req.method} ${req.path}`)

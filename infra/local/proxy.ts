@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { RequestHandler } from 'express'
 import { createProxyMiddleware, responseInterceptor } from 'http-proxy-middleware'
 import type { Chaos } from './chaos.ts'
+import { bearerOf, type Watch } from './passage.ts'
 
 /** What belongs to the service; everything else is the local Microsoft 365's own. */
 const served = /^\/(tab|outlook-addin|api)(\/|$)|^\/(config\.json|health|ready)$/
@@ -13,7 +14,11 @@ const localOfficeJs = '/lib/1/hosted/office.js'
  * Lets the browser meet the service on the same origin as the hosts' pages. In HTML two things are changed and no more: where
  * Office.js comes from, and that this origin may frame the page (and, with Office.js, be framed by it).
  */
-export function proxyToService(serviceOrigin: () => string | null, chaos: Chaos): RequestHandler {
+export function proxyToService(
+  serviceOrigin: () => string | null,
+  chaos: Chaos,
+  watch: Watch,
+): RequestHandler {
   const forward = createProxyMiddleware({
     target: 'http://127.0.0.1:1',
     router: () => serviceOrigin() ?? 'http://127.0.0.1:1',
@@ -27,6 +32,13 @@ export function proxyToService(serviceOrigin: () => string | null, chaos: Chaos)
       },
       proxyRes: responseInterceptor(async (body, answer, req, res) => {
         chaos.strike('reply-passed', 'reply', req.url ?? '')
+        if (req.url?.startsWith('/api/'))
+          watch({
+            to: 'person',
+            person: bearerOf(req.headers.authorization),
+            what: `${req.method} ${req.url}`,
+            body: body.toString('utf8'),
+          })
         if (!String(answer.headers['content-type'] ?? '').includes('text/html')) return body
         const page = body.toString('utf8')
         frameable(res, page.includes(officeJs))

@@ -114,5 +114,5 @@ export const agreement = z.object({
 export const planContent = z.object({
   goals: z.array(goal).check(z.maxLength(50)),
   measures: z.array(measure).check(z.maxLength(100)),
-  agreements: z.array(agreement).check(z.maxLength(100)),
+  agreements: z.array(agreement).check(z.maxLength(500)),
 })

@@ -3,6 +3,7 @@ import { bundleFigures } from './bundles.ts'
 import type { Figure } from './figure.ts'
 import { firstPageFigures } from './first-page.ts'
 import { overviewFigures } from './overview.ts'
+import { redactedFigures } from './redacted.ts'
 
 /**
  * `npm run bench`: the figures the product is held to, each beside its target; `-- --json` gives one line a figure.
@@ -23,6 +24,7 @@ function show(found: readonly Figure[]): void {
 
 await buildFaces()
 show(bundleFigures())
+show(await redactedFigures())
 show(await firstPageFigures())
 show(await overviewFigures())
 process.exitCode = figures.every(({ ok }) => ok) ? 0 : 1

@@ -159,7 +159,14 @@ test('4. planen udgives, kortet åbner den for den, der er med, og ikke for andr
   const tab = await teams(`course/${courseId}/plan`)
   await tab.getByRole('button', { name: 'Skriv på planen' }).click()
   await tab.getByRole('button', { name: 'Tilføj mål' }).click()
-  await tab.getByLabel('Målet med familiens egne ord').fill('Vi vil have morgener, hvor ingen græder.')
+  await tab.getByLabel('Målet med familiens egne ord').fill('Jeg vil arbejde ti timer om ugen.')
+  await tab.getByRole('checkbox', { name: 'Sofie Lundager' }).check()
+  await tab.getByLabel('Slags oplysninger').selectOption('employment')
+  await tab.getByRole('button', { name: 'Tilføj mål' }).click()
+  await tab
+    .getByLabel('Målet med familiens egne ord')
+    .nth(1)
+    .fill('Vi vil have morgener, hvor ingen græder.')
   await tab.getByRole('button', { name: 'Udgiv ny version' }).click()
   await tab.getByText('Familiens Plan 2.0 er udgivet.').waitFor()
 
@@ -170,7 +177,9 @@ test('4. planen udgives, kortet åbner den for den, der er med, og ikke for andr
     .or(page.getByRole('button', { name: 'Åbn planen' }))
     .last()
     .click()
-  await tabIn(page).getByText('Vi vil have morgener, hvor ingen græder.').waitFor()
+  // The family has said yes to work, and to nothing else: of the mornings the job centre reads nothing (X-01).
+  await tabIn(page).getByText('Jeg vil arbejde ti timer om ugen.').waitFor()
+  expect(await tabIn(page).locator('body').innerText()).not.toContain('morgener')
 
   const outside = await teams(`course/${courseId}/plan`, 'families', 'outsider')
   await outside.getByRole('heading', { name: 'Her er ikke noget, du kan se' }).waitFor()

@@ -7,6 +7,7 @@ import { startLocal, type Local, type LocalOptions } from '../../infra/local/loc
 import type { Persona } from '../../infra/local/personas.ts'
 import { seedStory } from '../../infra/local/seed/seed.ts'
 import { startService, type Service } from '../../infra/local/service.ts'
+import { leakWatch } from './leak-watch.ts'
 import { apiClient, type Call } from '#shared/api/client.ts'
 
 export type House = {
@@ -37,10 +38,16 @@ export async function openHouse({
   const folder = mkdtempSync(join(tmpdir(), 'samlet-house-'))
   const lines: string[] = []
   const start = Temporal.Instant.from(now)
+  const as = (persona: Persona['key']) => apiClient(local.origin, () => local.identity.token(persona))
+  const leaks = leakWatch(
+    () => as('coordinator'),
+    () => local.clock.now(),
+  )
   const local = await startLocal({
     port: 0,
     now: start,
     log: (line) => lines.push(line),
+    watch: (passage) => leaks.watch(passage),
     ...(pages ? { pages } : {}),
   })
   const encryptionKey = randomBytes(32).toString('base64')
@@ -61,14 +68,18 @@ export async function openHouse({
     environment,
     log: (line) => lines.push(line),
   })
+  if (story) await leaks.learn()
   return {
     local,
     service,
-    as: (persona) => apiClient(local.origin, () => local.identity.token(persona)),
+    as,
     async stop() {
+      if (!service.pid()) await service.restart()
+      await leaks.learn()
       await service.stop()
       await local.stop()
       rmSync(folder, { recursive: true, force: true })
+      leaks.expectNone(lines)
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { Identity } from '../identity/identity.ts'
 import { text } from '../graph/call.ts'
 import { connectorToken } from '../identity/tokens.ts'
+import type { Watch } from '../passage.ts'
 import { botClientId } from '../personas.ts'
 
 export type BotAnswer = { status: number; body: unknown }
@@ -16,6 +17,7 @@ const patienceMs = 15_000
 export function createBotTraffic(
   identity: Identity,
   serviceUrl: string,
+  watch: Watch,
   log: (line: string) => void,
 ): BotTraffic {
   const traffic: BotTraffic = {
@@ -33,6 +35,12 @@ export function createBotTraffic(
           signal: AbortSignal.timeout(patienceMs),
         })
         const written = await response.text()
+        watch({
+          to: 'person',
+          person: senderOf(activity),
+          what: `${text(activity['type'])} ${text(activity['name'])}`,
+          body: written,
+        })
         if (!response.ok)
           log(`Botten svarede ${response.status} på ${text(activity['type'])} ${text(activity['name'])}`)
         return { status: response.status, body: written ? parsed(written) : null }
@@ -42,6 +50,10 @@ export function createBotTraffic(
     },
   }
   return traffic
+}
+
+function senderOf({ from }: Record<string, unknown>): string | null {
+  return text((from as Record<string, unknown> | undefined)?.['aadObjectId']) || null
 }
 
 function parsed(written: string): unknown {

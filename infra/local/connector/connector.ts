@@ -4,6 +4,7 @@ import type { LocalClock } from '../clock.ts'
 import { people } from '../directory.ts'
 import type { LocalEvents } from '../events.ts'
 import type { Identity } from '../identity/identity.ts'
+import type { Watch } from '../passage.ts'
 import { personas, type Persona } from '../personas.ts'
 import type { Store } from '../state.ts'
 import { activityFrom, installation, invoke, message } from './activity.ts'
@@ -43,15 +44,25 @@ type Parts = {
   chaos: Chaos
   identity: Identity
   origin: string
+  watch: Watch
   log: (line: string) => void
 }
 
 /** Teams' side of the bot: where it is installed, what is said to it, and what it posts. */
-export function createConnector({ store, clock, events, chaos, identity, origin, log }: Parts): Connector {
+export function createConnector({
+  store,
+  clock,
+  events,
+  chaos,
+  identity,
+  origin,
+  watch,
+  log,
+}: Parts): Connector {
   const { state } = store
   const serviceUrl = `${origin}/connector/`
   const messages = createMessages(store, clock, events)
-  const traffic = createBotTraffic(identity, serviceUrl, log)
+  const traffic = createBotTraffic(identity, serviceUrl, watch, log)
   const stamp = () => {
     const now = clock.now()
     return {

@@ -14,8 +14,8 @@ export type Cover = (memberId: string, type: InformationType) => CoverDecision
 const open: CoverDecision = { open: true }
 
 /**
- * Is this type of information about this member open to the recipient today? Each answer is worked out once, so that a whole course may ask.
- * A family member knows himself and the children he has custody of; of the others he knows what they let him (X-08).
+ * Is this type of information about this member open to the recipient today? A whole course may ask: what is common to many questions
+ * is worked out once. A family member knows himself and the children he has custody of; of the others he knows what they let him (X-08).
  */
 export function coverFor(course: Consented, recipient: Recipient, today: Temporal.PlainDate): Cover {
   if (recipient.as === 'coordinator' || recipient.as === 'leader') return () => open
@@ -23,43 +23,54 @@ export function coverFor(course: Consented, recipient: Recipient, today: Tempora
     (consent) =>
       consent.purpose === 'coordination' && consent.direction !== 'obtain' && isTowards(consent, recipient),
   )
+  const members = new Map<string, (type: InformationType) => CoverDecision>()
   const answers = new Map<string, CoverDecision>()
   return (memberId, type) => {
     const key = `${type}/${memberId}`
-    const answer = answers.get(key) ?? decide(course, recipient, towards, memberId, type, today)
+    const known = answers.get(key)
+    if (known) return known
+    const ask = members.get(memberId) ?? coverOf(course, recipient, towards, memberId, today)
+    members.set(memberId, ask)
+    const answer = ask(type)
     answers.set(key, answer)
     return answer
   }
 }
 
-function decide(
+function coverOf(
   course: Consented,
   recipient: Recipient,
   towards: readonly Consent[],
   memberId: string,
-  type: InformationType,
   today: Temporal.PlainDate,
-): CoverDecision {
+): (type: InformationType) => CoverDecision {
   const member = course.members.find((one) => one.id === memberId)
-  if (!member) return { open: false, missing: [] }
+  if (!member) return () => ({ open: false, missing: [] })
   if (recipient.as === 'member') {
     const own = recipient.memberId === memberId
-    if (own || hasCustody(recipient.memberId, member, course, today)) return open
+    if (own || hasCustody(recipient.memberId, member, course, today)) return () => open
   }
-  const givers = giversOf(member, course, today)
-  if (givers.length === 0)
-    return {
-      open: false,
-      missing: [{ giverId: null, memberId, type, because: 'consent-giver-not-in-family' }],
-    }
-  const missing = givers.flatMap((giverId): Missing[] => {
+  const givers = giversOf(member, course, today).map((giverId) => {
     const childId = giverId === memberId ? null : memberId
-    const given = towards.filter(
-      (consent) => consent.giverId === giverId && consent.childId === childId && consent.types.includes(type),
-    )
-    if (given.some((consent) => isValid(consent, today))) return []
-    const youth = giverId === memberId && member.role === 'child'
-    return [{ giverId, memberId, type, because: whyNone(given, today, youth) }]
+    const given = towards.filter((consent) => consent.giverId === giverId && consent.childId === childId)
+    return { giverId, given, valid: given.filter((consent) => isValid(consent, today)) }
   })
-  return missing.length === 0 ? open : { open: false, missing }
+  const youth = (giverId: string) => giverId === memberId && member.role === 'child'
+  return (type) => {
+    if (givers.length === 0)
+      return {
+        open: false,
+        missing: [{ giverId: null, memberId, type, because: 'consent-giver-not-in-family' }],
+      }
+    const covers = (consent: Consent) => consent.types.includes(type)
+    const missing = givers
+      .filter(({ valid }) => !valid.some(covers))
+      .map(({ giverId, given }) => ({
+        giverId,
+        memberId,
+        type,
+        because: whyNone(given.filter(covers), today, youth(giverId)),
+      }))
+    return missing.length === 0 ? open : { open: false, missing }
+  }
 }

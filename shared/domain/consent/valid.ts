@@ -1,14 +1,11 @@
-import { Temporal } from 'temporal-polyfill'
+import type { Temporal } from 'temporal-polyfill'
 import type { Reason } from '../reason.ts'
 import type { Consent } from './consent.ts'
 
-/** Valid from its first to its last day, unless it was withdrawn. */
+/** Valid from its first to its last day, unless it was withdrawn. ISO dates stand in order as text. */
 export function isValid(consent: Consent, today: Temporal.PlainDate): boolean {
-  return (
-    consent.withdrawnOn === null &&
-    Temporal.PlainDate.compare(consent.from, today) <= 0 &&
-    Temporal.PlainDate.compare(today, consent.until) <= 0
-  )
+  const day = today.toString()
+  return consent.withdrawnOn === null && consent.from <= day && day <= consent.until
 }
 
 /** Consents that end within so many days from today (X-05 warns 30 days before). */
@@ -23,6 +20,6 @@ export function endingWithin(
 /** Why none of what was given holds today. @param youth the one who should have given it is a young person */
 export function whyNone(given: readonly Consent[], today: Temporal.PlainDate, youth: boolean): Reason {
   if (given.some((consent) => consent.withdrawnOn !== null)) return 'consent-withdrawn'
-  if (given.some((consent) => Temporal.PlainDate.compare(consent.until, today) < 0)) return 'consent-ended'
+  if (given.some((consent) => consent.until < today.toString())) return 'consent-ended'
   return youth ? 'consent-youth-signature-missing' : 'consent-missing'
 }

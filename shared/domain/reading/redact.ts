@@ -31,7 +31,8 @@ export function redact(course: Told, recipient: Recipient, today: Temporal.Plain
   const isOpen = ({ about, type }: About) =>
     everybody.length > 0 &&
     (about.length > 0 ? about : everybody).every((memberId) => cover(memberId, type).open)
-  const members = course.members.flatMap((member) => redactMember(member, course, cover))
+  const isAddressOpen = addresses(course, cover)
+  const members = course.members.flatMap((member) => redactMember(member, cover, isAddressOpen))
   const known = new Set(members.map((member) => member.id))
   return {
     familyName: members.length > 0 ? course.familyName : '',
@@ -54,7 +55,11 @@ export function knowsAnything(course: Consented, recipient: Recipient, today: Te
   return course.members.some((member) => isKnown(member, cover))
 }
 
-function redactMember(member: FamilyMember, course: Told, cover: Cover): FamilyMember[] {
+function redactMember(
+  member: FamilyMember,
+  cover: Cover,
+  isAddressOpen: (address: string) => boolean,
+): FamilyMember[] {
   if (!isKnown(member, cover)) return []
   const school = cover(member.id, 'school').open || cover(member.id, 'daycare').open
   const situation = cover(member.id, member.situationType).open
@@ -65,7 +70,7 @@ function redactMember(member: FamilyMember, course: Told, cover: Cover): FamilyM
       cprMasked: null,
       situation: situation ? member.situation : '',
       situationType: situation ? member.situationType : 'family-life',
-      address: isAddressOpen(member, course, cover) ? member.address : '',
+      address: isAddressOpen(member.address) ? member.address : '',
       school: school ? member.school : '',
     },
   ]
@@ -76,11 +81,12 @@ const isKnown = ({ id }: { id: string }, cover: Cover) =>
   informationTypes.some((type) => cover(id, type).open)
 
 /** An address tells where everybody at it lives: a secret one must not be read off a child. */
-function isAddressOpen({ address }: FamilyMember, { members }: Told, cover: Cover): boolean {
-  const same = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-  return members
-    .filter((other) => same(other.address) === same(address))
-    .every((other) => cover(other.id, 'family-life').open)
+function addresses({ members }: Told, cover: Cover): (address: string) => boolean {
+  const same = (address: string) => address.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  const closed = new Set(
+    members.filter(({ id }) => !cover(id, 'family-life').open).map(({ address }) => same(address)),
+  )
+  return (address) => !closed.has(same(address))
 }
 
 /** Of the consents he sees the ones that hold and name him (catalogue 5.2 "own scope"); in the family also what one gave oneself. */

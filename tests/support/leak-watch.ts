@@ -1,0 +1,115 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Call } from '#shared/api/client.ts'
+import type { Output } from '#shared/api/contract.ts'
+import { listCourses, readCourse } from '#shared/api/courses.ts'
+import { localDate } from '#shared/domain/calendar/zone.ts'
+import { asContacts } from '#shared/domain/consent/recipient.ts'
+import { redact, type Told } from '#shared/domain/reading/redact.ts'
+import type { Passage } from '../../infra/local/passage.ts'
+import { colleagues, personas } from '../../infra/local/personas.ts'
+import { neverIssued } from '../../infra/local/seed/never-issued.ts'
+
+type Course = Output<typeof readCourse>
+/** `text` is personal: it may stand only in what goes to somebody whose reading of the course holds it. */
+type Secret = { courseId: string; text: string }
+
+const coordinator = personas[0]!.id
+/** Colleagues' given names are said everywhere; a child may share one. */
+const said = new Set([...personas, ...colleagues].flatMap(({ name }) => name.split(' ')))
+const shortest = 8
+
+/**
+ * Searches all that the service lets out (HTTP answers, cards, mails, Graph requests, logs) for what is written about the families:
+ * nothing of it may stand in a card, a Graph request or a log, and in an answer only what that person's own reading holds (X-10, X-33).
+ */
+export function leakWatch(call: () => Call, now: () => Temporal.Instant) {
+  const passed: Passage[] = []
+  const leaks: string[] = []
+  const waiting: Promise<void>[] = []
+  const secrets = new Map<string, Secret>()
+
+  const learn = (course: Course) => {
+    for (const text of textsOf(told(course)))
+      secrets.set(`${course.id}/${text}`, { courseId: course.id, text })
+    course.members.forEach(({ birthDate }, n) => {
+      // The story's own numbers (write-family.ts); nobody at all may read one.
+      if (birthDate)
+        secrets.set(`cpr/${birthDate}/${n}`, {
+          courseId: '',
+          text: neverIssued(Temporal.PlainDate.from(birthDate), 211 + n * 37),
+        })
+    })
+  }
+  const found = (body: string) => [...secrets.values()].filter(({ text }) => body.includes(text))
+
+  /** The course as it stands at this moment decides what that person may have read. */
+  const judge = async (passage: Extract<Passage, { to: 'person' }>, hits: readonly Secret[]) => {
+    for (const courseId of new Set(hits.map((hit) => hit.courseId))) {
+      const of = hits.filter((hit) => hit.courseId === courseId).map(({ text }) => text)
+      const allowed = courseId ? await readBy(passage.person, courseId) : new Set<string>()
+      for (const text of of)
+        if (!allowed.has(text)) leaks.push(`${passage.what} → ${passage.person}: ${text}`)
+    }
+  }
+  const readBy = async (person: string | null, courseId: string): Promise<ReadonlySet<string>> => {
+    const course = await call()(readCourse, { params: { courseId }, body: {} })
+    if (person === coordinator) return new Set(textsOf(told(course)))
+    const contacts = course.contacts.filter(({ staffId }) => staffId === person)
+    return new Set(textsOf(redact(told(course), asContacts(contacts), localDate(now()))))
+  }
+
+  return {
+    watch(passage: Passage) {
+      passed.push(passage)
+      if (passage.to !== 'person' || passage.person === coordinator) return
+      const hits = found(passage.body)
+      if (hits.length > 0) waiting.push(judge(passage, hits))
+    },
+    /** What is written about the families now becomes what is searched for. Asks the service, as `expectNone` does not. */
+    async learn() {
+      await Promise.all(waiting)
+      const { courses } = await call()(listCourses, { params: {}, body: {} })
+      for (const { id } of courses) learn(await call()(readCourse, { params: { courseId: id }, body: {} }))
+    },
+    /** @throws an Error that lists what stood where it may not */
+    expectNone(log: readonly string[]) {
+      const outside = [
+        ...passed.flatMap((passage) =>
+          passage.to === 'person' ? [] : [{ what: passage.what, body: passage.what + passage.body }],
+        ),
+        ...log.map((line) => ({ what: 'log', body: line })),
+      ]
+      for (const { what, body } of outside) {
+        for (const { text } of found(body)) leaks.push(`${what}: ${text}`)
+        for (const name of givenNames(secrets))
+          if (new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(body)) leaks.push(`${what}: ${name}`)
+      }
+      const toHer = passed.filter((passage) => passage.to === 'person' && passage.person === coordinator)
+      for (const { what, body } of toHer)
+        for (const { text, courseId } of found(body)) if (!courseId) leaks.push(`${what} → her: ${text}`)
+      if (leaks.length > 0) throw new Error(`Personal data got out:\n${[...new Set(leaks)].join('\n')}`)
+    },
+  }
+}
+
+const told = (course: Course): Told => ({ ...course, plan: course.plan?.content ?? null })
+
+/** Everything a course says of the family and its own people, long enough to be nobody else's. Colleagues are no secret. */
+function textsOf({ familyName, members, contacts, plan }: Told): string[] {
+  const own = contacts.filter(({ sector }) => sector !== 'professionals')
+  return [
+    familyName,
+    ...members.flatMap(({ name, situation, address }) => [name, situation, address]),
+    ...own.flatMap((contact) => [contact.name, contact.function]),
+    ...(plan?.goals ?? []).map(({ text }) => text),
+    ...(plan?.measures ?? []).map(({ measure }) => measure),
+    ...(plan?.agreements ?? []).map(({ content }) => content),
+  ].filter((text) => text.length >= shortest)
+}
+
+function givenNames(secrets: ReadonlyMap<string, Secret>): string[] {
+  const names = [...secrets.values()].filter(({ text }) => /^\p{Lu}\p{Ll}+( \p{Lu}\p{Ll}+){1,2}$/u.test(text))
+  return [...new Set(names.map(({ text }) => text.split(' ')[0]!))].filter(
+    (name) => name.length > 2 && !said.has(name),
+  )
+}
