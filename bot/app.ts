@@ -1,5 +1,6 @@
 import express, { type Express, Router } from 'express'
 import { rateLimit } from 'express-rate-limit'
+import { glass } from './api/break-glass.ts'
 import { checklist } from './api/checklist.ts'
 import { consents } from './api/consents.ts'
 import { contacts } from './api/contacts.ts'
@@ -54,6 +55,7 @@ export function finishApp(app: Express, world: World, settings: AppSettings): Ex
     contacts,
     consents,
     sharing,
+    glass,
     plans,
     checklist,
     invitees,

@@ -15,7 +15,7 @@ import { courseFor } from './course-for.ts'
 /** Who has said yes to what; and no again, which takes effect in the same request. */
 export function consents(router: Router, world: World): void {
   mount(router, giveConsent, async ({ params: { courseId }, body }, caller) => {
-    const { course } = await courseFor(world, caller, courseId, 'register-consent', 'consent-registering')
+    const { course } = await courseFor(world, caller, courseId, 'register consent', 'consent-registering')
     const { consent } = body
     if (course.consents.some((known) => known.id === consent.id)) return { revision: course.revision }
     const at = world.clock.now()
@@ -43,7 +43,7 @@ export function consents(router: Router, world: World): void {
   })
 
   mount(router, withdrawConsent, async ({ params: { courseId, consentId }, body }, caller) => {
-    const { course } = await courseFor(world, caller, courseId, 'register-consent', 'consent-withdrawing')
+    const { course } = await courseFor(world, caller, courseId, 'register consent', 'consent-withdrawing')
     const known = course.consents.find((consent) => consent.id === consentId)
     if (!known) throw new Refused(404, 'not-found')
     if (known.withdrawnOn) return { revision: course.revision }

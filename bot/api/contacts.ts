@@ -16,7 +16,7 @@ import { courseFor } from './course-for.ts'
 /** Who stands round the family, on the network map. */
 export function contacts(router: Router, world: World): void {
   mount(router, saveContact, async ({ params: { courseId, contactId }, body }, caller) => {
-    await courseFor(world, caller, courseId, 'change-course', 'contact-saving')
+    await courseFor(world, caller, courseId, 'edit network-map', 'contact-saving')
     if (body.contact.id !== contactId) throw new Refused(400, 'invalid-request', 'contact.id')
     return change(
       world,
@@ -27,7 +27,7 @@ export function contacts(router: Router, world: World): void {
   })
 
   mount(router, removeContact, async ({ params: { courseId, contactId }, body }, caller) => {
-    const { course } = await courseFor(world, caller, courseId, 'change-course', 'contact-removing')
+    const { course } = await courseFor(world, caller, courseId, 'edit network-map', 'contact-removing')
     // Sent twice, or gone already: what she wanted is so.
     if (!course.contacts.some((contact) => contact.id === contactId)) return { revision: course.revision }
     const today = localDate(world.clock.now()).toString()

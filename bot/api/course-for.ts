@@ -1,6 +1,9 @@
-import { may, type Act, type CourseRole } from '#shared/domain/access.ts'
+import type { Temporal } from 'temporal-polyfill'
+import type { Act } from '#shared/domain/access-table.ts'
+import { may, type CourseRole } from '#shared/domain/access.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
-import { isOpenTo } from '#shared/domain/consent/core-team.ts'
+import { recipientOf } from '#shared/domain/consent/recipient.ts'
+import { givenOf } from '#shared/domain/reading/given.ts'
 import type { Caller } from '../http/caller.ts'
 import { Refused } from '../http/refused.ts'
 import { appendAudit } from '../storage/audit.ts'
@@ -9,6 +12,7 @@ import type { World } from '../world.ts'
 
 /**
  * The course as the caller may see it, or a refusal: unknown and closed to him look alike (404), and both leave an audit line.
+ * `until` is when a broken glass closes again; null for those who are on the team.
  * @param action what the audit line says when it is let through
  */
 export async function courseFor(
@@ -17,16 +21,16 @@ export async function courseFor(
   courseId: string,
   act: Act,
   action: string,
-): Promise<{ course: StoredCourse; role: CourseRole }> {
+): Promise<{ course: StoredCourse; role: CourseRole; until: Temporal.Instant | null }> {
   const found = await readCourseFor(world.db, caller, courseId, world.vault)
-  const { course, role } = found ?? { course: null, role: null }
+  const { course, role, until } = found ?? { course: null, role: null, until: null }
   const now = world.clock.now()
-  const open =
-    role !== null &&
-    course !== null &&
-    may(caller, 'see-course', role) &&
-    isOpenTo(caller.id, role, course, localDate(now))
-  const allowed = open && may(caller, act, role)
+  const given =
+    course && role
+      ? givenOf(course, recipientOf(caller.id, role, course.contacts), localDate(now))
+      : undefined
+  const open = course !== null && role !== null && may(caller, 'view course', role, given)
+  const allowed = open && may(caller, act, role, given)
   await appendAudit(world.db, {
     at: now,
     actor: caller.id,
@@ -36,5 +40,5 @@ export async function courseFor(
   })
   if (!open) throw new Refused(404, 'not-found')
   if (!allowed) throw new Refused(403, 'not-allowed')
-  return { course, role }
+  return { course, role, until }
 }

@@ -1,17 +1,19 @@
 import type { Router } from 'express'
+import type { Temporal } from 'temporal-polyfill'
 import { createCourse, listCourses, readCourse } from '#shared/api/courses.ts'
-import { may } from '#shared/domain/access.ts'
+import { courseActs, may } from '#shared/domain/access.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
-import { isOpenTo } from '#shared/domain/consent/core-team.ts'
 import { recipientOf } from '#shared/domain/consent/recipient.ts'
 import { phasesOf } from '#shared/domain/course/models.ts'
+import { seesOf } from '#shared/domain/reading/sees.ts'
 import type { Caller } from '../http/caller.ts'
 import { mount } from '../http/mount.ts'
 import { Refused } from '../http/refused.ts'
 import { appendAudit, appendAuditIn } from '../storage/audit.ts'
 import { addCourseEvent } from '../storage/course-events.ts'
-import { listCourses as listed, type ListedCourse } from '../storage/course-list.ts'
+import type { ListedCourse } from '../storage/course-list.ts'
 import { insertCourse, readCourseFor } from '../storage/courses.ts'
+import { openCourses } from '../storage/open-courses.ts'
 import { drawCourse, drawRow } from '../storage/reading.ts'
 import { upsertStaff } from '../storage/staff.ts'
 import type { World } from '../world.ts'
@@ -26,8 +28,7 @@ const model = 'familiens-fremtid'
 export function courses(router: Router, world: World): void {
   mount(router, listCourses, async (_input, caller) => {
     const now = world.clock.now()
-    const all = await world.db.as(caller, (tx) => listed(tx))
-    const open = all.filter((course) => isOpenTo(caller.id, course.viewerRole, course, localDate(now)))
+    const open = await world.db.as(caller, (tx) => openCourses(tx, caller.id, localDate(now)))
     await Promise.all(
       open.map(({ id }) =>
         appendAudit(world.db, {
@@ -39,11 +40,13 @@ export function courses(router: Router, world: World): void {
         }),
       ),
     )
-    return { courses: firstNeedsHer(open.map((course) => drawRow(forRow(course), now))) }
+    return {
+      courses: firstNeedsHer(open.map((course) => drawRow(forRow(caller, course, localDate(now)), now))),
+    }
   })
 
   mount(router, createCourse, async ({ body }, caller) => {
-    if (!may(caller, 'make-course', null)) {
+    if (!may(caller, 'make course', null)) {
       await appendAudit(world.db, {
         at: world.clock.now(),
         actor: caller.id,
@@ -68,18 +71,26 @@ export function courses(router: Router, world: World): void {
   })
 
   mount(router, readCourse, async ({ params }, caller) => {
-    const { course, role } = await courseFor(world, caller, params.courseId, 'see-course', 'course-read')
-    return drawCourse(course, {
+    const opened = await courseFor(world, caller, params.courseId, 'view course', 'course-read')
+    const { course, role, until } = opened
+    const reading = drawCourse(course, {
       recipient: recipientOf(caller.id, role, course.contacts),
-      mayEdit: may(caller, 'change-course', role),
+      acts: courseActs.filter((act) => may(caller, act, role)),
       now: world.clock.now(),
     })
+    return until ? { ...reading, openUntil: until.toString() } : reading
   })
 }
 
-/** Consents that end are the coordinator's to renew, and nobody else's to know of. */
-function forRow(course: ListedCourse): ListedCourse {
-  return course.viewerRole === 'coordinator' ? course : { ...course, consents: [] }
+/** What a row says of the family, to this colleague. Consents that end are theirs to know of who renew them. */
+function forRow(caller: Caller, course: ListedCourse, today: Temporal.PlainDate): ListedCourse {
+  const sees = seesOf(course, recipientOf(caller.id, course.viewerRole, course.contacts), today)
+  return {
+    ...course,
+    familyName: sees('family-facts') ? course.familyName : '',
+    planVersion: sees('family-plan') ? course.planVersion : null,
+    consents: may(caller, 'register consent', course.viewerRole) ? course.consents : [],
+  }
 }
 
 async function make(world: World, caller: Caller, id: string, family: ReturnType<typeof familyFrom>) {

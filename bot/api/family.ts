@@ -13,7 +13,7 @@ import { familyFrom } from './family-input.ts'
 /** Who the family is, and who belongs to whom. */
 export function family(router: Router, world: World): void {
   mount(router, saveFamily, async ({ params: { courseId }, body }, caller) => {
-    await courseFor(world, caller, courseId, 'change-course', 'family-saving')
+    await courseFor(world, caller, courseId, 'edit family-facts', 'family-saving')
     const typed = familyFrom(body)
     const at = world.clock.now()
     return world.db.as(caller, async (tx) => {

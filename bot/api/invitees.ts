@@ -22,7 +22,7 @@ export function invitees(router: Router, world: World): void {
   })
 
   mount(router, readInvitees, async ({ params }, caller) => {
-    const { course } = await courseFor(world, caller, params.courseId, 'book-meeting', 'invitees-read')
+    const { course } = await courseFor(world, caller, params.courseId, 'send outlook-item', 'invitees-read')
     const today = localDate(world.clock.now())
     return {
       invitees: course.contacts.map((contact) => {

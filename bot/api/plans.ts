@@ -15,7 +15,7 @@ import { courseFor } from './course-for.ts'
 /** The family's plan as its next version; the core team is told by a card that carries the version and nothing of the plan. */
 export function plans(router: Router, world: World): void {
   mount(router, publishPlan, async ({ params: { courseId }, body }, caller) => {
-    const { course } = await courseFor(world, caller, courseId, 'publish-plan', 'plan-publishing')
+    const { course } = await courseFor(world, caller, courseId, 'edit family-plan', 'plan-publishing')
     const decision = mayPublish(body.content)
     if (!decision.publish) throw new Refused(409, decision.because)
     const at = world.clock.now()

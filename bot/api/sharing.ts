@@ -13,14 +13,14 @@ import { courseFor } from './course-for.ts'
 /** What others get to see, before they do: for the coordinator alone. */
 export function sharing(router: Router, world: World): void {
   mount(router, readCourseAs, async ({ params: { courseId, kind, partyId } }, caller) => {
-    const { course } = await courseFor(world, caller, courseId, 'see-as-others', `course-read-as-${kind}`)
+    const { course } = await courseFor(world, caller, courseId, 'view sharing', `course-read-as-${kind}`)
     const recipient = recipientFor(told(course), { kind, id: partyId })
     if (!recipient) throw new Refused(404, 'not-found')
-    return drawCourse(course, { recipient, mayEdit: false, now: world.clock.now() })
+    return drawCourse(course, { recipient, acts: [], now: world.clock.now() })
   })
 
   mount(router, readSharing, async ({ params: { courseId } }, caller) => {
-    const { course } = await courseFor(world, caller, courseId, 'see-as-others', 'sharing-read')
+    const { course } = await courseFor(world, caller, courseId, 'view sharing', 'sharing-read')
     const today = localDate(world.clock.now())
     const recipients = partiesOf(told(course), today).flatMap((party) => {
       const shared = sharingOf(told(course), party, today)

@@ -44,6 +44,18 @@ export type CourseTeamTable = Key & {
   staff_id: string
   role: CourseRole
   coordinator_id: string
+  /** A leader's emergency access: until then he reads as a leader, whatever else he is here. */
+  glass_until: Instant | null
+}
+
+/** Who broke the glass of a course, when, until when; the reason is sealed. */
+export type BreakGlassTable = Key & {
+  course_id: string
+  id: string
+  leader_id: string
+  opened_at: Instant
+  until: Instant
+  reason: Buffer
 }
 
 /**
@@ -226,6 +238,7 @@ export type Tables = {
   staff: StaffTable
   course: CourseTable
   course_team: CourseTeamTable
+  break_glass: BreakGlassTable
   family_member: FamilyMemberTable
   family_tie: FamilyTieTable
   contact: ContactTable

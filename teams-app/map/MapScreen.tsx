@@ -48,7 +48,7 @@ export function MapScreen({ course }: { course: Course }) {
   const { tab } = words
   const styles = useStyles()
   const path = useCoursePath()
-  const empty = useEmpty(course)
+  const empty = useEmpty(course, 'edit network-map')
   const [selected, setSelected] = useState<string | null>(null)
   const removal = useRemoval(course.id)
   const contact = course.contacts.find((one) => one.id === selected)
@@ -63,7 +63,7 @@ export function MapScreen({ course }: { course: Course }) {
         </Title2>
         <div className={styles.actions}>
           <SeenAs />
-          {course.mayEdit && (
+          {course.acts.includes('edit network-map') && (
             <ContactForm
               course={course}
               trigger={(open) => (

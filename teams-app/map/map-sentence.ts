@@ -8,14 +8,16 @@ import type { Words } from '../words.ts'
  * @returns null when nobody is on it
  */
 export function mapSentence(
-  { contacts, mayEdit }: Pick<Course, 'contacts' | 'mayEdit'>,
+  { contacts, acts }: Pick<Course, 'contacts' | 'acts'>,
   { tab, domain }: Pick<Words, 'tab' | 'domain'>,
 ): string | null {
   if (contacts.length === 0) return null
   const close = contacts.filter((contact) => contact.ring === 1).length
   const professionals = contacts.filter((contact) => contact.sector === 'professionals').length
   const gaps = sectors
-    .filter((sector) => mayEdit && !contacts.some((contact) => contact.sector === sector))
+    .filter(
+      (sector) => acts.includes('edit network-map') && !contacts.some((contact) => contact.sector === sector),
+    )
     .map((sector) => tab.map.gap(domain.sectors[sector]))
   return [tab.map.sentence(contacts.length, close, professionals), ...gaps].join(' ')
 }

@@ -11,7 +11,7 @@ import { Section } from './Section.tsx'
 export function Agreements({ course }: { course: Course }) {
   const { tab, language } = useWords()
   const today = useToday()
-  const empty = useEmpty(course)
+  const empty = useEmpty(course, 'edit family-plan')
   const agreements = course.plan?.content.agreements ?? []
   const until = (deadline: string, done: boolean) => {
     if (!deadline) return ''

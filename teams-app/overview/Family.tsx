@@ -14,7 +14,7 @@ export function Family({ course }: { course: Course }) {
   const { tab, language } = useWords()
   const styles = useStyles()
   const today = useToday()
-  const empty = useEmpty(course)
+  const empty = useEmpty(course, 'edit family-facts')
   const cpr = course.members.some((member) => member.cprMasked)
   const heads = [tab.overview.person, tab.overview.age, tab.overview.now, ...(cpr ? [tab.overview.cpr] : [])]
   const rows = course.members.map((member) => ({

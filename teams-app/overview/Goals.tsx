@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 export function Goals({ course }: { course: Course }) {
   const { tab } = useWords()
   const styles = useStyles()
-  const empty = useEmpty(course)
+  const empty = useEmpty(course, 'edit family-plan')
   const goals = course.plan?.content.goals ?? []
   return (
     <Section heading={tab.overview.goals}>

@@ -44,7 +44,7 @@ export function Header({ course }: { course: Course }) {
         </div>
         <div className={`${styles.actions} no-print`}>
           <SeenAs />
-          {course.mayEdit && (
+          {course.acts.includes('edit family-facts') && (
             <Button onClick={() => navigate(`/course/${course.id}/edit`)}>{tab.overview.editFamily}</Button>
           )}
           <Button onClick={() => navigate(path('/plan'))}>{tab.overview.openPlan}</Button>

@@ -10,7 +10,7 @@ import { Section } from './Section.tsx'
 export function Measures({ course }: { course: Course }) {
   const words = useWords()
   const { tab } = words
-  const empty = useEmpty(course)
+  const empty = useEmpty(course, 'edit family-plan')
   const measures = course.plan?.content.measures ?? []
   const heads = [
     tab.overview.person,

@@ -16,7 +16,7 @@ export function SmallMap({ course }: { course: Course }) {
   const words = useWords()
   const styles = useStyles()
   const path = useCoursePath()
-  const empty = useEmpty(course)
+  const empty = useEmpty(course, 'edit network-map')
   return (
     <Section
       heading={words.tab.overview.network}

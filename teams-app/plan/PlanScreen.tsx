@@ -39,7 +39,7 @@ export function PlanScreen({ course }: { course: Course }) {
   const path = useCoursePath()
   const [begun, setWriting] = useState(false)
   const [published, setPublished] = useState<string | null>(null)
-  const writing = begun && course.mayEdit
+  const writing = begun && course.acts.includes('edit family-plan')
   const done = (version: string) => {
     setPublished(version)
     setWriting(false)
@@ -63,7 +63,7 @@ export function PlanScreen({ course }: { course: Course }) {
         {!writing && (
           <div className={styles.actions}>
             <SeenAs />
-            {course.mayEdit && (
+            {course.acts.includes('edit family-plan') && (
               <Button appearance="primary" onClick={() => setWriting(true)}>
                 {tab.plan.write}
               </Button>

@@ -12,7 +12,7 @@ export function SeenAs() {
   const { seen } = useWords()
   const styles = useStyles()
   const { own } = useSeen()
-  if (!own.mayEdit) return null
+  if (!own.acts.includes('view sharing')) return null
   return (
     <Suspense
       fallback={

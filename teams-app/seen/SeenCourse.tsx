@@ -24,7 +24,7 @@ export function SeenCourse({
   const words = useWords()
   const wanted = partyIn(useSearch())
   const own = useCourse(courseId)
-  const name = wanted && own.data?.mayEdit ? partyName(wanted, own.data, words) : null
+  const name = wanted && own.data?.acts.includes('view sharing') ? partyName(wanted, own.data, words) : null
   const as = wanted && name !== null ? { ...wanted, name } : null
   const theirs = useCourseAs(courseId, as)
   const chooser = useRef<HTMLSpanElement>(null)

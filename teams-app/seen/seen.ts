@@ -1,3 +1,4 @@
+import type { CourseAct } from '#shared/domain/access.ts'
 import { createContext, useContext, type RefObject } from 'react'
 import { useWords } from '../words.ts'
 import type { Course, Party } from '../service.ts'
@@ -27,10 +28,10 @@ export function useCoursePath(): (screen: '' | '/map' | '/plan') => string {
   return (screen) => `/course/${own.id}${screen}${searchFor(as)}`
 }
 
-/** What an empty part says: to the coordinator what belongs there, to anybody else no more than that it is empty. */
-export function useEmpty(course: Pick<Course, 'mayEdit'>): (belongs: string) => string {
+/** What an empty part says: to whoever may fill it what belongs there, to anybody else no more than that it is empty. */
+export function useEmpty({ acts }: Pick<Course, 'acts'>, act: CourseAct): (belongs: string) => string {
   const { seen } = useWords()
   const { as } = useSeen()
   if (as) return () => seen.nothing(as.name)
-  return (belongs) => (course.mayEdit ? belongs : seen.empty)
+  return (belongs) => (acts.includes(act) ? belongs : seen.empty)
 }
