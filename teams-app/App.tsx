@@ -17,6 +17,9 @@ const Configure = lazy(async () => ({ default: (await import('./configure/Config
 const EditFamily = lazy(async () => ({ default: (await import('./edit/EditFamily.tsx')).EditFamily }))
 const MapScreen = lazy(async () => ({ default: (await import('./map/MapScreen.tsx')).MapScreen }))
 const NewCourse = lazy(async () => ({ default: (await import('./edit/NewCourse.tsx')).NewCourse }))
+const SharingScreen = lazy(async () => ({
+  default: (await import('./sharing/SharingScreen.tsx')).SharingScreen,
+}))
 const PlanScreen = lazy(async () => ({ default: (await import('./plan/PlanScreen.tsx')).PlanScreen }))
 
 /** The tab for whoever is signed in. A deep link asks for a path inside it; an unknown path leads to the list. */
@@ -54,6 +57,7 @@ export function App({ host }: { host: Host }) {
                 <SeenCourse courseId={id}>{(course) => <PlanScreen course={course} />}</SeenCourse>
               )}
             </Route>
+            <Route path="/course/:id/sharing">{({ id }) => <SharingScreen courseId={id} />}</Route>
             <Route path="/course/:id/edit">{({ id }) => <EditFamily courseId={id} />}</Route>
             <Route>
               <Families />
