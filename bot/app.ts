@@ -7,6 +7,7 @@ import { contacts } from './api/contacts.ts'
 import { courses } from './api/courses.ts'
 import { family } from './api/family.ts'
 import { invitees } from './api/invitees.ts'
+import { log } from './api/log.ts'
 import { me } from './api/me.ts'
 import { meetings } from './api/meetings.ts'
 import { plans } from './api/plans.ts'
@@ -61,6 +62,7 @@ export function finishApp(app: Express, world: World, settings: AppSettings): Ex
     invitees,
     times,
     meetings,
+    log,
   ]
   for (const noun of nouns) noun(router, world)
   const perPerson = rateLimit({

@@ -36,9 +36,11 @@ export async function answerMessage(
         ...statuses.map(({ courseId }) => ({
           at: now,
           actor: staffId,
-          action: 'status-shown',
+          action: 'status-shown' as const,
           courseId,
           subject: 'bot',
+          about: [],
+          to: null,
         })),
       )
     return { statuses, more: ids.length - statuses.length }

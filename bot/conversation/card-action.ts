@@ -67,6 +67,8 @@ export async function answerCardAction(
     action: found?.status ? 'status-shown' : 'refused',
     courseId,
     subject: 'status',
+    about: [],
+    to: null,
   })
   if (!found?.status) return message(da.cards.notOnTeam)
   const twice =

@@ -225,9 +225,14 @@ export type AuditTable = Key & {
   action: string
   course_id: string | null
   subject: string | null
+  about: string | null
+  recipient: string | null
   previous: Buffer
   hash: Buffer
 }
+
+/** A set of family members that lines of the audit are about, under an id that is its own hash. It outlives the course. */
+export type AuditAboutTable = Key & { course_id: string; id: string; member_ids: string[] }
 
 /** The end of the chain: locked by whoever appends, so that two processes make one chain. */
 export type AuditHeadTable = Key & { seq: ColumnType<string, number, number>; hash: Buffer }
@@ -252,5 +257,6 @@ export type Tables = {
   outbox: OutboxTable
   conversation: ConversationTable
   audit: AuditTable
+  audit_about: AuditAboutTable
   audit_head: AuditHeadTable
 }

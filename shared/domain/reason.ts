@@ -75,6 +75,7 @@ export const reasons = [
   'microsoft365-refused',
   'consent-to-app-needed',
   // ourselves
+  'document-not-made',
   'unexpected',
   'service-unavailable',
   'offline',

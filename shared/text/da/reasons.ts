@@ -86,6 +86,8 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'microsoft365-refused': () => 'Microsoft 365 sagde nej. Bed it-afdelingen se på Samlets rettigheder.',
   'consent-to-app-needed': () =>
     'Samlet mangler din tilladelse i Microsoft 365. Sig ja i det vindue, der åbner.',
+  'document-not-made': () =>
+    'Dokumentet kunne ikke laves. Intet er sendt. Prøv igen, og sig det til it, hvis det bliver ved.',
   unexpected: () =>
     'Noget gik galt hos os. Intet er gemt. Prøv igen, og sig det til it, hvis det bliver ved.',
   'service-unavailable': () => 'Samlet er ved at starte eller holder en kort pause. Prøv igen om et øjeblik.',

@@ -83,6 +83,8 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'microsoft365-refused': () => "Microsoft 365 said no. Ask IT to look at Samlet's permissions.",
   'consent-to-app-needed': () =>
     'Samlet needs your permission in Microsoft 365. Say yes in the window that opens.',
+  'document-not-made': () =>
+    'The document could not be made. Nothing was sent. Try again, and tell IT if it goes on.',
   unexpected: () =>
     'Something went wrong on our side. Nothing was saved. Try again, and tell IT if it goes on.',
   'service-unavailable': () => 'Samlet is starting or taking a short pause. Try again in a moment.',
