@@ -79,6 +79,8 @@ export const tab = {
     noAgreements: 'Der er ingen aftaler endnu. De skrives på netværksmødet.',
     meeting: 'Næste møde',
     noMeeting: 'Der er ikke aftalt et møde. Book det i Outlook: åbn en ny aftale, og vælg Samlet.',
+    noMeetingYet: 'Der er ikke aftalt et møde.',
+    noFamily: 'Familien står her, når den er skrevet ind.',
     room: (room: string, n: number) => `${room} · ${n} inviteret`,
     deadlines: 'Frister',
     noDeadlines: 'Der er ingen frister lige nu.',

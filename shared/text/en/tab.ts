@@ -84,6 +84,8 @@ export const tab: typeof da = {
     noAgreements: 'There are no agreements yet. They are written at the network meeting.',
     meeting: 'Next meeting',
     noMeeting: 'No meeting is agreed. Book it in Outlook: open a new appointment and choose Samlet.',
+    noMeetingYet: 'No meeting has been agreed.',
+    noFamily: 'The family stands here once it has been entered.',
     room: (room, n) => `${room} · ${n} invited`,
     deadlines: 'Deadlines',
     noDeadlines: 'There are no deadlines right now.',
