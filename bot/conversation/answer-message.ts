@@ -6,6 +6,7 @@ import { da, type Text } from '#shared/text/da.ts'
 import { en } from '#shared/text/en.ts'
 import { appendAuditIn } from '../storage/audit.ts'
 import type { Database, Tx } from '../storage/database.ts'
+import { openCourses } from '../storage/open-courses.ts'
 import { municipalityOf } from '../storage/transaction.ts'
 import { waitingInWords, type StatusView } from './cards/status-card.ts'
 import { understand, type Command } from './command.ts'
@@ -25,7 +26,8 @@ export async function answerMessage(
   if (command === 'help' || !staffId) return text.cards.answers.help
   const channelId = conversation?.kind === 'channel' ? conversation.id : null
   const read = await db.as({ id: staffId }, async (tx) => {
-    const ids = await coursesOf(tx, staffId, channelId)
+    const open = new Set((await openCourses(tx, staffId, localDate(now))).map((course) => course.id))
+    const ids = (await coursesOf(tx, staffId, channelId)).filter((id) => open.has(id))
     const statuses: StatusView[] = []
     for (const id of ids.slice(0, mostLines)) statuses.push((await readStatus(tx, id, now))!)
     if (statuses.length > 0)
@@ -34,9 +36,11 @@ export async function answerMessage(
         ...statuses.map(({ courseId }) => ({
           at: now,
           actor: staffId,
-          action: 'status-shown',
+          action: 'status-shown' as const,
           courseId,
           subject: 'bot',
+          about: [],
+          to: null,
         })),
       )
     return { statuses, more: ids.length - statuses.length }

@@ -2,13 +2,12 @@ import type { AdaptiveCardActionResponse } from '@microsoft/teams.api'
 import type { IAdaptiveCard } from '@microsoft/teams.cards'
 import type { Temporal } from 'temporal-polyfill'
 import * as z from 'zod'
-import { may } from '#shared/domain/access.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { da } from '#shared/text/da.ts'
 import type { Card, Posting } from '../ports/posting.ts'
 import { appendAudit } from '../storage/audit.ts'
-import { courseRoleOf } from '../storage/courses.ts'
 import type { Database } from '../storage/database.ts'
+import { openCourses } from '../storage/open-courses.ts'
 import { municipalityOf } from '../storage/transaction.ts'
 import { framedCard } from './cards/draw-card.ts'
 import { refreshedCard, statusCard } from './cards/status-card.ts'
@@ -43,9 +42,8 @@ export async function answerCardAction(
   const { staffId } = who
   const found = staffId
     ? await db.as({ id: staffId }, async (tx) => {
-        const role = await courseRoleOf(tx, courseId, staffId)
-        // No app role counts here: a course is reached through its team.
-        if (!role || !may({ roles: [] }, 'see-course', role)) return null
+        const open = await openCourses(tx, staffId, localDate(now))
+        if (!open.some((course) => course.id === courseId)) return null
         const row = await tx
           .selectFrom('outbox')
           .select(['subject', 'meeting_id', 'detail', 'conversation_id', 'result_id'])
@@ -69,6 +67,8 @@ export async function answerCardAction(
     action: found?.status ? 'status-shown' : 'refused',
     courseId,
     subject: 'status',
+    about: [],
+    to: null,
   })
   if (!found?.status) return message(da.cards.notOnTeam)
   const twice =

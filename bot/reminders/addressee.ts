@@ -37,6 +37,8 @@ async function team(tx: Tx, courseId: string): Promise<Addressee> {
     .select('staff_id')
     .where('municipality_id', '=', municipality_id)
     .where('course_id', '=', courseId)
+    // A leader who broke the glass reads; he has no part in the work.
+    .where('role', '<>', 'leader')
     .orderBy('staff_id')
     .execute()
   return { to: 'each', staffIds: members.map((member) => member.staff_id) }

@@ -2,6 +2,7 @@ import type { PgBoss } from 'pg-boss'
 import type { BotWorld } from '../conversation/bot.ts'
 import { trace } from '../http/errors.ts'
 import type { Posting } from '../ports/posting.ts'
+import { endOpenings } from '../storage/break-glass.ts'
 import type { Outbox } from '../storage/outbox.ts'
 import { vacuum } from '../storage/vacuum.ts'
 import { nightlyQueue, outboxQueue, startBoss } from './boss.ts'
@@ -50,6 +51,7 @@ export async function startReminders(world: ReminderWorld): Promise<{ stop(): Pr
     if (day !== lookedAt) await db.asService((tx) => enqueueConsentsEnding(tx, outbox, clock.now()))
     lookedAt = day
     await db.asService((tx) => enqueueUnfinishedHolds(tx, outbox, clock.now()))
+    await db.asService((tx) => endOpenings(tx, clock.now()))
     await look()
   })
   const sweepKept = () =>

@@ -62,7 +62,7 @@ export function MapScreen({ courseId }: { courseId: string }) {
         <Title2 as="h1">
           {tab.map.heading} · {course.familyName}
         </Title2>
-        {course.mayEdit && (
+        {course.acts.includes('edit network-map') && (
           <ContactForm
             course={course}
             trigger={(open) => (

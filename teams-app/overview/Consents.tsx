@@ -32,7 +32,7 @@ export function Consents({ course }: { course: Course }) {
     <Section
       heading={tab.overview.consents}
       action={
-        course.mayEdit && (
+        course.acts.includes('register consent') && (
           <Suspense>
             <ConsentForm
               course={course}
@@ -67,7 +67,7 @@ export function Consents({ course }: { course: Course }) {
               ) : (
                 <span key="until" className={styles.until}>
                   {day(consent.until)}
-                  {course.mayEdit && (
+                  {course.acts.includes('register consent') && (
                     <Withdraw course={course} consentId={consent.id} party={partyOf(consent)} />
                   )}
                 </span>

@@ -40,7 +40,7 @@ export function Header({ course }: { course: Course }) {
           <Text className={styles.quiet}>{tab.overview.coordinator(course.coordinator)}</Text>
         </div>
         <div className={`${styles.actions} no-print`}>
-          {course.mayEdit && (
+          {course.acts.includes('edit family-facts') && (
             <Button onClick={() => navigate(`/course/${course.id}/edit`)}>{tab.overview.editFamily}</Button>
           )}
           <Button onClick={() => navigate(`/course/${course.id}/plan`)}>{tab.overview.openPlan}</Button>

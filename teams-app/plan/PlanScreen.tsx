@@ -61,7 +61,7 @@ export function PlanScreen({ courseId }: { courseId: string }) {
               ` · ${tab.plan.published(formatDay(localDate(Temporal.Instant.from(course.plan.publishedAt)), language))}`}
           </Text>
         </div>
-        {course.mayEdit && !writing && (
+        {course.acts.includes('edit family-plan') && !writing && (
           <Button appearance="primary" onClick={() => setWriting(true)}>
             {tab.plan.write}
           </Button>

@@ -7,6 +7,7 @@ type About =
   | { subject: Exclude<ReminderSubject, 'meeting-soon'>; meeting: Meeting; due: Temporal.PlainDate }
   | { subject: 'plan-published'; version: string; published: Temporal.PlainDate }
   | { subject: 'consent-ending'; until: Temporal.PlainDate }
+  | { subject: 'glass-broken'; opened: Temporal.Instant; closes: Temporal.Instant }
 
 /**
  * All that a card may show (architecture, idea 2): a reference, dates, a version. There is no field that could hold a person,

@@ -14,6 +14,7 @@ export const cards = {
     'next-meeting-alarm': 'Næste netværksmøde mangler',
     'consent-ending': 'Et samtykke udløber snart',
     'hold-unfinished': 'Lokalet er ikke på plads endnu',
+    'glass-broken': 'En leder har åbnet forløbet',
   },
   planReady: (version: string) => `Familiens Plan ${version} er klar`,
   tasks: {
@@ -32,6 +33,7 @@ export const cards = {
     'consent-ending': 'Spørg familien, om det skal fornyes. Uden et nyt stopper delingen den dag.',
     'hold-unfinished':
       'Svaret på lokalet kom aldrig. Åbn aftalen i Outlook, så gør Samlet det færdigt uden at booke dobbelt.',
+    'glass-broken': 'Det er åbent for lederen i 24 timer. Se i Samlet, hvem det er, og hvorfor.',
   },
   facts: {
     reference: 'Reference',
@@ -43,6 +45,8 @@ export const cards = {
     playbook: 'Drejebog',
     nextMeeting: 'Næste møde',
     waiting: 'Mangler',
+    opened: 'Åbnet',
+    closes: 'Lukker',
   },
   actions: { status: 'Vis status', open: 'Åbn', openPlan: 'Åbn planen' },
   summary: (heading: string, reference: string) => `${heading} (${reference})`,

@@ -120,6 +120,7 @@ export const tab = {
     'checklist-done': (what: string) => `Drejebog: ${what}`,
     task: (what: string) => `Opgave til dig: ${what}`,
     'network-changed': () => 'Netværkskortet blev ændret',
+    'glass-broken': (who: string) => `${who || 'En leder'} åbnede forløbet med nødadgang`,
   },
   subjects: {
     'meeting-booked': 'mødet er booket',
@@ -135,6 +136,7 @@ export const tab = {
     'next-meeting-alarm': 'der er ikke aftalt et næste møde',
     'consent-ending': 'et samtykke udløber',
     'hold-unfinished': 'en booking blev ikke gjort færdig',
+    'glass-broken': 'en leder har åbnet forløbet',
     'no-chat': 'en kollega i teamet mangler Samlet i Teams. Hjælp med at tilføje den',
     'card-failed': 'en besked kunne ikke sendes i Teams. Giv den videre selv',
   } as Record<string, string>,

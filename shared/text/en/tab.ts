@@ -125,6 +125,7 @@ export const tab: typeof da = {
     'checklist-done': (what) => `Drejebog: ${what}`,
     task: (what) => `Task for you: ${what}`,
     'network-changed': () => 'The network map was changed',
+    'glass-broken': (who) => `${who || 'A leader'} opened the course by emergency access`,
   },
   subjects: {
     'meeting-booked': 'the meeting is booked',
@@ -140,6 +141,7 @@ export const tab: typeof da = {
     'next-meeting-alarm': 'no next meeting is agreed',
     'consent-ending': 'a consent ends',
     'hold-unfinished': 'a booking was not finished',
+    'glass-broken': 'a leader has opened the course',
     'no-chat': 'a colleague in the team does not have Samlet in Teams. Help with adding it',
     'card-failed': 'a message could not be sent in Teams. Pass it on yourself',
   },
