@@ -63,6 +63,13 @@ const departments: Record<DepartmentId, string> = {
   school: 'skolen',
   leisure: 'Fritidsvejledningen',
   psychology: 'PPR',
+  'job-development': 'Job og Udvikling',
+  'job-retention': 'Job og Fastholdelse',
+  'job-integration': 'Job og Integration',
+  'youth-effort': 'KUI',
+  'children-authority': 'Myndighed børn',
+  'youth-authority': 'Myndighed unge og handicap',
+  'adult-authority': 'Myndighed voksen',
 }
 const meetingTypes: Record<MeetingType, string> = { networkMeeting: 'Netværksmøde' }
 const meetingStates: Record<MeetingState, string> = {

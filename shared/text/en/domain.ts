@@ -44,6 +44,13 @@ export const domain: typeof da = {
     school: 'the school',
     leisure: 'leisure guidance',
     psychology: 'educational psychology',
+    'job-development': 'Jobs and development',
+    'job-retention': 'Jobs and retention',
+    'job-integration': 'Jobs and integration',
+    'youth-effort': 'the municipal youth effort',
+    'children-authority': 'the authority for children',
+    'youth-authority': 'the authority for youth and disability',
+    'adult-authority': 'the authority for adults',
   },
   meetingTypes: { networkMeeting: 'Network meeting' },
   meetingStates: {
