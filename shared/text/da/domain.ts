@@ -52,24 +52,14 @@ const directions: Record<Direction, string> = {
   'pass-on': 'Give oplysninger videre',
   both: 'Hente og give videre',
 }
-/** As they stand in a sentence: "som skolen ser det". */
-const departments: Record<DepartmentId, string> = {
-  'family-advice': 'Familierådgivningen',
-  'health-visitors': 'Sundhedsplejen',
-  'family-house': 'Familiehuset',
-  'job-centre': 'Jobcentret',
+/** Those whose name cannot stand in a sentence as the form prints it: "som skolen ser det". */
+const departments: Partial<Record<DepartmentId, string>> = {
   disability: 'afdelingen for borgere med nedsat funktionsevne',
   daycare: 'daginstitutionen',
   school: 'skolen',
-  leisure: 'Fritidsvejledningen',
-  psychology: 'PPR',
-  'job-development': 'Job og Udvikling',
-  'job-retention': 'Job og Fastholdelse',
-  'job-integration': 'Job og Integration',
-  'youth-effort': 'KUI',
-  'children-authority': 'Myndighed børn',
-  'youth-authority': 'Myndighed unge og handicap',
-  'adult-authority': 'Myndighed voksen',
+  'children-authority': 'børnemyndigheden',
+  'youth-authority': 'myndigheden for unge og handicap',
+  'adult-authority': 'voksenmyndigheden',
 }
 const meetingTypes: Record<MeetingType, string> = { networkMeeting: 'Netværksmøde' }
 const meetingStates: Record<MeetingState, string> = {
