@@ -43,7 +43,7 @@ export default defineConfig({
           groups: [
             { name: 'page', test: /teams-app[\\/]main\.tsx$/, priority: 3 },
             { name: 'sign-in', test: /@azure[\\/]msal/, priority: 2 },
-            { name: 'screens', test: /teams-app[\\/](edit|plan|map|configure)/, priority: 1 },
+            { name: 'screens', test: /teams-app[\\/](edit|plan|map|configure|forms)/, priority: 1 },
           ],
         },
       },

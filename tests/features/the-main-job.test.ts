@@ -163,10 +163,7 @@ test('4. planen udgives, kortet åbner den for den, der er med, og ikke for andr
   await tab.getByRole('checkbox', { name: 'Sofie Lundager' }).check()
   await tab.getByLabel('Slags oplysninger').selectOption('employment')
   await tab.getByRole('button', { name: 'Tilføj mål' }).click()
-  await tab
-    .getByLabel('Målet med familiens egne ord')
-    .nth(1)
-    .fill('Vi vil have morgener, hvor ingen græder.')
+  await tab.getByLabel('Målet med familiens egne ord').nth(1).fill('Vi vil have morgener, hvor ingen græder.')
   await tab.getByRole('button', { name: 'Udgiv ny version' }).click()
   await tab.getByText('Familiens Plan 2.0 er udgivet.').waitFor()
 
