@@ -3,7 +3,7 @@ import { useRef, type ReactNode } from 'react'
 import type { Answers } from '#shared/forms/answers.ts'
 import type { Circle } from '#shared/forms/circle.ts'
 import { factsOn, tell } from '#shared/forms/facts.ts'
-import type { Form } from '#shared/forms/form.ts'
+import { questionsOf, type Form } from '#shared/forms/form.ts'
 import { progress } from '#shared/forms/progress.ts'
 import { FormPage } from '../edit/FormPage.tsx'
 import { useMe, useToday } from '../service.ts'
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 /**
  * Any form of shared/forms, to be filled in for a family. `onSubmit` gets answers that have passed the form's validation,
  * which the service holds them to again; when it fails, everything stands as it was typed. `above` is drawn over the
- * heading (the way back), `children` over the button (why it was not saved).
+ * heading (the way back), `children` over the button (why it was not saved). A sheet that asks nothing has no button.
  */
 export function FormView({
   form,
@@ -68,6 +68,7 @@ export function FormView({
     ),
   }
   const lines = faultLines(form, filled.faults, filled.asked, circle, speech)
+  const asks = questionsOf(form).length > 0
   const { answered, asked } = progress(form, filled.values, circle)
   return (
     <FormPage onSubmit={(event) => void filled.submit(onSubmit)(event)}>
@@ -89,11 +90,13 @@ export function FormView({
       </div>
       {children}
       <div className={styles.foot}>
-        <Button appearance="primary" type="submit" disabled={pending}>
-          {submit}
-        </Button>
+        {asks && (
+          <Button appearance="primary" type="submit" disabled={pending}>
+            {submit}
+          </Button>
+        )}
         <Text>
-          {words.progress(answered, asked)} · {words.version(form.version)}
+          {[asks && words.progress(answered, asked), words.version(form.version)].filter(Boolean).join(' · ')}
         </Text>
       </div>
     </FormPage>

@@ -167,11 +167,16 @@ test.for(looks)('alle kan bruge %s i temaet %s, også når noget mangler', async
   const { page, errors } = await open(`form=${id}&theme=${theme}`)
   await openAll(page)
   expect(await pageViolations(page)).toEqual([])
-  await send(page).click()
+  await refuse(page)
   expect(await pageViolations(page)).toEqual([])
   expect(errors).toEqual([])
   await page.context().close()
 })
+
+/** Sent with what is missing, unless it is a sheet that asks nothing. */
+async function refuse(page: Page): Promise<void> {
+  if ((await send(page).count()) > 0) await send(page).click()
+}
 
 /** Every tick ticked and every row added. */
 async function openAll(page: Page): Promise<void> {
@@ -183,7 +188,7 @@ async function openAll(page: Page): Promise<void> {
 test.for(forms.map(({ id }) => id))('%s passer på 320 pixel uden at rulle sidelæns', async (id) => {
   const { page } = await open(`form=${id}`, { width: 320, height: 800 })
   await openAll(page)
-  await send(page).click()
+  await refuse(page)
   const wide = await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)
   expect(wide).toBeLessThanOrEqual(0)
   await page.context().close()
