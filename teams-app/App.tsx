@@ -7,6 +7,8 @@ import { Refusal } from './Refusal.tsx'
 import { Families } from './families/Families.tsx'
 import type { Host } from './host.ts'
 import { Overview } from './overview/Overview.tsx'
+import { partyIn } from './seen/party-search.ts'
+import { SeenCourse } from './seen/SeenCourse.tsx'
 import { MeContext, useCall } from './service.ts'
 import { useWords } from './words.ts'
 
@@ -15,6 +17,9 @@ const Configure = lazy(async () => ({ default: (await import('./configure/Config
 const EditFamily = lazy(async () => ({ default: (await import('./edit/EditFamily.tsx')).EditFamily }))
 const MapScreen = lazy(async () => ({ default: (await import('./map/MapScreen.tsx')).MapScreen }))
 const NewCourse = lazy(async () => ({ default: (await import('./edit/NewCourse.tsx')).NewCourse }))
+const SharingScreen = lazy(async () => ({
+  default: (await import('./sharing/SharingScreen.tsx')).SharingScreen,
+}))
 const PlanScreen = lazy(async () => ({ default: (await import('./plan/PlanScreen.tsx')).PlanScreen }))
 
 /** The tab for whoever is signed in. A deep link asks for a path inside it; an unknown path leads to the list. */
@@ -41,9 +46,18 @@ export function App({ host }: { host: Host }) {
             <Route path="/new">
               <NewCourse />
             </Route>
-            <Route path="/course/:id">{({ id }) => <Overview courseId={id} />}</Route>
-            <Route path="/course/:id/map">{({ id }) => <MapScreen courseId={id} />}</Route>
-            <Route path="/course/:id/plan">{({ id }) => <PlanScreen courseId={id} />}</Route>
+            <Route path="/course/:id">
+              {({ id }) => <SeenCourse courseId={id}>{(course) => <Overview course={course} />}</SeenCourse>}
+            </Route>
+            <Route path="/course/:id/map">
+              {({ id }) => <SeenCourse courseId={id}>{(course) => <MapScreen course={course} />}</SeenCourse>}
+            </Route>
+            <Route path="/course/:id/plan">
+              {({ id }) => (
+                <SeenCourse courseId={id}>{(course) => <PlanScreen course={course} />}</SeenCourse>
+              )}
+            </Route>
+            <Route path="/course/:id/sharing">{({ id }) => <SharingScreen courseId={id} />}</Route>
             <Route path="/course/:id/edit">{({ id }) => <EditFamily courseId={id} />}</Route>
             <Route>
               <Families />
@@ -55,13 +69,16 @@ export function App({ host }: { host: Host }) {
   )
 }
 
-const known = /^(course\/[\w-]{36}(\/(map|plan|edit))?|new)$/
+const known = /^(course\/[\w-]{36}((\/(map|plan))?(\?as=[a-z]+\/[\w-]+)?|\/(edit|sharing|consents))|new)$/
 
-/** Goes where the link wanted, once. What a link says is from outside: only paths of ours are followed. */
+/**
+ * Goes where the link wanted, once. What a link says is from outside: only paths of ours are followed. An address that already says
+ * as whom it is seen was made in here: the tab is being read again, and she stays where she is.
+ */
 function SubPage({ path }: { path: string | null }) {
   const [, navigate] = useLocation()
   useEffect(() => {
-    if (path && known.test(path)) navigate(`/${path}`, { replace: true })
+    if (path && known.test(path) && !partyIn(location.search)) navigate(`/${path}`, { replace: true })
   }, [path, navigate])
   return null
 }

@@ -53,22 +53,22 @@ describeEachDatabase('outbox', (open) => {
         throw new Error('undone')
       }),
     ).rejects.toThrow('undone')
-    expect(await outbox.nextCard()).toBeNull()
+    expect(await outbox.nextDue()).toBeNull()
   })
 
   test('cards come in the order of their due time, none before it, and none twice', async () => {
     await enqueue({ key: 'later', dueAt: at('2026-03-04T08:00:00Z') })
     await enqueue({ key: 'second', dueAt: at('2026-03-01T08:00:00Z') })
     await enqueue({ key: 'first', dueAt: at('2026-02-01T08:00:00Z') })
-    const taken = [await outbox.nextCard(), await outbox.nextCard(), await outbox.nextCard()]
+    const taken = [await outbox.nextDue(), await outbox.nextDue(), await outbox.nextDue()]
     expect(taken.map((row) => row?.key)).toEqual(['first', 'second', undefined])
     clock.moveTo('2026-03-04T08:00:00Z')
-    expect((await outbox.nextCard())?.key).toBe('later')
+    expect((await outbox.nextDue())?.key).toBe('later')
   })
 
   test('many who look at once each get a row of their own', async () => {
     for (let n = 0; n < 8; n++) await enqueue({ key: `k${n}` })
-    const taken = await Promise.all(Array.from({ length: 12 }, () => outbox.nextCard()))
+    const taken = await Promise.all(Array.from({ length: 12 }, () => outbox.nextDue()))
     const keys = taken.flatMap((row) => (row ? [row.key] : []))
     expect(new Set(keys).size).toBe(8)
     expect(keys).toHaveLength(8)
@@ -76,20 +76,20 @@ describeEachDatabase('outbox', (open) => {
 
   test('a clock moved a year does not free a row whose answer is on its way', async () => {
     await enqueue()
-    expect(await outbox.nextCard()).not.toBeNull()
+    expect(await outbox.nextDue()).not.toBeNull()
     clock.moveTo('2027-03-02T08:00:00Z')
-    expect(await outbox.nextCard()).toBeNull()
+    expect(await outbox.nextDue()).toBeNull()
   })
 
   test('a crash before anything left is no repeat; a crash after it is one, counted when it is sent again', async () => {
     const id = await enqueue()
-    await outbox.nextCard()
+    await outbox.nextDue()
     await outbox.forgetLeases()
-    await outbox.nextCard()
+    await outbox.nextDue()
     expect(await outbox.sending(id)).toBe(true)
     expect(await rowOf(id)).toMatchObject({ state: 'sending', repeats: 0, attempts: 2 })
     await outbox.forgetLeases()
-    await outbox.nextCard()
+    await outbox.nextDue()
     expect(await rowOf(id)).toMatchObject({ state: 'sending', repeats: 0 })
     await outbox.sending(id)
     expect(await rowOf(id)).toMatchObject({ state: 'sending', repeats: 1 })
@@ -97,24 +97,24 @@ describeEachDatabase('outbox', (open) => {
 
   test('a no is tried again without being a repeat; a lost answer is a repeat', async () => {
     const id = await enqueue()
-    await outbox.nextCard()
+    await outbox.nextDue()
     await outbox.sending(id)
     await outbox.waitAgain(id, { reason: 'busy 429', answered: true })
-    await outbox.nextCard()
+    await outbox.nextDue()
     await outbox.sending(id)
     expect(await rowOf(id)).toMatchObject({ repeats: 0 })
     await outbox.waitAgain(id, { reason: 'unanswered 504', answered: false })
     expect(await rowOf(id)).toMatchObject({ state: 'sending', last_error: 'unanswered 504' })
-    await outbox.nextCard()
+    await outbox.nextDue()
     await outbox.sending(id)
     expect(await rowOf(id)).toMatchObject({ repeats: 1 })
   })
 
   test('waits as long as it was told to', async () => {
     const id = await enqueue()
-    await outbox.nextCard()
+    await outbox.nextDue()
     await outbox.waitAgain(id, { reason: 'busy 429', answered: true, delaySeconds: 3600 })
-    expect(await outbox.nextCard()).toBeNull()
+    expect(await outbox.nextDue()).toBeNull()
   })
 
   test('a cancelled meeting takes its unsent cards with it, also one that has just been taken up, and no room', async () => {
@@ -130,7 +130,7 @@ describeEachDatabase('outbox', (open) => {
       detail: 'hold-1',
     })
     const other = await enqueue({ key: 'other', meetingId: randomUUID(), dueAt: at('2026-05-01T08:00:00Z') })
-    await outbox.nextCard()
+    await outbox.nextDue()
     await db.asService((tx) => outbox.done(tx, posted, { resultId: '1', conversationId: 'c' }))
     await db.as(karen, (tx) => outbox.dropForMeeting(tx, meetingId))
     expect(await outbox.sending(taken)).toBe(false)
@@ -142,7 +142,7 @@ describeEachDatabase('outbox', (open) => {
 
   test('what a person does herself: claimed by one, busy for the other, done for good, with what Microsoft called it', async () => {
     const id = await enqueue({ kind: 'room-hold', subject: 'room-hold', audience: karen.id })
-    expect(await outbox.nextCard()).toBeNull()
+    expect(await outbox.nextDue()).toBeNull()
     expect(await outbox.claim(id)).toBe('claimed')
     expect(await outbox.claim(id)).toBe('busy')
     await outbox.waitAgain(id, { reason: 'microsoft365-unavailable', answered: false })

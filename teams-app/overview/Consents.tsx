@@ -1,13 +1,15 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Temporal } from 'temporal-polyfill'
 import { departments } from '#shared/domain/course/departments.ts'
 import { formatDay } from '#shared/text/format.ts'
 import type { Course } from '../service.ts'
 import { useWords } from '../words.ts'
+import { AskConsentCard } from './AskConsentCard.tsx'
 import { Rows } from './Rows.tsx'
 import { Section } from './Section.tsx'
-import { Withdraw } from './Withdraw.tsx'
+import { Taken } from './Taken.tsx'
+import { Withdraw, type Withdrawn } from './Withdraw.tsx'
 
 const ConsentForm = lazy(async () => ({ default: (await import('../edit/ConsentForm.tsx')).ConsentForm }))
 
@@ -21,6 +23,7 @@ const useStyles = makeStyles({
 export function Consents({ course }: { course: Course }) {
   const { tab, domain, language } = useWords()
   const styles = useStyles()
+  const [withdrawn, setWithdrawn] = useState<Withdrawn | null>(null)
   const name = (id: string | null) => course.members.find((member) => member.id === id)?.name ?? ''
   const partyOf = (consent: Course['consents'][number]) =>
     course.contacts.find((contact) => contact.id === consent.contactId)?.name ??
@@ -32,7 +35,7 @@ export function Consents({ course }: { course: Course }) {
     <Section
       heading={tab.overview.consents}
       action={
-        course.mayEdit && (
+        course.acts.includes('register consent') && (
           <Suspense>
             <ConsentForm
               course={course}
@@ -42,6 +45,7 @@ export function Consents({ course }: { course: Course }) {
         )
       }
     >
+      {withdrawn && <Taken withdrawn={withdrawn} />}
       {course.consents.length === 0 ? (
         <Text>{tab.overview.noConsents}</Text>
       ) : (
@@ -67,8 +71,13 @@ export function Consents({ course }: { course: Course }) {
               ) : (
                 <span key="until" className={styles.until}>
                   {day(consent.until)}
-                  {course.mayEdit && (
-                    <Withdraw course={course} consentId={consent.id} party={partyOf(consent)} />
+                  {course.acts.includes('register consent') && (
+                    <Withdraw
+                      course={course}
+                      consentId={consent.id}
+                      party={partyOf(consent)}
+                      onWithdrawn={setWithdrawn}
+                    />
                   )}
                 </span>
               ),
@@ -76,6 +85,7 @@ export function Consents({ course }: { course: Course }) {
           }))}
         />
       )}
+      {course.acts.includes('register consent') && <AskConsentCard courseId={course.id} />}
     </Section>
   )
 }

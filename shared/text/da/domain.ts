@@ -1,4 +1,5 @@
 import type { Direction, InformationType, StatisticsType } from '#shared/domain/consent/consent.ts'
+import type { DepartmentId } from '#shared/domain/course/departments.ts'
 import type { DeadlineRule } from '#shared/domain/course/deadlines.ts'
 import type { Kinship, MemberRole } from '#shared/domain/course/family.ts'
 import type { PlaybookItem } from '#shared/domain/course/playbook.ts'
@@ -51,6 +52,18 @@ const directions: Record<Direction, string> = {
   'pass-on': 'Give oplysninger videre',
   both: 'Hente og give videre',
 }
+/** As they stand in a sentence: "som skolen ser det". */
+const departments: Record<DepartmentId, string> = {
+  'family-advice': 'Familierådgivningen',
+  'health-visitors': 'Sundhedsplejen',
+  'family-house': 'Familiehuset',
+  'job-centre': 'Jobcentret',
+  disability: 'afdelingen for borgere med nedsat funktionsevne',
+  daycare: 'daginstitutionen',
+  school: 'skolen',
+  leisure: 'Fritidsvejledningen',
+  psychology: 'PPR',
+}
 const meetingTypes: Record<MeetingType, string> = { networkMeeting: 'Netværksmøde' }
 const meetingStates: Record<MeetingState, string> = {
   holding: 'Lokalet er ikke spurgt endnu',
@@ -96,6 +109,7 @@ export const domain = {
   kinships,
   informationTypes,
   directions,
+  departments,
   meetingTypes,
   meetingStates,
   deadlines,

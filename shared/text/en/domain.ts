@@ -34,6 +34,17 @@ export const domain: typeof da = {
     'national-tests': 'National tests',
   },
   directions: { obtain: 'Obtain information', 'pass-on': 'Pass information on', both: 'Obtain and pass on' },
+  departments: {
+    'family-advice': 'Family advice',
+    'health-visitors': 'the health visitors',
+    'family-house': 'the family house',
+    'job-centre': 'the job centre',
+    disability: 'the disability department',
+    daycare: 'the daycare',
+    school: 'the school',
+    leisure: 'leisure guidance',
+    psychology: 'educational psychology',
+  },
   meetingTypes: { networkMeeting: 'Network meeting' },
   meetingStates: {
     holding: 'The room has not been asked yet',
