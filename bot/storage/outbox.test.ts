@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Temporal } from 'temporal-polyfill'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
-import { karen, lund } from '../../tests/support/course.ts'
+import { jonas, karen, lund } from '../../tests/support/course.ts'
 import { describeEachDatabase } from '../../tests/support/database.ts'
 import { movedClock } from '../../tests/support/moved-clock.ts'
 import type { Database } from './database.ts'
@@ -138,6 +138,31 @@ describeEachDatabase('outbox', (open) => {
       [waiting, taken, posted, room, other].map(async (id) => (await rowOf(id)).state),
     )
     expect(states).toEqual(['dropped', 'dropped', 'done', 'waiting', 'waiting'])
+  })
+
+  test('cards to somebody who is not on the team any more are dropped, also one that has just been taken up, and no others', async () => {
+    const taken = await enqueue({ key: 'taken', audience: jonas.id })
+    await outbox.nextDue()
+    const later = await enqueue({ key: 'later', audience: jonas.id, dueAt: at('2026-05-01T08:00:00Z') })
+    const hers = await enqueue({ key: 'hers', audience: karen.id, dueAt: at('2026-05-01T08:00:00Z') })
+    const all = await enqueue({ key: 'all', dueAt: at('2026-05-01T08:00:00Z') })
+    const channel = await enqueue({ key: 'leave', kind: 'channel-member', audience: jonas.id })
+    await db.as(karen, (tx) => outbox.dropForOthers(tx, courseId))
+    expect(await outbox.sending(taken)).toBe(false)
+    const states = await Promise.all(
+      [taken, later, hers, all, channel].map(async (id) => {
+        const { state, last_error } = await rowOf(id)
+        return [state, last_error]
+      }),
+    )
+    expect(states).toEqual([
+      ['dropped', 'not-on-team'],
+      ['dropped', 'not-on-team'],
+      ['waiting', null],
+      ['waiting', null],
+      ['waiting', null],
+    ])
+    expect(await outbox.nextDue()).toMatchObject({ id: channel, kind: 'channel-member' })
   })
 
   test('what a person does herself: claimed by one, busy for the other, done for good, with what Microsoft called it', async () => {

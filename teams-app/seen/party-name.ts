@@ -1,3 +1,4 @@
+import { departments } from '#shared/domain/course/departments.ts'
 import type { Course, Party } from '../service.ts'
 import type { Words } from '../words.ts'
 
@@ -5,8 +6,10 @@ import type { Words } from '../words.ts'
 export function partyName(
   { kind, id }: Party,
   { contacts, members }: Pick<Course, 'contacts' | 'members'>,
-  { domain }: Pick<Words, 'domain'>,
+  { domain, language }: Pick<Words, 'domain' | 'language'>,
 ): string | null {
-  if (kind === 'department') return (domain.departments as Record<string, string>)[id] ?? null
-  return (kind === 'contact' ? contacts : members).find((one) => one.id === id)?.name ?? null
+  if (kind !== 'department')
+    return (kind === 'contact' ? contacts : members).find((one) => one.id === id)?.name ?? null
+  const department = departments.find((one) => one.id === id)
+  return department ? (domain.departments[department.id] ?? department[language]) : null
 }

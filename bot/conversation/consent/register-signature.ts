@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import * as z from 'zod'
+import type { Reason } from '#shared/domain/reason.ts'
 import { da } from '#shared/text/da.ts'
 import { registerConsent } from '../../consent/register-consent.ts'
 import { tickId } from '../../consent/tick-id.ts'
@@ -29,6 +30,13 @@ export const openForm: Step = async (world, actor, { key, courseId }) => {
 
 const carried = z.object({ revision: z.int(), signatureId: z.uuid() })
 
+/** What the card's own fields cannot say: whoever sends it has not typed it there, and is written down. */
+const notOffered: ReadonlySet<Reason> = new Set([
+  'consent-giver-not-in-family',
+  'consent-child-not-in-family',
+  'consent-party-unknown',
+])
+
 /** The same act as the tab's (bot/consent/register-consent.ts). What is refused comes back with its sentence beside what was typed. */
 export const registerSignature: Step = async (world, actor, press) => {
   const parsed = carried.safeParse(press.data)
@@ -46,8 +54,7 @@ export const registerSignature: Step = async (world, actor, press) => {
     // Pressed twice at once: the other press has stored it.
     const stored = course.consents.some((consent) => consent.signatureId === signatureId)
     if (!stale || !stored) {
-      // Whoever types what the card does not offer is written down; whoever was slower has done nothing wrong.
-      if (!stale)
+      if (notOffered.has(error.reason))
         await appendAudit(world.db, {
           at: world.clock.now(),
           actor: actor.id,

@@ -52,17 +52,14 @@ const directions: Record<Direction, string> = {
   'pass-on': 'Give oplysninger videre',
   both: 'Hente og give videre',
 }
-/** As they stand in a sentence: "som skolen ser det". */
-const departments: Record<DepartmentId, string> = {
-  'family-advice': 'Familierådgivningen',
-  'health-visitors': 'Sundhedsplejen',
-  'family-house': 'Familiehuset',
-  'job-centre': 'Jobcentret',
+/** Those whose name cannot stand in a sentence as the form prints it: "som skolen ser det". */
+const departments: Partial<Record<DepartmentId, string>> = {
   disability: 'afdelingen for borgere med nedsat funktionsevne',
   daycare: 'daginstitutionen',
   school: 'skolen',
-  leisure: 'Fritidsvejledningen',
-  psychology: 'PPR',
+  'children-authority': 'børnemyndigheden',
+  'youth-authority': 'myndigheden for unge og handicap',
+  'adult-authority': 'voksenmyndigheden',
 }
 const meetingTypes: Record<MeetingType, string> = { networkMeeting: 'Netværksmøde' }
 const meetingStates: Record<MeetingState, string> = {

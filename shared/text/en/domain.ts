@@ -35,15 +35,15 @@ export const domain: typeof da = {
   },
   directions: { obtain: 'Obtain information', 'pass-on': 'Pass information on', both: 'Obtain and pass on' },
   departments: {
-    'family-advice': 'Family advice',
     'health-visitors': 'the health visitors',
     'family-house': 'the family house',
     'job-centre': 'the job centre',
     disability: 'the disability department',
     daycare: 'the daycare',
     school: 'the school',
-    leisure: 'leisure guidance',
-    psychology: 'educational psychology',
+    'children-authority': 'the authority for children',
+    'youth-authority': 'the authority for youth and disability',
+    'adult-authority': 'the authority for adults',
   },
   meetingTypes: { networkMeeting: 'Network meeting' },
   meetingStates: {
