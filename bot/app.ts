@@ -11,6 +11,7 @@ import { log } from './api/log.ts'
 import { me } from './api/me.ts'
 import { meetings } from './api/meetings.ts'
 import { plans } from './api/plans.ts'
+import { signing } from './api/signing.ts'
 import { sharing } from './api/sharing.ts'
 import { times } from './api/times.ts'
 import type { Caller } from './http/caller.ts'
@@ -55,6 +56,7 @@ export function finishApp(app: Express, world: World, settings: AppSettings): Ex
     family,
     contacts,
     consents,
+    signing,
     sharing,
     glass,
     plans,

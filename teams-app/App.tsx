@@ -20,6 +20,9 @@ const NewCourse = lazy(async () => ({ default: (await import('./edit/NewCourse.t
 const SharingScreen = lazy(async () => ({
   default: (await import('./sharing/SharingScreen.tsx')).SharingScreen,
 }))
+const SignConsent = lazy(async () => ({
+  default: (await import('./consents/SignConsent.tsx')).SignConsent,
+}))
 const PlanScreen = lazy(async () => ({ default: (await import('./plan/PlanScreen.tsx')).PlanScreen }))
 
 /** The tab for whoever is signed in. A deep link asks for a path inside it; an unknown path leads to the list. */
@@ -57,6 +60,9 @@ export function App({ host }: { host: Host }) {
                 <SeenCourse courseId={id}>{(course) => <PlanScreen course={course} />}</SeenCourse>
               )}
             </Route>
+            <Route path="/course/:id/consents/:form">
+              {({ id, form }) => <SignConsent courseId={id} form={form} />}
+            </Route>
             <Route path="/course/:id/sharing">{({ id }) => <SharingScreen courseId={id} />}</Route>
             <Route path="/course/:id/edit">{({ id }) => <EditFamily courseId={id} />}</Route>
             <Route>
@@ -69,7 +75,8 @@ export function App({ host }: { host: Host }) {
   )
 }
 
-const known = /^(course\/[\w-]{36}((\/(map|plan))?(\?as=[a-z]+\/[\w-]+)?|\/(edit|sharing|consents))|new)$/
+const known =
+  /^(course\/[\w-]{36}((\/(map|plan))?(\?as=[a-z]+\/[\w-]+)?|\/(edit|sharing|consents(\/F-[A-Z]+-\d)?))|new)$/
 
 /**
  * Goes where the link wanted, once. What a link says is from outside: only paths of ours are followed. An address that already says

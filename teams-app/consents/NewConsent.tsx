@@ -1,9 +1,7 @@
 import { Button } from '@fluentui/react-components'
-import { lazy, Suspense } from 'react'
+import { useLocation } from 'wouter'
 import type { Course } from '../service.ts'
 import { useWords } from '../words.ts'
-
-const ConsentForm = lazy(async () => ({ default: (await import('../edit/ConsentForm.tsx')).ConsentForm }))
 
 /** The one way to write a signed consent in; nothing for whoever may not. */
 export function NewConsent({
@@ -15,17 +13,11 @@ export function NewConsent({
   appearance?: 'primary' | 'secondary'
 }) {
   const { tab } = useWords()
+  const [, navigate] = useLocation()
   if (!course.acts.includes('register consent')) return null
   return (
-    <Suspense>
-      <ConsentForm
-        course={course}
-        trigger={(open) => (
-          <Button {...button} onClick={open}>
-            {tab.overview.newConsent}
-          </Button>
-        )}
-      />
-    </Suspense>
+    <Button {...button} onClick={() => navigate(`/course/${course.id}/consents/F-CONSENT-2`)}>
+      {tab.overview.newConsent}
+    </Button>
   )
 }

@@ -34,6 +34,7 @@ export function FormView({
   answers = {},
   submit,
   pending = false,
+  draft,
   above,
   children,
   onSubmit,
@@ -44,6 +45,8 @@ export function FormView({
   answers?: Partial<Answers>
   submit: string
   pending?: boolean
+  /** What may be done with the answers before they are whole. */
+  draft?: { label: string; pending: boolean; onDraft: (answers: Answers) => void }
   above?: ReactNode
   children?: ReactNode
   onSubmit: (answers: Answers) => void
@@ -93,6 +96,11 @@ export function FormView({
         {asks && (
           <Button appearance="primary" type="submit" disabled={pending}>
             {submit}
+          </Button>
+        )}
+        {draft && (
+          <Button disabled={draft.pending} onClick={() => draft.onDraft(filled.values)}>
+            {draft.label}
           </Button>
         )}
         <Text>

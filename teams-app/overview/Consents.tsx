@@ -1,8 +1,9 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components'
-import { lazy, Suspense, useState } from 'react'
+import { Text, makeStyles, tokens } from '@fluentui/react-components'
+import { useState } from 'react'
 import { Temporal } from 'temporal-polyfill'
 import { departments } from '#shared/domain/course/departments.ts'
 import { formatDay } from '#shared/text/format.ts'
+import { NewConsent } from '../consents/NewConsent.tsx'
 import type { Course } from '../service.ts'
 import { useWords } from '../words.ts'
 import { AskConsentCard } from './AskConsentCard.tsx'
@@ -10,8 +11,6 @@ import { Rows } from './Rows.tsx'
 import { Section } from './Section.tsx'
 import { Taken } from './Taken.tsx'
 import { Withdraw, type Withdrawn } from './Withdraw.tsx'
-
-const ConsentForm = lazy(async () => ({ default: (await import('../edit/ConsentForm.tsx')).ConsentForm }))
 
 const useStyles = makeStyles({
   party: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
@@ -32,19 +31,7 @@ export function Consents({ course }: { course: Course }) {
   const heads = [tab.overview.consentParty, tab.overview.consentTypes, tab.overview.consentUntil]
   const day = (text: string) => formatDay(Temporal.PlainDate.from(text), language)
   return (
-    <Section
-      heading={tab.overview.consents}
-      action={
-        course.acts.includes('register consent') && (
-          <Suspense>
-            <ConsentForm
-              course={course}
-              trigger={(open) => <Button onClick={open}>{tab.overview.newConsent}</Button>}
-            />
-          </Suspense>
-        )
-      }
-    >
+    <Section heading={tab.overview.consents} action={<NewConsent course={course} />}>
       {withdrawn && <Taken withdrawn={withdrawn} />}
       {course.consents.length === 0 ? (
         <Text>{tab.overview.noConsents}</Text>

@@ -19,6 +19,7 @@ export const auditActions = {
   'held-read': 'reading',
   'glass-read': 'reading',
   'consent-card-shown': 'reading',
+  'consent-form-drawn': 'reading',
   'family-saving': 'asking',
   'contact-saving': 'asking',
   'contact-removing': 'asking',
