@@ -52,7 +52,7 @@ export default defineConfig({
             { name: 'temporal', test: /temporal-(polyfill|utils)/, priority: 2 },
             {
               name: 'screens',
-              test: /teams-app[\\/](edit|plan|map|configure|sharing|consents)/,
+              test: /teams-app[\\/](edit|plan|map|configure|sharing|consents|forms)/,
               priority: 1,
             },
           ],

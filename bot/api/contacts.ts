@@ -2,6 +2,7 @@ import type { Router } from 'express'
 import { removeContact, saveContact } from '#shared/api/courses.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { concernedBy } from '#shared/domain/course/about.ts'
+import { settleCourse, type Stood } from '../consent/settle-course.ts'
 import type { Caller } from '../http/caller.ts'
 import { mount } from '../http/mount.ts'
 import { Refused } from '../http/refused.ts'
@@ -11,7 +12,6 @@ import { addCourseEvent } from '../storage/course-events.ts'
 import type { Tx } from '../storage/database.ts'
 import { bumpRevision } from '../storage/revision.ts'
 import type { World } from '../world.ts'
-import { settleCoreTeam } from './core-team.ts'
 import { courseFor, wholeFamily } from './course-for.ts'
 
 /** Who stands round the family, on the network map. */
@@ -23,7 +23,7 @@ export function contacts(router: Router, world: World): void {
       world,
       caller,
       {
-        courseId,
+        course,
         contactId,
         revision: body.revision,
         action: 'contact-saved',
@@ -43,7 +43,7 @@ export function contacts(router: Router, world: World): void {
       world,
       caller,
       {
-        courseId,
+        course,
         contactId,
         revision: body.revision,
         action: 'contact-removed',
@@ -54,8 +54,7 @@ export function contacts(router: Router, world: World): void {
   })
 }
 
-type Change = {
-  courseId: string
+type Change = Pick<Stood, 'course'> & {
   contactId: string
   revision: number
   action: 'contact-saved' | 'contact-removed'
@@ -65,14 +64,15 @@ type Change = {
 function change(
   world: World,
   caller: Caller,
-  { courseId, contactId, revision, action, about }: Change,
+  { course, contactId, revision, action, about }: Change,
   store: (tx: Tx) => Promise<unknown>,
 ) {
   const at = world.clock.now()
+  const courseId = course.id
   return world.db.as(caller, async (tx) => {
     const next = await bumpRevision(tx, courseId, revision)
     await store(tx)
-    await settleCoreTeam(world, tx, courseId)
+    await settleCourse(world, tx, { course, today: localDate(at) })
     await addCourseEvent(tx, { courseId, at, kind: 'network-changed', detail: null, by: caller.id })
     await appendAuditIn(tx, { at, actor: caller.id, action, courseId, subject: contactId, about, to: null })
     return { revision: next }

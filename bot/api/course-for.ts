@@ -6,11 +6,11 @@ import { localDate } from '#shared/domain/calendar/zone.ts'
 import { may, type CourseRole } from '#shared/domain/access.ts'
 import { recipientKey } from '#shared/domain/audit/recipient-key.ts'
 import { recipientOf } from '#shared/domain/consent/recipient.ts'
-import type { Caller } from '../http/caller.ts'
+import type { Actor } from '../http/caller.ts'
 import { Refused } from '../http/refused.ts'
 import { appendAudit } from '../storage/audit.ts'
 import { readCourseFor, type StoredCourse } from '../storage/courses.ts'
-import type { World } from '../world.ts'
+import type { Acting } from '../world.ts'
 
 /**
  * The course as the caller may see it, or a refusal: unknown and closed to him look alike (404), and both leave an audit line.
@@ -19,8 +19,8 @@ import type { World } from '../world.ts'
  * @param shows the members of the family that the answer shows (X-36); none when it is opened only to be changed
  */
 export async function courseFor(
-  world: World,
-  caller: Caller,
+  world: Omit<Acting, 'outbox'>,
+  caller: Actor,
   courseId: string,
   act: Act,
   action: AuditAction,

@@ -1,7 +1,7 @@
 import type { Router } from 'express'
 import type { Temporal } from 'temporal-polyfill'
 import { createCourse, listCourses, readCourse } from '#shared/api/courses.ts'
-import { courseActs, may, type CourseRole } from '#shared/domain/access.ts'
+import { may, type CourseRole } from '#shared/domain/access.ts'
 import { recipientKey } from '#shared/domain/audit/recipient-key.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { recipientOf } from '#shared/domain/consent/recipient.ts'
@@ -79,7 +79,7 @@ export function courses(router: Router, world: World): void {
     const draw = (course: StoredCourse, role: CourseRole) =>
       drawCourse(course, {
         recipient: recipientOf(caller.id, role, course.contacts),
-        acts: courseActs.filter((act) => may(caller, act, role)),
+        role,
         now: world.clock.now(),
       })
     const { course, role, until } = await courseFor(
@@ -97,7 +97,12 @@ export function courses(router: Router, world: World): void {
 
 /** What a row says of the family, to this colleague. Consents that end are theirs to know of who renew them. */
 function forRow(caller: Caller, course: ListedCourse, today: Temporal.PlainDate): ListedCourse {
-  const sees = seesOf(course, recipientOf(caller.id, course.viewerRole, course.contacts), today)
+  const sees = seesOf(
+    course,
+    recipientOf(caller.id, course.viewerRole, course.contacts),
+    today,
+    course.viewerRole,
+  )
   return {
     ...course,
     familyName: sees('family-facts') ? course.familyName : '',

@@ -15,7 +15,7 @@ export function sharing(router: Router, world: World): void {
   mount(router, readCourseAs, async ({ params: { courseId, kind, partyId } }, caller) => {
     const draw = (course: StoredCourse) => {
       const recipient = recipientFor(told(course), { kind, id: partyId })
-      return recipient && drawCourse(course, { recipient, acts: [], now: world.clock.now() })
+      return recipient && drawCourse(course, { recipient, role: null, now: world.clock.now() })
     }
     const { course } = await courseFor(
       world,

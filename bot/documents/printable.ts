@@ -13,7 +13,7 @@ const families = [
 /** Unseen: control characters, marks that turn the direction of what follows, and what Unicode has withdrawn. */
 const unseen = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu
 /** What joins letters or chooses their form; it needs no letter of its own. */
-const joiner = /^[\u034f\u200b-\u200d\ufe00-\ufe0f]$/
+const joiners = /\u034f|[\u200b-\u200d]|[\ufe00-\ufe0f]/g
 const graphemes = new Intl.Segmenter('da', { granularity: 'grapheme' })
 const plain = /^[\n -~æøåÆØÅéüöä§«»–…]*$/
 
@@ -36,7 +36,7 @@ export function printable(text: string): string {
 
 /** One font must have all of a grapheme: a letter and its accent are drawn together. */
 function shape({ segment }: Intl.SegmentData): string {
-  const codes = [...segment].filter((letter) => !joiner.test(letter)).map((letter) => letter.codePointAt(0)!)
+  const codes = Array.from(segment.replaceAll(joiners, ''), (letter) => letter.codePointAt(0)!)
   const drawn = segment === '\n' || families.some((letters) => codes.every((code) => letters.has(code)))
   return drawn ? segment : '□'
 }

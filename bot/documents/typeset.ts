@@ -11,9 +11,6 @@ const compiler = NodeCompiler.create({
   fontArgs: [{ fontPaths: [fileURLToPath(new URL('fonts', import.meta.url))] }],
 })
 
-/** Generations of documents for which Typst remembers what it worked out; what is older is forgotten, so memory is bounded. */
-const remembered = 4
-
 /**
  * One document as PDF/UA-1. What the view holds reaches Typst as JSON text and is only ever printed: it cannot be code.
  * Holds the thread until it is done.
@@ -31,7 +28,8 @@ export function typeset({ folder: letter, title, author, view, at }: Job): Uint8
     // The addon puts Typst's words where Node keeps an error's code.
     throw new DocumentNotMade(letter, (error as { code: string }).code)
   } finally {
-    compiler.evictCache(remembered)
+    // Forgets everything: nothing of a family stays in memory, memory is bounded, and the next one takes no longer.
+    compiler.evictCache(0)
   }
 }
 

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini'
 import type { courseRow, readCourse, timelineEntry } from '#shared/api/courses.ts'
 import type { Output } from '#shared/api/contract.ts'
 import type { Thing } from '#shared/domain/access-table.ts'
-import type { CourseAct } from '#shared/domain/access.ts'
+import { courseActs, may, type CourseRole } from '#shared/domain/access.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import type { Consent } from '#shared/domain/consent/consent.ts'
 import { endingWithin } from '#shared/domain/consent/valid.ts'
@@ -19,8 +19,8 @@ export type CourseReading = Output<typeof readCourse>
 export type RowReading = z.output<typeof courseRow>
 export type TimelineKind = z.output<typeof timelineEntry>['kind']
 
-/** For whom it is drawn, what whoever looks may do here, and when. */
-export type Reader = { recipient: Recipient; acts: readonly CourseAct[]; now: Temporal.Instant }
+/** For whom it is drawn, what whoever looks is in the course (null: nothing, he is only looked through), and when. */
+export type Reader = { recipient: Recipient; role: CourseRole | null; now: Temporal.Instant }
 
 /** The bot warns 30 days before a consent ends. */
 const endingDays = 30
@@ -32,7 +32,7 @@ const endingDays = 30
 export function drawCourse(course: StoredCourse, reader: Reader): CourseReading {
   const over = course.meetings.filter((meeting) => isOver(meeting, reader.now)).length
   // All that a reading depends on besides the course: drawn once a day, meeting and recipient, not once a request.
-  const key = JSON.stringify([reader.recipient, reader.acts, over, localDate(reader.now)])
+  const key = JSON.stringify([reader.recipient, reader.role, over, localDate(reader.now)])
   const drawn = readings.get(course) ?? new Map<string, CourseReading>()
   readings.set(course, drawn)
   const reading = drawn.get(key) ?? draw(course, reader)
@@ -55,11 +55,11 @@ const toldToAll: ReadonlySet<string> = new Set<TimelineKind>([
   'checklist-done',
 ])
 
-function draw(course: StoredCourse, { recipient, acts, now }: Reader): CourseReading {
+function draw(course: StoredCourse, { recipient, role, now }: Reader): CourseReading {
   const whole = recipient.as === 'coordinator' || recipient.as === 'leader'
   const today = localDate(now)
   const told = redact({ ...course, plan: course.plan?.content ?? null }, recipient, today)
-  const sees = seesOf(course, recipient, today)
+  const sees = seesOf(course, recipient, today, role)
   const only = <T>(object: Thing, all: readonly T[]): T[] => (sees(object) ? [...all] : [])
   const plan = sees('family-plan') ? course.plan : null
   const meetings = only('agenda', course.meetings)
@@ -78,7 +78,7 @@ function draw(course: StoredCourse, { recipient, acts, now }: Reader): CourseRea
     ...row,
     revision: course.revision,
     coordinator: course.coordinatorName,
-    acts: [...acts],
+    acts: courseActs.filter((act) => may({ roles: [] }, act, role)),
     openUntil: null,
     members: only('family-facts', told.members),
     ties: only('family-facts', told.ties),

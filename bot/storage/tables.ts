@@ -14,6 +14,8 @@ export type MunicipalityTable = Key & {
   /** Where the bot posts to a core team (architecture, "Channels"): proved by a test post, chosen by an administrator. */
   bot_mode: Generated<'private-channel' | 'personal' | 'standard-channel'>
   hosting_team_id: string | null
+  /** The last day whose consequences have been drawn: consents that end or begin, birthdays. Null before the first. */
+  settled_on: string | null
 }
 
 /** The last course number given out in a year. */
@@ -189,7 +191,7 @@ export type CourseEventTable = Key & {
 export type OutboxTable = Key & {
   id: string
   key: string
-  kind: 'room-hold' | 'room-release' | 'card'
+  kind: 'room-hold' | 'room-release' | 'card' | 'channel-member'
   subject: string
   course_id: string
   meeting_id: string | null

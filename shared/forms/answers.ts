@@ -1,5 +1,5 @@
 import type { Direction } from '#shared/domain/consent/consent.ts'
-import type { FormId, QuestionKind } from './form.ts'
+import type { QuestionKind } from './form.ts'
 
 export type Party = { kind: 'department' | 'contact' | 'member'; id: string }
 /** One ticked party. `types` and `direction` are ids of the grid's options. */
@@ -21,6 +21,3 @@ export type AnswerBy = {
 }
 export type Answer = AnswerBy[QuestionKind]
 export type Answers = { [field: string]: Answer }
-
-/** Answers as they are kept: with the form and the version that they were given to. */
-export type Filled = { formId: FormId; version: number; answers: Answers }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { LawKey } from '#shared/domain/consent/law.ts'
 import { informationTypes, statisticsTypes } from '#shared/domain/consent/consent.ts'
-import { circle } from '../../tests/support/signed-form.ts'
+import { circle } from '../../tests/support/blended-family.ts'
 import type { Condition } from './condition.ts'
 import { factsOn } from './facts.ts'
 import { fieldsOf, questionsOf, type Bounds, type Field, type Form, type Question } from './form.ts'

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { circle } from '../../tests/support/signed-form.ts'
+import { circle } from '../../tests/support/blended-family.ts'
 import { factsOn, tell } from './facts.ts'
 import { lawText } from './law-text.ts'
 import { fieldsOf, type FieldOf } from './form.ts'

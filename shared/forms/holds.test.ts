@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { circle } from '../../tests/support/signed-form.ts'
+import { circle } from '../../tests/support/blended-family.ts'
 import type { Answers } from './answers.ts'
 import type { Condition } from './condition.ts'
 import { holds } from './holds.ts'

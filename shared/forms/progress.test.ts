@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { circle, filledForms, signedForm } from '../../tests/support/signed-form.ts'
+import { circle } from '../../tests/support/blended-family.ts'
+import { filledForms, signedForm } from '../../tests/support/signed-form.ts'
 import { newForm } from './new-answers.ts'
 import { progress } from './progress.ts'
 import { checkAnswers } from './schema.ts'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { circle, filledForms, signedForm } from '../../tests/support/signed-form.ts'
+import { circle } from '../../tests/support/blended-family.ts'
+import { filledForms, signedForm } from '../../tests/support/signed-form.ts'
 import type { Answers } from './answers.ts'
 import filledIn from './cases/F-CONSENT-2-as-filled-in.json' with { type: 'json' }
 import { questionsOf, type Form } from './form.ts'

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { forms as da } from '#shared/text/da/forms.ts'
 import { forms as en } from '#shared/text/en/forms.ts'
-import { circle } from '../../tests/support/signed-form.ts'
+import { circle } from '../../tests/support/blended-family.ts'
 import { factsOn } from './facts.ts'
-import { placeOf, sentenceOf, type Speech } from './sentence.ts'
+import { faultLine, sentenceOf, type Speech } from './sentence.ts'
 import { formAt } from './versions.ts'
 
 const form = formAt('F-CONSENT-2', 1)!
@@ -35,11 +35,17 @@ describe('a fault is said', () => {
 })
 
 test.for([
-  ['until', 'Ophører senest'],
-  ['children.0.child', 'Barn 1: Barnets navn'],
-  ['youths.1.signature.name', 'Ung 2: Underskrift'],
-  ['parties.3.types', 'Sæt kryds ved hver, der må vide noget, og ved hvad'],
-  ['nowhere.0', ''],
-] as const)('%s is called »%s«', ([path, place]) => {
-  expect(placeOf(form, path, danish)).toBe(place)
+  ['giver', 'missing', 'Hvem siger ja? Her mangler et svar.'],
+  ['until', 'missing', 'Samtykket mangler en slutdato. Skriv, hvornår det senest ophører.'],
+  ['children.0.child', 'missing', 'Barn 1: Barnets navn: Her mangler et svar.'],
+  ['youths.1.signature.name', 'missing', 'Ung 2: Skriv, hvem der har skrevet under, og hvilken dag.'],
+  ['nowhere.0', 'too-long', 'Teksten er for lang. Gør den kortere.'],
+] as const)('away from %s, %s is »%s«', ([path, reason, line]) => {
+  expect(faultLine(form, { path, reason }, danish)).toBe(line)
+})
+
+test('in a grid the place is called by its party', () => {
+  expect(
+    faultLine(form, { path: 'parties.3.other', reason: 'other-needs-words' }, danish, 'Jobcentret'),
+  ).toBe('Jobcentret: Skriv, hvad »andet« er. Ellers ved ingen, hvad der er sagt ja til.')
 })

@@ -11,24 +11,36 @@ export type Speech = {
 }
 
 /** What is said at the place of the fault: the question's own sentence, else the general one. */
-export function sentenceOf(
-  form: Form,
-  { path, reason }: Fault,
-  { language, general, facts }: Speech,
-): string {
-  const own = trailTo(form, path).at(-1)?.question.says?.[reason]
-  return own ? tell(own, language, facts) : general.faults[reason]
+export function sentenceOf(form: Form, { path, reason }: Fault, speech: Speech): string {
+  return ownSentence(trailTo(form, path).at(-1)?.question, reason, speech) ?? speech.general.faults[reason]
 }
 
-/** Where it is, in the form's own words: "Barn 1: Barnets navn". */
-export function placeOf(form: Form, path: string, { language, general, facts }: Speech): string {
-  return trailTo(form, path)
-    .map(({ question, row }) =>
-      row !== null && question.kind === 'rows'
-        ? general.row(tell(question.row, language, facts), row + 1)
-        : tell(question.label, language, facts),
-    )
+/**
+ * The same away from its place: "Barn 1: Barnets navn: Her mangler et svar." A sentence of the question's own says
+ * what it is about. `party` is what the ticked party is called, in a grid.
+ */
+export function faultLine(form: Form, fault: Fault, speech: Speech, party: string | null = null): string {
+  const { language, general, facts } = speech
+  const trail = trailTo(form, fault.path)
+  const own = ownSentence(trail.at(-1)?.question, fault.reason, speech)
+  const places = trail.flatMap(({ question, row }) => {
+    if (row !== null && question.kind === 'rows')
+      return [general.row(tell(question.row, language, facts), row + 1)]
+    return own === null && party === null ? [tell(question.label, language, facts)] : []
+  })
+  return [...places, party ?? [], own ?? general.faults[fault.reason]]
+    .flat()
     .join(': ')
+    .replaceAll('?: ', '? ')
+}
+
+function ownSentence(
+  question: Question | undefined,
+  reason: FaultReason,
+  { language, facts }: Speech,
+): string | null {
+  const own = question?.says?.[reason]
+  return own ? tell(own, language, facts) : null
 }
 
 /** The questions that a path leads through, each with the row that it goes on in. A path that leads nowhere is empty. */

@@ -6,7 +6,8 @@ import { log } from './da/log.ts'
 import { domain } from './da/domain.ts'
 import { reasons } from './da/reasons.ts'
 import { tab } from './da/tab.ts'
+import { withdrawal } from './da/withdrawal.ts'
 
 /** Danish is the original; en.ts must satisfy its type. One section a file. */
-export const da = { cards, concern, forms, guard, domain, log, reasons, tab }
+export const da = { cards, concern, forms, guard, domain, log, reasons, tab, withdrawal }
 export type Text = typeof da

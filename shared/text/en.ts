@@ -7,5 +7,6 @@ import { log } from './en/log.ts'
 import { domain } from './en/domain.ts'
 import { reasons } from './en/reasons.ts'
 import { tab } from './en/tab.ts'
+import { withdrawal } from './en/withdrawal.ts'
 
-export const en: Text = { cards, concern, forms, guard, domain, log, reasons, tab }
+export const en: Text = { cards, concern, forms, guard, domain, log, reasons, tab, withdrawal }

@@ -1,10 +1,13 @@
 import { Text, Title2, makeStyles, tokens } from '@fluentui/react-components'
+import { useState } from 'react'
 import { Temporal } from 'temporal-polyfill'
 import type { Consent } from '#shared/domain/consent/consent.ts'
 import { signaturesOf } from '#shared/domain/consent/signatures.ts'
 import { formatDay } from '#shared/text/format.ts'
 import { Waiting } from '#shared/ui/Waiting.tsx'
-import { Withdraw } from '../overview/Withdraw.tsx'
+import { AskConsentCard } from './AskConsentCard.tsx'
+import { Taken } from './Taken.tsx'
+import { Withdraw, type Withdrawn } from './Withdraw.tsx'
 import { Refusal } from '../Refusal.tsx'
 import { peopleOf } from '../seen/people-of.ts'
 import { useCourse, useToday } from '../service.ts'
@@ -32,6 +35,7 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalM,
   },
+  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground2 },
   until: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
 })
@@ -43,6 +47,7 @@ export function ConsentsScreen({ courseId }: { courseId: string }) {
   const text = useSharingWords()
   const styles = useStyles()
   const today = useToday()
+  const [withdrawn, setWithdrawn] = useState<Withdrawn | null>(null)
   const read = useCourse(courseId)
   if (read.isPending) return <Waiting words={tab.waiting.course} />
   if (!read.data) return <Refusal error={read.error} again={() => void read.refetch()} />
@@ -60,8 +65,12 @@ export function ConsentsScreen({ courseId }: { courseId: string }) {
         <Title2 as="h1">
           {text.consents} · {course.familyName}
         </Title2>
-        <NewConsent course={course} appearance="primary" />
+        <div className={styles.actions}>
+          {course.acts.includes('register consent') && <AskConsentCard courseId={course.id} />}
+          <NewConsent course={course} appearance="primary" />
+        </div>
       </div>
+      {withdrawn && <Taken withdrawn={withdrawn} />}
       <MissingSignatures course={course} />
       {signatures.length === 0 && <Text>{text.noConsents}</Text>}
       {signatures.map(({ id, giverId, signedOn, holds }) => (
@@ -75,7 +84,12 @@ export function ConsentsScreen({ courseId }: { courseId: string }) {
               {ahead(consent) && <Text>{text.beginsOn(day(consent.from))}</Text>}
               {day(consent.until)}
               {course.acts.includes('register consent') && (
-                <Withdraw course={course} consentId={consent.id} party={people.party(towards(consent))} />
+                <Withdraw
+                  course={course}
+                  consentId={consent.id}
+                  party={people.party(towards(consent))}
+                  onWithdrawn={setWithdrawn}
+                />
               )}
             </span>
           )}

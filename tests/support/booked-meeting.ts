@@ -4,24 +4,31 @@ import { deadlinesFor } from '#shared/domain/course/deadlines.ts'
 import { checklistFor } from '#shared/domain/course/playbook.ts'
 import { enqueueMeetingBooked } from '#bot/reminders/meeting-booked.ts'
 import { insertChecklist } from '#bot/storage/checklist.ts'
+import { insertConsent } from '#bot/storage/consents.ts'
+import { saveContact } from '#bot/storage/contacts.ts'
 import type { Database } from '#bot/storage/database.ts'
 import { insertDeadlines } from '#bot/storage/deadlines.ts'
 import { insertMeeting } from '#bot/storage/meetings.ts'
 import type { Outbox } from '#bot/storage/outbox.ts'
 import { setCoreTeam } from '#bot/storage/team.ts'
-import { jonas, karen, lund } from './course.ts'
+import { consent, contact, jonas, karen, lund, mother, testVault } from './course.ts'
 
 export type Booked = { courseId: string; meetingId: string }
 type Wish = { now: string; start?: string; id?: string }
 
-/** The family Lund with Jonas on its team, and a network meeting booked as the API books it. */
+/** The family Lund, whose mother has said yes to Jonas and the job centre, and a network meeting booked as the API books it. */
 export async function bookLund(
   db: Database,
   outbox: Outbox,
   { now, start = '2026-04-15T07:00:00Z' }: Wish,
 ): Promise<Booked> {
   const courseId = await lund(db)
-  await db.as(karen, (tx) => setCoreTeam(tx, { courseId, coordinatorId: karen.id }, [jonas]))
+  await db.as(karen, async (tx) => {
+    await saveContact(tx, courseId, contact({ name: jonas.name, mail: jonas.mail, staffId: jonas.id }))
+    const yes = consent({ giverId: mother.id, department: 'job-centre', until: '2034-12-31' })
+    await insertConsent(tx, courseId, yes, karen.id, testVault)
+    await setCoreTeam(tx, { courseId, coordinatorId: karen.id }, [jonas])
+  })
   return { courseId, meetingId: await book(db, outbox, courseId, { now, start }) }
 }
 

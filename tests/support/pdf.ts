@@ -119,3 +119,6 @@ const tidy = (text: string) =>
     .replaceAll(/[^\S\n]+/g, ' ')
     .replaceAll(/ ?\n\s*/g, '\n')
     .trim()
+
+/** On one line, for looking up what was asked for. */
+export const squeezed = (text: string) => text.replaceAll(/\s+/g, ' ')

@@ -1,4 +1,4 @@
-import type { Direction, InformationType } from '#shared/domain/consent/consent.ts'
+import type { Direction, InformationType, StatisticsType } from '#shared/domain/consent/consent.ts'
 
 /** F-CONSENT-1, -2 and -3, prefilled and ready to sign: all that the paper may show. No field can hold a CPR number (O-08). */
 export type ConsentFormView = Asked & (Statistics | Sharing)
@@ -28,9 +28,6 @@ type Asked = {
   children: string[]
 }
 
-export type StatisticsType = 'absence' | 'grades' | 'national-tests'
-export type SharedType = InformationType | 'other'
-
 /** Obtained, never passed on, and for statistics alone (X-11). National tests are a tick of their own (O-11). */
 type Statistics = {
   form: 'F-CONSENT-1'
@@ -48,5 +45,5 @@ type Party = {
   /** Whom to talk to there; may be ''. */
   person: string
   /** null: asked about, and not ticked. `other` says what 'other' is (O-12). */
-  ticked: { direction: Direction; types: SharedType[]; other: string } | null
+  ticked: { direction: Direction; types: InformationType[]; other: string } | null
 }

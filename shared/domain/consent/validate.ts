@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { departments } from '../course/departments.ts'
 import type { FamilyMember, FamilyTie } from '../course/family.ts'
 import type { Contact } from '../network/contact.ts'
 import type { Reason } from '../reason.ts'
@@ -36,7 +37,7 @@ function partyOf({ contactId, department, memberId, giverId }: Input, course: Co
   const known =
     (contactId !== null && course.contacts.some((contact) => contact.id === contactId)) ||
     (memberId !== null && memberId !== giverId && course.members.some((member) => member.id === memberId)) ||
-    Boolean(department)
+    departments.some((known) => known.id === department)
   return named.length === 1 && known ? null : 'consent-party-unknown'
 }
 

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
-import { mayDo } from '../access.ts'
+import { mayDo, type CourseRole } from '../access.ts'
 import type { Role, Thing } from '../access-table.ts'
 import type { Consented } from '../consent/cover.ts'
 import { signs } from '../consent/givers.ts'
@@ -14,17 +14,18 @@ type Course = Consented & {
 /**
  * Which parts of a course a recipient looks at, by the list of who may do what (catalogue 5.2). What of a part is left for him,
  * the redaction decides: what it leaves is his own, hence `own`.
+ * @param courseRole what he is in the course besides: whoever leads the meeting may stand on the map as well
  */
 export function seesOf(
   course: Course,
   recipient: Recipient,
   today: Temporal.PlainDate,
+  courseRole: CourseRole | null = null,
 ): (object: Thing) => boolean {
-  const role = roleOf(course, recipient, today)
-  if (!role) return () => false
+  const roles = [roleOf(course, recipient, today), courseRole].filter((role) => role !== null)
   const { consent, is } = givenOf(course, recipient, today)
   const given = { consent, is: new Set([...is, 'own' as const, 'own-scope' as const]) }
-  return (object) => mayDo({ role, object, act: 'view', given }).may
+  return (object) => roles.some((role) => mayDo({ role, object, act: 'view', given }).may)
 }
 
 /** The column that a recipient reads through. A child under 15 has none: it is heard (R-02), and shown nothing by itself. */
@@ -44,8 +45,8 @@ function roleOf(course: Course, recipient: Recipient, today: Temporal.PlainDate)
       // As its colleagues on the team would see it.
       return 'core-team'
     case 'nobody':
-      // On the team and on no map: whoever leads the meeting.
-      return 'meeting-leader'
+      // On no map: what he is on the team is all he is.
+      return null
   }
 }
 

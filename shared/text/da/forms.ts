@@ -27,6 +27,7 @@ export const forms = {
   faults,
   summary: (n: number) => (n === 1 ? 'Der mangler én ting' : `Der mangler ${n} ting`),
   progress: (answered: number, asked: number) => `${answered} af ${asked} udfyldt`,
+  add: 'Tilføj',
   choose: 'Vælg',
   nobody: 'Her er ingen at vælge imellem endnu.',
   name: 'Navn',

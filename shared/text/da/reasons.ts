@@ -40,6 +40,7 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'consent-ends-before-it-begins': () => 'Samtykket slutter, før det begynder. Ret datoerne.',
   'consent-giver-not-in-family': () =>
     'Den, der giver samtykke, er ikke med i familien. Tilføj personen først.',
+  'consent-about-nobody': () => 'Sæt kryds ved mindst én, som samtykket gælder.',
   'consent-child-not-in-family': () => 'Barnet er ikke med i familien. Tilføj barnet først.',
   'consent-party-unknown': () =>
     'Vælg, hvem samtykket gælder for: en person på netværkskortet eller en afdeling.',

@@ -23,6 +23,7 @@ export const forms: typeof danish = {
   },
   summary: (n) => (n === 1 ? 'One thing is missing' : `${n} things are missing`),
   progress: (answered, asked) => `${answered} of ${asked} filled in`,
+  add: 'Add',
   choose: 'Choose',
   nobody: 'There is nobody to choose from here yet.',
   name: 'Name',

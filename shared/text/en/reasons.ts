@@ -38,6 +38,7 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
     'The information sheet must be handed out before the consent can be saved. Enter the date.',
   'consent-ends-before-it-begins': () => 'The consent ends before it begins. Correct the dates.',
   'consent-giver-not-in-family': () => 'The giver is not in the family. Add the person first.',
+  'consent-about-nobody': () => 'Tick at least one whom the consent concerns.',
   'consent-child-not-in-family': () => 'The child is not in the family. Add the child first.',
   'consent-party-unknown': () =>
     'Choose whom the consent is for: a person on the network map or a department.',

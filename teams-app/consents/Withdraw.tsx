@@ -1,5 +1,6 @@
 import { Button, Text, makeStyles, mergeClasses } from '@fluentui/react-components'
 import { useMutation } from '@tanstack/react-query'
+import type { Output } from '#shared/api/contract.ts'
 import { withdrawConsent } from '#shared/api/courses.ts'
 import { Failure } from '#shared/ui/Failure.tsx'
 import { Dialog, useDialogStyles } from '../Dialog.tsx'
@@ -18,8 +19,20 @@ const useStyles = makeStyles({
   },
 })
 
-/** A question first: a withdrawal takes effect at once and cannot be undone. */
-export function Withdraw({ course, consentId, party }: { course: Course; consentId: string; party: string }) {
+export type Withdrawn = { party: string; taken: Output<typeof withdrawConsent>['taken'] }
+
+/** A question first: a withdrawal takes effect at once and cannot be undone. What it took with it is told where it was asked. */
+export function Withdraw({
+  course,
+  consentId,
+  party,
+  onWithdrawn,
+}: {
+  course: Course
+  consentId: string
+  party: string
+  onWithdrawn: (withdrawn: Withdrawn) => void
+}) {
   const words = useWords()
   const { tab } = words
   const styles = useStyles()
@@ -32,6 +45,7 @@ export function Withdraw({ course, consentId, party }: { course: Course; consent
         params: { courseId: course.id, consentId },
         body: { revision: course.revision },
       }),
+    onSuccess: ({ taken }) => onWithdrawn({ party, taken }),
     // Somebody else may have changed the course: the next press is based on what is newest.
     onSettled: () => refresh(course.id),
   })
