@@ -14,6 +14,9 @@ import { useWords } from './words.ts'
 
 // What is not looked at first is fetched when it is wanted.
 const Configure = lazy(async () => ({ default: (await import('./configure/Configure.tsx')).Configure }))
+const ConsentsScreen = lazy(async () => ({
+  default: (await import('./consents/ConsentsScreen.tsx')).ConsentsScreen,
+}))
 const EditFamily = lazy(async () => ({ default: (await import('./edit/EditFamily.tsx')).EditFamily }))
 const MapScreen = lazy(async () => ({ default: (await import('./map/MapScreen.tsx')).MapScreen }))
 const NewCourse = lazy(async () => ({ default: (await import('./edit/NewCourse.tsx')).NewCourse }))
@@ -60,6 +63,7 @@ export function App({ host }: { host: Host }) {
                 <SeenCourse courseId={id}>{(course) => <PlanScreen course={course} />}</SeenCourse>
               )}
             </Route>
+            <Route path="/course/:id/consents">{({ id }) => <ConsentsScreen courseId={id} />}</Route>
             <Route path="/course/:id/consents/:form">
               {({ id, form }) => <SignConsent courseId={id} form={form} />}
             </Route>

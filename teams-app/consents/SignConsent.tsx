@@ -44,7 +44,7 @@ function Sheet({ course, id }: { course: Course; id: FormId }) {
       call(signConsent, { params, body: { revision: course.revision, signatureId, ...filled(answers) } }),
     onSuccess: async () => {
       await refresh(course.id)
-      navigate(`/course/${course.id}`)
+      navigate(`/course/${course.id}/consents`)
     },
   })
   const draw = useMutation({

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     borderRadius: tokens.borderRadiusSmall,
     color: tokens.colorNeutralForeground2,
-    ':hover': { color: tokens.colorNeutralForeground2Hover, textDecorationLine: 'underline' },
+    ':hover': { textDecorationLine: 'underline' },
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
     '::-webkit-details-marker': { display: 'none' },
     '@media (pointer: coarse)': { minHeight: '44px' },

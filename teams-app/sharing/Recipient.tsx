@@ -10,7 +10,7 @@ import { explain } from './explain.ts'
 import { Invited } from './Invited.tsx'
 import { ListedOne } from './Listed.tsx'
 import { More } from './More.tsx'
-import { peopleOf } from './people-of.ts'
+import { peopleOf } from '../seen/people-of.ts'
 import { Sentences } from './Sentences.tsx'
 import { useSharingWords } from './sharing-words.ts'
 
@@ -51,7 +51,9 @@ export function Recipient({ course, recipient }: { course: Course; recipient: Sh
           <Text key={types.join()}>
             {text.sees(
               memberIds.map((id) =>
-                recipient.kind === 'member' && id === recipient.id ? text.self : people.member(id),
+                recipient.kind === 'member' && id === recipient.id
+                  ? words.tab.overview.self
+                  : people.member(id),
               ),
               types,
             )}

@@ -3,6 +3,7 @@ import { Text, makeStyles, tokens } from '@fluentui/react-components'
 const useStyles = makeStyles({
   list: {
     margin: 0,
+    listStyleType: 'disc',
     paddingLeft: tokens.spacingHorizontalXL,
     display: 'flex',
     flexDirection: 'column',

@@ -1,6 +1,6 @@
 import type { WithheldGroup } from '#shared/domain/reading/withheld-groups.ts'
 import type { sharing } from '#shared/text/da/sharing.ts'
-import type { People } from './people-of.ts'
+import type { People } from '../seen/people-of.ts'
 
 /** "Jobcentret ser ikke Mies helbred. Mie har ikke sagt ja.", one for each of whom the same is to be said. */
 export function explain(

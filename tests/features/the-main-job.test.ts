@@ -98,7 +98,7 @@ test('1. et forløb bliver til: familien, netværkskortet og samtykket', async (
   await signature.getByLabel('Dato').fill('2026-03-01')
   await tab.getByLabel('Kommunens grundlag').selectOption('Myndighedsudøvelse (artikel 6, stk. 1, litra e)')
   await save.click()
-  await tab.getByRole('table', { name: 'Samtykker' }).getByText('31. december 2026').waitFor()
+  await tab.getByRole('main').getByText('31. december 2026').waitFor()
 
   const { courses } = await house.as('coordinator')(listCourses, { params: {}, body: {} })
   expect(courses).toHaveLength(1)

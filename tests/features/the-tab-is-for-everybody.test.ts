@@ -25,13 +25,18 @@ afterAll(async () => {
 })
 
 const address = (path: string, theme = 'default', persona = 'coordinator') =>
-  `${house.local.origin}/teams?persona=${persona}&theme=${theme}&view=families${path ? `&path=${path}` : ''}`
+  `${house.local.origin}/teams?persona=${persona}&theme=${theme}&view=families${path ? `&path=${encodeURIComponent(path)}` : ''}`
 
 const screens = [
   ['mine familier', () => '', 'Mine familier'],
   ['familieoverblikket', () => `course/${courseId}`, 'Familien Bækholm'],
   ['netværkskortet', () => `course/${courseId}/map`, 'Netværkskort'],
   ['planen', () => `course/${courseId}/plan`, 'Familiens Plan 2.1'],
+  ['overblikket, som skolen ser det', () => `course/${courseId}?as=department/school`, 'Familien Bækholm'],
+  ['kortet, som skolen ser det', () => `course/${courseId}/map?as=department/school`, 'Netværkskort'],
+  ['planen, som skolen ser den', () => `course/${courseId}/plan?as=department/school`, 'Familiens Plan 2.1'],
+  ['hvem der ser hvad', () => `course/${courseId}/sharing`, 'Hvem ser hvad'],
+  ['samtykkerne', () => `course/${courseId}/consents`, 'Samtykker'],
   ['familien til rettelse', () => `course/${courseId}/edit`, 'Ret familien'],
   ['et nyt forløb', () => 'new', 'Nyt forløb'],
 ] as const

@@ -43,7 +43,6 @@ export const sharing = {
   heading: 'Hvem ser hvad',
   intro: 'Sådan er forløbet delt i dag. Hver ser kun det, familien har sagt ja til.',
   waiting: 'Ser efter, hvem der ser hvad …',
-  self: 'sig selv',
   sees: (people: readonly string[], types: readonly InformationType[]) =>
     `${capital(and(people))}: ${types.length === Object.keys(kinds).length ? 'alt' : kindList(types)}`,
   seesNothing: 'Ser intet om familien.',
@@ -63,6 +62,7 @@ export const sharing = {
   mayBeInvited: (until: string) => `Må inviteres til og med ${until}`,
   seeAs: (party: string) => `Se forløbet som ${party}`,
   readers: 'Hvem kan læse planen',
+  cannotRead: (n: number) => `Kan ikke læse ${n}`,
   noReaders:
     'Ingen kolleger kan læse planen endnu, for familien har ikke sagt ja til nogen på kortet. Du kan udgive den alligevel.',
   reads: (
@@ -79,14 +79,15 @@ export const sharing = {
     ]
     return said.length === 0 ? 'Planen er tom endnu.' : `Kan læse ${and(said)}.`
   },
-  missingHeading: 'Mangler underskrift',
-  missing: (
-    giver: string,
-    member: string | null,
-    types: readonly InformationType[],
-    parties: readonly string[],
-  ) =>
-    member === null
-      ? `${giver} er fyldt 15 og mangler selv at skrive under på ${kindList(types)} til ${and(parties)}.`
-      : `${giver} mangler at skrive under for ${member}: ${kindList(types)} til ${and(parties)}.`,
+  missing: (giver: string, people: readonly string[], parties: readonly string[]) =>
+    people.length === 0
+      ? `${giver} mangler at skrive under over for ${and(parties)}.`
+      : `${giver} mangler at skrive under for ${and(people)} over for ${and(parties)}.`,
+  consents: 'Samtykker',
+  noConsents: 'Ingen samtykker gælder i dag. Uden samtykke kan ingen inviteres.',
+  signed: (giver: string, day: string) => `${giver} skrev under ${day}`,
+  whom: 'Om hvem',
+  ended: 'Gælder ikke længere',
+  endedOn: (day: string) => `Udløb ${day}`,
+  beginsOn: (day: string) => `Gælder fra ${day}`,
 }

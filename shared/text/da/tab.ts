@@ -98,7 +98,12 @@ export const tab = {
     consentTypes: 'Om hvad',
     consentUntil: 'Til og med',
     consentWithdrawn: (date: string) => `Trukket tilbage ${date}`,
-    consentFor: (giver: string, child: string) => `${giver} for ${child}`,
+    consentFor: (giver: string, people: readonly string[]) =>
+      `Ja fra ${giver} for ${new Intl.ListFormat('da').format(people)}`,
+    self: 'sig selv',
+    allConsents: 'Alle samtykker',
+    whoSeesWhat: 'Hvem ser hvad',
+    missingSignature: 'Mangler underskrift',
     consentCard: 'Få kortet i Teams',
     consentCardSent: 'Kortet kommer om et øjeblik i din chat med Samlet i Teams.',
     withdrawn: (party: string) => `Samtykket til ${party} er trukket tilbage.`,
@@ -153,7 +158,7 @@ export const tab = {
     picture: 'Netværkskort med familien i midten. Det samme står i listen.',
     centre: 'Familien',
     sentence: (people: number, close: number, professionals: number) =>
-      `${people} på kortet, ${close} tæt på familien. ${professionals} er professionelle.`,
+      `${people} på kortet, ${close || 'ingen'} tæt på familien. ${professionals || 'Ingen'} er ${professionals === 1 ? 'professionel' : 'professionelle'}.`,
     gap: (sector: string) => `Ingen i »${sector}«.`,
     choose: 'Vælg en på kortet eller i listen.',
     list: 'Som liste',

@@ -40,7 +40,6 @@ export const sharing: typeof da = {
   heading: 'Who sees what',
   intro: 'This is how the course is shared today. Each sees only what the family has said yes to.',
   waiting: 'Looking up who sees what …',
-  self: 'himself or herself',
   sees: (people, types) =>
     `${capital(and(people))}: ${types.length === Object.keys(kinds).length ? 'everything' : kindList(types)}`,
   seesNothing: 'Sees nothing about the family.',
@@ -55,6 +54,7 @@ export const sharing: typeof da = {
   mayBeInvited: (until) => `May be invited until ${until}`,
   seeAs: (party) => `See the course as ${party}`,
   readers: 'Who can read the plan',
+  cannotRead: (n) => `Cannot read ${n}`,
   noReaders:
     'No colleague can read the plan yet, because the family has not said yes to anybody on the map. You can publish it all the same.',
   reads: (goals, measures, agreements) => {
@@ -67,9 +67,15 @@ export const sharing: typeof da = {
     ]
     return said.length === 0 ? 'The plan is still empty.' : `Can read ${and(said)}.`
   },
-  missingHeading: 'Signature missing',
-  missing: (giver, member, types, parties) =>
-    member === null
-      ? `${giver} has turned 15 and has not signed for ${kindList(types)} to ${and(parties)}.`
-      : `${giver} has not signed for ${member}: ${kindList(types)} to ${and(parties)}.`,
+  missing: (giver, people, parties) =>
+    people.length === 0
+      ? `${giver} has not signed towards ${and(parties)}.`
+      : `${giver} has not signed for ${and(people)} towards ${and(parties)}.`,
+  consents: 'Consents',
+  noConsents: 'No consent holds today. Without consent nobody can be invited.',
+  signed: (giver, day) => `${giver} signed on ${day}`,
+  whom: 'About whom',
+  ended: 'No longer holds',
+  endedOn: (day) => `Ended ${day}`,
+  beginsOn: (day) => `Holds from ${day}`,
 }

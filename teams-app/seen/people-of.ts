@@ -1,5 +1,5 @@
 import { shortNames } from '#shared/text/short-names.ts'
-import { partyName } from '../seen/party-name.ts'
+import { partyName } from './party-name.ts'
 import type { Course, Party } from '../service.ts'
 import type { Words } from '../words.ts'
 

@@ -17,7 +17,7 @@ export function AskConsentCard({ courseId }: { courseId: string }) {
   return (
     <div className="no-print">
       {ask.error && <Failure sentence={sentenceOf(ask.error, words)} />}
-      <Button size="small" appearance="subtle" disabled={ask.isPending} onClick={() => ask.mutate()}>
+      <Button appearance="subtle" disabled={ask.isPending} onClick={() => ask.mutate()}>
         {overview.consentCard}
       </Button>
     </div>
