@@ -7,9 +7,11 @@ import { contacts } from './api/contacts.ts'
 import { courses } from './api/courses.ts'
 import { family } from './api/family.ts'
 import { invitees } from './api/invitees.ts'
+import { log } from './api/log.ts'
 import { me } from './api/me.ts'
 import { meetings } from './api/meetings.ts'
 import { plans } from './api/plans.ts'
+import { signing } from './api/signing.ts'
 import { sharing } from './api/sharing.ts'
 import { times } from './api/times.ts'
 import type { Caller } from './http/caller.ts'
@@ -54,6 +56,7 @@ export function finishApp(app: Express, world: World, settings: AppSettings): Ex
     family,
     contacts,
     consents,
+    signing,
     sharing,
     glass,
     plans,
@@ -61,6 +64,7 @@ export function finishApp(app: Express, world: World, settings: AppSettings): Ex
     invitees,
     times,
     meetings,
+    log,
   ]
   for (const noun of nouns) noun(router, world)
   const perPerson = rateLimit({

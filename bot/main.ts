@@ -4,6 +4,8 @@ import { followClock } from './clock/followed-clock.ts'
 import { systemClock } from './clock/system-clock.ts'
 import { mountBot } from './conversation/bot.ts'
 import { readEnvironment, EnvironmentIncomplete, type Environment } from './environment.ts'
+import { applicationTokens } from './graph/application-token.ts'
+import { hostingTeam } from './graph/hosting-team.ts'
 import { microsoft365 } from './graph/microsoft365.ts'
 import { onBehalfOfTokens } from './graph/on-behalf-of-token.ts'
 import { createLog } from './http/log.ts'
@@ -39,14 +41,11 @@ async function serve(environment: Environment): Promise<void> {
     clock,
   })
   await ensureMunicipality(db, environment.MUNICIPALITY_NAME)
-  const tokens = onBehalfOfTokens(
-    {
-      tenantId: environment.TENANT_ID,
-      apiClientId: environment.API_CLIENT_ID,
-      apiClientSecret: environment.API_CLIENT_SECRET,
-    },
-    wire,
-  )
+  const registration = {
+    tenantId: environment.TENANT_ID,
+    apiClientId: environment.API_CLIENT_ID,
+    apiClientSecret: environment.API_CLIENT_SECRET,
+  }
   const outbox = createOutbox(db, clock)
   const world: World = {
     db,
@@ -54,7 +53,7 @@ async function serve(environment: Environment): Promise<void> {
     outbox,
     log,
     vault: createVault(Buffer.from(environment.ENCRYPTION_KEY, 'base64')),
-    onBehalfOf: microsoft365(tokens, wire),
+    onBehalfOf: microsoft365(onBehalfOfTokens(registration, wire), wire),
     municipalityName: environment.MUNICIPALITY_NAME,
     mailDomains: environment.MAIL_DOMAINS,
   }
@@ -71,10 +70,15 @@ async function serve(environment: Environment): Promise<void> {
     ),
   )
   const app = createApp(world, settings)
-  const botWorld = { db, clock, log, wire, settings: botSettings(environment) }
+  const { vault } = world
+  const botWorld = { db, vault, clock, outbox, log, wire, settings: botSettings(environment) }
   const { posting } = await mountBot(app, botWorld)
   finishApp(app, world, settings)
-  const reminders = await startReminders({ ...botWorld, outbox, posting })
+  const reminders = await startReminders({
+    ...botWorld,
+    posting,
+    hostingTeam: hostingTeam(applicationTokens(registration, wire), wire),
+  })
   const server = app.listen(environment.PORT, environment.HOST)
   await new Promise((resolve, reject) => server.once('listening', resolve).once('error', reject))
   log.info({ port: environment.PORT, database: db.kind }, 'ready')

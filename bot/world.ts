@@ -17,3 +17,6 @@ export type World = {
   mailDomains: readonly string[]
   log: Logger
 }
+
+/** What an act on a course reaches, whether the tab or a card asks for it. */
+export type Acting = Pick<World, 'db' | 'vault' | 'clock' | 'outbox'>

@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
 import { ApiError, apiClient } from '#shared/api/client.ts'
+import { bringTemporal } from '#shared/ui/temporal.ts'
 import { isPassing } from './booking.ts'
 import { apiToken, hostLanguage, openOutlook } from './host.ts'
 import { Outside } from './Outside.tsx'
@@ -20,7 +21,7 @@ const queries = new QueryClient({
 })
 
 async function start(): Promise<void> {
-  const inOutlook = await openOutlook()
+  const [inOutlook] = await Promise.all([openOutlook(), bringTemporal()])
   const words = wordsIn[inOutlook ? hostLanguage() : 'da']
   document.documentElement.lang = words.language
   createRoot(document.getElementById('root')!).render(

@@ -1,12 +1,18 @@
+import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
-/** The pane. Built before the send handler, which adds its files to the same folder. No script or style stands in the page. */
+/** The pane, and a Temporal for a browser without one. Built before the send handler, which adds its files to the same folder. No script or style stands in the page. */
 export default defineConfig({
   root: import.meta.dirname,
   base: '/outlook-addin/',
   publicDir: false,
   plugins: [react()],
+  resolve: {
+    alias: [
+      { find: /^temporal-polyfill$/, replacement: join(import.meta.dirname, '../shared/ui/temporal.ts') },
+    ],
+  },
   build: {
     outDir: '../dist/outlook-addin',
     emptyOutDir: true,
@@ -14,6 +20,9 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 800,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: 'pane.html' },
+    rolldownOptions: {
+      input: 'pane.html',
+      output: { codeSplitting: { groups: [{ name: 'temporal', test: /temporal-(polyfill|utils)/ }] } },
+    },
   },
 })

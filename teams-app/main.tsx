@@ -3,6 +3,7 @@ import { StrictMode, useEffect, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { ApiError, apiClient } from '#shared/api/client.ts'
 import { Theme } from '#shared/ui/Theme.tsx'
+import { bringTemporal } from '#shared/ui/temporal.ts'
 import { App } from './App.tsx'
 import { Mishap } from './Mishap.tsx'
 import { Outside } from './Outside.tsx'
@@ -42,7 +43,7 @@ function Tab({ host }: { host: Host | null }) {
 }
 
 async function start(): Promise<void> {
-  const host = await openTeams()
+  const [host] = await Promise.all([openTeams(), bringTemporal()])
   document.documentElement.lang = host?.language ?? 'da'
   createRoot(document.getElementById('root')!).render(
     <StrictMode>

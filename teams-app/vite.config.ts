@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 
@@ -24,11 +25,16 @@ function nestedSignInOnly(): Plugin {
   }
 }
 
-/** Three files and no more: small ones compress badly apart. Sign-in and the other screens come when they are wanted. */
+/** Few files: small ones compress badly apart. Sign-in, the other screens and a Temporal come when they are wanted. */
 export default defineConfig({
   root: import.meta.dirname,
   base: '/tab/',
   plugins: [react(), nestedSignInOnly()],
+  resolve: {
+    alias: [
+      { find: /^temporal-polyfill$/, replacement: join(import.meta.dirname, '../shared/ui/temporal.ts') },
+    ],
+  },
   build: {
     outDir: '../dist/teams-app',
     emptyOutDir: true,
@@ -43,7 +49,12 @@ export default defineConfig({
           groups: [
             { name: 'page', test: /teams-app[\\/]main\.tsx$/, priority: 3 },
             { name: 'sign-in', test: /@azure[\\/]msal/, priority: 2 },
-            { name: 'screens', test: /teams-app[\\/](edit|plan|map|configure)/, priority: 1 },
+            { name: 'temporal', test: /temporal-(polyfill|utils)/, priority: 2 },
+            {
+              name: 'screens',
+              test: /teams-app[\\/](edit|plan|map|configure|sharing|consents|forms)/,
+              priority: 1,
+            },
           ],
         },
       },

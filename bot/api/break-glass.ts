@@ -19,7 +19,13 @@ export function glass(router: Router, world: World): void {
     // He is on no team yet: the service looks, and decides.
     const course = await world.db.asService((tx) => courseNamed(tx, body.course))
     const refuse = async (status: number, because: Reason): Promise<never> => {
-      const refused = { action: 'refused', courseId: course?.id ?? null, subject: 'glass-broken' }
+      const refused = {
+        action: 'refused',
+        courseId: course?.id ?? null,
+        subject: 'glass-broken',
+        about: [],
+        to: null,
+      } as const
       await appendAudit(world.db, { at, actor: caller.id, ...refused })
       throw new Refused(status, because)
     }
@@ -64,6 +70,8 @@ export function glass(router: Router, world: World): void {
         action: 'glass-broken',
         courseId,
         subject: opening.id,
+        about: [],
+        to: null,
       })
       return opening.until
     })

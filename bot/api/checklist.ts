@@ -53,6 +53,8 @@ export function checklist(router: Router, world: World): void {
         action: done ? 'checklist-done' : 'checklist-opened',
         courseId,
         subject: item,
+        about: [],
+        to: null,
       })
       return { revision }
     })

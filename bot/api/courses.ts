@@ -1,7 +1,8 @@
 import type { Router } from 'express'
 import type { Temporal } from 'temporal-polyfill'
 import { createCourse, listCourses, readCourse } from '#shared/api/courses.ts'
-import { may } from '#shared/domain/access.ts'
+import { may, type CourseRole } from '#shared/domain/access.ts'
+import { recipientKey } from '#shared/domain/audit/recipient-key.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { recipientOf } from '#shared/domain/consent/recipient.ts'
 import { phasesOf } from '#shared/domain/course/models.ts'
@@ -12,12 +13,12 @@ import { Refused } from '../http/refused.ts'
 import { appendAudit, appendAuditIn } from '../storage/audit.ts'
 import { addCourseEvent } from '../storage/course-events.ts'
 import type { ListedCourse } from '../storage/course-list.ts'
-import { insertCourse, readCourseFor } from '../storage/courses.ts'
+import { insertCourse, readCourseFor, type StoredCourse } from '../storage/courses.ts'
 import { openCourses } from '../storage/open-courses.ts'
 import { drawCourse, drawRow } from '../storage/reading.ts'
 import { upsertStaff } from '../storage/staff.ts'
 import type { World } from '../world.ts'
-import { courseFor } from './course-for.ts'
+import { courseFor, wholeFamily } from './course-for.ts'
 import { familyFrom } from './family-input.ts'
 import { firstNeedsHer } from './first-needs-her.ts'
 
@@ -30,13 +31,15 @@ export function courses(router: Router, world: World): void {
     const now = world.clock.now()
     const open = await world.db.as(caller, (tx) => openCourses(tx, caller.id, localDate(now)))
     await Promise.all(
-      open.map(({ id }) =>
+      open.map((course) =>
         appendAudit(world.db, {
           at: now,
           actor: caller.id,
           action: 'course-listed',
-          courseId: id,
+          courseId: course.id,
           subject: null,
+          about: wholeFamily(course),
+          to: recipientKey(recipientOf(caller.id, course.viewerRole, course.contacts)),
         }),
       ),
     )
@@ -53,6 +56,8 @@ export function courses(router: Router, world: World): void {
         action: 'refused',
         courseId: null,
         subject: 'course-made',
+        about: [],
+        to: null,
       })
       throw new Refused(403, 'not-allowed')
     }
@@ -71,13 +76,21 @@ export function courses(router: Router, world: World): void {
   })
 
   mount(router, readCourse, async ({ params }, caller) => {
-    const opened = await courseFor(world, caller, params.courseId, 'view course', 'course-read')
-    const { course, role, until } = opened
-    const reading = drawCourse(course, {
-      recipient: recipientOf(caller.id, role, course.contacts),
-      role,
-      now: world.clock.now(),
-    })
+    const draw = (course: StoredCourse, role: CourseRole) =>
+      drawCourse(course, {
+        recipient: recipientOf(caller.id, role, course.contacts),
+        role,
+        now: world.clock.now(),
+      })
+    const { course, role, until } = await courseFor(
+      world,
+      caller,
+      params.courseId,
+      'view course',
+      'course-read',
+      (whole, as) => wholeFamily(draw(whole, as)),
+    )
+    const reading = draw(course, role)
     return until ? { ...reading, openUntil: until.toString() } : reading
   })
 }
@@ -115,7 +128,15 @@ async function make(world: World, caller: Caller, id: string, family: ReturnType
       world.vault,
     )
     await addCourseEvent(tx, { courseId: id, at, kind: 'course-made', detail: null, by: caller.id })
-    await appendAuditIn(tx, { at, actor: caller.id, action: 'course-made', courseId: id, subject: null })
+    await appendAuditIn(tx, {
+      at,
+      actor: caller.id,
+      action: 'course-made',
+      courseId: id,
+      subject: null,
+      about: wholeFamily(family),
+      to: null,
+    })
     return course
   })
 }

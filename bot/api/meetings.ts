@@ -22,7 +22,7 @@ import {
 } from '../storage/meetings.ts'
 import type { World } from '../world.ts'
 import { storeBooking, storeCancellation } from './booking.ts'
-import { courseFor } from './course-for.ts'
+import { courseFor, wholeFamily } from './course-for.ts'
 import { meetingView } from './meeting-view.ts'
 import { askRoom, holdRoom, releaseRoom } from './room-hold.ts'
 
@@ -71,6 +71,8 @@ export function meetings(router: Router, world: World): void {
         action: 'meeting-wished',
         courseId: course.id,
         subject: wish.id,
+        about: [],
+        to: null,
       })
       return { meeting, outboxId, former }
     })
@@ -112,7 +114,14 @@ export function meetings(router: Router, world: World): void {
   mount(router, readMark, async ({ params }, caller) => {
     const found = await world.db.as(caller, (tx) => findMarkedMeeting(tx, params.mark))
     if (!found) throw new Refused(404, 'not-found')
-    const { course } = await courseFor(world, caller, found.courseId, 'send outlook-item', 'mark-read')
+    const { course } = await courseFor(
+      world,
+      caller,
+      found.courseId,
+      'send outlook-item',
+      'mark-read',
+      wholeFamily,
+    )
     return {
       courseId: course.id,
       meetingId: found.id,

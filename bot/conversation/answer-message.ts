@@ -5,9 +5,11 @@ import type { Language } from '#shared/text/language.ts'
 import { da, type Text } from '#shared/text/da.ts'
 import { en } from '#shared/text/en.ts'
 import { appendAuditIn } from '../storage/audit.ts'
-import type { Database, Tx } from '../storage/database.ts'
+import type { Tx } from '../storage/database.ts'
 import { openCourses } from '../storage/open-courses.ts'
 import { municipalityOf } from '../storage/transaction.ts'
+import type { Acting } from '../world.ts'
+import { answerConsentCommand } from './consent/answer-consent-command.ts'
 import { waitingInWords, type StatusView } from './cards/status-card.ts'
 import { understand, type Command } from './command.ts'
 import type { Heard } from './heard.ts'
@@ -15,15 +17,15 @@ import { readStatus } from './read-status.ts'
 
 const mostLines = 10
 
-/** The answer to what somebody wrote: references, dates and versions of the courses he is on the team of, as plain text. */
-export async function answerMessage(
-  { db, now }: { db: Database; now: Temporal.Instant },
-  { staffId, conversation, danish }: Heard,
-  said: string,
-): Promise<string> {
-  const { command, language } = understand(said, danish)
+/** The answer to what somebody wrote, or to a word that brings a card: references, dates and versions of the courses he is on the team of, as plain text. */
+export async function answerMessage(world: Acting, who: Heard, said: string): Promise<string> {
+  const { db } = world
+  const now = world.clock.now()
+  const { staffId, conversation, danish } = who
+  const { command, language, reference } = understand(said, danish)
   const text = language === 'da' ? da : en
   if (command === 'help' || !staffId) return text.cards.answers.help
+  if (command === 'consent') return answerConsentCommand(world, who, reference, text)
   const channelId = conversation?.kind === 'channel' ? conversation.id : null
   const read = await db.as({ id: staffId }, async (tx) => {
     const open = new Set((await openCourses(tx, staffId, localDate(now))).map((course) => course.id))
@@ -36,9 +38,11 @@ export async function answerMessage(
         ...statuses.map(({ courseId }) => ({
           at: now,
           actor: staffId,
-          action: 'status-shown',
+          action: 'status-shown' as const,
           courseId,
           subject: 'bot',
+          about: [],
+          to: null,
         })),
       )
     return { statuses, more: ids.length - statuses.length }
@@ -51,7 +55,7 @@ export async function answerMessage(
 }
 
 function lineOf(
-  command: Exclude<Command, 'help'>,
+  command: Exclude<Command, 'help' | 'consent'>,
   status: StatusView,
   today: Temporal.PlainDate,
   language: Language,

@@ -4,10 +4,9 @@ import express, { type ErrorRequestHandler, type Express } from 'express'
 import type { Logger } from 'pino'
 import { da } from '#shared/text/da.ts'
 import { trace } from '../http/errors.ts'
-import type { Clock } from '../ports/clock.ts'
 import type { Posting } from '../ports/posting.ts'
-import type { Database } from '../storage/database.ts'
 import type { Wire } from '../wire.ts'
+import type { Acting } from '../world.ts'
 import { answerMessage } from './answer-message.ts'
 import { botTokens, type BotRegistration } from './bot-token.ts'
 import { answerCardAction } from './card-action.ts'
@@ -18,9 +17,7 @@ import { postingThrough } from './posting.ts'
 import { retryShortly } from './retry.ts'
 import { sdkLog } from './sdk-log.ts'
 
-export type BotWorld = {
-  db: Database
-  clock: Clock
+export type BotWorld = Acting & {
   log: Logger
   wire: Wire
   settings: BotRegistration & {
@@ -36,10 +33,8 @@ const endpoint = '/api/messages'
 const answerTimeoutMs = 10_000
 
 /** Mounts the bot on our app, which keeps its own `listen`. The route is open to the Bot Connector only. */
-export async function mountBot(
-  app: Express,
-  { db, clock, log, wire, settings }: BotWorld,
-): Promise<{ posting: Posting }> {
+export async function mountBot(app: Express, world: BotWorld): Promise<{ posting: Posting }> {
+  const { db, log, wire, settings } = world
   const { botClientId, tenantId, teamsAppId } = settings
   const token = botTokens(settings, wire)
   app.post(endpoint, express.json({ limit: '256kb' }), connectorOnly(settings.serviceOrigins, tenantId))
@@ -80,13 +75,13 @@ export async function mountBot(
   teams.on('message', async (turn) => {
     await guarded('message', undefined, async () => {
       const said = turn.activity.text ?? ''
-      const text = await answerMessage({ db, now: clock.now() }, who.get(turn.activity)!, said)
+      const text = await answerMessage(world, who.get(turn.activity)!, said)
       await turn.send({ type: 'message', textFormat: 'plain', text })
     })
   })
   teams.on('card.action', async ({ activity }) =>
     guarded('card action', failed, () =>
-      answerCardAction({ db, posting, now: clock.now(), teamsAppId }, who.get(activity)!, activity.value),
+      answerCardAction({ ...world, posting, teamsAppId }, who.get(activity)!, activity.value),
     ),
   )
   await teams.initialize()

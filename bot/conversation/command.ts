@@ -1,6 +1,6 @@
 import type { Language } from '#shared/text/language.ts'
 
-export type Command = 'plan' | 'next-meeting' | 'missing' | 'help'
+export type Command = 'plan' | 'next-meeting' | 'missing' | 'consent' | 'help'
 
 const words: readonly (readonly [Command, Language | null, readonly string[]])[] = [
   ['plan', null, ['plan']],
@@ -10,21 +10,31 @@ const words: readonly (readonly [Command, Language | null, readonly string[]])[]
   ['next-meeting', 'en', ['next meeting', 'meeting', 'when is the next meeting']],
   ['missing', 'da', ['hvad mangler vi', 'mangler', 'hvad mangler', 'status']],
   ['missing', 'en', ['what is missing', 'missing', "what's missing"]],
+  ['consent', 'da', ['samtykke', 'samtykker', 'samtykket']],
+  ['consent', 'en', ['consent', 'consents']],
   ['help', 'da', ['hjælp']],
   ['help', 'en', ['help']],
 ]
 
+const aReference = /\bnm-\d{4}-\d{4,}\b/
+
 /**
  * What somebody asks of the bot. Whatever it does not know is a cry for help.
  * @param danish which language a word of both belongs to
+ * @returns `reference` is the course that was named, NM-2026-0412
  */
-export function understand(text: string, danish: boolean): { command: Command; language: Language } {
+export function understand(
+  text: string,
+  danish: boolean,
+): { command: Command; language: Language; reference: string | null } {
   const said = text
     .toLocaleLowerCase('da')
     .replace(/[?.,:;»«"]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
   const usual: Language = danish ? 'da' : 'en'
-  const known = words.find(([, , phrases]) => phrases.includes(said))
-  return known ? { command: known[0], language: known[1] ?? usual } : { command: 'help', language: usual }
+  const reference = aReference.exec(said)?.[0].toLocaleUpperCase('da') ?? null
+  const asked = said.replace(aReference, '').trim()
+  const known = words.find(([, , phrases]) => phrases.includes(asked))
+  return { command: known?.[0] ?? 'help', language: known?.[1] ?? usual, reference }
 }

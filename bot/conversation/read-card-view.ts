@@ -34,7 +34,7 @@ export async function readCardView(
 ): Promise<CardView | null> {
   const course = await tx
     .selectFrom('course')
-    .select(['reference', 'closed_on'])
+    .select(['reference', 'closed_on', 'coordinator_id'])
     .where('municipality_id', '=', municipalityOf(tx))
     .where('id', '=', order.courseId)
     .executeTakeFirst()
@@ -46,8 +46,13 @@ export async function readCardView(
     const span = await spanOfOpening(tx, order.courseId, order.detail ?? '')
     return span && { ...common, subject: 'glass-broken', opened: span.at, closes: span.until }
   }
+  if (order.subject === 'channel-outdated') return { ...common, subject: order.subject, day: localDate(now) }
+  if (order.subject === 'consent')
+    return { ...common, subject: order.subject, refreshFor: await teamsUserOf(tx, course.coordinator_id) }
   const meeting = order.meetingId ? await readMeetingRow(tx, order.meetingId) : null
   if (!meeting) return null
+  if (order.subject === 'appointment-outdated')
+    return toCome(meeting, now) ? { ...common, subject: order.subject, meeting: spanOf(meeting) } : null
   if (order.subject in wantedIn) {
     const subject = order.subject as keyof typeof wantedIn
     return meeting.state === wantedIn[subject] ? { ...common, subject, meeting: spanOf(meeting) } : null
@@ -65,6 +70,10 @@ const wantedIn = {
   'meeting-cancelled': 'cancelled',
   'hold-unfinished': 'holding',
 } as const satisfies Partial<Record<CardView['subject'], StoredMeeting['state']>>
+
+/** An appointment is put right as long as there is something to come to. */
+const toCome = ({ state, start }: StoredMeeting, now: Temporal.Instant) =>
+  state !== 'cancelled' && Temporal.Instant.compare(now, start) < 0
 
 const spanOf = ({ start, end }: StoredMeeting) => ({ start, end })
 
@@ -105,6 +114,17 @@ async function factsOf(tx: Tx, meeting: StoredMeeting): Promise<ReminderFacts> {
     planSent: done.has('T-13') || done.has('D-13'),
     nextMeetingBooked: done.has('T-14'),
   }
+}
+
+/** What Teams calls a colleague towards the bot; null until it has. */
+async function teamsUserOf(tx: Tx, staffId: string): Promise<string | null> {
+  const row = await tx
+    .selectFrom('staff')
+    .select('bot_user_id')
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('id', '=', staffId)
+    .executeTakeFirst()
+  return row?.bot_user_id ?? null
 }
 
 type Common = Pick<CardView, 'key' | 'courseId' | 'reference'>

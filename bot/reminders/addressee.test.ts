@@ -35,7 +35,8 @@ describeEachDatabase('to whom a card goes', (open) => {
     })
   })
 
-  const to = (audience: string) => db.asService((tx) => addresseeOf(tx, { courseId, audience }))
+  const to = (audience: string, subject = 'meeting-soon') =>
+    db.asService((tx) => addresseeOf(tx, { courseId, audience, subject }))
 
   test('by the mode: the channel while it lives and is known, otherwise each on the team alone', async () => {
     const each = { to: 'each', staffIds: [karen.id, jonas.id] }
@@ -57,6 +58,8 @@ describeEachDatabase('to whom a card goes', (open) => {
     expect(await to('team')).toEqual({ to: 'post', conversation: channel })
     await db.asService((tx) => conversationIsDead(tx, channel))
     expect(await to('team')).toEqual(each)
+    // The consent card is nothing to those who could not use it.
+    expect(await to('team', 'consent')).toEqual({ to: 'each', staffIds: [karen.id] })
     await db.asService((tx) =>
       rememberConversation(tx, { ...channel, serviceUrl: 'https://smba.trafficmanager.net/amer/' }),
     )

@@ -1,7 +1,7 @@
 import type { Conversation } from '../ports/posting.ts'
 import { anyServiceUrl, channelOf, personalChat, type KnownConversation } from '../storage/conversations.ts'
 import type { Tx } from '../storage/database.ts'
-import type { CardRow } from '../storage/outbox-lease.ts'
+import type { DueRow } from '../storage/outbox-lease.ts'
 import { municipalityOf } from '../storage/transaction.ts'
 
 /**
@@ -16,11 +16,14 @@ export type Addressee =
   | { to: 'coordinator' }
 
 /** Decides by the municipality's mode (architecture, "Channels"): the core team's channel while it lives, otherwise personal chats. */
-export async function addresseeOf(tx: Tx, row: Pick<CardRow, 'audience' | 'courseId'>): Promise<Addressee> {
-  return row.audience === 'team' ? team(tx, row.courseId) : person(tx, row.audience)
+export async function addresseeOf(
+  tx: Tx,
+  row: Pick<DueRow, 'audience' | 'courseId' | 'subject'>,
+): Promise<Addressee> {
+  return row.audience === 'team' ? team(tx, row) : person(tx, row.audience)
 }
 
-async function team(tx: Tx, courseId: string): Promise<Addressee> {
+async function team(tx: Tx, { courseId, subject }: Pick<DueRow, 'courseId' | 'subject'>): Promise<Addressee> {
   const municipality_id = municipalityOf(tx)
   const { bot_mode, hosting_team_id, channel_id } = await tx
     .selectFrom('course as c')
@@ -39,6 +42,8 @@ async function team(tx: Tx, courseId: string): Promise<Addressee> {
     .where('course_id', '=', courseId)
     // A leader who broke the glass reads; he has no part in the work.
     .where('role', '<>', 'leader')
+    // In a channel everybody sees that consent is to be put in place; alone only she can do it.
+    .$if(subject === 'consent', (query) => query.where('role', '=', 'coordinator'))
     .orderBy('staff_id')
     .execute()
   return { to: 'each', staffIds: members.map((member) => member.staff_id) }

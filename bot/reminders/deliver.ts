@@ -1,11 +1,13 @@
+import { localDate } from '#shared/domain/calendar/zone.ts'
 import { drawCard } from '../conversation/cards/draw-card.ts'
 import type { CardView } from '../conversation/cards/card-view.ts'
 import { readCardView } from '../conversation/read-card-view.ts'
 import { PostingFailure } from '../ports/posting.ts'
 import { conversationIsDead, rememberConversation, type KnownConversation } from '../storage/conversations.ts'
-import type { CardRow } from '../storage/outbox-lease.ts'
+import type { DueRow } from '../storage/outbox-lease.ts'
 import { addresseeOf, personal, type Addressee } from './addressee.ts'
 import type { Delivery } from './delivery.ts'
+import { isOnTeam } from './is-on-team.ts'
 import { giveUp, replaceByPersons, toCoordinator } from './hand-on.ts'
 import { recordPosted, tellOfMissingChat } from './record-posted.ts'
 
@@ -14,18 +16,23 @@ const mostAttempts = 40
 const hour = 3600
 
 /** Brings one leased card to where it belongs: decides now whether it is wanted, to whom it goes and what it says. */
-export async function deliver(world: Delivery, row: CardRow): Promise<void> {
+export async function deliver(world: Delivery, row: DueRow): Promise<void> {
   const { db, clock, outbox } = world
   if (row.attempts > mostAttempts) return giveUp(world, row)
   const read = await db.asService(async (tx) => {
-    const view = await readCardView(tx, row, clock.now())
+    const now = clock.now()
+    const view = await readCardView(tx, row, now)
+    const { audience: staffId, courseId } = row
     if (!view) await outbox.close(tx, row.id, 'dropped', 'not-wanted')
-    return view && { view, addressee: await addresseeOf(tx, row) }
+    else if (staffId !== 'team' && !(await isOnTeam(tx, { staffId, courseId }, world.vault, localDate(now))))
+      await outbox.close(tx, row.id, 'dropped', 'not-on-team')
+    else return { view, addressee: await addresseeOf(tx, row) }
+    return null
   })
   if (read) await to(world, row, read.view, read.addressee)
 }
 
-async function to(world: Delivery, row: CardRow, view: CardView, addressee: Addressee): Promise<void> {
+async function to(world: Delivery, row: DueRow, view: CardView, addressee: Addressee): Promise<void> {
   switch (addressee.to) {
     case 'post':
       return post(world, row, view, addressee.conversation)
@@ -44,7 +51,7 @@ async function to(world: Delivery, row: CardRow, view: CardView, addressee: Addr
 
 async function openChat(
   { db, posting, outbox, clock }: Delivery,
-  row: CardRow,
+  row: DueRow,
   { serviceUrl, userId, staffId }: Extract<Addressee, { to: 'open' }>,
 ): Promise<KnownConversation | null> {
   try {
@@ -66,7 +73,7 @@ async function openChat(
 
 async function post(
   world: Delivery,
-  row: CardRow,
+  row: DueRow,
   view: CardView,
   conversation: KnownConversation,
 ): Promise<void> {
@@ -95,7 +102,7 @@ async function post(
   }
 }
 
-function again({ attempts }: CardRow, failure: PostingFailure, answered: boolean) {
+function again({ attempts }: DueRow, failure: PostingFailure, answered: boolean) {
   const delaySeconds = failure.retryAfterSeconds ?? Math.min(5 * 2 ** (attempts - 1), 900)
   return { reason: failure.message, answered, delaySeconds }
 }

@@ -1,15 +1,12 @@
 import type { Logger } from 'pino'
-import type { Clock } from '../ports/clock.ts'
+import type { HostingTeam } from '../ports/hosting-team.ts'
 import type { Posting } from '../ports/posting.ts'
-import type { Database } from '../storage/database.ts'
-import type { Outbox } from '../storage/outbox.ts'
+import type { Acting } from '../world.ts'
 
-/** All that bringing a card to where it belongs may reach. */
-export type Delivery = {
-  db: Database
-  clock: Clock
+/** All that carrying out what is due may reach. */
+export type Delivery = Acting & {
   log: Logger
-  outbox: Outbox
   posting: Posting
+  hostingTeam: HostingTeam
   settings: { teamsAppId: string; botClientId: string }
 }

@@ -1,5 +1,5 @@
 import { addCourseEvent } from '../storage/course-events.ts'
-import type { CardRow } from '../storage/outbox-lease.ts'
+import type { DueRow } from '../storage/outbox-lease.ts'
 import type { Delivery } from './delivery.ts'
 import { coordinatorOf } from './coordinator-of.ts'
 import { keyFor } from './person-key.ts'
@@ -9,7 +9,7 @@ type Parts = Pick<Delivery, 'db' | 'outbox' | 'clock'>
 /** One card to a whole team becomes one row for each of them, in the transaction that ends the first. */
 export async function replaceByPersons(
   { db, outbox }: Parts,
-  row: CardRow,
+  row: DueRow,
   staffIds: readonly string[],
 ): Promise<void> {
   await db.asService(async (tx) => {
@@ -20,7 +20,7 @@ export async function replaceByPersons(
 }
 
 /** Somebody's chat is closed to us: the coordinator gets the card instead, unless she has it already. Hers is the last resort. */
-export async function toCoordinator(parts: Parts, row: CardRow): Promise<void> {
+export async function toCoordinator(parts: Parts, row: DueRow): Promise<void> {
   const handed = await parts.db.asService(async (tx) => {
     const audience = await coordinatorOf(tx, row.courseId)
     if (audience === row.audience) return false
@@ -32,7 +32,7 @@ export async function toCoordinator(parts: Parts, row: CardRow): Promise<void> {
 }
 
 /** Never silent: what could not be posted stands as a task on the course's timeline. */
-export async function giveUp({ db, outbox, clock }: Parts, row: CardRow): Promise<void> {
+export async function giveUp({ db, outbox, clock }: Parts, row: DueRow): Promise<void> {
   await db.asService(async (tx) => {
     await outbox.close(tx, row.id, 'failed', 'gave-up')
     await addCourseEvent(tx, {
@@ -45,6 +45,6 @@ export async function giveUp({ db, outbox, clock }: Parts, row: CardRow): Promis
   })
 }
 
-function orderOf({ subject, courseId, meetingId, detail, dueAt }: CardRow) {
+function orderOf({ subject, courseId, meetingId, detail, dueAt }: DueRow) {
   return { kind: 'card', subject, courseId, detail, dueAt, ...(meetingId ? { meetingId } : {}) } as const
 }

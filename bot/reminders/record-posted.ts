@@ -3,7 +3,7 @@ import { reminderSubjects } from '#shared/domain/course/reminders.ts'
 import { appendAuditIn } from '../storage/audit.ts'
 import { addCourseEvent, type CourseEvent } from '../storage/course-events.ts'
 import type { Tx } from '../storage/database.ts'
-import type { CardRow } from '../storage/outbox-lease.ts'
+import type { DueRow } from '../storage/outbox-lease.ts'
 import { municipalityOf } from '../storage/transaction.ts'
 import type { Delivery } from './delivery.ts'
 import { keyFor, wholeKey } from './person-key.ts'
@@ -12,26 +12,23 @@ import { keyFor, wholeKey } from './person-key.ts'
 export async function recordPosted(
   tx: Tx,
   { outbox, clock, settings }: Delivery,
-  row: CardRow,
+  row: DueRow,
   { activityId, conversationId }: { activityId: string; conversationId: string },
 ): Promise<void> {
   const at = clock.now()
   const first = !(await someoneHasIt(tx, row))
   await outbox.done(tx, row.id, { resultId: activityId, conversationId })
-  if (first)
-    await addCourseEvent(tx, {
-      courseId: row.courseId,
-      at,
-      kind: eventKind(row.subject),
-      detail: row.subject,
-      by: null,
-    })
+  const kind = eventKind(row.subject)
+  if (first && kind)
+    await addCourseEvent(tx, { courseId: row.courseId, at, kind, detail: row.subject, by: null })
   await appendAuditIn(tx, {
     at,
     actor: settings.botClientId,
     action: 'card-posted',
     courseId: row.courseId,
     subject: row.id,
+    about: [],
+    to: row.audience === 'team' ? 'team' : `staff:${row.audience}`,
   })
 }
 
@@ -50,14 +47,17 @@ export async function tellOfMissingChat(tx: Tx, courseId: string, at: Temporal.I
   if (!said) await addCourseEvent(tx, { courseId, at, kind: 'task', detail, by: null })
 }
 
-function eventKind(subject: string): CourseEvent['kind'] {
+/** Null when the timeline says it already, or it was she who asked. */
+function eventKind(subject: string): CourseEvent['kind'] | null {
+  if (subject === 'consent' || subject === 'appointment-outdated' || subject === 'channel-outdated')
+    return null
   if (subject === 'consent-ending') return 'consent-ending'
   return subject === 'hold-unfinished' || reminderSubjects.some((reminder) => reminder === subject)
     ? 'reminder-posted'
     : 'card-posted'
 }
 
-async function someoneHasIt(tx: Tx, row: CardRow): Promise<boolean> {
+async function someoneHasIt(tx: Tx, row: DueRow): Promise<boolean> {
   if (wholeKey(row.key) === row.key) return false
   const team = await tx
     .selectFrom('course_team')

@@ -1,18 +1,20 @@
 import type { PgBoss } from 'pg-boss'
 import type { BotWorld } from '../conversation/bot.ts'
 import { trace } from '../http/errors.ts'
-import type { Posting } from '../ports/posting.ts'
+import { localDate } from '#shared/domain/calendar/zone.ts'
 import { endOpenings } from '../storage/break-glass.ts'
-import type { Outbox } from '../storage/outbox.ts'
 import { vacuum } from '../storage/vacuum.ts'
 import { nightlyQueue, outboxQueue, startBoss } from './boss.ts'
 import { enqueueConsentsEnding } from './consents-ending.ts'
 import { deliver } from './deliver.ts'
+import type { Delivery } from './delivery.ts'
+import { leaveChannel } from './leave-channel.ts'
 import { oneAtATime } from './one-at-a-time.ts'
+import { settleDay } from './settle-day.ts'
 import { enqueueUnfinishedHolds } from './unfinished-holds.ts'
 import { jobsOf } from './wake.ts'
 
-export type ReminderWorld = BotWorld & { outbox: Outbox; posting: Posting }
+export type ReminderWorld = BotWorld & Pick<Delivery, 'posting' | 'hostingTeam'>
 
 /** A job that was lost, a lease that ran out, a chat that became known: all are found within this. */
 const sweepSeconds = 15
@@ -30,38 +32,42 @@ export async function startReminders(world: ReminderWorld): Promise<{ stop(): Pr
   const boss = await startBoss(db, log)
   outbox.wakeThrough(jobsOf(boss))
 
-  const look = oneAtATime(async () => {
+  const lookAtDue = oneAtATime(async () => {
     while (!stopped) {
-      const row = await outbox.nextCard()
+      const row = await outbox.nextDue()
       if (!row) return
       try {
-        await deliver(world, row)
+        await (row.kind === 'card' ? deliver : leaveChannel)(world, row)
       } catch (error) {
-        log.error({ outbox: row.id, subject: row.subject, error: trace(error) }, 'card failed')
+        log.error({ outbox: row.id, subject: row.subject, error: trace(error) }, 'not carried out')
         await outbox.waitAgain(row.id, { reason: 'unexpected', answered: false, delaySeconds: 60 })
       }
     }
   })
-  // Whole days decide which consents end soon: looked at when a day may have passed, and again until it has succeeded.
-  let days = 1
-  let lookedAt = 0
+  // Whole days decide which consents have ended or soon will: looked at when one has passed, at night and when the clock is moved,
+  // and again until it has succeeded. Before what is due, so that nothing goes to whom it may not any more.
+  let looks = 1
+  let lookedAt = ''
   const sweep = oneAtATime(async () => {
     if (stopped) return
-    const day = days
-    if (day !== lookedAt) await db.asService((tx) => enqueueConsentsEnding(tx, outbox, clock.now()))
-    lookedAt = day
+    const look = `${localDate(clock.now()).toString()} ${looks}`
+    if (look !== lookedAt) {
+      await settleDay(world)
+      await db.asService((tx) => enqueueConsentsEnding(tx, outbox, clock.now()))
+    }
+    lookedAt = look
     await db.asService((tx) => enqueueUnfinishedHolds(tx, outbox, clock.now()))
     await db.asService((tx) => endOpenings(tx, clock.now()))
-    await look()
+    await lookAtDue()
   })
   const sweepKept = () =>
     void sweep().catch((error: unknown) => log.error({ error: trace(error) }, 'sweep failed'))
   const newDay = () => {
-    days++
+    looks++
     sweepKept()
   }
 
-  await boss.work(outboxQueue, { pollingIntervalSeconds: 1, batchSize: 50 }, look)
+  await boss.work(outboxQueue, { pollingIntervalSeconds: 1, batchSize: 50 }, lookAtDue)
   await boss.work(nightlyQueue, { pollingIntervalSeconds: 60 }, async () => {
     newDay()
     await vacuum(db)
@@ -76,7 +82,7 @@ export async function startReminders(world: ReminderWorld): Promise<{ stop(): Pr
       clearInterval(timer)
       await stopBoss(boss)
       // What is still under way is stored; what failed on the way out is found at the next start.
-      await Promise.allSettled([sweep(), look()])
+      await Promise.allSettled([sweep(), lookAtDue()])
     },
   }
 }

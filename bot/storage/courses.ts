@@ -82,6 +82,18 @@ export async function insertCourse(
 }
 
 /** `until`: when a broken glass closes behind him; null when he is on the team by himself. */
+/** What somebody is in a course; null when he is not in it, or there is no such course. */
+export async function courseRoleOf(tx: Tx, courseId: string, staffId: string): Promise<CourseRole | null> {
+  const row = await tx
+    .selectFrom('course_team')
+    .select('role')
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('course_id', '=', courseId)
+    .where('staff_id', '=', staffId)
+    .executeTakeFirst()
+  return row?.role ?? null
+}
+
 export type OpenedCourse = { course: StoredCourse; role: CourseRole | null; until: Temporal.Instant | null }
 
 /**

@@ -69,6 +69,20 @@ export async function setParticipants(
     .execute()
 }
 
+/** Whoever may not be invited any more is on no list of the meeting from here on. */
+export async function removeParticipants(
+  tx: Tx,
+  meetingId: string,
+  contactIds: readonly string[],
+): Promise<void> {
+  await tx
+    .deleteFrom('meeting_participant')
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('meeting_id', '=', meetingId)
+    .where('contact_id', 'in', contactIds)
+    .execute()
+}
+
 /** The room's hold stands at Microsoft; now the room must answer. */
 export async function saveHold(tx: Tx, meetingId: string, holdId: string): Promise<void> {
   await tx

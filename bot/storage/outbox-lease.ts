@@ -3,8 +3,12 @@ import { Temporal } from 'temporal-polyfill'
 import type { Tx } from './database.ts'
 import { municipalityOf } from './transaction.ts'
 
-export type CardRow = {
+/** What the service itself carries out when it is due; the rest a person does, under her own token. */
+export const carried = ['card', 'channel-member'] as const
+
+export type DueRow = {
   id: string
+  kind: (typeof carried)[number]
   key: string
   subject: string
   courseId: string
@@ -50,8 +54,8 @@ export async function claimed(tx: Tx, id: string): Promise<'claimed' | 'busy' | 
   return state === 'waiting' || state === 'sending' ? 'busy' : 'closed'
 }
 
-/** The earliest due card that nobody holds, leased. Its state stays: only `sending` says that something may have left. */
-export async function leased(tx: Tx, now: Temporal.Instant): Promise<CardRow | null> {
+/** The earliest due row that nobody holds, leased. Its state stays: only `sending` says that something may have left. */
+export async function leased(tx: Tx, now: Temporal.Instant): Promise<DueRow | null> {
   const row = await tx
     .updateTable('outbox')
     .set((eb) => ({ claimed_until: leaseEnd, last_error: null, attempts: eb('attempts', '+', 1) }))
@@ -61,7 +65,7 @@ export async function leased(tx: Tx, now: Temporal.Instant): Promise<CardRow | n
         .selectFrom('outbox as next')
         .select('next.id')
         .where('next.municipality_id', '=', municipalityOf(tx))
-        .where('next.kind', '=', 'card')
+        .where('next.kind', 'in', carried)
         .where('next.state', 'in', ['waiting', 'sending'])
         .where('next.due_at', '<=', new Date(now.epochMilliseconds))
         .where(sql<boolean>`(next.claimed_until is null or next.claimed_until <= now())`)
@@ -73,6 +77,7 @@ export async function leased(tx: Tx, now: Temporal.Instant): Promise<CardRow | n
     )
     .returning([
       'id',
+      'kind',
       'key',
       'subject',
       'course_id as courseId',
@@ -84,6 +89,7 @@ export async function leased(tx: Tx, now: Temporal.Instant): Promise<CardRow | n
     ])
     .executeTakeFirst()
   if (!row) return null
-  const { due_at, ...card } = row
-  return { ...card, dueAt: Temporal.Instant.fromEpochMilliseconds(due_at.getTime()) }
+  const { due_at, kind, ...rest } = row
+  const dueAt = Temporal.Instant.fromEpochMilliseconds(due_at.getTime())
+  return { ...rest, kind: kind as DueRow['kind'], dueAt }
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Temporal } from 'temporal-polyfill'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
-import { karen, lund } from '../../tests/support/course.ts'
+import { jonas, karen, lund } from '../../tests/support/course.ts'
 import { describeEachDatabase } from '../../tests/support/database.ts'
 import { movedClock } from '../../tests/support/moved-clock.ts'
 import type { Database } from './database.ts'
@@ -53,22 +53,22 @@ describeEachDatabase('outbox', (open) => {
         throw new Error('undone')
       }),
     ).rejects.toThrow('undone')
-    expect(await outbox.nextCard()).toBeNull()
+    expect(await outbox.nextDue()).toBeNull()
   })
 
   test('cards come in the order of their due time, none before it, and none twice', async () => {
     await enqueue({ key: 'later', dueAt: at('2026-03-04T08:00:00Z') })
     await enqueue({ key: 'second', dueAt: at('2026-03-01T08:00:00Z') })
     await enqueue({ key: 'first', dueAt: at('2026-02-01T08:00:00Z') })
-    const taken = [await outbox.nextCard(), await outbox.nextCard(), await outbox.nextCard()]
+    const taken = [await outbox.nextDue(), await outbox.nextDue(), await outbox.nextDue()]
     expect(taken.map((row) => row?.key)).toEqual(['first', 'second', undefined])
     clock.moveTo('2026-03-04T08:00:00Z')
-    expect((await outbox.nextCard())?.key).toBe('later')
+    expect((await outbox.nextDue())?.key).toBe('later')
   })
 
   test('many who look at once each get a row of their own', async () => {
     for (let n = 0; n < 8; n++) await enqueue({ key: `k${n}` })
-    const taken = await Promise.all(Array.from({ length: 12 }, () => outbox.nextCard()))
+    const taken = await Promise.all(Array.from({ length: 12 }, () => outbox.nextDue()))
     const keys = taken.flatMap((row) => (row ? [row.key] : []))
     expect(new Set(keys).size).toBe(8)
     expect(keys).toHaveLength(8)
@@ -76,20 +76,20 @@ describeEachDatabase('outbox', (open) => {
 
   test('a clock moved a year does not free a row whose answer is on its way', async () => {
     await enqueue()
-    expect(await outbox.nextCard()).not.toBeNull()
+    expect(await outbox.nextDue()).not.toBeNull()
     clock.moveTo('2027-03-02T08:00:00Z')
-    expect(await outbox.nextCard()).toBeNull()
+    expect(await outbox.nextDue()).toBeNull()
   })
 
   test('a crash before anything left is no repeat; a crash after it is one, counted when it is sent again', async () => {
     const id = await enqueue()
-    await outbox.nextCard()
+    await outbox.nextDue()
     await outbox.forgetLeases()
-    await outbox.nextCard()
+    await outbox.nextDue()
     expect(await outbox.sending(id)).toBe(true)
     expect(await rowOf(id)).toMatchObject({ state: 'sending', repeats: 0, attempts: 2 })
     await outbox.forgetLeases()
-    await outbox.nextCard()
+    await outbox.nextDue()
     expect(await rowOf(id)).toMatchObject({ state: 'sending', repeats: 0 })
     await outbox.sending(id)
     expect(await rowOf(id)).toMatchObject({ state: 'sending', repeats: 1 })
@@ -97,24 +97,24 @@ describeEachDatabase('outbox', (open) => {
 
   test('a no is tried again without being a repeat; a lost answer is a repeat', async () => {
     const id = await enqueue()
-    await outbox.nextCard()
+    await outbox.nextDue()
     await outbox.sending(id)
     await outbox.waitAgain(id, { reason: 'busy 429', answered: true })
-    await outbox.nextCard()
+    await outbox.nextDue()
     await outbox.sending(id)
     expect(await rowOf(id)).toMatchObject({ repeats: 0 })
     await outbox.waitAgain(id, { reason: 'unanswered 504', answered: false })
     expect(await rowOf(id)).toMatchObject({ state: 'sending', last_error: 'unanswered 504' })
-    await outbox.nextCard()
+    await outbox.nextDue()
     await outbox.sending(id)
     expect(await rowOf(id)).toMatchObject({ repeats: 1 })
   })
 
   test('waits as long as it was told to', async () => {
     const id = await enqueue()
-    await outbox.nextCard()
+    await outbox.nextDue()
     await outbox.waitAgain(id, { reason: 'busy 429', answered: true, delaySeconds: 3600 })
-    expect(await outbox.nextCard()).toBeNull()
+    expect(await outbox.nextDue()).toBeNull()
   })
 
   test('a cancelled meeting takes its unsent cards with it, also one that has just been taken up, and no room', async () => {
@@ -130,7 +130,7 @@ describeEachDatabase('outbox', (open) => {
       detail: 'hold-1',
     })
     const other = await enqueue({ key: 'other', meetingId: randomUUID(), dueAt: at('2026-05-01T08:00:00Z') })
-    await outbox.nextCard()
+    await outbox.nextDue()
     await db.asService((tx) => outbox.done(tx, posted, { resultId: '1', conversationId: 'c' }))
     await db.as(karen, (tx) => outbox.dropForMeeting(tx, meetingId))
     expect(await outbox.sending(taken)).toBe(false)
@@ -140,9 +140,34 @@ describeEachDatabase('outbox', (open) => {
     expect(states).toEqual(['dropped', 'dropped', 'done', 'waiting', 'waiting'])
   })
 
+  test('cards to somebody who is not on the team any more are dropped, also one that has just been taken up, and no others', async () => {
+    const taken = await enqueue({ key: 'taken', audience: jonas.id })
+    await outbox.nextDue()
+    const later = await enqueue({ key: 'later', audience: jonas.id, dueAt: at('2026-05-01T08:00:00Z') })
+    const hers = await enqueue({ key: 'hers', audience: karen.id, dueAt: at('2026-05-01T08:00:00Z') })
+    const all = await enqueue({ key: 'all', dueAt: at('2026-05-01T08:00:00Z') })
+    const channel = await enqueue({ key: 'leave', kind: 'channel-member', audience: jonas.id })
+    await db.as(karen, (tx) => outbox.dropForOthers(tx, courseId))
+    expect(await outbox.sending(taken)).toBe(false)
+    const states = await Promise.all(
+      [taken, later, hers, all, channel].map(async (id) => {
+        const { state, last_error } = await rowOf(id)
+        return [state, last_error]
+      }),
+    )
+    expect(states).toEqual([
+      ['dropped', 'not-on-team'],
+      ['dropped', 'not-on-team'],
+      ['waiting', null],
+      ['waiting', null],
+      ['waiting', null],
+    ])
+    expect(await outbox.nextDue()).toMatchObject({ id: channel, kind: 'channel-member' })
+  })
+
   test('what a person does herself: claimed by one, busy for the other, done for good, with what Microsoft called it', async () => {
     const id = await enqueue({ kind: 'room-hold', subject: 'room-hold', audience: karen.id })
-    expect(await outbox.nextCard()).toBeNull()
+    expect(await outbox.nextDue()).toBeNull()
     expect(await outbox.claim(id)).toBe('claimed')
     expect(await outbox.claim(id)).toBe('busy')
     await outbox.waitAgain(id, { reason: 'microsoft365-unavailable', answered: false })

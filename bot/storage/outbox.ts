@@ -4,7 +4,7 @@ import type { Clock } from '../ports/clock.ts'
 import type { Jobs } from '../ports/jobs.ts'
 import type { Database, Tx } from './database.ts'
 import { orderedId } from './ordered-id.ts'
-import { claimed, leased, type CardRow } from './outbox-lease.ts'
+import { carried, claimed, leased, type DueRow } from './outbox-lease.ts'
 import type { OutboxTable } from './tables.ts'
 import { municipalityOf } from './transaction.ts'
 
@@ -17,7 +17,7 @@ export type OutboxEntry = {
   meetingId?: string
   /** A version, an id: never a name. */
   detail?: string | null
-  /** 'team', or the staff id of one person. */
+  /** 'team', or the staff id of one person: whom the card is for, who does it, who leaves the channel. */
   audience: string
   /** The same key is the same act: it is stored once, and done once. */
   key: string
@@ -31,12 +31,14 @@ export type Outbox = {
   enqueue(tx: Tx, entry: OutboxEntry): Promise<string>
   /** The meeting is off: its cards and reminders that have not been sent are not wanted any more. */
   dropForMeeting(tx: Tx, meetingId: string): Promise<void>
+  /** Cards on their way to somebody who is not on the course's team any more are not sent (X-04). As whoever may see the whole team. */
+  dropForOthers(tx: Tx, courseId: string): Promise<void>
   /** How many acts of this kind the meeting has behind it: part of the next one's key. */
   countDone(tx: Tx, meetingId: string, kind: OutboxTable['kind']): Promise<number>
   /** Taken to be done now, by the person herself. `busy`: somebody else is at it, under the same key. */
   claim(id: string): Promise<'claimed' | 'busy' | 'done' | 'closed'>
-  /** The next card that is due, earliest first; nobody else gets it for a minute. Null when there is none. */
-  nextCard(): Promise<CardRow | null>
+  /** The next row that is due for the service itself, earliest first; nobody else gets it for a minute. Null when there is none. */
+  nextDue(): Promise<DueRow | null>
   /** From here on the answer is unknown until it comes. @returns false when the row was dropped meanwhile */
   sending(id: string): Promise<boolean>
   done(tx: Tx, id: string, made: { resultId: string; conversationId?: string }): Promise<void>
@@ -90,7 +92,7 @@ export function createOutbox(db: Database, clock: Clock): Outbox {
           .executeTakeFirstOrThrow()
         return known.id
       }
-      if (entry.kind === 'card') await jobs?.wake(tx, id, secondsUntil(entry.dueAt, clock.now()))
+      if (wakes(entry.kind)) await jobs?.wake(tx, id, secondsUntil(entry.dueAt, clock.now()))
       return id
     },
     async dropForMeeting(tx, meetingId) {
@@ -101,6 +103,24 @@ export function createOutbox(db: Database, clock: Clock): Outbox {
         .where('meeting_id', '=', meetingId)
         .where('kind', '=', 'card')
         .where('state', '=', 'waiting')
+        .execute()
+    },
+    async dropForOthers(tx, courseId) {
+      await tx
+        .updateTable('outbox')
+        .set({ state: 'dropped', last_error: 'not-on-team', done_at: clock.now().toString() })
+        .where('municipality_id', '=', municipalityOf(tx))
+        .where('course_id', '=', courseId)
+        .where('kind', '=', 'card')
+        .where('state', '=', 'waiting')
+        .where('audience', '!=', 'team')
+        .where('audience', 'not in', (eb) =>
+          eb
+            .selectFrom('course_team')
+            .select(sql<string>`staff_id::text`.as('staff_id'))
+            .where('municipality_id', '=', municipalityOf(tx))
+            .where('course_id', '=', courseId),
+        )
         .execute()
     },
     async countDone(tx, meetingId, kind) {
@@ -115,7 +135,7 @@ export function createOutbox(db: Database, clock: Clock): Outbox {
       return Number(count)
     },
     claim: (id) => db.asService((tx) => claimed(tx, id)),
-    nextCard: () => db.asService((tx) => leased(tx, clock.now())),
+    nextDue: () => db.asService((tx) => leased(tx, clock.now())),
     async sending(id) {
       const begun = await db.asService((tx) =>
         rowOf(tx, id)
@@ -148,7 +168,7 @@ export function createOutbox(db: Database, clock: Clock): Outbox {
           .where('state', 'in', open)
           .returning('kind')
           .executeTakeFirst()
-        if (waiting?.kind === 'card') await jobs?.wake(tx, id, delaySeconds)
+        if (waiting && wakes(waiting.kind)) await jobs?.wake(tx, id, delaySeconds)
       })
     },
     async close(tx, id, state, why) {
@@ -182,6 +202,8 @@ export function createOutbox(db: Database, clock: Clock): Outbox {
     },
   }
 }
+
+const wakes = (kind: OutboxTable['kind']) => carried.some((one) => one === kind)
 
 function secondsUntil(due: Temporal.Instant, now: Temporal.Instant): number {
   return Math.max(0, Math.ceil((due.epochMilliseconds - now.epochMilliseconds) / 1000))

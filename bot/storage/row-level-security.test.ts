@@ -150,7 +150,15 @@ describeEachDatabase('row-level security', (open) => {
         testVault,
       )
     })
-    await appendAudit(db, { at: now, actor: karen.id, action: 'course-read', courseId, subject: null })
+    await appendAudit(db, {
+      at: now,
+      actor: karen.id,
+      action: 'course-read',
+      courseId,
+      subject: null,
+      about: [mother.id],
+      to: 'coordinator',
+    })
     courseTables = [
       'course',
       ...(await tablesOf(db)).filter((table) => table.course).map((table) => table.name),

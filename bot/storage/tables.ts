@@ -14,6 +14,8 @@ export type MunicipalityTable = Key & {
   /** Where the bot posts to a core team (architecture, "Channels"): proved by a test post, chosen by an administrator. */
   bot_mode: Generated<'private-channel' | 'personal' | 'standard-channel'>
   hosting_team_id: string | null
+  /** The last day whose consequences have been drawn: consents that end or begin, birthdays. Null before the first. */
+  settled_on: string | null
 }
 
 /** The last course number given out in a year. */
@@ -189,7 +191,7 @@ export type CourseEventTable = Key & {
 export type OutboxTable = Key & {
   id: string
   key: string
-  kind: 'room-hold' | 'room-release' | 'card'
+  kind: 'room-hold' | 'room-release' | 'card' | 'channel-member'
   subject: string
   course_id: string
   meeting_id: string | null
@@ -225,9 +227,14 @@ export type AuditTable = Key & {
   action: string
   course_id: string | null
   subject: string | null
+  about: string | null
+  recipient: string | null
   previous: Buffer
   hash: Buffer
 }
+
+/** A set of family members that lines of the audit are about, under an id that is its own hash. It outlives the course. */
+export type AuditAboutTable = Key & { course_id: string; id: string; member_ids: string[] }
 
 /** The end of the chain: locked by whoever appends, so that two processes make one chain. */
 export type AuditHeadTable = Key & { seq: ColumnType<string, number, number>; hash: Buffer }
@@ -252,5 +259,6 @@ export type Tables = {
   outbox: OutboxTable
   conversation: ConversationTable
   audit: AuditTable
+  audit_about: AuditAboutTable
   audit_head: AuditHeadTable
 }

@@ -168,12 +168,31 @@ export const giveConsent = contract({
   response: saved,
 })
 
+/** What a withdrawal took with it (X-04), in numbers and dates: it names nobody. */
+const taken = z.object({
+  /** How many know less now. */
+  recipients: z.int(),
+  /** Meetings to come that participants fell out of; `task`: her appointment in Outlook is to be put right today. */
+  meetings: z.array(z.object({ id, start: instant, participants: z.int(), task: z.boolean() })),
+  /** How many colleagues leave the core team's channel. */
+  leaving: z.int(),
+})
+
 export const withdrawConsent = contract({
   method: 'post',
   path: '/api/courses/:courseId/consents/:consentId/withdrawal',
   params: z.extend(params, { consentId: id }),
   body: basedOn,
-  response: saved,
+  response: z.extend(saved, { taken }),
+})
+
+/** The consent card, in her own chat with Samlet. */
+export const askConsentCard = contract({
+  method: 'post',
+  path: '/api/courses/:courseId/consent-card',
+  params,
+  body: nothing,
+  response: nothing,
 })
 
 /** Publishing makes the next version: 1.0 before the first network meeting, 2.0 after it, then 2.1, 2.2 … (G-02). */

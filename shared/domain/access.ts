@@ -57,3 +57,4 @@ export const courseActs = [
   'view break-glass',
   'close course',
 ] as const satisfies readonly Act[]
+export type CourseAct = (typeof courseActs)[number]

@@ -35,6 +35,7 @@ export const reasons = [
   'consent-needs-information-sheet',
   'consent-ends-before-it-begins',
   'consent-giver-not-in-family',
+  'consent-about-nobody',
   'consent-child-not-in-family',
   'consent-child-of-another',
   'consent-child-not-heard',
@@ -75,6 +76,7 @@ export const reasons = [
   'microsoft365-refused',
   'consent-to-app-needed',
   // ourselves
+  'document-not-made',
   'unexpected',
   'service-unavailable',
   'offline',

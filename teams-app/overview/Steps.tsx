@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { phasesOf } from '#shared/domain/course/models.ts'
 import { useWords } from '../words.ts'
 
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   },
   here: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   dotHere: {
-    ...shorthands.borderColor(tokens.colorBrandStroke1),
+    border: `${tokens.strokeWidthThick} solid ${tokens.colorBrandStroke1}`,
     backgroundColor: tokens.colorBrandBackground,
     width: '14px',
     height: '14px',

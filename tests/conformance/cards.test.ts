@@ -6,6 +6,7 @@ import type { CardView } from '#bot/conversation/cards/card-view.ts'
 import { drawCard, framedCard } from '#bot/conversation/cards/draw-card.ts'
 import { refreshedCard, statusCard, type StatusView } from '#bot/conversation/cards/status-card.ts'
 import type { Card } from '#bot/ports/posting.ts'
+import { consentCards, typedByPeople } from '../support/consent-cards.ts'
 
 // Its modules cannot be loaded one by one in Node; the bundle can.
 const { AdaptiveCard, SerializationContext, Versions } = createRequire(import.meta.url)(
@@ -21,9 +22,15 @@ const today = Temporal.PlainDate.from('2026-03-09')
 const common = { key: 'card:x:1', courseId, reference: 'NM-2026-0412' }
 
 const views: CardView[] = [
-  ...(['meeting-booked', 'meeting-cancelled', 'meeting-soon', 'hold-unfinished'] as const).map(
-    (subject): CardView => ({ ...common, subject, meeting }),
-  ),
+  ...(
+    [
+      'meeting-booked',
+      'meeting-cancelled',
+      'meeting-soon',
+      'hold-unfinished',
+      'appointment-outdated',
+    ] as const
+  ).map((subject): CardView => ({ ...common, subject, meeting })),
   ...(
     [
       'agenda-due',
@@ -38,6 +45,8 @@ const views: CardView[] = [
   { ...common, subject: 'plan-published', version: '2.0', published: due },
   { ...common, subject: 'consent-ending', until: due },
   { ...common, subject: 'glass-broken', opened: start, closes: start.add({ hours: 24 }) },
+  { ...common, subject: 'channel-outdated', day: due },
+  { ...common, subject: 'consent', refreshFor: '29:1a2b3c' },
 ]
 const status: StatusView = {
   courseId,
@@ -51,15 +60,19 @@ const status: StatusView = {
     { rule: 'T-14', due: Temporal.PlainDate.from('2026-03-16') },
   ],
 }
+const reminder = views.find(({ subject }) => subject === 'agenda-due')!
 const cards: [string, Card][] = [
   ...views.map((view): [string, Card] => [view.subject, drawCard(view, teamsAppId).card]),
-  ['status', statusCard(status, common.key, framedCard(views[4]!), today, teamsAppId)],
-  ['refreshed', refreshedCard(status, framedCard(views[4]!), teamsAppId)],
+  ['status', statusCard(status, common.key, framedCard(reminder), today, teamsAppId)],
+  ['refreshed', refreshedCard(status, framedCard(reminder), teamsAppId)],
   [
     'status of a card that is gone',
     statusCard({ ...status, nextMeeting: null, waiting: [] }, common.key, null, today, teamsAppId),
   ],
 ]
+
+/** The coordinator's own view of the consent card, for a family of eight with a map of sixty. */
+const own: [string, Card][] = consentCards(teamsAppId, common)
 
 type Node = Record<string, unknown>
 /** Every object in the card. */
@@ -75,7 +88,7 @@ const linesOf = (card: Card) =>
     .slice(1)
     .flatMap((element) => (element['type'] === 'FactSet' ? (element['facts'] as Node[]) : [element]))
 
-describe.each(cards)('the card %s', (_name, card) => {
+describe.each([...cards, ...own])('the card %s', (_name, card) => {
   test("is understood to its last part by Microsoft's parser, as version 1.5", () => {
     const context = new SerializationContext(Versions.v1_5)
     const parsed = new AdaptiveCard()
@@ -99,9 +112,28 @@ describe.each(cards)('the card %s', (_name, card) => {
       expect(action['title']).toBeTruthy()
     const ids = all.flatMap((node) => (typeof node['id'] === 'string' ? [node['id']] : []))
     expect(new Set(ids).size).toBe(ids.length)
-    expect(all.some((node) => String(node['type']).startsWith('Input.') || node['type'] === 'Image')).toBe(
-      false,
-    )
+    for (const input of all.filter((node) => String(node['type']).startsWith('Input.')))
+      expect(input).toMatchObject({ id: expect.stringMatching(/./), label: expect.stringMatching(/./) })
+  })
+
+  test('carries its key where a press on it brings it along, and stays far below what Teams takes', () => {
+    const pressable = [...nodes(card)].filter((node) => node['type'] === 'Action.Execute')
+    expect(pressable.length).toBeGreaterThan(0)
+    for (const action of pressable)
+      expect(action).toMatchObject({
+        verb: expect.stringMatching(/^(status|consent-[a-z]+)$/),
+        data: { key: common.key, courseId },
+      })
+    expect(
+      Buffer.byteLength(JSON.stringify({ type: 'message', attachments: [{ content: card }] }), 'utf16le'),
+    ).toBeLessThanOrEqual(28 * 1024)
+  })
+})
+
+describe.each(cards)('the card %s, which others see too,', (_name, card) => {
+  test('asks for nothing to be typed and shows no picture', () => {
+    const kinds = [...nodes(card)].map((node) => String(node['type']))
+    expect(kinds.filter((kind) => kind.startsWith('Input.') || kind === 'Image')).toEqual([])
   })
 
   test('has at most five lines, one button that stands out, and one that opens the right place in Teams', () => {
@@ -118,16 +150,6 @@ describe.each(cards)('the card %s', (_name, card) => {
     expect(JSON.parse(url.searchParams.get('context')!).subEntityId).toMatch(
       new RegExp(`^course/${courseId}(/plan)?$`),
     )
-  })
-
-  test('carries its key where a press on it brings it along, and stays far below what Teams takes', () => {
-    const pressable = [...nodes(card)].filter((node) => node['type'] === 'Action.Execute')
-    expect(pressable.length).toBeGreaterThan(0)
-    for (const action of pressable)
-      expect(action).toMatchObject({ verb: 'status', data: { key: common.key, courseId } })
-    expect(
-      Buffer.byteLength(JSON.stringify({ type: 'message', attachments: [{ content: card }] }), 'utf16le'),
-    ).toBeLessThanOrEqual(28 * 1024)
   })
 })
 
@@ -154,6 +176,28 @@ test('a reminder says reference, meeting, deadline and what to do, in Danish tim
     'Send dagsordenen til familien og netværket senest på fristen.',
   ])
   expect(summary).toBe('Dagsorden skal sendes (NM-2026-0412)')
+})
+
+test('X-33: nothing anybody has typed stands where Markdown is read, in her own view too', () => {
+  const markdown = [...own]
+    .flatMap(([, card]) => [...nodes(card)])
+    .filter((node) => node['type'] === 'TextBlock' || node['type'] === 'Fact')
+  expect(markdown.filter((node) => JSON.stringify(node).includes(typedByPeople))).toEqual([])
+  expect(JSON.stringify(own)).toContain(typedByPeople)
+})
+
+test('the consent card asks for more for the coordinator alone, and carries ids where it is pressed', () => {
+  const { card } = drawCard(
+    views.find((view) => view.subject === 'consent')!,
+    teamsAppId,
+  )
+  expect(card['refresh']).toMatchObject({
+    action: { verb: 'consent-overview', data: { key: common.key, courseId } },
+    userIds: ['29:1a2b3c'],
+  })
+  for (const [, personal] of own)
+    for (const { data } of [...nodes(personal)].filter((node) => node['type'] === 'Action.Execute'))
+      expect(JSON.stringify(data)).not.toContain(typedByPeople)
 })
 
 test('what Teams would refuse is seen by these checks: an unknown element', () => {

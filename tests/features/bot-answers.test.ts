@@ -148,7 +148,7 @@ test('in the personal chat it answers for the courses one is on the team of, wit
   )
   expect(await ask('coordinator', chat, 'next meeting')).toBe('NM-2026-0001: Wednesday 15 April 09:00–11:00')
   expect(await ask('coordinator', chat, 'Kan du slette Sofie?')).toBe(
-    'Skriv »plan«, »næste møde« eller »hvad mangler vi«. Du får referencer og datoer, aldrig navne.',
+    'Skriv »plan«, »næste møde« eller »hvad mangler vi«. Du får referencer og datoer, aldrig navne. Koordinerer du et forløb, så skriv »samtykke« og referencen.',
   )
   expect(await ask('outsider', chatOf('outsider').id, 'plan')).toBe('Du er ikke med i noget forløb endnu.')
 })

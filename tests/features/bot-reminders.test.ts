@@ -3,13 +3,15 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { addCourseEvent } from '#bot/storage/course-events.ts'
 import { tickItem } from '#bot/storage/checklist.ts'
 import { insertConsent } from '#bot/storage/consents.ts'
+import { saveContact } from '#bot/storage/contacts.ts'
 import { saveMeetingState } from '#bot/storage/meetings.ts'
 import { insertPlanVersion } from '#bot/storage/plans.ts'
+import { setCoreTeam } from '#bot/storage/team.ts'
 import { duplicates } from '../../infra/local/connector/messages.ts'
 import { hostingTeam, personas } from '../../infra/local/personas.ts'
 import { openBotHouse, subjectsOf, type BotHouse } from '../support/bot-house.ts'
 import { book, bookLund } from '../support/booked-meeting.ts'
-import { consent, karen, mother, sofie, testVault } from '../support/course.ts'
+import { consent, contact, jonas, karen, mother, sofie, testVault } from '../support/course.ts'
 
 const now = '2026-03-02T08:00:00Z'
 let house: BotHouse
@@ -158,20 +160,8 @@ test('a colleague without Samlet: the others get theirs, and the course says so 
   }
   const { courseId } = await bookLund(house.db, house.outbox, { now })
   await house.db.asService(async (tx) => {
-    await tx
-      .insertInto('staff')
-      .values({ municipality_id: house.db.municipalityId, ...lise })
-      .execute()
-    await tx
-      .insertInto('course_team')
-      .values({
-        municipality_id: house.db.municipalityId,
-        course_id: courseId,
-        staff_id: lise.id,
-        role: 'core-team',
-        coordinator_id: karen.id,
-      })
-      .execute()
+    await saveContact(tx, courseId, contact({ name: lise.name, mail: lise.mail, staffId: lise.id }))
+    await setCoreTeam(tx, { courseId, coordinatorId: karen.id }, [jonas, lise])
   })
   await house.start()
   await house.until(

@@ -5,6 +5,8 @@ import { pino } from 'pino'
 import { Temporal } from 'temporal-polyfill'
 import { followClock } from '#bot/clock/followed-clock.ts'
 import { mountBot } from '#bot/conversation/bot.ts'
+import { applicationTokens } from '#bot/graph/application-token.ts'
+import { hostingTeam } from '#bot/graph/hosting-team.ts'
 import type { Clock } from '#bot/ports/clock.ts'
 import { startReminders } from '#bot/reminders/reminders.ts'
 import type { Database } from '#bot/storage/database.ts'
@@ -12,9 +14,17 @@ import { createOutbox, type Outbox } from '#bot/storage/outbox.ts'
 import { wire } from '#bot/wire.ts'
 import { cardKey } from '../../infra/local/connector/messages.ts'
 import type { StoredMessage } from '../../infra/local/connector/stored-message.ts'
-import { botClientSecret } from '../../infra/local/identity/registrations.ts'
+import { apiClientSecret, botClientSecret } from '../../infra/local/identity/registrations.ts'
 import { startLocal, type Local } from '../../infra/local/local.ts'
-import { botClientId, personas, teamsAppId, tenantId, type Persona } from '../../infra/local/personas.ts'
+import {
+  apiClientId,
+  botClientId,
+  personas,
+  teamsAppId,
+  tenantId,
+  type Persona,
+} from '../../infra/local/personas.ts'
+import { testVault } from './course.ts'
 import { openTestDatabase, type Open } from './database.ts'
 
 export type BotHouse = {
@@ -56,7 +66,8 @@ export async function openBotHouse(now: string, open?: Open): Promise<BotHouse> 
     serviceOrigins: [local.origin],
     openIdMetadataUrl: `${local.origin}/login-botframework/v1/.well-known/openidconfiguration`,
   }
-  const world = { db, clock, log, wire: wire(local.origin), settings }
+  const world = { db, vault: testVault, clock, outbox, log, wire: wire(local.origin), settings }
+  const api = { tenantId, apiClientId, apiClientSecret }
   const app = express()
   const { posting } = await mountBot(app, world)
   const server = createServer(app)
@@ -81,7 +92,11 @@ export async function openBotHouse(now: string, open?: Open): Promise<BotHouse> 
     pause,
     logged: () => lines.join(''),
     async start() {
-      reminders = await startReminders({ ...world, outbox, posting })
+      reminders = await startReminders({
+        ...world,
+        posting,
+        hostingTeam: hostingTeam(applicationTokens(api, world.wire), world.wire),
+      })
     },
     chat: (key) => local.connector.messages(chatOf(key)),
     channel: (id) => local.connector.messages(id),

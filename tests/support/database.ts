@@ -23,7 +23,7 @@ export function describeEachDatabase(name: string, tests: (open: Open) => void):
     tests(opener(openBuiltIn))
   })
   describe.skipIf(!postgres)(`${name} (PostgreSQL)`, () => {
-    tests(opener((clock) => openOnServer(postgres!, clock)))
+    tests(opener((clock) => openServerDatabase(postgres!, clock)))
   })
 }
 
@@ -64,8 +64,11 @@ async function openBuiltIn(clock?: Clock): Promise<Opened> {
 
 const login = 'samlet_test_login'
 
-/** Each on its own database, through a login that is neither owner nor superuser. */
-async function openOnServer(ownerUrl: string, clock?: Clock): Promise<Opened> {
+/** Each on its own database, through a login that is neither owner nor superuser; `url` is the login's, `ownerUrl` the owner's. */
+export async function openServerDatabase(
+  ownerUrl: string,
+  clock?: Clock,
+): Promise<Opened & { url: string; ownerUrl: string }> {
   const name = `samlet_test_${randomBytes(6).toString('hex')}`
   await withOwner(ownerUrl, async (owner) => {
     await owner.query(
@@ -88,7 +91,7 @@ async function openOnServer(ownerUrl: string, clock?: Clock): Promise<Opened> {
     await db.close()
     await withOwner(ownerUrl, (owner) => owner.query(`drop database ${name} with (force)`))
   }
-  return { db, close }
+  return { db, close, url: url.href, ownerUrl: migrationUrl }
 }
 
 function at(url: string, database: string): string {

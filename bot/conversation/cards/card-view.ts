@@ -3,11 +3,22 @@ import type { ReminderSubject } from '#shared/domain/course/reminders.ts'
 
 type Meeting = { start: Temporal.Instant; end: Temporal.Instant }
 type About =
-  | { subject: 'meeting-booked' | 'meeting-cancelled' | 'meeting-soon' | 'hold-unfinished'; meeting: Meeting }
+  | {
+      subject:
+        | 'meeting-booked'
+        | 'meeting-cancelled'
+        | 'meeting-soon'
+        | 'hold-unfinished'
+        | 'appointment-outdated'
+      meeting: Meeting
+    }
   | { subject: Exclude<ReminderSubject, 'meeting-soon'>; meeting: Meeting; due: Temporal.PlainDate }
   | { subject: 'plan-published'; version: string; published: Temporal.PlainDate }
   | { subject: 'consent-ending'; until: Temporal.PlainDate }
   | { subject: 'glass-broken'; opened: Temporal.Instant; closes: Temporal.Instant }
+  | { subject: 'channel-outdated'; day: Temporal.PlainDate }
+  /** `refreshFor`: what Teams calls the coordinator towards the bot, for whom it asks for more; null when it has not said so yet. */
+  | { subject: 'consent'; refreshFor: string | null }
 
 /**
  * All that a card may show (architecture, idea 2): a reference, dates, a version. There is no field that could hold a person,

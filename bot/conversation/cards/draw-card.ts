@@ -4,6 +4,7 @@ import { formatDate, formatDay, formatMeetingTime, formatTime } from '#shared/te
 import { da } from '#shared/text/da.ts'
 import type { Card } from '../../ports/posting.ts'
 import type { CardView } from './card-view.ts'
+import { explained } from './consent/explained.ts'
 import { frame, type FramedCard } from './frame.ts'
 
 const text = da.cards
@@ -16,6 +17,8 @@ export function drawCard(view: CardView, teamsAppId: string): { card: Card; summ
 
 export function framedCard(view: CardView): FramedCard {
   const plan = view.subject === 'plan-published'
+  const byHand = view.subject === 'appointment-outdated' || view.subject === 'channel-outdated'
+  const consent = view.subject === 'consent'
   return {
     key: view.key,
     courseId: view.courseId,
@@ -24,8 +27,15 @@ export function framedCard(view: CardView): FramedCard {
     sentences: [text.tasks[view.subject]],
     open: plan
       ? { place: 'plan', title: text.actions.openPlan, first: true }
-      : { place: 'course', title: text.actions.open, first: false },
+      : { place: 'course', title: text.actions.open, first: byHand },
     refresh: 'due' in view,
+    ...(consent
+      ? {
+          act: { verb: 'consent-overview', title: text.consent.act },
+          more: explained(),
+          refresh: view.refreshFor ? [view.refreshFor] : false,
+        }
+      : {}),
   }
 }
 
@@ -35,6 +45,7 @@ function dates(view: CardView): FramedCard['facts'] {
     case 'meeting-cancelled':
     case 'meeting-soon':
     case 'hold-unfinished':
+    case 'appointment-outdated':
       return [[text.facts.meeting, formatMeetingTime(view.meeting.start, view.meeting.end, 'da')]]
     case 'agenda-due':
     case 'agenda-late':
@@ -60,6 +71,10 @@ function dates(view: CardView): FramedCard['facts'] {
         [text.facts.opened, moment(view.opened)],
         [text.facts.closes, moment(view.closes)],
       ]
+    case 'channel-outdated':
+      return [[text.facts.due, formatDate(view.day, 'da')]]
+    case 'consent':
+      return []
   }
 }
 

@@ -19,8 +19,12 @@ export type FramedCard = {
   facts: readonly (readonly [label: string, value: string])[]
   sentences: readonly string[]
   open: { place: Place; title: string; first: boolean }
-  /** Asks for the viewer's own view when the card is shown; it must be quick and change nothing. */
-  refresh: boolean
+  /** What pressing does; "Vis status" unless said. */
+  act?: { verb: string; title: string }
+  /** What stands under the sentences, without a word that anybody has typed. */
+  more?: readonly CardElement[]
+  /** Asks for the viewer's own view when the card is shown, of everybody or of those listed; it must be quick and change nothing. */
+  refresh: boolean | readonly string[]
 }
 
 /** The frame of every card (look, "Cards"): heading, facts, what to do, one primary action and "Åbn". Texts are ours alone, so Markdown has nothing to bite. */
@@ -30,14 +34,14 @@ export function frame(card: FramedCard, teamsAppId: string): Card {
     new TextBlock(card.heading, { style: 'heading', size: 'Large', weight: 'Bolder', wrap: true }),
     new FactSet(...card.facts.map(([label, value]) => new Fact(label, value))),
     ...card.sentences.map(text),
+    ...(card.more ?? []),
   ]
   const url = deepLink(teamsAppId, card.courseId, card.open.place)
   const open = new OpenUrlAction(url, {
     title: card.open.title,
     ...(card.open.first ? { style: 'positive' } : {}),
   })
-  const status = new ExecuteAction({
-    title: da.cards.actions.status,
+  const act = new ExecuteAction({
     ...pressed(card),
     ...(card.open.first ? {} : { style: 'positive' }),
     fallback: 'drop',
@@ -45,21 +49,24 @@ export function frame(card: FramedCard, teamsAppId: string): Card {
   const built = new AdaptiveCard(...body)
     .withVersion('1.5')
     .withOptions({ lang: 'da', speak: card.heading })
-    .withActions(...(card.open.first ? [open, status] : [status, open]))
+    .withActions(...(card.open.first ? [open, act] : [act, open]))
   if (card.refresh)
     built.withRefresh(
       new RefreshDefinition({
-        action: new ExecuteAction({ title: da.cards.actions.status, ...pressed(card) }),
+        action: new ExecuteAction(pressed(card)),
+        ...(card.refresh === true ? {} : { userIds: [...card.refresh] }),
       }),
     )
   return JSON.parse(JSON.stringify(built)) as Card
 }
 
 /** The outbox key travels in the button, so that a card that stands there twice is known when somebody presses it. */
-function pressed({ key, courseId }: FramedCard): {
+function pressed({ key, courseId, act }: FramedCard): {
   verb: string
+  title: string
   data: { key: string; courseId: string }
   associatedInputs: 'none'
 } {
-  return { verb: 'status', data: { key, courseId }, associatedInputs: 'none' }
+  const { verb, title } = act ?? { verb: 'status', title: da.cards.actions.status }
+  return { verb, title, data: { key, courseId }, associatedInputs: 'none' }
 }

@@ -42,7 +42,7 @@ export function createGraph(parts: Parts): Graph {
       ...calendarViewHandlers(calendar, store.state),
       ...mailHandlers(store, clock, events),
       ...channelHandlers(store, clock, events),
-      ...memberHandlers(store),
+      ...memberHandlers(store, events),
       ...tabHandlers(store, events),
     },
   })

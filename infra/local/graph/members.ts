@@ -1,4 +1,5 @@
 import { findMailbox } from '../directory.ts'
+import type { LocalEvents } from '../events.ts'
 import { hostingTeamMemberIds, tenantId } from '../personas.ts'
 import type { Store } from '../state.ts'
 import { GraphRefusal, text, type Answer, type Call, type Json } from './call.ts'
@@ -10,7 +11,7 @@ import { userShape } from './users.ts'
 const usualPage = 100
 
 /** Who is in a channel. Only the team's own members can be in its private channels. */
-export function memberHandlers(store: Store) {
+export function memberHandlers(store: Store, events: LocalEvents) {
   const { state } = store
   return {
     'GET /teams/:team/channels/:channel/members': (call: Call): Answer => {
@@ -26,6 +27,7 @@ export function memberHandlers(store: Store) {
       const member = readMember(call.body)
       channel.members = [...channel.members.filter((one) => one.userId !== member.userId), member]
       store.changed()
+      events.tell({ type: 'channel', id: channel.id })
       return { status: 201, body: memberShape(channel, member) }
     },
     'DELETE /teams/:team/channels/:channel/members/:member': (call: Call): Answer => {
@@ -36,6 +38,7 @@ export function memberHandlers(store: Store) {
         throw new GraphRefusal(400, 'BadRequest', 'The last owner cannot be removed.')
       channel.members = channel.members.filter((one) => one !== member)
       store.changed()
+      events.tell({ type: 'channel', id: channel.id })
       return { status: 204 }
     },
     'GET /groups/:group/members': (call: Call): Answer => {

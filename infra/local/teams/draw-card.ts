@@ -5,6 +5,7 @@ import {
   HostConfig,
   OpenUrlAction,
   SerializationContext,
+  ToggleVisibilityAction,
   Versions,
 } from 'adaptivecards'
 import { reportUnknown } from '../pages/unknown-calls.ts'
@@ -27,7 +28,9 @@ export function drawCard(json: CardJson, theme: Theme, { execute, openLink }: Wa
   card.onExecuteAction = (action) => {
     if (action instanceof ExecuteAction) execute({ verb: action.verb, data: action.data ?? {} })
     else if (action instanceof OpenUrlAction) openLink(action.url ?? '')
-    else reportUnknown(`kortets knap ${action.getJsonTypeName()}`, json)
+    // Shows and hides by itself, as in Teams.
+    else if (!(action instanceof ToggleVisibilityAction))
+      reportUnknown(`kortets knap ${action.getJsonTypeName()}`, json)
   }
   const context = new SerializationContext(Versions.v1_5)
   // The renderer's own pattern for `lang` has the flag g: it remembers where it stopped, and would refuse every second card.

@@ -1,9 +1,10 @@
 import { Temporal } from 'temporal-polyfill'
+import { departments } from '../course/departments.ts'
 import type { FamilyMember, FamilyTie } from '../course/family.ts'
 import type { Contact } from '../network/contact.ts'
 import type { Reason } from '../reason.ts'
 import { informationTypes, statisticsTypes, type Consent } from './consent.ts'
-import { hasCustody, heardFrom, isAtLeast, signs, signsFrom } from './givers.ts'
+import { hasCustody, isHeard, signs } from './givers.ts'
 
 export type ConsentRefusal = { ok: false; because: Reason }
 export type ConsentContext = {
@@ -28,8 +29,7 @@ function people({ giverId, childId, heardOn }: Input, course: ConsentContext): R
   const child = course.members.find((member) => member.id === childId && member.role === 'child')
   if (!child) return 'consent-child-not-in-family'
   if (!hasCustody(giver.id, child, course, course.today)) return 'consent-child-of-another'
-  const heard = isAtLeast(child, heardFrom, course.today) && !isAtLeast(child, signsFrom, course.today)
-  return heard && !heardOn ? 'consent-child-not-heard' : null
+  return isHeard(child, course.today) && !heardOn ? 'consent-child-not-heard' : null
 }
 
 function partyOf({ contactId, department, memberId, giverId }: Input, course: ConsentContext): Reason | null {
@@ -37,7 +37,7 @@ function partyOf({ contactId, department, memberId, giverId }: Input, course: Co
   const known =
     (contactId !== null && course.contacts.some((contact) => contact.id === contactId)) ||
     (memberId !== null && memberId !== giverId && course.members.some((member) => member.id === memberId)) ||
-    Boolean(department)
+    departments.some((known) => known.id === department)
   return named.length === 1 && known ? null : 'consent-party-unknown'
 }
 

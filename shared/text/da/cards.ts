@@ -1,4 +1,7 @@
-/** The bot's cards and answers. A card says reference, date and task: no parameter here could hold a person (X-33). */
+/**
+ * The bot's cards and answers. A card says reference, date and task: no parameter here could hold a person (X-33). The one exception is
+ * `consent.own`, which is drawn for the coordinator alone when she presses.
+ */
 export const cards = {
   /** The heading is the task. */
   headings: {
@@ -15,6 +18,9 @@ export const cards = {
     'consent-ending': 'Et samtykke udløber snart',
     'hold-unfinished': 'Lokalet er ikke på plads endnu',
     'glass-broken': 'En leder har åbnet forløbet',
+    'appointment-outdated': 'Aftalen i Outlook skal rettes',
+    'channel-outdated': 'Kanalens medlemmer skal rettes',
+    consent: 'Samtykket skal på plads',
   },
   planReady: (version: string) => `Familiens Plan ${version} er klar`,
   tasks: {
@@ -34,6 +40,12 @@ export const cards = {
     'hold-unfinished':
       'Svaret på lokalet kom aldrig. Åbn aftalen i Outlook, så gør Samlet det færdigt uden at booke dobbelt.',
     'glass-broken': 'Det er åbent for lederen i 24 timer. Se i Samlet, hvem det er, og hvorfor.',
+    'appointment-outdated':
+      'En eller flere må ikke længere inviteres. Tag dem ud af aftalen i dag. Forløbet viser, hvem der stadig må være med.',
+    'channel-outdated':
+      'En eller flere må ikke længere være i kanalen, og Samlet kunne ikke selv rette den. Tag dem ud i dag. Forløbet viser, hvem der stadig må være med.',
+    consent:
+      'Familien siger ja til, hvem der må vide hvad, om hvem, og hvor længe. Hver voksen siger ja for sig selv og for sine børn, unge fra 15 år siger selv ja, og et ja kan trækkes tilbage når som helst.',
   },
   facts: {
     reference: 'Reference',
@@ -59,12 +71,89 @@ export const cards = {
     deadlines: { 'T-12': 'Dagsorden', 'T-13': 'Plan', 'T-14': 'Næste møde' },
     waiting: (what: string, due: string) => `${what.toLocaleLowerCase('da')} ${due}`,
   },
+  consent: {
+    act: 'Vis og skriv ind',
+    explain: 'Hvad siger man ja til?',
+    /** What each tick on the form opens, in plain words. */
+    types: {
+      employment: 'Job, praktik og uddannelse, og hvad der står i vejen',
+      benefits: 'Sygedagpenge, kontanthjælp og andre ydelser',
+      health: 'Sygdom og behandling, og hvad det betyder i hverdagen',
+      school: 'Hvordan det går i skolen, fagligt og med de andre',
+      daycare: 'Hvordan barnet har det i institutionen',
+      'family-life': 'Hvordan familien bor, og hvordan hverdagen går',
+      other: 'Kun det, der står skrevet på blanketten',
+    },
+    /** What it is used for. */
+    purposes: {
+      coordination: 'Ja’et bruges til at samordne hjælpen om én plan.',
+      statistics: 'Statistik er et samtykke for sig og kommer aldrig med i planen.',
+    },
+    onlyCoordinator: 'Kun familiekoordinatoren kan skrive samtykker ind og trække dem tilbage.',
+    /** For the coordinator alone: here are names. */
+    own: {
+      heading: 'Samtykker',
+      signers: 'Hvem siger ja',
+      signed: (name: string, day: string) => `${name} har skrevet under, senest ${day}.`,
+      notSigned: (name: string) => `${name} har ikke skrevet under endnu.`,
+      missing: 'Mangler endnu',
+      missingYes: (giver: string, forWhom: string, party: string) =>
+        `${giver} mangler at sige ja for ${forWhom} til ${party}.`,
+      nothingMissing: 'Intet af det, der er begyndt, mangler et ja.',
+      ending: 'Udløber inden 30 dage',
+      endingYes: (giver: string, party: string, day: string, due: string) =>
+        `${giver} til ${party}: ${day} (${due}).`,
+      nothingEnding: 'Intet udløber.',
+      himself: 'sig selv',
+      more: (n: number) => `og ${n} mere. Se dem i Samlet.`,
+      give: 'Skriv en underskrift ind',
+      withdraw: 'Træk et ja tilbage',
+      back: 'Tilbage',
+      formHeading: 'Skriv en underskrift ind',
+      formIntro: 'Skriv det, som det står på den underskrevne blanket.',
+      save: 'Gem underskriften',
+      saved: 'Underskriften er gemt og gælder nu.',
+      changed: 'En anden har ændret forløbet imens. Det nyeste er hentet, og dit står her stadig. Gem igen.',
+      fields: {
+        giver: 'Hvem siger ja',
+        about: 'Hvem gælder det',
+        party: 'Hvem må vide det',
+        types: 'Om hvad',
+        other: 'Hvis »andet«: hvad',
+        direction: 'Hvad må ske',
+        signedOn: 'Skrevet under',
+        informationSheetOn: 'Oplysningssedlen udleveret',
+        heardOn: 'Barnet på 10–14 år hørt og orienteret',
+        from: 'Gælder fra',
+        until: 'Til og med',
+      },
+      aboutHimself: 'Den, der siger ja, selv',
+      required: 'Det skal udfyldes.',
+      department: (name: string) => `Afdeling: ${name}`,
+      chooseHeading: 'Træk et ja tilbage',
+      chooseIntro: 'Vælg, hvad familien har trukket tilbage.',
+      choose: 'Hvad trækkes tilbage',
+      chooseNone: 'Der er intet ja at trække tilbage.',
+      choosePlease: 'Vælg mindst ét.',
+      permission: (giver: string, forWhom: string, party: string, types: string, until: string) =>
+        `${giver} for ${forWhom} til ${party}: ${types}, til og med ${until}`,
+      next: 'Videre',
+      confirmHeading: 'Skal det trækkes tilbage?',
+      confirmIntro: 'Det virker med det samme og kan ikke fortrydes. Det, der allerede er delt, var lovligt.',
+      follows: 'Det følger med:',
+      confirm: 'Træk tilbage',
+      confirmAgain: 'En anden har ændret forløbet imens. Se det igennem, og tryk igen.',
+      withdrawn: 'Trukket tilbage.',
+    },
+  },
   notOnTeam: 'Du er ikke med i forløbet. Spørg familiekoordinatoren, hvis du burde være det.',
   twice: 'Kortet stod her to gange. Det ene er fjernet.',
   unknownAction: 'Den knap virker ikke længere. Åbn forløbet i Samlet i stedet.',
   failed: 'Det gik galt hos os. Prøv igen om lidt.',
   answers: {
-    help: 'Skriv »plan«, »næste møde« eller »hvad mangler vi«. Du får referencer og datoer, aldrig navne.',
+    help: 'Skriv »plan«, »næste møde« eller »hvad mangler vi«. Du får referencer og datoer, aldrig navne. Koordinerer du et forløb, så skriv »samtykke« og referencen.',
+    consentComing: (reference: string) => `Kortet til samtykke i ${reference} kommer om et øjeblik.`,
+    consentWhich: 'Skriv »samtykke« og referencen på et forløb, du koordinerer, fx »samtykke NM-2026-0412«.',
     noCourses: 'Du er ikke med i noget forløb endnu.',
     notHere: 'Kanalen hører ikke til et forløb, du er med i.',
     line: (reference: string, what: string) => `${reference}: ${what}`,

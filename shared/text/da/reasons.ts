@@ -40,6 +40,7 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'consent-ends-before-it-begins': () => 'Samtykket slutter, før det begynder. Ret datoerne.',
   'consent-giver-not-in-family': () =>
     'Den, der giver samtykke, er ikke med i familien. Tilføj personen først.',
+  'consent-about-nobody': () => 'Sæt kryds ved mindst én, som samtykket gælder.',
   'consent-child-not-in-family': () => 'Barnet er ikke med i familien. Tilføj barnet først.',
   'consent-party-unknown': () =>
     'Vælg, hvem samtykket gælder for: en person på netværkskortet eller en afdeling.',
@@ -86,6 +87,8 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'microsoft365-refused': () => 'Microsoft 365 sagde nej. Bed it-afdelingen se på Samlets rettigheder.',
   'consent-to-app-needed': () =>
     'Samlet mangler din tilladelse i Microsoft 365. Sig ja i det vindue, der åbner.',
+  'document-not-made': () =>
+    'Dokumentet kunne ikke laves. Intet er sendt. Prøv igen, og sig det til it, hvis det bliver ved.',
   unexpected: () =>
     'Noget gik galt hos os. Intet er gemt. Prøv igen, og sig det til it, hvis det bliver ved.',
   'service-unavailable': () => 'Samlet er ved at starte eller holder en kort pause. Prøv igen om et øjeblik.',

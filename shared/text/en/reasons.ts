@@ -38,6 +38,7 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
     'The information sheet must be handed out before the consent can be saved. Enter the date.',
   'consent-ends-before-it-begins': () => 'The consent ends before it begins. Correct the dates.',
   'consent-giver-not-in-family': () => 'The giver is not in the family. Add the person first.',
+  'consent-about-nobody': () => 'Tick at least one whom the consent concerns.',
   'consent-child-not-in-family': () => 'The child is not in the family. Add the child first.',
   'consent-party-unknown': () =>
     'Choose whom the consent is for: a person on the network map or a department.',
@@ -83,6 +84,8 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'microsoft365-refused': () => "Microsoft 365 said no. Ask IT to look at Samlet's permissions.",
   'consent-to-app-needed': () =>
     'Samlet needs your permission in Microsoft 365. Say yes in the window that opens.',
+  'document-not-made': () =>
+    'The document could not be made. Nothing was sent. Try again, and tell IT if it goes on.',
   unexpected: () =>
     'Something went wrong on our side. Nothing was saved. Try again, and tell IT if it goes on.',
   'service-unavailable': () => 'Samlet is starting or taking a short pause. Try again in a moment.',

@@ -1,0 +1,47 @@
+import { localDate } from '#shared/domain/calendar/zone.ts'
+import { concernedIn } from '#shared/domain/consent/concerned.ts'
+import type { Consequences } from '#shared/domain/consent/consequences.ts'
+import { courseFor } from '../api/course-for.ts'
+import type { Actor } from '../http/caller.ts'
+import { Refused } from '../http/refused.ts'
+import { appendAuditIn } from '../storage/audit.ts'
+import { withdrawConsent as withdraw } from '../storage/consents.ts'
+import { addCourseEvent } from '../storage/course-events.ts'
+import { bumpRevision } from '../storage/revision.ts'
+import type { Acting } from '../world.ts'
+import { settleCourse } from './settle-course.ts'
+
+export type Withdrawal = { courseId: string; revision: number; consentIds: readonly string[] }
+export type Withdrawn = { revision: number; taken: Consequences }
+
+const nothing: Consequences = { recipients: [], uninvited: [], meetings: [], leaving: [] }
+
+/**
+ * A no again, which takes effect in the same request: the one place for tab and card (X-04, X-34). Sent twice it is done once.
+ * @throws Refused `not-found` when the course has no such permission
+ */
+export async function withdrawConsent(
+  world: Acting,
+  actor: Actor,
+  { courseId, revision, consentIds }: Withdrawal,
+): Promise<Withdrawn> {
+  const { course } = await courseFor(world, actor, courseId, 'register consent', 'consent-withdrawing')
+  const named = consentIds.map((id) => course.consents.find((consent) => consent.id === id))
+  if (named.length === 0 || named.includes(undefined)) throw new Refused(404, 'not-found')
+  const standing = named.flatMap((consent) => (consent && !consent.withdrawnOn ? [consent] : []))
+  if (standing.length === 0) return { revision: course.revision, taken: nothing }
+  const at = world.clock.now()
+  const today = localDate(at)
+  return world.db.as(actor, async (tx) => {
+    const next = await bumpRevision(tx, courseId, revision)
+    for (const { id } of standing) await withdraw(tx, courseId, id, today.toString())
+    const taken = await settleCourse(world, tx, { course, today })
+    await addCourseEvent(tx, { courseId, at, kind: 'consent-withdrawn', detail: null, by: actor.id })
+    const line = { at, actor: actor.id, action: 'consent-withdrawn', courseId } as const
+    await appendAuditIn(
+      tx,
+      ...standing.map((one) => ({ ...line, subject: one.id, about: concernedIn(one), to: null })),
+    )
+    return { revision: next, taken }
+  })
+}

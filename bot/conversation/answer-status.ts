@@ -1,0 +1,63 @@
+import type { AdaptiveCardActionResponse } from '@microsoft/teams.api'
+import { localDate } from '#shared/domain/calendar/zone.ts'
+import { da } from '#shared/text/da.ts'
+import { courseFor } from '../api/course-for.ts'
+import { Refused } from '../http/refused.ts'
+import { appendAudit } from '../storage/audit.ts'
+import { framedCard } from './cards/draw-card.ts'
+import { refreshedCard, statusCard } from './cards/status-card.ts'
+import type { Heard } from './heard.ts'
+import { message, shown } from './invoke-answer.ts'
+import { cardRowOf, removeTwice, type Answering, type Press } from './pressed.ts'
+import { readCardView } from './read-card-view.ts'
+import { readStatus } from './read-status.ts'
+
+/** "Vis status": how the course stands, for those to whom it is open today and for nobody else, and only in the presser's own view of the card. */
+export async function answerStatus(
+  world: Answering,
+  who: Heard,
+  press: Press,
+): Promise<AdaptiveCardActionResponse> {
+  const { key, courseId } = press
+  const { staffId } = who
+  const now = world.clock.now()
+  if (!staffId) {
+    await appendAudit(world.db, {
+      at: now,
+      actor: who.teamsUserId,
+      action: 'refused',
+      courseId,
+      subject: 'status-shown',
+      about: [],
+      to: null,
+    })
+    return message(da.cards.notOnTeam)
+  }
+  try {
+    // No app role counts here: a course is reached through its team.
+    await courseFor(world, { id: staffId, roles: [] }, courseId, 'view course', 'status-shown')
+  } catch (error) {
+    if (error instanceof Refused) return message(da.cards.notOnTeam)
+    throw error
+  }
+  const { row, view, status } = await world.db.as({ id: staffId }, async (tx) => {
+    const row = await cardRowOf(tx, press)
+    const order = row && {
+      key,
+      courseId,
+      subject: row.subject,
+      meetingId: row.meeting_id,
+      detail: row.detail,
+    }
+    return {
+      row,
+      view: order && (await readCardView(tx, order, now)),
+      status: await readStatus(tx, courseId, now),
+    }
+  })
+  if (!status) return message(da.cards.notOnTeam)
+  if (!press.automatic && (await removeTwice(world.posting, row, who))) return message(da.cards.twice)
+  const over = view ? framedCard(view) : null
+  if (over && press.automatic) return shown(refreshedCard(status, over, world.teamsAppId))
+  return shown(statusCard(status, key, over, localDate(now), world.teamsAppId))
+}

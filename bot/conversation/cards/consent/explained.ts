@@ -1,0 +1,26 @@
+import {
+  ActionSet,
+  Container,
+  Fact,
+  FactSet,
+  TextBlock,
+  ToggleVisibilityAction,
+  type CardElement,
+} from '@microsoft/teams.cards'
+import { informationTypes } from '#shared/domain/consent/consent.ts'
+import { da } from '#shared/text/da.ts'
+
+const { consent } = da.cards
+const id = 'explained'
+
+/** What one says yes to, kind by kind and what for, in plain words and without a name: for everybody who sees the card. It opens at a press. */
+export function explained(): CardElement[] {
+  const types = informationTypes.map(
+    (type) => new Fact(da.domain.informationTypes[type], consent.types[type]),
+  )
+  const purposes = Object.values(consent.purposes).map((words) => new TextBlock(words, { wrap: true }))
+  return [
+    new ActionSet(new ToggleVisibilityAction({ title: consent.explain, targetElements: [id] })),
+    new Container(new FactSet(...types), ...purposes).withId(id).withIsVisible(false),
+  ]
+}

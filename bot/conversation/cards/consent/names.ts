@@ -1,0 +1,39 @@
+import { departments } from '#shared/domain/course/departments.ts'
+import type { Consent } from '#shared/domain/consent/consent.ts'
+import type { SharingParty } from '#shared/domain/reading/sharing.ts'
+import { da } from '#shared/text/da.ts'
+import type { StoredCourse } from '../../../storage/courses.ts'
+
+const { own } = da.cards.consent
+const inOne = new Intl.ListFormat('da', { type: 'conjunction' })
+
+export type Names = {
+  member(id: string): string
+  party(party: SharingParty): string
+  /** "sig selv og Ida" */
+  people(giverId: string, memberIds: readonly string[]): string
+  list(words: readonly string[]): string
+}
+
+/** What people and departments of a course are called. */
+export function namesIn({ members, contacts }: Pick<StoredCourse, 'members' | 'contacts'>): Names {
+  const member = (id: string) => members.find((one) => one.id === id)?.name ?? ''
+  const list = (words: readonly string[]) => inOne.format(words)
+  return {
+    member,
+    list,
+    party: ({ kind, id }) =>
+      kind === 'member'
+        ? member(id)
+        : kind === 'contact'
+          ? (contacts.find((one) => one.id === id)?.name ?? '')
+          : (departments.find((one) => one.id === id)?.da ?? id),
+    people: (giverId, memberIds) => list(memberIds.map((id) => (id === giverId ? own.himself : member(id)))),
+  }
+}
+
+/** Whom a permission names. */
+export function partyOf({ contactId, department, memberId }: Consent): SharingParty {
+  if (contactId !== null) return { kind: 'contact', id: contactId }
+  return department === null ? { kind: 'member', id: memberId ?? '' } : { kind: 'department', id: department }
+}

@@ -1,0 +1,100 @@
+import { ExecuteAction, type CardElement } from '@microsoft/teams.cards'
+import { Temporal } from 'temporal-polyfill'
+import { signs } from '#shared/domain/consent/givers.ts'
+import { stillMissing } from '#shared/domain/consent/still-missing.ts'
+import { endingWithin, isValid } from '#shared/domain/consent/valid.ts'
+import { da } from '#shared/text/da.ts'
+import { formatDay, formatDue } from '#shared/text/format.ts'
+import type { Card } from '../../../ports/posting.ts'
+import type { StoredCourse } from '../../../storage/courses.ts'
+import { namesIn, partyOf } from './names.ts'
+import { notice, ownCard, section, step, typedText, type Pressed } from './own-card.ts'
+
+const { own } = da.cards.consent
+/** The bot warns 30 days before. */
+const endingDays = 30
+/** More lines than this are read in the tab; Teams takes no card of any size. */
+const mostLines = 12
+
+/** What came of the last press. */
+export type Outcome = { is: 'Good' | 'Attention'; lines: readonly string[] }
+
+/** Who has signed, whose yes is still missing, what soon ends: what the coordinator sees of the consent card (B-6). */
+export function overviewCard(
+  course: StoredCourse,
+  pressed: Pressed,
+  { today, outcome, teamsAppId }: { today: Temporal.PlainDate; outcome: Outcome | null; teamsAppId: string },
+): Card {
+  const body = [
+    ...(outcome?.lines ?? []).map((line) => notice(line, outcome!.is)),
+    section(own.signers),
+    ...lines(signed(course, today)),
+    section(own.missing),
+    ...lines(missing(course, today), own.nothingMissing),
+    section(own.ending),
+    ...lines(ending(course, today), own.nothingEnding),
+  ]
+  const give = new ExecuteAction({
+    verb: 'consent-form',
+    title: own.give,
+    data: { ...pressed },
+    associatedInputs: 'none',
+    style: 'positive',
+    fallback: 'drop',
+  })
+  const actions = [give, step('consent-choose', own.withdraw, pressed)]
+  return ownCard({ heading: own.heading, reference: course.reference, body, actions }, pressed, teamsAppId)
+}
+
+function lines(words: readonly string[], otherwise?: string): CardElement[] {
+  if (words.length === 0) return otherwise ? [typedText(otherwise)] : []
+  const rest = words.length - mostLines
+  return [...words.slice(0, mostLines).map(typedText), ...(rest > 0 ? [typedText(own.more(rest))] : [])]
+}
+
+function signed({ members, consents }: StoredCourse, today: Temporal.PlainDate): string[] {
+  return members
+    .filter((member) => signs(member, today))
+    .map(({ id, name }) => {
+      const days = consents
+        .filter(
+          (consent) =>
+            consent.giverId === id && consent.purpose === 'coordination' && isValid(consent, today),
+        )
+        .map(({ signedOn }) => signedOn)
+        .toSorted()
+      const last = days.at(-1)
+      return last ? own.signed(name, day(last)) : own.notSigned(name)
+    })
+}
+
+/** One line for everybody who is missing for the same people, whatever the number of parties. */
+function missing(course: StoredCourse, today: Temporal.PlainDate): string[] {
+  const names = namesIn(course)
+  const parties = new Map<string, string[]>()
+  for (const { party, giverId, memberIds } of stillMissing({ ...course, plan: null }, today)) {
+    const key = [giverId, ...memberIds].join(' ')
+    parties.set(key, [...(parties.get(key) ?? []), names.party(party)])
+  }
+  return [...parties].map(([key, towards]) => {
+    const [giverId = '', ...memberIds] = key.split(' ')
+    return own.missingYes(names.member(giverId), names.people(giverId, memberIds), names.list(towards))
+  })
+}
+
+function ending(course: StoredCourse, today: Temporal.PlainDate): string[] {
+  const names = namesIn(course)
+  const told = endingWithin(course.consents, today, endingDays).map((consent) => {
+    const until = Temporal.PlainDate.from(consent.until)
+    const party = names.party(partyOf(consent))
+    return own.endingYes(
+      names.member(consent.giverId),
+      party,
+      day(consent.until),
+      formatDue(until, today, 'da'),
+    )
+  })
+  return [...new Set(told)]
+}
+
+const day = (iso: string) => formatDay(Temporal.PlainDate.from(iso), 'da')

@@ -1,0 +1,59 @@
+import {
+  AdaptiveCard,
+  ExecuteAction,
+  OpenUrlAction,
+  RichTextBlock,
+  TextBlock,
+  TextRun,
+  type CardElement,
+} from '@microsoft/teams.cards'
+import { da } from '#shared/text/da.ts'
+import type { Card } from '../../../ports/posting.ts'
+import { deepLink } from '../../deep-link.ts'
+
+/** Which card was pressed, of which course. It goes along in every button. */
+export type Pressed = { key: string; courseId: string }
+
+export type OwnCard = {
+  heading: string
+  reference: string
+  body: readonly CardElement[]
+  actions: readonly ExecuteAction[]
+}
+
+/** The coordinator's own view of the consent card: with names, for her alone. It carries ids where a press on it is to be understood. */
+export function ownCard(
+  { heading, reference, body, actions }: OwnCard,
+  pressed: Pressed,
+  teamsAppId: string,
+): Card {
+  const open = new OpenUrlAction(deepLink(teamsAppId, pressed.courseId, 'course'), {
+    title: da.cards.actions.open,
+  })
+  const built = new AdaptiveCard(
+    new TextBlock(heading, { style: 'heading', size: 'Large', weight: 'Bolder', wrap: true }),
+    new TextBlock(`${da.cards.facts.reference}: ${reference}. ${da.cards.status.onlyYou}`, {
+      wrap: true,
+      isSubtle: true,
+    }),
+    ...body,
+  )
+    .withVersion('1.5')
+    .withOptions({ lang: 'da', speak: heading })
+    .withActions(...actions, open)
+  return JSON.parse(JSON.stringify(built)) as Card
+}
+
+/** Names and whatever else somebody has typed: a TextBlock would read Markdown in it (knowledge: cards 3). */
+export const typedText = (words: string): CardElement => new RichTextBlock({ inlines: [new TextRun(words)] })
+
+export const section = (words: string): CardElement =>
+  new TextBlock(words, { weight: 'Bolder', wrap: true, spacing: 'Medium' })
+
+/** What came of the last press: a word and a colour, never the colour alone. */
+export const notice = (words: string, is: 'Good' | 'Attention'): CardElement =>
+  new TextBlock(words, { color: is, weight: 'Bolder', wrap: true })
+
+/** A button that needs nothing of what is typed, and leaves it unchecked. */
+export const step = (verb: string, title: string, pressed: Pressed): ExecuteAction =>
+  new ExecuteAction({ verb, title, data: { ...pressed }, associatedInputs: 'none', fallback: 'drop' })

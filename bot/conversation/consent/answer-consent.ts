@@ -1,0 +1,79 @@
+import type { AdaptiveCardActionResponse } from '@microsoft/teams.api'
+import { da } from '#shared/text/da.ts'
+import type { Actor } from '../../http/caller.ts'
+import { Refused } from '../../http/refused.ts'
+import { appendAudit } from '../../storage/audit.ts'
+import { courseRoleOf } from '../../storage/courses.ts'
+import { drawCard } from '../cards/draw-card.ts'
+import type { Heard } from '../heard.ts'
+import { message, shown } from '../invoke-answer.ts'
+import { cardRowOf, removeTwice, type Answering, type Press } from '../pressed.ts'
+import { readCardView } from '../read-card-view.ts'
+import { openForm, registerSignature } from './register-signature.ts'
+import { showOverview } from './show-overview.ts'
+import type { Step } from './step.ts'
+import { chooseWithdrawal, confirmWithdrawal, withdrawChosen } from './withdraw-yes.ts'
+
+const steps = {
+  'consent-overview': showOverview,
+  'consent-form': openForm,
+  'consent-register': registerSignature,
+  'consent-choose': chooseWithdrawal,
+  'consent-confirm': confirmWithdrawal,
+  'consent-withdraw': withdrawChosen,
+} satisfies Record<string, Step>
+type ConsentVerb = keyof typeof steps
+
+export const isConsentVerb = (verb: string): verb is ConsentVerb => Object.hasOwn(steps, verb)
+
+/**
+ * The consent card (B-6): the coordinator's own view of it shows and takes what the base card has no word of. Everything is asked again
+ * here: is the presser who keeps this course's consents, is this a consent card of this course, does the rule allow what was typed.
+ */
+export async function answerConsent(
+  world: Answering,
+  who: Heard,
+  press: Press & { verb: ConsentVerb },
+): Promise<AdaptiveCardActionResponse> {
+  const { staffId } = who
+  const found = staffId
+    ? await world.db.as({ id: staffId }, async (tx) => ({
+        row: await cardRowOf(tx, press),
+        role: await courseRoleOf(tx, press.courseId, staffId),
+      }))
+    : null
+  const row = found?.row?.subject === 'consent' ? found.row : null
+  if (!staffId || !row || !found?.role) {
+    await refused(world, staffId ?? who.teamsUserId, press)
+    return message(found?.role ? da.cards.unknownAction : da.cards.notOnTeam)
+  }
+  // In a small conversation Teams asks for everybody, whoever is listed: a colleague's client gets the card that stands there.
+  if (press.automatic && found.role !== 'coordinator') return baseCard(world, staffId, press)
+  if (!press.automatic && (await removeTwice(world.posting, row, who))) return message(da.cards.twice)
+  const actor: Actor = { id: staffId, roles: [] }
+  try {
+    return await steps[press.verb](world, actor, press)
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    // The door has written down whom it refused (course-for.ts). Whoever it let in has pressed what no card of ours offered.
+    if (found.role !== 'coordinator')
+      return message(error.status === 403 ? da.cards.consent.onlyCoordinator : da.cards.notOnTeam)
+    await refused(world, staffId, press)
+    return message(da.cards.unknownAction)
+  }
+}
+
+async function baseCard(
+  { db, clock, teamsAppId }: Answering,
+  staffId: string,
+  { key, courseId }: Press,
+): Promise<AdaptiveCardActionResponse> {
+  const order = { key, courseId, subject: 'consent', meetingId: null, detail: null }
+  const view = await db.as({ id: staffId }, (tx) => readCardView(tx, order, clock.now()))
+  return view ? shown(drawCard(view, teamsAppId).card) : message(da.cards.unknownAction)
+}
+
+function refused({ db, clock }: Answering, actor: string, { courseId, verb }: Press): Promise<void> {
+  const line = { at: clock.now(), actor, action: 'refused', courseId, subject: verb } as const
+  return appendAudit(db, { ...line, about: [], to: null })
+}

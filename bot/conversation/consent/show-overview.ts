@@ -1,0 +1,18 @@
+import type { AdaptiveCardActionResponse } from '@microsoft/teams.api'
+import type { Actor } from '../../http/caller.ts'
+import { overviewCard, type Outcome } from '../cards/consent/overview-card.ts'
+import { shown } from '../invoke-answer.ts'
+import type { Answering, Press } from '../pressed.ts'
+import { courseToShow } from './step.ts'
+
+/** Who has signed, who is missing, what ends; and over it what came of the last press. */
+export async function showOverview(
+  world: Answering,
+  actor: Actor,
+  { key, courseId }: Press,
+  outcome: Outcome | null = null,
+): Promise<AdaptiveCardActionResponse> {
+  const { course, today } = await courseToShow(world, actor, courseId)
+  const { teamsAppId } = world
+  return shown(overviewCard(course, { key, courseId }, { today, outcome, teamsAppId }))
+}

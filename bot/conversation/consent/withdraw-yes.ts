@@ -1,0 +1,77 @@
+import type { AdaptiveCardActionResponse } from '@microsoft/teams.api'
+import * as z from 'zod'
+import { consequencesOf } from '#shared/domain/consent/consequences.ts'
+import { isValid } from '#shared/domain/consent/valid.ts'
+import { da } from '#shared/text/da.ts'
+import { takenInWords } from '#shared/text/taken-in-words.ts'
+import { takenInNumbers } from '../../consent/taken-in-numbers.ts'
+import { withdrawConsent } from '../../consent/withdraw-consent.ts'
+import type { Actor } from '../../http/caller.ts'
+import { Refused } from '../../http/refused.ts'
+import { chooseCard } from '../cards/consent/choose-card.ts'
+import { confirmCard } from '../cards/consent/confirm-card.ts'
+import { ticks } from '../cards/consent/typed-form.ts'
+import { message, shown } from '../invoke-answer.ts'
+import type { Answering, Press } from '../pressed.ts'
+import { showOverview } from './show-overview.ts'
+import { courseToShow, type Step } from './step.ts'
+
+const { own } = da.cards.consent
+
+export const chooseWithdrawal: Step = async (world, actor, { key, courseId }) => {
+  const { course, today } = await courseToShow(world, actor, courseId)
+  const { teamsAppId } = world
+  return shown(chooseCard(course, { key, courseId }, { today, sentence: null, teamsAppId }))
+}
+
+const choice = z.object({ chosen: z.string().max(10_000).default('') })
+
+export const confirmWithdrawal: Step = async (world, actor, press) => {
+  const parsed = choice.safeParse(press.data)
+  return askAgain(world, actor, press, parsed.success ? ticks(parsed.data.chosen) : [], null)
+}
+
+/** What she is about to withdraw as it stands now, and what would go with it. What does not hold any more is not asked about. */
+async function askAgain(
+  world: Answering,
+  actor: Actor,
+  { key, courseId }: Press,
+  ids: readonly string[],
+  sentence: string | null,
+): Promise<AdaptiveCardActionResponse> {
+  const { course, today } = await courseToShow(world, actor, courseId)
+  const { teamsAppId } = world
+  const pressed = { key, courseId }
+  const named = course.consents.filter((consent) => ids.includes(consent.id) && isValid(consent, today))
+  if (named.length === 0)
+    return shown(chooseCard(course, pressed, { today, sentence: own.choosePlease, teamsAppId }))
+  const told = { ...course, plan: null }
+  const consents = course.consents.map((consent) =>
+    named.includes(consent) ? { ...consent, withdrawnOn: today.toString() } : consent,
+  )
+  const takes = consequencesOf(
+    { course: told, today },
+    { course: { ...told, consents }, today },
+    course.meetings,
+    world.clock.now(),
+  )
+  return shown(confirmCard(course, named, takenInNumbers(takes), pressed, { sentence, teamsAppId }))
+}
+
+const carried = z.object({ revision: z.int(), consentIds: z.string().max(10_000) })
+
+/** The same act as the tab's (bot/consent/withdraw-consent.ts); then she is told what changes for the next meeting. */
+export const withdrawChosen: Step = async (world, actor, press) => {
+  const parsed = carried.safeParse(press.data)
+  if (!parsed.success) return message(da.cards.unknownAction)
+  const { revision } = parsed.data
+  const consentIds = ticks(parsed.data.consentIds)
+  try {
+    const { taken } = await withdrawConsent(world, actor, { courseId: press.courseId, revision, consentIds })
+    const lines = [own.withdrawn, ...takenInWords(takenInNumbers(taken), da.withdrawal, 'da')]
+    return await showOverview(world, actor, press, { is: 'Good', lines })
+  } catch (error) {
+    if (!(error instanceof Refused) || error.reason !== 'changed-by-someone-else') throw error
+    return askAgain(world, actor, press, consentIds, own.confirmAgain)
+  }
+}

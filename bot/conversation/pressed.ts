@@ -1,0 +1,63 @@
+import * as z from 'zod'
+import type { Posting } from '../ports/posting.ts'
+import type { Tx } from '../storage/database.ts'
+import { municipalityOf } from '../storage/transaction.ts'
+import type { Acting } from '../world.ts'
+import type { Heard } from './heard.ts'
+
+/** `data` comes from the client: it says what is asked about, and proves nothing. What was typed on the card stands in it too. */
+const invoke = z.object({
+  action: z.object({
+    verb: z.string().max(50),
+    data: z.looseObject({ key: z.string().max(300), courseId: z.uuid() }),
+  }),
+  trigger: z.enum(['manual', 'automatic']).optional(),
+})
+
+export type Press = {
+  verb: string
+  key: string
+  courseId: string
+  /** Teams asks by itself when the card is shown. */
+  automatic: boolean
+  data: Record<string, unknown>
+}
+/** What answering a press may reach. */
+export type Answering = Acting & { posting: Posting; teamsAppId: string }
+
+/** Null when it is nothing that we understand. */
+export function pressIn(value: unknown): Press | null {
+  const parsed = invoke.safeParse(value)
+  if (!parsed.success) return null
+  const { action, trigger } = parsed.data
+  const { key, courseId } = action.data
+  return { verb: action.verb, key, courseId, automatic: trigger === 'automatic', data: action.data }
+}
+
+/** The card's own row: what it was asked to be, and where it stands. Null when this course has no such card. */
+export async function cardRowOf(tx: Tx, { key, courseId }: Pick<Press, 'key' | 'courseId'>) {
+  const row = await tx
+    .selectFrom('outbox')
+    .select(['subject', 'meeting_id', 'detail', 'conversation_id', 'result_id'])
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('key', '=', key)
+    .where('course_id', '=', courseId)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+/** A card that stands there twice is removed when somebody first presses it. @returns whether this was the one too many */
+export async function removeTwice(
+  posting: Posting,
+  row: Awaited<ReturnType<typeof cardRowOf>>,
+  who: Heard,
+): Promise<boolean> {
+  const twice =
+    row?.result_id &&
+    who.replyToId &&
+    row.result_id !== who.replyToId &&
+    row.conversation_id === who.conversation?.id
+  if (!twice) return false
+  await posting.remove(who.conversation!, who.replyToId!)
+  return true
+}

@@ -1,0 +1,70 @@
+import { sql } from 'kysely'
+import { Temporal } from 'temporal-polyfill'
+import { localDate } from '#shared/domain/calendar/zone.ts'
+import { settleCourse } from '../consent/settle-course.ts'
+import { readCourse } from '../storage/courses.ts'
+import type { Tx } from '../storage/database.ts'
+import { municipalityOf } from '../storage/transaction.ts'
+import type { Acting } from '../world.ts'
+
+/**
+ * What a new day takes and gives without anybody doing anything: a consent has ended or begins, a young person has turned 15 (X-05, T-25).
+ * Every day since the last one is looked at, however long the service was away; a day that is done is not looked at again.
+ */
+export async function settleDay(world: Acting): Promise<void> {
+  const today = localDate(world.clock.now())
+  const since = (await world.db.asService((tx) => lastDay(tx))) ?? today.subtract({ days: 1 })
+  if (Temporal.PlainDate.compare(since, today) >= 0) return
+  for (const courseId of await world.db.asService((tx) => changedBetween(tx, since, today)))
+    await world.db.asService(async (tx) => {
+      // Whoever changes the course at this moment is waited for, and what she has settled is seen.
+      await lock(tx, courseId)
+      const course = await readCourse(tx, courseId, world.vault)
+      if (course) await settleCourse(world, tx, { course, today: since })
+    })
+  await world.db.asService((tx) =>
+    tx
+      .updateTable('municipality')
+      .set({ settled_on: today.toString() })
+      .where('municipality_id', '=', municipalityOf(tx))
+      .execute(),
+  )
+}
+
+async function lastDay(tx: Tx): Promise<Temporal.PlainDate | null> {
+  const { settled_on } = await tx
+    .selectFrom('municipality')
+    .select('settled_on')
+    .where('municipality_id', '=', municipalityOf(tx))
+    .executeTakeFirstOrThrow()
+  return settled_on ? Temporal.PlainDate.from(settled_on) : null
+}
+
+/** Open courses in which a consent has ended or begun, or somebody has turned a year older: which years matter, the rules say. */
+async function changedBetween(
+  tx: Tx,
+  since: Temporal.PlainDate,
+  today: Temporal.PlainDate,
+): Promise<string[]> {
+  const [from, to] = [since.toString(), today.toString()]
+  const { rows } = await sql<{ id: string }>`
+    select c.id from course c
+    where c.municipality_id = ${municipalityOf(tx)} and c.closed_on is null and (
+      exists (select from consent n where n.municipality_id = c.municipality_id and n.course_id = c.id and n.withdrawn_on is null
+        and ((n.valid_until >= ${from}::date and n.valid_until < ${to}::date) or (n.valid_from > ${from}::date and n.valid_from <= ${to}::date)))
+      or exists (select from family_member m where m.municipality_id = c.municipality_id and m.course_id = c.id
+        and m.role = 'child' and m.removed_on is null
+        and date_part('year', age(${to}::date, m.birth_date)) > date_part('year', age(${from}::date, m.birth_date))))
+    order by c.id`.execute(tx)
+  return rows.map((row) => row.id)
+}
+
+async function lock(tx: Tx, courseId: string): Promise<void> {
+  await tx
+    .selectFrom('course')
+    .select('id')
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('id', '=', courseId)
+    .forUpdate()
+    .execute()
+}

@@ -1,0 +1,74 @@
+import { Temporal } from 'temporal-polyfill'
+import { chooseCard } from '#bot/conversation/cards/consent/choose-card.ts'
+import { confirmCard } from '#bot/conversation/cards/consent/confirm-card.ts'
+import { formCard } from '#bot/conversation/cards/consent/form-card.ts'
+import { overviewCard } from '#bot/conversation/cards/consent/overview-card.ts'
+import { blankForm } from '#bot/conversation/cards/consent/typed-form.ts'
+import type { Card } from '#bot/ports/posting.ts'
+import type { StoredCourse } from '#bot/storage/courses.ts'
+import { informationTypes } from '#shared/domain/consent/consent.ts'
+import { consent, contact, member } from './course.ts'
+
+/** Stands in every name, and looks like Markdown. */
+export const typedByPeople = '**Østergaard-Vesterlund**'
+
+const today = Temporal.PlainDate.from('2026-03-09')
+const name = (n: number) => `Anne Sofie ${typedByPeople} ${n}`
+const adults = [1, 2, 3].map((n) => member({ name: name(n), role: 'adult', birthDate: '1988-02-01' }))
+const children = [4, 5, 6, 7, 8].map((n) => member({ name: name(n), role: 'child', birthDate: '2014-02-01' }))
+const contacts = Array.from({ length: 60 }, (_, n) => contact({ name: name(n + 10) }))
+const consents = adults.flatMap(({ id }) =>
+  [null, ...children.slice(0, 2).map((child) => child.id)].flatMap((childId) =>
+    (['job-centre', 'school', 'daycare'] as const).map((department) => ({
+      ...consent({
+        giverId: id,
+        childId,
+        department,
+        types: [...informationTypes],
+        other: typedByPeople,
+        until: '2026-03-30',
+      }),
+      withdrawnOn: null,
+    })),
+  ),
+)
+const course = {
+  reference: 'NM-2026-0412',
+  revision: 7,
+  members: [...adults, ...children].map((one) => ({ ...one, cprMasked: null })),
+  ties: adults.flatMap(({ id }) =>
+    children.map((child) => ({ from: id, kinship: 'parent-of', to: child.id })),
+  ),
+  contacts,
+  consents,
+} as unknown as StoredCourse
+
+/** Every one of the coordinator's own views of the consent card, with all that may stand in it. */
+export function consentCards(
+  teamsAppId: string,
+  { key, courseId }: { key: string; courseId: string },
+): [string, Card][] {
+  const pressed = { key, courseId }
+  const outcome = { is: 'Good' as const, lines: ['Trukket tilbage.', 'Ingen møder ændrer sig.'] }
+  const blank = blankForm(course, today)
+  const form = { course, today, revision: 7, signatureId: courseId, typed: blank, wrong: null }
+  const wrong = { field: 'until', sentence: 'Samtykket mangler en slutdato.' } as const
+  const takes = {
+    recipients: 3,
+    meetings: [{ start: Temporal.Instant.from('2026-03-18T08:00:00Z'), participants: 2, task: true }],
+    leaving: 1,
+  }
+  return [
+    ['own overview', overviewCard(course, pressed, { today, outcome, teamsAppId })],
+    ['own form', formCard(form, pressed, teamsAppId)],
+    [
+      'own form that was refused',
+      formCard({ ...form, typed: { ...blank, until: '' }, wrong }, pressed, teamsAppId),
+    ],
+    ['own choice', chooseCard(course, pressed, { today, sentence: 'Vælg mindst ét.', teamsAppId })],
+    [
+      'own question',
+      confirmCard(course, consents, takes, pressed, { sentence: 'Se det igennem.', teamsAppId }),
+    ],
+  ]
+}
