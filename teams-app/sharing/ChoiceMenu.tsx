@@ -33,6 +33,10 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow16,
   },
   group: {
+    border: 'none',
+    margin: 0,
+    padding: 0,
+    minInlineSize: 0,
     ':not(:first-child)': {
       marginTop: tokens.spacingVerticalXS,
       paddingTop: tokens.spacingVerticalXS,
@@ -183,12 +187,7 @@ export function ChoiceMenu({
         }}
       >
         {groups.map(({ heading, choices }) => (
-          <div
-            key={heading}
-            role="group"
-            className={styles.group}
-            {...(heading ? { 'aria-label': heading } : {})}
-          >
+          <fieldset key={heading} className={styles.group} {...(heading ? { 'aria-label': heading } : {})}>
             {heading && (
               <div aria-hidden="true" className={styles.heading}>
                 {heading}
@@ -214,7 +213,7 @@ export function ChoiceMenu({
                 {beside && <span className={styles.beside}>{beside}</span>}
               </button>
             ))}
-          </div>
+          </fieldset>
         ))}
       </div>
     </>

@@ -26,16 +26,11 @@ const kindList = (types: readonly InformationType[]) => {
 function why({ givers, because }: { givers: readonly string[]; because: Reason }, member: string): string {
   if (givers.length === 0) return `Ingen i familien kan sige ja for ${member}.`
   const who = and(givers)
-  switch (because) {
-    case 'consent-withdrawn':
-      return `${who} har trukket ${givers.length === 1 ? 'sit' : 'deres'} ja tilbage.`
-    case 'consent-ended':
-      return `${and(givers.map(genitive))} ja er udløbet.`
-    case 'consent-youth-signature-missing':
-      return `${who} er fyldt 15 og mangler selv at sige ja.`
-    default:
-      return `${who} har ikke sagt ja.`
-  }
+  if (because === 'consent-withdrawn')
+    return `${who} har trukket ${givers.length === 1 ? 'sit' : 'deres'} ja tilbage.`
+  if (because === 'consent-ended') return `${and(givers.map(genitive))} ja er udløbet.`
+  if (because === 'consent-youth-signature-missing') return `${who} er fyldt 15 og mangler selv at sige ja.`
+  return `${who} har ikke sagt ja.`
 }
 
 /** "Hvem ser hvad": what each gets, what not, and why. Names come ready for a sentence; first names where they tell people apart. */

@@ -24,16 +24,10 @@ function why({ givers, because }: { givers: readonly string[]; because: Reason }
   if (givers.length === 0) return `Nobody in the family can say yes for ${member}.`
   const who = and(givers)
   const one = givers.length === 1
-  switch (because) {
-    case 'consent-withdrawn':
-      return `${who} ${one ? 'has' : 'have'} taken back the yes.`
-    case 'consent-ended':
-      return `The yes of ${who} has ended.`
-    case 'consent-youth-signature-missing':
-      return `${who} has turned 15 and has not said yes.`
-    default:
-      return `${who} ${one ? 'has' : 'have'} not said yes.`
-  }
+  if (because === 'consent-withdrawn') return `${who} ${one ? 'has' : 'have'} taken back the yes.`
+  if (because === 'consent-ended') return `The yes of ${who} has ended.`
+  if (because === 'consent-youth-signature-missing') return `${who} has turned 15 and has not said yes.`
+  return `${who} ${one ? 'has' : 'have'} not said yes.`
 }
 
 export const sharing: typeof da = {
