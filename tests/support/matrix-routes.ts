@@ -4,8 +4,10 @@ import { readGlass } from '#shared/api/break-glass.ts'
 import type { Call } from '#shared/api/client.ts'
 import type { AnyContract, Input } from '#shared/api/contract.ts'
 import * as courses from '#shared/api/courses.ts'
+import { readCourseLog, readPersonLog } from '#shared/api/log.ts'
 import * as meetings from '#shared/api/meetings.ts'
 import { readCourseAs, readSharing } from '#shared/api/sharing.ts'
+import { drawConsentForm, signConsent } from '#shared/api/signing.ts'
 import type { Thing, Verb } from '#shared/domain/access-table.ts'
 import type { MatrixCourse } from './matrix-course.ts'
 
@@ -31,6 +33,7 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
   const ofMeeting = () => ({ params: { ...params(), meetingId: house.meeting().id }, body: {} })
   const only = () => ({ params: params(), body: {} })
   const type = 'networkMeeting' as const
+  const unknownForm = { form: 'F-CONSENT-2' as const, version: 0, answers: {} }
   return [
     route('view', 'course', courses.readCourse, only),
     route('edit', 'family-facts', courses.saveFamily, () => ({
@@ -50,6 +53,13 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
       params: { ...params(), consentId: house.standingConsent() },
       body: { revision },
     })),
+    route('register', 'consent', courses.askConsentCard, only),
+    // A version of the form that does not exist: nothing is drawn, and nothing signed.
+    route('register', 'consent', signConsent, () => ({
+      params: params(),
+      body: { revision, signatureId: randomUUID(), ...unknownForm },
+    })),
+    route('register', 'consent', drawConsentForm, () => ({ params: params(), body: unknownForm })),
     route('edit', 'family-plan', courses.publishPlan, () => ({
       params: params(),
       body: { revision, content: plan },
@@ -90,6 +100,14 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
     })),
     route('view', 'sharing', readSharing, only),
     route('view', 'break-glass', readGlass, only),
+    route('view', 'audit-log', readCourseLog, () => ({
+      params: { ...params(), before: 'newest' },
+      body: {},
+    })),
+    route('view', 'audit-log', readPersonLog, () => ({
+      params: { ...params(), memberId: house.party('mother').partyId, before: 'newest' },
+      body: {},
+    })),
   ]
 }
 
