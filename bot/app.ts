@@ -1,14 +1,17 @@
 import express, { type Express, Router } from 'express'
 import { rateLimit } from 'express-rate-limit'
+import { glass } from './api/break-glass.ts'
 import { checklist } from './api/checklist.ts'
 import { consents } from './api/consents.ts'
 import { contacts } from './api/contacts.ts'
 import { courses } from './api/courses.ts'
 import { family } from './api/family.ts'
 import { invitees } from './api/invitees.ts'
+import { log } from './api/log.ts'
 import { me } from './api/me.ts'
 import { meetings } from './api/meetings.ts'
 import { plans } from './api/plans.ts'
+import { signing } from './api/signing.ts'
 import { sharing } from './api/sharing.ts'
 import { times } from './api/times.ts'
 import type { Caller } from './http/caller.ts'
@@ -53,12 +56,15 @@ export function finishApp(app: Express, world: World, settings: AppSettings): Ex
     family,
     contacts,
     consents,
+    signing,
     sharing,
+    glass,
     plans,
     checklist,
     invitees,
     times,
     meetings,
+    log,
   ]
   for (const noun of nouns) noun(router, world)
   const perPerson = rateLimit({

@@ -12,18 +12,22 @@ const key = z
   .string()
   .refine((text) => Buffer.from(text, 'base64').length === 32, 'skal være 32 bytes i base64')
 
+/** Where the database is: all that the commands beside the service need. */
+const storage = z.object({
+  /** PostgreSQL for the service's own login; absent means the built-in database in DATA_FOLDER. */
+  DATABASE_URL: z.string().optional(),
+  DATA_FOLDER: z.string().default('.local/database'),
+  MUNICIPALITY_ID: z.uuid(),
+})
+
 /** Every variable the service reads, in one place. All begin with SAMLET_; nothing else reads process.env. */
-const variables = z.object({
+const variables = storage.extend({
   PORT: z.coerce.number().int().min(0).max(65535).default(4401),
   HOST: z.string().default('127.0.0.1'),
   /** Where people's browsers reach the service, e.g. https://samlet.kommune.dk */
   PUBLIC_ORIGIN: origin,
-  /** PostgreSQL for the service's own login; absent means the built-in database in DATA_FOLDER. */
-  DATABASE_URL: z.string().optional(),
   /** PostgreSQL for the owner that migrates; used once at start. */
   MIGRATION_DATABASE_URL: z.string().optional(),
-  DATA_FOLDER: z.string().default('.local/database'),
-  MUNICIPALITY_ID: z.uuid(),
   MUNICIPALITY_NAME: z.string().min(1),
   /** Mail domains of the municipality's own mailboxes, comma separated. */
   MAIL_DOMAINS: list.transform((domains) => domains.map((domain) => domain.toLowerCase())),
@@ -54,11 +58,7 @@ export class EnvironmentIncomplete extends Error {
  * @throws EnvironmentIncomplete naming every line that is missing or wrong
  */
 export function readEnvironment(env: Record<string, string | undefined>): Environment {
-  const own = Object.fromEntries(
-    Object.entries(env).flatMap(([name, value]) =>
-      name.startsWith('SAMLET_') && value ? [[name.slice(7), value]] : [],
-    ),
-  )
+  const own = ownOf(env)
   if (Object.keys(own).length === 0)
     throw new EnvironmentIncomplete(
       'Der er ingen opsætning. På en bærbar: kør »npm start«. I drift: sæt SAMLET_-variablerne, som README nævner.',
@@ -67,17 +67,7 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
   const localMicrosoft365 = localMode(own, production)
   const file = own['ENCRYPTION_KEY_FILE']
   if (!own['ENCRYPTION_KEY'] && file) own['ENCRYPTION_KEY'] = keyFrom(file, production)
-  const parsed = variables.safeParse(own)
-  if (!parsed.success) {
-    const lines = parsed.error.issues.map(
-      (issue) =>
-        `  SAMLET_${String(issue.path[0])}: ${own[String(issue.path[0])] ? issue.message : 'mangler'}`,
-    )
-    throw new EnvironmentIncomplete(
-      `Opsætningen er ikke hel, så Samlet starter ikke:\n${[...new Set(lines)].join('\n')}`,
-    )
-  }
-  const value = parsed.data
+  const value = parsedWith(variables, own)
   if (value.BOT_CLIENT_ID === value.API_CLIENT_ID)
     throw new EnvironmentIncomplete(
       'SAMLET_BOT_CLIENT_ID og SAMLET_API_CLIENT_ID skal være to forskellige registreringer: ellers kan enhver, der er logget ind, udgive sig for botten.',
@@ -85,6 +75,42 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
   if (!localMicrosoft365 && !value.PUBLIC_ORIGIN.startsWith('https://'))
     throw new EnvironmentIncomplete('SAMLET_PUBLIC_ORIGIN skal være https.')
   return { ...value, production, localMicrosoft365 }
+}
+
+/**
+ * For a command that only looks into the database. The built-in one holds a single municipality and can say which; PostgreSQL cannot be
+ * asked without saying it.
+ * @throws EnvironmentIncomplete
+ */
+export function readStorageEnvironment(
+  env: Record<string, string | undefined>,
+): Omit<z.output<typeof storage>, 'MUNICIPALITY_ID'> & { MUNICIPALITY_ID: string | null } {
+  const own = ownOf(env)
+  const known = own['DATABASE_URL'] || own['MUNICIPALITY_ID']
+  const { MUNICIPALITY_ID: given, ...rest } = parsedWith(
+    known ? storage : storage.partial({ MUNICIPALITY_ID: true }),
+    own,
+  )
+  return { ...rest, MUNICIPALITY_ID: given ?? null }
+}
+
+function ownOf(env: Record<string, string | undefined>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) =>
+      name.startsWith('SAMLET_') && value ? [[name.slice(7), value]] : [],
+    ),
+  )
+}
+
+function parsedWith<T extends z.ZodType>(schema: T, own: Record<string, string>): z.output<T> {
+  const parsed = schema.safeParse(own)
+  if (parsed.success) return parsed.data
+  const lines = parsed.error.issues.map(
+    (issue) => `  SAMLET_${String(issue.path[0])}: ${own[String(issue.path[0])] ? issue.message : 'mangler'}`,
+  )
+  throw new EnvironmentIncomplete(
+    `Opsætningen er ikke hel, så Samlet starter ikke:\n${[...new Set(lines)].join('\n')}`,
+  )
 }
 
 const loopback = new Set(['127.0.0.1', 'localhost', '::1', '[::1]'])

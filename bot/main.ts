@@ -32,14 +32,15 @@ const officeClients = [
 async function serve(environment: Environment): Promise<void> {
   const log = createLog(environment.LOG_LEVEL)
   const wire = createWire(environment.localMicrosoft365)
+  const clock = environment.localMicrosoft365 ? await followClock(environment.localMicrosoft365) : systemClock
   const db = await openDatabase({
     url: environment.DATABASE_URL ?? null,
     migrationUrl: environment.MIGRATION_DATABASE_URL ?? null,
     folder: environment.DATA_FOLDER,
     municipalityId: environment.MUNICIPALITY_ID,
+    clock,
   })
   await ensureMunicipality(db, environment.MUNICIPALITY_NAME)
-  const clock = environment.localMicrosoft365 ? await followClock(environment.localMicrosoft365) : systemClock
   const registration = {
     tenantId: environment.TENANT_ID,
     apiClientId: environment.API_CLIENT_ID,

@@ -7,14 +7,25 @@ import { Refusal } from './Refusal.tsx'
 import { Families } from './families/Families.tsx'
 import type { Host } from './host.ts'
 import { Overview } from './overview/Overview.tsx'
+import { partyIn } from './seen/party-search.ts'
+import { SeenCourse } from './seen/SeenCourse.tsx'
 import { MeContext, useCall } from './service.ts'
 import { useWords } from './words.ts'
 
 // What is not looked at first is fetched when it is wanted.
 const Configure = lazy(async () => ({ default: (await import('./configure/Configure.tsx')).Configure }))
+const ConsentsScreen = lazy(async () => ({
+  default: (await import('./consents/ConsentsScreen.tsx')).ConsentsScreen,
+}))
 const EditFamily = lazy(async () => ({ default: (await import('./edit/EditFamily.tsx')).EditFamily }))
 const MapScreen = lazy(async () => ({ default: (await import('./map/MapScreen.tsx')).MapScreen }))
 const NewCourse = lazy(async () => ({ default: (await import('./edit/NewCourse.tsx')).NewCourse }))
+const SharingScreen = lazy(async () => ({
+  default: (await import('./sharing/SharingScreen.tsx')).SharingScreen,
+}))
+const SignConsent = lazy(async () => ({
+  default: (await import('./consents/SignConsent.tsx')).SignConsent,
+}))
 const PlanScreen = lazy(async () => ({ default: (await import('./plan/PlanScreen.tsx')).PlanScreen }))
 
 /** The tab for whoever is signed in. A deep link asks for a path inside it; an unknown path leads to the list. */
@@ -41,9 +52,22 @@ export function App({ host }: { host: Host }) {
             <Route path="/new">
               <NewCourse />
             </Route>
-            <Route path="/course/:id">{({ id }) => <Overview courseId={id} />}</Route>
-            <Route path="/course/:id/map">{({ id }) => <MapScreen courseId={id} />}</Route>
-            <Route path="/course/:id/plan">{({ id }) => <PlanScreen courseId={id} />}</Route>
+            <Route path="/course/:id">
+              {({ id }) => <SeenCourse courseId={id}>{(course) => <Overview course={course} />}</SeenCourse>}
+            </Route>
+            <Route path="/course/:id/map">
+              {({ id }) => <SeenCourse courseId={id}>{(course) => <MapScreen course={course} />}</SeenCourse>}
+            </Route>
+            <Route path="/course/:id/plan">
+              {({ id }) => (
+                <SeenCourse courseId={id}>{(course) => <PlanScreen course={course} />}</SeenCourse>
+              )}
+            </Route>
+            <Route path="/course/:id/consents">{({ id }) => <ConsentsScreen courseId={id} />}</Route>
+            <Route path="/course/:id/consents/:form">
+              {({ id, form }) => <SignConsent courseId={id} form={form} />}
+            </Route>
+            <Route path="/course/:id/sharing">{({ id }) => <SharingScreen courseId={id} />}</Route>
             <Route path="/course/:id/edit">{({ id }) => <EditFamily courseId={id} />}</Route>
             <Route>
               <Families />
@@ -55,13 +79,17 @@ export function App({ host }: { host: Host }) {
   )
 }
 
-const known = /^(course\/[\w-]{36}(\/(map|plan|edit))?|new)$/
+const known =
+  /^(course\/[\w-]{36}((\/(map|plan))?(\?as=[a-z]+\/[\w-]+)?|\/(edit|sharing|consents(\/F-[A-Z]+-\d)?))|new)$/
 
-/** Goes where the link wanted, once. What a link says is from outside: only paths of ours are followed. */
+/**
+ * Goes where the link wanted, once. What a link says is from outside: only paths of ours are followed. An address that already says
+ * as whom it is seen was made in here: the tab is being read again, and she stays where she is.
+ */
 function SubPage({ path }: { path: string | null }) {
   const [, navigate] = useLocation()
   useEffect(() => {
-    if (path && known.test(path)) navigate(`/${path}`, { replace: true })
+    if (path && known.test(path) && !partyIn(location.search)) navigate(`/${path}`, { replace: true })
   }, [path, navigate])
   return null
 }

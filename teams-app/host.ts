@@ -12,9 +12,6 @@ export type Host = {
   language: Language
   /** A path inside the tab that a deep link asked for, e.g. `course/<id>/plan`. */
   subPage: string | null
-  /** Shown as the configuration page of a channel's tab. */
-  configuring: boolean
-  channelName: string | null
 }
 
 /** Resolves when Teams has answered; null when the page was opened anywhere else. */
@@ -30,8 +27,6 @@ export async function openTeams(): Promise<Host | null> {
     theme: themeNamed(context.app.theme),
     language: /^en/i.test(context.app.locale) ? 'en' : 'da',
     subPage: context.page.subPageId || null,
-    configuring: app.getFrameContext() === 'settings',
-    channelName: context.channel?.displayName ?? null,
   }
 }
 
@@ -51,8 +46,9 @@ export function shown(): void {
 
 export type ChannelTab = { entityId: string; name: string; contentUrl: string; websiteUrl: string }
 
-/** What Teams stores when its own Save is pressed on the configuration page. */
-export function offerTab(tab: ChannelTab): void {
+/** What Teams stores when its own Save is pressed on the configuration page. Null: nothing is chosen, and Save waits. */
+export function offerTab(tab: ChannelTab | null): void {
+  if (!tab) return pages.config.setValidityState(false)
   pages.config.registerOnSaveHandler((event) => {
     const { entityId, name, contentUrl, websiteUrl } = tab
     void pages.config

@@ -5,9 +5,12 @@ import type { Call } from '#shared/api/client.ts'
 import type { Output } from '#shared/api/contract.ts'
 import { listCourses, readCourse } from '#shared/api/courses.ts'
 import { readMe } from '#shared/api/me.ts'
+import { readCourseAs, readSharing } from '#shared/api/sharing.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 
 export type Course = Output<typeof readCourse>
+export type Sharing = Output<typeof readSharing>['recipients'][number]
+export type Party = Pick<Sharing, 'kind' | 'id'>
 export type CourseRow = Output<typeof listCourses>['courses'][number]
 export type Me = Output<typeof readMe>
 
@@ -43,6 +46,26 @@ export function useCourse(courseId: string) {
   return useQuery({
     queryKey: ['course', courseId],
     queryFn: () => call(readCourse, { params: { courseId }, body: {} }),
+  })
+}
+
+/** The course as somebody else would read it; nobody is asked about until there is one. */
+export function useCourseAs(courseId: string, party: Party | null) {
+  const call = useCall()
+  return useQuery({
+    queryKey: ['course', courseId, 'as', party?.kind, party?.id],
+    enabled: party !== null,
+    queryFn: () =>
+      call(readCourseAs, { params: { courseId, kind: party!.kind, partyId: party!.id }, body: {} }),
+  })
+}
+
+/** Per recipient what he gets, what not, and who is missing. For the coordinator. */
+export function useSharing(courseId: string) {
+  const call = useCall()
+  return useQuery({
+    queryKey: ['course', courseId, 'sharing'],
+    queryFn: () => call(readSharing, { params: { courseId }, body: {} }),
   })
 }
 

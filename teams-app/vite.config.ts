@@ -50,7 +50,11 @@ export default defineConfig({
             { name: 'page', test: /teams-app[\\/]main\.tsx$/, priority: 3 },
             { name: 'sign-in', test: /@azure[\\/]msal/, priority: 2 },
             { name: 'temporal', test: /temporal-(polyfill|utils)/, priority: 2 },
-            { name: 'screens', test: /teams-app[\\/](edit|plan|map|configure)/, priority: 1 },
+            {
+              name: 'screens',
+              test: /teams-app[\\/](edit|plan|map|configure|sharing|consents|forms)/,
+              priority: 1,
+            },
           ],
         },
       },

@@ -1,10 +1,12 @@
 import { createContext, useContext } from 'react'
 import { domain as daDomain } from '#shared/text/da/domain.ts'
 import { reasons as daReasons } from '#shared/text/da/reasons.ts'
+import { seen as daSeen } from '#shared/text/da/seen.ts'
 import { tab as daTab } from '#shared/text/da/tab.ts'
 import { withdrawal as daWithdrawal } from '#shared/text/da/withdrawal.ts'
 import { domain as enDomain } from '#shared/text/en/domain.ts'
 import { reasons as enReasons } from '#shared/text/en/reasons.ts'
+import { seen as enSeen } from '#shared/text/en/seen.ts'
 import { tab as enTab } from '#shared/text/en/tab.ts'
 import { withdrawal as enWithdrawal } from '#shared/text/en/withdrawal.ts'
 import type { Language } from '#shared/text/language.ts'
@@ -16,11 +18,26 @@ export type Words = {
   domain: typeof daDomain
   reasons: typeof daReasons
   withdrawal: typeof daWithdrawal
+  seen: typeof daSeen
 }
 
 export const wordsIn: Record<Language, Words> = {
-  da: { language: 'da', tab: daTab, domain: daDomain, reasons: daReasons, withdrawal: daWithdrawal },
-  en: { language: 'en', tab: enTab, domain: enDomain, reasons: enReasons, withdrawal: enWithdrawal },
+  da: {
+    language: 'da',
+    tab: daTab,
+    domain: daDomain,
+    reasons: daReasons,
+    withdrawal: daWithdrawal,
+    seen: daSeen,
+  },
+  en: {
+    language: 'en',
+    tab: enTab,
+    domain: enDomain,
+    reasons: enReasons,
+    withdrawal: enWithdrawal,
+    seen: enSeen,
+  },
 }
 
 export const WordsContext = createContext<Words>(wordsIn.da)

@@ -27,13 +27,17 @@ export async function storeBooking(world: World, caller: Caller, meeting: Stored
       detail: meeting.start.toString(),
       by: caller.id,
     })
-    await appendAuditIn(tx, {
-      at: now,
-      actor: caller.id,
-      action: 'meeting-booked',
-      courseId: meeting.courseId,
-      subject: meeting.id,
-    })
+    // Her appointment is the invitation: it goes to everybody in it, and says nothing of anybody in the family (X-10).
+    const said = { at: now, actor: caller.id, courseId: meeting.courseId, subject: meeting.id, about: [] }
+    await appendAuditIn(
+      tx,
+      { ...said, action: 'meeting-booked', to: null },
+      ...meeting.participantIds.map((contactId) => ({
+        ...said,
+        action: 'invitation-sent' as const,
+        to: `contact:${contactId}`,
+      })),
+    )
   })
 }
 
@@ -62,6 +66,8 @@ export async function storeCancellation(
         action: 'meeting-cancelled',
         courseId: meeting.courseId,
         subject: meeting.id,
+        about: [],
+        to: null,
       })
     }
     if (first && booked) {

@@ -21,7 +21,7 @@ const meets: { rule: DeadlineRule; items: readonly string[] }[] = [
 /** "Dato/udført af" in the drejebog of one meeting. */
 export function checklist(router: Router, world: World): void {
   mount(router, tickChecklist, async ({ params: { courseId, item }, body }, caller) => {
-    const { course } = await courseFor(world, caller, courseId, 'change-course', 'checklist-ticking')
+    const { course } = await courseFor(world, caller, courseId, 'edit checklist', 'checklist-ticking')
     const { meetingId, done } = body
     const known = course.checklist.find((entry) => entry.meetingId === meetingId && entry.item === item)
     if (!known || !meetingId) throw new Refused(404, 'not-found')
@@ -53,6 +53,8 @@ export function checklist(router: Router, world: World): void {
         action: done ? 'checklist-done' : 'checklist-opened',
         courseId,
         subject: item,
+        about: [],
+        to: null,
       })
       return { revision }
     })

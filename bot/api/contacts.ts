@@ -1,6 +1,7 @@
 import type { Router } from 'express'
 import { removeContact, saveContact } from '#shared/api/courses.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
+import { concernedBy } from '#shared/domain/course/about.ts'
 import { settleCourse, type Stood } from '../consent/settle-course.ts'
 import type { Caller } from '../http/caller.ts'
 import { mount } from '../http/mount.ts'
@@ -11,30 +12,43 @@ import { addCourseEvent } from '../storage/course-events.ts'
 import type { Tx } from '../storage/database.ts'
 import { bumpRevision } from '../storage/revision.ts'
 import type { World } from '../world.ts'
-import { courseFor } from './course-for.ts'
+import { courseFor, wholeFamily } from './course-for.ts'
 
 /** Who stands round the family, on the network map. */
 export function contacts(router: Router, world: World): void {
   mount(router, saveContact, async ({ params: { courseId, contactId }, body }, caller) => {
-    const { course } = await courseFor(world, caller, courseId, 'change-course', 'contact-saving')
+    const { course } = await courseFor(world, caller, courseId, 'edit network-map', 'contact-saving')
     if (body.contact.id !== contactId) throw new Refused(400, 'invalid-request', 'contact.id')
     return change(
       world,
       caller,
-      { course, contactId, revision: body.revision, action: 'contact-saved' },
+      {
+        course,
+        contactId,
+        revision: body.revision,
+        action: 'contact-saved',
+        about: concernedBy([body.contact], wholeFamily(course)),
+      },
       (tx) => save(tx, courseId, body.contact),
     )
   })
 
   mount(router, removeContact, async ({ params: { courseId, contactId }, body }, caller) => {
-    const { course } = await courseFor(world, caller, courseId, 'change-course', 'contact-removing')
+    const { course } = await courseFor(world, caller, courseId, 'edit network-map', 'contact-removing')
+    const known = course.contacts.find((contact) => contact.id === contactId)
     // Sent twice, or gone already: what she wanted is so.
-    if (!course.contacts.some((contact) => contact.id === contactId)) return { revision: course.revision }
+    if (!known) return { revision: course.revision }
     const today = localDate(world.clock.now()).toString()
     return change(
       world,
       caller,
-      { course, contactId, revision: body.revision, action: 'contact-removed' },
+      {
+        course,
+        contactId,
+        revision: body.revision,
+        action: 'contact-removed',
+        about: concernedBy([known], wholeFamily(course)),
+      },
       (tx) => remove(tx, courseId, contactId, today),
     )
   })
@@ -44,12 +58,13 @@ type Change = Pick<Stood, 'course'> & {
   contactId: string
   revision: number
   action: 'contact-saved' | 'contact-removed'
+  about: string[]
 }
 
 function change(
   world: World,
   caller: Caller,
-  { course, contactId, revision, action }: Change,
+  { course, contactId, revision, action, about }: Change,
   store: (tx: Tx) => Promise<unknown>,
 ) {
   const at = world.clock.now()
@@ -59,7 +74,7 @@ function change(
     await store(tx)
     await settleCourse(world, tx, { course, today: localDate(at) })
     await addCourseEvent(tx, { courseId, at, kind: 'network-changed', detail: null, by: caller.id })
-    await appendAuditIn(tx, { at, actor: caller.id, action, courseId, subject: contactId })
+    await appendAuditIn(tx, { at, actor: caller.id, action, courseId, subject: contactId, about, to: null })
     return { revision: next }
   })
 }

@@ -1,6 +1,11 @@
-import { may, type Act, type CourseRole } from '#shared/domain/access.ts'
+import type { Act } from '#shared/domain/access-table.ts'
+import type { AuditAction } from '#shared/domain/audit/actions.ts'
+import type { Temporal } from 'temporal-polyfill'
+import { givenOf } from '#shared/domain/reading/given.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
-import { isOpenTo } from '#shared/domain/consent/core-team.ts'
+import { may, type CourseRole } from '#shared/domain/access.ts'
+import { recipientKey } from '#shared/domain/audit/recipient-key.ts'
+import { recipientOf } from '#shared/domain/consent/recipient.ts'
 import type { Actor } from '../http/caller.ts'
 import { Refused } from '../http/refused.ts'
 import { appendAudit } from '../storage/audit.ts'
@@ -9,32 +14,44 @@ import type { Acting } from '../world.ts'
 
 /**
  * The course as the caller may see it, or a refusal: unknown and closed to him look alike (404), and both leave an audit line.
+ * `until` is when a broken glass closes again; null for those who are on the team.
  * @param action what the audit line says when it is let through
+ * @param shows the members of the family that the answer shows (X-36); none when it is opened only to be changed
  */
 export async function courseFor(
   world: Omit<Acting, 'outbox'>,
   caller: Actor,
   courseId: string,
   act: Act,
-  action: string,
-): Promise<{ course: StoredCourse; role: CourseRole }> {
+  action: AuditAction,
+  shows: (course: StoredCourse, role: CourseRole) => readonly string[] = nobody,
+): Promise<{ course: StoredCourse; role: CourseRole; until: Temporal.Instant | null }> {
   const found = await readCourseFor(world.db, caller, courseId, world.vault)
-  const { course, role } = found ?? { course: null, role: null }
+  const { course, role, until } = found ?? { course: null, role: null, until: null }
   const now = world.clock.now()
-  const open =
-    role !== null &&
-    course !== null &&
-    may(caller, 'see-course', role) &&
-    isOpenTo(caller.id, role, course, localDate(now))
-  const allowed = open && may(caller, act, role)
+  const given =
+    course && role
+      ? givenOf(course, recipientOf(caller.id, role, course.contacts), localDate(now))
+      : undefined
+  const open = course !== null && role !== null && may(caller, 'view course', role, given)
+  const allowed = open && may(caller, act, role, given)
   await appendAudit(world.db, {
     at: now,
     actor: caller.id,
     action: allowed ? action : 'refused',
     courseId,
     subject: allowed ? null : action,
+    about: allowed ? shows(course, role) : [],
+    to: allowed ? recipientKey(recipientOf(caller.id, role, course.contacts)) : null,
   })
   if (!open) throw new Refused(404, 'not-found')
   if (!allowed) throw new Refused(403, 'not-allowed')
-  return { course, role }
+  return { course, role, until }
+}
+
+const nobody = () => []
+
+/** Everybody in the family, by id: for what names them all. */
+export function wholeFamily(course: { members: readonly { id: string }[] }): string[] {
+  return course.members.map((member) => member.id)
 }

@@ -1,21 +1,24 @@
 import type { Router } from 'express'
+import type { Temporal } from 'temporal-polyfill'
 import { createCourse, listCourses, readCourse } from '#shared/api/courses.ts'
-import { may } from '#shared/domain/access.ts'
+import { may, type CourseRole } from '#shared/domain/access.ts'
+import { recipientKey } from '#shared/domain/audit/recipient-key.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
-import { isOpenTo } from '#shared/domain/consent/core-team.ts'
 import { recipientOf } from '#shared/domain/consent/recipient.ts'
 import { phasesOf } from '#shared/domain/course/models.ts'
+import { seesOf } from '#shared/domain/reading/sees.ts'
 import type { Caller } from '../http/caller.ts'
 import { mount } from '../http/mount.ts'
 import { Refused } from '../http/refused.ts'
 import { appendAudit, appendAuditIn } from '../storage/audit.ts'
 import { addCourseEvent } from '../storage/course-events.ts'
-import { listCourses as listed, type ListedCourse } from '../storage/course-list.ts'
-import { insertCourse, readCourseFor } from '../storage/courses.ts'
+import type { ListedCourse } from '../storage/course-list.ts'
+import { insertCourse, readCourseFor, type StoredCourse } from '../storage/courses.ts'
+import { openCourses } from '../storage/open-courses.ts'
 import { drawCourse, drawRow } from '../storage/reading.ts'
 import { upsertStaff } from '../storage/staff.ts'
 import type { World } from '../world.ts'
-import { courseFor } from './course-for.ts'
+import { courseFor, wholeFamily } from './course-for.ts'
 import { familyFrom } from './family-input.ts'
 import { firstNeedsHer } from './first-needs-her.ts'
 
@@ -26,30 +29,35 @@ const model = 'familiens-fremtid'
 export function courses(router: Router, world: World): void {
   mount(router, listCourses, async (_input, caller) => {
     const now = world.clock.now()
-    const all = await world.db.as(caller, (tx) => listed(tx))
-    const open = all.filter((course) => isOpenTo(caller.id, course.viewerRole, course, localDate(now)))
+    const open = await world.db.as(caller, (tx) => openCourses(tx, caller.id, localDate(now)))
     await Promise.all(
-      open.map(({ id }) =>
+      open.map((course) =>
         appendAudit(world.db, {
           at: now,
           actor: caller.id,
           action: 'course-listed',
-          courseId: id,
+          courseId: course.id,
           subject: null,
+          about: wholeFamily(course),
+          to: recipientKey(recipientOf(caller.id, course.viewerRole, course.contacts)),
         }),
       ),
     )
-    return { courses: firstNeedsHer(open.map((course) => drawRow(forRow(course), now))) }
+    return {
+      courses: firstNeedsHer(open.map((course) => drawRow(forRow(caller, course, localDate(now)), now))),
+    }
   })
 
   mount(router, createCourse, async ({ body }, caller) => {
-    if (!may(caller, 'make-course', null)) {
+    if (!may(caller, 'make course', null)) {
       await appendAudit(world.db, {
         at: world.clock.now(),
         actor: caller.id,
         action: 'refused',
         courseId: null,
         subject: 'course-made',
+        about: [],
+        to: null,
       })
       throw new Refused(403, 'not-allowed')
     }
@@ -68,18 +76,39 @@ export function courses(router: Router, world: World): void {
   })
 
   mount(router, readCourse, async ({ params }, caller) => {
-    const { course, role } = await courseFor(world, caller, params.courseId, 'see-course', 'course-read')
-    return drawCourse(course, {
-      recipient: recipientOf(caller.id, role, course.contacts),
-      mayEdit: may(caller, 'change-course', role),
-      now: world.clock.now(),
-    })
+    const draw = (course: StoredCourse, role: CourseRole) =>
+      drawCourse(course, {
+        recipient: recipientOf(caller.id, role, course.contacts),
+        role,
+        now: world.clock.now(),
+      })
+    const { course, role, until } = await courseFor(
+      world,
+      caller,
+      params.courseId,
+      'view course',
+      'course-read',
+      (whole, as) => wholeFamily(draw(whole, as)),
+    )
+    const reading = draw(course, role)
+    return until ? { ...reading, openUntil: until.toString() } : reading
   })
 }
 
-/** Consents that end are the coordinator's to renew, and nobody else's to know of. */
-function forRow(course: ListedCourse): ListedCourse {
-  return course.viewerRole === 'coordinator' ? course : { ...course, consents: [] }
+/** What a row says of the family, to this colleague. Consents that end are theirs to know of who renew them. */
+function forRow(caller: Caller, course: ListedCourse, today: Temporal.PlainDate): ListedCourse {
+  const sees = seesOf(
+    course,
+    recipientOf(caller.id, course.viewerRole, course.contacts),
+    today,
+    course.viewerRole,
+  )
+  return {
+    ...course,
+    familyName: sees('family-facts') ? course.familyName : '',
+    planVersion: sees('family-plan') ? course.planVersion : null,
+    consents: may(caller, 'register consent', course.viewerRole) ? course.consents : [],
+  }
 }
 
 async function make(world: World, caller: Caller, id: string, family: ReturnType<typeof familyFrom>) {
@@ -99,7 +128,15 @@ async function make(world: World, caller: Caller, id: string, family: ReturnType
       world.vault,
     )
     await addCourseEvent(tx, { courseId: id, at, kind: 'course-made', detail: null, by: caller.id })
-    await appendAuditIn(tx, { at, actor: caller.id, action: 'course-made', courseId: id, subject: null })
+    await appendAuditIn(tx, {
+      at,
+      actor: caller.id,
+      action: 'course-made',
+      courseId: id,
+      subject: null,
+      about: wholeFamily(family),
+      to: null,
+    })
     return course
   })
 }

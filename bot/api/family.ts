@@ -1,6 +1,7 @@
 import type { Router } from 'express'
 import { saveFamily } from '#shared/api/courses.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
+import { changedMembers } from '#shared/domain/course/changed-members.ts'
 import { settleCourse } from '../consent/settle-course.ts'
 import { mount } from '../http/mount.ts'
 import { appendAuditIn } from '../storage/audit.ts'
@@ -13,7 +14,7 @@ import { familyFrom } from './family-input.ts'
 /** Who the family is, and who belongs to whom. */
 export function family(router: Router, world: World): void {
   mount(router, saveFamily, async ({ params: { courseId }, body }, caller) => {
-    const { course } = await courseFor(world, caller, courseId, 'change-course', 'family-saving')
+    const { course } = await courseFor(world, caller, courseId, 'edit family-facts', 'family-saving')
     const typed = familyFrom(body)
     const at = world.clock.now()
     const today = localDate(at)
@@ -21,7 +22,15 @@ export function family(router: Router, world: World): void {
       const revision = await bumpRevision(tx, courseId, body.revision)
       await save(tx, { ...typed, courseId, on: today.toString() }, world.vault)
       await settleCourse(world, tx, { course, today })
-      await appendAuditIn(tx, { at, actor: caller.id, action: 'family-saved', courseId, subject: null })
+      await appendAuditIn(tx, {
+        at,
+        actor: caller.id,
+        action: 'family-saved',
+        courseId,
+        subject: null,
+        about: changedMembers(course, typed),
+        to: null,
+      })
       return { revision }
     })
   })

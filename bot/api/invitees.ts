@@ -6,7 +6,7 @@ import { termsOf } from '#shared/domain/privacy/terms-of.ts'
 import { mount } from '../http/mount.ts'
 import { listCourses } from '../storage/course-list.ts'
 import type { World } from '../world.ts'
-import { courseFor } from './course-for.ts'
+import { courseFor, wholeFamily } from './course-for.ts'
 import { finishReleases } from './room-hold.ts'
 
 /** Who may be invited, by reference and consent: what the Outlook pane starts from. */
@@ -22,7 +22,14 @@ export function invitees(router: Router, world: World): void {
   })
 
   mount(router, readInvitees, async ({ params }, caller) => {
-    const { course } = await courseFor(world, caller, params.courseId, 'book-meeting', 'invitees-read')
+    const { course } = await courseFor(
+      world,
+      caller,
+      params.courseId,
+      'send outlook-item',
+      'invitees-read',
+      wholeFamily,
+    )
     const today = localDate(world.clock.now())
     return {
       invitees: course.contacts.map((contact) => {

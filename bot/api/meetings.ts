@@ -22,14 +22,14 @@ import {
 } from '../storage/meetings.ts'
 import type { World } from '../world.ts'
 import { storeBooking, storeCancellation } from './booking.ts'
-import { courseFor } from './course-for.ts'
+import { courseFor, wholeFamily } from './course-for.ts'
 import { meetingView } from './meeting-view.ts'
 import { askRoom, holdRoom, releaseRoom } from './room-hold.ts'
 
 /** A meeting from the first hold to the booked appointment. Every step may be sent again and leads on from where it stands. */
 export function meetings(router: Router, world: World): void {
   mount(router, holdMeeting, async ({ params, body }, caller) => {
-    const { course } = await courseFor(world, caller, params.courseId, 'book-meeting', 'meeting-asked')
+    const { course } = await courseFor(world, caller, params.courseId, 'send outlook-item', 'meeting-asked')
     const start = Temporal.Instant.from(body.start)
     const end = Temporal.Instant.from(body.end)
     decide(world, course, body.contactIds, start, end)
@@ -71,6 +71,8 @@ export function meetings(router: Router, world: World): void {
         action: 'meeting-wished',
         courseId: course.id,
         subject: wish.id,
+        about: [],
+        to: null,
       })
       return { meeting, outboxId, former }
     })
@@ -80,12 +82,12 @@ export function meetings(router: Router, world: World): void {
   })
 
   mount(router, readMeeting, async ({ params }, caller) => {
-    const { course } = await courseFor(world, caller, params.courseId, 'book-meeting', 'meeting-read')
+    const { course } = await courseFor(world, caller, params.courseId, 'send outlook-item', 'meeting-read')
     return answer(world, caller, course, params.meetingId)
   })
 
   mount(router, bookMeeting, async ({ params }, caller) => {
-    const { course } = await courseFor(world, caller, params.courseId, 'book-meeting', 'meeting-booking')
+    const { course } = await courseFor(world, caller, params.courseId, 'send outlook-item', 'meeting-booking')
     const meeting = await askRoom(world, caller, await meetingOf(world, caller, course, params.meetingId))
     if (meeting.state === 'declined') throw new Refused(409, 'room-declined', meeting.room?.name ?? null)
     if (meeting.state === 'cancelled') throw new Refused(409, 'meeting-cancelled')
@@ -96,7 +98,13 @@ export function meetings(router: Router, world: World): void {
   })
 
   mount(router, cancelMeeting, async ({ params }, caller) => {
-    const { course } = await courseFor(world, caller, params.courseId, 'book-meeting', 'meeting-cancelling')
+    const { course } = await courseFor(
+      world,
+      caller,
+      params.courseId,
+      'send outlook-item',
+      'meeting-cancelling',
+    )
     const meeting = await meetingOf(world, caller, course, params.meetingId)
     const release = await storeCancellation(world, caller, meeting)
     if (release) await releaseRoom(world, caller, release.holdId, release.outboxId)
@@ -106,7 +114,14 @@ export function meetings(router: Router, world: World): void {
   mount(router, readMark, async ({ params }, caller) => {
     const found = await world.db.as(caller, (tx) => findMarkedMeeting(tx, params.mark))
     if (!found) throw new Refused(404, 'not-found')
-    const { course } = await courseFor(world, caller, found.courseId, 'book-meeting', 'mark-read')
+    const { course } = await courseFor(
+      world,
+      caller,
+      found.courseId,
+      'send outlook-item',
+      'mark-read',
+      wholeFamily,
+    )
     return {
       courseId: course.id,
       meetingId: found.id,

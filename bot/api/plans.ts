@@ -1,5 +1,6 @@
 import type { Router } from 'express'
 import { publishPlan } from '#shared/api/courses.ts'
+import { concernedBy } from '#shared/domain/course/about.ts'
 import { mayPublish } from '#shared/domain/plan/publish.ts'
 import { nextVersion } from '#shared/domain/plan/version.ts'
 import { mount } from '../http/mount.ts'
@@ -10,14 +11,15 @@ import { markDeadline } from '../storage/deadlines.ts'
 import { insertPlanVersion } from '../storage/plans.ts'
 import { bumpRevision } from '../storage/revision.ts'
 import type { World } from '../world.ts'
-import { courseFor } from './course-for.ts'
+import { courseFor, wholeFamily } from './course-for.ts'
 
 /** The family's plan as its next version; the core team is told by a card that carries the version and nothing of the plan (X-33). */
 export function plans(router: Router, world: World): void {
   mount(router, publishPlan, async ({ params: { courseId }, body }, caller) => {
-    const { course } = await courseFor(world, caller, courseId, 'publish-plan', 'plan-publishing')
+    const { course } = await courseFor(world, caller, courseId, 'edit family-plan', 'plan-publishing')
     const decision = mayPublish(body.content)
     if (!decision.publish) throw new Refused(409, decision.because)
+    const { goals, measures, agreements } = body.content
     const at = world.clock.now()
     const held = course.meetings.filter(
       (meeting) => meeting.state === 'booked' && meeting.end.epochMilliseconds <= at.epochMilliseconds,
@@ -45,7 +47,15 @@ export function plans(router: Router, world: World): void {
         key: `card:plan-published:${courseId}:${version}`,
         dueAt: at,
       })
-      await appendAuditIn(tx, { at, actor: caller.id, action: 'plan-published', courseId, subject: version })
+      await appendAuditIn(tx, {
+        at,
+        actor: caller.id,
+        action: 'plan-published',
+        courseId,
+        subject: version,
+        about: concernedBy([...goals, ...measures, ...agreements], wholeFamily(course)),
+        to: null,
+      })
       return { revision, version }
     })
   })

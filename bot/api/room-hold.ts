@@ -43,6 +43,8 @@ export async function holdRoom(
       action: 'room-held',
       courseId: meeting.courseId,
       subject: meeting.id,
+      about: [],
+      to: null,
     })
   })
 }

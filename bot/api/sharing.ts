@@ -8,19 +8,30 @@ import { Refused } from '../http/refused.ts'
 import type { StoredCourse } from '../storage/courses.ts'
 import { drawCourse } from '../storage/reading.ts'
 import type { World } from '../world.ts'
-import { courseFor } from './course-for.ts'
+import { courseFor, wholeFamily } from './course-for.ts'
 
 /** What others get to see, before they do: for the coordinator alone. */
 export function sharing(router: Router, world: World): void {
   mount(router, readCourseAs, async ({ params: { courseId, kind, partyId } }, caller) => {
-    const { course } = await courseFor(world, caller, courseId, 'see-as-others', `course-read-as-${kind}`)
-    const recipient = recipientFor(told(course), { kind, id: partyId })
-    if (!recipient) throw new Refused(404, 'not-found')
-    return drawCourse(course, { recipient, mayEdit: false, now: world.clock.now() })
+    const draw = (course: StoredCourse) => {
+      const recipient = recipientFor(told(course), { kind, id: partyId })
+      return recipient && drawCourse(course, { recipient, role: null, now: world.clock.now() })
+    }
+    const { course } = await courseFor(
+      world,
+      caller,
+      courseId,
+      'view sharing',
+      `course-read-as-${kind}`,
+      (whole) => wholeFamily(draw(whole) ?? { members: [] }),
+    )
+    const drawn = draw(course)
+    if (!drawn) throw new Refused(404, 'not-found')
+    return drawn
   })
 
   mount(router, readSharing, async ({ params: { courseId } }, caller) => {
-    const { course } = await courseFor(world, caller, courseId, 'see-as-others', 'sharing-read')
+    const { course } = await courseFor(world, caller, courseId, 'view sharing', 'sharing-read', wholeFamily)
     const today = localDate(world.clock.now())
     const recipients = partiesOf(told(course), today).flatMap((party) => {
       const shared = sharingOf(told(course), party, today)

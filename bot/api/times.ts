@@ -16,7 +16,7 @@ const longestWindowDays = 120
 /** Reads everybody's and every room's free/busy in one go and lets the domain find the times. */
 export function times(router: Router, world: World): void {
   mount(router, findTimes, async ({ params, body }, caller) => {
-    const { course } = await courseFor(world, caller, params.courseId, 'book-meeting', 'times-sought')
+    const { course } = await courseFor(world, caller, params.courseId, 'send outlook-item', 'times-sought')
     const today = localDate(world.clock.now())
     const picked = course.contacts.filter((contact) => body.contactIds.includes(contact.id))
     const invited = picked.filter(

@@ -14,7 +14,7 @@ export async function askConsentCard(
   courseId: string,
   where: 'chat' | 'channel',
 ): Promise<{ reference: string }> {
-  const { course } = await courseFor(world, actor, courseId, 'register-consent', 'consent-card-asked')
+  const { course } = await courseFor(world, actor, courseId, 'register consent', 'consent-card-asked')
   await world.db.as(actor, (tx) =>
     world.outbox.enqueue(tx, {
       kind: 'card',

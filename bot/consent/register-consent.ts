@@ -1,4 +1,5 @@
 import { localDate } from '#shared/domain/calendar/zone.ts'
+import { concernedIn } from '#shared/domain/consent/concerned.ts'
 import type { Consent } from '#shared/domain/consent/consent.ts'
 import { validateConsent } from '#shared/domain/consent/validate.ts'
 import { courseFor } from '../api/course-for.ts'
@@ -28,7 +29,7 @@ export async function registerConsent(
   actor: Actor,
   { courseId, revision, consents }: Signed,
 ): Promise<{ revision: number }> {
-  const { course } = await courseFor(world, actor, courseId, 'register-consent', 'consent-registering')
+  const { course } = await courseFor(world, actor, courseId, 'register consent', 'consent-registering')
   if (consents.length === 0) throw new Refused(409, 'consent-about-nobody')
   const fresh = consents.filter(({ id }) => !course.consents.some((known) => known.id === id))
   if (fresh.length === 0) return { revision: course.revision }
@@ -44,7 +45,10 @@ export async function registerConsent(
     await settleCourse(world, tx, { course, today })
     await addCourseEvent(tx, { courseId, at, kind: 'consent-given', detail: null, by: actor.id })
     const line = { at, actor: actor.id, action: 'consent-given', courseId } as const
-    await appendAuditIn(tx, ...fresh.map(({ id }) => ({ ...line, subject: id })))
+    await appendAuditIn(
+      tx,
+      ...fresh.map((one) => ({ ...line, subject: one.id, about: concernedIn(one), to: null })),
+    )
     return { revision: next }
   })
 }

@@ -1,4 +1,5 @@
 import { localDate } from '#shared/domain/calendar/zone.ts'
+import { concernedIn } from '#shared/domain/consent/concerned.ts'
 import { courseFor } from '../api/course-for.ts'
 import type { Actor } from '../http/caller.ts'
 import { Refused } from '../http/refused.ts'
@@ -24,7 +25,7 @@ export async function withdrawConsent(
   actor: Actor,
   { courseId, revision, consentIds }: Withdrawal,
 ): Promise<Withdrawn> {
-  const { course } = await courseFor(world, actor, courseId, 'register-consent', 'consent-withdrawing')
+  const { course } = await courseFor(world, actor, courseId, 'register consent', 'consent-withdrawing')
   const named = consentIds.map((id) => course.consents.find((consent) => consent.id === id))
   if (named.length === 0 || named.includes(undefined)) throw new Refused(404, 'not-found')
   const standing = named.flatMap((consent) => (consent && !consent.withdrawnOn ? [consent] : []))
@@ -37,7 +38,10 @@ export async function withdrawConsent(
     const taken = await settleCourse(world, tx, { course, today })
     await addCourseEvent(tx, { courseId, at, kind: 'consent-withdrawn', detail: null, by: actor.id })
     const line = { at, actor: actor.id, action: 'consent-withdrawn', courseId } as const
-    await appendAuditIn(tx, ...standing.map(({ id }) => ({ ...line, subject: id })))
+    await appendAuditIn(
+      tx,
+      ...standing.map((one) => ({ ...line, subject: one.id, about: concernedIn(one), to: null })),
+    )
     return { revision: next, taken: takenInNumbers(taken, course) }
   })
 }

@@ -6,6 +6,7 @@ import { da, type Text } from '#shared/text/da.ts'
 import { en } from '#shared/text/en.ts'
 import { appendAuditIn } from '../storage/audit.ts'
 import type { Tx } from '../storage/database.ts'
+import { openCourses } from '../storage/open-courses.ts'
 import { municipalityOf } from '../storage/transaction.ts'
 import type { Acting } from '../world.ts'
 import { answerConsentCommand } from './consent/answer-consent-command.ts'
@@ -27,7 +28,8 @@ export async function answerMessage(world: Acting, who: Heard, said: string): Pr
   if (command === 'consent') return answerConsentCommand(world, who, reference, text)
   const channelId = conversation?.kind === 'channel' ? conversation.id : null
   const read = await db.as({ id: staffId }, async (tx) => {
-    const ids = await coursesOf(tx, staffId, channelId)
+    const open = new Set((await openCourses(tx, staffId, localDate(now))).map((course) => course.id))
+    const ids = (await coursesOf(tx, staffId, channelId)).filter((id) => open.has(id))
     const statuses: StatusView[] = []
     for (const id of ids.slice(0, mostLines)) statuses.push((await readStatus(tx, id, now))!)
     if (statuses.length > 0)
@@ -36,9 +38,11 @@ export async function answerMessage(world: Acting, who: Heard, said: string): Pr
         ...statuses.map(({ courseId }) => ({
           at: now,
           actor: staffId,
-          action: 'status-shown',
+          action: 'status-shown' as const,
           courseId,
           subject: 'bot',
+          about: [],
+          to: null,
         })),
       )
     return { statuses, more: ids.length - statuses.length }

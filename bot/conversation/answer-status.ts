@@ -28,12 +28,14 @@ export async function answerStatus(
       action: 'refused',
       courseId,
       subject: 'status-shown',
+      about: [],
+      to: null,
     })
     return message(da.cards.notOnTeam)
   }
   try {
     // No app role counts here: a course is reached through its team.
-    await courseFor(world, { id: staffId, roles: [] }, courseId, 'see-course', 'status-shown')
+    await courseFor(world, { id: staffId, roles: [] }, courseId, 'view course', 'status-shown')
   } catch (error) {
     if (error instanceof Refused) return message(da.cards.notOnTeam)
     throw error

@@ -7,6 +7,7 @@ import {
   type ReminderFacts,
   type ReminderSubject,
 } from '#shared/domain/course/reminders.ts'
+import { spanOfOpening } from '../storage/break-glass.ts'
 import type { Tx } from '../storage/database.ts'
 import { readMeetingRow, type StoredMeeting } from '../storage/meetings.ts'
 import { municipalityOf } from '../storage/transaction.ts'
@@ -41,6 +42,10 @@ export async function readCardView(
   const common = { key: order.key, courseId: order.courseId, reference: course.reference }
   if (order.subject === 'plan-published') return planView(tx, order, common)
   if (order.subject === 'consent-ending') return consentView(tx, order, common, localDate(now))
+  if (order.subject === 'glass-broken') {
+    const span = await spanOfOpening(tx, order.courseId, order.detail ?? '')
+    return span && { ...common, subject: 'glass-broken', opened: span.at, closes: span.until }
+  }
   if (order.subject === 'channel-outdated') return { ...common, subject: order.subject, day: localDate(now) }
   if (order.subject === 'consent')
     return { ...common, subject: order.subject, refreshFor: await teamsUserOf(tx, course.coordinator_id) }

@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler } from 'express'
 import type { Logger } from 'pino'
+import { DocumentNotMade } from '../documents/document-not-made.ts'
 import { Microsoft365Failure } from '../ports/microsoft365-failure.ts'
 import { Refused } from './refused.ts'
 
@@ -35,6 +36,7 @@ function inWords(error: unknown): Refused {
   if (error instanceof Refused) return error
   if (error instanceof Microsoft365Failure)
     return new Refused(statusOf[error.reason], error.reason, null, error.claims)
+  if (error instanceof DocumentNotMade) return new Refused(500, 'document-not-made')
   return fromParser(error)
 }
 

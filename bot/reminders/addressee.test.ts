@@ -1,8 +1,11 @@
+import { Temporal } from 'temporal-polyfill'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
-import { jonas, karen, lund } from '../../tests/support/course.ts'
+import { jonas, karen, lund, testVault, torben } from '../../tests/support/course.ts'
 import { describeEachDatabase } from '../../tests/support/database.ts'
 import { conversationIsDead, rememberConversation, type KnownConversation } from '../storage/conversations.ts'
+import { openGlass } from '../storage/break-glass.ts'
 import type { Database } from '../storage/database.ts'
+import { upsertStaff } from '../storage/staff.ts'
 import { setCoreTeam } from '../storage/team.ts'
 import { addresseeOf } from './addressee.ts'
 
@@ -39,6 +42,15 @@ describeEachDatabase('to whom a card goes', (open) => {
     const each = { to: 'each', staffIds: [karen.id, jonas.id] }
     await db.asService((tx) => tx.updateTable('course').set({ channel_id: channel.id }).execute())
     await db.asService((tx) => rememberConversation(tx, channel))
+    expect(await to('team')).toEqual(each)
+    // A leader who broke the glass is told nothing of the work.
+    await db.asService(async (tx) => {
+      await upsertStaff(tx, torben)
+      const at = Temporal.Instant.from('2026-02-01T08:00:00Z')
+      const until = at.add({ hours: 24 })
+      const opening = { courseId, coordinatorId: karen.id, leaderId: torben.id, at, until, reason: 'x' }
+      await openGlass(tx, opening, testVault)
+    })
     expect(await to('team')).toEqual(each)
     await db.asService((tx) =>
       tx.updateTable('municipality').set({ bot_mode: 'private-channel', hosting_team_id: teamId }).execute(),

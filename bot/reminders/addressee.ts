@@ -40,6 +40,8 @@ async function team(tx: Tx, { courseId, subject }: Pick<DueRow, 'courseId' | 'su
     .select('staff_id')
     .where('municipality_id', '=', municipality_id)
     .where('course_id', '=', courseId)
+    // A leader who broke the glass reads; he has no part in the work.
+    .where('role', '<>', 'leader')
     // In a channel everybody sees that consent is to be put in place; alone only she can do it.
     .$if(subject === 'consent', (query) => query.where('role', '=', 'coordinator'))
     .orderBy('staff_id')

@@ -46,6 +46,8 @@ export async function leaveChannel(world: Delivery, row: DueRow): Promise<void> 
       action: 'channel-left',
       courseId: row.courseId,
       subject: row.audience,
+      about: [],
+      to: null,
     })
   })
 }

@@ -27,6 +27,8 @@ export async function recordPosted(
     action: 'card-posted',
     courseId: row.courseId,
     subject: row.id,
+    about: [],
+    to: row.audience === 'team' ? 'team' : `staff:${row.audience}`,
   })
 }
 

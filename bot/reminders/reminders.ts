@@ -2,6 +2,7 @@ import type { PgBoss } from 'pg-boss'
 import type { BotWorld } from '../conversation/bot.ts'
 import { trace } from '../http/errors.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
+import { endOpenings } from '../storage/break-glass.ts'
 import { vacuum } from '../storage/vacuum.ts'
 import { nightlyQueue, outboxQueue, startBoss } from './boss.ts'
 import { enqueueConsentsEnding } from './consents-ending.ts'
@@ -56,6 +57,7 @@ export async function startReminders(world: ReminderWorld): Promise<{ stop(): Pr
     }
     lookedAt = look
     await db.asService((tx) => enqueueUnfinishedHolds(tx, outbox, clock.now()))
+    await db.asService((tx) => endOpenings(tx, clock.now()))
     await lookAtDue()
   })
   const sweepKept = () =>

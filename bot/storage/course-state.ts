@@ -2,8 +2,11 @@ import type { CourseRole } from '#shared/domain/access.ts'
 import type { Database } from './database.ts'
 import { together } from './together.ts'
 
-/** `stamp` is null when there is no such course, or none that the person may see; `role` when he is not on its team. */
-export type CourseState = { stamp: string | null; role: CourseRole | null }
+/**
+ * `stamp` is null when there is no such course, or none that the person may see; `role` when he is not on its team.
+ * `until` is when a broken glass closes behind him.
+ */
+export type CourseState = { stamp: string | null; role: CourseRole | null; until: Date | null }
 type Question = { personId: string; courseId: string }
 
 const mostAtOnce = 100
@@ -17,10 +20,14 @@ export function courseState(db: Database, personId: string, courseId: string): P
 }
 
 async function askAll(db: Database, questions: readonly Question[]): Promise<CourseState[]> {
-  const { rows } = await db.pool.query<CourseState>('select stamp, role from course_states($1, $2, $3)', [
-    db.municipalityId,
-    questions.map((question) => question.personId),
-    questions.map((question) => question.courseId),
-  ])
+  const { rows } = await db.pool.query<CourseState>(
+    'select stamp, role, until from course_states($1, $2, $3, $4)',
+    [
+      db.municipalityId,
+      questions.map((question) => question.personId),
+      questions.map((question) => question.courseId),
+      db.clock.now().toString(),
+    ],
+  )
   return rows
 }

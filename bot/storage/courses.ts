@@ -81,6 +81,7 @@ export async function insertCourse(
   return { id: course.id, reference, revision: 1 }
 }
 
+/** `until`: when a broken glass closes behind him; null when he is on the team by himself. */
 /** What somebody is in a course; null when he is not in it, or there is no such course. */
 export async function courseRoleOf(tx: Tx, courseId: string, staffId: string): Promise<CourseRole | null> {
   const row = await tx
@@ -93,7 +94,7 @@ export async function courseRoleOf(tx: Tx, courseId: string, staffId: string): P
   return row?.role ?? null
 }
 
-export type OpenedCourse = { course: StoredCourse; role: CourseRole | null }
+export type OpenedCourse = { course: StoredCourse; role: CourseRole | null; until: Temporal.Instant | null }
 
 /**
  * The course as this colleague may see it, and what he is in it: what every request asks first. A shared round trip when it is in memory.
@@ -105,12 +106,18 @@ export async function readCourseFor(
   courseId: string,
   vault: Vault,
 ): Promise<OpenedCourse | null> {
-  const { stamp, role } = await courseState(db, viewer.id, courseId)
+  const { stamp, role, until } = await courseState(db, viewer.id, courseId)
   if (!stamp) return null
   const course =
     keptReading<StoredCourse>(db, `${courseId}/${stamp}`) ??
     (await db.as(viewer, (tx) => readCourse(tx, courseId, vault)))
-  return course && { course, role }
+  return (
+    course && {
+      course,
+      role,
+      until: until && Temporal.Instant.fromEpochMilliseconds(until.getTime()),
+    }
+  )
 }
 
 /** The same inside a transaction, with all that it has changed so far. */

@@ -1,5 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import type pg from 'pg'
+import { systemClock } from '../clock/system-clock.ts'
+import type { Clock } from '../ports/clock.ts'
 import { openFolder, openInMemory, type Engine } from './engine/pglite.ts'
 import { admitLogin, loginOf, openPostgres } from './engine/postgres.ts'
 import { migrate, refuseOtherVersion } from './migrate.ts'
@@ -13,6 +15,8 @@ export type Database = {
   kind: 'pglite' | 'postgres'
   /** For the job scheduler. On PGlite there is one connection: never ask for it inside `as` or `asService`. */
   pool: pg.Pool
+  /** The service's own time, which the wall goes by. */
+  clock: Clock
   /** One transaction that sees what this person may see: her own courses, in this municipality. */
   as<T>(viewer: { id: string }, work: (tx: Tx) => Promise<T>): Promise<T>
   /** Jobs and the bot: all courses of this municipality, and no other's. */
@@ -30,6 +34,8 @@ export type DatabaseAddress = {
   /** Where the built-in database lies; null means in memory. */
   folder: string | null
   municipalityId: string
+  /** Whose time the wall goes by; the machine's own when nothing is said. */
+  clock?: Clock
 }
 
 /**
@@ -41,6 +47,7 @@ export async function openDatabase({
   migrationUrl,
   folder,
   municipalityId,
+  clock,
 }: DatabaseAddress): Promise<Database> {
   const engine = url ? await openPostgres(url) : folder ? await openFolder(folder) : await openInMemory()
   try {
@@ -52,20 +59,27 @@ export async function openDatabase({
     await engine.close()
     throw error
   }
-  return databaseOn(engine, municipalityId)
+  return databaseOn(engine, municipalityId, clock)
 }
 
 /** An engine whose schema stands, as the rest of the service sees it. */
-export function databaseOn(engine: Engine, municipalityId: string): Database {
+export function databaseOn(engine: Engine, municipalityId: string, clock: Clock = systemClock): Database {
   const { kind, pool } = engine
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const settings = (personId: string, service: boolean) => ({
+    db,
+    municipalityId,
+    personId,
+    service,
+    now: clock.now().toString(),
+  })
   const db: Database = {
     municipalityId,
     kind,
     pool,
-    as: (viewer, work) =>
-      inTransaction(kysely, { db, municipalityId, personId: viewer.id, service: false }, work),
-    asService: (work) => inTransaction(kysely, { db, municipalityId, personId: '', service: true }, work),
+    clock,
+    as: (viewer, work) => inTransaction(kysely, settings(viewer.id, false), work),
+    asService: (work) => inTransaction(kysely, settings('', true), work),
     check: async () => void (await pool.query('select 1')),
     close: () => engine.close(),
   }

@@ -6,6 +6,8 @@ import * as rowLevelSecurity from './migrations/0002-row-level-security.ts'
 import * as courseStamp from './migrations/0003-course-stamp.ts'
 import * as oneRoundTrip from './migrations/0004-one-round-trip.ts'
 import * as consentAsSigned from './migrations/0005-consent-as-signed.ts'
+import * as auditPersons from './migrations/0006-audit-persons.ts'
+import * as breakGlass from './migrations/0007-break-glass.ts'
 import * as whatFollows from './migrations/0008-what-follows.ts'
 import { DatabaseNewer, DatabaseNotPrepared } from './refusal.ts'
 
@@ -16,6 +18,8 @@ export const migrations: Record<string, Migration> = {
   '0003-course-stamp': courseStamp,
   '0004-one-round-trip': oneRoundTrip,
   '0005-consent-as-signed': consentAsSigned,
+  '0006-audit-persons': auditPersons,
+  '0007-break-glass': breakGlass,
   '0008-what-follows': whatFollows,
 }
 

@@ -1,6 +1,8 @@
 import type * as z from 'zod/mini'
 import type { courseRow, readCourse, timelineEntry } from '#shared/api/courses.ts'
 import type { Output } from '#shared/api/contract.ts'
+import type { Thing } from '#shared/domain/access-table.ts'
+import { courseActs, may, type CourseRole } from '#shared/domain/access.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import type { Consent } from '#shared/domain/consent/consent.ts'
 import { endingWithin } from '#shared/domain/consent/valid.ts'
@@ -8,6 +10,7 @@ import { deadlineState, type DeadlineRule } from '#shared/domain/course/deadline
 import { phasesOf } from '#shared/domain/course/models.ts'
 import type { Recipient } from '#shared/domain/consent/recipient.ts'
 import { redact } from '#shared/domain/reading/redact.ts'
+import { seesOf } from '#shared/domain/reading/sees.ts'
 import type { Temporal } from 'temporal-polyfill'
 import type { ListedCourse } from './course-list.ts'
 import type { StoredCourse } from './courses.ts'
@@ -16,8 +19,8 @@ export type CourseReading = Output<typeof readCourse>
 export type RowReading = z.output<typeof courseRow>
 export type TimelineKind = z.output<typeof timelineEntry>['kind']
 
-/** For whom it is drawn, and when. `mayEdit`: may whoever looks change things here? */
-export type Reader = { recipient: Recipient; mayEdit: boolean; now: Temporal.Instant }
+/** For whom it is drawn, what whoever looks is in the course (null: nothing, he is only looked through), and when. */
+export type Reader = { recipient: Recipient; role: CourseRole | null; now: Temporal.Instant }
 
 /** The bot warns 30 days before a consent ends (X-05). */
 const endingDays = 30
@@ -29,7 +32,7 @@ const endingDays = 30
 export function drawCourse(course: StoredCourse, reader: Reader): CourseReading {
   const over = course.meetings.filter((meeting) => isOver(meeting, reader.now)).length
   // All that a reading depends on besides the course: drawn once a day, meeting and recipient, not once a request.
-  const key = JSON.stringify([reader.recipient, reader.mayEdit, over, localDate(reader.now)])
+  const key = JSON.stringify([reader.recipient, reader.role, over, localDate(reader.now)])
   const drawn = readings.get(course) ?? new Map<string, CourseReading>()
   readings.set(course, drawn)
   const reading = drawn.get(key) ?? draw(course, reader)
@@ -52,29 +55,41 @@ const toldToAll: ReadonlySet<string> = new Set<TimelineKind>([
   'checklist-done',
 ])
 
-function draw(course: StoredCourse, { recipient, mayEdit, now }: Reader): CourseReading {
+function draw(course: StoredCourse, { recipient, role, now }: Reader): CourseReading {
   const whole = recipient.as === 'coordinator' || recipient.as === 'leader'
-  const told = redact({ ...course, plan: course.plan?.content ?? null }, recipient, localDate(now))
-  const row = drawRow({ ...course, ...told, planVersion: course.plan?.version ?? null }, now)
+  const today = localDate(now)
+  const told = redact({ ...course, plan: course.plan?.content ?? null }, recipient, today)
+  const sees = seesOf(course, recipient, today, role)
+  const only = <T>(object: Thing, all: readonly T[]): T[] => (sees(object) ? [...all] : [])
+  const plan = sees('family-plan') ? course.plan : null
+  const meetings = only('agenda', course.meetings)
+  const consents = only('consent', told.consents)
+  const row = drawRow(
+    {
+      ...course,
+      meetings,
+      consents,
+      familyName: sees('family-facts') ? told.familyName : '',
+      planVersion: plan?.version ?? null,
+    },
+    now,
+  )
   return {
     ...row,
     revision: course.revision,
     coordinator: course.coordinatorName,
-    mayEdit,
-    members: [...told.members],
-    ties: [...told.ties],
+    acts: courseActs.filter((act) => may({ roles: [] }, act, role)),
+    openUntil: null,
+    members: only('family-facts', told.members),
+    ties: only('family-facts', told.ties),
     // Departments come from our own list, whose ids are stable.
-    contacts: told.contacts as CourseReading['contacts'],
-    consents: told.consents as CourseReading['consents'],
-    plan: course.plan &&
-      told.plan && {
-        version: course.plan.version,
-        publishedAt: course.plan.publishedAt.toString(),
-        content: told.plan,
-      },
-    meetings: course.meetings.map(drawMeeting),
-    checklist: recipient.as === 'member' ? [] : standing(course, course.checklist),
-    timeline: course.timeline
+    contacts: only('network-map', told.contacts) as CourseReading['contacts'],
+    consents: consents as CourseReading['consents'],
+    plan: plan &&
+      told.plan && { version: plan.version, publishedAt: plan.publishedAt.toString(), content: told.plan },
+    meetings: meetings.map(drawMeeting),
+    checklist: only('checklist', standing(course, course.checklist)),
+    timeline: only('timeline', course.timeline)
       .filter(({ kind }) => whole || toldToAll.has(kind))
       .map(({ at, kind, ...entry }) => ({ ...entry, at: at.toString(), kind: kind as TimelineKind })),
   }

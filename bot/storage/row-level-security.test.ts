@@ -9,11 +9,14 @@ import {
   karen,
   lund,
   mother,
+  torben,
   testVault,
   villads,
 } from '../../tests/support/course.ts'
 import { asMunicipality, describeEachDatabase } from '../../tests/support/database.ts'
+import { movedClock } from '../../tests/support/moved-clock.ts'
 import { appendAudit } from './audit.ts'
+import { openGlass } from './break-glass.ts'
 import { insertConsent } from './consents.ts'
 import { saveContact } from './contacts.ts'
 import { addCourseEvent } from './course-events.ts'
@@ -24,6 +27,7 @@ import { insertDeadlines } from './deadlines.ts'
 import { insertMeeting } from './meetings.ts'
 import { ensureMunicipality } from './municipality.ts'
 import { insertPlanVersion } from './plans.ts'
+import { upsertStaff } from './staff.ts'
 import { setCoreTeam } from './team.ts'
 
 const tablesOf = (db: Database) =>
@@ -63,9 +67,10 @@ describeEachDatabase('row-level security', (open) => {
   let db: Database
   let courseId: string
   let courseTables: string[]
+  const clock = movedClock('2026-02-01T08:00:00Z')
 
   beforeAll(async () => {
-    db = await open()
+    db = await open(clock)
     courseId = await lund(db)
     const egelund = contact({ name: jonas.name, staffId: jonas.id, mail: jonas.mail })
     const now = Temporal.Instant.from('2026-02-01T08:00:00Z')
@@ -135,7 +140,25 @@ describeEachDatabase('row-level security', (open) => {
         })
         .execute()
     })
-    await appendAudit(db, { at: now, actor: karen.id, action: 'course-read', courseId, subject: null })
+    await db.asService(async (tx) => {
+      await upsertStaff(tx, torben)
+      const until = now.add({ hours: 24 })
+      const reason = 'Koordinatoren er syg, og familien har ringet'
+      await openGlass(
+        tx,
+        { courseId, coordinatorId: karen.id, leaderId: torben.id, at: now, until, reason },
+        testVault,
+      )
+    })
+    await appendAudit(db, {
+      at: now,
+      actor: karen.id,
+      action: 'course-read',
+      courseId,
+      subject: null,
+      about: [mother.id],
+      to: 'coordinator',
+    })
     courseTables = [
       'course',
       ...(await tablesOf(db)).filter((table) => table.course).map((table) => table.name),
@@ -152,6 +175,25 @@ describeEachDatabase('row-level security', (open) => {
     const hers = await countEach(db, karen, courseTables)
     expect(Object.entries(hers).filter(([, count]) => count === 0)).toEqual([])
     expect(await countEach(db, villads, courseTables)).toEqual(noneOf(courseTables))
+  })
+
+  test('a leader who broke the glass sees the course, and with no time set, or a day later, nothing', async () => {
+    const seen = async () => {
+      const counts = await countEach(db, torben, courseTables)
+      return Object.keys(counts).filter((table) => counts[table]! > 0)
+    }
+    expect(await seen()).toEqual(
+      expect.arrayContaining(['course', 'family_member', 'consent', 'plan_version']),
+    )
+    const timeless = await db.as(torben, async (tx) => {
+      await sql`select set_config('app.now', '', true)`.execute(tx)
+      return countIn(tx, 'family_member')
+    })
+    expect(timeless).toBe(0)
+    clock.moveTo('2026-02-02T08:00:00Z')
+    // What he did himself is his to know; of the family there is nothing.
+    expect(await seen()).toEqual(['break_glass'])
+    clock.moveTo('2026-02-01T08:00:00Z')
   })
 
   test('another municipality sees nothing, not even as the service itself', async () => {
@@ -202,6 +244,19 @@ describeEachDatabase('row-level security', (open) => {
       expect((await tx.deleteFrom('consent').executeTakeFirst()).numDeletedRows).toBe(0n)
     })
     const intrusions: ((tx: Tx) => Promise<unknown>)[] = [
+      (tx) =>
+        openGlass(
+          tx,
+          {
+            courseId,
+            coordinatorId: karen.id,
+            leaderId: villads.id,
+            at: clock.now(),
+            until: clock.now().add({ hours: 24 }),
+            reason: 'Fordi jeg gerne vil se det',
+          },
+          testVault,
+        ),
       (tx) =>
         tx
           .insertInto('course_team')
@@ -282,7 +337,11 @@ describeEachDatabase('row-level security', (open) => {
       [false, null],
     ])
     const other = asMunicipality(db, '00000000-0000-4000-8000-0000000000fd')
-    expect(await courseState(other, karen.id, courseId)).toEqual({ stamp: null, role: null })
+    expect(await courseState(other, karen.id, courseId)).toEqual({
+      stamp: null,
+      role: null,
+      until: null,
+    })
   })
 
   test('many people at once never see each other', async () => {

@@ -46,6 +46,18 @@ export type CourseTeamTable = Key & {
   staff_id: string
   role: CourseRole
   coordinator_id: string
+  /** A leader's emergency access: until then he reads as a leader, whatever else he is here. */
+  glass_until: Instant | null
+}
+
+/** Who broke the glass of a course, when, until when; the reason is sealed. */
+export type BreakGlassTable = Key & {
+  course_id: string
+  id: string
+  leader_id: string
+  opened_at: Instant
+  until: Instant
+  reason: Buffer
 }
 
 /**
@@ -215,9 +227,14 @@ export type AuditTable = Key & {
   action: string
   course_id: string | null
   subject: string | null
+  about: string | null
+  recipient: string | null
   previous: Buffer
   hash: Buffer
 }
+
+/** A set of family members that lines of the audit are about, under an id that is its own hash. It outlives the course. */
+export type AuditAboutTable = Key & { course_id: string; id: string; member_ids: string[] }
 
 /** The end of the chain: locked by whoever appends, so that two processes make one chain. */
 export type AuditHeadTable = Key & { seq: ColumnType<string, number, number>; hash: Buffer }
@@ -228,6 +245,7 @@ export type Tables = {
   staff: StaffTable
   course: CourseTable
   course_team: CourseTeamTable
+  break_glass: BreakGlassTable
   family_member: FamilyMemberTable
   family_tie: FamilyTieTable
   contact: ContactTable
@@ -241,5 +259,6 @@ export type Tables = {
   outbox: OutboxTable
   conversation: ConversationTable
   audit: AuditTable
+  audit_about: AuditAboutTable
   audit_head: AuditHeadTable
 }

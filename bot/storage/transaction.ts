@@ -7,7 +7,14 @@ export type Tx = Transaction<Tables>
 export const role = 'samlet_app'
 
 /** `db` is the open database: what is kept in memory is kept per database. */
-export type Settings = { db: object; municipalityId: string; personId: string; service: boolean }
+export type Settings = {
+  db: object
+  municipalityId: string
+  personId: string
+  service: boolean
+  /** The service's own time, as an instant: what is open until when is decided by it. */
+  now: string
+}
 
 const settingsOf = new WeakMap<Tx, Settings>()
 
@@ -26,7 +33,7 @@ function known(tx: Tx): Settings {
   return settings
 }
 
-const become = `select set_config('role', $1, true), set_config('app.municipality', $2, true), set_config('app.person', $3, true), set_config('app.service', $4, true)`
+const become = `select set_config('role', $1, true), set_config('app.municipality', $2, true), set_config('app.person', $3, true), set_config('app.service', $4, true), set_config('app.now', $5, true)`
 
 /** Begins, becomes the bounded role with its settings in one statement, works, commits. Nothing of it outlives the transaction. */
 export function inTransaction<T>(
@@ -34,10 +41,12 @@ export function inTransaction<T>(
   settings: Settings,
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
-  const { municipalityId, personId, service } = settings
+  const { municipalityId, personId, service, now } = settings
   return kysely.transaction().execute(async (tx) => {
     settingsOf.set(tx, settings)
-    await tx.executeQuery(CompiledQuery.raw(become, [role, municipalityId, personId, service ? 'yes' : 'no']))
+    await tx.executeQuery(
+      CompiledQuery.raw(become, [role, municipalityId, personId, service ? 'yes' : 'no', now]),
+    )
     return work(tx)
   })
 }

@@ -2,6 +2,11 @@
 export const tenantId = '5b1e7c1a-9d0e-4c9b-8a55-2f1d0c7e4a01'
 export const apiClientId = '6a0f6a0e-3b56-4d0a-9f0e-7f3a2b1c9d02'
 export const botClientId = '0d9c8b7a-6f5e-4d3c-8b2a-1f0e9d8c7b03'
+/** Microsoft's own registrations, under which Teams and Outlook on the web ask where nested app authentication is missing. */
+export const hostClientIds = {
+  Teams: '5e3ce6c0-2b1f-4285-8d4b-75ee78787346',
+  Outlook: 'bc59ab01-8403-45c6-8796-ac3ef710b3e3',
+} as const
 export const teamsAppId = 'c3f1d2e4-5a6b-4c7d-8e9f-0a1b2c3d4e04'
 export const municipalityId = '1f0e9d8c-7b6a-4594-8d3c-2b1a0f9e8d05'
 export const municipalityName = 'Birkelund Kommune'

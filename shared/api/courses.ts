@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { courseActs } from '#shared/domain/access.ts'
 import { contract } from './contract.ts'
 import {
   consent,
@@ -68,6 +69,7 @@ export const timelineEntry = z.object({
     'checklist-done',
     'task',
     'network-changed',
+    'glass-broken',
   ]),
   /** A short parameter of the entry: a version, a checklist item, a reminder kind. Never a name. */
   detail: z.nullable(z.string()),
@@ -108,8 +110,10 @@ export const createCourse = contract({
 export const courseReading = z.extend(courseRow, {
   revision: z.int(),
   coordinator: z.string(),
-  /** May the viewer change things here? */
-  mayEdit: z.boolean(),
+  /** What the viewer may do here, of what the tab offers (catalogue 5.2). */
+  acts: z.array(z.enum(courseActs)),
+  /** When a leader's emergency access ends; null for everybody else. */
+  openUntil: z.nullable(instant),
   members: z.array(member),
   ties: z.array(familyTie),
   contacts: z.array(contact),

@@ -11,6 +11,17 @@ export const reasons = [
   'not-found',
   'not-allowed',
   'too-many-requests',
+  // why a cell of the list of who may do what (catalogue 5.2) is closed
+  'not-own-part',
+  'family-has-not-allowed',
+  'not-asked-for',
+  'not-submitted-yet',
+  'numbers-only',
+  'no-decision-asked',
+  'outside-mandate',
+  'not-unanimous',
+  'not-escalated',
+  'glass-not-broken',
   // what was asked
   'invalid-request',
   'body-too-large',
@@ -55,12 +66,17 @@ export const reasons = [
   // plan
   'agreement-incomplete',
   'plan-empty',
+  // a leader's emergency access
+  'glass-needs-reason',
+  'glass-not-needed',
+  'course-closed',
   // Microsoft 365
   'microsoft365-busy',
   'microsoft365-unavailable',
   'microsoft365-refused',
   'consent-to-app-needed',
   // ourselves
+  'document-not-made',
   'unexpected',
   'service-unavailable',
   'offline',

@@ -1,10 +1,13 @@
 import { cards } from './da/cards.ts'
+import { concern } from './da/concern.ts'
+import { forms } from './da/forms.ts'
 import { guard } from './da/guard.ts'
+import { log } from './da/log.ts'
 import { domain } from './da/domain.ts'
 import { reasons } from './da/reasons.ts'
 import { tab } from './da/tab.ts'
 import { withdrawal } from './da/withdrawal.ts'
 
 /** Danish is the original; en.ts must satisfy its type. One section a file. */
-export const da = { cards, guard, domain, reasons, tab, withdrawal }
+export const da = { cards, concern, forms, guard, domain, log, reasons, tab, withdrawal }
 export type Text = typeof da

@@ -1,9 +1,12 @@
 import type { Text } from './da.ts'
 import { cards } from './en/cards.ts'
+import { concern } from './en/concern.ts'
+import { forms } from './en/forms.ts'
 import { guard } from './en/guard.ts'
+import { log } from './en/log.ts'
 import { domain } from './en/domain.ts'
 import { reasons } from './en/reasons.ts'
 import { tab } from './en/tab.ts'
 import { withdrawal } from './en/withdrawal.ts'
 
-export const en: Text = { cards, guard, domain, reasons, tab, withdrawal }
+export const en: Text = { cards, concern, forms, guard, domain, log, reasons, tab, withdrawal }

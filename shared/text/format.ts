@@ -10,6 +10,11 @@ export function formatDate(date: Temporal.PlainDate, language: Language, today?:
   return english({ weekday: 'long', day: 'numeric', month: 'long' }, date).replace(',', '') + year
 }
 
+/** "onsdag 18. marts 2026": on paper, which is read in another year. */
+export function formatFullDate(date: Temporal.PlainDate, language: Language): string {
+  return `${formatDate(date, language)} ${date.year}`
+}
+
 /** "18. marts 2026" */
 export function formatDay(date: Temporal.PlainDate, language: Language): string {
   if (language === 'da') return `${danishDay(date).replace(/^\S+ /, '')} ${date.year}`

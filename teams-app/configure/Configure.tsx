@@ -28,7 +28,7 @@ export function Configure() {
   const choose = (id: string) => {
     setChosen(id)
     const course = all.find((one) => one.id === id)
-    if (!course) return
+    if (!course) return offerTab(null)
     const address = `${location.origin}/tab/course/${course.id}`
     offerTab({
       entityId: course.id,

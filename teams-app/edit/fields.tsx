@@ -65,7 +65,7 @@ export function TextField<V extends FieldValues>({
 }
 
 /** Several lines of text. */
-export function ParagraphField<V extends FieldValues>({ control, name, label, required }: Bound<V>) {
+export function ParagraphField<V extends FieldValues>({ control, name, label, hint, required }: Bound<V>) {
   return (
     <Controller
       control={control}
@@ -74,6 +74,7 @@ export function ParagraphField<V extends FieldValues>({ control, name, label, re
       render={({ field, fieldState }) => (
         <Field
           label={label}
+          hint={hint ?? null}
           required={required !== undefined}
           validationMessage={fieldState.error?.message ?? null}
         >
@@ -96,6 +97,8 @@ export function ChoiceField<V extends FieldValues>({
   control,
   name,
   label,
+  hint,
+  required,
   choices,
   check,
 }: Bound<V> & { choices: readonly { value: string; label: string }[] }) {
@@ -104,9 +107,15 @@ export function ChoiceField<V extends FieldValues>({
     <Controller
       control={control}
       name={name}
-      rules={rules(check ? { check } : {})}
+      rules={rules({ ...(required ? { required } : {}), ...(check ? { check } : {}) })}
       render={({ field, fieldState }) => (
-        <Field className={styles.choice} label={label} validationMessage={fieldState.error?.message ?? null}>
+        <Field
+          className={styles.choice}
+          label={label}
+          hint={hint ?? null}
+          required={required !== undefined}
+          validationMessage={fieldState.error?.message ?? null}
+        >
           <Select
             name={field.name}
             ref={field.ref}

@@ -1,6 +1,7 @@
 import { Button, Input, Text, Title2, makeStyles, tokens } from '@fluentui/react-components'
 import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
+import { may } from '#shared/domain/access.ts'
 import { Waiting } from '#shared/ui/Waiting.tsx'
 import { Refusal } from '../Refusal.tsx'
 import { useCourses, useMe } from '../service.ts'
@@ -54,7 +55,7 @@ export function Families() {
   if (courses.isPending) return <Waiting words={tab.waiting.families} />
   if (!courses.data) return <Refusal error={courses.error} again={() => void courses.refetch()} />
 
-  const mayMake = me.roles.includes('coordinator')
+  const mayMake = may(me, 'make course', null)
   const wanted = query.trim().toLocaleLowerCase('da')
   const rows = courses.data.courses
     .filter((row) => `${row.reference} ${row.familyName}`.toLocaleLowerCase('da').includes(wanted))

@@ -54,7 +54,7 @@ export function ContactPanel({
           .filter(([, value]) => value)
           .map(([label, value]) => [<dt key={label}>{label}</dt>, <dd key={`${label} value`}>{value}</dd>])}
       </dl>
-      {course.mayEdit && (
+      {course.acts.includes('edit network-map') && (
         <div className={styles.actions}>
           <ContactForm
             key={contact.id}

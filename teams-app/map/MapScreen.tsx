@@ -3,10 +3,10 @@ import { useState } from 'react'
 import { TabLink } from '../TabLink.tsx'
 import { Failure } from '#shared/ui/Failure.tsx'
 import { Notice } from '#shared/ui/Notice.tsx'
-import { Waiting } from '#shared/ui/Waiting.tsx'
-import { Refusal } from '../Refusal.tsx'
 import { sentenceOf } from '../reason-of.ts'
-import { useCourse } from '../service.ts'
+import { useCoursePath, useEmpty } from '../seen/seen.ts'
+import { SeenAs } from '../seen/SeenAs.tsx'
+import type { Course } from '../service.ts'
 import { useWords } from '../words.ts'
 import { ContactForm } from './ContactForm.tsx'
 import { ContactPanel } from './ContactPanel.tsx'
@@ -32,6 +32,7 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalM,
   },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   both: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 3fr) minmax(16rem, 2fr)',
@@ -42,39 +43,40 @@ const useStyles = makeStyles({
 })
 
 /** The network map in large: the picture, one panel for whoever is chosen, and the same as a list. */
-export function MapScreen({ courseId }: { courseId: string }) {
+export function MapScreen({ course }: { course: Course }) {
   const words = useWords()
   const { tab } = words
   const styles = useStyles()
-  const read = useCourse(courseId)
+  const path = useCoursePath()
+  const empty = useEmpty(course, 'edit network-map')
   const [selected, setSelected] = useState<string | null>(null)
-  const removal = useRemoval(courseId)
-  if (read.isPending) return <Waiting words={tab.waiting.course} />
-  if (!read.data) return <Refusal error={read.error} again={() => void read.refetch()} />
-  const course = read.data
+  const removal = useRemoval(course.id)
   const contact = course.contacts.find((one) => one.id === selected)
   return (
     <main className={styles.root}>
       <nav aria-label={tab.where}>
-        <TabLink href={`/course/${courseId}`}>{tab.toOverview}</TabLink>
+        <TabLink href={path('')}>{tab.toOverview}</TabLink>
       </nav>
       <div className={styles.head}>
         <Title2 as="h1">
           {tab.map.heading} · {course.familyName}
         </Title2>
-        {course.mayEdit && (
-          <ContactForm
-            course={course}
-            trigger={(open) => (
-              <Button appearance="primary" onClick={open}>
-                {tab.map.fresh}
-              </Button>
-            )}
-            onSaved={setSelected}
-          />
-        )}
+        <div className={styles.actions}>
+          <SeenAs />
+          {course.acts.includes('edit network-map') && (
+            <ContactForm
+              course={course}
+              trigger={(open) => (
+                <Button appearance="primary" onClick={open}>
+                  {tab.map.fresh}
+                </Button>
+              )}
+              onSaved={setSelected}
+            />
+          )}
+        </div>
       </div>
-      <Text>{mapSentence(course.contacts, words)}</Text>
+      <Text>{mapSentence(course, words) ?? empty(tab.map.empty)}</Text>
       {removal.error && <Failure sentence={sentenceOf(removal.error, words)} />}
       {removal.removed && (
         <Notice intent="info" action={<Button onClick={removal.undo}>{tab.undo}</Button>}>
@@ -89,7 +91,7 @@ export function MapScreen({ courseId }: { courseId: string }) {
           <output className="visually-hidden">{contact ? tab.map.chosen(contact.name) : ''}</output>
         </div>
       </div>
-      <MapTable course={course} selected={selected} onSelect={setSelected} />
+      {course.contacts.length > 0 && <MapTable course={course} selected={selected} onSelect={setSelected} />}
     </main>
   )
 }

@@ -2,6 +2,7 @@ import { Text } from '@fluentui/react-components'
 import { Temporal } from 'temporal-polyfill'
 import { formatDay, formatDue } from '#shared/text/format.ts'
 import { useToday, type Course } from '../service.ts'
+import { useEmpty } from '../seen/seen.ts'
 import { useWords } from '../words.ts'
 import { Rows } from './Rows.tsx'
 import { Section } from './Section.tsx'
@@ -10,6 +11,7 @@ import { Section } from './Section.tsx'
 export function Agreements({ course }: { course: Course }) {
   const { tab, language } = useWords()
   const today = useToday()
+  const empty = useEmpty(course, 'edit family-plan')
   const agreements = course.plan?.content.agreements ?? []
   const until = (deadline: string, done: boolean) => {
     if (!deadline) return ''
@@ -21,7 +23,7 @@ export function Agreements({ course }: { course: Course }) {
   return (
     <Section heading={tab.overview.agreements}>
       {agreements.length === 0 ? (
-        <Text>{tab.overview.noAgreements}</Text>
+        <Text>{empty(tab.overview.noAgreements)}</Text>
       ) : (
         <Rows
           caption={tab.overview.agreements}

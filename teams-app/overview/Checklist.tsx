@@ -68,7 +68,7 @@ export function Checklist({
                 <Checkbox
                   label={domain.playbook[entry.item as PlaybookItem]}
                   checked={ticked(entry)}
-                  disabled={!course.mayEdit}
+                  disabled={!course.acts.includes('edit checklist')}
                   onChange={(_, data) => change(entry.item, data.checked === true)}
                 />
                 <Text size={200} className={styles.when}>

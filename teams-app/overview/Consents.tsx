@@ -1,91 +1,98 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components'
-import { lazy, Suspense, useState } from 'react'
+import { Text, makeStyles, tokens } from '@fluentui/react-components'
+import { lazy, Suspense } from 'react'
 import { Temporal } from 'temporal-polyfill'
-import { departments } from '#shared/domain/course/departments.ts'
+import { firstEnd, signaturesOf, type Signature } from '#shared/domain/consent/signatures.ts'
+import { capital } from '#shared/text/capital.ts'
 import { formatDay } from '#shared/text/format.ts'
-import type { Course } from '../service.ts'
+import { NewConsent } from '../consents/NewConsent.tsx'
+import { kindNames } from '../consents/kind-names.ts'
+import { towards } from '../consents/towards.ts'
+import { peopleOf } from '../seen/people-of.ts'
+import { useEmpty, useSeen } from '../seen/seen.ts'
+import { useToday, type Course } from '../service.ts'
+import { TabLink } from '../TabLink.tsx'
 import { useWords } from '../words.ts'
-import { AskConsentCard } from './AskConsentCard.tsx'
 import { Rows } from './Rows.tsx'
 import { Section } from './Section.tsx'
-import { Taken } from './Taken.tsx'
-import { Withdraw, type Withdrawn } from './Withdraw.tsx'
 
-const ConsentForm = lazy(async () => ({ default: (await import('../edit/ConsentForm.tsx')).ConsentForm }))
+const MissingSignatures = lazy(async () => ({
+  default: (await import('../consents/MissingSignatures.tsx')).MissingSignatures,
+}))
 
 const useStyles = makeStyles({
   party: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
-  until: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', whiteSpace: 'nowrap' },
+  until: { whiteSpace: 'nowrap' },
   quiet: { color: tokens.colorNeutralForeground2 },
+  links: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL },
 })
 
-/** Who may know what, about whom, and until when. */
+/** As many as a wall has room for: those that end first. */
+const shown = 4
+
+/** Who may know what, about whom, and until when: a line a signed form. The whole list has a screen of its own. */
 export function Consents({ course }: { course: Course }) {
-  const { tab, domain, language } = useWords()
+  const words = useWords()
+  const { tab, language } = words
   const styles = useStyles()
-  const [withdrawn, setWithdrawn] = useState<Withdrawn | null>(null)
-  const name = (id: string | null) => course.members.find((member) => member.id === id)?.name ?? ''
-  const partyOf = (consent: Course['consents'][number]) =>
-    course.contacts.find((contact) => contact.id === consent.contactId)?.name ??
-    departments.find((one) => one.id === consent.department)?.[language] ??
-    name(consent.memberId)
-  const heads = [tab.overview.consentParty, tab.overview.consentTypes, tab.overview.consentUntil]
-  const day = (text: string) => formatDay(Temporal.PlainDate.from(text), language)
+  const empty = useEmpty(course, 'register consent')
+  const { as } = useSeen()
+  const { signatures } = signaturesOf(course.consents, useToday())
+  const people = peopleOf(course, words)
+  const and = new Intl.ListFormat(language)
+  const parties = ({ holds }: Signature) =>
+    and.format(new Set(holds.map((consent) => people.party(towards(consent)))))
+  const by = ({ giverId, holds }: Signature) => {
+    const about = new Set(holds.map(({ childId }) => childId))
+    const children = course.members.filter((member) => about.has(member.id))
+    const named = [
+      ...(about.has(null) ? [tab.overview.self] : []),
+      ...children.map((child) => people.member(child.id)),
+    ]
+    const giver = people.member(giverId)
+    return children.length === 0 ? tab.overview.consentBy(giver) : tab.overview.consentFor(giver, named)
+  }
+  const kinds = ({ holds }: Signature) =>
+    kindNames(
+      holds.flatMap(({ types }) => types),
+      words,
+    )
+  const mayRegister = course.acts.includes('register consent')
   return (
-    <Section
-      heading={tab.overview.consents}
-      action={
-        course.mayEdit && (
-          <Suspense>
-            <ConsentForm
-              course={course}
-              trigger={(open) => <Button onClick={open}>{tab.overview.newConsent}</Button>}
-            />
-          </Suspense>
-        )
-      }
-    >
-      {withdrawn && <Taken withdrawn={withdrawn} />}
-      {course.consents.length === 0 ? (
-        <Text>{tab.overview.noConsents}</Text>
+    <Section heading={tab.overview.consents} action={mayRegister && <NewConsent course={course} />}>
+      {mayRegister && (
+        <Suspense>
+          <MissingSignatures course={course} atMost={3} />
+        </Suspense>
+      )}
+      {signatures.length === 0 ? (
+        <Text>{empty(tab.overview.noConsents)}</Text>
       ) : (
         <Rows
           caption={tab.overview.consents}
-          heads={heads}
-          rows={course.consents.map((consent) => ({
-            key: consent.id,
+          heads={[tab.overview.consentParty, tab.overview.consentTypes, tab.overview.consentUntil]}
+          rows={signatures.slice(0, shown).map((signature) => ({
+            key: signature.id,
             cells: [
               <span key="party" className={styles.party}>
-                <Text weight="semibold">{partyOf(consent)}</Text>
+                <Text weight="semibold">{capital(parties(signature))}</Text>
                 <Text size={200} className={styles.quiet}>
-                  {tab.overview.consentBy(
-                    consent.childId
-                      ? tab.overview.consentFor(name(consent.giverId), name(consent.childId))
-                      : name(consent.giverId),
-                  )}
+                  {by(signature)}
                 </Text>
               </span>,
-              consent.types.map((type) => domain.informationTypes[type]).join(', '),
-              consent.withdrawnOn ? (
-                tab.overview.consentWithdrawn(day(consent.withdrawnOn))
-              ) : (
-                <span key="until" className={styles.until}>
-                  {day(consent.until)}
-                  {course.mayEdit && (
-                    <Withdraw
-                      course={course}
-                      consentId={consent.id}
-                      party={partyOf(consent)}
-                      onWithdrawn={setWithdrawn}
-                    />
-                  )}
-                </span>
-              ),
+              kinds(signature),
+              <span key="until" className={styles.until}>
+                {formatDay(Temporal.PlainDate.from(firstEnd(signature)), language)}
+              </span>,
             ],
           }))}
         />
       )}
-      {course.mayEdit && <AskConsentCard courseId={course.id} />}
+      {!as && mayRegister && (
+        <span className={`${styles.links} no-print`}>
+          <TabLink href={`/course/${course.id}/consents`}>{tab.overview.allConsents}</TabLink>
+          <TabLink href={`/course/${course.id}/sharing`}>{tab.overview.whoSeesWhat}</TabLink>
+        </span>
+      )}
     </Section>
   )
 }

@@ -2,6 +2,7 @@ import { Text, makeStyles } from '@fluentui/react-components'
 import { ageOn } from '#shared/domain/course/age.ts'
 import { formatAge } from '#shared/text/format.ts'
 import { useToday, type Course } from '../service.ts'
+import { useEmpty } from '../seen/seen.ts'
 import { useWords } from '../words.ts'
 import { Rows } from './Rows.tsx'
 import { Section } from './Section.tsx'
@@ -13,6 +14,7 @@ export function Family({ course }: { course: Course }) {
   const { tab, language } = useWords()
   const styles = useStyles()
   const today = useToday()
+  const empty = useEmpty(course, 'edit family-facts')
   const cpr = course.members.some((member) => member.cprMasked)
   const heads = [tab.overview.person, tab.overview.age, tab.overview.now, ...(cpr ? [tab.overview.cpr] : [])]
   const rows = course.members.map((member) => ({
@@ -34,7 +36,11 @@ export function Family({ course }: { course: Course }) {
   }))
   return (
     <Section heading={tab.overview.family}>
-      <Rows caption={tab.overview.family} heads={heads} rows={rows} />
+      {rows.length === 0 ? (
+        <Text>{empty(tab.overview.noFamily)}</Text>
+      ) : (
+        <Rows caption={tab.overview.family} heads={heads} rows={rows} />
+      )}
     </Section>
   )
 }

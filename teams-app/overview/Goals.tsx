@@ -1,5 +1,6 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components'
 import type { Course } from '../service.ts'
+import { useEmpty } from '../seen/seen.ts'
 import { useWords } from '../words.ts'
 import { Section } from './Section.tsx'
 
@@ -20,10 +21,11 @@ const useStyles = makeStyles({
 export function Goals({ course }: { course: Course }) {
   const { tab } = useWords()
   const styles = useStyles()
+  const empty = useEmpty(course, 'edit family-plan')
   const goals = course.plan?.content.goals ?? []
   return (
     <Section heading={tab.overview.goals}>
-      {goals.length === 0 && <Text className={styles.quiet}>{tab.overview.noGoals}</Text>}
+      {goals.length === 0 && <Text className={styles.quiet}>{empty(tab.overview.noGoals)}</Text>}
       <ul className={styles.list}>
         {goals.map((goal) => (
           <li key={goal.id} className={styles.goal}>

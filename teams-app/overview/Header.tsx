@@ -2,6 +2,8 @@ import { Button, Text, Title2, makeStyles, tokens } from '@fluentui/react-compon
 import { Temporal } from 'temporal-polyfill'
 import { useLocation } from 'wouter'
 import { TabLink } from '../TabLink.tsx'
+import { useCoursePath } from '../seen/seen.ts'
+import { SeenAs } from '../seen/SeenAs.tsx'
 import { useToday, type Course } from '../service.ts'
 import { useWords } from '../words.ts'
 import { Steps } from './Steps.tsx'
@@ -26,6 +28,7 @@ export function Header({ course }: { course: Course }) {
   const { tab } = useWords()
   const styles = useStyles()
   const today = useToday()
+  const path = useCoursePath()
   const [, navigate] = useLocation()
   const age = Temporal.PlainDate.from(course.phase.since).until(today, { largestUnit: 'month' })
   return (
@@ -40,10 +43,11 @@ export function Header({ course }: { course: Course }) {
           <Text className={styles.quiet}>{tab.overview.coordinator(course.coordinator)}</Text>
         </div>
         <div className={`${styles.actions} no-print`}>
-          {course.mayEdit && (
+          <SeenAs />
+          {course.acts.includes('edit family-facts') && (
             <Button onClick={() => navigate(`/course/${course.id}/edit`)}>{tab.overview.editFamily}</Button>
           )}
-          <Button onClick={() => navigate(`/course/${course.id}/plan`)}>{tab.overview.openPlan}</Button>
+          <Button onClick={() => navigate(path('/plan'))}>{tab.overview.openPlan}</Button>
           <Button onClick={() => print()}>{tab.overview.print}</Button>
         </div>
       </div>

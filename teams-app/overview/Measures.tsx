@@ -1,6 +1,7 @@
 import { Text } from '@fluentui/react-components'
 import type { Course } from '../service.ts'
 import { aboutNames } from '../edit/about-words.ts'
+import { useEmpty } from '../seen/seen.ts'
 import { useWords } from '../words.ts'
 import { Rows } from './Rows.tsx'
 import { Section } from './Section.tsx'
@@ -9,6 +10,7 @@ import { Section } from './Section.tsx'
 export function Measures({ course }: { course: Course }) {
   const words = useWords()
   const { tab } = words
+  const empty = useEmpty(course, 'edit family-plan')
   const measures = course.plan?.content.measures ?? []
   const heads = [
     tab.overview.person,
@@ -20,7 +22,7 @@ export function Measures({ course }: { course: Course }) {
   return (
     <Section heading={tab.overview.help}>
       {measures.length === 0 ? (
-        <Text>{tab.overview.noMeasures}</Text>
+        <Text>{empty(tab.overview.noMeasures)}</Text>
       ) : (
         <Rows
           caption={tab.overview.help}

@@ -49,6 +49,7 @@ export function NextMeeting({ course }: { course: Course }) {
   const styles = useStyles()
   const today = useToday()
   const { nextMeeting, deadlines } = course
+  const mayBook = course.acts.includes('edit checklist')
   const open = deadlines.filter((deadline) => deadline.state !== 'done')
   const meetingId = checklistMeeting(course)
   const items = course.checklist.filter((entry) => entry.meetingId === meetingId)
@@ -70,7 +71,7 @@ export function NextMeeting({ course }: { course: Course }) {
           {nextMeeting.state !== 'booked' && <Text>{domain.meetingStates[nextMeeting.state]}</Text>}
         </div>
       ) : (
-        <Text>{tab.overview.noMeeting}</Text>
+        <Text>{mayBook ? tab.overview.noMeeting : tab.overview.noMeetingYet}</Text>
       )}
       {open.length > 0 && (
         <ul className={styles.deadlines} aria-label={tab.overview.deadlines}>
@@ -86,8 +87,8 @@ export function NextMeeting({ course }: { course: Course }) {
           ))}
         </ul>
       )}
-      {meetingId === null ? (
-        <Text className={styles.quiet}>{tab.overview.noChecklist}</Text>
+      {meetingId === null || items.length === 0 ? (
+        mayBook && <Text className={styles.quiet}>{tab.overview.noChecklist}</Text>
       ) : (
         <>
           <Text id="drejebog">{tab.overview.checklist(done, main.length)}</Text>

@@ -1,8 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { Waiting } from '#shared/ui/Waiting.tsx'
-import { Refusal } from '../Refusal.tsx'
-import { useCourse } from '../service.ts'
-import { useWords } from '../words.ts'
+import type { Course } from '../service.ts'
 import { Agreements } from './Agreements.tsx'
 import { Consents } from './Consents.tsx'
 import { Family } from './Family.tsx'
@@ -54,13 +51,8 @@ const useStyles = makeStyles({
 })
 
 /** One page, readable from two metres (look.md, "Familieoverblik"). */
-export function Overview({ courseId }: { courseId: string }) {
-  const { tab } = useWords()
+export function Overview({ course }: { course: Course }) {
   const styles = useStyles()
-  const read = useCourse(courseId)
-  if (read.isPending) return <Waiting words={tab.waiting.course} />
-  if (!read.data) return <Refusal error={read.error} again={() => void read.refetch()} />
-  const course = read.data
   return (
     <main className={styles.root}>
       <div className={styles.head}>

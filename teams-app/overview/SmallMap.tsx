@@ -2,6 +2,7 @@ import { Text, makeStyles } from '@fluentui/react-components'
 import { TabLink } from '../TabLink.tsx'
 import { MapPicture } from '../map/MapPicture.tsx'
 import { mapSentence } from '../map/map-sentence.ts'
+import { useCoursePath, useEmpty } from '../seen/seen.ts'
 import type { Course } from '../service.ts'
 import { useWords } from '../words.ts'
 import { Section } from './Section.tsx'
@@ -14,12 +15,14 @@ const useStyles = makeStyles({
 export function SmallMap({ course }: { course: Course }) {
   const words = useWords()
   const styles = useStyles()
+  const path = useCoursePath()
+  const empty = useEmpty(course, 'edit network-map')
   return (
     <Section
       heading={words.tab.overview.network}
-      action={<TabLink href={`/course/${course.id}/map`}>{words.tab.overview.openMap}</TabLink>}
+      action={<TabLink href={path('/map')}>{words.tab.overview.openMap}</TabLink>}
     >
-      <Text>{mapSentence(course.contacts, words)}</Text>
+      <Text>{mapSentence(course, words) ?? empty(words.tab.map.empty)}</Text>
       <div className={styles.picture}>
         <MapPicture course={course} small />
       </div>

@@ -60,8 +60,12 @@ export function Timeline({ course }: { course: Course }) {
   )
 }
 
-function sentence({ kind, detail }: Course['timeline'][number], { tab, domain, language }: Words): string {
+function sentence(
+  { kind, detail, by }: Course['timeline'][number],
+  { tab, domain, language }: Words,
+): string {
   const of = tab.timeline[kind]
+  if (kind === 'glass-broken') return of(by ?? '')
   if (kind === 'meeting-booked') return of(detail ? meetingDay(detail, language) : '')
   if (kind === 'checklist-done') return of(domain.playbook[detail as PlaybookItem] ?? detail ?? '')
   if (kind === 'plan-published') return of(detail ?? '')

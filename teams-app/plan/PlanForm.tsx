@@ -11,6 +11,7 @@ import { useCall, useRefresh, type Course } from '../service.ts'
 import { useWords } from '../words.ts'
 import { planClashRows } from './plan-clash-rows.ts'
 import { emptyPlan, mergePlan } from './plan-values.ts'
+import { Readers } from './Readers.tsx'
 import { AgreementFields, GoalFields, MeasureFields } from './PlanFields.tsx'
 
 const useStyles = makeStyles({
@@ -63,6 +64,7 @@ export function PlanForm({
       <GoalFields control={control} members={course.members} />
       <MeasureFields control={control} members={course.members} />
       <AgreementFields control={control} members={course.members} />
+      <Readers control={control} course={course} />
       <Text>{tab.plan.publishHint}</Text>
       <SaveFailure key={newest.base.revision} error={publish.error} newest={newest.get} clashes={clashes} />
       <div className={styles.actions}>

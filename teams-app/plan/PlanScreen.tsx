@@ -4,12 +4,12 @@ import { Temporal } from 'temporal-polyfill'
 import { TabLink } from '../TabLink.tsx'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { formatDay } from '#shared/text/format.ts'
-import { Waiting } from '#shared/ui/Waiting.tsx'
 import { Agreements } from '../overview/Agreements.tsx'
 import { Goals } from '../overview/Goals.tsx'
 import { Measures } from '../overview/Measures.tsx'
-import { Refusal } from '../Refusal.tsx'
-import { useCourse } from '../service.ts'
+import { useCoursePath } from '../seen/seen.ts'
+import { SeenAs } from '../seen/SeenAs.tsx'
+import type { Course } from '../service.ts'
 import { useWords } from '../words.ts'
 import { PlanForm } from './PlanForm.tsx'
 
@@ -29,18 +29,17 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalM,
   },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
 
 /** The plan as it was published, and the way to the next version. A card in Teams opens it here, after the access check. */
-export function PlanScreen({ courseId }: { courseId: string }) {
+export function PlanScreen({ course }: { course: Course }) {
   const { tab, language } = useWords()
   const styles = useStyles()
-  const read = useCourse(courseId)
-  const [writing, setWriting] = useState(false)
+  const path = useCoursePath()
+  const [begun, setWriting] = useState(false)
   const [published, setPublished] = useState<string | null>(null)
-  if (read.isPending) return <Waiting words={tab.waiting.course} />
-  if (!read.data) return <Refusal error={read.error} again={() => void read.refetch()} />
-  const course = read.data
+  const writing = begun && course.acts.includes('edit family-plan')
   const done = (version: string) => {
     setPublished(version)
     setWriting(false)
@@ -48,7 +47,7 @@ export function PlanScreen({ courseId }: { courseId: string }) {
   return (
     <main className={styles.root}>
       <nav aria-label={tab.where}>
-        <TabLink href={`/course/${courseId}`}>{tab.toOverview}</TabLink>
+        <TabLink href={path('')}>{tab.toOverview}</TabLink>
       </nav>
       <div className={styles.head}>
         <div>
@@ -61,10 +60,15 @@ export function PlanScreen({ courseId }: { courseId: string }) {
               ` · ${tab.plan.published(formatDay(localDate(Temporal.Instant.from(course.plan.publishedAt)), language))}`}
           </Text>
         </div>
-        {course.mayEdit && !writing && (
-          <Button appearance="primary" onClick={() => setWriting(true)}>
-            {tab.plan.write}
-          </Button>
+        {!writing && (
+          <div className={styles.actions}>
+            <SeenAs />
+            {course.acts.includes('edit family-plan') && (
+              <Button appearance="primary" onClick={() => setWriting(true)}>
+                {tab.plan.write}
+              </Button>
+            )}
+          </div>
         )}
       </div>
       <output>{published ? tab.plan.published2(published) : ''}</output>

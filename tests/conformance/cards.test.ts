@@ -44,6 +44,7 @@ const views: CardView[] = [
   ).map((subject): CardView => ({ ...common, subject, meeting, due })),
   { ...common, subject: 'plan-published', version: '2.0', published: due },
   { ...common, subject: 'consent-ending', until: due },
+  { ...common, subject: 'glass-broken', opened: start, closes: start.add({ hours: 24 }) },
   { ...common, subject: 'channel-outdated', day: due },
   { ...common, subject: 'consent', refreshFor: '29:1a2b3c' },
 ]

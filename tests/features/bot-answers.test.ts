@@ -158,6 +158,20 @@ test("in a channel it answers for that channel's course, and only to its team", 
   expect(await ask('leader', channelId, 'plan')).toBe('Kanalen hører ikke til et forløb, du er med i.')
 })
 
+test('X-05: whose yes from the family has ended is told nothing more, though nobody has touched the team', async () => {
+  const until = (day: string) =>
+    house.db.asService((tx) =>
+      tx.updateTable('consent').set({ valid_until: day }).where('course_id', '=', course.courseId).execute(),
+    )
+  await until('2026-04-06')
+  expect((await press('job-centre', 'manual')).body).toMatchObject({
+    type: 'application/vnd.microsoft.activity.message',
+  })
+  expect(await ask('job-centre', channelId, 'plan')).toBe('Kanalen hører ikke til et forløb, du er med i.')
+  await until('2099-12-31')
+  expect(await ask('job-centre', channelId, 'plan')).toBe('NM-2026-0001: plan 1.0, udgivet 3. februar 2026')
+})
+
 test('nothing of it is in the log', () => {
   expect(house.logged()).not.toMatch(/Lund|Sofie|Karen|NM-2026|eyJ/)
 })

@@ -2,7 +2,7 @@ import type { app, authentication, dialog, pages } from '@microsoft/teams-js'
 import type * as Msal from '@azure/msal-browser'
 import type { Browser, Frame } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { apiClientId, personas, teamsAppId, tenantId } from '../../infra/local/personas.ts'
+import { apiClientId, hostClientIds, personas, teamsAppId, tenantId } from '../../infra/local/personas.ts'
 import { expectQuiet, launchBrowser, openScreen, type Screen } from '../support/browser.ts'
 import { openGuests, type Guests } from '../support/host-guests.ts'
 
@@ -96,9 +96,18 @@ test('the real MSAL gets a token for our API by nested app authentication, and t
     },
   )
   expect([account, fromCache]).toEqual([karen.mail, true])
-  for (const token of [nested, sso]) {
+  for (const [token, azp] of [
+    [nested, apiClientId],
+    [sso, hostClientIds.Teams],
+  ] as const) {
     const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1]!, 'base64url').toString())
-    expect(claims).toMatchObject({ aud: apiClientId, oid: karen.id, tid: tenantId, scp: 'access_as_user' })
+    expect(claims).toMatchObject({
+      aud: apiClientId,
+      azp,
+      oid: karen.id,
+      tid: tenantId,
+      scp: 'access_as_user',
+    })
   }
 })
 

@@ -4,6 +4,7 @@ import { listCourses } from '#shared/api/courses.ts'
 import { buildFaces } from '../../infra/build.ts'
 import { buildHostPages } from '../../infra/local/pages/build-host-pages.ts'
 import { hostPages } from '../../infra/local/pages/pages.ts'
+import { hostClientIds } from '../../infra/local/personas.ts'
 import { expectAccessible, launchBrowser, openScreen, tabIn } from '../support/browser.ts'
 import { openHouse, type House } from '../support/house.ts'
 
@@ -24,13 +25,18 @@ afterAll(async () => {
 })
 
 const address = (path: string, theme = 'default', persona = 'coordinator') =>
-  `${house.local.origin}/teams?persona=${persona}&theme=${theme}&view=families${path ? `&path=${path}` : ''}`
+  `${house.local.origin}/teams?persona=${persona}&theme=${theme}&view=families${path ? `&path=${encodeURIComponent(path)}` : ''}`
 
 const screens = [
   ['mine familier', () => '', 'Mine familier'],
   ['familieoverblikket', () => `course/${courseId}`, 'Familien Bækholm'],
   ['netværkskortet', () => `course/${courseId}/map`, 'Netværkskort'],
   ['planen', () => `course/${courseId}/plan`, 'Familiens Plan 2.1'],
+  ['overblikket, som skolen ser det', () => `course/${courseId}?as=department/school`, 'Familien Bækholm'],
+  ['kortet, som skolen ser det', () => `course/${courseId}/map?as=department/school`, 'Netværkskort'],
+  ['planen, som skolen ser den', () => `course/${courseId}/plan?as=department/school`, 'Familiens Plan 2.1'],
+  ['hvem der ser hvad', () => `course/${courseId}/sharing`, 'Hvem ser hvad'],
+  ['samtykkerne', () => `course/${courseId}/consents`, 'Samtykker'],
   ['familien til rettelse', () => `course/${courseId}/edit`, 'Ret familien'],
   ['et nyt forløb', () => 'new', 'Nyt forløb'],
 ] as const
@@ -90,6 +96,27 @@ test('kortet og listen siger det samme', async () => {
     .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('aria-label')?.split(',')[0] ?? ''))
   const inList = await tab.getByRole('table').getByRole('button').allInnerTexts()
   expect(new Set(inList.map((name) => name.trim()))).toEqual(new Set(onMap))
+  await page.context().close()
+})
+
+test('i et Teams uden indlejret login beder fanen Teams selv om adgang, og MSAL hentes ikke', async () => {
+  const { page, errors } = await openScreen(browser)
+  const tokens: string[] = []
+  const fetched: string[] = []
+  page.on('request', (request) => {
+    fetched.push(request.url())
+    const token = request.headers()['authorization']?.split('.')[1]
+    if (request.url().includes('/api/') && token) tokens.push(Buffer.from(token, 'base64url').toString())
+  })
+  await page.goto(`${address(`course/${courseId}`)}&naa=no`)
+  const tab = tabIn(page)
+  await tab.getByRole('heading', { level: 1, name: 'Familien Bækholm' }).waitFor()
+  expect(new Set(tokens.map((claims) => (JSON.parse(claims) as { azp: string }).azp))).toEqual(
+    new Set([hostClientIds.Teams]),
+  )
+  expect(fetched.filter((url) => url.includes('/assets/sign-in-'))).toEqual([])
+  expect(await page.evaluate(() => window.unknownCalls)).toEqual([])
+  expect(errors).toEqual([])
   await page.context().close()
 })
 

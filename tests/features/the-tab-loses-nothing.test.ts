@@ -183,7 +183,6 @@ test('drejebogen tikkes af og af igen', async () => {
 })
 
 test.for([
-  ['', 'Skriv et samtykke ind'],
   ['', 'Se drejebogen'],
   ['/map', 'Tilføj til kortet'],
 ] as const)('på 320 pixel har dialogen »%s %s« plads til det, den rummer', async ([path, opener]) => {

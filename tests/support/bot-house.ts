@@ -53,8 +53,8 @@ export type BotHouse = {
  */
 export async function openBotHouse(now: string, open?: Open): Promise<BotHouse> {
   const local = await startLocal({ port: 0, now: Temporal.Instant.from(now), log: () => undefined })
-  const db = await (open ?? openTestDatabase)()
   const clock = await followClock(local.origin)
+  const db = await (open ?? openTestDatabase)(clock)
   const outbox = createOutbox(db, clock)
   const lines: string[] = []
   const log = pino({ level: 'debug', base: null }, { write: (line: string) => void lines.push(line) })

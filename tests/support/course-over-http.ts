@@ -40,6 +40,8 @@ export const family = {
   ties: [{ from: mother.id, kinship: 'parent-of' as const, to: child.id }],
 }
 
+const start = '2026-02-01T08:00:00Z'
+
 /** What the client throws when the service says no. */
 export const refusal = (status: number, reason: string, detail?: string) => ({
   status,
@@ -50,6 +52,8 @@ export const refusal = (status: number, reason: string, detail?: string) => ({
 export type CourseOverHttp = {
   db: Database
   api: Api
+  /** The service's time, and the wall's. */
+  clock: ReturnType<typeof movedClock>
   /** Karen's calls; she coordinates the course. */
   call: Call
   courseId: string
@@ -65,6 +69,7 @@ export type CourseOverHttp = {
 /** Before each test a course made over HTTP, on 1 February 2026 at nine, on one service a file. */
 export function courseOverHttp(): CourseOverHttp {
   const over = {
+    clock: movedClock(start),
     read: (as = over.call) => as(readCourse, { params: { courseId: over.courseId }, body: {} }),
     revision: async () => (await over.read()).revision,
     async saveOnMap(said) {
@@ -102,8 +107,8 @@ export function courseOverHttp(): CourseOverHttp {
       ),
   } as CourseOverHttp
   beforeAll(async () => {
-    over.db = await openTestDatabase()
-    over.api = await openApi(over.db, movedClock('2026-02-01T08:00:00Z'))
+    over.db = await openTestDatabase(over.clock)
+    over.api = await openApi(over.db, over.clock)
     over.call = over.api.as(karen)
   })
   afterAll(async () => {
@@ -111,6 +116,7 @@ export function courseOverHttp(): CourseOverHttp {
     await over.db.close()
   })
   beforeEach(async () => {
+    over.clock.moveTo(start)
     over.courseId = randomUUID()
     await over.call(createCourse, { params: {}, body: { id: over.courseId, ...family } })
   })

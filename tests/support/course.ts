@@ -19,6 +19,11 @@ export const jonas = {
   name: 'Jonas Egelund',
   mail: 'jonas.egelund@birkelund.example',
 }
+export const torben = {
+  id: 'a0000000-0000-4000-8000-000000000004',
+  name: 'Torben Askjær',
+  mail: 'torben.askjaer@birkelund.example',
+}
 export const villads = {
   id: 'a0000000-0000-4000-8000-000000000006',
   name: 'Villads Torp',

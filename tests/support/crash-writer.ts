@@ -6,7 +6,7 @@ import { addCourseEvent } from '#bot/storage/course-events.ts'
 import { openDatabase } from '#bot/storage/database.ts'
 import { ensureMunicipality } from '#bot/storage/municipality.ts'
 import { StorageRefusal } from '#bot/storage/refusal.ts'
-import { karen, lund } from './course.ts'
+import { karen, lund, mother } from './course.ts'
 
 // A process that writes until it is killed. A line is printed only when the database has said that it is stored.
 const [folder, municipalityId, courseId] = process.argv.slice(2) as [string, string, string]
@@ -21,7 +21,15 @@ try {
     const detail = randomUUID()
     const at = Temporal.Now.instant()
     await db.as(karen, (tx) => addCourseEvent(tx, { courseId, at, kind: 'task', detail, by: karen.id }))
-    await appendAudit(db, { at, actor: karen.id, action: 'crash-test', courseId, subject: detail })
+    await appendAudit(db, {
+      at,
+      actor: karen.id,
+      action: 'course-read',
+      courseId,
+      subject: detail,
+      about: [mother.id],
+      to: 'coordinator',
+    })
     writeSync(1, `${detail}\n`)
   }
 } catch (error) {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, describe } from 'vitest'
+import type { Clock } from '#bot/ports/clock.ts'
 import { databaseOn, openDatabase, type Database } from '#bot/storage/database.ts'
 import { openInMemory } from '#bot/storage/engine/pglite.ts'
 import { migrate } from '#bot/storage/migrate.ts'
@@ -11,7 +12,7 @@ import { ensureMunicipality } from '#bot/storage/municipality.ts'
 
 export const testMunicipalityId = '1f0e9d8c-7b6a-4594-8d3c-2b1a0f9e8d05'
 
-export type Open = () => Promise<Database>
+export type Open = (clock?: Clock) => Promise<Database>
 
 /** The owner's address of a real PostgreSQL, e.g. postgresql://postgres@127.0.0.1:5499/postgres. Without it only the built-in database is tried. */
 const postgres = process.env['SAMLET_TEST_POSTGRES']
@@ -22,13 +23,13 @@ export function describeEachDatabase(name: string, tests: (open: Open) => void):
     tests(opener(openBuiltIn))
   })
   describe.skipIf(!postgres)(`${name} (PostgreSQL)`, () => {
-    tests(opener(() => openOnServer(postgres!)))
+    tests(opener((clock) => openServerDatabase(postgres!, clock)))
   })
 }
 
-/** A fresh built-in database for tests that are not about storage. The caller closes it. */
-export async function openTestDatabase(): Promise<Database> {
-  const db = databaseOn(await openInMemory(await template()), testMunicipalityId)
+/** A fresh built-in database for tests that are not about storage. The caller closes it. @param clock the wall's time */
+export async function openTestDatabase(clock?: Clock): Promise<Database> {
+  const db = databaseOn(await openInMemory(await template()), testMunicipalityId, clock)
   await ensureMunicipality(db, 'Birkelund Kommune')
   return db
 }
@@ -38,32 +39,36 @@ export function asMunicipality(db: Database, municipalityId: string): Database {
   return databaseOn(
     { kind: db.kind, pool: db.pool, prove: async () => {}, close: async () => {} },
     municipalityId,
+    db.clock,
   )
 }
 
 type Opened = { db: Database; close: () => Promise<void> }
 
-function opener(open: () => Promise<Opened>): Open {
+function opener(open: (clock?: Clock) => Promise<Opened>): Open {
   const opened: Opened[] = []
   afterAll(async () => {
     for (const each of opened.splice(0)) await each.close()
   })
-  return async () => {
-    const each = await open()
+  return async (clock) => {
+    const each = await open(clock)
     opened.push(each)
     return each.db
   }
 }
 
-async function openBuiltIn(): Promise<Opened> {
-  const db = await openTestDatabase()
+async function openBuiltIn(clock?: Clock): Promise<Opened> {
+  const db = await openTestDatabase(clock)
   return { db, close: () => db.close() }
 }
 
 const login = 'samlet_test_login'
 
-/** Each on its own database, through a login that is neither owner nor superuser. */
-async function openOnServer(ownerUrl: string): Promise<Opened> {
+/** Each on its own database, through a login that is neither owner nor superuser; `url` is the login's, `ownerUrl` the owner's. */
+export async function openServerDatabase(
+  ownerUrl: string,
+  clock?: Clock,
+): Promise<Opened & { url: string; ownerUrl: string }> {
   const name = `samlet_test_${randomBytes(6).toString('hex')}`
   await withOwner(ownerUrl, async (owner) => {
     await owner.query(
@@ -79,13 +84,14 @@ async function openOnServer(ownerUrl: string): Promise<Opened> {
     migrationUrl,
     folder: null,
     municipalityId: testMunicipalityId,
+    ...(clock ? { clock } : {}),
   })
   await ensureMunicipality(db, 'Birkelund Kommune')
   const close = async () => {
     await db.close()
     await withOwner(ownerUrl, (owner) => owner.query(`drop database ${name} with (force)`))
   }
-  return { db, close }
+  return { db, close, url: url.href, ownerUrl: migrationUrl }
 }
 
 function at(url: string, database: string): string {

@@ -1,5 +1,6 @@
+import type { Temporal } from 'temporal-polyfill'
 import { localDate } from '#shared/domain/calendar/zone.ts'
-import { formatDate, formatDay, formatMeetingTime } from '#shared/text/format.ts'
+import { formatDate, formatDay, formatMeetingTime, formatTime } from '#shared/text/format.ts'
 import { da } from '#shared/text/da.ts'
 import type { Card } from '../../ports/posting.ts'
 import type { CardView } from './card-view.ts'
@@ -65,9 +66,18 @@ function dates(view: CardView): FramedCard['facts'] {
       return [[text.facts.published, formatDay(view.published, 'da')]]
     case 'consent-ending':
       return [[text.facts.until, formatDay(view.until, 'da')]]
+    case 'glass-broken':
+      return [
+        [text.facts.opened, moment(view.opened)],
+        [text.facts.closes, moment(view.closes)],
+      ]
     case 'channel-outdated':
       return [[text.facts.due, formatDate(view.day, 'da')]]
     case 'consent':
       return []
   }
+}
+
+function moment(instant: Temporal.Instant): string {
+  return `${formatDate(localDate(instant), 'da')} ${formatTime(instant, 'da')}`
 }

@@ -74,5 +74,6 @@ async function baseCard(
 }
 
 function refused({ db, clock }: Answering, actor: string, { courseId, verb }: Press): Promise<void> {
-  return appendAudit(db, { at: clock.now(), actor, action: 'refused', courseId, subject: verb })
+  const line = { at: clock.now(), actor, action: 'refused', courseId, subject: verb } as const
+  return appendAudit(db, { ...line, about: [], to: null })
 }

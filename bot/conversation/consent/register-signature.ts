@@ -61,6 +61,8 @@ export const registerSignature: Step = async (world, actor, press) => {
           action: 'refused',
           courseId,
           subject: error.reason,
+          about: [],
+          to: null,
         })
       const wrong = {
         field: typedFieldOf(error.reason),

@@ -1,7 +1,7 @@
 import type { AdaptiveCardActionResponse } from '@microsoft/teams.api'
 import type { Temporal } from 'temporal-polyfill'
 import { localDate } from '#shared/domain/calendar/zone.ts'
-import { courseFor } from '../../api/course-for.ts'
+import { courseFor, wholeFamily } from '../../api/course-for.ts'
 import type { Actor } from '../../http/caller.ts'
 import type { StoredCourse } from '../../storage/courses.ts'
 import type { Answering, Press } from '../pressed.ts'
@@ -15,6 +15,13 @@ export async function courseToShow(
   actor: Actor,
   courseId: string,
 ): Promise<{ course: StoredCourse; today: Temporal.PlainDate }> {
-  const { course } = await courseFor(world, actor, courseId, 'register-consent', 'consent-card-shown')
+  const { course } = await courseFor(
+    world,
+    actor,
+    courseId,
+    'register consent',
+    'consent-card-shown',
+    wholeFamily,
+  )
   return { course, today: localDate(world.clock.now()) }
 }

@@ -1,6 +1,6 @@
 import { Router } from 'express'
 import type { Chaos } from '../chaos.ts'
-import { apiClientId, personas, tenantId, type Persona } from '../personas.ts'
+import { apiClientId, hostClientIds, personas, tenantId, type Persona } from '../personas.ts'
 import { botDiscovery, entraDiscovery } from './discovery.ts'
 import { createSigningKey, type SigningKey } from './keys.ts'
 import { usualGrants, type Grants } from './registrations.ts'
@@ -34,6 +34,9 @@ export type Brokered = {
   }
 }
 
+/** Whom a token for our API is given to: our own registration, and the hosts'. */
+const askers: readonly string[] = [apiClientId, ...Object.values(hostClientIds)]
+
 /** Entra and the Bot Framework's issuer, with a key of their own for this start. */
 export async function createIdentity(chaos: Chaos): Promise<Identity> {
   const key = await createSigningKey()
@@ -53,14 +56,14 @@ export async function createIdentity(chaos: Chaos): Promise<Identity> {
       ),
     async brokered(persona, clientId, scope) {
       if (
-        clientId !== apiClientId ||
+        !askers.includes(clientId) ||
         !scope
           .split(' ')
           .some((one) => one.startsWith('api://') && one.endsWith(`/${apiClientId}/access_as_user`))
       )
         return null
       return {
-        access_token: await personToken(key, persona),
+        access_token: await personToken(key, persona, null, clientId),
         id_token: await idToken(key, persona, clientId),
         expires_in: lifeSeconds,
         scope,

@@ -23,11 +23,12 @@ export const lifeSeconds = 3600
 
 const otherTenant = '0b2c3d4e-5f60-4718-8293-a4b5c6d7e8f9'
 
-/** The access token for our API, as the hosts' broker gets it from Entra (v2.0). */
+/** The access token for our API, as the hosts' broker gets it from Entra (v2.0). `party` is who asked for it. */
 export async function personToken(
   key: SigningKey,
   person: Account,
   fault: Fault | null = null,
+  party: string = apiClientId,
 ): Promise<string> {
   const tid = fault === 'other-tenant' ? otherTenant : tenantId
   const signer = fault === 'other-key' ? await createSigningKey() : key
@@ -36,7 +37,7 @@ export async function personToken(
       ...personClaims(person, tid),
       iss: `https://login.microsoftonline.com/${tid}/v2.0`,
       aud: fault === 'other-audience' ? otherTenant : apiClientId,
-      azp: fault === 'other-party' ? otherTenant : apiClientId,
+      azp: fault === 'other-party' ? otherTenant : party,
       azpacr: '0',
       ...(fault === 'no-scope' ? { scp: 'profile' } : { scp: 'access_as_user' }),
       ...(person.roles.length ? { roles: person.roles } : {}),

@@ -1,7 +1,7 @@
 import { answerNestedAuth, tokenFor } from '../pages/naa-broker.ts'
 import type { Theme } from '../pages/themes.ts'
 import { reportUnknown } from '../pages/unknown-calls.ts'
-import { apiClientId, type Persona } from '../personas.ts'
+import { apiClientId, hostClientIds, type Persona } from '../personas.ts'
 import { coloursInNumbers, officeTheme, type AddinIdentity } from './addin-identity.ts'
 import { appContext, initialData } from './app-context.ts'
 import { actionType, readAsked, written, type Asked } from './envelope.ts'
@@ -59,7 +59,7 @@ export function hostAddin(
     }
     if (id === getAccessToken) {
       const scope = `api://${new URL(origin).host}/${apiClientId}/access_as_user`
-      const { access_token } = await tokenFor(desk().persona, { clientId: apiClientId, scope })
+      const { access_token } = await tokenFor(desk().persona, { clientId: hostClientIds.Outlook, scope })
       return { ...done, accessToken: access_token }
     }
     reportUnknown(`Office.js executeMethod ${id}`, data)

@@ -9,6 +9,7 @@ import { createVault, type Vault } from '#bot/storage/vault.ts'
 import { appendAuditIn } from '#bot/storage/audit.ts'
 import type { CourseChannel } from '../course-channel.ts'
 import type { StoryBooking } from '../story-booking.ts'
+import { idOf } from './story.ts'
 import { hostingTeam, municipalityId, municipalityName, personas } from '../personas.ts'
 import { baekHolm } from './families/baek-holm.ts'
 import { eskelund } from './families/eskelund.ts'
@@ -77,6 +78,8 @@ export async function tellStory(
         action: 'course-made',
         courseId: told.courseId,
         subject: null,
+        about: story.people.map(({ key }) => idOf(`${story.key}/${key}`)),
+        to: null,
       })
     }
   })

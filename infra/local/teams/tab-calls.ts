@@ -15,7 +15,8 @@ export type Desk = {
   context: () => object
   /** A token for the service's own API. */
   token: () => Promise<string>
-  nestedAuth: (json: string) => Promise<string>
+  /** Nested app authentication; null in a Teams that does not offer it. */
+  nestedAuth: ((json: string) => Promise<string>) | null
   /** @returns why not, or null */
   follow: (link: string) => string | null
   /** To another page of the same app. */
@@ -54,7 +55,8 @@ const text = (value: unknown) => (typeof value === 'string' ? value : null)
 
 /** Every function of teams-js 2.58 that the local Teams knows, by its name on the wire. A name that is not here is reported. */
 export const tabCalls: Record<string, Answerer> = {
-  initialize: ({ answer }, { frameContext }) => answer(...initialized(frameContext)),
+  initialize: ({ answer }, { frameContext, nestedAuth }) =>
+    answer(...initialized(frameContext, nestedAuth !== null)),
   getContext: ({ answer }, desk) => answer(desk.context()),
   'appInitialization.appLoaded': silent,
   'appInitialization.success': ({ answer }, desk) => {
@@ -70,8 +72,10 @@ export const tabCalls: Record<string, Answerer> = {
       (token) => answer(true, token),
       (error: Error) => answer(false, error.message),
     ),
-  'nestedAppAuth.execute': async ({ data, answer }, desk) =>
-    answer('ok', await desk.nestedAuth(text(data) ?? '{}')),
+  'nestedAppAuth.execute': async ({ data, answer }, { nestedAuth }) => {
+    if (!nestedAuth) throw new Error('This Teams does not offer it.')
+    answer('ok', await nestedAuth(text(data) ?? '{}'))
+  },
 
   executeDeepLink: ({ args, answer }, desk) => {
     const trouble = desk.follow(text(args[0]) ?? '')

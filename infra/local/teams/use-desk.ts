@@ -4,7 +4,7 @@ import { appOrigin } from '../pages/app-origin.ts'
 import { answerNestedAuth, tokenFor } from '../pages/naa-broker.ts'
 import { personaIn } from '../pages/persona.ts'
 import { themeIn } from '../pages/themes.ts'
-import { apiClientId } from '../personas.ts'
+import { apiClientId, hostClientIds } from '../personas.ts'
 import { placeIn, placeOf, type Place } from './deep-link.ts'
 import { legacyContext, type FrameContext, type TabPage } from './legacy-context.ts'
 import type { Desk } from './tab-calls.ts'
@@ -18,7 +18,7 @@ export function useDesk(page: TabPage): (frameContext: FrameContext, own: Own) =
   const sessionId = useMemo(() => crypto.randomUUID(), [])
   const persona = personaIn(query)
   const api = {
-    clientId: apiClientId,
+    clientId: hostClientIds.Teams,
     scope: `api://${new URL(appOrigin(query)).host}/${apiClientId}/access_as_user`,
   }
   return (frameContext, own) => ({
@@ -26,7 +26,8 @@ export function useDesk(page: TabPage): (frameContext: FrameContext, own: Own) =
     frameContext,
     context: () => legacyContext(persona, themeIn(query), frameContext, page, sessionId),
     token: async () => (await tokenFor(persona, api)).access_token,
-    nestedAuth: (json) => answerNestedAuth(json, persona, 'Teams'),
+    // `naa=no` in the address: an older Teams.
+    nestedAuth: query.get('naa') === 'no' ? null : (json) => answerNestedAuth(json, persona, 'Teams'),
     follow,
     navigate: (subPageId, channelId) => moveTo(placeIn(subPageId, channelId ?? page.channel?.id)),
     back: () => history.back(),

@@ -1,9 +1,10 @@
 import type { Temporal } from 'temporal-polyfill'
-import type { CourseRole } from '../access.ts'
+import { mayDo, type CourseRole } from '../access.ts'
 import type { Contact } from '../network/contact.ts'
+import { givenOf } from '../reading/given.ts'
 import { knowsAnything } from '../reading/redact.ts'
 import type { Consented } from './cover.ts'
-import { asContacts } from './recipient.ts'
+import { asContacts, recipientOf } from './recipient.ts'
 
 /** `id` is the Entra object id; `mail` is '' when the map has none. */
 export type TeamMember = { id: string; name: string; mail: string }
@@ -25,12 +26,13 @@ export function coreTeamOf(course: Course, today: Temporal.PlainDate): TeamMembe
   })
 }
 
-/** Being on the team opens the course; to a colleague of the core team only while the family's consent lasts (X-05). */
+/** Being on the team opens the course; to a colleague of the core team only while the family's consent lasts (X-05), to a leader through the glass. */
 export function isOpenTo(
   staffId: string,
   role: CourseRole,
   course: Course,
   today: Temporal.PlainDate,
 ): boolean {
-  return role !== 'core-team' || coreTeamOf(course, today).some((colleague) => colleague.id === staffId)
+  const given = givenOf(course, recipientOf(staffId, role, course.contacts), today)
+  return mayDo({ role, object: 'course', act: 'view', given }).may
 }

@@ -1,20 +1,17 @@
 import type { Temporal } from 'temporal-polyfill'
 import { ageOn } from '../course/age.ts'
 import type { FamilyMember, FamilyTie } from '../course/family.ts'
+import { ageLimit } from './ages.ts'
 
-/** From this age a young person signs too (T-25). */
-export const signsFrom = 15
-/** From this age a child is heard and told (T-26, LN-5). */
-export const heardFrom = 10
 /** Custody ends (forældreansvarsloven § 1). */
-export const ofAgeFrom = 18
+const ofAgeFrom = 18
 
 type Member = Pick<FamilyMember, 'id' | 'role' | 'birthDate'>
 export type Family = { members: readonly Member[]; ties: readonly FamilyTie[] }
 
 /** Whoever signs for himself: the adults, and the young from 15 years (X-02, T-25). Without a birth date a child is a child. */
 export function signs(member: Member, today: Temporal.PlainDate): boolean {
-  return member.role === 'adult' || isAtLeast(member, signsFrom, today)
+  return member.role === 'adult' || isAtLeast(member, ageLimit('signs-from', today), today)
 }
 
 export function isAtLeast({ birthDate }: Member, age: number, today: Temporal.PlainDate): boolean {
@@ -33,6 +30,11 @@ export function hasCustody(
     !isAtLeast(child, ofAgeFrom, today) &&
     ties.some((tie) => tie.kinship === 'parent-of' && tie.from === adultId && tie.to === child.id)
   )
+}
+
+/** Is the child heard and told, and does not yet sign (T-26, LN-5)? */
+export function isHeard(child: Member, today: Temporal.PlainDate): boolean {
+  return isAtLeast(child, ageLimit('heard-from', today), today) && !signs(child, today)
 }
 
 /**

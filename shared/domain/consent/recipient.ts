@@ -14,13 +14,13 @@ export type Recipient =
   | { as: 'member'; memberId: string }
   | { as: 'nobody' }
 
-/** What a colleague on the course's team is to the family: whoever he is on its map. */
+/** What a colleague on the course's team is to the family: whoever he is on its map, or a leader who broke the glass. */
 export function recipientOf(
   staffId: string,
   role: CourseRole,
   contacts: readonly Pick<Contact, 'id' | 'staffId' | 'department'>[],
 ): Recipient {
-  if (role === 'coordinator') return { as: 'coordinator' }
+  if (role === 'coordinator' || role === 'leader') return { as: role }
   return asContacts(contacts.filter((contact) => contact.staffId === staffId))
 }
 

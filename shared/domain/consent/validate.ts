@@ -4,7 +4,7 @@ import type { FamilyMember, FamilyTie } from '../course/family.ts'
 import type { Contact } from '../network/contact.ts'
 import type { Reason } from '../reason.ts'
 import { informationTypes, statisticsTypes, type Consent } from './consent.ts'
-import { hasCustody, heardFrom, isAtLeast, signs, signsFrom } from './givers.ts'
+import { hasCustody, isHeard, signs } from './givers.ts'
 
 export type ConsentRefusal = { ok: false; because: Reason }
 export type ConsentContext = {
@@ -29,8 +29,7 @@ function people({ giverId, childId, heardOn }: Input, course: ConsentContext): R
   const child = course.members.find((member) => member.id === childId && member.role === 'child')
   if (!child) return 'consent-child-not-in-family'
   if (!hasCustody(giver.id, child, course, course.today)) return 'consent-child-of-another'
-  const heard = isAtLeast(child, heardFrom, course.today) && !isAtLeast(child, signsFrom, course.today)
-  return heard && !heardOn ? 'consent-child-not-heard' : null
+  return isHeard(child, course.today) && !heardOn ? 'consent-child-not-heard' : null
 }
 
 function partyOf({ contactId, department, memberId, giverId }: Input, course: ConsentContext): Reason | null {

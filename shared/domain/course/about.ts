@@ -6,3 +6,8 @@ export type About = {
   about: string[]
   type: InformationType
 }
+
+/** Everybody whom any of these concern, each once. */
+export function concernedBy(rows: readonly Pick<About, 'about'>[], everybody: readonly string[]): string[] {
+  return [...new Set(rows.flatMap(({ about }) => (about.length > 0 ? about : everybody)))]
+}

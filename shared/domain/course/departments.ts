@@ -1,14 +1,69 @@
-/** The units printed in the consent form of the Furesø model (G-88, F-CONSENT-2). Editable per municipality later; the ids are stable. */
+import type { Temporal } from 'temporal-polyfill'
+import { holdsOn, type Dated } from '../held-on.ts'
+
+/** The models of catalogue chapter 2, by letter, whose consent form prints departments. */
+export type DepartmentModel = 'A' | 'D'
+
+/** `aliases` are what else it is called, on older papers or across the hall (O-21). */
+type Department<Id extends string> = Dated & {
+  id: Id
+  models: readonly DepartmentModel[]
+  da: string
+  en: string
+  aliases: readonly string[]
+}
+
+const department = <Id extends string>(
+  id: Id,
+  models: readonly DepartmentModel[],
+  da: string,
+  en: string,
+  { aliases = [], holdsFrom = null }: { aliases?: readonly string[]; holdsFrom?: string | null } = {},
+): Department<Id> => ({ id, models, da, en, aliases, holdsFrom })
+
+/** The plans of model D are dated 2026. */
+const modelD = { holdsFrom: '2026-01-01' }
+
+/**
+ * Data that a municipality may change; an id never changes and no row is removed, for consents name it. Model A's are
+ * those of its consent form and plan (G-88, F-CONSENT-2), model D's those whose work it draws together (2.D, F-CONSENT-3).
+ */
 export const departments = [
-  { id: 'family-advice', da: 'Familierådgivningen', en: 'Family advice' },
-  { id: 'health-visitors', da: 'Sundhedsplejen', en: 'Health visitors' },
-  { id: 'family-house', da: 'Familiehuset', en: 'Family house' },
-  { id: 'job-centre', da: 'Jobcentret', en: 'Job centre' },
-  { id: 'disability', da: 'Afdelingen for borgere med nedsat funktionsevne', en: 'Disability department' },
-  { id: 'daycare', da: 'Daginstitution', en: 'Daycare' },
-  { id: 'school', da: 'Folkeskole', en: 'School' },
-  { id: 'leisure', da: 'Fritidsvejledningen', en: 'Leisure guidance' },
-  { id: 'psychology', da: 'PPR', en: 'Educational psychology' },
+  department('family-advice', ['A'], 'Familierådgivningen', 'Family advice'),
+  department('health-visitors', ['A'], 'Sundhedsplejen', 'Health visitors'),
+  department('family-house', ['A'], 'Familiehuset', 'Family house'),
+  department('job-centre', ['A'], 'Jobcentret', 'Job centre'),
+  department('disability', ['A'], 'Afdelingen for borgere med nedsat funktionsevne', 'Disability department'),
+  department('daycare', ['A', 'D'], 'Daginstitution', 'Daycare', { aliases: ['Institution'] }),
+  department('school', ['A', 'D'], 'Folkeskole', 'School', { aliases: ['Skole'] }),
+  department('leisure', ['A'], 'Fritidsvejledningen', 'Leisure guidance'),
+  department('psychology', ['A', 'D'], 'PPR', 'Educational psychology', {
+    aliases: ['Pædagogisk Psykologisk Rådgivning'],
+  }),
+  department('job-development', ['D'], 'Job og Udvikling', 'Jobs and development', modelD),
+  department('job-retention', ['D'], 'Job og Fastholdelse', 'Jobs and retention', modelD),
+  department('job-integration', ['D'], 'Job og Integration', 'Jobs and integration', modelD),
+  department('youth-effort', ['D'], 'KUI', 'Municipal youth effort', {
+    ...modelD,
+    aliases: ['Kommunal Ungeindsats'],
+  }),
+  department('children-authority', ['D'], 'Myndighed børn', 'Authority for children', {
+    ...modelD,
+    aliases: ['Børnemyndighed'],
+  }),
+  department('youth-authority', ['D'], 'Myndighed unge og handicap', 'Authority for youth and disability', {
+    ...modelD,
+    aliases: ['Børnehandicapmyndighed'],
+  }),
+  department('adult-authority', ['D'], 'Myndighed voksen', 'Authority for adults', {
+    ...modelD,
+    aliases: ['Voksenmyndighed'],
+  }),
 ] as const
 
 export type DepartmentId = (typeof departments)[number]['id']
+
+/** The departments that there are on that day, in the order of the form. */
+export function departmentsOn(on: Temporal.PlainDate): readonly Department<DepartmentId>[] {
+  return departments.filter((one) => holdsOn(one, on))
+}

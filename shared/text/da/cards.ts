@@ -17,6 +17,7 @@ export const cards = {
     'next-meeting-alarm': 'Næste netværksmøde mangler',
     'consent-ending': 'Et samtykke udløber snart',
     'hold-unfinished': 'Lokalet er ikke på plads endnu',
+    'glass-broken': 'En leder har åbnet forløbet',
     'appointment-outdated': 'Aftalen i Outlook skal rettes',
     'channel-outdated': 'Kanalens medlemmer skal rettes',
     consent: 'Samtykket skal på plads',
@@ -38,6 +39,7 @@ export const cards = {
     'consent-ending': 'Spørg familien, om det skal fornyes. Uden et nyt stopper delingen den dag.',
     'hold-unfinished':
       'Svaret på lokalet kom aldrig. Åbn aftalen i Outlook, så gør Samlet det færdigt uden at booke dobbelt.',
+    'glass-broken': 'Det er åbent for lederen i 24 timer. Se i Samlet, hvem det er, og hvorfor.',
     'appointment-outdated':
       'En eller flere må ikke længere inviteres. Tag dem ud af aftalen i dag. Forløbet viser, hvem der stadig må være med.',
     'channel-outdated':
@@ -55,6 +57,8 @@ export const cards = {
     playbook: 'Drejebog',
     nextMeeting: 'Næste møde',
     waiting: 'Mangler',
+    opened: 'Åbnet',
+    closes: 'Lukker',
   },
   actions: { status: 'Vis status', open: 'Åbn', openPlan: 'Åbn planen' },
   summary: (heading: string, reference: string) => `${heading} (${reference})`,

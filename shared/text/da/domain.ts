@@ -1,4 +1,5 @@
 import type { Direction, InformationType, StatisticsType } from '#shared/domain/consent/consent.ts'
+import type { DepartmentId } from '#shared/domain/course/departments.ts'
 import type { DeadlineRule } from '#shared/domain/course/deadlines.ts'
 import type { Kinship, MemberRole } from '#shared/domain/course/family.ts'
 import type { PlaybookItem } from '#shared/domain/course/playbook.ts'
@@ -51,6 +52,15 @@ const directions: Record<Direction, string> = {
   'pass-on': 'Give oplysninger videre',
   both: 'Hente og give videre',
 }
+/** Those whose name cannot stand in a sentence as the form prints it: "som skolen ser det". */
+const departments: Partial<Record<DepartmentId, string>> = {
+  disability: 'afdelingen for borgere med nedsat funktionsevne',
+  daycare: 'daginstitutionen',
+  school: 'skolen',
+  'children-authority': 'børnemyndigheden',
+  'youth-authority': 'myndigheden for unge og handicap',
+  'adult-authority': 'voksenmyndigheden',
+}
 const meetingTypes: Record<MeetingType, string> = { networkMeeting: 'Netværksmøde' }
 const meetingStates: Record<MeetingState, string> = {
   holding: 'Lokalet er ikke spurgt endnu',
@@ -96,6 +106,7 @@ export const domain = {
   kinships,
   informationTypes,
   directions,
+  departments,
   meetingTypes,
   meetingStates,
   deadlines,

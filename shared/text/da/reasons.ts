@@ -11,6 +11,18 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
     'Forløbet findes ikke, eller du er ikke med i det. Spørg familiekoordinatoren, hvis du burde være det.',
   'not-allowed': () => 'Det må du ikke i dette forløb. Familiekoordinatoren kan gøre det.',
   'too-many-requests': () => 'Der kom for mange forespørgsler på én gang. Vent et øjeblik, og prøv igen.',
+  'not-own-part': () => 'Det hører til en andens del af forløbet. Spørg familiekoordinatoren.',
+  'family-has-not-allowed': () => 'Familien har ikke sagt ja til det endnu. Spørg familien først.',
+  'not-asked-for': () => 'Det vises kun, når familien selv beder om det.',
+  'not-submitted-yet': () => 'Svaret er ikke sendt ind endnu. Så snart det er, kan du se det.',
+  'numbers-only': () => 'Her kan du se tal, men ikke den enkelte familie.',
+  'no-decision-asked': () =>
+    'Du er ikke bedt om en beslutning i forløbet. Familiekoordinatoren kan bede dig om den.',
+  'outside-mandate': () => 'Det ligger uden for kerneteamets mandat. Løft det til lederen.',
+  'not-unanimous': () => 'Kerneteamet er ikke enigt. Løft beslutningen til lederen.',
+  'not-escalated': () => 'Beslutningen er ikke løftet til dig. Kerneteamet tager den selv.',
+  'glass-not-broken': () =>
+    'Forløbet er lukket for dig som leder. Haster det, kan du åbne det i 24 timer med en begrundelse.',
   'invalid-request': (detail) =>
     `Noget i det indtastede kan ikke bruges${detail ? `: ${detail}` : ''}. Ret det, og prøv igen.`,
   'body-too-large': () => 'Det er for meget på én gang. Del det op, og prøv igen.',
@@ -65,12 +77,18 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'agreement-incomplete': () =>
     'Hver aftale skal have indhold, en ansvarlig og en frist, før planen kan udgives.',
   'plan-empty': () => 'Planen er tom. Skriv mindst ét mål, én indsats eller én aftale.',
+  'glass-needs-reason': () =>
+    'Skriv, hvorfor du har brug for at se forløbet: mellem 20 og 500 tegn. Familiekoordinatoren læser det.',
+  'glass-not-needed': () => 'Du er selv familiekoordinator i forløbet og ser det allerede.',
+  'course-closed': () => 'Forløbet er afsluttet. Det kan ikke åbnes eller ændres længere.',
   'microsoft365-busy': () => 'Microsoft 365 har travlt lige nu. Intet er gået tabt. Prøv igen om et minut.',
   'microsoft365-unavailable': () =>
     'Microsoft 365 svarer ikke. Intet er gået tabt. Prøv igen om lidt; der bliver ikke booket dobbelt.',
   'microsoft365-refused': () => 'Microsoft 365 sagde nej. Bed it-afdelingen se på Samlets rettigheder.',
   'consent-to-app-needed': () =>
     'Samlet mangler din tilladelse i Microsoft 365. Sig ja i det vindue, der åbner.',
+  'document-not-made': () =>
+    'Dokumentet kunne ikke laves. Intet er sendt. Prøv igen, og sig det til it, hvis det bliver ved.',
   unexpected: () =>
     'Noget gik galt hos os. Intet er gemt. Prøv igen, og sig det til it, hvis det bliver ved.',
   'service-unavailable': () => 'Samlet er ved at starte eller holder en kort pause. Prøv igen om et øjeblik.',

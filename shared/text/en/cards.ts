@@ -14,6 +14,7 @@ export const cards: typeof original = {
     'next-meeting-alarm': 'The next network meeting is missing',
     'consent-ending': 'A consent ends soon',
     'hold-unfinished': 'The room is not settled yet',
+    'glass-broken': 'A leader has opened the course',
     'appointment-outdated': 'The appointment in Outlook must be corrected',
     'channel-outdated': "The channel's members must be corrected",
     consent: 'The consent must be put in place',
@@ -37,6 +38,7 @@ export const cards: typeof original = {
     'consent-ending': 'Ask the family whether to renew it. Without a new one the sharing stops that day.',
     'hold-unfinished':
       'The answer about the room never came. Open the appointment in Outlook and Samlet finishes it without booking twice.',
+    'glass-broken': 'It is open to the leader for 24 hours. See in Samlet who it is, and why.',
     'appointment-outdated':
       'Somebody may not be invited any more. Take them out of the appointment today. The course shows who may still take part.',
     'channel-outdated':
@@ -54,6 +56,8 @@ export const cards: typeof original = {
     playbook: 'Drejebog',
     nextMeeting: 'Next meeting',
     waiting: 'Missing',
+    opened: 'Opened',
+    closes: 'Closes',
   },
   actions: { status: 'Show status', open: 'Open', openPlan: 'Open the plan' },
   summary: (heading, reference) => `${heading} (${reference})`,

@@ -34,6 +34,17 @@ export const domain: typeof da = {
     'national-tests': 'National tests',
   },
   directions: { obtain: 'Obtain information', 'pass-on': 'Pass information on', both: 'Obtain and pass on' },
+  departments: {
+    'health-visitors': 'the health visitors',
+    'family-house': 'the family house',
+    'job-centre': 'the job centre',
+    disability: 'the disability department',
+    daycare: 'the daycare',
+    school: 'the school',
+    'children-authority': 'the authority for children',
+    'youth-authority': 'the authority for youth and disability',
+    'adult-authority': 'the authority for adults',
+  },
   meetingTypes: { networkMeeting: 'Network meeting' },
   meetingStates: {
     holding: 'The room has not been asked yet',

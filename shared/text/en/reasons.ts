@@ -10,6 +10,18 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
     'The course does not exist, or you are not part of it. Ask the family coordinator if you should be.',
   'not-allowed': () => 'You may not do that in this course. The family coordinator can.',
   'too-many-requests': () => 'Too many requests at once. Wait a moment and try again.',
+  'not-own-part': () => 'That belongs to somebody else’s part of the course. Ask the family coordinator.',
+  'family-has-not-allowed': () => 'The family has not agreed to that yet. Ask the family first.',
+  'not-asked-for': () => 'That is shown only when the family itself asks for it.',
+  'not-submitted-yet': () => 'The answer has not been handed in yet. As soon as it is, you can see it.',
+  'numbers-only': () => 'Here you can see numbers, but not the single family.',
+  'no-decision-asked': () =>
+    'You have not been asked for a decision in the course. The family coordinator can ask you.',
+  'outside-mandate': () => 'That is outside the core team’s mandate. Take it to the leader.',
+  'not-unanimous': () => 'The core team does not agree. Take the decision to the leader.',
+  'not-escalated': () => 'The decision has not been passed up to you. The core team takes it itself.',
+  'glass-not-broken': () =>
+    'The course is closed to you as a leader. If it is urgent, you can open it for 24 hours with a reason.',
   'invalid-request': (detail) =>
     `Something you entered cannot be used${detail ? `: ${detail}` : ''}. Correct it and try again.`,
   'body-too-large': () => 'That is too much at once. Split it and try again.',
@@ -62,12 +74,18 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'agreement-incomplete': () =>
     'Each agreement needs content, somebody responsible and a deadline before the plan can be published.',
   'plan-empty': () => 'The plan is empty. Write at least one goal, measure or agreement.',
+  'glass-needs-reason': () =>
+    'Write why you need to see the course: between 20 and 500 characters. The family coordinator reads it.',
+  'glass-not-needed': () => 'You are the family coordinator of the course and see it already.',
+  'course-closed': () => 'The course is closed. It can no longer be opened or changed.',
   'microsoft365-busy': () => 'Microsoft 365 is busy right now. Nothing is lost. Try again in a minute.',
   'microsoft365-unavailable': () =>
     'Microsoft 365 does not answer. Nothing is lost. Try again shortly; nothing will be booked twice.',
   'microsoft365-refused': () => "Microsoft 365 said no. Ask IT to look at Samlet's permissions.",
   'consent-to-app-needed': () =>
     'Samlet needs your permission in Microsoft 365. Say yes in the window that opens.',
+  'document-not-made': () =>
+    'The document could not be made. Nothing was sent. Try again, and tell IT if it goes on.',
   unexpected: () =>
     'Something went wrong on our side. Nothing was saved. Try again, and tell IT if it goes on.',
   'service-unavailable': () => 'Samlet is starting or taking a short pause. Try again in a moment.',

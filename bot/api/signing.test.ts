@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { drawConsentForm, signConsent } from '#shared/api/signing.ts'
+import type { Answers } from '#shared/forms/answers.ts'
+import { formAt } from '#shared/forms/versions.ts'
+import { jonas } from '../../tests/support/course.ts'
+import { child, courseOverHttp, mother, refusal } from '../../tests/support/course-over-http.ts'
+import { readPdf } from '../../tests/support/pdf.ts'
+import { pdfFaults } from '../../tests/support/pdf-faults.ts'
+import { signedForm } from '../../tests/support/signed-form.ts'
+
+const over = courseOverHttp()
+const form = { form: 'F-CONSENT-2', version: 1 } as const
+const jobCentre = {
+  party: { kind: 'department' as const, id: 'job-centre' },
+  types: ['employment'],
+  other: '',
+  direction: 'both' as const,
+  contact: '',
+}
+
+/** As the mother signed it for herself and her daughter of ten. */
+const answers = (change: Answers = {}): Answers =>
+  signedForm(formAt('F-CONSENT-2', 1)!, {
+    giver: mother.id,
+    children: [{ child: child.id, heardOn: '2026-01-30', view: '' }],
+    parties: [jobCentre],
+    from: '2026-02-01',
+    informationSheetOn: '2026-01-30',
+    signature: { name: mother.name, on: '2026-01-30' },
+    ...change,
+  })
+
+const sign = async (said: Answers, signatureId: string = randomUUID(), revision?: number) =>
+  over.call(signConsent, {
+    params: { courseId: over.courseId },
+    body: { revision: revision ?? (await over.revision()), signatureId, ...form, answers: said },
+  })
+
+test('F-CONSENT-2: one signature makes a permission for each person, once, however often it is sent', async () => {
+  const signatureId = randomUUID()
+  await sign(answers(), signatureId)
+  await sign(answers(), signatureId)
+  const { consents } = await over.read()
+  expect(
+    consents.map(({ giverId, childId, department, types }) => [giverId, childId, department, types]),
+  ).toEqual([
+    [mother.id, null, 'job-centre', ['employment']],
+    [mother.id, child.id, 'job-centre', ['employment']],
+  ])
+  expect(new Set(consents.map((consent) => consent.signatureId))).toEqual(new Set([signatureId]))
+})
+
+test.each<[string, Answers]>([
+  ['no end date', { until: '' }],
+  ['no information sheet', { informationSheetOn: '' }],
+  ['an unknown department', { parties: [{ ...jobCentre, party: { kind: 'department', id: 'made-up' } }] }],
+  ['a child of ten that was not heard', { children: [{ child: child.id, heardOn: '', view: '' }] }],
+  ['a giver from outside', { giver: randomUUID() }],
+])('with %s nothing is written in, and the refusal names the field', async (_, wrong) => {
+  await expect(sign(answers(wrong))).rejects.toMatchObject({ status: 400, reason: 'invalid-request' })
+  expect((await over.read()).consents).toEqual([])
+})
+
+test('two register at once: the slower one is told, and loses nothing', async () => {
+  const seen = await over.revision()
+  await sign(answers(), randomUUID(), seen)
+  await expect(sign(answers(), randomUUID(), seen)).rejects.toMatchObject(
+    refusal(409, 'changed-by-someone-else'),
+  )
+  await sign(answers())
+  expect(new Set((await over.read()).consents.map(({ signatureId }) => signatureId)).size).toBe(2)
+})
+
+test('the paper is drawn from what is answered so far, for whoever keeps the consents', async () => {
+  const draw = (call = over.call, said: Answers = answers({ until: '' })) =>
+    call(drawConsentForm, { params: { courseId: over.courseId }, body: { ...form, answers: said } })
+  const { fileName, base64 } = await draw()
+  expect(fileName).toMatch(/^NM-\d{4}-\d{4} Samtykke F-CONSENT-2\.pdf$/)
+  const paper = await readPdf(Buffer.from(base64, 'base64'))
+  expect(pdfFaults(paper)).toEqual([])
+  expect(paper.text).toContain(mother.name)
+  const empty = await readPdf(Buffer.from((await draw(over.call, {})).base64, 'base64'))
+  expect(pdfFaults(empty)).toEqual([])
+  await expect(draw(over.api.as(jonas, ['staff']))).rejects.toMatchObject(refusal(404, 'not-found'))
+  await expect(draw(over.call, { sneaky: 'x' })).rejects.toMatchObject(refusal(400, 'invalid-request'))
+})

@@ -1,0 +1,49 @@
+/**
+ * "Det ved vi om dig": all that the answer to a request for access may show (GDPR, article 15). The rows come from the
+ * person's own reading, reviewed for third parties. Dates and the field's words are as people write them: "onsdag 18.
+ * marts 2026", "Arbejde og uddannelse". No field can hold a CPR number (O-08).
+ */
+export type AboutYouView = {
+  municipality: { name: string; post: string }
+  reference: string
+  person: string
+  madeOn: string
+  madeBy: { name: string; title: string; phone: string }
+  /** Empty texts are left out. */
+  masterData: { birthDate: string; address: string; school: string; cprOnRecord: boolean }
+  situation: string
+  /** What the person said yes to; `about` is whom it is about. */
+  consentsGiven: (Permission & { about: string })[]
+  /** What others said yes to about the person. */
+  consentsConcerning: (Permission & { giver: string })[]
+  plan: {
+    version: string
+    goals: { text: string; when: string; who: string }[]
+    measures: {
+      measure: string
+      responsible: string
+      hoursPerWeek: string
+      period: string
+      followUp: string
+    }[]
+    agreements: { content: string; responsible: string; deadline: string; done: boolean }[]
+  } | null
+  /** The network map: `place` is sector and ring, `tie` is tie and influence, in words. */
+  network: { name: string; function: string; place: string; tie: string }[]
+  meetings: { when: string; what: string; place: string; state: string }[]
+  /** Who read, changed or sent what kind of thing (X-36), newest first. */
+  log: { when: string; who: string; role: string; act: 'read' | 'changed' | 'sent'; what: string }[]
+  /** Out of regard for somebody else, and why. Said, never passed over. */
+  leftOut: { what: string; because: string }[]
+  /** Working copies are deleted so many months after the course ended (X-35). */
+  monthsKept: number
+}
+
+type Permission = {
+  party: string
+  direction: string
+  types: string[]
+  from: string
+  until: string
+  withdrawnOn: string | null
+}

@@ -1,0 +1,69 @@
+/**
+ * Everything that leaves a line in the audit log (X-36), and what it is: something of the family was shown (`reading`), opened in
+ * order to be changed (`asking`; the change has its own line), changed, sent out of Samlet, or refused. A closed set, so that the
+ * compiler demands the words for each; a line is kept for ever, so a name is never given another meaning.
+ */
+export const auditActions = {
+  'course-listed': 'reading',
+  'course-read': 'reading',
+  'course-read-as-contact': 'reading',
+  'course-read-as-department': 'reading',
+  'course-read-as-member': 'reading',
+  'sharing-read': 'reading',
+  'invitees-read': 'reading',
+  'mark-read': 'reading',
+  'meeting-read': 'reading',
+  'times-sought': 'reading',
+  'status-shown': 'reading',
+  'log-read': 'reading',
+  'held-read': 'reading',
+  'glass-read': 'reading',
+  'consent-card-shown': 'reading',
+  'consent-form-drawn': 'reading',
+  'family-saving': 'asking',
+  'contact-saving': 'asking',
+  'contact-removing': 'asking',
+  'consent-registering': 'asking',
+  'consent-withdrawing': 'asking',
+  'consent-card-asked': 'asking',
+  'plan-publishing': 'asking',
+  'checklist-ticking': 'asking',
+  'meeting-asked': 'asking',
+  'meeting-booking': 'asking',
+  'meeting-cancelling': 'asking',
+  'course-closing': 'asking',
+  'course-reopening': 'asking',
+  'copy-making': 'asking',
+  'course-made': 'changing',
+  'family-saved': 'changing',
+  corrected: 'changing',
+  'contact-saved': 'changing',
+  'contact-removed': 'changing',
+  'consent-given': 'changing',
+  'consent-withdrawn': 'changing',
+  'plan-published': 'changing',
+  'checklist-done': 'changing',
+  'checklist-opened': 'changing',
+  'meeting-wished': 'changing',
+  'room-held': 'changing',
+  'meeting-booked': 'changing',
+  'meeting-cancelled': 'changing',
+  'glass-broken': 'changing',
+  'channel-left': 'changing',
+  'course-closed': 'changing',
+  'course-reopened': 'changing',
+  'course-erased': 'changing',
+  'member-erased': 'changing',
+  'invitation-sent': 'sending',
+  'card-posted': 'sending',
+  'copy-made': 'sending',
+  refused: 'refused',
+} as const
+
+export type AuditAction = keyof typeof auditActions
+export type AuditKind = (typeof auditActions)[AuditAction]
+
+/** What a stored line is. One that this version does not know is shown as a change rather than passed over. */
+export function auditKind(action: string): AuditKind {
+  return action in auditActions ? auditActions[action as AuditAction] : 'changing'
+}

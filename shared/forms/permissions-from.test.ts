@@ -1,0 +1,151 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { validateConsent } from '#shared/domain/consent/validate.ts'
+import { circle } from '../../tests/support/blended-family.ts'
+import { filledForms, signedForm } from '../../tests/support/signed-form.ts'
+import type { Answers, PartyRow } from './answers.ts'
+import { permissionsFrom } from './permissions-from.ts'
+import { checkAnswers } from './schema.ts'
+import { formAt, forms } from './versions.ts'
+
+const signing = { signatureId: 'signature', idFor: (tick: string) => `id of ${tick}` }
+const made = (id: string, change: Answers = {}) => {
+  const form = formAt(id, 1)!
+  const answer = permissionsFrom(form, signedForm(form, change), circle, signing)
+  if (!answer.ok) throw new Error(JSON.stringify(answer.faults))
+  return answer.permissions
+}
+const youth = { youth: 'sara', signature: { name: 'Sara Bækholm', on: '2026-03-02' } }
+
+describe('a signed form', () => {
+  test('4.2: one tick is one permission for the giver and one for each child', () => {
+    expect(made('F-CONSENT-2')).toEqual(
+      [null, 'emil'].map((childId) => ({
+        id: `id of department/school/rikke/${childId ?? ''}`,
+        signatureId: 'signature',
+        form: 'F-CONSENT-2',
+        formVersion: 1,
+        giverId: 'rikke',
+        childId,
+        contactId: null,
+        department: 'school',
+        memberId: null,
+        direction: 'both',
+        types: ['school'],
+        other: '',
+        purpose: 'coordination',
+        from: '2026-03-02',
+        until: '2026-12-31',
+        signedOn: '2026-03-01',
+        informationSheetOn: '2026-02-27',
+        guideReadOn: null,
+        heardOn: childId === null ? null : '2026-02-27',
+        legalBasis: 'Retssikkerhedsloven § 11 a',
+        gdprBasis: 'Databeskyttelsesforordningen artikel 6, stk. 1, litra e',
+        withdrawnOn: null,
+      })),
+    )
+  })
+
+  test('X-11: F-CONSENT-1 is for statistics, obtained and not passed on', () => {
+    expect(made('F-CONSENT-1')).toMatchObject([
+      { childId: 'emil', purpose: 'statistics', direction: 'obtain', types: ['absence'] },
+    ])
+  })
+
+  test('X-09: F-CONSENT-3 carries the day the guide was read', () => {
+    expect(made('F-CONSENT-3')[0]).toMatchObject({ guideReadOn: '2026-02-20' })
+  })
+
+  test('X-02: a young person who signs along says yes for himself, from the day he did', () => {
+    const [, , own] = made('F-CONSENT-2', { from: '2026-03-01', youths: [youth] })
+    expect(own).toMatchObject({ giverId: 'sara', childId: null, from: '2026-03-02', signedOn: '2026-03-02' })
+  })
+
+  test('X-08: shown to another of the family, and never to the one it is about', () => {
+    const parties = [
+      {
+        party: { kind: 'member', id: 'sara' },
+        types: ['health'],
+        other: '',
+        direction: 'pass-on',
+        contact: '',
+      },
+    ] as PartyRow[]
+    const about = made('F-CONSENT-2', { parties, children: [{ child: 'sara' }] })
+    expect(about).toMatchObject([{ giverId: 'rikke', childId: null, memberId: 'sara' }])
+  })
+
+  test('F-INFO-1 permits nothing', () => {
+    expect(permissionsFrom(formAt('F-INFO-1', 1)!, {}, circle, signing)).toEqual({
+      ok: true,
+      permissions: [],
+    })
+  })
+})
+
+describe.for(forms.filter(({ consent }) => consent !== null).map(({ id }) => id))(
+  '%s, however filled in',
+  (id) => {
+    const form = formAt(id, 1)!
+    const property = (check: (answers: Answers) => void) =>
+      fc.assert(fc.property(filledForms(form), check), { numRuns: 300 })
+
+    test('what fails the form makes no permission, and what passes makes some', () => {
+      let valid = 0
+      property((answers) => {
+        const checked = checkAnswers(form, answers, circle)
+        const answer = permissionsFrom(form, answers, circle, signing)
+        expect(answer.ok).toBe(checked.ok)
+        if (answer.ok) valid += 1
+      })
+      // Else the properties beside this one would say nothing.
+      expect(valid).toBeGreaterThan(20)
+    })
+
+    test('permissions are ticks times people, each from one tick, each with an id of its own, and the rule takes each', () => {
+      property((answers) => {
+        const checked = checkAnswers(form, answers, circle)
+        const answer = permissionsFrom(form, answers, circle, signing)
+        fc.pre(answer.ok && checked.ok)
+        const { aboutGiver, children, youths, parties } = (checked as { answers: Answers })
+          .answers as unknown as {
+          aboutGiver?: boolean
+          children: { child: string }[]
+          youths: { youth: string }[]
+          parties: PartyRow[]
+        }
+        const concerned = [
+          ...(aboutGiver ? [answers['giver']] : []),
+          ...children.map(({ child }) => child),
+          ...youths.map((one) => one.youth),
+        ]
+        const { permissions } = answer as { permissions: ReturnType<typeof made> }
+        const toHimself = parties.flatMap(({ party }) =>
+          concerned.filter((one) => party.kind === 'member' && one === party.id),
+        )
+        expect(permissions.length).toBe(parties.length * concerned.length - toHimself.length)
+        expect(new Set(permissions.map((one) => one.id)).size).toBe(permissions.length)
+        for (const permission of permissions) {
+          const ticks = parties.filter(
+            ({ party, types, other, direction }) =>
+              [permission.contactId, permission.department, permission.memberId].includes(party.id) &&
+              types.join() === permission.types.join() &&
+              other === permission.other &&
+              direction === permission.direction,
+          )
+          expect(ticks.length).toBe(1)
+          expect(validateConsent(permission, circle)).toEqual({ ok: true })
+        }
+      })
+    })
+
+    test('sent twice, it makes the same permissions', () => {
+      property((answers) => {
+        expect(permissionsFrom(form, JSON.parse(JSON.stringify(answers)), circle, signing)).toEqual(
+          permissionsFrom(form, answers, circle, signing),
+        )
+      })
+    })
+  },
+)

@@ -1,0 +1,23 @@
+import { Button } from '@fluentui/react-components'
+import { useLocation } from 'wouter'
+import type { Course } from '../service.ts'
+import { useWords } from '../words.ts'
+
+/** The one way to write a signed consent in; nothing for whoever may not. */
+export function NewConsent({
+  course,
+  ...button
+}: {
+  course: Course
+  size?: 'small' | 'medium'
+  appearance?: 'primary' | 'secondary'
+}) {
+  const { tab } = useWords()
+  const [, navigate] = useLocation()
+  if (!course.acts.includes('register consent')) return null
+  return (
+    <Button {...button} onClick={() => navigate(`/course/${course.id}/consents/F-CONSENT-2`)}>
+      {tab.overview.newConsent}
+    </Button>
+  )
+}

@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto'
+import { readdirSync } from 'node:fs'
+import { readGlass } from '#shared/api/break-glass.ts'
+import type { Call } from '#shared/api/client.ts'
+import type { AnyContract, Input } from '#shared/api/contract.ts'
+import * as courses from '#shared/api/courses.ts'
+import * as meetings from '#shared/api/meetings.ts'
+import { readCourseAs, readSharing } from '#shared/api/sharing.ts'
+import type { Thing, Verb } from '#shared/domain/access-table.ts'
+import type { MatrixCourse } from './matrix-course.ts'
+
+export type MatrixRoute = {
+  act: Verb
+  object: Thing
+  contract: AnyContract
+  attempt: (call: Call) => Promise<unknown>
+}
+
+const route = <C extends AnyContract>(
+  act: Verb,
+  object: Thing,
+  contract: C,
+  input: () => Input<C>,
+): MatrixRoute => ({ act, object, contract, attempt: (call) => call(contract, input()) })
+
+/** Every route of a course, and the cell of catalogue 5.2 that it stands on. Whoever is let in changes nothing: the revision is an old one. */
+export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
+  const { params, family, plan } = house
+  const revision = 0
+  const ofContact = () => ({ ...params(), contactId: house.contact().id })
+  const ofMeeting = () => ({ params: { ...params(), meetingId: house.meeting().id }, body: {} })
+  const only = () => ({ params: params(), body: {} })
+  const type = 'networkMeeting' as const
+  return [
+    route('view', 'course', courses.readCourse, only),
+    route('edit', 'family-facts', courses.saveFamily, () => ({
+      params: params(),
+      body: { revision, ...family },
+    })),
+    route('edit', 'network-map', courses.saveContact, () => ({
+      params: ofContact(),
+      body: { revision, contact: house.contact() },
+    })),
+    route('edit', 'network-map', courses.removeContact, () => ({ params: ofContact(), body: { revision } })),
+    route('register', 'consent', courses.giveConsent, () => ({
+      params: params(),
+      body: { revision, consent: house.anotherConsent() },
+    })),
+    route('register', 'consent', courses.withdrawConsent, () => ({
+      params: { ...params(), consentId: house.standingConsent() },
+      body: { revision },
+    })),
+    route('edit', 'family-plan', courses.publishPlan, () => ({
+      params: params(),
+      body: { revision, content: plan },
+    })),
+    route('edit', 'checklist', courses.tickChecklist, () => ({
+      params: { ...params(), item: 'D-06a' },
+      body: { revision, meetingId: house.meeting().id, done: true },
+    })),
+    route('send', 'outlook-item', meetings.readInvitees, only),
+    route('send', 'outlook-item', meetings.findTimes, () => ({
+      params: params(),
+      body: { type, contactIds: [], minutes: 120, from: '2026-04-01', until: '2026-04-08', rooms: null },
+    })),
+    route('send', 'outlook-item', meetings.holdMeeting, () => ({
+      params: { ...params(), meetingId: randomUUID() },
+      body: {
+        type,
+        start: '2026-04-01T08:00:00Z',
+        end: '2026-04-01T10:00:00Z',
+        room: { mail: 'lokale.birk@birkelund.example', name: 'Lokale Birk' },
+        contactIds: [],
+      },
+    })),
+    route('send', 'outlook-item', meetings.readMeeting, ofMeeting),
+    // Booked already, and off already: they stay so.
+    route('send', 'outlook-item', meetings.bookMeeting, ofMeeting),
+    route('send', 'outlook-item', meetings.cancelMeeting, () => ({
+      params: { ...params(), meetingId: house.cancelledMeeting().id },
+      body: {},
+    })),
+    route('send', 'outlook-item', meetings.readMark, () => ({
+      params: { mark: house.meeting().mark },
+      body: {},
+    })),
+    route('view', 'sharing', readCourseAs, () => ({
+      params: { ...params(), ...house.party('department') },
+      body: {},
+    })),
+    route('view', 'sharing', readSharing, only),
+    route('view', 'break-glass', readGlass, only),
+  ]
+}
+
+export const nameOf = ({ method, path }: Pick<AnyContract, 'method' | 'path'>) => `${method} ${path}`
+
+/** All that shared/api says there is to call. */
+export async function allContracts(): Promise<AnyContract[]> {
+  const folder = new URL('../../shared/api/', import.meta.url)
+  const modules = await Promise.all(
+    readdirSync(folder).map((file) => import(new URL(file, folder).href) as Promise<Record<string, unknown>>),
+  )
+  return modules
+    .flatMap((module) => Object.values(module))
+    .filter((value): value is AnyContract => typeof (value as { path?: unknown } | null)?.path === 'string')
+}
