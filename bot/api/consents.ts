@@ -2,7 +2,6 @@ import type { Router } from 'express'
 import { askConsentCard, giveConsent, withdrawConsent } from '#shared/api/courses.ts'
 import { askConsentCard as ask } from '../consent/ask-consent-card.ts'
 import { registerConsent } from '../consent/register-consent.ts'
-import { takenInNumbers } from '../consent/taken-in-numbers.ts'
 import { withdrawConsent as withdraw } from '../consent/withdraw-consent.ts'
 import { mount } from '../http/mount.ts'
 import type { World } from '../world.ts'
@@ -19,9 +18,8 @@ export function consents(router: Router, world: World): void {
       revision: body.revision,
       consentIds: [consentId],
     })
-    const { meetings, ...numbers } = takenInNumbers(taken)
-    const told = meetings.map(({ start, ...meeting }) => ({ ...meeting, start: start.toString() }))
-    return { revision, taken: { ...numbers, meetings: told } }
+    const meetings = taken.meetings.map(({ start, ...meeting }) => ({ ...meeting, start: start.toString() }))
+    return { revision, taken: { ...taken, meetings } }
   })
 
   mount(router, askConsentCard, async ({ params: { courseId } }, caller) => {

@@ -1,6 +1,5 @@
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { concernedIn } from '#shared/domain/consent/concerned.ts'
-import type { Consequences } from '#shared/domain/consent/consequences.ts'
 import { courseFor } from '../api/course-for.ts'
 import type { Actor } from '../http/caller.ts'
 import { Refused } from '../http/refused.ts'
@@ -10,11 +9,12 @@ import { addCourseEvent } from '../storage/course-events.ts'
 import { bumpRevision } from '../storage/revision.ts'
 import type { Acting } from '../world.ts'
 import { settleCourse } from './settle-course.ts'
+import { takenInNumbers } from './taken-in-numbers.ts'
 
 export type Withdrawal = { courseId: string; revision: number; consentIds: readonly string[] }
-export type Withdrawn = { revision: number; taken: Consequences }
+export type Withdrawn = { revision: number; taken: ReturnType<typeof takenInNumbers> }
 
-const nothing: Consequences = { recipients: [], uninvited: [], meetings: [], leaving: [] }
+const nothing: Withdrawn['taken'] = { recipients: 0, meetings: [], leaving: 0 }
 
 /**
  * A no again, which takes effect in the same request: the one place for tab and card (X-04, X-34). Sent twice it is done once.
@@ -42,6 +42,6 @@ export async function withdrawConsent(
       tx,
       ...standing.map((one) => ({ ...line, subject: one.id, about: concernedIn(one), to: null })),
     )
-    return { revision: next, taken }
+    return { revision: next, taken: takenInNumbers(taken, course) }
   })
 }

@@ -223,7 +223,7 @@ test('a withdrawal asks first and says what goes with it; then it is so', async 
   )
   expect(words(await press('coordinator', 'consent-confirm'))).toContain('Vælg mindst ét.')
   const asked = await press('coordinator', 'consent-confirm', { chosen: given!.id })
-  expect(words(asked)).toContain('2 modtagere ser mindre end før.')
+  expect(words(asked)).toContain('Én modtager ser mindre end før.')
   expect((await stored())[0]!.withdrawnOn).toBeNull()
   const done = await press('coordinator', 'consent-withdraw', dataOf(asked, 'consent-withdraw'))
   expect(words(done)).toContain('Trukket tilbage.')

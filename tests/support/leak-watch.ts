@@ -14,8 +14,8 @@ type Course = Output<typeof readCourse>
 type Secret = { courseId: string; text: string }
 
 const coordinator = personas[0]!.id
-/** Colleagues' given names are said everywhere; a child may share one. */
-const said = new Set([...personas, ...colleagues].flatMap(({ name }) => name.split(' ')))
+/** Colleagues' given names are said everywhere; a child may share one. So is the first word of a family's name, »Familien«. */
+const said = new Set(['Familien', ...[...personas, ...colleagues].flatMap(({ name }) => name.split(' '))])
 const shortest = 8
 
 /**

@@ -55,7 +55,7 @@ async function askAgain(
     course.meetings,
     world.clock.now(),
   )
-  return shown(confirmCard(course, named, takenInNumbers(takes), pressed, { sentence, teamsAppId }))
+  return shown(confirmCard(course, named, takenInNumbers(takes, course), pressed, { sentence, teamsAppId }))
 }
 
 const carried = z.object({ revision: z.int(), consentIds: z.string().max(10_000) })
@@ -68,7 +68,7 @@ export const withdrawChosen: Step = async (world, actor, press) => {
   const consentIds = ticks(parsed.data.consentIds)
   try {
     const { taken } = await withdrawConsent(world, actor, { courseId: press.courseId, revision, consentIds })
-    const lines = [own.withdrawn, ...takenInWords(takenInNumbers(taken), da.withdrawal, 'da')]
+    const lines = [own.withdrawn, ...takenInWords(taken, da.withdrawal, 'da')]
     return await showOverview(world, actor, press, { is: 'Good', lines })
   } catch (error) {
     if (!(error instanceof Refused) || error.reason !== 'changed-by-someone-else') throw error

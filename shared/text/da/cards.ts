@@ -99,7 +99,7 @@ export const cards = {
       missing: 'Mangler endnu',
       missingYes: (giver: string, forWhom: string, party: string) =>
         `${giver} mangler at sige ja for ${forWhom} til ${party}.`,
-      nothingMissing: 'Intet af det, der er begyndt, mangler et ja.',
+      nothingMissing: 'Ingen mangler at sige ja til det, der er begyndt.',
       ending: 'Udløber inden 30 dage',
       endingYes: (giver: string, party: string, day: string, due: string) =>
         `${giver} til ${party}: ${day} (${due}).`,

@@ -94,7 +94,7 @@ export const cards: typeof original = {
       notSigned: (name) => `${name} has not signed yet.`,
       missing: 'Still missing',
       missingYes: (giver, forWhom, party) => `${giver} has not yet said yes for ${forWhom} towards ${party}.`,
-      nothingMissing: 'Nothing that was begun is missing a yes.',
+      nothingMissing: 'Nobody is missing in what was begun.',
       ending: 'Ends within 30 days',
       endingYes: (giver, party, day, due) => `${giver} towards ${party}: ${day} (${due}).`,
       nothingEnding: 'Nothing ends.',
