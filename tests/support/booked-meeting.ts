@@ -16,7 +16,7 @@ import { consent, contact, jonas, karen, lund, mother, testVault } from './cours
 export type Booked = { courseId: string; meetingId: string }
 type Wish = { now: string; start?: string; id?: string }
 
-/** The family Lund with Jonas on its map and, by the mother's yes, on its team; and a network meeting booked as the API books it. */
+/** The family Lund with Jonas on its map and, by the mother's yes to the job centre, on its team; and a network meeting booked as the API books it. */
 export async function bookLund(
   db: Database,
   outbox: Outbox,
@@ -24,10 +24,9 @@ export async function bookLund(
 ): Promise<Booked> {
   const courseId = await lund(db)
   await db.as(karen, async (tx) => {
-    const egelund = contact({ name: jonas.name, mail: jonas.mail, staffId: jonas.id })
-    await saveContact(tx, courseId, egelund)
+    await saveContact(tx, courseId, contact({ name: jonas.name, mail: jonas.mail, staffId: jonas.id }))
     // Long enough for whatever the clock is moved to.
-    const yes = consent({ giverId: mother.id, contactId: egelund.id, until: '2099-12-31' })
+    const yes = consent({ giverId: mother.id, department: 'job-centre', until: '2099-12-31' })
     await insertConsent(tx, courseId, yes, karen.id, testVault)
     await setCoreTeam(tx, { courseId, coordinatorId: karen.id }, [jonas])
   })
