@@ -231,7 +231,7 @@ test('det samme fra fanen: hun får at vide, hvad der fulgte med', async () => {
   await card.getByLabel('Til og med').fill('2026-12-31')
   await button('Gem underskriften').click()
   await card.getByText('Underskriften er gemt og gælder nu.').waitFor()
-  await teams('coordinator', 'families', `course/${course.id}`)
+  await teams('coordinator', 'families', `course/${course.id}/consents`)
   const tab = tabIn(page)
   await tab.getByRole('button', { name: 'Få kortet i Teams' }).click()
   await tab.getByText('Kortet kommer om et øjeblik i din chat med Samlet i Teams.').waitFor()
