@@ -134,6 +134,32 @@ test('posts come and change while one looks, and a changed card takes the place 
   expect(await page.getByRole('article').count()).toBe(1)
 })
 
+test('what is posted while the page opens stands there too', async () => {
+  const posted = Promise.withResolvers<void>()
+  await page.route('**/local/events', async (route) => {
+    await posted.promise
+    await route.continue()
+  })
+  const looked = page.waitForResponse(/\/messages/, { timeout: 1500 }).catch(() => null)
+  await see()
+  // Whoever looks before he listens has seen nothing, and will not hear of it.
+  await looked
+  await guests.post(channelId, cardActivity(card('Planen er klar')))
+  posted.resolve()
+  await page.getByRole('heading', { name: 'Planen er klar' }).waitFor()
+  await page.unroute('**/local/events')
+})
+
+test('what is written in a card stays when something else is posted', async () => {
+  await guests.post(channelId, cardActivity(card('Mødet er om en uge')))
+  await see()
+  const note = page.getByLabel('Bemærkning')
+  await note.fill('Husk kaffe')
+  await guests.post(channelId, { text: 'Planen er klar' })
+  await page.getByRole('log').getByText('Planen er klar').waitFor()
+  expect(await note.inputValue()).toBe('Husk kaffe')
+})
+
 test('a link on a card opens the right page of the tab', async () => {
   await guests.post(channelId, cardActivity(card('Planen er klar')))
   await see()

@@ -10,16 +10,18 @@ import { follow } from './use-desk.ts'
 
 type Props = { card: CardJson; messageId: string; conversationId: string }
 
-/** A card and what its buttons do. What the bot answers is this person's own view of it, as in Teams. */
+/**
+ * A card and what its buttons do. What the bot answers is this person's own view of it, as in Teams. Drawn anew only then: what is
+ * written in it, and a press that is under way, outlive whatever else is posted.
+ */
 export function Card({ card, messageId, conversationId }: Props) {
   const { query } = useAddress()
   const persona = personaIn(query)
   const theme = themeIn(query)
   const place = useRef<HTMLDivElement>(null)
-  const [own, setOwn] = useState<CardJson | null>(null)
+  const [shown, show] = useState(card)
   const [answer, setAnswer] = useState<CardAnswer | null>(null)
   const [waiting, setWaiting] = useState(false)
-  const shown = own ?? card
 
   const send = async ({ verb, data }: Pressed, trigger: 'manual' | 'automatic'): Promise<CardAnswer> => {
     const path = `conversations/${encodeURIComponent(conversationId)}/invoke`
@@ -33,7 +35,7 @@ export function Card({ card, messageId, conversationId }: Props) {
   const press = useEffectEvent(async (pressed: Pressed) => {
     setWaiting(true)
     const said = await send(pressed, 'manual')
-    if (said.is === 'card') setOwn(said.card)
+    if (said.is === 'card') show(said.card)
     setAnswer(said)
     setWaiting(false)
   })
@@ -55,7 +57,7 @@ export function Card({ card, messageId, conversationId }: Props) {
   })
   useEffect(() => {
     void refresh().then((said) => {
-      if (said?.is === 'card') setOwn(said.card)
+      if (said?.is === 'card') show(said.card)
     })
   }, [])
 
