@@ -12,7 +12,8 @@ export async function isOnTeam(
   today: Temporal.PlainDate,
 ): Promise<boolean> {
   const role = await courseRoleOf(tx, courseId, staffId)
-  if (!role) return false
+  // Whoever is here through a broken glass alone reads, and has no part in the work.
+  if (!role || role === 'leader') return false
   const course = await readCourse(tx, courseId, vault)
   return course !== null && isOpenTo(staffId, role, course, today)
 }

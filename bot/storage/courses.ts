@@ -81,8 +81,7 @@ export async function insertCourse(
   return { id: course.id, reference, revision: 1 }
 }
 
-/** `until`: when a broken glass closes behind him; null when he is on the team by himself. */
-/** What somebody is in a course; null when he is not in it, or there is no such course. */
+/** What somebody is in a course, a broken glass aside; null when he is not in it, or there is no such course. */
 export async function courseRoleOf(tx: Tx, courseId: string, staffId: string): Promise<CourseRole | null> {
   const row = await tx
     .selectFrom('course_team')
@@ -94,6 +93,7 @@ export async function courseRoleOf(tx: Tx, courseId: string, staffId: string): P
   return row?.role ?? null
 }
 
+/** `until`: when a broken glass closes behind him; null when he is on the team by himself. */
 export type OpenedCourse = { course: StoredCourse; role: CourseRole | null; until: Temporal.Instant | null }
 
 /**
