@@ -43,6 +43,13 @@ it('runs the shipped service, kills it, starts it again on the same data, and st
   expect(await ended).toBe(0)
 }, 120_000)
 
+it('keeps an idle connection longer than whoever is in front of it', async () => {
+  const service = await startService(options)
+  for (const path of ['/ready', '/kontrol/state'])
+    expect((await fetch(`${local.origin}${path}`)).headers.get('keep-alive'), path).toBe('timeout=120')
+  await service.stop()
+}, 120_000)
+
 it('hands on what a service says that will not start', async () => {
   await expect(startService({ ...options, encryptionKey: 'short' })).rejects.toThrow('SAMLET_ENCRYPTION_KEY')
 })
