@@ -56,8 +56,8 @@ test('X-04: a colleague sees the course from the yes to the no, and within the s
   ).rejects.toMatchObject(refusal(403, 'not-allowed'))
 
   await over.call(withdrawConsent, {
-    params: { courseId: over.courseId, consentId: given.id },
-    body: { revision: await over.revision() },
+    params: { courseId: over.courseId },
+    body: { revision: await over.revision(), consentIds: [given.id] },
   })
   await expect(over.read(theirs)).rejects.toMatchObject(refusal(404, 'not-found'))
   expect(

@@ -1,5 +1,13 @@
+import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { readCourse, removeContact, saveContact, saveFamily, withdrawConsent } from '#shared/api/courses.ts'
+import {
+  foreseeWithdrawal,
+  readCourse,
+  removeContact,
+  saveContact,
+  saveFamily,
+  withdrawConsent,
+} from '#shared/api/courses.ts'
 import { readMeeting } from '#shared/api/meetings.ts'
 import { jonas, karen, member } from '../../tests/support/course.ts'
 import {
@@ -49,8 +57,8 @@ beforeEach(async () => {
 
 const withdraw = async (consentId = yes.id) =>
   over.call(withdrawConsent, {
-    params: { courseId: over.courseId, consentId },
-    body: { revision: await over.revision() },
+    params: { courseId: over.courseId },
+    body: { revision: await over.revision(), consentIds: [consentId] },
   })
 const rows = () =>
   over.db.asService((tx) =>
@@ -103,6 +111,17 @@ describe('X-04, X-34: what a withdrawal takes with it, in the same request', () 
     const lines = await over.auditOf(over.courseId)
     expect(lines.filter(({ actor }) => actor === jonas.id)).toMatchObject([{ action: 'course-read' }])
     expect(lines.at(-1)).toMatchObject({ actor: karen.id, action: 'consent-withdrawn', subject: yes.id })
+  })
+
+  test('what is foreseen is what is taken, and foreseeing takes nothing', async () => {
+    const params = { courseId: over.courseId }
+    const foreseen = (consentIds: string[]) => over.call(foreseeWithdrawal, { params, body: { consentIds } })
+    const [before, { taken }] = [await over.read(), await foreseen([yes.id])]
+    expect(await over.read()).toEqual(before)
+    expect(await attendees()).toHaveLength(1)
+    expect((await foreseen([randomUUID()])).taken).toEqual({ recipients: 0, meetings: [], leaving: 0 })
+    expect((await withdraw()).taken).toEqual(taken)
+    expect((await foreseen([yes.id])).taken).toEqual({ recipients: 0, meetings: [], leaving: 0 })
   })
 
   test('sent twice it takes nothing twice', async () => {
@@ -192,8 +211,8 @@ describe('X-04, X-34: what a withdrawal takes with it, in the same request', () 
 
   test('when it is refused, nothing of it is done', async () => {
     const stale = over.call(withdrawConsent, {
-      params: { courseId: over.courseId, consentId: yes.id },
-      body: { revision: 1 },
+      params: { courseId: over.courseId },
+      body: { revision: 1, consentIds: [yes.id] },
     })
     await expect(stale).rejects.toMatchObject(refusal(409, 'changed-by-someone-else'))
     expect(await attendees()).toHaveLength(1)

@@ -178,12 +178,25 @@ const taken = z.object({
   leaving: z.int(),
 })
 
+/** One tick of a signed form, or all of them at once. */
+const consentIds = z.array(id).check(z.minLength(1), z.maxLength(200))
+
+/** A no again, which takes effect at once and cannot be undone. Sent twice it is done once. */
 export const withdrawConsent = contract({
   method: 'post',
-  path: '/api/courses/:courseId/consents/:consentId/withdrawal',
-  params: z.extend(params, { consentId: id }),
-  body: basedOn,
+  path: '/api/courses/:courseId/withdrawals',
+  params,
+  body: z.extend(basedOn, { consentIds }),
   response: z.extend(saved, { taken }),
+})
+
+/** What that would take with it, as things stand: asked before it is done. Changes nothing. */
+export const foreseeWithdrawal = contract({
+  method: 'post',
+  path: '/api/courses/:courseId/withdrawals/foreseen',
+  params,
+  body: z.object({ consentIds }),
+  response: z.object({ taken }),
 })
 
 /** The consent card, in her own chat with Samlet. */

@@ -166,6 +166,8 @@ test('overblikket står på én side A4, når det skrives ud', async () => {
   await page.locator('iframe').evaluate((frame, { width, height }) => {
     Object.assign((frame as HTMLElement).style, { width: `${width}px`, height: `${height}px` })
   }, sheet)
+  // Another origin's frame learns of its new size a moment after its page does.
+  await expect.poll(() => tab.locator('html').evaluate((html) => html.clientWidth)).toBe(sheet.width)
   expect(await ink()).toBe('rgb(36, 36, 36)')
   const main = await tab.locator('main').boundingBox()
   expect(main?.height).toBeGreaterThan(300)

@@ -148,8 +148,7 @@ export async function matrixCourse() {
         for (const [giverId, childId] of state === 'partial' ? whole.slice(0, 1) : whole)
           given.push((await sayYes({ ...party, giverId, childId, until })).id)
     if (state === 'withdrawn')
-      for (const consentId of given)
-        await wrote(call(withdrawConsent, { params: { courseId, consentId }, body: { revision } }))
+      await wrote(call(withdrawConsent, { params: { courseId }, body: { revision, consentIds: given } }))
   }
 
   return {

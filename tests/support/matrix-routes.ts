@@ -50,8 +50,12 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
       body: { revision, consent: house.anotherConsent() },
     })),
     route('register', 'consent', courses.withdrawConsent, () => ({
-      params: { ...params(), consentId: house.standingConsent() },
-      body: { revision },
+      params: params(),
+      body: { revision, consentIds: [house.standingConsent()] },
+    })),
+    route('register', 'consent', courses.foreseeWithdrawal, () => ({
+      params: params(),
+      body: { consentIds: [house.standingConsent()] },
     })),
     route('register', 'consent', courses.askConsentCard, only),
     // A version of the form that does not exist: nothing is drawn, and nothing signed.
