@@ -91,6 +91,9 @@ export function Consents({ course }: { course: Course }) {
         <span className={`${styles.links} no-print`}>
           <TabLink href={`/course/${course.id}/consents`}>{tab.overview.allConsents}</TabLink>
           <TabLink href={`/course/${course.id}/sharing`}>{tab.overview.whoSeesWhat}</TabLink>
+          {course.acts.includes('view audit-log') && (
+            <TabLink href={`/course/${course.id}/log`}>{tab.overview.log}</TabLink>
+          )}
         </span>
       )}
     </Section>

@@ -36,7 +36,7 @@ test('hvem ser hvad: hvad jobcentret får, hvad det ikke får, og hvem der ikke 
   await rowOf(tab, 'Mie').getByText('Intet er holdt tilbage.').waitFor()
   await jobCentre.getByRole('link', { name: 'Se forløbet som Jobcentret' }).click()
   await tab.getByText('Du ser forløbet, som Jobcentret ser det.').first().waitFor()
-  await page.goBack()
+  await tab.locator('html').evaluate(() => history.back())
   await jobCentre.getByText(/^Ser ikke \(\d+\)$/).click()
   await jobCentre.getByRole('button', { name: 'Skriv et samtykke ind' }).click()
   await tab.getByRole('heading', { level: 1, name: /samtykke/i }).waitFor()

@@ -63,6 +63,14 @@ export const auditActions = {
 export type AuditAction = keyof typeof auditActions
 export type AuditKind = (typeof auditActions)[AuditAction]
 
+/** What nobody presses a button for: the service does it when the time comes. */
+const ownActs: readonly string[] = ['card-posted', 'channel-left'] satisfies AuditAction[]
+
+/** Did Samlet do it itself? */
+export function isOwnAct(action: string): boolean {
+  return ownActs.includes(action)
+}
+
 /** What a stored line is. One that this version does not know is shown as a change rather than passed over. */
 export function auditKind(action: string): AuditKind {
   return action in auditActions ? auditActions[action as AuditAction] : 'changing'

@@ -84,4 +84,31 @@ export const log = {
     department: 'en afdeling',
     member: 'en i familien',
   },
+  screen: {
+    heading: 'Log',
+    intro:
+      'Her står, hvem der har set, ændret og sendt noget, det nyeste øverst. Ingen kan rette eller slette i loggen. Familien kan få den at se, når den beder om det.',
+    waiting: 'Henter loggen …',
+    whose: 'Hvem det handler om',
+    everything: 'Hele forløbet',
+    left: (name: string, day: string) => `${name}, forlod familien ${day}`,
+    when: 'Tidspunkt',
+    who: 'Hvem',
+    what: 'Hvad',
+    about: 'Om hvem',
+    as: (name: string, role: string) => `${name}, ${role}`,
+    to: (what: string, whom: string) => `${what} til ${whom}`,
+    refused: (what: string) => `${what}, men blev afvist`,
+    /** What somebody tried who was refused, where the line does not say it as a wish. */
+    tried: 'ville se eller gøre noget i forløbet',
+    times: (what: string, n: number, since: string) => `${what}, ${n} gange siden ${since}`,
+    nobody: 'Nævner ingen',
+    wholeFamily: 'Hele familien',
+    /** Somebody in the family whose name has been erased. */
+    formerMember: 'en, der har forladt familien',
+    more: 'Vis flere',
+    shown: (n: number) => (n === 1 ? '1 linje er vist.' : `${n} linjer er vist.`),
+    end: 'Der er ikke flere linjer.',
+    empty: 'Her står ikke noget endnu.',
+  },
 }

@@ -103,6 +103,7 @@ export const tab = {
     self: 'sig selv',
     allConsents: 'Alle samtykker',
     whoSeesWhat: 'Hvem ser hvad',
+    log: 'Se loggen',
     missingSignature: 'Mangler underskrift',
     consentCard: 'Få kortet i Teams',
     consentCardSent: 'Kortet kommer om et øjeblik i din chat med Samlet i Teams.',

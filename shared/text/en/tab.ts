@@ -107,6 +107,7 @@ export const tab: typeof da = {
     self: 'themselves',
     allConsents: 'All consents',
     whoSeesWhat: 'Who sees what',
+    log: 'See the log',
     missingSignature: 'Signature missing',
     consentCard: 'Get the card in Teams',
     consentCardSent: 'The card comes in a moment, in your chat with Samlet in Teams.',
