@@ -18,6 +18,7 @@ const ConsentsScreen = lazy(async () => ({
   default: (await import('./consents/ConsentsScreen.tsx')).ConsentsScreen,
 }))
 const EditFamily = lazy(async () => ({ default: (await import('./edit/EditFamily.tsx')).EditFamily }))
+const GlassScreen = lazy(async () => ({ default: (await import('./glass/GlassScreen.tsx')).GlassScreen }))
 const LogScreen = lazy(async () => ({ default: (await import('./log/LogScreen.tsx')).LogScreen }))
 const MapScreen = lazy(async () => ({ default: (await import('./map/MapScreen.tsx')).MapScreen }))
 const NewCourse = lazy(async () => ({ default: (await import('./edit/NewCourse.tsx')).NewCourse }))
@@ -53,6 +54,10 @@ export function App({ host }: { host: Host }) {
             <Route path="/new">
               <NewCourse />
             </Route>
+            <Route path="/glass">
+              <GlassScreen />
+            </Route>
+            <Route path="/glass/:id">{({ id }) => <GlassScreen courseId={id} />}</Route>
             <Route path="/course/:id">
               {({ id }) => <SeenCourse courseId={id}>{(course) => <Overview course={course} />}</SeenCourse>}
             </Route>
@@ -82,7 +87,7 @@ export function App({ host }: { host: Host }) {
 }
 
 const known =
-  /^(course\/[\w-]{36}((\/(map|plan))?(\?as=[a-z]+\/[\w-]+)?|\/(edit|sharing|log|consents(\/F-[A-Z]+-\d)?))|new)$/
+  /^(course\/[\w-]{36}((\/(map|plan))?(\?as=[a-z]+\/[\w-]+)?|\/(edit|sharing|log|consents(\/F-[A-Z]+-\d)?))|new|glass)$/
 
 /**
  * Goes where the link wanted, once. What a link says is from outside: only paths of ours are followed. An address that already says

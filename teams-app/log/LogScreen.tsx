@@ -5,6 +5,7 @@ import { formatDay } from '#shared/text/format.ts'
 import { Failure } from '#shared/ui/Failure.tsx'
 import { Waiting } from '#shared/ui/Waiting.tsx'
 import { CourseHead } from '../CourseHead.tsx'
+import { Openings } from '../glass/Openings.tsx'
 import { sentenceOf } from '../reason-of.ts'
 import { Refusal } from '../Refusal.tsx'
 import { useCourse, type Course } from '../service.ts'
@@ -56,6 +57,7 @@ function Read({ course, people }: { course: Course; people: readonly LogPerson[]
     <main className={styles.root}>
       <CourseHead back={`/course/${course.id}`} heading={`${screen.heading} · ${course.familyName}`} />
       <Text>{screen.intro}</Text>
+      {course.acts.includes('view break-glass') && <Openings course={course} />}
       <Field className={styles.whose} label={screen.whose}>
         <Select value={whose ?? ''} onChange={(_, { value }) => setWhose(value || null)}>
           <option value="">{screen.everything}</option>

@@ -24,6 +24,7 @@ export const tab = {
   yes: 'Ja',
   no: 'Nej',
   noAccess: 'Her er ikke noget, du kan se',
+  glass: 'Åbn et forløb med nødadgang',
   families: {
     heading: 'Mine familier',
     search: 'Søg på navn eller reference (tast /)',

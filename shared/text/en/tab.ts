@@ -28,6 +28,7 @@ export const tab: typeof da = {
   add: 'Add',
   yes: 'Yes',
   no: 'No',
+  glass: 'Open a course by emergency access',
   noAccess: 'There is nothing here that you can see',
   families: {
     heading: 'My families',
