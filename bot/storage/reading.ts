@@ -144,7 +144,8 @@ function drawMeeting(meeting: ListedCourse['meetings'][number]) {
 
 function phase({ modelId, phaseId, phaseSince }: Row): RowReading['phase'] {
   const step = phasesOf(modelId).find((candidate) => candidate.id === phaseId)
-  return { id: phaseId, name: step?.da ?? phaseId, number: step?.phase ?? 1, since: phaseSince }
+  const { da, en, phase: number } = step ?? { da: phaseId, en: phaseId, phase: 1 }
+  return { id: phaseId, da, en, number, since: phaseSince }
 }
 
 /** What belongs to a meeting that was cancelled is not shown. */

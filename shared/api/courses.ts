@@ -38,7 +38,8 @@ const meetingView = z.object({
   participants: z.int(),
 })
 
-const phase = z.object({ id: z.string(), name: z.string(), number: z.int(), since: date })
+/** The step that a course has come to, by its name, and the phase of the model that it is in. */
+const phase = z.object({ id: z.string(), da: z.string(), en: z.string(), number: z.int(), since: date })
 
 export const courseRow = z.object({
   id,

@@ -55,7 +55,7 @@ export function FamilyRow({ row }: { row: CourseRow }) {
           <Text className={styles.quiet}>{row.reference}</Text>
         </div>
         <div className={styles.cell}>
-          <Text>{row.phase.name}</Text>
+          <Text>{row.phase[language]}</Text>
           <Text className={styles.quiet}>
             {row.nextMeeting
               ? formatMeetingTime(
