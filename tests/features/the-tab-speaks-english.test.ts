@@ -38,7 +38,6 @@ test.for(screens)(
     const [, path, heading, wish] = screen
     const { page, tab, errors } = await story.open(path(), { ...english, ...wish })
     await tab.getByRole('heading', { level: 1, name: heading }).waitFor()
-    await page.waitForLoadState('networkidle')
     const texts = await textsIn(tab.locator('body'))
     expect(danishIn(texts, await readAll())).toEqual([])
     expect(texts.filter((text) => /undefined|null|NaN|\[object/.test(text))).toEqual([])
