@@ -37,6 +37,7 @@ export function Openings({ course, days = Infinity }: { course: Course; days?: n
   const read = useQuery({
     queryKey: ['openings', course.id, known],
     queryFn: () => call(readGlass, { params: { courseId: course.id }, body: {} }),
+    enabled: known > 0,
     staleTime: Infinity,
   })
   if (read.error) return <Failure sentence={sentenceOf(read.error, words)} />

@@ -65,7 +65,10 @@ test('for den, der har forladt familien, vises hans egen log og intet, der kun e
   for (const names of about) expect(names).toContain(gone.name)
   await whose.selectOption('Hele forløbet')
   // Reading the whole log names nobody; reading his named him.
-  await tab.getByRole('row', { name: /Læste loggen Nævner ingen$/ }).first().waitFor()
+  await tab
+    .getByRole('row', { name: /Læste loggen Nævner ingen$/ })
+    .first()
+    .waitFor()
   expect(errors).toEqual([])
   await page.context().close()
 })
