@@ -46,7 +46,7 @@ function Break({ courseId }: { courseId?: string }) {
   })
   const needsReason = words.reasons['glass-needs-reason']()
   return (
-    <FormPage onSubmit={handleSubmit((typed) => open.mutate(typed))}>
+    <FormPage onSubmit={(event) => void handleSubmit((typed) => open.mutate(typed))(event)}>
       <nav aria-label={words.tab.where}>
         <TabLink href="/">{words.tab.back}</TabLink>
       </nav>

@@ -41,7 +41,9 @@ test('hvem ser hvad: hvad jobcentret får, hvad det ikke får, og hvem der ikke 
 
 test('hvem ser hvad: et samtykke, der mangler, skrives ind derfra', async () => {
   const { page, tab, errors } = await open('Familien Lindegaard', '/sharing')
-  await rowOf(tab, 'Jobcentret').getByRole('button', { name: 'Skriv et samtykke ind' }).click()
+  const jobCentre = rowOf(tab, 'Jobcentret')
+  await jobCentre.getByText(/^Ser ikke \(\d+\)$/).click()
+  await jobCentre.getByRole('button', { name: 'Skriv et samtykke ind' }).click()
   await tab.getByRole('heading', { level: 1, name: /^Samtykke: / }).waitFor()
   expect(errors).toEqual([])
   await page.context().close()
