@@ -1,13 +1,12 @@
 import type { Browser, FrameLocator } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { giveConsent, listCourses, readCourse } from '#shared/api/courses.ts'
+import { listCourses, readCourse } from '#shared/api/courses.ts'
 import { buildFaces } from '../../infra/build.ts'
 import { buildHostPages } from '../../infra/local/pages/build-host-pages.ts'
 import { hostPages } from '../../infra/local/pages/pages.ts'
 import { expectAccessible, launchBrowser, openScreen, tabIn } from '../support/browser.ts'
-import { consent } from '../support/course.ts'
-import type { TypedConsent } from '../support/course-over-http.ts'
 import { openHouse, type House } from '../support/house.ts'
+import { formThatSays, signOver } from '../support/signed-form.ts'
 
 let house: House
 let browser: Browser
@@ -88,20 +87,14 @@ test('den anden forælder mangler at skrive under, og det, der trækkes tilbage,
   const courseId = courses.get('Familien Bækholm')!
   const call = house.as('coordinator')
   const course = await call(readCourse, { params: { courseId }, body: {} })
-  const id = (name: string) => course.members.find((member) => member.name.startsWith(name))!.id
-  const given = consent({
-    giverId: id('Rikke'),
-    childId: id('Emil'),
-    department: 'psychology',
+  const named = (name: string) => course.members.find((member) => member.name.startsWith(name))!
+  const yes = formThatSays({
+    giver: named('Rikke'),
+    children: [named('Emil').id],
+    parties: [{ kind: 'department', id: 'psychology' }],
     types: ['school'],
-    heardOn: '2026-01-05',
-    from: '2026-01-05',
-    until: '2026-12-31',
   })
-  await call(giveConsent, {
-    params: { courseId },
-    body: { revision: course.revision, consent: given as TypedConsent },
-  })
+  await signOver(call, { courseId, revision: course.revision }, yes)
   const { page, tab, errors } = await open('Familien Bækholm')
   const said = /^John mangler at skrive under for .*Emil over for PPR\.$/
   await tab.getByText(said).waitFor()
