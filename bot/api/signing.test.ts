@@ -116,3 +116,19 @@ test('the paper is drawn from what is answered so far, for whoever keeps the con
   await expect(draw(over.api.as(jonas, ['staff']))).rejects.toMatchObject(refusal(404, 'not-found'))
   await expect(draw(over.call, { sneaky: 'x' })).rejects.toMatchObject(refusal(400, 'invalid-request'))
 })
+
+test('X-12: the information sheet is drawn to be handed out, and names nobody', async () => {
+  const { fileName, base64 } = await over.call(drawConsentForm, {
+    params: { courseId: over.courseId },
+    body: { form: 'F-INFO-1', version: 1, answers: {} },
+  })
+  expect(fileName).toBe('Sådan behandler vi dine oplysninger.pdf')
+  const paper = await readPdf(Buffer.from(base64, 'base64'))
+  expect(pdfFaults(paper)).toEqual([])
+  expect(paper.text).not.toMatch(/Lund|Karen|NM-/)
+  const { lines } = await over.call(readPersonLog, {
+    params: { courseId: over.courseId, memberId: mother.id, before: 'newest' },
+    body: {},
+  })
+  expect(lines.map(({ action }) => action)).not.toContain('consent-form-drawn')
+})

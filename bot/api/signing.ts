@@ -5,9 +5,9 @@ import { readShape } from '#shared/forms/shape.ts'
 import { formAt } from '#shared/forms/versions.ts'
 import { circleOf } from '../consent/circle-of.ts'
 import { signForm } from '../consent/sign-form.ts'
-import { consentForm } from '../documents/consent-form/letter.ts'
-import { consentFormView } from '../documents/consent-form/view-of.ts'
 import { drawDocument } from '../documents/draw-document.ts'
+import { formLetter } from '../documents/form/letter.ts'
+import { paperOf } from '../documents/form/paper-of.ts'
 import { mount } from '../http/mount.ts'
 import { Refused } from '../http/refused.ts'
 import type { World } from '../world.ts'
@@ -22,27 +22,29 @@ export function signing(router: Router, world: World): void {
   })
 
   mount(router, drawConsentForm, async ({ params: { courseId }, body }, caller) => {
+    const form = formAt(body.form, body.version)
+    // The information sheet is about nobody.
+    const shows = form?.consent ? wholeFamily : undefined
     const { course } = await courseFor(
       world,
       caller,
       courseId,
       'register consent',
       'consent-form-drawn',
-      wholeFamily,
+      shows,
     )
-    const form = formAt(body.form, body.version)
     if (!form) throw new Refused(400, 'invalid-request', 'version')
     const read = readShape(form, body.answers)
     if (!read.ok) throw new Refused(400, 'invalid-request', read.faults[0]?.path)
     const now = world.clock.now()
-    const view = consentFormView(form, read.answers, circleOf(course, localDate(now)), {
+    const view = paperOf(form, read.answers, circleOf(course, localDate(now)), {
       municipality: world.municipalityName,
       reference: course.reference,
       coordinator: course.coordinatorName,
     })
-    const pdf = await drawDocument(consentForm, view, now)
+    const pdf = await drawDocument(formLetter, view, now)
     return {
-      fileName: consentForm.fileName(view),
+      fileName: formLetter.fileName(view),
       mediaType: 'application/pdf' as const,
       base64: Buffer.from(pdf).toString('base64'),
     }

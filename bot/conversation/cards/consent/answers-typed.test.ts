@@ -11,7 +11,8 @@ import { nobody, rowsAt, typedIn } from './typed.ts'
 
 /** The answers as somebody types them into the inputs of the card, who also leaves rows untouched. */
 function typedOf(answers: Answers): Record<string, string> {
-  const rows = (name: string) => (answers[name] ?? []) as Answers[]
+  const children = answers['children'] as { child: string; heardOn?: string; view?: string }[]
+  const youths = answers['youths'] as { youth: string; signature: Signature }[]
   const signature = (at: string, { name, on }: Signature) => ({ [`${at}.name`]: name, [`${at}.on`]: on })
   const plain = Object.entries(answers).flatMap(([name, answer]) =>
     typeof answer === 'object' ? [] : [[name, String(answer)]],
@@ -23,14 +24,14 @@ function typedOf(answers: Answers): Record<string, string> {
     'children.untouched.child': nobody,
     ...Object.assign(
       {},
-      ...rows('children').map(({ child, heardOn, view }) => ({
-        [`children.${String(child)}.child`]: child,
-        [`children.${String(child)}.heardOn`]: heardOn,
-        [`children.${String(child)}.view`]: view,
+      ...children.map(({ child, heardOn, view }) => ({
+        [`children.${child}.child`]: child,
+        [`children.${child}.heardOn`]: heardOn,
+        [`children.${child}.view`]: view,
       })),
-      ...rows('youths').map(({ youth, signature: signed }) => ({
-        [`youths.${String(youth)}.youth`]: youth,
-        ...signature(`youths.${String(youth)}.signature`, signed as Signature),
+      ...youths.map(({ youth, signature: signed }) => ({
+        [`youths.${youth}.youth`]: youth,
+        ...signature(`youths.${youth}.signature`, signed),
       })),
       // The first row is taken out again; the last has only the way that it begins with.
       { 'parties.0.party': nobody, 'parties.0.types': 'school', 'parties.99.direction': 'both' },
