@@ -75,7 +75,13 @@ describe('F-CONSENT-1, -2, -3', () => {
     expect(ticks[0]!.slice(0, 3)).toEqual(['Hvem', 'Arbejde og uddannelse', 'Ydelser til voksne og børn'])
     expect(named('Jobcentret')).toEqual([
       'Jobcentret Jonas Egelund Hente og give videre',
-      ...['☑', '☑', '☐', '☐', '☐', '☐', '☐'],
+      '☑',
+      '☑',
+      '☐',
+      '☐',
+      '☐',
+      '☐',
+      '☐',
     ])
     expect(named('Familiehuset')).toEqual(['Familiehuset', '☐', '☐', '☐', '☐', '☐', '☐', '☐'])
     expect(named('Folkeskole')![0]).toBe('Folkeskole Kun hente hos dem Hvad er »andet«? fritid')

@@ -19,7 +19,9 @@ export function gridOf(
     const ticks = Object.keys(grid.types).map((type) =>
       may.includes(type) ? (row?.types.includes(type) ?? false) : null,
     )
-    return [{ kind: choice.party.kind, name: say(choice.name), notes: notesOn(grid, row, say), ticks }]
+    return [
+      { kind: choice.party.kind, row: { name: say(choice.name), notes: notesOn(grid, row, say), ticks } },
+    ]
   })
   const groups = [
     ['department', ''],
@@ -33,7 +35,7 @@ export function gridOf(
     groups: groups
       .map(([kind, name]) => ({
         name,
-        rows: rows.filter((row) => row.kind === kind).map(({ kind: _, ...row }) => row),
+        rows: rows.filter((one) => one.kind === kind).map(({ row }) => row),
       }))
       .filter((group) => group.rows.length > 0),
   }
