@@ -3,7 +3,6 @@ import { courseActs } from '#shared/domain/access.ts'
 import { contract } from './contract.ts'
 import {
   consent,
-  consentInput,
   contact,
   date,
   familyTie,
@@ -158,14 +157,6 @@ export const removeContact = contract({
   path: '/api/courses/:courseId/contacts/:contactId',
   params: z.extend(params, { contactId: id }),
   body: basedOn,
-  response: saved,
-})
-
-export const giveConsent = contract({
-  method: 'post',
-  path: '/api/courses/:courseId/consents',
-  params,
-  body: z.extend(basedOn, { consent: consentInput }),
   response: saved,
 })
 

@@ -83,15 +83,7 @@ export const consent = z.object({
   withdrawnOn: z.nullable(date),
 })
 
-/** Dates may be left empty in the form: the decision then names what is missing instead of a schema error. */
 const dateOrEmpty = z.union([date, z.literal('')])
-export const consentInput = z.extend(z.omit(consent, { withdrawnOn: true }), {
-  from: dateOrEmpty,
-  until: dateOrEmpty,
-  signedOn: dateOrEmpty,
-  informationSheetOn: dateOrEmpty,
-})
-
 export const goal = z.object({ id, ...about, text: paragraph, when: line, who: line })
 export const measure = z.object({
   id,

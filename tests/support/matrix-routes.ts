@@ -45,10 +45,6 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
       body: { revision, contact: house.contact() },
     })),
     route('edit', 'network-map', courses.removeContact, () => ({ params: ofContact(), body: { revision } })),
-    route('register', 'consent', courses.giveConsent, () => ({
-      params: params(),
-      body: { revision, consent: house.anotherConsent() },
-    })),
     route('register', 'consent', courses.withdrawConsent, () => ({
       params: params(),
       body: { revision, consentIds: [house.standingConsent()] },

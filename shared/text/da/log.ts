@@ -15,7 +15,7 @@ const actions: Record<AuditAction, string> = {
   'status-shown': 'så, hvor langt forløbet er',
   'log-read': 'læste loggen',
   'glass-read': 'så, hvem der har åbnet forløbet med en begrundelse',
-  'consent-form-drawn': 'lavede samtykket på papir',
+  'consent-form-drawn': 'lavede en blanket på papir',
   'consent-card-shown': 'så samtykkerne på kortet i Teams',
   'consent-card-asked': 'bad om samtykkekortet i Teams',
   'channel-left': 'tog en kollega ud af kanalen',

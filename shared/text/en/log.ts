@@ -15,7 +15,7 @@ export const log: typeof original = {
     'status-shown': 'saw how far the course is',
     'log-read': 'read the log',
     'glass-read': 'read who has opened the course with a reason',
-    'consent-form-drawn': 'made the consent on paper',
+    'consent-form-drawn': 'made a form on paper',
     'consent-card-shown': 'saw the consents on the card in Teams',
     'consent-card-asked': 'asked for the consent card in Teams',
     'channel-left': 'took a colleague out of the channel',
