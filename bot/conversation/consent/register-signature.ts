@@ -28,7 +28,7 @@ export const openForm: Step = async (world, actor, { key, courseId }) => {
   return shown(formCard(form, { key, courseId }, world.teamsAppId))
 }
 
-const carried = z.object({ revision: z.int(), signatureId: z.uuid() })
+const carried = z.object({ revision: z.int(), signatureId: z.uuid().toLowerCase() })
 
 /** What the card's own fields cannot say: whoever sends it has not typed it there, and is written down. */
 const notOffered: ReadonlySet<Reason> = new Set([
