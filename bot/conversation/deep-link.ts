@@ -1,4 +1,4 @@
-export type Place = 'course' | 'plan'
+export type Place = 'course' | 'plan' | 'closing'
 
 /** The static tab "Mine familier" of the app's manifest. */
 const entity = 'families'

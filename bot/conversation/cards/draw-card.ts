@@ -19,6 +19,7 @@ export function framedCard(view: CardView): FramedCard {
   const plan = view.subject === 'plan-published'
   const byHand = view.subject === 'appointment-outdated' || view.subject === 'channel-outdated'
   const consent = view.subject === 'consent'
+  const ending = view.subject === 'erasure-soon' || view.subject === 'journalising-missing'
   return {
     key: view.key,
     courseId: view.courseId,
@@ -27,7 +28,7 @@ export function framedCard(view: CardView): FramedCard {
     sentences: [text.tasks[view.subject]],
     open: plan
       ? { place: 'plan', title: text.actions.openPlan, first: true }
-      : { place: 'course', title: text.actions.open, first: byHand },
+      : { place: ending ? 'closing' : 'course', title: text.actions.open, first: byHand || ending },
     refresh: 'due' in view,
     ...(consent
       ? {
@@ -73,6 +74,10 @@ function dates(view: CardView): FramedCard['facts'] {
       ]
     case 'channel-outdated':
       return [[text.facts.due, formatDate(view.day, 'da')]]
+    case 'erasure-soon':
+    case 'journalising-missing':
+    case 'journalising-escalated':
+      return [[text.facts.erased, formatDay(view.day, 'da')]]
     case 'consent':
       return []
   }

@@ -28,7 +28,7 @@ export const closingDaysBack = 31
 type MeetingToCome = Pick<Meeting, 'id' | 'state'> & { end: Temporal.Instant }
 
 /** What is still to be seen to when a course ends. */
-export type Loose = { agreements: readonly Agreement[]; meetings: string[] }
+export type Loose = { agreements: readonly Agreement[]; meetings: readonly string[] }
 
 /** Agreements that are not done, and meetings that are not over and not called off: those are cancelled one by one, each with its room. */
 export function looseEnds(

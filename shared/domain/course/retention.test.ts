@@ -25,13 +25,9 @@ test('X-35: a new rule holds for what is closed from its day on, and for nothing
 
 test('X-35: the journals are her own, and each department of the map and of the consents once, in their order', () => {
   const department = (id: string | null) => ({ department: id })
-  expect(
-    journalsOf({
-      contacts: [department('school'), department(null), department('job-centre')],
-      consents: [department('psychology'), department('school')],
-    }),
-  ).toEqual(['own', 'job-centre', 'school', 'psychology'])
-  expect(journalsOf({ contacts: [], consents: [] })).toEqual(['own'])
+  const parties = ['school', null, 'job-centre', 'psychology', 'school'].map(department)
+  expect(journalsOf(parties)).toEqual(['own', 'job-centre', 'school', 'psychology'])
+  expect(journalsOf([])).toEqual(['own'])
 })
 
 test.for([

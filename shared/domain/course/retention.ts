@@ -41,15 +41,23 @@ export function erasureDay(closedOn: Temporal.PlainDate, rules = retention): Tem
 
 /** Where the work is written down for good: the coordinator's own record, and that of each department that took part. */
 export const ownJournal = 'own'
-export type Journal = typeof ownJournal | DepartmentId
+type Journal = typeof ownJournal | DepartmentId
 
-/** The journals of a course, her own first, then in the order of the list of departments. */
-export function journalsOf(course: {
-  contacts: readonly { department: string | null }[]
-  consents: readonly { department: string | null }[]
-}): Journal[] {
-  const named = new Set([...course.contacts, ...course.consents].map(({ department }) => department))
+/** The journals of a course, her own first, then in the order of the list of departments. @param parties of its map and its consents */
+export function journalsOf(parties: readonly { department: string | null }[]): Journal[] {
+  const named = new Set<string | null>(parties.map(({ department }) => department))
   return [ownJournal, ...departments.map(({ id }) => id).filter((id) => named.has(id))]
+}
+
+/** Where there is a channel in Teams, it is archived too; the erasure does not wait for it, it holds nobody's name. */
+export const channelItem = 'channel'
+/** All that may have to be seen to after closing, in the order in which it is shown. */
+export const closingItems = [ownJournal, ...departments.map(({ id }) => id), channelItem] as const
+export type ClosingItem = (typeof closingItems)[number]
+
+/** How many journals nobody has confirmed. */
+export function journalsWaiting(ticks: readonly { item: ClosingItem; doneOn: string | null }[]): number {
+  return ticks.filter(({ item, doneOn }) => item !== channelItem && !doneOn).length
 }
 
 export type EraseDecision = { erase: true } | { erase: false; because: Reason }
