@@ -19,8 +19,8 @@ export async function itemsOf(
       .where('municipality_id', '=', municipalityOf(tx))
       .where('course_id', '=', id)
       .execute()
-  const journals = journalsOf([...(await named('contact')), ...(await named('consent'))])
-  return [...journals, ...(channelId ? [channelItem] : [])]
+  const journals: ClosingItem[] = journalsOf([...(await named('contact')), ...(await named('consent'))])
+  return channelId ? [...journals, channelItem] : journals
 }
 
 type Closing = {

@@ -103,6 +103,10 @@ describeEachDatabase('row-level security', (open) => {
         deadlines: [{ rule: 'T-13', due: Temporal.PlainDate.from('2026-03-25') }],
       })
       await tx
+        .insertInto('closing_item')
+        .values({ municipality_id: db.municipalityId, course_id: courseId, item: 'own' })
+        .execute()
+      await tx
         .insertInto('checklist')
         .values({
           municipality_id: db.municipalityId,

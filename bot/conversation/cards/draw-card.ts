@@ -17,18 +17,14 @@ export function drawCard(view: CardView, teamsAppId: string): { card: Card; summ
 
 export function framedCard(view: CardView): FramedCard {
   const plan = view.subject === 'plan-published'
-  const byHand = view.subject === 'appointment-outdated' || view.subject === 'channel-outdated'
   const consent = view.subject === 'consent'
-  const ending = view.subject === 'erasure-soon' || view.subject === 'journalising-missing'
   return {
     key: view.key,
     courseId: view.courseId,
     heading: plan ? text.planReady(view.version) : text.headings[view.subject],
     facts: [[text.facts.reference, view.reference], ...dates(view)],
     sentences: [text.tasks[view.subject]],
-    open: plan
-      ? { place: 'plan', title: text.actions.openPlan, first: true }
-      : { place: ending ? 'closing' : 'course', title: text.actions.open, first: byHand || ending },
+    open: placeOf(view.subject),
     refresh: 'due' in view,
     ...(consent
       ? {
@@ -37,6 +33,23 @@ export function framedCard(view: CardView): FramedCard {
           refresh: view.refreshFor ? [view.refreshFor] : false,
         }
       : {}),
+  }
+}
+
+function placeOf(subject: CardView['subject']): FramedCard['open'] {
+  switch (subject) {
+    case 'plan-published':
+      return { place: 'plan', title: text.actions.openPlan, first: true }
+    case 'erasure-soon':
+    case 'journalising-missing':
+      return { place: 'closing', title: text.actions.open, first: true }
+    case 'journalising-escalated':
+      return { place: 'families', title: text.actions.openSamlet, first: true }
+    case 'appointment-outdated':
+    case 'channel-outdated':
+      return { place: 'course', title: text.actions.open, first: true }
+    default:
+      return { place: 'course', title: text.actions.open, first: false }
   }
 }
 
