@@ -36,24 +36,25 @@ const helper = () =>
 
 test('a course is closed with its reason and its day, and says what is left to do and when it goes', async () => {
   await helper()
+  over.clock.moveTo('2026-02-10T08:00:00Z')
   expect(await state()).toMatchObject({
     closed: null,
-    erasure: { on: '2026-05-01', because: 'course-not-closed' },
+    erasure: { on: '2026-05-10', because: 'course-not-closed' },
     items: [{ item: 'own' }, { item: 'job-centre' }],
   })
-  expect(await close({ on: '2026-01-20', because: 'moved' })).toMatchObject({ eraseOn: '2026-04-20' })
+  expect(await close({ on: '2026-02-05', because: 'moved' })).toMatchObject({ eraseOn: '2026-05-05' })
   expect(await state()).toMatchObject({
-    closed: { on: '2026-01-20', because: 'moved', mayReopen: true },
-    erasure: { on: '2026-04-20', because: 'retention-runs' },
+    closed: { on: '2026-02-05', because: 'moved', mayReopen: true },
+    erasure: { on: '2026-05-05', because: 'retention-runs' },
   })
   await over.call(tickClosing, { params: { ...params(), item: 'job-centre' }, body: { done: true } })
   const { items } = await state()
   expect(items).toEqual([
     { item: 'own', doneOn: null, doneBy: null },
-    { item: 'job-centre', doneOn: '2026-02-01', doneBy: karen.name },
+    { item: 'job-centre', doneOn: '2026-02-10', doneBy: karen.name },
   ])
   const reading = await over.read()
-  expect(reading).toMatchObject({ closedOn: '2026-01-20', eraseOn: '2026-04-20', deadlines: [] })
+  expect(reading).toMatchObject({ closedOn: '2026-02-05', eraseOn: '2026-05-05', deadlines: [] })
   expect(reading.timeline[0]).toMatchObject({ kind: 'course-closed', detail: 'moved', by: karen.name })
   expect(reading.acts).toEqual([
     'view sharing',
@@ -121,7 +122,10 @@ test('opened again only while it is kept, and never when it is open', async () =
   await close()
   over.clock.moveTo('2026-05-01T08:00:00Z')
   await expect(reopen()).rejects.toMatchObject(refusal(409, 'retention-over'))
-  expect(await state()).toMatchObject({ closed: { mayReopen: false }, erasure: { because: 'not-journalised' } })
+  expect(await state()).toMatchObject({
+    closed: { mayReopen: false },
+    erasure: { because: 'not-journalised' },
+  })
 })
 
 test('closing twice closes once; ticking what is none of its items, or an open course, is refused', async () => {
@@ -161,7 +165,7 @@ describe('a closed course is read only', () => {
     'post /api/courses/:courseId/reopening',
     'put /api/courses/:courseId/closing/:item',
     // Draws a paper and asks for times: nothing is changed.
-    'post /api/courses/:courseId/consents/form',
+    'post /api/courses/:courseId/documents/consent-form',
     'post /api/courses/:courseId/times',
   ]
   test('every route that changes it says that it is closed, and nothing is changed', async () => {
@@ -172,7 +176,13 @@ describe('a closed course is read only', () => {
       const { courseId } = house.params()
       const on = Temporal.PlainDate.from('2026-02-01')
       await house.api.world.db.as(karen, (tx) =>
-        storeClosing(tx, { courseId, on, because: 'goals-met', eraseOn: on.add({ months: 3 }), items: ['own'] }),
+        storeClosing(tx, {
+          courseId,
+          on,
+          because: 'goals-met',
+          eraseOn: on.add({ months: 3 }),
+          items: ['own'],
+        }),
       )
       const before = await call(readCourse, { params: { courseId }, body: {} })
       const changing = matrixRoutes(house).filter(({ contract }) => contract.method !== 'get')

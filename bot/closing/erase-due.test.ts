@@ -29,8 +29,20 @@ const closedAt = '2026-03-02T08:00:00Z'
 const gone = '2026-06-02T03:15:00Z'
 /** What the family has said, and everybody round it is called. */
 const words = [
-  'Tranekær', 'Gerda', 'Malthe', 'Løvspring', 'Havesti', 'Myretuen', 'Valborg', 'Keramik',
-  'Skumring', 'Rosenlund', '40414243', neverIssuedCpr, '02038', 'Birkeværket',
+  'Tranekær',
+  'Gerda',
+  'Malthe',
+  'Løvspring',
+  'Havesti',
+  'Myretuen',
+  'Valborg',
+  'Keramik',
+  'Skumring',
+  'Rosenlund',
+  '40414243',
+  neverIssuedCpr,
+  '02038',
+  'Birkeværket',
 ]
 
 describeEachDatabase('the erasure of a closed course', (open) => {
@@ -47,8 +59,7 @@ describeEachDatabase('the erasure of a closed course', (open) => {
   afterEach(() => api.close())
 
   const call = () => api.as(karen)
-  const revision = async () =>
-    (await call()(readCourse, { params: { courseId }, body: {} })).revision
+  const revision = async () => (await call()(readCourse, { params: { courseId }, body: {} })).revision
 
   /** A course with a row in every table, and one beside it that nobody touches. */
   beforeEach(async () => {
@@ -59,22 +70,49 @@ describeEachDatabase('the erasure of a closed course', (open) => {
     api = await openApi(db, clock)
     courseId = randomUUID()
     other = randomUUID()
-    const mother = member({ name: 'Gerda Tranekær', role: 'adult', birthDate: '1989-03-02', cpr: neverIssuedCpr, situation: 'Tegner Løvspring', address: 'Havesti 4' })
-    const child = member({ name: 'Malthe Tranekær', role: 'child', birthDate: '2015-05-12', school: 'Myretuen' })
+    const mother = member({
+      name: 'Gerda Tranekær',
+      role: 'adult',
+      birthDate: '1989-03-02',
+      cpr: neverIssuedCpr,
+      situation: 'Tegner Løvspring',
+      address: 'Havesti 4',
+    })
+    const child = member({
+      name: 'Malthe Tranekær',
+      role: 'child',
+      birthDate: '2015-05-12',
+      school: 'Myretuen',
+    })
     memberIds = [mother.id, child.id]
-    const family = { familyName: 'Familien Tranekær', members: [mother, child], ties: [{ from: mother.id, kinship: 'parent-of' as const, to: child.id }] }
+    const family = {
+      familyName: 'Familien Tranekær',
+      members: [mother, child],
+      ties: [{ from: mother.id, kinship: 'parent-of' as const, to: child.id }],
+    }
     await call()(createCourse, { params: {}, body: { id: courseId, ...family } })
     const beside = member({ name: 'Maja Lund', role: 'adult' })
     await call()(createCourse, {
       params: {},
       body: { id: other, familyName: 'Familien Lund', members: [beside], ties: [] },
     })
-    const helper = contact({ name: 'Valborg Rosenlund', function: 'Keramik', phone: '40414243', department: 'job-centre' })
+    const helper = contact({
+      name: 'Valborg Rosenlund',
+      function: 'Keramik',
+      phone: '40414243',
+      department: 'job-centre',
+    })
     await call()(saveContact, {
       params: { courseId, contactId: helper.id },
       body: { revision: await revision(), contact: helper as TypedContact },
     })
-    const yes = consent({ giverId: mother.id, department: 'school', types: ['other'], other: 'Skumring', legalBasis: 'Birkeværket' })
+    const yes = consent({
+      giverId: mother.id,
+      department: 'school',
+      types: ['other'],
+      other: 'Skumring',
+      legalBasis: 'Birkeværket',
+    })
     await call()(giveConsent, {
       params: { courseId },
       body: { revision: await revision(), consent: yes as TypedConsent },
@@ -84,7 +122,11 @@ describeEachDatabase('the erasure of a closed course', (open) => {
       params: { courseId },
       body: {
         revision: await revision(),
-        content: { goals: [{ ...about, text: 'Løvspring', when: '', who: 'Gerda' }], measures: [], agreements: [] },
+        content: {
+          goals: [{ ...about, text: 'Løvspring', when: '', who: 'Gerda' }],
+          measures: [],
+          agreements: [],
+        },
       },
     })
     await api.as(torben, ['leader'])(breakGlass, {
@@ -99,7 +141,12 @@ describeEachDatabase('the erasure of a closed course', (open) => {
       await insertDeadlines(tx, { ...of, deadlines: deadlinesFor(meeting) })
       const channel = `19:${courseId}`
       await tx.updateTable('course').set({ channel_id: channel }).where('id', '=', courseId).execute()
-      await rememberConversation(tx, { id: channel, kind: 'channel', owner: 'team', serviceUrl: 'https://x.example' })
+      await rememberConversation(tx, {
+        id: channel,
+        kind: 'channel',
+        owner: 'team',
+        serviceUrl: 'https://x.example',
+      })
     })
     clock.moveTo(closedAt)
   })
@@ -123,10 +170,14 @@ describeEachDatabase('the erasure of a closed course', (open) => {
   async function everything(): Promise<Map<string, string>> {
     return db.asService(async (tx) => {
       const { rows } = await sql<{ name: string }>`
-        select c.relname as name from pg_class c where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and c.relname not like 'kysely%'`.execute(tx)
+        select c.relname as name from pg_class c where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and c.relname not like 'kysely%'`.execute(
+        tx,
+      )
       const held = new Map<string, string>()
       for (const { name } of rows) {
-        const found = await sql<{ text: string | null }>`select string_agg(row_to_json(t)::text, chr(10)) as text from ${sql.table(name)} t`.execute(tx)
+        const found = await sql<{
+          text: string | null
+        }>`select string_agg(row_to_json(t)::text, chr(10)) as text from ${sql.table(name)} t`.execute(tx)
         held.set(name, found.rows[0]!.text ?? '')
       }
       return held
@@ -141,12 +192,18 @@ describeEachDatabase('the erasure of a closed course', (open) => {
   test('X-35: every table that holds a course is emptied of it, but for the log', async () => {
     const before = await everything()
     const tables = await db.asService((tx) =>
-      sql<{ name: string }>`select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'course_id'`.execute(tx),
+      sql<{
+        name: string
+      }>`select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'course_id'`.execute(
+        tx,
+      ),
     )
     await close()
     const closed = await everything()
     const ofCourse = tables.rows.map(({ name }) => name)
-    expect(ofCourse.filter((name) => !holding(before, courseId).concat(holding(closed, courseId)).includes(name))).toEqual([])
+    expect(
+      ofCourse.filter((name) => !holding(before, courseId).concat(holding(closed, courseId)).includes(name)),
+    ).toEqual([])
     await journalise()
     const besides = (name: string) => !name.startsWith('audit')
     const sealed = secrets(before, besides)
@@ -167,7 +224,13 @@ describeEachDatabase('the erasure of a closed course', (open) => {
     await erase(gone)
     expect(await verifyAudit(db)).toMatchObject({ intact: true })
     const last = await db.asService((tx) =>
-      tx.selectFrom('audit').select(['actor', 'action', 'subject', 'about']).where('course_id', '=', courseId).orderBy('seq', 'desc').limit(1).executeTakeFirst(),
+      tx
+        .selectFrom('audit')
+        .select(['actor', 'action', 'subject', 'about'])
+        .where('course_id', '=', courseId)
+        .orderBy('seq', 'desc')
+        .limit(1)
+        .executeTakeFirst(),
     )
     expect(last).toEqual({ actor: 'samlet', action: 'course-erased', subject: null, about: null })
   })
@@ -177,7 +240,9 @@ describeEachDatabase('the erasure of a closed course', (open) => {
     const beside = await call()(readCourse, { params: { courseId: other }, body: {} })
     await close()
     await journalise()
-    const stamp = await db.asService((tx) => tx.selectFrom('course').select('stamp').where('id', '=', courseId).executeTakeFirstOrThrow())
+    const stamp = await db.asService((tx) =>
+      tx.selectFrom('course').select('stamp').where('id', '=', courseId).executeTakeFirstOrThrow(),
+    )
     await call()(readCourse, { params: { courseId }, body: {} })
     expect(keptReading(db, `${courseId}/${stamp.stamp}`)).toBeDefined()
     await erase(gone)
@@ -196,7 +261,9 @@ describeEachDatabase('the erasure of a closed course', (open) => {
       plan_versions: 1,
     })
     expect(await call()(readCourse, { params: { courseId: other }, body: {} })).toEqual(beside)
-    await expect(call()(readCourse, { params: { courseId }, body: {} })).rejects.toMatchObject({ status: 404 })
+    await expect(call()(readCourse, { params: { courseId }, body: {} })).rejects.toMatchObject({
+      status: 404,
+    })
   })
 
   const stands = () => call()(readCourse, { params: { courseId }, body: {} }).then(({ closedOn }) => closedOn)
@@ -237,9 +304,19 @@ describeEachDatabase('the erasure of a closed course', (open) => {
       clock.moveTo(at)
       await db.asService((tx) => enqueueErasureCards(tx, api.world.outbox, clock.now()))
       const rows = await db.asService((tx) =>
-        tx.selectFrom('outbox').select(['subject', 'audience']).where('course_id', '=', courseId).where('subject', 'like', 'journalising%').orderBy('due_at').orderBy('subject', 'desc').execute(),
+        tx
+          .selectFrom('outbox')
+          .select(['subject', 'audience'])
+          .where('course_id', '=', courseId)
+          .where('subject', 'like', 'journalising%')
+          .orderBy('due_at')
+          .orderBy('subject', 'desc')
+          .execute(),
       )
-      return rows.map(({ subject, audience }) => [subject, audience === karen.id ? 'Karen' : audience === torben.id ? 'Torben' : audience])
+      return rows.map(({ subject, audience }) => [
+        subject,
+        audience === karen.id ? 'Karen' : audience === torben.id ? 'Torben' : audience,
+      ])
     }
     const hers = ['journalising-missing', 'Karen']
     const his = ['journalising-escalated', 'Torben']
@@ -250,7 +327,12 @@ describeEachDatabase('the erasure of a closed course', (open) => {
     expect(await cards(gone)).toEqual([hers, hers, his, hers, his])
     await cards(gone)
     const tasks = await db.asService((tx) =>
-      tx.selectFrom('course_event').select('detail').where('course_id', '=', courseId).where('kind', '=', 'task').execute(),
+      tx
+        .selectFrom('course_event')
+        .select('detail')
+        .where('course_id', '=', courseId)
+        .where('kind', '=', 'task')
+        .execute(),
     )
     expect(tasks).toEqual([{ detail: 'journalising-missing' }])
     await journalise()

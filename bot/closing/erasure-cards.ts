@@ -25,8 +25,7 @@ export async function enqueueErasureCards(tx: Tx, outbox: Outbox, now: Temporal.
     for (const { subject, to, day } of notices) {
       const key = `card:${subject}:${course.id}:${course.eraseOn}:${day.toString()}`
       const order = { kind: 'card', subject, courseId: course.id, dueAt: atLocal(day, morning) } as const
-      if (to === 'coordinator')
-        await outbox.enqueue(tx, { ...order, audience: course.coordinatorId, key })
+      if (to === 'coordinator') await outbox.enqueue(tx, { ...order, audience: course.coordinatorId, key })
       else
         for (const audience of await leadersIn(tx))
           await outbox.enqueue(tx, { ...order, audience, key: keyFor(key, audience) })

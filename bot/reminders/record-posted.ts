@@ -38,9 +38,7 @@ function eventKind(subject: string): CourseEvent['kind'] | null {
     return null
   if (subject === 'consent-ending') return 'consent-ending'
   const reminders: readonly string[] = [...reminderSubjects, ...erasureSubjects, 'hold-unfinished']
-  return reminders.includes(subject)
-    ? 'reminder-posted'
-    : 'card-posted'
+  return reminders.includes(subject) ? 'reminder-posted' : 'card-posted'
 }
 
 async function someoneHasIt(tx: Tx, row: DueRow): Promise<boolean> {

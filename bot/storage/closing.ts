@@ -31,7 +31,10 @@ type Closing = {
   items: readonly ClosingItem[]
 }
 
-export async function storeClosing(tx: Tx, { courseId, on, because, eraseOn, items }: Closing): Promise<void> {
+export async function storeClosing(
+  tx: Tx,
+  { courseId, on, because, eraseOn, items }: Closing,
+): Promise<void> {
   const municipality_id = municipalityOf(tx)
   await tx
     .updateTable('course')

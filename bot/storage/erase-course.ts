@@ -45,7 +45,11 @@ export async function eraseCourse(tx: Tx, courseId: string): Promise<void> {
       .where('municipality_id', '=', municipality_id)
       .where('course_id', '=', courseId)
       .execute()
-  await tx.deleteFrom('course').where('municipality_id', '=', municipality_id).where('id', '=', courseId).execute()
+  await tx
+    .deleteFrom('course')
+    .where('municipality_id', '=', municipality_id)
+    .where('id', '=', courseId)
+    .execute()
   forgetReadings(databaseOf(tx), courseId)
 }
 

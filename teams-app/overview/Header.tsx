@@ -48,6 +48,9 @@ export function Header({ course }: { course: Course }) {
             <Button onClick={() => navigate(`/course/${course.id}/edit`)}>{tab.overview.editFamily}</Button>
           )}
           <Button onClick={() => navigate(path('/plan'))}>{tab.overview.openPlan}</Button>
+          {course.acts.includes('close course') && (
+            <Button onClick={() => navigate(`/course/${course.id}/closing`)}>{tab.closed.close}</Button>
+          )}
           <Button onClick={() => print()}>{tab.overview.print}</Button>
         </div>
       </div>

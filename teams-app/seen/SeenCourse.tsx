@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useSearch } from 'wouter'
 import { Waiting } from '#shared/ui/Waiting.tsx'
+import { ClosedBanner } from '../ClosedBanner.tsx'
 import { Refusal } from '../Refusal.tsx'
 import { useCourse, useCourseAs, type Course } from '../service.ts'
 import { useWords } from '../words.ts'
@@ -60,6 +61,7 @@ function Looked({ seen, children }: { seen: Seen; children: ReactNode }) {
   return (
     <SeenContext value={seen}>
       <SeenStrip as={seen.as} ref={strip} />
+      <ClosedBanner course={seen.own} />
       {children}
     </SeenContext>
   )

@@ -153,10 +153,7 @@ describe.each(cards)('the card %s, which others see too,', (name, card) => {
     const context = url.searchParams.get('context')
     // A leader has no course to open: he lands on the tab itself.
     if (name === 'journalising-escalated') expect(context).toBeNull()
-    else
-      expect(JSON.parse(context!).subEntityId).toMatch(
-        new RegExp(`^course/${courseId}(/plan|/closing)?$`),
-      )
+    else expect(JSON.parse(context!).subEntityId).toMatch(new RegExp(`^course/${courseId}(/plan|/closing)?$`))
   })
 })
 

@@ -37,9 +37,21 @@ test.for([
   ['closed already', { course: { ...course, closedOn: '2026-02-01' } }, 'course-closed'],
   ['tomorrow', { on: today.add({ days: 1 }) }, 'closing-day-outside'],
   ['long ago', { on: today.subtract({ days: closingDaysBack + 1 }) }, 'closing-day-outside'],
-  ['before it began', { course: { ...course, startedOn: '2026-03-02' }, on: today.subtract({ days: 1 }) }, 'closing-day-outside'],
-  ['with a meeting to come', { loose: { ...nothing, meetings: ['m'] }, agreementsSeen: true }, 'meetings-to-come'],
-  ['with agreements that nobody looked at', { loose: { ...nothing, agreements: [agreement(false)] } }, 'agreements-open'],
+  [
+    'before it began',
+    { course: { ...course, startedOn: '2026-03-02' }, on: today.subtract({ days: 1 }) },
+    'closing-day-outside',
+  ],
+  [
+    'with a meeting to come',
+    { loose: { ...nothing, meetings: ['m'] }, agreementsSeen: true },
+    'meetings-to-come',
+  ],
+  [
+    'with agreements that nobody looked at',
+    { loose: { ...nothing, agreements: [agreement(false)] } },
+    'agreements-open',
+  ],
 ] as const)('not %s', ([_what, said, because]) => {
   expect(mayClose({ ...asked, ...said })).toEqual({ close: false, because })
 })
@@ -57,7 +69,10 @@ test('a meeting is loose until it is over, called off or refused by its room; an
       fc.array(fc.boolean()),
       (state, minutes, done) => {
         const agreements = done.map(agreement)
-        const loose = looseEnds({ agreements, meetings: [{ id: 'm', state, end: now.add({ minutes }) }] }, now)
+        const loose = looseEnds(
+          { agreements, meetings: [{ id: 'm', state, end: now.add({ minutes }) }] },
+          now,
+        )
         const stands = minutes > 0 && state !== 'cancelled' && state !== 'declined'
         expect(loose.meetings).toEqual(stands ? ['m'] : [])
         expect(loose.agreements).toHaveLength(done.filter((one) => !one).length)

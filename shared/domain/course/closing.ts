@@ -91,9 +91,7 @@ export function mayReopen(
   today: Temporal.PlainDate,
 ): ReopenDecision {
   if (!closedOn || !eraseOn) return { reopen: false, because: 'course-not-closed' }
-  return eraseOn <= today.toString()
-    ? { reopen: false, because: 'retention-over' }
-    : { reopen: true }
+  return eraseOn <= today.toString() ? { reopen: false, because: 'retention-over' } : { reopen: true }
 }
 
 /** The acts that a closed course still answers: it is opened again, tidied up after, and what is held is given to whom it is about. */

@@ -5,7 +5,11 @@ export const erasureSubjects = ['erasure-soon', 'journalising-missing', 'journal
 export type ErasureSubject = (typeof erasureSubjects)[number]
 
 /** `day` is the one that it belongs to: said once for it, whenever somebody looks. */
-export type ErasureNotice = { subject: ErasureSubject; to: 'coordinator' | 'leaders'; day: Temporal.PlainDate }
+export type ErasureNotice = {
+  subject: ErasureSubject
+  to: 'coordinator' | 'leaders'
+  day: Temporal.PlainDate
+}
 
 /**
  * Who is told today that a closed course will go, or that it cannot because a journal is missing (X-35): first the coordinator, then the
@@ -26,9 +30,7 @@ export function erasureNotices({
   const late = eraseOn.until(today).days
   const steps = [
     ...remind.map(({ daysBefore, leaders }) => ({ day: eraseOn.subtract({ days: daysBefore }), leaders })),
-    ...(late >= lateEvery
-      ? [{ day: eraseOn.add({ days: late - (late % lateEvery) }), leaders: true }]
-      : []),
+    ...(late >= lateEvery ? [{ day: eraseOn.add({ days: late - (late % lateEvery) }), leaders: true }] : []),
   ]
   const step = steps.findLast(({ day }) => Temporal.PlainDate.compare(day, today) <= 0)
   if (!step) return []

@@ -8,7 +8,8 @@ export const closing = {
   loose: 'Før du afslutter',
   nothingLoose: 'Ingen møder forude og ingen åbne aftaler.',
   meetings: 'Møder, der ikke er holdt',
-  meetingsHint: 'Aflys dem her, så gives lokalet tilbage. Slet selv aftalen i Outlook, så deltagerne får besked.',
+  meetingsHint:
+    'Aflys dem her, så gives lokalet tilbage. Slet selv aftalen i Outlook, så deltagerne får besked.',
   cancelMeeting: 'Aflys mødet',
   cancelling: 'Aflyser mødet …',
   agreements: 'Aftaler, der ikke er indfriet',

@@ -80,8 +80,7 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'course-closed': () =>
     'The course is closed and cannot be changed. The family coordinator can reopen it until it is erased.',
   'course-not-closed': () => 'The course is not closed.',
-  'closing-day-outside': () =>
-    'A course can be closed today or up to 31 days back, but not before it began.',
+  'closing-day-outside': () => 'A course can be closed today or up to 31 days back, but not before it began.',
   'meetings-to-come': () => 'A meeting is booked and has not been held. Cancel it first.',
   'agreements-open': () =>
     'There are agreements that are not done. Look them through, and tick that they are handed on.',
