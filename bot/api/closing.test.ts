@@ -155,7 +155,12 @@ test('a closed course stands last in her list, and is not offered in Outlook', a
   expect(await offered()).toContain(over.courseId)
   await close()
   const { courses } = await over.call(listCourses, { params: {}, body: {} })
-  expect(courses.at(-1)).toMatchObject({ id: over.courseId, closedOn: '2026-02-01', deadlines: [] })
+  const closed = courses.map(({ closedOn }) => closedOn !== null)
+  expect(closed).toEqual(closed.toSorted((a, b) => Number(a) - Number(b)))
+  expect(courses.find(({ id }) => id === over.courseId)).toMatchObject({
+    closedOn: '2026-02-01',
+    deadlines: [],
+  })
   expect(await offered()).not.toContain(over.courseId)
 })
 

@@ -8,7 +8,11 @@ export function firstNeedsHer(rows: readonly RowReading[]): RowReading[] {
     const open = row.deadlines
       .filter((deadline) => deadline.state === 'overdue' || deadline.state === 'soon')
       .map((deadline) => deadline.due)
-    return [row.closedOn ?? '', open.toSorted()[0] ?? '9999', row.nextMeeting?.start ?? '9999'] as const
+    return [
+      row.closedOn ? 'closed' : '',
+      open.toSorted()[0] ?? '9999',
+      row.nextMeeting?.start ?? '9999',
+    ] as const
   }
   const keyed = rows.map((row) => ({ row, key: keyOf(row) }))
   return keyed

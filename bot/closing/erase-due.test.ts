@@ -1,50 +1,24 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { breakGlass } from '#shared/api/break-glass.ts'
 import { closeCourse, reopenCourse, tickClosing } from '#shared/api/closing.ts'
-import { createCourse, giveConsent, publishPlan, readCourse, saveContact } from '#shared/api/courses.ts'
+import { createCourse, readCourse } from '#shared/api/courses.ts'
 import { readMe } from '#shared/api/me.ts'
 import { openApi, type Api } from '../../tests/support/api.ts'
-import { consent, contact, karen, member, neverIssuedCpr, torben } from '../../tests/support/course.ts'
-import type { TypedConsent, TypedContact } from '../../tests/support/course-over-http.ts'
+import { karen, member, torben } from '../../tests/support/course.ts'
+import { courseInEveryTable, plantedWords } from '../../tests/support/course-in-every-table.ts'
 import { asMunicipality, describeEachDatabase } from '../../tests/support/database.ts'
-import { meetingAt } from '../../tests/support/made-course.ts'
 import { movedClock } from '../../tests/support/moved-clock.ts'
-import { insertChecklist } from '../storage/checklist.ts'
-import { rememberConversation } from '../storage/conversations.ts'
 import type { Database } from '../storage/database.ts'
-import { insertDeadlines } from '../storage/deadlines.ts'
-import { insertMeeting } from '../storage/meetings.ts'
 import { ensureMunicipality } from '../storage/municipality.ts'
 import { keptReading } from '../storage/reading-cache.ts'
 import { verifyAudit } from '../storage/verify-audit.ts'
-import { checklistFor } from '#shared/domain/course/playbook.ts'
-import { deadlinesFor } from '#shared/domain/course/deadlines.ts'
 import { eraseDue } from './erase-due.ts'
 import { enqueueErasureCards } from './erasure-cards.ts'
 
 const begun = '2026-01-12T08:00:00Z'
 const closedAt = '2026-03-02T08:00:00Z'
 const gone = '2026-06-02T03:15:00Z'
-/** What the family has said, and everybody round it is called. */
-const words = [
-  'Tranekær',
-  'Gerda',
-  'Malthe',
-  'Løvspring',
-  'Havesti',
-  'Myretuen',
-  'Valborg',
-  'Keramik',
-  'Skumring',
-  'Rosenlund',
-  '40414243',
-  neverIssuedCpr,
-  '02038',
-  'Birkeværket',
-]
-
 describeEachDatabase('the erasure of a closed course', (open) => {
   const clock = movedClock(begun)
   let db: Database
@@ -70,83 +44,11 @@ describeEachDatabase('the erasure of a closed course', (open) => {
     api = await openApi(db, clock)
     courseId = randomUUID()
     other = randomUUID()
-    const mother = member({
-      name: 'Gerda Tranekær',
-      role: 'adult',
-      birthDate: '1989-03-02',
-      cpr: neverIssuedCpr,
-      situation: 'Tegner Løvspring',
-      address: 'Havesti 4',
-    })
-    const child = member({
-      name: 'Malthe Tranekær',
-      role: 'child',
-      birthDate: '2015-05-12',
-      school: 'Myretuen',
-    })
-    memberIds = [mother.id, child.id]
-    const family = {
-      familyName: 'Familien Tranekær',
-      members: [mother, child],
-      ties: [{ from: mother.id, kinship: 'parent-of' as const, to: child.id }],
-    }
-    await call()(createCourse, { params: {}, body: { id: courseId, ...family } })
+    memberIds = await courseInEveryTable(api, courseId)
     const beside = member({ name: 'Maja Lund', role: 'adult' })
     await call()(createCourse, {
       params: {},
       body: { id: other, familyName: 'Familien Lund', members: [beside], ties: [] },
-    })
-    const helper = contact({
-      name: 'Valborg Rosenlund',
-      function: 'Keramik',
-      phone: '40414243',
-      department: 'job-centre',
-    })
-    await call()(saveContact, {
-      params: { courseId, contactId: helper.id },
-      body: { revision: await revision(), contact: helper as TypedContact },
-    })
-    const yes = consent({
-      giverId: mother.id,
-      department: 'school',
-      types: ['other'],
-      other: 'Skumring',
-      legalBasis: 'Birkeværket',
-    })
-    await call()(giveConsent, {
-      params: { courseId },
-      body: { revision: await revision(), consent: yes as TypedConsent },
-    })
-    const about = { id: randomUUID(), about: [], type: 'family-life' as const }
-    await call()(publishPlan, {
-      params: { courseId },
-      body: {
-        revision: await revision(),
-        content: {
-          goals: [{ ...about, text: 'Løvspring', when: '', who: 'Gerda' }],
-          measures: [],
-          agreements: [],
-        },
-      },
-    })
-    await api.as(torben, ['leader'])(breakGlass, {
-      params: {},
-      body: { course: courseId, reason: 'Gerda Tranekær har ringet om Malthe' },
-    })
-    const meeting = meetingAt('2026-02-01', courseId, { state: 'booked', participantIds: [helper.id] })
-    await db.asService(async (tx) => {
-      await insertMeeting(tx, meeting)
-      const of = { courseId, meetingId: meeting.id }
-      await insertChecklist(tx, { ...of, items: checklistFor(meeting.start) })
-      await insertDeadlines(tx, { ...of, deadlines: deadlinesFor(meeting) })
-      const channel = `19:${courseId}`
-      await tx.updateTable('course').set({ channel_id: channel }).where('id', '=', courseId).execute()
-      await rememberConversation(tx, {
-        id: channel,
-        kind: 'channel',
-        owner: 'team',
-        serviceUrl: 'https://x.example',
-      })
     })
     clock.moveTo(closedAt)
   })
@@ -212,7 +114,7 @@ describeEachDatabase('the erasure of a closed course', (open) => {
     const after = await everything()
     expect(holding(after, courseId).toSorted()).toEqual(['audit', 'audit_about'])
     for (const id of memberIds) expect(holding(after, id)).toEqual(['audit_about'])
-    for (const word of words) expect({ word, in: holding(after, word) }).toEqual({ word, in: [] })
+    for (const word of plantedWords) expect({ word, in: holding(after, word) }).toEqual({ word, in: [] })
     // Of all that was sealed, only what belongs to the family beside is left.
     const left = secrets(after, besides).filter((secret) => sealed.includes(secret))
     expect(left).toEqual(secrets(new Map([['family_member', after.get('family_member')!]]), besides))

@@ -1,4 +1,5 @@
 import { Text, Title2, makeStyles, tokens } from '@fluentui/react-components'
+import { useEffect, useRef } from 'react'
 import { Temporal } from 'temporal-polyfill'
 import { formatDay } from '#shared/text/format.ts'
 import { Waiting } from '#shared/ui/Waiting.tsx'
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalL,
   },
+  heading: { ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` } },
 })
 
 /** The end of a course: what is left to see to, the end itself, the journals, the day on which nothing is left (X-35). */
@@ -32,6 +34,14 @@ export function ClosingScreen({ courseId }: { courseId: string }) {
   const styles = useStyles()
   const read = useCourse(courseId)
   const closing = useClosing(courseId)
+  const heading = useRef<HTMLDivElement>(null)
+  const state = closing.data && (closing.data.closed ? 'closed' : 'open')
+  const before = useRef(state)
+  // The form that she pressed is gone: the keyboard goes to what is said instead.
+  useEffect(() => {
+    if (before.current && before.current !== state) heading.current?.focus()
+    before.current = state
+  }, [state])
   if (read.isPending || closing.isPending) return <Waiting words={text.waiting} />
   if (!read.data || !closing.data)
     return (
@@ -47,9 +57,11 @@ export function ClosingScreen({ courseId }: { courseId: string }) {
       <nav aria-label={tab.where}>
         <TabLink href={`/course/${courseId}`}>{tab.toOverview}</TabLink>
       </nav>
-      <Title2 as="h1">
-        {closed ? text.headingClosed : text.heading} · {read.data.familyName}
-      </Title2>
+      <div ref={heading} tabIndex={-1} className={styles.heading}>
+        <Title2 as="h1">
+          {closed ? text.headingClosed : text.heading} · {read.data.familyName}
+        </Title2>
+      </div>
       {closed ? (
         <>
           <Text>{text.endedOn(day(closed.on), tab.endings[closed.because])}</Text>

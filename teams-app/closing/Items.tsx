@@ -2,6 +2,7 @@ import { Checkbox, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { Temporal } from 'temporal-polyfill'
 import { tickClosing } from '#shared/api/closing.ts'
 import { departments } from '#shared/domain/course/departments.ts'
+import { capital } from '#shared/text/capital.ts'
 import { formatDay } from '#shared/text/format.ts'
 import { Failure } from '#shared/ui/Failure.tsx'
 import { Section } from '../overview/Section.tsx'
@@ -22,7 +23,7 @@ export function Items({ courseId, closing }: { courseId: string; closing: Closin
   const words = useWords()
   const text = useClosingWords()
   const styles = useStyles()
-  const name = useItemName()
+  const [done, toDo] = useItemNames()
   const { closed, items } = closing
   const tick = useClosingAct(courseId, (call, { item, done }: { item: Item['item']; done: boolean }) =>
     call(tickClosing, { params: { courseId, item }, body: { done } }),
@@ -41,7 +42,7 @@ export function Items({ courseId, closing }: { courseId: string; closing: Closin
             {closed ? (
               <>
                 <Checkbox
-                  label={name(entry.item)}
+                  label={done(entry.item)}
                   checked={ticked(entry)}
                   onChange={(_, { checked }) => {
                     if (!tick.isPending) tick.mutate({ item: entry.item, done: checked === true })
@@ -52,7 +53,7 @@ export function Items({ courseId, closing }: { courseId: string; closing: Closin
                 </Text>
               </>
             ) : (
-              <Text>{name(entry.item)}</Text>
+              <Text>{toDo(entry.item)}</Text>
             )}
           </li>
         ))}
@@ -61,12 +62,18 @@ export function Items({ courseId, closing }: { courseId: string; closing: Closin
   )
 }
 
-function useItemName(): (item: Item['item']) => string {
-  const { language } = useWords()
+/** An item as it is ticked, and as it is told beforehand. */
+function useItemNames(): [done: (item: Item['item']) => string, toDo: (item: Item['item']) => string] {
+  const { domain, language } = useWords()
   const text = useClosingWords()
-  return (item) => {
-    if (item === 'own') return text.ownJournal
-    if (item === 'channel') return text.channel
-    return text.journal(departments.find(({ id }) => id === item)?.[language] ?? item)
+  const said = (own: string, channel: string, of: (who: string) => string) => (item: Item['item']) => {
+    if (item === 'own') return own
+    if (item === 'channel') return channel
+    const department = departments.find(({ id }) => id === item)
+    return of(capital(domain.departments[item] ?? department?.[language] ?? item))
   }
+  return [
+    said(text.ownJournal, text.channel, text.journal),
+    said(text.ownToDo, text.channelToDo, text.journalToDo),
+  ]
 }

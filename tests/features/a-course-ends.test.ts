@@ -66,6 +66,8 @@ test('et forløb afsluttes: intet kan ændres, kollegaen ser det ikke mere, og d
   await expectAccessible(page, 'iframe')
   await close(tab)
   await tab.getByText('Afsluttet 2. marts 2026, fordi målene er nået.').waitFor()
+  // The keyboard is where it is said, not lost with the button.
+  await expect.poll(() => tab.locator(':focus', { hasText: 'Forløbet er afsluttet' }).count()).toBe(1)
   await tab.getByText('Alt om familien slettes 2. juni 2026 (om 92 dage).').waitFor()
   await expectAccessible(page, 'iframe')
   for (const screen of ['', '/plan', '/map']) {

@@ -24,7 +24,7 @@ export function framedCard(view: CardView): FramedCard {
     heading: plan ? text.planReady(view.version) : text.headings[view.subject],
     facts: [[text.facts.reference, view.reference], ...dates(view)],
     sentences: [text.tasks[view.subject]],
-    open: placeOf(view.subject),
+    open: places[view.subject] ?? { place: 'course', title: text.actions.open, first: false },
     refresh: 'due' in view,
     ...(consent
       ? {
@@ -36,21 +36,15 @@ export function framedCard(view: CardView): FramedCard {
   }
 }
 
-function placeOf(subject: CardView['subject']): FramedCard['open'] {
-  switch (subject) {
-    case 'plan-published':
-      return { place: 'plan', title: text.actions.openPlan, first: true }
-    case 'erasure-soon':
-    case 'journalising-missing':
-      return { place: 'closing', title: text.actions.open, first: true }
-    case 'journalising-escalated':
-      return { place: 'families', title: text.actions.openSamlet, first: true }
-    case 'appointment-outdated':
-    case 'channel-outdated':
-      return { place: 'course', title: text.actions.open, first: true }
-    default:
-      return { place: 'course', title: text.actions.open, first: false }
-  }
+/** Where a card leads that is about more than looking at the course. */
+const places: Partial<Record<CardView['subject'], FramedCard['open']>> = {
+  'plan-published': { place: 'plan', title: text.actions.openPlan, first: true },
+  'erasure-soon': { place: 'closing', title: text.actions.open, first: true },
+  'journalising-missing': { place: 'closing', title: text.actions.open, first: true },
+  // A leader is on no course's team.
+  'journalising-escalated': { place: 'families', title: text.actions.openSamlet, first: true },
+  'appointment-outdated': { place: 'course', title: text.actions.open, first: true },
+  'channel-outdated': { place: 'course', title: text.actions.open, first: true },
 }
 
 function dates(view: CardView): FramedCard['facts'] {

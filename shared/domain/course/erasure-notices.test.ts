@@ -56,8 +56,9 @@ test('X-35: leaders hear only of what is not journalised, never before she has, 
       const to = notices.map((notice) => notice.to)
       expect(to.includes('leaders') && (journalised || !to.includes('coordinator'))).toBe(false)
       for (const { day } of notices) expect(Temporal.PlainDate.compare(day, today)).toBeLessThanOrEqual(0)
-      if (!journalised && after >= -28) expect(to).toContain('coordinator')
-      if (!journalised && after >= 0) expect(notices[0]!.day.until(today).days).toBeLessThan(14)
+      expect(to.includes('coordinator') || journalised || after < -28).toBe(true)
+      const quiet = notices[0]?.day.until(today).days ?? 0
+      expect(quiet < 14 || after < 0).toBe(true)
     }),
   )
 })
