@@ -23,6 +23,8 @@ afterAll(async () => {
   await house.stop()
 })
 
+const patiently = { timeout: 20_000 }
+
 const listed = async () => (await house.as('coordinator')(listCourses, { params: {}, body: {} })).courses
 
 async function open(family: string, screen = '') {
@@ -47,7 +49,7 @@ async function close(tab: FrameLocator) {
     const n = await meeting.count()
     if (n === 0) break
     await meeting.first().click()
-    await expect.poll(() => meeting.count()).toBeLessThan(n)
+    await expect.poll(() => meeting.count(), patiently).toBeLessThan(n)
   }
   const seen = form.getByLabel('Aftalerne er indfriet eller givet videre')
   if (await seen.count()) await seen.check()
@@ -67,7 +69,9 @@ test('et forløb afsluttes: intet kan ændres, kollegaen ser det ikke mere, og d
   await close(tab)
   await tab.getByText('Afsluttet 2. marts 2026, fordi målene er nået.').waitFor()
   // The keyboard is where it is said, not lost with the button.
-  await expect.poll(() => tab.locator(':focus', { hasText: 'Forløbet er afsluttet' }).count()).toBe(1)
+  await expect
+    .poll(() => tab.locator(':focus', { hasText: 'Forløbet er afsluttet' }).count(), patiently)
+    .toBe(1)
   await tab.getByText('Alt om familien slettes 2. juni 2026 (om 92 dage).').waitFor()
   await expectAccessible(page, 'iframe')
   for (const screen of ['', '/plan', '/map']) {
@@ -106,16 +110,14 @@ test('når hver afdeling har journaliseret, er der på dagen intet tilbage', asy
   await tab.getByText(`Der mangler ${journals} hak. Uden dem slettes intet.`).waitFor()
   for (let n = 0; n < journals; n++) {
     await items.nth(n).click()
-    await expect.poll(() => items.nth(n).isChecked()).toBe(true)
-    await expect.poll(() => tab.getByText(/Karen Ravnsø$/).count()).toBe(n + 1)
+    await expect.poll(() => items.nth(n).isChecked(), patiently).toBe(true)
+    await expect.poll(() => tab.getByText(/Karen Ravnsø$/).count(), patiently).toBe(n + 1)
   }
   await tab.getByText('Alt er journaliseret.').waitFor()
   await page.context().close()
 
   house.local.clock.moveTo(Temporal.Instant.from('2026-06-02T02:00:00Z'))
-  await expect
-    .poll(async () => (await listed()).map(({ id }) => id), { timeout: 20_000 })
-    .not.toContain(courseId)
+  await expect.poll(async () => (await listed()).map(({ id }) => id), patiently).not.toContain(courseId)
   const gone = await open(family)
   await gone.tab.getByRole('heading', { name: 'Her er ikke noget, du kan se' }).waitFor()
   expect(errors).toEqual([])
