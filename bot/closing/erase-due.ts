@@ -5,6 +5,7 @@ import { trace } from '../http/errors.ts'
 import { appendAuditIn } from '../storage/audit.ts'
 import { closedCourses } from '../storage/closing.ts'
 import { eraseCourse } from '../storage/erase-course.ts'
+import { forgetReadings } from '../storage/reading-cache.ts'
 import { lockCourse } from '../storage/revision.ts'
 import type { Acting } from '../world.ts'
 
@@ -36,6 +37,8 @@ export async function eraseDue({ db, clock, log, settings }: Parts): Promise<voi
           to: null,
         })
       })
+      // Only now: until the commit somebody may still have read it.
+      forgetReadings(db, courseId)
     } catch (error) {
       log.error({ course: courseId, error: trace(error) }, 'not erased')
     }

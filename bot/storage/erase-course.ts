@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from './database.ts'
-import { forgetReadings } from './reading-cache.ts'
-import { databaseOf, municipalityOf } from './transaction.ts'
+import { municipalityOf } from './transaction.ts'
 
 /** Every table that holds rows of a course, in the order in which the rows point to each other. The log keeps its lines (decision 0009). */
 const tables = [
@@ -50,7 +49,6 @@ export async function eraseCourse(tx: Tx, courseId: string): Promise<void> {
     .where('municipality_id', '=', municipality_id)
     .where('id', '=', courseId)
     .execute()
-  forgetReadings(databaseOf(tx), courseId)
 }
 
 /** Adds the course to the numbers of its year, model and end, which do not say which courses they are of. */

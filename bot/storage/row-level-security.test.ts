@@ -181,6 +181,13 @@ describeEachDatabase('row-level security', (open) => {
     expect(await countEach(db, villads, courseTables)).toEqual(noneOf(courseTables))
   })
 
+  test('X-35: a course is deleted by the service alone, not by her whose it is', async () => {
+    const gone = await db.as(karen, (tx) =>
+      tx.deleteFrom('course').where('id', '=', courseId).executeTakeFirst(),
+    )
+    expect(gone.numDeletedRows).toBe(0n)
+  })
+
   test('a leader who broke the glass sees the course, and with no time set, or a day later, nothing', async () => {
     const seen = async () => {
       const counts = await countEach(db, torben, courseTables)
