@@ -48,10 +48,13 @@ export function Header({ course }: { course: Course }) {
             <Button onClick={() => navigate(`/course/${course.id}/edit`)}>{tab.overview.editFamily}</Button>
           )}
           <Button onClick={() => navigate(path('/plan'))}>{tab.overview.openPlan}</Button>
-          {course.acts.includes('close course') && (
-            <Button onClick={() => navigate(`/course/${course.id}/closing`)}>{tab.closed.close}</Button>
-          )}
           <Button onClick={() => print()}>{tab.overview.print}</Button>
+          {/* Done once: there, and out of the way. */}
+          {course.acts.includes('close course') && (
+            <Button appearance="subtle" onClick={() => navigate(`/course/${course.id}/closing`)}>
+              {tab.closed.close}
+            </Button>
+          )}
         </div>
       </div>
       <div className={styles.where}>
