@@ -45,7 +45,7 @@ test('X-36: what is changed of the mother stands in her log and not in the child
 
 test('X-36: each line says as what it was done, and Samlet’s own acts are told from a colleague’s', async () => {
   const his = await over.saveOnMap({ name: jonas.name, mail: jonas.mail, staffId: jonas.id })
-  await over.sayYes({ contactId: his.id })
+  await over.sayYes({ kind: 'contact', id: his.id })
   await over.read(over.api.as(jonas, ['staff']))
   await over.db.asService((tx) =>
     appendAuditIn(tx, {

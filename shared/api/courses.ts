@@ -50,6 +50,8 @@ export const courseRow = z.object({
   planVersion: z.nullable(z.string()),
   /** Consents that end within 30 days. */
   consentsEnding: z.int(),
+  /** The day on which it ended; null while it runs. A closed course is read only. */
+  closedOn: z.nullable(date),
 })
 
 export const timelineEntry = z.object({
@@ -70,6 +72,8 @@ export const timelineEntry = z.object({
     'task',
     'network-changed',
     'glass-broken',
+    'course-closed',
+    'course-reopened',
   ]),
   /** A short parameter of the entry: a version, a checklist item, a reminder kind. Never a name. */
   detail: z.nullable(z.string()),
@@ -114,6 +118,8 @@ export const courseReading = z.extend(courseRow, {
   acts: z.array(z.enum(courseActs)),
   /** When a leader's emergency access ends; null for everybody else. */
   openUntil: z.nullable(instant),
+  /** The day on which nothing of it will be left; null while it runs. */
+  eraseOn: z.nullable(date),
   members: z.array(member),
   ties: z.array(familyTie),
   contacts: z.array(contact),

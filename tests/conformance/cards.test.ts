@@ -44,6 +44,9 @@ const views: CardView[] = [
   ).map((subject): CardView => ({ ...common, subject, meeting, due })),
   { ...common, subject: 'plan-published', version: '2.0', published: due },
   { ...common, subject: 'consent-ending', until: due },
+  { ...common, subject: 'erasure-soon', day: Temporal.PlainDate.from('2026-06-02') },
+  { ...common, subject: 'journalising-missing', day: Temporal.PlainDate.from('2026-06-02') },
+  { ...common, subject: 'journalising-escalated', day: Temporal.PlainDate.from('2026-06-02') },
   { ...common, subject: 'glass-broken', opened: start, closes: start.add({ hours: 24 }) },
   { ...common, subject: 'channel-outdated', day: due },
   { ...common, subject: 'consent', refreshFor: '29:1a2b3c' },
@@ -135,7 +138,7 @@ describe.each([...cards, ...own])('the card %s', (_name, card) => {
   })
 })
 
-describe.each(cards)('the card %s, which others see too,', (_name, card) => {
+describe.each(cards)('the card %s, which others see too,', (name, card) => {
   test('asks for nothing to be typed and shows no picture', () => {
     const kinds = [...nodes(card)].map((node) => String(node['type']))
     expect(kinds.filter((kind) => kind.startsWith('Input.') || kind === 'Image')).toEqual([])
@@ -152,9 +155,12 @@ describe.each(cards)('the card %s, which others see too,', (_name, card) => {
     const url = new URL(String(actions.find((action) => action['type'] === 'Action.OpenUrl')!['url']))
     expect(url.origin).toBe('https://teams.microsoft.com')
     expect(url.pathname).toBe(`/l/entity/${teamsAppId}/families`)
-    expect(JSON.parse(url.searchParams.get('context')!).subEntityId).toMatch(
-      new RegExp(`^course/${courseId}(/plan)?$`),
-    )
+    const context = url.searchParams.get('context')
+    const path = context ? (JSON.parse(context) as { subEntityId: string }).subEntityId : 'families'
+    // A leader has no course to open: he lands on the tab itself.
+    const expected =
+      name === 'journalising-escalated' ? /^families$/ : new RegExp(`^course/${courseId}(/plan|/closing)?$`)
+    expect(path).toMatch(expected)
   })
 })
 

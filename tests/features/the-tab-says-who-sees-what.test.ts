@@ -109,22 +109,20 @@ test('hele det, der blev skrevet under, trækkes tilbage på én gang, og først
   const courseId = story.courseOf('Familien Lindegaard')
   const call = story.house.as('coordinator')
   const read = () => call(readCourse, { params: { courseId }, body: {} })
-  const { members } = await read()
-  const mie = members.find((member) => member.name.startsWith('Mie'))!.id
-  const signed = { giverId: mie, signatureId: crypto.randomUUID(), signedOn: '2026-02-27' }
-  for (const department of ['psychology', 'health-visitors']) {
-    const given = consent({
-      ...signed,
-      department,
+  const { members, revision } = await read()
+  const signed = await signOver(
+    call,
+    { courseId, revision },
+    formThatSays({
+      giver: members.find((member) => member.name.startsWith('Mie'))!,
+      parties: (['psychology', 'health-visitors'] as const).map((id) => ({
+        kind: 'department' as const,
+        id,
+      })),
       types: ['benefits'],
-      from: '2026-03-01',
-      until: '2026-12-31',
-    })
-    await call(giveConsent, {
-      params: { courseId },
-      body: { revision: (await read()).revision, consent: given as TypedConsent },
-    })
-  }
+      on: '2026-02-27',
+    }),
+  )
   const { page, tab, errors } = await open('Familien Lindegaard', '/consents')
   const form = tab.getByRole('region', { name: 'Mie skrev under 27. februar 2026' })
   await form.getByRole('button', { name: /^Træk det hele tilbage/ }).press('Enter')

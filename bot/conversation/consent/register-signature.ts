@@ -33,7 +33,7 @@ export const openForm: Step = async (world, actor, { key, courseId, data }) => {
 
 const carried = z.object({
   revision: z.int(),
-  signatureId: z.uuid(),
+  signatureId: z.uuid().toLowerCase(),
   form: z.enum(consentForms),
   version: z.int(),
 })

@@ -20,6 +20,9 @@ export const cards = {
     'glass-broken': 'En leder har åbnet forløbet',
     'appointment-outdated': 'Aftalen i Outlook skal rettes',
     'channel-outdated': 'Kanalens medlemmer skal rettes',
+    'erasure-soon': 'Et afsluttet forløb slettes snart',
+    'journalising-missing': 'Forløbet skal journaliseres',
+    'journalising-escalated': 'Et afsluttet forløb er ikke journaliseret',
     consent: 'Samtykket skal på plads',
   },
   planReady: (version: string) => `Familiens Plan ${version} er klar`,
@@ -44,6 +47,11 @@ export const cards = {
       'En eller flere må ikke længere inviteres. Tag dem ud af aftalen i dag. Forløbet viser, hvem der stadig må være med.',
     'channel-outdated':
       'En eller flere må ikke længere være i kanalen, og Samlet kunne ikke selv rette den. Tag dem ud i dag. Forløbet viser, hvem der stadig må være med.',
+    'erasure-soon': 'Alt er journaliseret. Indtil dagen kan du genåbne forløbet i Samlet.',
+    'journalising-missing':
+      'Det kan først slettes, når hver afdeling har journaliseret. Sæt hak i Samlet, efterhånden som de melder tilbage.',
+    'journalising-escalated':
+      'Det kan først slettes, når hver afdeling har journaliseret. Familiekoordinatoren har opgaven. Hjælp med at få de sidste med.',
     consent:
       'Familien siger ja til, hvem der må vide hvad, om hvem, og hvor længe. Hver voksen siger ja for sig selv og for sine børn, unge fra 15 år siger selv ja, og et ja kan trækkes tilbage når som helst.',
   },
@@ -59,8 +67,9 @@ export const cards = {
     waiting: 'Mangler',
     opened: 'Åbnet',
     closes: 'Lukker',
+    erased: 'Slettes',
   },
-  actions: { status: 'Vis status', open: 'Åbn', openPlan: 'Åbn planen' },
+  actions: { status: 'Vis status', open: 'Åbn', openPlan: 'Åbn planen', openSamlet: 'Åbn Samlet' },
   summary: (heading: string, reference: string) => `${heading} (${reference})`,
   status: {
     heading: 'Status',

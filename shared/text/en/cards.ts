@@ -17,6 +17,9 @@ export const cards: typeof original = {
     'glass-broken': 'A leader has opened the course',
     'appointment-outdated': 'The appointment in Outlook must be corrected',
     'channel-outdated': "The channel's members must be corrected",
+    'erasure-soon': 'A closed course is erased soon',
+    'journalising-missing': 'The course must be journalised',
+    'journalising-escalated': 'A closed course is not journalised',
     consent: 'The consent must be put in place',
   },
   planReady: (version) => `The family's plan ${version} is ready`,
@@ -43,6 +46,11 @@ export const cards: typeof original = {
       'Somebody may not be invited any more. Take them out of the appointment today. The course shows who may still take part.',
     'channel-outdated':
       'Somebody may not be in the channel any more, and Samlet could not correct it. Take them out today. The course shows who may still take part.',
+    'erasure-soon': 'Everything is journalised. Until the day you can reopen the course in Samlet.',
+    'journalising-missing':
+      'It can only be erased when every department has journalised. Tick in Samlet as they report back.',
+    'journalising-escalated':
+      'It can only be erased when every department has journalised. The family coordinator has the task. Help to get the last ones done.',
     consent:
       'The family says yes to who may know what, about whom, and for how long. Every adult says yes for himself and for his children, young people from 15 say yes themselves, and a yes can be withdrawn at any time.',
   },
@@ -58,8 +66,9 @@ export const cards: typeof original = {
     waiting: 'Missing',
     opened: 'Opened',
     closes: 'Closes',
+    erased: 'Erased',
   },
-  actions: { status: 'Show status', open: 'Open', openPlan: 'Open the plan' },
+  actions: { status: 'Show status', open: 'Open', openPlan: 'Open the plan', openSamlet: 'Open Samlet' },
   summary: (heading, reference) => `${heading} (${reference})`,
   status: {
     heading: 'Status',
