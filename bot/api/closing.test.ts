@@ -101,7 +101,7 @@ test('a meeting to come and an agreement nobody has looked at hold it open', asy
 
 test('X-05: consents end with it, the core team loses the course at once, and neither comes back by itself', async () => {
   const colleague = await helper()
-  await over.sayYes({ contactId: colleague.id, from: '2026-01-05', until: '2026-12-31' })
+  await over.sayYes({ kind: 'contact', id: colleague.id })
   const his = over.api.as(jonas, ['staff'])
   expect((await over.read(his)).familyName).toBe('Familien Lund')
   await close()

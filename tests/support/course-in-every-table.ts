@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { breakGlass } from '#shared/api/break-glass.ts'
-import { createCourse, giveConsent, publishPlan, readCourse, saveContact } from '#shared/api/courses.ts'
+import { createCourse, publishPlan, readCourse, saveContact } from '#shared/api/courses.ts'
 import { deadlinesFor } from '#shared/domain/course/deadlines.ts'
 import { checklistFor } from '#shared/domain/course/playbook.ts'
 import { insertChecklist } from '#bot/storage/checklist.ts'
@@ -8,9 +8,10 @@ import { rememberConversation } from '#bot/storage/conversations.ts'
 import { insertDeadlines } from '#bot/storage/deadlines.ts'
 import { insertMeeting } from '#bot/storage/meetings.ts'
 import type { Api } from './api.ts'
-import { consent, contact, karen, member, neverIssuedCpr, torben } from './course.ts'
-import type { TypedConsent, TypedContact } from './course-over-http.ts'
+import { contact, karen, member, neverIssuedCpr, torben } from './course.ts'
+import type { TypedContact } from './course-over-http.ts'
 import { meetingAt } from './made-course.ts'
+import { formThatSays, signOver } from './signed-form.ts'
 
 /** What the family has said, and what it and everybody round it are called. */
 export const plantedWords = [
@@ -26,7 +27,6 @@ export const plantedWords = [
   'Rosenlund',
   '40 41 42 43',
   neverIssuedCpr,
-  'Birkeværket',
 ]
 
 /**
@@ -66,17 +66,13 @@ export async function courseInEveryTable(api: Api, courseId: string): Promise<st
     params: { courseId, contactId: helper.id },
     body: { revision: await revision(), contact: helper as TypedContact },
   })
-  const yes = consent({
-    giverId: mother.id,
-    department: 'school',
+  const yes = formThatSays({
+    giver: mother,
+    parties: [{ kind: 'department', id: 'school' }],
     types: ['other'],
-    other: 'Skumring',
-    legalBasis: 'Birkeværket',
   })
-  await call(giveConsent, {
-    params: { courseId },
-    body: { revision: await revision(), consent: yes as TypedConsent },
-  })
+  const said = (yes['parties'] as object[]).map((row) => ({ ...row, other: 'Skumring' }))
+  await signOver(call, { courseId, revision: await revision() }, { ...yes, parties: said })
   const about = { id: randomUUID(), about: [], type: 'family-life' as const }
   await call(publishPlan, {
     params: { courseId },
