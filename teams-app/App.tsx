@@ -13,6 +13,9 @@ import { MeContext, useCall } from './service.ts'
 import { useWords } from './words.ts'
 
 // What is not looked at first is fetched when it is wanted.
+const ClosingScreen = lazy(async () => ({
+  default: (await import('./closing/ClosingScreen.tsx')).ClosingScreen,
+}))
 const Configure = lazy(async () => ({ default: (await import('./configure/Configure.tsx')).Configure }))
 const ConsentsScreen = lazy(async () => ({
   default: (await import('./consents/ConsentsScreen.tsx')).ConsentsScreen,
@@ -75,6 +78,7 @@ export function App({ host }: { host: Host }) {
             </Route>
             <Route path="/course/:id/sharing">{({ id }) => <SharingScreen courseId={id} />}</Route>
             <Route path="/course/:id/log">{({ id }) => <LogScreen courseId={id} />}</Route>
+            <Route path="/course/:id/closing">{({ id }) => <ClosingScreen courseId={id} />}</Route>
             <Route path="/course/:id/edit">{({ id }) => <EditFamily courseId={id} />}</Route>
             <Route>
               <Families />
@@ -87,7 +91,7 @@ export function App({ host }: { host: Host }) {
 }
 
 const known =
-  /^(course\/[\w-]{36}((\/(map|plan))?(\?as=[a-z]+\/[\w-]+)?|\/(edit|sharing|log|consents(\/F-[A-Z]+-\d)?))|new|glass)$/
+  /^(course\/[\w-]{36}((\/(map|plan))?(\?as=[a-z]+\/[\w-]+)?|\/(edit|sharing|log|closing|consents(\/F-[A-Z]+-\d)?))|new|glass)$/
 
 /**
  * Goes where the link wanted, once. What a link says is from outside: only paths of ours are followed. An address that already says

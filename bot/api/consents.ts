@@ -1,19 +1,14 @@
 import type { Router } from 'express'
-import { askConsentCard, foreseeWithdrawal, giveConsent, withdrawConsent } from '#shared/api/courses.ts'
+import { askConsentCard, foreseeWithdrawal, withdrawConsent } from '#shared/api/courses.ts'
 import { askConsentCard as ask } from '../consent/ask-consent-card.ts'
 import { foreseeWithdrawal as foresee } from '../consent/foresee-withdrawal.ts'
-import { registerConsent } from '../consent/register-consent.ts'
 import { withdrawConsent as withdraw } from '../consent/withdraw-consent.ts'
 import { mount } from '../http/mount.ts'
 import type { World } from '../world.ts'
 import { courseFor } from './course-for.ts'
 
-/** Who has said yes to what; and no again. What is done, and what follows, is the same from a card (bot/consent). */
+/** A yes taken back, and the card that asks for one (signing.ts writes it in). What is done, and what follows, is the same from a card (bot/consent). */
 export function consents(router: Router, world: World): void {
-  mount(router, giveConsent, ({ params: { courseId }, body: { revision, consent } }, caller) =>
-    registerConsent(world, caller, { courseId, revision, consents: [consent] }),
-  )
-
   mount(router, withdrawConsent, async ({ params: { courseId }, body }, caller) => {
     const { revision, taken } = await withdraw(world, caller, { courseId, ...body })
     return { revision, taken: written(taken) }

@@ -15,7 +15,7 @@ const ofPerson = (memberId: string, call = over.call) =>
 test('X-36: the coordinator reads who saw and changed what, and that she read it', async () => {
   const theirs = over.api.as(jonas, ['staff'])
   const his = await over.saveOnMap({ name: jonas.name, mail: jonas.mail, staffId: jonas.id })
-  await over.sayYes({ contactId: his.id })
+  await over.sayYes({ kind: 'contact', id: his.id })
   await over.read(theirs)
   await expect(over.read(over.api.as(villads))).rejects.toMatchObject(refusal(404, 'not-found'))
   const { lines } = await ofCourse()
@@ -45,7 +45,7 @@ test('X-36: what is changed of the mother stands in her log and not in the child
 
 test('X-36: each line says as what it was done, and Samlet’s own acts are told from a colleague’s', async () => {
   const his = await over.saveOnMap({ name: jonas.name, mail: jonas.mail, staffId: jonas.id })
-  await over.sayYes({ contactId: his.id })
+  await over.sayYes({ kind: 'contact', id: his.id })
   await over.read(over.api.as(jonas, ['staff']))
   await over.db.asService((tx) =>
     appendAuditIn(tx, {
@@ -104,7 +104,7 @@ test('nobody but the coordinator reads it; who is outside is not told that there
   for (const read of [() => ofCourse('newest', theirs), () => ofPerson(mother.id, theirs)])
     await expect(read()).rejects.toMatchObject(refusal(404, 'not-found'))
   const his = await over.saveOnMap({ name: jonas.name, mail: jonas.mail, staffId: jonas.id })
-  await over.sayYes({ contactId: his.id })
+  await over.sayYes({ kind: 'contact', id: his.id })
   for (const read of [() => ofCourse('newest', theirs), () => ofPerson(mother.id, theirs)])
     await expect(read()).rejects.toMatchObject(refusal(403, 'not-allowed'))
   await expect(ofCourse('0x10')).rejects.toMatchObject(refusal(400, 'invalid-request', 'before'))

@@ -31,7 +31,7 @@ let meetingId: string
 /** Jonas has everybody's yes, comes to the next meeting, and has a card on its way to him. */
 beforeEach(async () => {
   his = await over.saveOnMap({ name: jonas.name, mail: jonas.mail, staffId: jonas.id })
-  yes = await over.sayYes({ contactId: his.id })
+  yes = await over.sayYes({ kind: 'contact', id: his.id })
   const { courseId } = over
   const meeting = meetingAt('2026-03-18', courseId, { state: 'booked', participantIds: [his.id] })
   meetingId = meeting.id
@@ -131,7 +131,7 @@ describe('X-04, X-34: what a withdrawal takes with it, in the same request', () 
   })
 
   test('a yes of another kind that stays: he knows less, and still comes', async () => {
-    await over.sayYes({ contactId: his.id, types: ['benefits'] })
+    await over.sayYes({ kind: 'contact', id: his.id }, { types: ['benefits'] })
     expect((await withdraw()).taken).toEqual({ recipients: 1, meetings: [], leaving: 0 })
     expect(await attendees()).toHaveLength(1)
     expect((await rows()).map(({ state }) => state)).toEqual(['waiting', 'waiting', 'waiting'])

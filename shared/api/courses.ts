@@ -3,7 +3,6 @@ import { courseActs } from '#shared/domain/access.ts'
 import { contract } from './contract.ts'
 import {
   consent,
-  consentInput,
   contact,
   date,
   familyTie,
@@ -51,6 +50,8 @@ export const courseRow = z.object({
   planVersion: z.nullable(z.string()),
   /** Consents that end within 30 days. */
   consentsEnding: z.int(),
+  /** The day on which it ended; null while it runs. A closed course is read only. */
+  closedOn: z.nullable(date),
 })
 
 export const timelineEntry = z.object({
@@ -71,6 +72,8 @@ export const timelineEntry = z.object({
     'task',
     'network-changed',
     'glass-broken',
+    'course-closed',
+    'course-reopened',
   ]),
   /** A short parameter of the entry: a version, a checklist item, a reminder kind. Never a name. */
   detail: z.nullable(z.string()),
@@ -115,6 +118,8 @@ export const courseReading = z.extend(courseRow, {
   acts: z.array(z.enum(courseActs)),
   /** When a leader's emergency access ends; null for everybody else. */
   openUntil: z.nullable(instant),
+  /** The day on which nothing of it will be left; null while it runs. */
+  eraseOn: z.nullable(date),
   members: z.array(member),
   ties: z.array(familyTie),
   contacts: z.array(contact),
@@ -158,14 +163,6 @@ export const removeContact = contract({
   path: '/api/courses/:courseId/contacts/:contactId',
   params: z.extend(params, { contactId: id }),
   body: basedOn,
-  response: saved,
-})
-
-export const giveConsent = contract({
-  method: 'post',
-  path: '/api/courses/:courseId/consents',
-  params,
-  body: z.extend(basedOn, { consent: consentInput }),
   response: saved,
 })
 

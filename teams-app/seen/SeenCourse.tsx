@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react'
 import { useSearch } from 'wouter'
 import { Waiting } from '#shared/ui/Waiting.tsx'
+import { ClosedBanner } from '../ClosedBanner.tsx'
 import { Refusal } from '../Refusal.tsx'
 import { useCourse, useCourseAs, type Course } from '../service.ts'
 import { useWords } from '../words.ts'
@@ -67,6 +68,7 @@ function Looked({ seen, children }: { seen: Seen; children: ReactNode }) {
           <GlassStrip until={seen.own.openUntil} />
         </Suspense>
       )}
+      <ClosedBanner course={seen.own} />
       {children}
     </SeenContext>
   )

@@ -1,9 +1,8 @@
 import type { FrameLocator } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { giveConsent, readCourse } from '#shared/api/courses.ts'
+import { readCourse } from '#shared/api/courses.ts'
 import { expectAccessible } from '../support/browser.ts'
-import { consent } from '../support/course.ts'
-import type { TypedConsent } from '../support/course-over-http.ts'
+import { formThatSays, signOver } from '../support/signed-form.ts'
 import { openStoryTab, type StoryTab } from '../support/story-tab.ts'
 
 let story: StoryTab
@@ -73,20 +72,14 @@ test('den anden forælder mangler at skrive under, og det, der trækkes tilbage,
   const courseId = story.courseOf('Familien Bækholm')
   const call = story.house.as('coordinator')
   const course = await call(readCourse, { params: { courseId }, body: {} })
-  const id = (name: string) => course.members.find((member) => member.name.startsWith(name))!.id
-  const given = consent({
-    giverId: id('Rikke'),
-    childId: id('Emil'),
-    department: 'psychology',
+  const named = (name: string) => course.members.find((member) => member.name.startsWith(name))!
+  const yes = formThatSays({
+    giver: named('Rikke'),
+    children: [named('Emil').id],
+    parties: [{ kind: 'department', id: 'psychology' }],
     types: ['school'],
-    heardOn: '2026-01-05',
-    from: '2026-01-05',
-    until: '2026-12-31',
   })
-  await call(giveConsent, {
-    params: { courseId },
-    body: { revision: course.revision, consent: given as TypedConsent },
-  })
+  await signOver(call, { courseId, revision: course.revision }, yes)
   const { page, tab, errors } = await open('Familien Bækholm')
   const said = /^John mangler at skrive under for .*Emil over for PPR\.$/
   await tab.getByText(said).waitFor()
@@ -116,22 +109,20 @@ test('hele det, der blev skrevet under, trækkes tilbage på én gang, og først
   const courseId = story.courseOf('Familien Lindegaard')
   const call = story.house.as('coordinator')
   const read = () => call(readCourse, { params: { courseId }, body: {} })
-  const { members } = await read()
-  const mie = members.find((member) => member.name.startsWith('Mie'))!.id
-  const signed = { giverId: mie, signatureId: crypto.randomUUID(), signedOn: '2026-02-27' }
-  for (const department of ['psychology', 'health-visitors']) {
-    const given = consent({
-      ...signed,
-      department,
+  const { members, revision } = await read()
+  const signed = await signOver(
+    call,
+    { courseId, revision },
+    formThatSays({
+      giver: members.find((member) => member.name.startsWith('Mie'))!,
+      parties: (['psychology', 'health-visitors'] as const).map((id) => ({
+        kind: 'department' as const,
+        id,
+      })),
       types: ['benefits'],
-      from: '2026-03-01',
-      until: '2026-12-31',
-    })
-    await call(giveConsent, {
-      params: { courseId },
-      body: { revision: (await read()).revision, consent: given as TypedConsent },
-    })
-  }
+      on: '2026-02-27',
+    }),
+  )
   const { page, tab, errors } = await open('Familien Lindegaard', '/consents')
   const form = tab.getByRole('region', { name: 'Mie skrev under 27. februar 2026' })
   await form.getByRole('button', { name: /^Træk det hele tilbage/ }).press('Enter')
