@@ -64,9 +64,10 @@ function formOf({ form, version }: { form: string; version: number }): Form {
   return found
 }
 
-const circleOf = ({ members, ties, contacts }: StoredCourse, today: Circle['today']): Circle => ({
+const circleOf = ({ members, ties, contacts, house }: StoredCourse, today: Circle['today']): Circle => ({
   members,
   ties,
   contacts,
+  house,
   today,
 })

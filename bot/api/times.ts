@@ -21,7 +21,7 @@ export function times(router: Router, world: World): void {
     const picked = course.contacts.filter((contact) => body.contactIds.includes(contact.id))
     const invited = picked.filter(
       (contact) =>
-        contact.mail && mayInvite(contact, { consents: course.consents, members: course.members, today }).may,
+        contact.mail && mayInvite(contact, { ...course, today }).may,
     )
     if (invited.length === 0) throw new Refused(409, 'nobody-picked')
     const from = Temporal.PlainDate.from(body.from)

@@ -1,5 +1,5 @@
 import { ageLimit } from '#shared/domain/consent/ages.ts'
-import type { Temporal } from 'temporal-polyfill'
+import type { Circle } from './circle.ts'
 import type { Bilingual, Language } from '../text/language.ts'
 
 /** What the texts of a form name and do not know. Null: not known, and said so that the sentence still stands. */
@@ -17,15 +17,18 @@ export type Facts = Readonly<
   Record<'municipality' | 'dataProtectionOfficer' | 'heardFrom' | 'signsFrom', Bilingual>
 >
 
-/** The facts on that day. */
-export function factsOn(on: Temporal.PlainDate, { name, dataProtectionOfficer }: Municipality): Facts {
+/** The facts of that house on its day. */
+export function factsOn(
+  { today, house }: Pick<Circle, 'today' | 'house'>,
+  { name, dataProtectionOfficer }: Municipality,
+): Facts {
   const same = (fact: string | number) => ({ da: String(fact), en: String(fact) })
   return {
     municipality: name === null ? unknown.name : same(name),
     dataProtectionOfficer:
       dataProtectionOfficer === null ? unknown.dataProtectionOfficer : same(dataProtectionOfficer),
-    heardFrom: same(ageLimit('heard-from', on)),
-    signsFrom: same(ageLimit('signs-from', on)),
+    heardFrom: same(ageLimit('heard-from', today, house.ages)),
+    signsFrom: same(ageLimit('signs-from', today, house.ages)),
   }
 }
 

@@ -182,7 +182,7 @@ test('pressed twice, also at once, it is one signature', async () => {
 test.for([
   ['until', { until: '' }, 'Samtykket mangler en slutdato. Skriv, hvornår det senest ophører.'],
   ['informationSheetOn', { informationSheetOn: '' }, 'Oplysningssedlen skal være udleveret'],
-  ['heardOn', { heardOn: '' }, 'Barnet er fyldt 10 år.'],
+  ['heardOn', { heardOn: '' }, 'Barnet er gammelt nok til at blive hørt.'],
   ['about', { about: '' }, 'Sæt kryds ved mindst én, som samtykket gælder.'],
   // Statistics has a form of its own.
   ['types', { types: 'grades' }, 'Sæt kryds ved mindst én slags oplysninger.'],

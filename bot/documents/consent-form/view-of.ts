@@ -22,13 +22,13 @@ export function consentFormView(
   circle: Circle,
   { municipality, reference, coordinator }: Asking,
 ): ConsentFormView {
-  const { today } = circle
+  const { today, house } = circle
   const giver = personOf(circle, answers['giver'])
   const children = ((answers['children'] ?? []) as { child?: string }[]).flatMap(
     ({ child }) => personOf(circle, child) ?? [],
   )
-  const youth = (person: Person) => isAtLeast(person, ageLimit('signs-from', today), today)
-  const law = (key: LawKey) => lawOn(key, today).da
+  const youth = (person: Person) => isAtLeast(person, ageLimit('signs-from', today, house.ages), today)
+  const law = (key: LawKey) => lawOn(key, today, house.laws).da
   const guideReadOn = dateOf(answers['guideReadOn'])
   const asked = {
     municipality: { name: municipality },
@@ -54,7 +54,7 @@ export function consentFormView(
       .filter((member) => member.role === 'child' && member.id !== giver?.id && youth(member))
       .map((member) => member.name),
     children: children
-      .filter((child) => isAtLeast(child, ageLimit('heard-from', today), today) && !youth(child))
+      .filter((child) => isAtLeast(child, ageLimit('heard-from', today, house.ages), today) && !youth(child))
       .map(({ name }) => name),
   }
   const parties = partiesIn(form, answers, circle)

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import { informationTypes, type Consent } from '../consent/consent.ts'
 import { coverFor, type Consented, type Cover } from '../consent/cover.ts'
+import type { Housed } from '../consent/givers.ts'
 import { isTowards, type Recipient } from '../consent/recipient.ts'
 import { isValid } from '../consent/valid.ts'
 import type { About } from '../course/about.ts'
@@ -9,7 +10,7 @@ import type { Contact } from '../network/contact.ts'
 import type { PlanContent } from '../plan/plan.ts'
 
 /** The parts of a course that say something about somebody. */
-export type Told = {
+export type Told = Housed & {
   familyName: string
   members: readonly FamilyMember[]
   ties: readonly FamilyTie[]

@@ -9,7 +9,7 @@ import {
 import type { Temporal } from 'temporal-polyfill'
 import { directions, informationTypes } from '#shared/domain/consent/consent.ts'
 import { signs } from '#shared/domain/consent/givers.ts'
-import { departments } from '#shared/domain/course/departments.ts'
+import { departmentsOn } from '#shared/domain/course/departments.ts'
 import { da } from '#shared/text/da.ts'
 import type { Card } from '../../../ports/posting.ts'
 import type { StoredCourse } from '../../../storage/courses.ts'
@@ -66,7 +66,7 @@ type Choices = readonly { title: string; value: string }[]
 
 function inputsFor(course: StoredCourse, today: Temporal.PlainDate, typed: TypedForm): Input[] {
   const { members, contacts } = course
-  const signers = members.filter((member) => signs(member, today))
+  const signers = members.filter((member) => signs(member, today, course))
   const children = members.filter(({ role }) => role === 'child')
   const choice = (title: string, value: string) => ({ title, value })
   const one = (id: Field, choices: Choices) =>
@@ -93,7 +93,7 @@ function inputsFor(course: StoredCourse, today: Temporal.PlainDate, typed: Typed
     ),
     many('about', [choice(own.aboutHimself, himself), ...children.map(({ name, id }) => choice(name, id))]),
     one('party', [
-      ...departments.map((department) =>
+      ...departmentsOn(today, course.house.departments).map((department) =>
         choice(own.department(department.da), `department/${department.id}`),
       ),
       ...contacts.filter(({ kind }) => kind !== 'pet').map(({ name, id }) => choice(name, `contact/${id}`)),

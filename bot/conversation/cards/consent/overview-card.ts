@@ -52,9 +52,10 @@ function lines(words: readonly string[], otherwise?: string): CardElement[] {
   return [...words.slice(0, mostLines).map(typedText), ...(rest > 0 ? [typedText(own.more(rest))] : [])]
 }
 
-function signed({ members, consents }: StoredCourse, today: Temporal.PlainDate): string[] {
+function signed(course: StoredCourse, today: Temporal.PlainDate): string[] {
+  const { members, consents } = course
   return members
-    .filter((member) => signs(member, today))
+    .filter((member) => signs(member, today, course))
     .map(({ id, name }) => {
       const days = consents
         .filter(

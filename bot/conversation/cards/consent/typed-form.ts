@@ -25,9 +25,12 @@ export type TypedForm = Record<Field, string>
 /** The tick for whoever says yes himself. */
 export const himself = 'self'
 
-export function blankForm({ members }: Pick<StoredCourse, 'members'>, today: Temporal.PlainDate): TypedForm {
+export function blankForm(
+  course: Pick<StoredCourse, 'members' | 'house'>,
+  today: Temporal.PlainDate,
+): TypedForm {
   const empty = Object.fromEntries(fields.map((field) => [field, ''])) as TypedForm
-  const giver = members.find((member) => signs(member, today))?.id ?? ''
+  const giver = course.members.find((member) => signs(member, today, course))?.id ?? ''
   return { ...empty, giver, direction: 'both', from: today.toString() }
 }
 
@@ -92,6 +95,7 @@ const fieldOf: Partial<Record<Reason, Field>> = {
   'consent-child-of-another': 'about',
   'consent-child-not-heard': 'heardOn',
   'consent-party-unknown': 'party',
+  'consent-department-closed': 'party',
   'consent-needs-types': 'types',
   'consent-other-needs-words': 'other',
   'consent-not-signed': 'signedOn',
