@@ -1,6 +1,8 @@
 import type { Router } from 'express'
+import type { Output } from '#shared/api/contract.ts'
 import { readMe } from '#shared/api/me.ts'
 import { mount } from '../http/mount.ts'
+import { houseOf } from '../storage/house.ts'
 import { upsertStaff } from '../storage/staff.ts'
 import type { World } from '../world.ts'
 
@@ -13,6 +15,7 @@ export function me(router: Router, world: World): void {
       name: caller.name,
       roles: [...caller.roles],
       municipality: world.municipalityName,
+      settings: (await houseOf(world.db)).settings as Output<typeof readMe>['settings'],
       now: world.clock.now().toString(),
     }
   })

@@ -1,6 +1,7 @@
 import type { Router } from 'express'
 import { drawConsentForm, signConsent } from '#shared/api/signing.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
+import { contactOn } from '#shared/domain/settings/house.ts'
 import type { Circle } from '#shared/forms/circle.ts'
 import type { Form } from '#shared/forms/form.ts'
 import { permissionsFrom } from '#shared/forms/permissions-from.ts'
@@ -14,6 +15,7 @@ import { drawDocument } from '../documents/draw-document.ts'
 import { mount } from '../http/mount.ts'
 import { Refused } from '../http/refused.ts'
 import type { StoredCourse } from '../storage/courses.ts'
+import { houseOf } from '../storage/house.ts'
 import type { World } from '../world.ts'
 import { courseFor, wholeFamily } from './course-for.ts'
 
@@ -45,7 +47,7 @@ export function signing(router: Router, world: World): void {
     const read = readShape(form, body.answers)
     if (!read.ok) throw new Refused(400, 'invalid-request', read.faults[0]?.path)
     const view = consentFormView(form, read.answers, circleOf(course, today()), {
-      municipality: world.municipalityName,
+      municipality: contactOn((await houseOf(world.db)).settings, today())?.sender || world.municipalityName,
       reference: course.reference,
       coordinator: course.coordinatorName,
     })

@@ -68,7 +68,7 @@ export function consentCards(
     ['own choice', chooseCard(course, pressed, { today, sentence: 'Vælg mindst ét.', teamsAppId })],
     [
       'own question',
-      confirmCard(course, consents, takes, pressed, { sentence: 'Se det igennem.', teamsAppId }),
+      confirmCard(course, consents, takes, pressed, { today, sentence: 'Se det igennem.', teamsAppId }),
     ],
   ]
 }

@@ -7,6 +7,7 @@ import * as courses from '#shared/api/courses.ts'
 import { readCourseLog, readPersonLog } from '#shared/api/log.ts'
 import * as meetings from '#shared/api/meetings.ts'
 import { readCourseAs, readSharing } from '#shared/api/sharing.ts'
+import { drawInformationSheet } from '#shared/api/settings.ts'
 import { drawConsentForm, signConsent } from '#shared/api/signing.ts'
 import type { Thing, Verb } from '#shared/domain/access-table.ts'
 import type { MatrixCourse } from './matrix-course.ts'
@@ -60,6 +61,7 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
       body: { revision, signatureId: randomUUID(), ...unknownForm },
     })),
     route('register', 'consent', drawConsentForm, () => ({ params: params(), body: unknownForm })),
+    route('register', 'consent', drawInformationSheet, only),
     route('edit', 'family-plan', courses.publishPlan, () => ({
       params: params(),
       body: { revision, content: plan },

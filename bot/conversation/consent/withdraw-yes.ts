@@ -55,7 +55,8 @@ async function askAgain(
     course.meetings,
     world.clock.now(),
   )
-  return shown(confirmCard(course, named, takenInNumbers(takes, course), pressed, { sentence, teamsAppId }))
+  const taken = takenInNumbers(takes, course)
+  return shown(confirmCard(course, named, taken, pressed, { today, sentence, teamsAppId }))
 }
 
 const carried = z.object({ revision: z.int(), consentIds: z.string().max(10_000) })

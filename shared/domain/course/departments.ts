@@ -71,12 +71,11 @@ export function departmentsBy(
   rows: readonly Department[] = departments,
 ): readonly Department[] {
   const known = rows.filter((row) => holdsOn(row, on))
-  return [...new Set(known.map(({ id }) => id))].map(
-    (id) =>
-      heldOn(
-        known.filter((row) => row.id === id),
-        on,
-      )!,
+  return [...new Set(known.map(({ id }) => id))].map((id) =>
+    heldOn(
+      known.filter((row) => row.id === id),
+      on,
+    )!,
   )
 }
 

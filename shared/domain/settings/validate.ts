@@ -41,7 +41,10 @@ function said(row: Setting, rows: readonly Setting[]): Reason | null {
 }
 
 /** No name means two departments (O-21), on the day it holds from or when another takes it later. */
-function departmentSaid({ id, value, from }: Standing<'department'>, rows: readonly Setting[]): Reason | null {
+function departmentSaid(
+  { id, value, from }: Standing<'department'>,
+  rows: readonly Setting[],
+): Reason | null {
   const all = departmentsIn(rows)
   const on = Temporal.PlainDate.from(from)
   if (value.closed)

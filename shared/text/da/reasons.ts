@@ -85,8 +85,10 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'course-closed': () => 'Forløbet er afsluttet. Det kan ikke åbnes eller ændres længere.',
   'setting-in-the-past': () =>
     'En ændring kan tidligst gælde fra i dag. Det, der gjaldt før, bliver stående. Vælg i dag eller en senere dag.',
-  'setting-not-there': () => 'Det findes ikke længere i indstillingerne. Hent siden igen, og se, hvad der gælder.',
-  'age-out-of-bounds': () => 'Alderen skal være et helt tal fra 0 til 18, og det skal fremgå, hvor reglen står.',
+  'setting-not-there': () =>
+    'Det findes ikke længere i indstillingerne. Hent siden igen, og se, hvad der gælder.',
+  'age-out-of-bounds': () =>
+    'Alderen skal være et helt tal fra 0 til 18, og det skal fremgå, hvor reglen står.',
   'department-name-taken': () => 'En anden afdeling hedder allerede sådan. Vælg et andet navn.',
   'contact-details-missing': () =>
     'Kommunens kontaktoplysninger mangler. En administrator skal skrive dem under Indstillinger i Samlet.',

@@ -16,6 +16,8 @@ export const log: typeof original = {
     'log-read': 'read the log',
     'glass-read': 'read who has opened the course with a reason',
     'consent-form-drawn': 'made the consent on paper',
+    'information-sheet-drawn': 'made the information sheet on paper',
+    'settings-changed': 'changed the municipality’s settings',
     'consent-card-shown': 'saw the consents on the card in Teams',
     'consent-card-asked': 'asked for the consent card in Teams',
     'channel-left': 'took a colleague out of the channel',

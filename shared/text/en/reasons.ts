@@ -47,7 +47,8 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'consent-needs-types': () => 'Tick at least one type of information.',
   'consent-child-of-another': () =>
     'Whoever signs does not have custody of the child. Choose somebody else, or correct the family.',
-  'consent-child-not-heard': () => 'The child is old enough to be heard. Write when the child was heard and told.',
+  'consent-child-not-heard': () =>
+    'The child is old enough to be heard. Write when the child was heard and told.',
   'consent-other-needs-words': () => 'Write which other information it is about.',
   'consent-statistics-only': () =>
     'Statistics stand alone: absence and grades can only be obtained, and only with the consent for statistics.',
@@ -57,7 +58,8 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'consent-missing': () => 'The family has not agreed that this person takes part. Ask the family first.',
   'consent-ended': (detail) => `The consent has ended${detail ? ` (${detail})` : ''}. Ask the family again.`,
   'consent-withdrawn': () => 'The family has withdrawn its consent.',
-  'consent-youth-signature-missing': () => 'A young person in the family who says yes for themselves has not done so yet.',
+  'consent-youth-signature-missing': () =>
+    'A young person in the family who says yes for themselves has not done so yet.',
   'nobody-picked': () => 'Choose at least one participant with consent.',
   'meeting-in-the-past': () => 'The meeting is in the past. Choose a later time.',
   'meeting-too-long': () => 'A meeting lasts eight hours at most.',

@@ -71,7 +71,7 @@ function signed(course: StoredCourse, today: Temporal.PlainDate): string[] {
 
 /** One line for everybody who is missing for the same people, whatever the number of parties. */
 function missing(course: StoredCourse, today: Temporal.PlainDate): string[] {
-  const names = namesIn(course)
+  const names = namesIn(course, today)
   const parties = new Map<string, string[]>()
   for (const { party, giverId, memberIds } of stillMissing({ ...course, plan: null }, today)) {
     const key = [giverId, ...memberIds].join(' ')
@@ -84,7 +84,7 @@ function missing(course: StoredCourse, today: Temporal.PlainDate): string[] {
 }
 
 function ending(course: StoredCourse, today: Temporal.PlainDate): string[] {
-  const names = namesIn(course)
+  const names = namesIn(course, today)
   const told = endingWithin(course.consents, today, endingDays).map((consent) => {
     const until = Temporal.PlainDate.from(consent.until)
     const party = names.party(partyOf(consent))
