@@ -1,5 +1,4 @@
 import type { Router } from 'express'
-import type { Output } from '#shared/api/contract.ts'
 import { readMe } from '#shared/api/me.ts'
 import { mount } from '../http/mount.ts'
 import { houseOf } from '../storage/house.ts'
@@ -15,7 +14,7 @@ export function me(router: Router, world: World): void {
       name: caller.name,
       roles: [...caller.roles],
       municipality: world.municipalityName,
-      settings: (await houseOf(world.db)).settings as Output<typeof readMe>['settings'],
+      settings: [...(await houseOf(world.db)).settings],
       now: world.clock.now().toString(),
     }
   })

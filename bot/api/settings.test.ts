@@ -20,8 +20,7 @@ let revision = 0
 
 const administrator = () => over.api.as(villads, ['administrator'])
 const save = async (setting: Setting, seen = revision, call = administrator()) => {
-  const said = { revision: seen, setting: setting as never }
-  revision = (await call(saveSetting, { params: {}, body: said })).revision
+  revision = (await call(saveSetting, { params: {}, body: { revision: seen, setting } })).revision
 }
 const closed = (id: string, from = '2026-02-01'): Typed => ({
   kind: 'department',

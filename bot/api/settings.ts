@@ -1,6 +1,5 @@
 import type { Router } from 'express'
 import { Temporal } from 'temporal-polyfill'
-import type { Output } from '#shared/api/contract.ts'
 import { drawInformationSheet, readSettings, saveSetting } from '#shared/api/settings.ts'
 import { may } from '#shared/domain/access.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
@@ -28,7 +27,7 @@ export function settings(router: Router, world: World): void {
     return {
       revision,
       rows: saved.slice(0, rows.length).map(({ at, by }, n) => ({
-        setting: rows[n] as Output<typeof readSettings>['rows'][number]['setting'],
+        setting: rows[n]!,
         at: at.toISOString(),
         by,
       })),

@@ -24,7 +24,7 @@ const departmentSaid = z.object({
 const lawSaid = z.object({
   da: required,
   en: required,
-  link: z.nullable(z.url({ protocol: /^https$/ }).check(z.maxLength(500))),
+  link: z.nullable(z.url({ protocol: /^https?$/ }).check(z.maxLength(500))),
 })
 
 /** One row of the municipality's own settings, from that day; without a value it takes the row of that day back. */

@@ -2,7 +2,7 @@ import { Text, makeStyles, tokens } from '@fluentui/react-components'
 import { stillMissing, type MissingSignature } from '#shared/domain/consent/still-missing.ts'
 import { useSharingWords } from '../sharing/sharing-words.ts'
 import { peopleOf } from '../seen/people-of.ts'
-import { useToday, type Course } from '../service.ts'
+import { useHouse, useToday, type Course } from '../service.ts'
 import { Tag } from '../Tag.tsx'
 import { useWords } from '../words.ts'
 
@@ -29,10 +29,9 @@ export function MissingSignatures({ course, atMost = Infinity }: { course: Cours
   const text = useSharingWords()
   const styles = useStyles()
   const people = peopleOf(course, words)
-  const missing = together(stillMissing({ ...course, plan: course.plan?.content ?? null }, useToday())).slice(
-    0,
-    atMost,
-  )
+  const missing = together(
+    stillMissing({ ...course, plan: course.plan?.content ?? null, house: useHouse() }, useToday()),
+  ).slice(0, atMost)
   if (missing.length === 0) return null
   return (
     <ul className={styles.list}>

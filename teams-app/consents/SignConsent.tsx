@@ -14,6 +14,7 @@ import { Refusal } from '../Refusal.tsx'
 import { useCall, useCourse, useRefresh, useToday, type Course } from '../service.ts'
 import { TabLink } from '../TabLink.tsx'
 import { useWords } from '../words.ts'
+import { InformationSheet } from './InformationSheet.tsx'
 import { OtherForms } from './OtherForms.tsx'
 import { saveFile } from './save-file.ts'
 
@@ -89,6 +90,7 @@ function Above({ courseId, id }: { courseId: string; id: FormId }) {
         <TabLink href={`/course/${courseId}`}>{tab.toOverview}</TabLink>
       </nav>
       <OtherForms courseId={courseId} shown={id} />
+      <InformationSheet courseId={courseId} />
     </>
   )
 }

@@ -18,7 +18,7 @@ const details = {
   dpoPhone: '70 10 20 40',
   dpoMail: 'dpo@birkelund.example',
 }
-const school = { da: 'Folkeskole', en: 'School', models: ['A', 'D'] as const, closed: false }
+const school = { da: 'Folkeskole', en: 'School', models: ['A' as const, 'D' as const], closed: false }
 
 const first = day('2026-01-01')
 const date = fc.nat(2000).map((days) => first.add({ days }))

@@ -21,7 +21,7 @@ type SettingBy = {
   contact: { id: 'municipality'; value: ContactDetails }
   department: {
     id: string
-    value: { da: string; en: string; models: readonly DepartmentModel[]; closed: boolean }
+    value: { da: string; en: string; models: DepartmentModel[]; closed: boolean }
   }
   age: { id: AgeRule; value: { age: number; law: string } }
   law: { id: LawKey; value: { da: string; en: string; link: string | null } }
