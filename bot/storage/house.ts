@@ -10,7 +10,7 @@ export type KnownHouse = House & { revision: number; settings: readonly Setting[
 const kept = new WeakMap<object, KnownHouse>()
 let changes = 0
 
-/** The municipality's rules. In memory until somebody changes them: nearly every request asks. */
+/** The municipality's rules. In memory until somebody changes them, in this the one process (decision 0001): nearly every request asks. */
 export async function houseOf(db: Database): Promise<KnownHouse> {
   return kept.get(db) ?? db.asService(houseIn)
 }
@@ -28,7 +28,7 @@ export async function houseIn(tx: Tx): Promise<KnownHouse> {
     .orderBy('seq')
     .execute()
   // The door has parsed what was saved: kind, id and value belong together.
-  const settings = rows.map(({ seq: _, ...row }) => row as Setting)
+  const settings = rows.map(({ kind, id, value, from }) => ({ kind, id, value, from }) as Setting)
   const house = { ...rulesIn(settings), revision: rows.at(-1)?.seq ?? 0, settings }
   // Read before a change that has been made meanwhile: not kept.
   if (begun === changes) kept.set(db, house)

@@ -52,10 +52,11 @@ export function EditItem<K extends SettingKind>({
     setBase(await refresh())
     save.reset()
   }
-  const meanwhile = JSON.stringify(item.said) === begun ? null : item.said.at(-1)
+  // What she has saved herself comes back before the dialog has closed.
+  const others = save.isIdle && JSON.stringify(item.said) !== begun
+  const meanwhile = others ? item.said.at(-1) : null
   return (
     <form className={dialog.body} noValidate onSubmit={(event) => void handleSubmit(send)(event)}>
-      {now && <Text>{text.now(kind.say(now.value, text, language))}</Text>}
       {note && <Text>{note}</Text>}
       {!note &&
         kind

@@ -36,6 +36,14 @@ const useStyles = makeStyles({
   name: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   quiet: { color: tokens.colorNeutralForeground2 },
   later: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  parts: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(16rem, 100%), 1fr))',
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalS,
+    margin: 0,
+  },
+  part: { minWidth: 0, '& dd': { margin: 0 } },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
 
@@ -71,7 +79,8 @@ function Row<K extends SettingKind>({
     <li className={styles.item}>
       <div className={styles.said}>
         <h3 className={styles.name}>{item.name}</h3>
-        {now && <Text>{kind.say(now.value, text, language)}</Text>}
+        {now && !kind.parts && <Text>{kind.say(now.value, text, language, item.name)}</Text>}
+        {now && kind.parts && <Parts parts={kind.parts(now.value, text)} />}
         {now && <Since said={now} />}
         {!now && later.length === 0 && <Text className={styles.quiet}>{text.contact.none}</Text>}
         {later.map((said) => (
@@ -83,6 +92,20 @@ function Row<K extends SettingKind>({
         {more}
       </div>
     </li>
+  )
+}
+
+function Parts({ parts }: { parts: readonly { label: string; value: string }[] }) {
+  const styles = useStyles()
+  return (
+    <dl className={styles.parts}>
+      {parts.map(({ label, value }) => (
+        <div key={label} className={styles.part}>
+          <dt className={styles.quiet}>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }
 
@@ -114,7 +137,7 @@ function Later<K extends SettingKind>({
   const from = said.holdsFrom ?? ''
   const words = text.coming(
     formatDay(Temporal.PlainDate.from(from), language),
-    kind.say(said.value, text, language),
+    kind.say(said.value, text, language, item.name),
   )
   const setting = { kind: kind.kind, id: item.id, value: null, from } as Setting
   const get = async () => {

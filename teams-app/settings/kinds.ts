@@ -23,8 +23,10 @@ export type Kind<K extends SettingKind> = {
   fields: (text: SettingsWords) => FieldSpec[]
   typed: (value: ValueOf<K> | null) => Typed
   value: (typed: Typed) => ValueOf<K>
-  /** In one line. */
-  say: (value: ValueOf<K>, text: SettingsWords, language: Language) => string
+  /** In one line. @param name what it is called beside it, which is not said again */
+  say: (value: ValueOf<K>, text: SettingsWords, language: Language, name?: string) => string
+  /** Part by part, where one line is too much. */
+  parts?: (value: ValueOf<K>, text: SettingsWords) => { label: string; value: string }[]
 }
 
 const contactFields = [
@@ -63,6 +65,10 @@ export const contactKind: Kind<'contact'> = {
       .map((name) => value[name])
       .filter(Boolean)
       .join(' · ') || text.contact.none,
+  parts: (value, { contact }) =>
+    contactFields
+      .map((name) => ({ label: contact[name], value: value[name] }))
+      .filter((part) => part.value !== ''),
 }
 
 export const departmentKind: Kind<'department'> = {
@@ -88,11 +94,13 @@ export const departmentKind: Kind<'department'> = {
     models: (['A', 'D'] as const).filter((model) => models.includes(model)),
     closed: closed === 'yes',
   }),
-  say: ({ closed, models, ...names }, { departments }, language) =>
+  say: ({ closed, models, ...names }, { departments }, language, name) =>
     [
-      names[language],
+      names[language] === name ? '' : names[language],
       closed ? departments.closed : departments.models[models.join(' ') as keyof typeof departments.models],
-    ].join(' · '),
+    ]
+      .filter(Boolean)
+      .join(' · '),
 }
 
 export const ageKind: Kind<'age'> = {

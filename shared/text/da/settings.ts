@@ -46,7 +46,6 @@ export const settings = {
   from: 'Gælder fra',
   fromMissing: 'Skriv, hvilken dag det gælder fra.',
   fromPast: 'Det kan tidligst gælde fra i dag.',
-  now: (value: string) => `Nu: ${value}`,
   change: 'Ret',
   contact: {
     heading: 'Kontaktoplysninger',

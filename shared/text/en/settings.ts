@@ -18,7 +18,6 @@ export const settings: typeof da = {
   from: 'Holds from',
   fromMissing: 'Write the day it holds from.',
   fromPast: 'It can hold from today at the earliest.',
-  now: (value) => `Now: ${value}`,
   change: 'Edit',
   contact: {
     heading: 'Contact details',

@@ -37,7 +37,7 @@ export const tab: typeof da = {
     emptyStaff: 'You are not in a core team yet. When a family agrees to you, the course appears here.',
     settings: 'The municipality’s settings',
     emptyAdministrator:
-      'You are in no course. Here you set Samlet up for the municipality: contact details, departments, ages and law references.',
+      'You are in no course. Under “The municipality’s settings” you set Samlet up: contact details, departments, ages and law references.',
     noHits: (query) => `No course matches “${query}”.`,
     count: (n) => (n === 1 ? '1 course' : `${n} courses`),
     reference: 'Reference',
