@@ -8,13 +8,13 @@ import { ageLimit } from './ages.ts'
 const ofAgeFrom = 18
 
 type Member = Pick<FamilyMember, 'id' | 'role' | 'birthDate'>
-/** The ages that hold where the family lives; the product's own when nothing is said. */
-export type Housed = { house?: Pick<House, 'ages'> }
+/** The ages that hold where the family lives. */
+export type Housed = { house: Pick<House, 'ages'> }
 export type Family = Housed & { members: readonly Member[]; ties: readonly FamilyTie[] }
 
 /** Whoever signs for himself: the adults, and the young from 15 years (X-02, T-25). Without a birth date a child is a child. */
 export function signs(member: Member, today: Temporal.PlainDate, { house }: Housed): boolean {
-  return member.role === 'adult' || isAtLeast(member, ageLimit('signs-from', today, house?.ages), today)
+  return member.role === 'adult' || isAtLeast(member, ageLimit('signs-from', today, house.ages), today)
 }
 
 export function isAtLeast({ birthDate }: Member, age: number, today: Temporal.PlainDate): boolean {
@@ -37,7 +37,7 @@ export function hasCustody(
 
 /** Is the child heard and told, and does not yet sign (T-26, LN-5)? */
 export function isHeard(child: Member, today: Temporal.PlainDate, family: Housed): boolean {
-  const heardFrom = ageLimit('heard-from', today, family.house?.ages)
+  const heardFrom = ageLimit('heard-from', today, family.house.ages)
   return isAtLeast(child, heardFrom, today) && !signs(child, today, family)
 }
 

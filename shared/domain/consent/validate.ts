@@ -12,8 +12,8 @@ export type ConsentContext = {
   members: readonly Pick<FamilyMember, 'id' | 'role' | 'birthDate'>[]
   ties: readonly FamilyTie[]
   contacts: readonly Pick<Contact, 'id'>[]
-  /** The municipality's own rules; the product's when nothing is said. */
-  house?: Pick<House, 'ages' | 'departments'>
+  /** The rules of the municipality. */
+  house: Pick<House, 'ages' | 'departments'>
   today: Temporal.PlainDate
 }
 type Input = Omit<Consent, 'withdrawnOn'>
@@ -47,7 +47,7 @@ function partyOf({ contactId, department, memberId, giverId }: Input, course: Co
 /** A department that was closed stays in what was said yes to; nothing new is asked about it. */
 function departmentOf(department: string | null, { house, today }: ConsentContext): Reason | null {
   if (department === null) return null
-  const known = departmentsBy(today, house?.departments).find(({ id }) => id === department)
+  const known = departmentsBy(today, house.departments).find(({ id }) => id === department)
   if (!known) return 'consent-party-unknown'
   return known.closed ? 'consent-department-closed' : null
 }

@@ -4,10 +4,10 @@ import { coverFor, type Consented, type Cover } from '../consent/cover.ts'
 import type { Housed } from '../consent/givers.ts'
 import { isTowards, type Recipient } from '../consent/recipient.ts'
 import { isValid } from '../consent/valid.ts'
-import type { About } from '../course/about.ts'
 import type { FamilyMember, FamilyTie } from '../course/family.ts'
 import type { Contact } from '../network/contact.ts'
 import type { PlanContent } from '../plan/plan.ts'
+import { whomItConcerns, type Row } from './whom-it-concerns.ts'
 
 /** The parts of a course that say something about somebody. */
 export type Told = Housed & {
@@ -28,14 +28,14 @@ export function redact(course: Told, recipient: Recipient, today: Temporal.Plain
   if (recipient.as === 'leader')
     return { ...course, members: course.members.map((member) => ({ ...member, cprMasked: null })) }
   const cover = coverFor(course, recipient, today)
-  const everybody = course.members.map((member) => member.id)
-  const isOpen = ({ about, type }: About) =>
-    everybody.length > 0 &&
-    (about.length > 0 ? about : everybody).every((memberId) => cover(memberId, type).open)
+  const isOpen = (row: Row) =>
+    course.members.length > 0 &&
+    whomItConcerns(row, course.members).every((memberId) => cover(memberId, row.type).open)
   const isAddressOpen = addresses(course, cover)
   const members = course.members.flatMap((member) => redactMember(member, cover, isAddressOpen))
   const known = new Set(members.map((member) => member.id))
   return {
+    house: course.house,
     familyName: members.length > 0 ? course.familyName : '',
     members,
     ties: course.ties.filter((tie) => known.has(tie.from) && known.has(tie.to)),
