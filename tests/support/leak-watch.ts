@@ -5,7 +5,7 @@ import { listCourses, readCourse } from '#shared/api/courses.ts'
 import { readMe } from '#shared/api/me.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { asContacts } from '#shared/domain/consent/recipient.ts'
-import { redact, type Told } from '#shared/domain/reading/redact.ts'
+import { redact, type Written } from '#shared/domain/reading/redact.ts'
 import { toldIn } from '#shared/domain/reading/told-in.ts'
 import { houseIn } from '#shared/domain/settings/house.ts'
 import type { Passage } from '../../infra/local/passage.ts'
@@ -98,7 +98,7 @@ export function leakWatch(call: () => Call, now: () => Temporal.Instant) {
 }
 
 /** Everything a course says of the family and its own people, long enough to be nobody else's. Colleagues are no secret. */
-function textsOf({ familyName, members, contacts, plan }: Omit<Told, 'house'>): string[] {
+function textsOf({ familyName, members, contacts, plan }: Written): string[] {
   const own = contacts.filter(({ sector }) => sector !== 'professionals')
   return [
     familyName,

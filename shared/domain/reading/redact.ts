@@ -10,7 +10,7 @@ import type { PlanContent } from '../plan/plan.ts'
 import { whomItConcerns, type Row } from './whom-it-concerns.ts'
 
 /** The parts of a course that say something about somebody. */
-export type Told = Housed & {
+export type Written = {
   familyName: string
   members: readonly FamilyMember[]
   ties: readonly FamilyTie[]
@@ -18,12 +18,14 @@ export type Told = Housed & {
   consents: readonly Consent[]
   plan: PlanContent | null
 }
+/** The same with the rules it is read by. */
+export type Told = Written & Housed
 
 /**
  * The one redacted reading (architecture, idea 3): what is left of a course for a recipient today. What no permission covers is absent,
  * and nothing tells that it was there (X-01, X-08, X-11). Screen, card, document, mail, export and invitation all draw from it.
  */
-export function redact(course: Told, recipient: Recipient, today: Temporal.PlainDate): Told {
+export function redact(course: Told, recipient: Recipient, today: Temporal.PlainDate): Written {
   if (recipient.as === 'coordinator') return course
   if (recipient.as === 'leader')
     return { ...course, members: course.members.map((member) => ({ ...member, cprMasked: null })) }
@@ -35,7 +37,6 @@ export function redact(course: Told, recipient: Recipient, today: Temporal.Plain
   const members = course.members.flatMap((member) => redactMember(member, cover, isAddressOpen))
   const known = new Set(members.map((member) => member.id))
   return {
-    house: course.house,
     familyName: members.length > 0 ? course.familyName : '',
     members,
     ties: course.ties.filter((tie) => known.has(tie.from) && known.has(tie.to)),
