@@ -1,14 +1,10 @@
 import type { Router } from 'express'
 import { Temporal } from 'temporal-polyfill'
-import { drawInformationSheet, readSettings, saveSetting } from '#shared/api/settings.ts'
+import { readSettings, saveSetting } from '#shared/api/settings.ts'
 import { may } from '#shared/domain/access.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
-import { contactOn, saysWhoAnswers } from '#shared/domain/settings/house.ts'
 import { validateSetting } from '#shared/domain/settings/validate.ts'
 import { settleHouse } from '../consent/settle-house.ts'
-import { drawDocument } from '../documents/draw-document.ts'
-import { informationSheet } from '../documents/information-sheet/letter.ts'
-import { informationSheetView } from '../documents/information-sheet/view-of.ts'
 import type { Caller } from '../http/caller.ts'
 import { mount } from '../http/mount.ts'
 import { Refused } from '../http/refused.ts'
@@ -16,9 +12,8 @@ import { appendAudit, appendAuditIn } from '../storage/audit.ts'
 import { addSetting, forgetHouse, houseOf, savedBy } from '../storage/house.ts'
 import { upsertStaff } from '../storage/staff.ts'
 import type { World } from '../world.ts'
-import { courseFor } from './course-for.ts'
 
-/** The municipality's own rules, for its administrator; and the sheet that is made of them. */
+/** The municipality's own rules, for its administrator. */
 export function settings(router: Router, world: World): void {
   mount(router, readSettings, async (_input, caller) => {
     if (!may(caller, 'view settings', null)) throw await refused(world, caller)
@@ -61,24 +56,6 @@ export function settings(router: Router, world: World): void {
     forgetHouse(world.db)
     if (setting.kind === 'age' && isToday(setting.from, at)) await settleHouse(world)
     return { revision: revision + 1 }
-  })
-
-  mount(router, drawInformationSheet, async ({ params: { courseId } }, caller) => {
-    const { course } = await courseFor(world, caller, courseId, 'register consent', 'information-sheet-drawn')
-    const now = world.clock.now()
-    const today = localDate(now)
-    const contact = contactOn((await houseOf(world.db)).settings, today)
-    if (!saysWhoAnswers(contact)) throw new Refused(409, 'contact-details-missing')
-    const view = informationSheetView(course.house, today, {
-      contact: { ...contact, sender: contact.sender || world.municipalityName },
-      coordinator: course.coordinatorName,
-    })
-    const pdf = await drawDocument(informationSheet, view, now)
-    return {
-      fileName: informationSheet.fileName(view),
-      mediaType: 'application/pdf' as const,
-      base64: Buffer.from(pdf).toString('base64'),
-    }
   })
 }
 

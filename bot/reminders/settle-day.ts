@@ -4,6 +4,7 @@ import { localDate } from '#shared/domain/calendar/zone.ts'
 import { settleCourse } from '../consent/settle-course.ts'
 import { readCourse } from '../storage/courses.ts'
 import type { Tx } from '../storage/database.ts'
+import { lockCourse } from '../storage/revision.ts'
 import { municipalityOf } from '../storage/transaction.ts'
 import type { Acting } from '../world.ts'
 
@@ -30,7 +31,7 @@ export async function settleDay(world: Acting): Promise<void> {
 export async function settleOne(world: Acting, courseId: string, since: Temporal.PlainDate): Promise<void> {
   await world.db.asService(async (tx) => {
     // Whoever changes the course at this moment is waited for, and what she has settled is seen.
-    await lock(tx, courseId)
+    await lockCourse(tx, courseId)
     const course = await readCourse(tx, courseId, world.vault)
     if (course) await settleCourse(world, tx, { course, today: since })
   })
@@ -75,14 +76,4 @@ async function changedBetween(
         and s.holds_from > ${from}::date and s.holds_from <= ${to}::date))
     order by c.id`.execute(tx)
   return rows.map((row) => row.id)
-}
-
-async function lock(tx: Tx, courseId: string): Promise<void> {
-  await tx
-    .selectFrom('course')
-    .select('id')
-    .where('municipality_id', '=', municipalityOf(tx))
-    .where('id', '=', courseId)
-    .forUpdate()
-    .execute()
 }

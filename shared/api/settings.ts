@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { ageRules } from '#shared/domain/consent/ages.ts'
 import { lawKeys } from '#shared/domain/consent/law.ts'
 import { contract } from './contract.ts'
-import { date, department, id, instant, line, mail, nothing, required } from './shapes.ts'
+import { date, department, instant, line, mail, nothing, required } from './shapes.ts'
 
 const row = { from: date }
 const contactDetails = z.object({
@@ -68,13 +68,4 @@ export const saveSetting = contract({
   params: nothing,
   body: z.object({ revision: z.int(), setting }),
   response: z.object({ revision: z.int() }),
-})
-
-/** F-INFO-1 as the family gets it, with the coordinator's name (X-12). Refused with 409 `contact-details-missing`. */
-export const drawInformationSheet = contract({
-  method: 'post',
-  path: '/api/courses/:courseId/documents/information-sheet',
-  params: z.object({ courseId: id }),
-  body: nothing,
-  response: z.object({ fileName: z.string(), mediaType: z.literal('application/pdf'), base64: z.string() }),
 })

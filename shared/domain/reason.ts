@@ -77,6 +77,14 @@ export const reasons = [
   'age-out-of-bounds',
   'department-name-taken',
   'contact-details-missing',
+  // the end of a course
+  'course-not-closed',
+  'closing-day-outside',
+  'meetings-to-come',
+  'agreements-open',
+  'retention-runs',
+  'retention-over',
+  'not-journalised',
   // Microsoft 365
   'microsoft365-busy',
   'microsoft365-unavailable',

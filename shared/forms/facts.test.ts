@@ -12,9 +12,10 @@ test('facts are filled in; what is no fact stays', () => {
   const known = factsOn(circle, {
     name: 'Birkelund Kommune',
     dataProtectionOfficer: 'dpo@birkelund.example',
+    reached: null,
   })
   expect(tell(text, 'da', known)).toBe('Birkelund Kommune: fra 10 og 15 år, {ukendt}')
-  const unknown = factsOn(circle, { name: null, dataProtectionOfficer: null })
+  const unknown = factsOn(circle, { name: null, dataProtectionOfficer: null, reached: null })
   expect(tell({ da: 'Rådgiver: {dataProtectionOfficer}.', en: '' }, 'da', unknown)).toBe(
     'Rådgiver: adressen står på kommunens hjemmeside.',
   )

@@ -1,7 +1,8 @@
 import { Button, Text } from '@fluentui/react-components'
 import { useMutation } from '@tanstack/react-query'
-import { drawInformationSheet } from '#shared/api/settings.ts'
+import { drawConsentForm } from '#shared/api/signing.ts'
 import { contactOn, saysWhoAnswers } from '#shared/domain/settings/house.ts'
+import { formOn } from '#shared/forms/versions.ts'
 import { Failure } from '#shared/ui/Failure.tsx'
 import { sentenceOf } from '../reason-of.ts'
 import { useCall, useMe, useToday } from '../service.ts'
@@ -14,9 +15,12 @@ export function InformationSheet({ courseId }: { courseId: string }) {
   const words = useWords()
   const { sheet } = useSettingsWords()
   const call = useCall()
-  const contact = contactOn(useMe().settings, useToday())
+  const today = useToday()
+  const contact = contactOn(useMe().settings, today)
+  const { id, version } = formOn('F-INFO-1', today)
   const draw = useMutation({
-    mutationFn: () => call(drawInformationSheet, { params: { courseId }, body: {} }),
+    mutationFn: () =>
+      call(drawConsentForm, { params: { courseId }, body: { form: id, version, answers: {} } }),
     onSuccess: saveFile,
   })
   if (!saysWhoAnswers(contact)) return <Text>{sheet.missing}</Text>

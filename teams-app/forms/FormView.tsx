@@ -2,7 +2,7 @@ import { Button, Text, Title2, makeStyles, tokens } from '@fluentui/react-compon
 import { useRef, type ReactNode } from 'react'
 import type { Answers } from '#shared/forms/answers.ts'
 import type { Circle } from '#shared/forms/circle.ts'
-import { factsOn, tell } from '#shared/forms/facts.ts'
+import { factsOn, municipalityFrom, tell } from '#shared/forms/facts.ts'
 import { questionsOf, type Form } from '#shared/forms/form.ts'
 import { progress } from '#shared/forms/progress.ts'
 import { FormPage } from '../edit/FormPage.tsx'
@@ -58,10 +58,7 @@ export function FormView({
   const circle = { ...family, contacts, today: useToday(), house: useHouse() }
   const me = useMe()
   const contact = contactOn(me.settings, circle.today)
-  const facts = factsOn(circle, {
-    name: contact?.sender || me.municipality,
-    dataProtectionOfficer: [contact?.dpoName, contact?.dpoMail].filter(Boolean).join(', ') || null,
-  })
+  const facts = factsOn(circle, municipalityFrom(me.municipality, contact))
   const words = formWords[language]
   const speech = { language, general: words, facts }
   const filled = useFilledForm(form, circle, speech, answers)

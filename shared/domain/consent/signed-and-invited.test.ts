@@ -35,6 +35,26 @@ describe('X-12, T-25: a consent as it was signed', () => {
   })
 })
 
+test('a department that the municipality has closed is asked about no more', () => {
+  const value = { da: 'Jobcentret', en: 'Job centre', models: ['A' as const], closed: true }
+  const answer = (from: string) =>
+    validateConsent(
+      { ...signed.consent, contactId: null, memberId: null, department: 'job-centre' } as Omit<
+        Consent,
+        'withdrawnOn'
+      >,
+      {
+        members: signed.members as Member[],
+        ties: signed.ties as ConsentContext['ties'],
+        contacts: signed.contacts,
+        house: houseIn([{ kind: 'department', id: 'job-centre', value, from }]),
+        today: Temporal.PlainDate.from(signed.today),
+      },
+    )
+  expect(answer(signed.today)).toEqual({ ok: false, because: 'consent-department-closed' })
+  expect(answer('2027-01-01')).toEqual({ ok: true })
+})
+
 describe('X-01, X-02: who may be invited', () => {
   test.for(invited.cases)('$when: $expected', (one) => {
     const contact = { ...invited.contact, ...('contact' in one ? one.contact : {}) } as Invitable
