@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { localDate } from '#shared/domain/calendar/zone.ts'
+import { noticeDays } from '#shared/domain/meeting/rules.ts'
 
 export type Slot = { start: string; end: string }
 export type Room = { mail: string; name: string }
@@ -21,11 +22,9 @@ export type LineId = 'course' | 'meeting' | 'people' | 'time'
 export const lengths = [60, 90, 120, 150, 180]
 const usualLength = 120
 const windowDays = 21
-/** The agenda goes out a week before (T-12): sooner only when she says so. */
-const noticeDays = 8
 
 /**
- * The wish an appointment begins with. A time that she has set in the form herself is her first wish: the window lies
+ * The wish an appointment begins with: sooner than the agenda allows (T-12) only when she says so. A time that she has set in the form herself is her first wish: the window lies
  * round it when it is far off, and its length counts when it is long enough for a network meeting.
  */
 export function firstWish(now: string, own: Slot | null): Wish {

@@ -2,7 +2,8 @@ import type { ColumnType, Generated } from 'kysely'
 import type { Consent, InformationType } from '#shared/domain/consent/consent.ts'
 import type { CourseRole } from '#shared/domain/access.ts'
 import type { Kinship, MemberRole } from '#shared/domain/course/family.ts'
-import type { MeetingState, MeetingType } from '#shared/domain/meeting/meeting.ts'
+import type { MeetingState } from '#shared/domain/meeting/meeting.ts'
+import type { MeetingType } from '#shared/domain/meeting/meeting-types.ts'
 import type { ContactKind, Influence, Ring, Sector, TieKind } from '#shared/domain/network/contact.ts'
 
 type Instant = ColumnType<Date, Date | string, Date | string>

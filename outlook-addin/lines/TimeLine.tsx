@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { Fragment, useState } from 'react'
 import type { Output } from '#shared/api/contract.ts'
-import type { findTimes } from '#shared/api/meetings.ts'
+import type { findTimes } from '#shared/api/times.ts'
 import { clockWords, sameSlot, sameStart, slotWords } from '../when.ts'
 import type { Room, Slot } from '../wish.ts'
 import { useWords } from '../words.ts'

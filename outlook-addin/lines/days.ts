@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Output } from '#shared/api/contract.ts'
-import type { findTimes } from '#shared/api/meetings.ts'
+import type { findTimes } from '#shared/api/times.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { formatDate } from '#shared/text/format.ts'
 import type { Language } from '#shared/text/language.ts'

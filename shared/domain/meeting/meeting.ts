@@ -1,6 +1,4 @@
-/** Meeting types of model A in issue order; catalogue 2.E has the rest, which arrive with the finder. */
-export const meetingTypes = ['networkMeeting'] as const
-export type MeetingType = (typeof meetingTypes)[number]
+import type { MeetingType } from './meeting-types.ts'
 
 /**
  * A meeting's life. `holding`: asked for, the room has no hold yet · `awaiting-room`: held, the room has not answered ·
