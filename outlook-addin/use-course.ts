@@ -21,14 +21,17 @@ export function useInvitees(call: Call, courseId: string | null) {
 
 /** The times that fit the wish. Asked only while she looks at them: every question reads many calendars. */
 export function useTimes(call: Call, wish: Wish, own: Slot | null, looking: boolean) {
-  const { courseId, contactIds, minutes, from, until } = wish
+  const { courseId, contactIds, welcomeIds, minutes, from, until, family, roomWish } = wish
   const body = {
     type: 'networkMeeting' as const,
-    contactIds,
+    contactIds: contactIds.filter((id) => !welcomeIds.includes(id)),
+    welcomeIds,
     minutes,
     from,
     until,
     rooms: null,
+    room: roomWish,
+    family,
     ...(own ? { first: own.start } : {}),
   }
   return useQuery({

@@ -1,9 +1,12 @@
 import { Temporal } from 'temporal-polyfill'
 import { localDate } from '#shared/domain/calendar/zone.ts'
+import type { RoomEquipment } from '#shared/domain/meeting/slot.ts'
 import { noticeDays } from '#shared/domain/meeting/rules.ts'
 
 export type Slot = { start: string; end: string }
 export type Room = { mail: string; name: string }
+export type FamilyWish = { notBefore: string | null; notAfter: string | null; notOn: number[] }
+export type RoomWish = { accessible: boolean; equipment: RoomEquipment[]; place: string | null }
 
 /** What she wants to book, as far as she has said it. Dates are ISO dates in Denmark, slots are instants. */
 export type Wish = {
@@ -12,6 +15,10 @@ export type Wish = {
   from: string
   until: string
   contactIds: string[]
+  /** Those picked without whom the meeting can be held. */
+  welcomeIds: string[]
+  family: FamilyWish
+  roomWish: RoomWish
   slot: Slot | null
   room: Room | null
 }
@@ -40,6 +47,9 @@ export function firstWish(now: string, own: Slot | null): Wish {
     from: from.toString(),
     until: from.add({ days: windowDays }).toString(),
     contactIds: [],
+    welcomeIds: [],
+    family: { notBefore: null, notAfter: null, notOn: [] },
+    roomWish: { accessible: false, equipment: [], place: null },
     slot: null,
     room: null,
   }
@@ -61,16 +71,17 @@ export function ownWish(now: string, times: Slot): Slot | null {
 }
 
 const dayOf = (slot: Slot) => localDate(Temporal.Instant.from(slot.start))
-const minutesOf = (slot: Slot) =>
+export const minutesOf = (slot: Slot) =>
   Temporal.Instant.from(slot.start).until(Temporal.Instant.from(slot.end)).total('minutes')
 
-/** What decides which times are possible has changed: the chosen time falls. */
-export function changed(
-  wish: Wish,
-  change: Partial<Pick<Wish, 'courseId' | 'minutes' | 'from' | 'until' | 'contactIds'>>,
-): Wish {
-  const contactIds = change.courseId !== undefined && change.courseId !== wish.courseId ? [] : wish.contactIds
-  return { ...wish, contactIds, ...change, slot: null, room: null }
+type Deciding = Omit<Wish, 'slot' | 'room'>
+
+/** What decides which times are possible has changed: the chosen time falls; another course's people fall too. */
+export function changed(wish: Wish, change: Partial<Deciding>): Wish {
+  const another = change.courseId !== undefined && change.courseId !== wish.courseId
+  const people = another ? { contactIds: [], welcomeIds: [] } : {}
+  const next = { ...wish, ...people, ...change, slot: null, room: null }
+  return { ...next, welcomeIds: next.welcomeIds.filter((id) => next.contactIds.includes(id)) }
 }
 
 /** Two weeks more to look in. */

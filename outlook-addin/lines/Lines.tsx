@@ -61,15 +61,23 @@ export function Lines({
         onChoose={(courseId) => onChange(changed(wish, { courseId }))}
       />
     ),
-    meeting: <MeetingLine wish={wish} onChange={(change) => onChange(changed(wish, change))} />,
+    meeting: (
+      <MeetingLine
+        wish={wish}
+        places={times.data?.places ?? []}
+        onChange={(change) => onChange(changed(wish, change))}
+      />
+    ),
     people: (
       <Asked asked={invitees} first={wish.courseId ? null : pane.people.first} loading={pane.people.loading}>
         {(data) => (
           <PeopleLine
             invitees={data.invitees}
             chosen={wish.contactIds}
+            welcome={wish.welcomeIds}
             slot={wish.slot}
             onChoose={(contactIds) => onChange(changed(wish, { contactIds }))}
+            onWelcome={(welcomeIds) => onChange(changed(wish, { welcomeIds }))}
           />
         )}
       </Asked>

@@ -1,8 +1,10 @@
 import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components'
 import { lengths, windowFault, type Wish } from '../wish.ts'
 import { useWords } from '../words.ts'
+import { WishFields } from './WishFields.tsx'
 
-type Change = Partial<Pick<Wish, 'minutes' | 'from' | 'until'>>
+type Change = Partial<Pick<Wish, 'minutes' | 'from' | 'until' | 'family' | 'roomWish'>>
+type Props = { wish: Wish; places: readonly string[]; onChange: (change: Change) => void }
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -15,8 +17,8 @@ const useStyles = makeStyles({
   date: { minWidth: 0, width: '100%' },
 })
 
-/** Which meeting, how long, and in which days to look for a time. */
-export function MeetingLine({ wish, onChange }: { wish: Wish; onChange: (change: Change) => void }) {
+/** Which meeting, how long, in which days to look for a time, and what is wished of it. */
+export function MeetingLine({ wish, places, onChange }: Props) {
   const { pane } = useWords()
   const styles = useStyles()
   const fault = windowFault(wish)
@@ -54,6 +56,7 @@ export function MeetingLine({ wish, onChange }: { wish: Wish; onChange: (change:
           {day(wish.until, (until) => ({ until }))}
         </Field>
       </div>
+      <WishFields family={wish.family} room={wish.roomWish} places={places} onChange={onChange} />
     </div>
   )
 }

@@ -31,7 +31,9 @@ export function RoomGroup({ slot, rooms, chosen, onChoose }: Props) {
           <Radio
             key={room.mail}
             value={room.mail}
-            label={room.capacity === null ? room.name : `${room.name} · ${pane.time.seats(room.capacity)}`}
+            label={[room.name, room.capacity !== null && pane.time.seats(room.capacity), room.place]
+              .filter(Boolean)
+              .join(' · ')}
           />
         ))}
       </RadioGroup>

@@ -7,13 +7,13 @@ import type { Language } from '#shared/text/language.ts'
 
 export type FreeSlot = Output<typeof findTimes>['slots'][number]
 
-/** The slots under their day, in the order they came: "onsdag 18. marts". */
+/** The slots under their day, earliest first: "onsdag 18. marts". */
 export function daysOf(
   slots: readonly FreeSlot[],
   language: Language,
 ): { label: string; slots: FreeSlot[] }[] {
   const days: { label: string; slots: FreeSlot[] }[] = []
-  for (const slot of slots) {
+  for (const slot of slots.toSorted((a, b) => Temporal.Instant.compare(a.start, b.start))) {
     const label = formatDate(localDate(Temporal.Instant.from(slot.start)), language)
     const day = days.find((one) => one.label === label)
     if (day) day.slots.push(slot)
