@@ -1,5 +1,7 @@
 import type { Browser } from 'playwright-core'
+import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { findMailbox } from '../../infra/local/directory.ts'
 import { launchBrowser, openScreen, type Screen } from '../support/browser.ts'
 import type { House } from '../support/house.ts'
 import {
@@ -100,5 +102,60 @@ test('a time that she has set in the form herself is offered first', async () =>
   await line(fresh.pane, 'Tid og lokale').click()
   const own = fresh.pane.getByRole('radiogroup', { name: 'Tiden i din aftale' })
   expect(await own.innerText()).toContain('onsdag 6. maj kl. 13.10–15.10')
+  expectFaithful(house, screen.errors)
+})
+
+test('the best times come first with the reason, and the family’s wishes are kept', async () => {
+  const { pane } = await openAppointment(screen.page, house.local.origin)
+  await pickCourseAndPeople({ ...desk, pane }, reference)
+  await line(pane, 'Tid og lokale').click()
+  const best = pane.getByRole('radiogroup', { name: 'Bedste forslag' })
+  await best.waitFor()
+  expect(await best.innerText()).toMatch(/^.*\d\.\d\d–.*\nAlle kan · Det tidligste\n/)
+
+  await line(pane, 'Møde').click()
+  await pane.getByText('Ønsker til tid og lokale').click()
+  await pane.getByLabel('Familien helst ikke før').selectOption('9.00')
+  await pane.getByRole('checkbox', { name: 'torsdagen' }).check()
+  await pane.getByRole('checkbox', { name: 'fredagen' }).check()
+  await pane.getByRole('checkbox', { name: 'Adgang med kørestol' }).check()
+  await line(pane, 'Tid og lokale').click()
+  await best.waitFor()
+  const offered = await pane.getByRole('main').innerText()
+  expect(offered).not.toMatch(/\b8\.\d\d–/)
+  expect(offered).not.toMatch(/torsdag|fredag/)
+  expectFaithful(house, screen.errors)
+})
+
+test('X-27 when the health visitor is away, all but her is offered with what it costs, and she is invited still', async () => {
+  const calendar = house.local.graph.calendar
+  const at = (time: string) => Temporal.Instant.from(time).epochMilliseconds
+  const lise = findMailbox('lise.brandhoj@birkelund.example')!
+  const away = calendar.add(lise, { start: at('2026-03-02T00:00Z'), end: at('2026-05-01T00:00Z') }, null)
+  const fresh = await openAppointment(screen.page, house.local.origin)
+  const { pane } = fresh
+  await pickCourseAndPeople(fresh, reference)
+  await line(pane, 'Tid og lokale').click()
+  const near = pane.getByRole('radiogroup', { name: 'Det kan lade sig gøre, hvis …' })
+  await near.waitFor()
+  const told = pane
+    .getByRole('main')
+    .getByText('Der er intet tidspunkt, hvor alle kan og et lokale er ledigt.')
+  expect(await told.count()).toBe(1)
+  await pane.getByText('Lise Brandhøj er optaget i 100 % af tiderne.').waitFor()
+  const miss = near.getByRole('radio', { name: /^Alle undtagen Lise Brandhøj: \S+dag / })
+  expect(await near.innerText()).toContain('Lise Brandhøj inviteres stadig og kan sende en afløser.')
+
+  // With the keyboard alone from here.
+  await miss.focus()
+  await fresh.page.keyboard.press('Space')
+  await pane.getByRole('radiogroup', { name: 'Lokale' }).waitFor()
+  await fresh.button.focus()
+  await fresh.page.keyboard.press('Enter')
+  await pane.getByText('tryk Send i Outlook').waitFor()
+  expect(await fresh.page.getByRole('list', { name: 'Til: deltagere' }).innerText()).toContain(
+    'Lise Brandhøj',
+  )
+  calendar.cancel(away)
   expectFaithful(house, screen.errors)
 })
