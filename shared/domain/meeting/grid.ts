@@ -71,26 +71,17 @@ export function cellsOutside(
     for (const [start, end] of spans) {
       const from = Math.ceil((at(day, start, zone) - grid.first) / grid.cellMs)
       const until = Math.floor((at(day, end, zone) - grid.first) / grid.cellMs)
-      if (until > 0) cells.fill(0, Math.max(from, 0), until)
+      if (until > from && until > 0) cells.fill(0, Math.max(from, 0), until)
     }
   }
   return cells
 }
 
-/** Minutes after midnight between which it is open on that weekday, in order; hours that meet are one. */
+/** Minutes after midnight between which it is open on that weekday. */
 function minutesOpen(hours: readonly Hours[], weekday: number): (readonly [number, number])[] {
-  const open: [number, number][] = []
-  const spans = hours
+  return hours
     .filter(({ days }) => days.includes(weekday))
     .map(({ start, end }) => [minuteOf(start), minuteOf(end)] as const)
-    .filter(([start, end]) => start < end)
-    .toSorted((a, b) => a[0] - b[0])
-  for (const [start, end] of spans) {
-    const last = open.at(-1)
-    if (last && start <= last[1]) last[1] = Math.max(last[1], end)
-    else open.push([start, end])
-  }
-  return open
 }
 
 function minuteOf(time: string): number {
