@@ -5,7 +5,7 @@ import type { findTimes } from '#shared/api/times.ts'
 import { clockWords, sameSlot, sameStart, slotWords } from '../when.ts'
 import type { Room, Slot } from '../wish.ts'
 import { useWords } from '../words.ts'
-import { daysOf, type FreeSlot } from './days.ts'
+import { bestOf, daysOf, type FreeSlot } from './days.ts'
 import { Obstacles } from './Obstacles.tsx'
 import { RoomGroup } from './RoomGroup.tsx'
 import { costWords, dropWords, reasonWords } from './slot-words.ts'
@@ -18,7 +18,6 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
 })
 
-const bestShown = 3
 const daysFirst = 5
 
 type Props = {
@@ -97,8 +96,11 @@ export function TimeLine({ times, own, slot, room, declined, ending, onChoose, o
 
   const first = own && times.slots.find((free) => sameStart(free, own))
   const others = times.slots.filter((free) => free !== first)
-  const best = others.slice(0, bestShown)
-  const days = daysOf(others.slice(bestShown), language)
+  const best = bestOf(others, language)
+  const days = daysOf(
+    others.filter((free) => !best.includes(free)),
+    language,
+  )
   return (
     <div className={styles.column}>
       {ending.length > 0 && <Text>{pane.time.consentEnds(ending.join(', '))}</Text>}

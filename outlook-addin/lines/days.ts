@@ -14,10 +14,22 @@ export function daysOf(
 ): { label: string; slots: FreeSlot[] }[] {
   const days: { label: string; slots: FreeSlot[] }[] = []
   for (const slot of slots.toSorted((a, b) => Temporal.Instant.compare(a.start, b.start))) {
-    const label = formatDate(localDate(Temporal.Instant.from(slot.start)), language)
+    const label = dayOf(slot, language)
     const day = days.find((one) => one.label === label)
     if (day) day.slots.push(slot)
     else days.push({ label, slots: [slot] })
   }
   return days
 }
+
+const bestShown = 3
+
+/** The first few of the ranked slots, one a day: three times of one morning are no choice. */
+export function bestOf(slots: readonly FreeSlot[], language: Language): FreeSlot[] {
+  const days = new Map<string, FreeSlot>()
+  for (const slot of slots) if (!days.has(dayOf(slot, language))) days.set(dayOf(slot, language), slot)
+  return [...days.values()].slice(0, bestShown)
+}
+
+const dayOf = ({ start }: FreeSlot, language: Language) =>
+  formatDate(localDate(Temporal.Instant.from(start)), language)
