@@ -13,12 +13,12 @@ const namesShown = 3
 /** What each line says when it is closed. */
 export function answersOf(
   { wish, reference, picked, booked }: Question,
-  { pane, language }: Words,
+  { pane, meetingTypes, language }: Words,
 ): Record<LineId, Answer> {
   const days = pane.meeting.between(shortDayWords(wish.from, language), shortDayWords(wish.until, language))
   const names = booked ? booked.invitation.attendees.map((one) => one.name) : picked.map((one) => one.name)
   const meeting = [
-    pane.meeting.networkMeeting,
+    meetingTypes[booked?.type ?? wish.type],
     ...(booked ? [] : [pane.meeting.hours(wish.slot ? minutesOf(wish.slot) : wish.minutes), days]),
   ]
   return {

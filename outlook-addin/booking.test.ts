@@ -8,6 +8,7 @@ import type { CompleteWish } from './wish.ts'
 
 const meetingId = '30000000-0000-4000-8000-000000000001'
 const wish: CompleteWish = {
+  type: 'networkMeeting',
   courseId: '10000000-0000-4000-8000-000000000001',
   minutes: 120,
   from: '2026-03-03',

@@ -6,7 +6,7 @@ import { readInvitees } from '#shared/api/meetings.ts'
 import { findTimes } from '#shared/api/times.ts'
 import { self } from './host.ts'
 import type { Known } from './use-guard.ts'
-import { windowFault, type Slot, type Wish } from './wish.ts'
+import { lacksPeople, windowFault, type Slot, type Wish } from './wish.ts'
 
 type Invitees = Output<typeof readInvitees>
 
@@ -21,9 +21,9 @@ export function useInvitees(call: Call, courseId: string | null) {
 
 /** The times that fit the wish. Asked only while she looks at them: every question reads many calendars. */
 export function useTimes(call: Call, wish: Wish, own: Slot | null, looking: boolean) {
-  const { courseId, contactIds, welcomeIds, minutes, from, until, family, roomWish } = wish
+  const { type, courseId, contactIds, welcomeIds, minutes, from, until, family, roomWish } = wish
   const body = {
-    type: 'networkMeeting' as const,
+    type,
     contactIds: contactIds.filter((id) => !welcomeIds.includes(id)),
     welcomeIds,
     minutes,
@@ -36,7 +36,7 @@ export function useTimes(call: Call, wish: Wish, own: Slot | null, looking: bool
   }
   return useQuery({
     queryKey: ['times', courseId, body],
-    enabled: looking && courseId !== null && contactIds.length > 0 && windowFault(wish) === null,
+    enabled: looking && courseId !== null && !lacksPeople(wish) && windowFault(wish) === null,
     staleTime: 60_000,
     queryFn: () => call(findTimes, { params: { courseId: courseId ?? '' }, body }),
   })

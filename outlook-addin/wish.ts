@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import type { RoomEquipment } from '#shared/domain/meeting/slot.ts'
+import { kindOf, needsPeople, type RoomMeetingType } from '#shared/domain/meeting/meeting-types.ts'
 import { noticeDays } from '#shared/domain/meeting/rules.ts'
 
 export type Slot = { start: string; end: string }
@@ -10,6 +11,7 @@ export type RoomWish = { accessible: boolean; equipment: RoomEquipment[]; place:
 
 /** What she wants to book, as far as she has said it. Dates are ISO dates in Denmark, slots are instants. */
 export type Wish = {
+  type: RoomMeetingType
   courseId: string | null
   minutes: number
   from: string
@@ -42,6 +44,7 @@ export function firstWish(now: string, own: Slot | null): Wish {
     from = ownDay.subtract({ days: 7 })
   const minutes = own ? minutesOf(own) : usualLength
   return {
+    type: 'networkMeeting',
     courseId: null,
     minutes: lengths.includes(minutes) ? minutes : usualLength,
     from: from.toString(),
@@ -76,11 +79,12 @@ export const minutesOf = (slot: Slot) =>
 
 type Deciding = Omit<Wish, 'slot' | 'room'>
 
-/** What decides which times are possible has changed: the chosen time falls; another course's people fall too. */
+/** What decides which times are possible has changed: the chosen time falls; another course's people fall too; another type has its own length. */
 export function changed(wish: Wish, change: Partial<Deciding>): Wish {
   const another = change.courseId !== undefined && change.courseId !== wish.courseId
   const people = another ? { contactIds: [], welcomeIds: [] } : {}
-  const next = { ...wish, ...people, ...change, slot: null, room: null }
+  const length = change.type === undefined ? {} : { minutes: kindOf(change.type).minutes }
+  const next = { ...wish, ...people, ...length, ...change, slot: null, room: null }
   return { ...next, welcomeIds: next.welcomeIds.filter((id) => next.contactIds.includes(id)) }
 }
 
@@ -96,10 +100,15 @@ export function windowFault(wish: Wish): 'upsideDown' | 'tooWide' | null {
   return days > 120 ? 'tooWide' : null
 }
 
+/** Is nobody picked, though the meeting needs somebody from the network? */
+export function lacksPeople({ type, contactIds }: Wish): boolean {
+  return contactIds.length === 0 && needsPeople(type)
+}
+
 /** The first line that still needs her, from above; null when all is said. */
 export function missing(wish: Wish): Exclude<LineId, 'meeting'> | null {
   if (!wish.courseId) return 'course'
-  if (wish.contactIds.length === 0) return 'people'
+  if (lacksPeople(wish)) return 'people'
   return wish.slot && wish.room ? null : 'time'
 }
 

@@ -4,7 +4,7 @@ import type { Input } from '#shared/api/contract.ts'
 import { findTimes } from '#shared/api/times.ts'
 import { atLocal, localDate } from '#shared/domain/calendar/zone.ts'
 import { mayInvite } from '#shared/domain/consent/invite.ts'
-import { kindOf } from '#shared/domain/meeting/meeting-types.ts'
+import { kindOf, needsPeople } from '#shared/domain/meeting/meeting-types.ts'
 import { rulesFor } from '#shared/domain/meeting/rules.ts'
 import type { Presence } from '#shared/domain/meeting/slot.ts'
 import { findSlots } from '#shared/domain/meeting/slots.ts'
@@ -29,7 +29,7 @@ export function times(router: Router, world: World): void {
     const { course } = await courseFor(world, caller, params.courseId, 'send outlook-item', 'times-sought')
     const now = world.clock.now()
     const asked = whoIsAsked(course, caller, body, localDate(now))
-    if (asked.length < 2) throw new Refused(409, 'nobody-picked')
+    if (asked.length < 2 && needsPeople(body.type)) throw new Refused(409, 'nobody-picked')
     const { from, until } = daysOf(body)
 
     const microsoft365 = world.onBehalfOf(caller.token)

@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { Output } from '#shared/api/contract.ts'
 import type { findTimes } from '#shared/api/times.ts'
+import type { MeetingType } from '#shared/domain/meeting/meeting-types.ts'
 import { clockWords, sameSlot, sameStart, slotWords } from '../when.ts'
 import type { Room, Slot } from '../wish.ts'
 import { useWords } from '../words.ts'
@@ -21,6 +22,7 @@ const useStyles = makeStyles({
 const daysFirst = 5
 
 type Props = {
+  type: MeetingType
   times: Times
   /** The time she had set herself, if any: offered first. */
   own: Slot | null
@@ -38,7 +40,7 @@ type Props = {
  * The times that fit all: her own, the best with the reason, and the others day by day; and the rooms that are free then.
  * When none fit, what would if one thing were given up, and what stands in the way.
  */
-export function TimeLine({ times, own, slot, room, declined, ending, onChoose, onWider }: Props) {
+export function TimeLine({ type, times, own, slot, room, declined, ending, onChoose, onWider }: Props) {
   const words = useWords()
   const { pane, language } = words
   const styles = useStyles()
@@ -69,6 +71,7 @@ export function TimeLine({ times, own, slot, room, declined, ending, onChoose, o
       />
       {chosen && slots.includes(chosen) && (
         <RoomGroup
+          type={type}
           slot={chosen}
           rooms={roomsOf(chosen)}
           chosen={room}

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { contract } from './contract.ts'
 import { id, instant, mail, nothing, date } from './shapes.ts'
-import { meetingTypes } from '#shared/domain/meeting/meeting-types.ts'
+import { meetingTypes, roomMeetingTypes } from '#shared/domain/meeting/meeting-types.ts'
 import { reasons } from '#shared/domain/reason.ts'
 
 const params = z.object({ courseId: id })
@@ -67,7 +67,7 @@ export const holdMeeting = contract({
   path: '/api/courses/:courseId/meetings/:meetingId',
   params: meetingParams,
   body: z.object({
-    type: z.enum(['networkMeeting']),
+    type: z.enum(roomMeetingTypes),
     start: instant,
     end: instant,
     room: z.object({ mail, name: z.string().check(z.maxLength(200)) }),

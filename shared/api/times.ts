@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { schoolHolidays } from '#shared/domain/calendar/school-holidays.ts'
-import { meetingTypes } from '#shared/domain/meeting/meeting-types.ts'
+import { roomMeetingTypes } from '#shared/domain/meeting/meeting-types.ts'
 import { roomEquipment } from '#shared/domain/meeting/slot.ts'
 import { contract } from './contract.ts'
 import { date, id, instant, mail } from './shapes.ts'
@@ -73,7 +73,7 @@ export const findTimes = contract({
   path: '/api/courses/:courseId/times',
   params: z.object({ courseId: id }),
   body: z.object({
-    type: z.enum(meetingTypes),
+    type: z.enum(roomMeetingTypes),
     contactIds: ids,
     /** Those who come if they can. */
     welcomeIds: z.optional(ids),

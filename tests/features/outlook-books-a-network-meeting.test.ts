@@ -1,6 +1,8 @@
 import type { Browser } from 'playwright-core'
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readCourse } from '#shared/api/courses.ts'
+import { listReferences } from '#shared/api/meetings.ts'
 import { findMailbox } from '../../infra/local/directory.ts'
 import { launchBrowser, openScreen, type Screen } from '../support/browser.ts'
 import type { House } from '../support/house.ts'
@@ -157,5 +159,38 @@ test('X-27 when the health visitor is away, all but her is offered with what it 
     'Lise Brandhøj',
   )
   calendar.cancel(away)
+  expectFaithful(house, screen.errors)
+})
+
+test('D-07 Møde 2 is a room for an hour, with nobody invited and no drejebog of its own', async () => {
+  const call = house.as('coordinator')
+  const { courses } = await call(listReferences, { params: {}, body: {} })
+  const params = { courseId: courses.find((course) => course.reference === reference)!.id }
+  const before = await call(readCourse, { params, body: {} })
+  const fresh = await openAppointment(screen.page, house.local.origin)
+  const { pane } = fresh
+  await pane.getByRole('radio', { name: reference }).check()
+  await line(pane, 'Møde').click()
+  await pane.getByLabel('Mødetype').selectOption('Møde 2 (formøde med familien)')
+  expect(await pane.getByLabel('Varighed').locator('option:checked').innerText()).toBe('1 time')
+  await line(pane, 'Tid og lokale').click()
+  await pane
+    .getByRole('radio', { name: /\d\.\d\d–\d/ })
+    .first()
+    .check()
+  // Three at the table: the smallest room will do.
+  expect(await pane.getByRole('radio', { name: /^Lokale Eg/ }).isChecked()).toBe(true)
+  await fresh.button.click()
+  await pane.getByText('tryk Send i Outlook').waitFor()
+
+  expect(await fresh.subject.inputValue()).toBe(`Møde – ref. ${reference}`)
+  expect(await fresh.text.innerText()).not.toMatch(/netværksmøde|dagsorden/i)
+  const hold = booked(house, reference).holds.find((one) => one.start.until(one.end).total('minutes') === 60)
+  expect(hold?.attendees).toMatchObject([{ mail: 'lokale.eg@birkelund.example', answer: 'accepted' }])
+  const after = await call(readCourse, { params, body: {} })
+  expect(after.meetings.filter(({ type }) => type === 'familyPreparation')).toHaveLength(1)
+  expect(after.checklist).toEqual(before.checklist)
+  expect(after.deadlines).toEqual(before.deadlines)
+  expect(after.nextMeeting).toEqual(before.nextMeeting)
   expectFaithful(house, screen.errors)
 })

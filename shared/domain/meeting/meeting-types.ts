@@ -51,7 +51,7 @@ const modelA = [
   }),
   kind('leaderPreparation', ['A'], {
     family: 'no',
-    network: 'nobody',
+    network: 'picked', // the meeting leader
     documents: ['F-CHECK-2'],
     minutesToFamily: 'no',
     items: ['D-09', 'DF-02'],
@@ -69,6 +69,7 @@ const modelA = [
   }),
   kind('debrief', ['A'], {
     family: 'no',
+    network: 'picked', // the meeting leader
     minutes: 30,
     documents: ['F-EVAL-1'],
     minutesToFamily: 'no',
@@ -160,6 +161,16 @@ const modelD = [
 export const meetingKinds = [...modelA, ...modelB, ...modelC, ...modelD]
 export type MeetingType = (typeof meetingKinds)[number]['id']
 export const meetingTypes = meetingKinds.map(({ id }) => id)
+
+/** Those that a room is kept for: a call, a visit and what somebody else hosts are not called from the pane. */
+export const roomMeetingTypes = meetingKinds.filter(({ place }) => place === 'room').map(({ id }) => id)
+export type RoomMeetingType = (typeof roomMeetingTypes)[number]
+
+/** The one that the drejebog, the deadlines and the plan's versions are counted by (D-10, T-12 … T-14, X-33). */
+export const isNetworkMeeting = ({ type }: { type: MeetingType }) => type === 'networkMeeting'
+
+/** Without somebody from the network there is nobody to call: the family is never invited in Outlook (O-03). */
+export const needsPeople = (type: MeetingType) => kindOf(type).network !== 'nobody'
 
 export function kindOf(type: MeetingType): MeetingKind<MeetingType> {
   return meetingKinds.find(({ id }) => id === type)!

@@ -7,7 +7,7 @@ import type { MeetingType } from './meeting-types.ts'
 export const meetingStates = ['holding', 'awaiting-room', 'held', 'declined', 'booked', 'cancelled'] as const
 export type MeetingState = (typeof meetingStates)[number]
 
-/** Times are instants in ISO 8601 with Z. The room is held 30 minutes before and after (T-10, O-01). */
+/** Times are instants in ISO 8601 with Z. The room is held for the type's margins too (T-10, O-01). */
 export type Meeting = {
   id: string
   courseId: string
@@ -18,5 +18,3 @@ export type Meeting = {
   room: { mail: string; name: string } | null
   participantIds: string[]
 }
-
-export const roomMarginMinutes = { before: 30, after: 30 } as const

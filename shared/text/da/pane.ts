@@ -19,7 +19,6 @@ export const pane = {
 
   meeting: {
     type: 'Mødetype',
-    networkMeeting: 'Netværksmøde',
     length: 'Varighed',
     from: 'Tidligst',
     until: 'Senest',

@@ -20,7 +20,6 @@ export const pane: typeof da = {
 
   meeting: {
     type: 'Type of meeting',
-    networkMeeting: 'Network meeting',
     length: 'Length',
     from: 'Earliest',
     until: 'Latest',
