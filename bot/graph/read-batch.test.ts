@@ -65,6 +65,17 @@ test('free and busy of 35 mailboxes over 13 weeks is one round trip, and the sam
   expect(local.graph.violations()).toEqual([])
 })
 
+test('from the search to the held room it is three round trips', async () => {
+  const rooms = await graph.rooms()
+  await graph.freeBusy(
+    [...people, ...rooms].map(({ mail }) => mail),
+    thirteenWeeks,
+  )
+  const span = { start: now.add({ hours: 48 }), end: now.add({ hours: 51 }) }
+  await graph.holdRoom({ key: 'hold-1', room: rooms[0]!, span, subject: 'Lokale til møde' })
+  expect(asked).toEqual(['/v1.0/places/microsoft.graph.room', '/v1.0/$batch', '/v1.0/me/events'])
+})
+
 test('a question that is told to wait inside the batch is asked again, and only that one', async () => {
   const mails = people.map(({ mail }) => mail)
   const calm = await graph.freeBusy(mails, thirteenWeeks)

@@ -14,6 +14,7 @@ import {
   openAppointment,
   openOutlookHouse,
   pickCourseAndPeople,
+  pickFirstTime,
   type Desk,
 } from '../support/outlook.ts'
 
@@ -192,5 +193,20 @@ test('D-07 Møde 2 is a room for an hour, with nobody invited and no drejebog of
   expect(after.checklist).toEqual(before.checklist)
   expect(after.deadlines).toEqual(before.deadlines)
   expect(after.nextMeeting).toEqual(before.nextMeeting)
+  expectFaithful(house, screen.errors)
+})
+
+test('from the open pane to a sent network meeting it is eight clicks at most', async () => {
+  let clicks = 0
+  await screen.page.exposeFunction('countClick', () => void (clicks += 1))
+  await screen.page.addInitScript("addEventListener('pointerdown', () => countClick(), true)")
+  const fresh = await openAppointment(screen.page, house.local.origin)
+  await pickCourseAndPeople(fresh, reference)
+  await pickFirstTime(fresh)
+  await fresh.button.click()
+  await fresh.pane.getByText('tryk Send i Outlook').waitFor()
+  await expectSent(fresh)
+  expect(clicks).toBeGreaterThan(5)
+  expect(clicks).toBeLessThanOrEqual(8)
   expectFaithful(house, screen.errors)
 })
