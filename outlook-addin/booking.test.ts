@@ -17,6 +17,7 @@ const wish: CompleteWish = {
   welcomeIds: [],
   family: { notBefore: null, notAfter: null, notOn: [] },
   roomWish: { accessible: false, equipment: [], place: null },
+  travelMinutes: 0,
   slot: { start: '2026-03-18T08:00:00Z', end: '2026-03-18T10:00:00Z' },
   room: { mail: 'lokale.birk@birkelund.example', name: 'Lokale Birk' },
 }

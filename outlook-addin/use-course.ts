@@ -21,7 +21,8 @@ export function useInvitees(call: Call, courseId: string | null) {
 
 /** The times that fit the wish. Asked only while she looks at them: every question reads many calendars. */
 export function useTimes(call: Call, wish: Wish, own: Slot | null, looking: boolean) {
-  const { type, courseId, contactIds, welcomeIds, minutes, from, until, family, roomWish } = wish
+  const { type, courseId, contactIds, welcomeIds, minutes, from, until, family, roomWish, travelMinutes } =
+    wish
   const body = {
     type,
     contactIds: contactIds.filter((id) => !welcomeIds.includes(id)),
@@ -32,6 +33,7 @@ export function useTimes(call: Call, wish: Wish, own: Slot | null, looking: bool
     rooms: null,
     room: roomWish,
     family,
+    travelMinutes,
     ...(own ? { first: own.start } : {}),
   }
   return useQuery({

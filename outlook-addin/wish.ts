@@ -21,6 +21,8 @@ export type Wish = {
   welcomeIds: string[]
   family: FamilyWish
   roomWish: RoomWish
+  /** What everybody needs to get there, and back. */
+  travelMinutes: number
   slot: Slot | null
   room: Room | null
 }
@@ -53,6 +55,7 @@ export function firstWish(now: string, own: Slot | null): Wish {
     welcomeIds: [],
     family: { notBefore: null, notAfter: null, notOn: [] },
     roomWish: { accessible: false, equipment: [], place: null },
+    travelMinutes: 0,
     slot: null,
     room: null,
   }

@@ -4,7 +4,9 @@ import { lengths, windowFault, type Wish } from '../wish.ts'
 import { useWords } from '../words.ts'
 import { WishFields } from './WishFields.tsx'
 
-type Change = Partial<Pick<Wish, 'type' | 'minutes' | 'from' | 'until' | 'family' | 'roomWish'>>
+type Change = Partial<
+  Pick<Wish, 'type' | 'minutes' | 'from' | 'until' | 'family' | 'roomWish' | 'travelMinutes'>
+>
 type Props = { wish: Wish; places: readonly string[]; onChange: (change: Change) => void }
 
 const useStyles = makeStyles({
@@ -69,7 +71,7 @@ export function MeetingLine({ wish, places, onChange }: Props) {
           {day(wish.until, (until) => ({ until }))}
         </Field>
       </div>
-      <WishFields family={wish.family} room={wish.roomWish} places={places} onChange={onChange} />
+      <WishFields wish={wish} places={places} onChange={onChange} />
     </div>
   )
 }

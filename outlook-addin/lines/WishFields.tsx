@@ -1,6 +1,6 @@
 import { Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components'
 import { roomEquipment } from '#shared/domain/meeting/slot.ts'
-import type { FamilyWish, RoomWish } from '../wish.ts'
+import type { FamilyWish, Wish } from '../wish.ts'
 import { useWords } from '../words.ts'
 
 const useStyles = makeStyles({
@@ -16,18 +16,19 @@ const useStyles = makeStyles({
 
 const earliest = ['08:30', '09:00', '09:30', '10:00', '12:30']
 const latest = ['12:00', '13:00', '14:00', '15:00']
+const travels = [0, 15, 30, 45, 60]
 const clock = (time: string) => time.replace(/^0/, '').replace(':', '.')
 
 type Props = {
-  family: FamilyWish
-  room: RoomWish
+  wish: Pick<Wish, 'family' | 'roomWish' | 'travelMinutes'>
   /** The buildings there are, once the calendars have been read. */
   places: readonly string[]
-  onChange: (change: { family: FamilyWish } | { roomWish: RoomWish }) => void
+  onChange: (change: Partial<Props['wish']>) => void
 }
 
 /** What the family would rather avoid, and what the room must have. */
-export function WishFields({ family, room, places, onChange }: Props) {
+export function WishFields({ wish, places, onChange }: Props) {
+  const { family, roomWish: room, travelMinutes } = wish
   const { meeting } = useWords().pane
   const styles = useStyles()
   const time = (
@@ -70,6 +71,18 @@ export function WishFields({ family, room, places, onChange }: Props) {
             />
           ))}
         </fieldset>
+        <Field label={meeting.travel}>
+          <Select
+            value={String(travelMinutes)}
+            onChange={(_, data) => onChange({ travelMinutes: Number(data.value) })}
+          >
+            {travels.map((minutes) => (
+              <option key={minutes} value={minutes}>
+                {minutes === 0 ? meeting.noTravel : meeting.hours(minutes)}
+              </option>
+            ))}
+          </Select>
+        </Field>
         <fieldset className={styles.group}>
           <legend className={styles.legend}>{meeting.room}</legend>
           <Checkbox

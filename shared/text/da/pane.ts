@@ -36,6 +36,8 @@ export const pane = {
     anyTime: 'Ingen ønsker',
     notOn: 'Familien helst ikke om',
     weekdays: ['mandagen', 'tirsdagen', 'onsdagen', 'torsdagen', 'fredagen'],
+    travel: 'Deltagernes rejsetid før og efter',
+    noTravel: 'Ingen',
     room: 'Lokalet skal have',
     accessible: 'Adgang med kørestol',
     equipment: { screen: 'Skærm', video: 'Videoudstyr', audio: 'Lydudstyr' },

@@ -36,6 +36,8 @@ export const pane: typeof da = {
     anyTime: 'No wishes',
     notOn: 'The family would rather not on',
     weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'],
+    travel: 'Travel before and after',
+    noTravel: 'None',
     room: 'The room must have',
     accessible: 'Wheelchair access',
     equipment: { screen: 'A screen', video: 'Video equipment', audio: 'Sound equipment' },
