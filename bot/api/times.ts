@@ -82,7 +82,7 @@ function whoIsAsked(course: StoredCourse, caller: Caller, body: Body, today: Tem
         : null
     if (!presence || !contact.mail) continue
     if (people.some(({ mail }) => mail.toLowerCase() === contact.mail!.toLowerCase())) continue
-    if (mayInvite(contact, { consents: course.consents, members: course.members, today }).may)
+    if (mayInvite(contact, { ...course, today }).may)
       people.push({ mail: contact.mail, name: contact.name, contactId: contact.id, presence })
   }
   return people

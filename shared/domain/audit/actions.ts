@@ -51,6 +51,7 @@ export const auditActions = {
   'meeting-booked': 'changing',
   'meeting-cancelled': 'changing',
   'glass-broken': 'changing',
+  'settings-changed': 'changing',
   'channel-left': 'changing',
   'course-closed': 'changing',
   'course-reopened': 'changing',
