@@ -5,13 +5,7 @@ import { readSettings, saveSetting } from '#shared/api/settings.ts'
 import { drawConsentForm } from '#shared/api/signing.ts'
 import type { Setting } from '#shared/domain/settings/setting.ts'
 import { contact, jonas, karen, villads } from '../../tests/support/course.ts'
-import {
-  child,
-  courseOverHttp,
-  mother,
-  refusal,
-  type TypedContact,
-} from '../../tests/support/course-over-http.ts'
+import { child, courseOverHttp, refusal, type TypedContact } from '../../tests/support/course-over-http.ts'
 import { pdfFaults } from '../../tests/support/pdf-faults.ts'
 import { readPdf } from '../../tests/support/pdf.ts'
 
