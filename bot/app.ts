@@ -1,6 +1,7 @@
 import express, { type Express, Router } from 'express'
 import { rateLimit } from 'express-rate-limit'
 import { glass } from './api/break-glass.ts'
+import { channels } from './api/channels.ts'
 import { checklist } from './api/checklist.ts'
 import { consents } from './api/consents.ts'
 import { contacts } from './api/contacts.ts'
@@ -60,6 +61,7 @@ export function finishApp(app: Express, world: World, settings: AppSettings): Ex
     sharing,
     glass,
     plans,
+    channels,
     checklist,
     invitees,
     times,

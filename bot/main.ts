@@ -73,11 +73,12 @@ async function serve(environment: Environment): Promise<void> {
   const { vault } = world
   const botWorld = { db, vault, clock, outbox, log, wire, settings: botSettings(environment) }
   const { posting } = await mountBot(app, botWorld)
+  const team = hostingTeam(applicationTokens(registration, wire), environment.TEAMS_APP_ID, wire)
   finishApp(app, world, settings)
   const reminders = await startReminders({
     ...botWorld,
     posting,
-    hostingTeam: hostingTeam(applicationTokens(registration, wire), wire),
+    hostingTeam: team,
   })
   const server = app.listen(environment.PORT, environment.HOST)
   server.keepAliveTimeout = idleConnection

@@ -47,10 +47,11 @@ export async function tellOfMissingChat(tx: Tx, courseId: string, at: Temporal.I
   if (!said) await addCourseEvent(tx, { courseId, at, kind: 'task', detail, by: null })
 }
 
+const silent = new Set(['consent', 'appointment-outdated', 'channel-outdated', 'channel-not-made'])
+
 /** Null when the timeline says it already, or it was she who asked. */
 function eventKind(subject: string): CourseEvent['kind'] | null {
-  if (subject === 'consent' || subject === 'appointment-outdated' || subject === 'channel-outdated')
-    return null
+  if (silent.has(subject)) return null
   if (subject === 'consent-ending') return 'consent-ending'
   return subject === 'hold-unfinished' || reminderSubjects.some((reminder) => reminder === subject)
     ? 'reminder-posted'

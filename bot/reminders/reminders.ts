@@ -4,11 +4,11 @@ import { trace } from '../http/errors.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { endOpenings } from '../storage/break-glass.ts'
 import { vacuum } from '../storage/vacuum.ts'
+import { askForDailyChecks } from '../channels/daily-checks.ts'
 import { nightlyQueue, outboxQueue, startBoss } from './boss.ts'
 import { enqueueConsentsEnding } from './consents-ending.ts'
-import { deliver } from './deliver.ts'
 import type { Delivery } from './delivery.ts'
-import { leaveChannel } from './leave-channel.ts'
+import { carryOut } from './carry-out.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { settleDay } from './settle-day.ts'
 import { enqueueUnfinishedHolds } from './unfinished-holds.ts'
@@ -37,7 +37,7 @@ export async function startReminders(world: ReminderWorld): Promise<{ stop(): Pr
       const row = await outbox.nextDue()
       if (!row) return
       try {
-        await (row.kind === 'card' ? deliver : leaveChannel)(world, row)
+        await carryOut(world, row)
       } catch (error) {
         log.error({ outbox: row.id, subject: row.subject, error: trace(error) }, 'not carried out')
         await outbox.waitAgain(row.id, { reason: 'unexpected', answered: false, delaySeconds: 60 })
@@ -53,6 +53,7 @@ export async function startReminders(world: ReminderWorld): Promise<{ stop(): Pr
     const look = `${localDate(clock.now()).toString()} ${looks}`
     if (look !== lookedAt) {
       await settleDay(world)
+      await askForDailyChecks(world)
       await db.asService((tx) => enqueueConsentsEnding(tx, outbox, clock.now()))
     }
     lookedAt = look

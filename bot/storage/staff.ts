@@ -25,3 +25,15 @@ export async function introduceStaff(tx: Tx, { id, name, mail }: Colleague): Pro
     .onConflict((conflict) => conflict.columns(['municipality_id', 'id']).doNothing())
     .execute()
 }
+
+/** Names by staff id. */
+export async function staffNames(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await tx
+    .selectFrom('staff')
+    .select(['id', 'name'])
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('id', 'in', ids)
+    .execute()
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}

@@ -70,6 +70,7 @@ export const timelineEntry = z.object({
     'task',
     'network-changed',
     'glass-broken',
+    'channel-made',
   ]),
   /** A short parameter of the entry: a version, a checklist item, a reminder kind. Never a name. */
   detail: z.nullable(z.string()),

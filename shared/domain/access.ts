@@ -56,5 +56,6 @@ export const courseActs = [
   'prepare access-copy',
   'view break-glass',
   'close course',
+  'make channel',
 ] as const satisfies readonly Act[]
 export type CourseAct = (typeof courseActs)[number]

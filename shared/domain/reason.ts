@@ -70,6 +70,10 @@ export const reasons = [
   'glass-needs-reason',
   'glass-not-needed',
   'course-closed',
+  // the core team's channel
+  'no-hosting-team',
+  'not-in-hosting-team',
+  'channel-name-taken',
   // Microsoft 365
   'microsoft365-busy',
   'microsoft365-unavailable',

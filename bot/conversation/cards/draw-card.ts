@@ -17,7 +17,10 @@ export function drawCard(view: CardView, teamsAppId: string): { card: Card; summ
 
 export function framedCard(view: CardView): FramedCard {
   const plan = view.subject === 'plan-published'
-  const byHand = view.subject === 'appointment-outdated' || view.subject === 'channel-outdated'
+  const byHand =
+    view.subject === 'appointment-outdated' ||
+    view.subject === 'channel-outdated' ||
+    view.subject === 'channel-not-made'
   const consent = view.subject === 'consent'
   return {
     key: view.key,
@@ -72,6 +75,7 @@ function dates(view: CardView): FramedCard['facts'] {
         [text.facts.closes, moment(view.closes)],
       ]
     case 'channel-outdated':
+    case 'channel-not-made':
       return [[text.facts.due, formatDate(view.day, 'da')]]
     case 'consent':
       return []

@@ -124,7 +124,7 @@ test('it takes all at once: asked again, nothing is left to take', () => {
   )
 })
 
-const nothing: Consequences = { recipients: [], uninvited: [], meetings: [], leaving: [] }
+const nothing: Consequences = { recipients: [], uninvited: [], meetings: [], leaving: [], joining: [] }
 
 test('one permission more takes nothing from anybody', () => {
   fc.assert(

@@ -20,6 +20,7 @@ export const cards = {
     'glass-broken': 'En leder har åbnet forløbet',
     'appointment-outdated': 'Aftalen i Outlook skal rettes',
     'channel-outdated': 'Kanalens medlemmer skal rettes',
+    'channel-not-made': 'Kanalen blev ikke oprettet',
     consent: 'Samtykket skal på plads',
   },
   planReady: (version: string) => `Familiens Plan ${version} er klar`,
@@ -44,6 +45,8 @@ export const cards = {
       'En eller flere må ikke længere inviteres. Tag dem ud af aftalen i dag. Forløbet viser, hvem der stadig må være med.',
     'channel-outdated':
       'En eller flere må ikke længere være i kanalen, og Samlet kunne ikke selv rette den. Tag dem ud i dag. Forløbet viser, hvem der stadig må være med.',
+    'channel-not-made':
+      'Samlet kunne ikke oprette kanalen i Teams. Forløbet viser hvorfor, og hvad du gør.',
     consent:
       'Familien siger ja til, hvem der må vide hvad, om hvem, og hvor længe. Hver voksen siger ja for sig selv og for sine børn, unge fra 15 år siger selv ja, og et ja kan trækkes tilbage når som helst.',
   },

@@ -81,6 +81,12 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
     'Skriv, hvorfor du har brug for at se forløbet: mellem 20 og 500 tegn. Familiekoordinatoren læser det.',
   'glass-not-needed': () => 'Du er selv familiekoordinator i forløbet og ser det allerede.',
   'course-closed': () => 'Forløbet er afsluttet. Det kan ikke åbnes eller ændres længere.',
+  'no-hosting-team': () =>
+    'Kommunen har ikke valgt, hvilket team kanalerne skal ligge i. Bed it-administratoren vælge det.',
+  'not-in-hosting-team': () =>
+    'Teams tager kun folk med i kanalen, som er medlem af værtsteamet. Bed it om at melde personen ind, så tager Samlet sig af resten.',
+  'channel-name-taken': () =>
+    'Navnet bruges allerede i Teams, enten af en kanal, som flere kan læse, eller af en, der er slettet inden for 30 dage. Gendan den i Teams, eller bed it om hjælp, og prøv igen.',
   'microsoft365-busy': () => 'Microsoft 365 har travlt lige nu. Intet er gået tabt. Prøv igen om et minut.',
   'microsoft365-unavailable': () =>
     'Microsoft 365 svarer ikke. Intet er gået tabt. Prøv igen om lidt; der bliver ikke booket dobbelt.',

@@ -17,6 +17,7 @@ export const cards: typeof original = {
     'glass-broken': 'A leader has opened the course',
     'appointment-outdated': 'The appointment in Outlook must be corrected',
     'channel-outdated': "The channel's members must be corrected",
+    'channel-not-made': 'The channel was not made',
     consent: 'The consent must be put in place',
   },
   planReady: (version) => `The family's plan ${version} is ready`,
@@ -41,6 +42,8 @@ export const cards: typeof original = {
     'glass-broken': 'It is open to the leader for 24 hours. See in Samlet who it is, and why.',
     'appointment-outdated':
       'Somebody may not be invited any more. Take them out of the appointment today. The course shows who may still take part.',
+    'channel-not-made':
+      'Samlet could not make the channel in Teams. The course shows why, and what to do.',
     'channel-outdated':
       'Somebody may not be in the channel any more, and Samlet could not correct it. Take them out today. The course shows who may still take part.',
     consent:

@@ -78,6 +78,12 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
     'Write why you need to see the course: between 20 and 500 characters. The family coordinator reads it.',
   'glass-not-needed': () => 'You are the family coordinator of the course and see it already.',
   'course-closed': () => 'The course is closed. It can no longer be opened or changed.',
+  'no-hosting-team': () =>
+    'The municipality has not chosen the team that holds the channels. Ask the IT administrator to choose it.',
+  'not-in-hosting-team': () =>
+    'Teams lets only members of the hosting team into the channel. Ask IT to add the person, and Samlet does the rest.',
+  'channel-name-taken': () =>
+    'The name is in use in Teams, by a channel that more people can read or by one that was deleted within 30 days. Restore it in Teams, or ask IT, and try again.',
   'microsoft365-busy': () => 'Microsoft 365 is busy right now. Nothing is lost. Try again in a minute.',
   'microsoft365-unavailable': () =>
     'Microsoft 365 does not answer. Nothing is lost. Try again shortly; nothing will be booked twice.',
