@@ -30,9 +30,9 @@ export async function askForChannel(
  * @param why what asked for it: the same reason asks once
  */
 export async function askForMember(
-  { outbox, clock }: Parts,
+  { outbox }: Pick<Acting, 'outbox'>,
   tx: Tx,
-  { courseId, staffId, kind, why }: MemberAsked,
+  { courseId, staffId, kind, why, dueAt }: MemberAsked,
 ): Promise<void> {
   await outbox.enqueue(tx, {
     kind,
@@ -40,7 +40,7 @@ export async function askForMember(
     courseId,
     audience: staffId,
     key: `${kind === 'channel-join' ? 'join' : 'leave'}:${courseId}:${staffId}:${why}`,
-    dueAt: clock.now(),
+    dueAt,
   })
 }
 type MemberAsked = {
@@ -48,11 +48,12 @@ type MemberAsked = {
   staffId: string
   kind: Extract<ChannelKind, 'channel-join' | 'channel-member'>
   why: string
+  dueAt: Temporal.Instant
 }
 
 /** The channel's members are to be held against the team. */
 export async function askForCheck(
-  { outbox }: Parts,
+  { outbox }: Pick<Acting, 'outbox'>,
   tx: Tx,
   { courseId, why, dueAt }: { courseId: string; why: string; dueAt: Temporal.Instant },
 ): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Reason } from '#shared/domain/reason.ts'
 import { channelChanges } from '#shared/domain/channel/members.ts'
 import type { Delivery } from '../reminders/delivery.ts'
-import { latestActs } from '../storage/channels.ts'
+import { isUnderWay, latestActs } from '../storage/channels.ts'
 import type { DueRow } from '../storage/outbox-lease.ts'
 import { askForMember } from './ask.ts'
 import { channelGone } from './channel-gone.ts'
@@ -54,9 +54,13 @@ export async function checkChannel(world: Delivery, row: DueRow): Promise<void> 
       leaving: failed('channel-member'),
     })
     // Whoever joins comes first: the last owner cannot be taken out.
-    for (const staffId of joining)
-      await askForMember(world, tx, { courseId, staffId, kind: 'channel-join', why: row.id })
-    for (const staffId of leaving)
-      await askForMember(world, tx, { courseId, staffId, kind: 'channel-member', why: row.id })
+    const underWay = new Set(acts.filter(isUnderWay).map(({ kind, audience }) => `${kind}/${audience}`))
+    const asked = { courseId, why: row.id, dueAt: world.clock.now() }
+    for (const [kind, staffIds] of [
+      ['channel-join', joining],
+      ['channel-member', leaving],
+    ] as const)
+      for (const staffId of staffIds)
+        if (!underWay.has(`${kind}/${staffId}`)) await askForMember(world, tx, { ...asked, staffId, kind })
   })
 }

@@ -16,6 +16,6 @@ export async function askForDailyChecks({
   const why = localDate(now).toString()
   await db.asService(async (tx) => {
     for (const [n, courseId] of (await coursesWithChannel(tx)).entries())
-      await askForCheck({ outbox, clock }, tx, { courseId, why, dueAt: now.add({ seconds: n * secondsApart }) })
+      await askForCheck({ outbox }, tx, { courseId, why, dueAt: now.add({ seconds: n * secondsApart }) })
   })
 }

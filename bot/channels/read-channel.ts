@@ -4,7 +4,13 @@ import { localDate } from '#shared/domain/calendar/zone.ts'
 import { channelMembers, leftOut } from '#shared/domain/channel/members.ts'
 import { toldIn } from '#shared/domain/reading/told-in.ts'
 import { reasons, type Reason } from '#shared/domain/reason.ts'
-import { channelOfCourse, channelSettings, latestActs, type ChannelAct } from '../storage/channels.ts'
+import {
+  channelOfCourse,
+  channelSettings,
+  isUnderWay,
+  latestActs,
+  type ChannelAct,
+} from '../storage/channels.ts'
 import { channelOf } from '../storage/conversations.ts'
 import type { StoredCourse } from '../storage/courses.ts'
 import type { Tx } from '../storage/database.ts'
@@ -54,7 +60,6 @@ export async function readChannel(
 }
 
 const isOfMember = ({ kind }: ChannelAct) => kind === 'channel-join' || kind === 'channel-member'
-const isUnderWay = ({ state }: ChannelAct) => state === 'waiting' || state === 'sending'
 const asReason = (because: string | null): Reason =>
   reasons.find((known) => known === because) ?? 'microsoft365-refused'
 

@@ -37,9 +37,9 @@ export async function settleCourse(world: Acting, tx: Tx, before: Stood): Promis
     // The same person may come back and leave again; the same day looked at twice asks once.
     const why = `${today.toString()}:${course.revision}`
     for (const staffId of taken.joining)
-      await askForMember(world, tx, { courseId, staffId, kind: 'channel-join', why })
+      await askForMember(world, tx, { courseId, staffId, kind: 'channel-join', why, dueAt: now })
     for (const staffId of taken.leaving)
-      await askForMember(world, tx, { courseId, staffId, kind: 'channel-member', why })
+      await askForMember(world, tx, { courseId, staffId, kind: 'channel-member', why, dueAt: now })
   }
   return taken
 }

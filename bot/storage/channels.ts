@@ -76,6 +76,8 @@ export type ChannelAct = {
   because: string | null
 }
 
+export const isUnderWay = ({ state }: ChannelAct) => state === 'waiting' || state === 'sending'
+
 /** The latest act of each kind and person; joining and leaving are one kind: what was asked for last says where somebody is. */
 export async function latestActs(tx: Tx, courseId: string): Promise<ChannelAct[]> {
   const { rows } = await sql<ChannelAct>`

@@ -56,7 +56,11 @@ describe('X-04, X-34: what a withdrawal takes with it', () => {
       ...left,
       recipients: left.recipients.map(({ kind, id }) => `${kind}/${id}`),
       meetings: left.meetings.map(({ meetingId, contactIds, written }) => [meetingId, contactIds, written]),
-    }).toEqual(expected)
+    }).toEqual({ joining: [], ...expected })
+    // Were it undone, whoever leaves the channel would join it.
+    expect(consequencesOf(after, { course, today }, [], Temporal.Instant.from(taken.now)).joining).toEqual(
+      left.leaving,
+    )
   })
 })
 
