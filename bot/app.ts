@@ -2,6 +2,7 @@ import express, { type Express, Router } from 'express'
 import { rateLimit } from 'express-rate-limit'
 import { glass } from './api/break-glass.ts'
 import { channels } from './api/channels.ts'
+import { channelSettings } from './api/channel-settings.ts'
 import { checklist } from './api/checklist.ts'
 import { consents } from './api/consents.ts'
 import { contacts } from './api/contacts.ts'
@@ -34,7 +35,7 @@ export type AppSettings = {
 }
 
 /** The service as an Express app, without side effects. The bot's route is mounted by main before `finishApp`. */
-export function createApp(world: World, settings: AppSettings): Express {
+export function createApp(world: Pick<World, 'db' | 'log'>, settings: AppSettings): Express {
   const app = express()
   app.disable('x-powered-by')
   app.use(logRequests(world.log), headers())
@@ -62,6 +63,7 @@ export function finishApp(app: Express, world: World, settings: AppSettings): Ex
     glass,
     plans,
     channels,
+    channelSettings,
     checklist,
     invitees,
     times,

@@ -14,6 +14,9 @@ import { useWords } from './words.ts'
 
 // What is not looked at first is fetched when it is wanted.
 const Configure = lazy(async () => ({ default: (await import('./configure/Configure.tsx')).Configure }))
+const ChannelSettings = lazy(async () => ({
+  default: (await import('./settings/channels/ChannelSettings.tsx')).ChannelSettings,
+}))
 const ConsentsScreen = lazy(async () => ({
   default: (await import('./consents/ConsentsScreen.tsx')).ConsentsScreen,
 }))
@@ -69,6 +72,9 @@ export function App({ host }: { host: Host }) {
             </Route>
             <Route path="/course/:id/sharing">{({ id }) => <SharingScreen courseId={id} />}</Route>
             <Route path="/course/:id/edit">{({ id }) => <EditFamily courseId={id} />}</Route>
+            <Route path="/settings/channels">
+              <ChannelSettings />
+            </Route>
             <Route>
               <Families />
             </Route>
@@ -80,7 +86,7 @@ export function App({ host }: { host: Host }) {
 }
 
 const known =
-  /^(course\/[\w-]{36}((\/(map|plan))?(\?as=[a-z]+\/[\w-]+)?|\/(edit|sharing|consents(\/F-[A-Z]+-\d)?))|new)$/
+  /^(course\/[\w-]{36}((\/(map|plan))?(\?as=[a-z]+\/[\w-]+)?|\/(edit|sharing|consents(\/F-[A-Z]+-\d)?))|new|settings\/channels)$/
 
 /**
  * Goes where the link wanted, once. What a link says is from outside: only paths of ours are followed. An address that already says

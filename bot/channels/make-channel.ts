@@ -1,3 +1,4 @@
+import { isOpenChannel } from '#shared/domain/channel/modes.ts'
 import type { Reason } from '#shared/domain/reason.ts'
 import type { MadeChannel } from '../ports/hosting-team.ts'
 import type { Delivery } from '../reminders/delivery.ts'
@@ -42,7 +43,7 @@ async function planOf(tx: Tx, { vault }: Delivery, { courseId }: DueRow): Promis
     teamId: hostingTeamId,
     name: course.reference,
     ownerId: course.coordinatorId,
-    open: mode === 'standard-channel',
+    open: isOpenChannel(mode),
   }
 }
 

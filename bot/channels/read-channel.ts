@@ -2,6 +2,7 @@ import type { Output } from '#shared/api/contract.ts'
 import type { readChannel as contract } from '#shared/api/channels.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { channelMembers, leftOut } from '#shared/domain/channel/members.ts'
+import { isOpenChannel } from '#shared/domain/channel/modes.ts'
 import { toldIn } from '#shared/domain/reading/told-in.ts'
 import { reasons, type Reason } from '#shared/domain/reason.ts'
 import {
@@ -29,13 +30,15 @@ export async function readChannel(
   const channel = await channelOfCourse(tx, course.id)
   const acts = await latestActs(tx, course.id)
   const of = (kind: ChannelAct['kind']) => acts.find((act) => act.kind === kind)
-  const open = channel ? channel.open : mode === 'standard-channel'
+  const open = channel ? channel.open : isOpenChannel(mode)
   const told = toldIn(course)
   const today = localDate(clock.now())
   const belong = [...channelMembers(told, today)]
   const about = (staffId: string) => acts.find((act) => isOfMember(act) && act.audience === staffId)
   const must = acts
-    .filter((act) => act.kind === 'channel-member' && act.state === 'failed' && !belong.includes(act.audience))
+    .filter(
+      (act) => act.kind === 'channel-member' && act.state === 'failed' && !belong.includes(act.audience),
+    )
     .map(({ audience }) => audience)
   const names = await staffNames(tx, [...belong, ...must])
   const named = (staffId: string) => ({ staffId, name: names.get(staffId) ?? '' })

@@ -46,6 +46,17 @@ export async function removeMember(client: Client, place: Place, staffId: string
   }
 }
 
+/** A membership that nobody has is asked to be removed: without the right Graph does not even look for it. */
+export async function mayChangeMembers(client: Client, place: Place): Promise<boolean> {
+  try {
+    await client.api(`${channelAt(place)}/members/nobody`).delete()
+    return true
+  } catch (error) {
+    if (!isRefusal(error)) throw error
+    return error.statusCode !== 403
+  }
+}
+
 async function isThere(client: Client, place: Place, who: ChannelMember): Promise<'in' | 'no' | 'gone'> {
   const members = await listMembers(client, place)
   if (members === 'gone') return members

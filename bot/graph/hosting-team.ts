@@ -1,6 +1,6 @@
 import type { HostingTeam } from '../ports/hosting-team.ts'
 import type { Wire } from '../wire.ts'
-import { addMember, listMembers, removeMember } from './channel-members.ts'
+import { addMember, listMembers, mayChangeMembers, removeMember } from './channel-members.ts'
 import { pinTab } from './channel-tabs.ts'
 import { deleteChannel, makeChannel } from './channels.ts'
 import { failure } from './failure.ts'
@@ -19,6 +19,7 @@ export function hostingTeam(token: () => Promise<string>, teamsAppId: string, wi
     addToChannel: (teamId, channelId, who) => asked(addMember(client, { teamId, channelId }, who)),
     removeFromChannel: (teamId, channelId, staffId) =>
       asked(removeMember(client, { teamId, channelId }, staffId)),
+    mayChangeMembers: (teamId, channelId) => asked(mayChangeMembers(client, { teamId, channelId })),
     pinTab: (teamId, channelId, tab) => asked(pinTab(client, { teamId, channelId }, teamsAppId, tab)),
     deleteChannel: (teamId, channelId) => asked(deleteChannel(client, { teamId, channelId })),
   }

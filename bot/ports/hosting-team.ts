@@ -26,6 +26,8 @@ export type HostingTeam = {
   ): Promise<'in' | 'not-in-hosting-team' | 'gone'>
   /** Somebody who is not in the channel any more, or a channel that is gone, is not an error. */
   removeFromChannel(teamId: string, channelId: string, staffId: string): Promise<void>
+  /** May Samlet change who is in the channel? Asked without anybody joining or leaving it. */
+  mayChangeMembers(teamId: string, channelId: string): Promise<boolean>
   /** `entityId` tells one tab of ours from another. */
   pinTab(
     teamId: string,

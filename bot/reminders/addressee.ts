@@ -33,7 +33,9 @@ async function team(tx: Tx, { courseId, subject }: Pick<DueRow, 'courseId' | 'su
     .where('c.id', '=', courseId)
     .executeTakeFirstOrThrow()
   const channel =
-    bot_mode !== 'personal' && channel_id ? await channelOf(tx, channel_id, channel_team_id ?? hosting_team_id) : null
+    bot_mode !== 'personal' && channel_id
+      ? await channelOf(tx, channel_id, channel_team_id ?? hosting_team_id)
+      : null
   if (channel && channel !== 'dead') return { to: 'post', conversation: { ...channel, kind: 'channel' } }
   const members = await tx
     .selectFrom('course_team')

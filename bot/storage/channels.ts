@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { ChannelMode } from '#shared/domain/channel/members.ts'
+import type { ChannelMode } from '#shared/domain/channel/modes.ts'
 import type { Tx } from './database.ts'
 import type { ChannelKind, OutboxTable } from './tables.ts'
 import { municipalityOf } from './transaction.ts'
@@ -104,7 +104,12 @@ export async function countEnded(tx: Tx, courseId: string, kind: ChannelKind): P
 /** Did the act before this one, of its kind and about the same person, fail? Then the task it became is still hers. */
 export async function failedBefore(
   tx: Tx,
-  { id, courseId, kind, audience }: { id: string; courseId: string; kind: OutboxTable['kind']; audience: string },
+  {
+    id,
+    courseId,
+    kind,
+    audience,
+  }: { id: string; courseId: string; kind: OutboxTable['kind']; audience: string },
 ): Promise<boolean> {
   const before = await tx
     .selectFrom('outbox')

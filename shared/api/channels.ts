@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { channelModes, trialSteps } from '#shared/domain/channel/modes.ts'
 import { reasons } from '#shared/domain/reason.ts'
 import { contract } from './contract.ts'
 import { id, nothing } from './shapes.ts'
@@ -25,7 +26,9 @@ const channel = z.object({
   /** Does the bot post here, or to each person's chat? */
   posts: z.enum(['channel', 'chat']),
   /** The coordinator first. Nobody is listed of an open channel. `because` says why a person must do it. */
-  members: z.array(z.object({ staffId: id, name: z.string(), owner: z.boolean(), state: done, because: reason })),
+  members: z.array(
+    z.object({ staffId: id, name: z.string(), owner: z.boolean(), state: done, because: reason }),
+  ),
   /** Still in it, although the family's yes does not cover them any more: to be taken out by hand today. */
   mustLeave: z.array(z.object({ staffId: id, name: z.string() })),
   leftOut: z.array(z.object({ staffId: id, name: z.string(), because: z.enum(reasons) })),
@@ -47,4 +50,54 @@ export const makeChannel = contract({
   params,
   body: nothing,
   response: channel,
+})
+
+const settings = z.object({
+  mode: z.enum(channelModes),
+  /** The Entra group id of the hosting team; null before it is chosen. */
+  hostingTeamId: z.nullable(z.uuid()),
+})
+const given = z.extend(settings, {
+  /** Teams that Samlet has been added to, by their Entra group ids. */
+  known: z.array(z.uuid()),
+})
+
+/** For the administrator (app role Samlet.Administrator); 403 `not-allowed` for others. */
+export const readChannelSettings = contract({
+  method: 'get',
+  path: '/api/settings/channels',
+  params: nothing,
+  body: nothing,
+  response: given,
+})
+
+export const saveChannelSettings = contract({
+  method: 'put',
+  path: '/api/settings/channels',
+  params: nothing,
+  body: settings,
+  response: given,
+})
+
+/**
+ * Tries each right in a channel of its own, which is deleted again, and posts where this mode posts; the post is taken away again.
+ * Nothing is saved. Takes some seconds.
+ */
+export const tryChannelRights = contract({
+  method: 'post',
+  path: '/api/settings/channels/trial',
+  params: nothing,
+  body: z.object({ mode: z.enum(channelModes), hostingTeamId: z.uuid() }),
+  response: z.object({
+    steps: z.array(
+      z.object({
+        step: z.enum(trialSteps),
+        /** `not-tried`: an earlier step failed, and there was nothing to try it on. */
+        outcome: z.enum(['works', 'missing', 'not-tried']),
+        because: reason,
+      }),
+    ),
+    /** The name of a trial channel that could not be deleted again, and that she must; null when none is left. */
+    left: z.nullable(z.string()),
+  }),
 })

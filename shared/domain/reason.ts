@@ -74,6 +74,8 @@ export const reasons = [
   'no-hosting-team',
   'not-in-hosting-team',
   'channel-name-taken',
+  'bot-not-in-team',
+  'bot-not-let-in',
   // Microsoft 365
   'microsoft365-busy',
   'microsoft365-unavailable',

@@ -1,4 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { lazy, Suspense } from 'react'
+import { useSeen } from '../seen/seen.ts'
 import type { Course } from '../service.ts'
 import { Agreements } from './Agreements.tsx'
 import { Consents } from './Consents.tsx'
@@ -9,6 +11,8 @@ import { Measures } from './Measures.tsx'
 import { NextMeeting } from './NextMeeting.tsx'
 import { SmallMap } from './SmallMap.tsx'
 import { Timeline } from './Timeline.tsx'
+
+const Channel = lazy(async () => ({ default: (await import('../channel/Channel.tsx')).Channel }))
 
 const useStyles = makeStyles({
   root: {
@@ -53,6 +57,7 @@ const useStyles = makeStyles({
 /** One page, readable from two metres (look.md, "Familieoverblik"). */
 export function Overview({ course }: { course: Course }) {
   const styles = useStyles()
+  const { as } = useSeen()
   return (
     <main className={styles.root}>
       <div className={styles.head}>
@@ -66,6 +71,11 @@ export function Overview({ course }: { course: Course }) {
         <NextMeeting course={course} />
         <SmallMap course={course} />
         <Consents course={course} />
+        {!as && course.acts.includes('make channel') && (
+          <Suspense>
+            <Channel course={course} />
+          </Suspense>
+        )}
       </div>
       <div className={mergeClasses(styles.column, styles.help)}>
         <Measures course={course} />

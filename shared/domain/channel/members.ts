@@ -4,10 +4,6 @@ import { mayInvite } from '../consent/invite.ts'
 import type { Told } from '../reading/redact.ts'
 import type { Reason } from '../reason.ts'
 
-/** What a municipality's administrator chooses: where the bot posts to a core team (architecture, "Channels"). */
-export const channelModes = ['private-channel', 'personal', 'standard-channel'] as const
-export type ChannelMode = (typeof channelModes)[number]
-
 type Course = Told & { coordinatorId: string; closedOn: string | null }
 
 /**

@@ -45,8 +45,7 @@ export const cards = {
       'En eller flere må ikke længere inviteres. Tag dem ud af aftalen i dag. Forløbet viser, hvem der stadig må være med.',
     'channel-outdated':
       'En eller flere må ikke længere være i kanalen, og Samlet kunne ikke selv rette den. Tag dem ud i dag. Forløbet viser, hvem der stadig må være med.',
-    'channel-not-made':
-      'Samlet kunne ikke oprette kanalen i Teams. Forløbet viser hvorfor, og hvad du gør.',
+    'channel-not-made': 'Samlet kunne ikke oprette kanalen i Teams. Forløbet viser hvorfor, og hvad du gør.',
     consent:
       'Familien siger ja til, hvem der må vide hvad, om hvem, og hvor længe. Hver voksen siger ja for sig selv og for sine børn, unge fra 15 år siger selv ja, og et ja kan trækkes tilbage når som helst.',
   },
@@ -148,6 +147,10 @@ export const cards = {
       confirmAgain: 'En anden har ændret forløbet imens. Se det igennem, og tryk igen.',
       withdrawn: 'Trukket tilbage.',
     },
+  },
+  trial: {
+    heading: 'Prøve fra Samlet',
+    sentence: 'It prøver, om Samlet kan skrive her. Beskeden forsvinder af sig selv.',
   },
   notOnTeam: 'Du er ikke med i forløbet. Spørg familiekoordinatoren, hvis du burde være det.',
   twice: 'Kortet stod her to gange. Det ene er fjernet.',
