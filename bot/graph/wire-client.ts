@@ -26,7 +26,7 @@ export function graphClient(token: () => Promise<string>, wire: Wire): Client {
 
 /**
  * The client's own retry handler repeats every POST and caps Retry-After at 180 s (knowledge: graph 3). This one repeats only
- * what is safe to repeat: reads, deletes, and posts that carry a transactionId or change nothing.
+ * what is safe to repeat: reads, deletes, posts that carry a transactionId or change nothing, and whatever was turned away unread (429).
  */
 class Patience implements Middleware {
   private next: Middleware | undefined
@@ -37,7 +37,13 @@ class Patience implements Middleware {
     for (let attempt = 1; ; attempt++) {
       await this.next?.execute(context)
       const response = context.response
-      if (!response || !passing.has(response.status) || attempt === tries || !repeatable(context)) return
+      if (
+        !response ||
+        !passing.has(response.status) ||
+        attempt === tries ||
+        !repeatable(context, response.status)
+      )
+        return
       const wait = waitFor(response, attempt)
       if (wait > longestWaitMs) return
       await new Promise((resolve) => setTimeout(resolve, wait))
@@ -45,7 +51,8 @@ class Patience implements Middleware {
   }
 }
 
-function repeatable(context: Context): boolean {
+function repeatable(context: Context, status: number): boolean {
+  if (status === 429) return true
   const url = typeof context.request === 'string' ? context.request : context.request.url
   const method = context.options?.method?.toUpperCase() ?? 'GET'
   if (method !== 'POST') return true

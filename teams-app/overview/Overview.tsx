@@ -72,9 +72,11 @@ export function Overview({ course }: { course: Course }) {
         <SmallMap course={course} />
         <Consents course={course} />
         {!as && course.acts.includes('make channel') && (
-          <Suspense>
-            <Channel course={course} />
-          </Suspense>
+          <div className="no-print">
+            <Suspense>
+              <Channel course={course} />
+            </Suspense>
+          </div>
         )}
       </div>
       <div className={mergeClasses(styles.column, styles.help)}>
