@@ -29,7 +29,7 @@ const channel = z.object({
   members: z.array(
     z.object({ staffId: id, name: z.string(), owner: z.boolean(), state: done, because: reason }),
   ),
-  /** Still in it, although the family's yes does not cover them any more: to be taken out by hand today. */
+  /** `name` is empty of whoever was added by hand in Teams and is unknown here. Still in it, although the family's yes does not cover them any more: to be taken out by hand today. */
   mustLeave: z.array(z.object({ staffId: id, name: z.string() })),
   leftOut: z.array(z.object({ staffId: id, name: z.string(), because: z.enum(reasons) })),
 })

@@ -56,6 +56,7 @@ function Group({
   people: readonly { staffId: string; name: string; note?: string | null }[]
 }): ReactNode {
   const styles = useStyles()
+  const { unknown } = useChannelWords()
   const id = useId()
   if (people.length === 0) return null
   return (
@@ -71,7 +72,7 @@ function Group({
       <ul className={styles.list} aria-labelledby={id}>
         {people.map((person) => (
           <li key={person.staffId} className={styles.person}>
-            <Text>{person.name}</Text>
+            <Text>{person.name || unknown}</Text>
             {person.note && (
               <Text size={200} className={styles.quiet}>
                 {person.note}

@@ -34,6 +34,11 @@ describe('the hosting team, as Graph describes it', () => {
     if (!made.made) throw new Error(made.because)
     return made.channelId
   }
+  /** Nothing was asked that Graph's description does not know, and nothing answered that it does not allow. */
+  const expectDescribed = () => {
+    expect(world.local.graph.unknown()).toEqual([])
+    expect(world.local.graph.violations()).toEqual([])
+  }
   const without = (right: string) => world.local.identity.grants.resourceSpecific.get(teamId)!.delete(right)
 
   beforeAll(async () => {
@@ -48,8 +53,7 @@ describe('the hosting team, as Graph describes it', () => {
   afterEach(() => {
     world.local.chaos.calm()
     Object.assign(world.local.identity.grants, usualGrants())
-    expect(world.local.graph.unknown()).toEqual([])
-    expect(world.local.graph.violations()).toEqual([])
+    expectDescribed()
   })
   afterAll(() => world.local.stop())
 

@@ -19,6 +19,7 @@ import {
   type Screen,
 } from '../support/browser.ts'
 import { openHouse, type House } from '../support/house.ts'
+import { expectFaithful } from '../support/outlook.ts'
 
 const [karen, jonas, bente] = personas
 /** The psychologist, whom IT has forgotten to take into the hosting team. */
@@ -40,8 +41,7 @@ beforeAll(async () => {
   course = await madeCourse()
 })
 afterAll(async () => {
-  expect(house.local.graph.unknown()).toEqual([])
-  expect(house.local.graph.violations()).toEqual([])
+  expectFaithful(house, screen.errors)
   await browser?.close()
   await house?.stop()
 })

@@ -75,6 +75,7 @@ export const channels = {
     'Kun dem, alle i familien har sagt ja til, kommer med. Siger familien ja senere, sker det af sig selv.',
   mustLeave: 'Skal tages ud i dag',
   mustLeaveNote: 'Familien siger ikke længere ja, og Samlet kunne ikke selv tage dem ud.',
+  unknown: 'En, som Samlet ikke kender. Se kanalens medlemmer i Teams.',
   owner: 'ejer',
   onWay: 'er på vej ind',
   settings: {

@@ -29,6 +29,7 @@ export const channels: typeof da = {
     'Only those to whom everybody in the family has said yes are in it. If the family says yes later, it happens by itself.',
   mustLeave: 'To be taken out today',
   mustLeaveNote: 'The family no longer says yes, and Samlet could not take them out.',
+  unknown: 'Somebody whom Samlet does not know. See the members of the channel in Teams.',
   owner: 'owner',
   onWay: 'is on the way in',
   settings: {
