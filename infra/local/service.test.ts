@@ -45,8 +45,10 @@ it('runs the shipped service, kills it, starts it again on the same data, and st
 
 it('keeps an idle connection longer than whoever is in front of it', async () => {
   const service = await startService(options)
-  for (const path of ['/ready', '/kontrol/state'])
-    expect((await fetch(`${local.origin}${path}`)).headers.get('keep-alive'), path).toBe('timeout=120')
+  const answers = await Promise.all(
+    ['/ready', '/kontrol/state'].map(async (path) => fetch(`${local.origin}${path}`)),
+  )
+  expect(answers.map(({ headers }) => headers.get('keep-alive'))).toEqual(['timeout=120', 'timeout=120'])
   await service.stop()
 }, 120_000)
 
