@@ -259,13 +259,13 @@ test.each(['coordinator', 'staff', 'leader', 'administrator'] as const)(
     const chosen = { mode: 'personal' as const, hostingTeamId: null }
     const hostingTeamId = randomUUID()
     const doors = [
-      ['view', call(readChannelSettings, { params: {}, body: {} })],
-      ['edit', call(saveChannelSettings, { params: {}, body: chosen })],
-      ['edit', call(tryChannelRights, { params: {}, body: { mode: 'personal', hostingTeamId } })],
+      ['view', () => call(readChannelSettings, { params: {}, body: {} })],
+      ['edit', () => call(saveChannelSettings, { params: {}, body: chosen })],
+      ['edit', () => call(tryChannelRights, { params: {}, body: { mode: 'personal', hostingTeamId } })],
     ] as const
     for (const [act, attempt] of doors) {
       const yes = role !== 'staff' && answerOf('settings', role, act, { consent: 'none' }) === 'yes'
-      expect(await doorOf(attempt)).toBe(yes ? 'let in' : 'refused')
+      expect(await doorOf(attempt())).toBe(yes ? 'let in' : 'refused')
     }
   },
 )

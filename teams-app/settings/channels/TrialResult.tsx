@@ -43,7 +43,7 @@ export function TrialResult({ trial: { steps, left } }: { trial: Trial }) {
       <Subtitle1 as="h2" id={id}>
         {text.result}
       </Subtitle1>
-      <Text role="status">{missing.length === 0 ? text.allWork : text.someMissing(missing.length)}</Text>
+      <output>{missing.length === 0 ? text.allWork : text.someMissing(missing.length)}</output>
       <ul className={styles.list}>
         {steps.map(({ step, outcome, because }) => (
           <li key={step} className={styles.step}>
