@@ -2,7 +2,7 @@ import type { Output } from '#shared/api/contract.ts'
 import type { readChannel as contract } from '#shared/api/channels.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { channelMembers, leftOut } from '#shared/domain/channel/members.ts'
-import { isOpenChannel } from '#shared/domain/channel/modes.ts'
+import { isOpenChannel, type ChannelMode } from '#shared/domain/channel/modes.ts'
 import { toldIn } from '#shared/domain/reading/told-in.ts'
 import { reasons, type Reason } from '#shared/domain/reason.ts'
 import {
@@ -11,6 +11,7 @@ import {
   isUnderWay,
   latestActs,
   type ChannelAct,
+  type StoredChannel,
 } from '../storage/channels.ts'
 import { channelOf } from '../storage/conversations.ts'
 import type { StoredCourse } from '../storage/courses.ts'
@@ -42,14 +43,13 @@ export async function readChannel(
     .map(({ audience }) => audience)
   const names = await staffNames(tx, [...belong, ...must])
   const named = (staffId: string) => ({ staffId, name: names.get(staffId) ?? '' })
-  const chat = channel && (await channelOf(tx, channel.channelId, channel.teamId))
   return {
     ...stateOf(channel !== null, course.closedOn !== null, hostingTeamId, of('channel-make')),
     name: course.reference,
     open,
     address: channel && addressOf(channel.channelId, course.reference, channel.teamId),
     tab: channel && tabOf(of('channel-tab')),
-    posts: mode === 'personal' || chat === 'dead' ? 'chat' : 'channel',
+    posts: await postsIn(tx, channel, mode),
     members: open
       ? []
       : belong.map((staffId) => ({
@@ -60,6 +60,18 @@ export async function readChannel(
     mustLeave: must.map(named),
     leftOut: open ? [] : leftOut(told, today),
   }
+}
+
+/** A standard channel is open to the bot with the team; a private one when Teams has introduced it there. */
+async function postsIn(
+  tx: Tx,
+  channel: StoredChannel | null,
+  mode: ChannelMode,
+): Promise<ChannelReading['posts']> {
+  if (mode === 'personal') return 'chat'
+  const known = channel && (await channelOf(tx, channel.channelId, null))
+  if (channel?.open) return known === 'dead' ? 'chat' : 'channel'
+  return known && known !== 'dead' ? 'channel' : 'when-added'
 }
 
 const isOfMember = ({ kind }: ChannelAct) => kind === 'channel-join' || kind === 'channel-member'

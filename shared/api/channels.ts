@@ -23,8 +23,8 @@ const channel = z.object({
   address: z.nullable(z.string()),
   /** Null before it is made, or when nobody has asked for it through Samlet. */
   tab: z.nullable(done),
-  /** Does the bot post here, or to each person's chat? */
-  posts: z.enum(['channel', 'chat']),
+  /** Does the bot post here, or to each person's chat? `when-added`: here, once somebody has added Samlet to the channel. */
+  posts: z.enum(['channel', 'chat', 'when-added']),
   /** The coordinator first. Nobody is listed of an open channel. `because` says why a person must do it. */
   members: z.array(
     z.object({ staffId: id, name: z.string(), owner: z.boolean(), state: done, because: reason }),

@@ -1,5 +1,5 @@
 /** What a municipality's administrator chooses: where the bot posts to a core team (architecture, "Channels"). */
-export const channelModes = ['private-channel', 'personal', 'standard-channel'] as const
+export const channelModes = ['personal', 'private-channel', 'standard-channel'] as const
 export type ChannelMode = (typeof channelModes)[number]
 
 /** What an administrator tries before she chooses, in this order. */

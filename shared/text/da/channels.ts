@@ -62,6 +62,8 @@ export const channels = {
   posts: {
     channel: 'Samlet skriver i kanalen.',
     chat: 'Samlet skriver til jer hver for sig.',
+    'when-added':
+      'Føj appen Samlet til kanalen, så skriver Samlet der. Indtil da skriver Samlet til jer hver for sig.',
   },
   tab: {
     done: 'Familieoverblikket ligger som fane.',

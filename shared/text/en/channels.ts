@@ -16,6 +16,8 @@ export const channels: typeof da = {
   posts: {
     channel: 'Samlet writes in the channel.',
     chat: 'Samlet writes to each of you.',
+    'when-added':
+      'Add the app Samlet to the channel, and Samlet writes there. Until then it writes to each of you.',
   },
   tab: {
     done: 'The family overview is pinned as a tab.',
