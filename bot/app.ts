@@ -4,6 +4,7 @@ import { glass } from './api/break-glass.ts'
 import { channels } from './api/channels.ts'
 import { channelSettings } from './api/channel-settings.ts'
 import { checklist } from './api/checklist.ts'
+import { closing } from './api/closing.ts'
 import { consents } from './api/consents.ts'
 import { contacts } from './api/contacts.ts'
 import { courses } from './api/courses.ts'
@@ -69,6 +70,7 @@ export function finishApp(app: Express, world: World, settings: AppSettings): Ex
     times,
     meetings,
     log,
+    closing,
   ]
   for (const noun of nouns) noun(router, world)
   const perPerson = rateLimit({

@@ -2,10 +2,10 @@ import type { Reason } from '#shared/domain/reason.ts'
 import { channelChanges } from '#shared/domain/channel/members.ts'
 import type { Delivery } from '../reminders/delivery.ts'
 import { isUnderWay, latestActs } from '../storage/channels.ts'
+import { addTaskOnce } from '../storage/course-events.ts'
 import type { DueRow } from '../storage/outbox-lease.ts'
 import { askForMember } from './ask.ts'
 import { channelGone } from './channel-gone.ts'
-import { channelNote } from './channel-task.ts'
 import { channelToday } from './channel-today.ts'
 import { tryGraph } from './try-graph.ts'
 
@@ -31,7 +31,7 @@ export async function checkChannel(world: Delivery, row: DueRow): Promise<void> 
     (because: Reason) =>
       db.asService(async (tx) => {
         await outbox.close(tx, row.id, 'failed', because)
-        await channelNote(world, tx, courseId, 'channel-unchecked')
+        await addTaskOnce(tx, courseId, 'channel-unchecked', world.clock.now())
       }),
   )
   if (!members) return

@@ -1,7 +1,7 @@
 import type { Delivery } from '../reminders/delivery.ts'
 import { setChannel } from '../storage/channels.ts'
+import { addTaskOnce } from '../storage/course-events.ts'
 import type { DueRow } from '../storage/outbox-lease.ts'
-import { channelNote } from './channel-task.ts'
 import { channelToday } from './channel-today.ts'
 import { tryGraph } from './try-graph.ts'
 
@@ -28,7 +28,7 @@ export async function deleteChannel(world: Delivery, row: DueRow): Promise<void>
     (because) =>
       db.asService(async (tx) => {
         await outbox.close(tx, row.id, 'failed', because)
-        await channelNote(world, tx, courseId, 'channel-delete')
+        await addTaskOnce(tx, courseId, 'channel-delete', world.clock.now())
       }),
   )
   if (deleted)

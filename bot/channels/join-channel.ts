@@ -1,9 +1,9 @@
 import type { Reason } from '#shared/domain/reason.ts'
 import type { Delivery } from '../reminders/delivery.ts'
 import { appendAuditIn } from '../storage/audit.ts'
+import { addTaskOnce } from '../storage/course-events.ts'
 import type { DueRow } from '../storage/outbox-lease.ts'
 import { channelGone } from './channel-gone.ts'
-import { channelNote } from './channel-task.ts'
 import { channelToday } from './channel-today.ts'
 import { tryGraph } from './try-graph.ts'
 
@@ -21,7 +21,7 @@ export async function joinChannel(world: Delivery, row: DueRow): Promise<void> {
   const failed = (because: Reason) =>
     db.asService(async (tx) => {
       await outbox.close(tx, row.id, 'failed', because)
-      await channelNote(world, tx, courseId, 'channel-incomplete')
+      await addTaskOnce(tx, courseId, 'channel-incomplete', world.clock.now())
     })
   const { teamId, channelId, course } = today
   const who = { staffId, owner: staffId === course.coordinatorId }

@@ -1,7 +1,7 @@
 import { da } from '#shared/text/da.ts'
 import type { Delivery } from '../reminders/delivery.ts'
+import { addTaskOnce } from '../storage/course-events.ts'
 import type { DueRow } from '../storage/outbox-lease.ts'
-import { channelNote } from './channel-task.ts'
 import { channelGone } from './channel-gone.ts'
 import { channelToday } from './channel-today.ts'
 import { tryGraph } from './try-graph.ts'
@@ -25,7 +25,7 @@ export async function pinTab(world: Delivery, row: DueRow): Promise<void> {
     (because) =>
       db.asService(async (tx) => {
         await outbox.close(tx, row.id, 'failed', because)
-        await channelNote(world, tx, course.id, 'channel-tab')
+        await addTaskOnce(tx, course.id, 'channel-tab', world.clock.now())
       }),
   )
   if (pinned === 'gone') return channelGone(world, row)

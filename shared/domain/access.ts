@@ -57,5 +57,6 @@ export const courseActs = [
   'view break-glass',
   'close course',
   'make channel',
+  'view closing',
 ] as const satisfies readonly Act[]
 export type CourseAct = (typeof courseActs)[number]

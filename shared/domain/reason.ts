@@ -76,6 +76,14 @@ export const reasons = [
   'channel-name-taken',
   'bot-not-in-team',
   'bot-not-let-in',
+  // the end of a course
+  'course-not-closed',
+  'closing-day-outside',
+  'meetings-to-come',
+  'agreements-open',
+  'retention-runs',
+  'retention-over',
+  'not-journalised',
   // Microsoft 365
   'microsoft365-busy',
   'microsoft365-unavailable',

@@ -13,6 +13,10 @@ import { SmallMap } from './SmallMap.tsx'
 import { Timeline } from './Timeline.tsx'
 
 const Channel = lazy(async () => ({ default: (await import('../channel/Channel.tsx')).Channel }))
+const Openings = lazy(async () => ({ default: (await import('../glass/Openings.tsx')).Openings }))
+
+/** How long an emergency access is told of here; then it stands in the log. */
+const openingDays = 30
 
 const useStyles = makeStyles({
   root: {
@@ -47,7 +51,15 @@ const useStyles = makeStyles({
     minWidth: 0,
     '@media print': { gap: tokens.spacingHorizontalS },
   },
-  head: { gridArea: 'head' },
+  head: {
+    gridArea: 'head',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingHorizontalL,
+    minWidth: 0,
+  },
+  // It takes no room of its own where there is nothing to tell.
+  openings: { display: 'contents' },
   family: { gridArea: 'family' },
   beside: { gridArea: 'beside' },
   help: { gridArea: 'help' },
@@ -62,6 +74,13 @@ export function Overview({ course }: { course: Course }) {
     <main className={styles.root}>
       <div className={styles.head}>
         <Header course={course} />
+        {course.acts.includes('view break-glass') && wasOpened(course) && (
+          <Suspense>
+            <div className={mergeClasses(styles.openings, 'no-print')}>
+              <Openings course={course} days={openingDays} />
+            </div>
+          </Suspense>
+        )}
       </div>
       <div className={mergeClasses(styles.column, styles.family)}>
         <Goals course={course} />
@@ -89,3 +108,5 @@ export function Overview({ course }: { course: Course }) {
     </main>
   )
 }
+
+const wasOpened = ({ timeline }: Course) => timeline.some(({ kind }) => kind === 'glass-broken')

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Browser, FrameLocator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readChannel } from '#shared/api/channels.ts'
-import { giveConsent, readCourse, saveContact, withdrawConsent } from '#shared/api/courses.ts'
+import { readCourse, saveContact, withdrawConsent } from '#shared/api/courses.ts'
 import { buildFaces } from '../../infra/build.ts'
 import type { StoredChannel } from '../../infra/local/graph/stored-channel.ts'
 import { usualGrants } from '../../infra/local/identity/registrations.ts'
@@ -19,6 +19,7 @@ import {
   type Screen,
 } from '../support/browser.ts'
 import { openHouse, type House } from '../support/house.ts'
+import { formThatSays, signOver } from '../support/signed-form.ts'
 import { expectFaithful } from '../support/outlook.ts'
 
 const [karen, jonas, bente] = personas
@@ -58,12 +59,22 @@ async function madeCourse(): Promise<MadeCourse> {
       body: { revision, contact },
     })
   }
-  const { revision, contacts, consents } = await reading()
-  const contactId = contacts.find(({ name }) => name === forgotten.name)!.id
-  const { withdrawnOn: _, ...yes } = consents[0]!
-  const consent = { ...yes, id: randomUUID(), signatureId: randomUUID(), contactId, department: null }
-  await call(giveConsent, { params: { courseId: made.id }, body: { revision, consent } })
+  await sayYes(made.id, forgotten.name)
   return made
+}
+
+/** The mother says yes to this colleague on the map. */
+async function sayYes(courseId: string, name: string): Promise<void> {
+  const call = house.as('coordinator')
+  const { revision, contacts, members } = await call(readCourse, { params: { courseId }, body: {} })
+  const mother = members.find(({ role }) => role === 'adult')!
+  const yes = formThatSays({
+    giver: mother,
+    parties: [{ kind: 'contact', id: contacts.find((contact) => contact.name === name)!.id }],
+    on: '2026-01-01',
+    until: '2034-12-31',
+  })
+  await signOver(call, { courseId, revision }, yes)
 }
 
 const show = async (persona: string, path: string): Promise<FrameLocator> => {
@@ -121,24 +132,13 @@ test('kollegaen åbner kanalen i Teams, og fanen viser forløbet', async () => {
 
 test('en kollega, som familien siger ja til, kommer med; trækkes jobcentrets ja tilbage, er kollegaen ude', async () => {
   const call = house.as('coordinator')
-  const reading = () => call(readCourse, { params: { courseId: course.id }, body: {} })
-  const before = await reading()
-  const leads = before.contacts.find(({ name }) => name === bente!.name)!
-  const { withdrawnOn: _, ...yes } = before.consents[0]!
-  const consent = {
-    ...yes,
-    id: randomUUID(),
-    signatureId: randomUUID(),
-    contactId: leads.id,
-    department: null,
-  }
   const params = { courseId: course.id }
-  await call(giveConsent, { params, body: { revision: before.revision, consent } })
+  await sayYes(course.id, bente!.name)
   await until(() => memberIds(course)!.includes(bente!.id))
 
-  const { revision, consents } = await reading()
-  const consentId = consents.find(({ department }) => department === 'job-centre')!.id
-  const { taken } = await call(withdrawConsent, { params: { ...params, consentId }, body: { revision } })
+  const { revision, consents } = await call(readCourse, { params, body: {} })
+  const consentIds = consents.filter(({ department }) => department === 'job-centre').map(({ id }) => id)
+  const { taken } = await call(withdrawConsent, { params, body: { revision, consentIds } })
   expect(taken.leaving).toBe(1)
   await until(() => !memberIds(course)!.includes(jonas!.id))
   expect(memberIds(course)).toEqual([karen!.id, bente!.id])

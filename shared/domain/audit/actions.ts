@@ -20,6 +20,7 @@ export const auditActions = {
   'glass-read': 'reading',
   'channel-read': 'reading',
   'channel-settings-read': 'reading',
+  'closing-read': 'reading',
   'consent-card-shown': 'reading',
   'consent-form-drawn': 'reading',
   'family-saving': 'asking',
@@ -36,6 +37,7 @@ export const auditActions = {
   'channel-asking': 'asking',
   'course-closing': 'asking',
   'course-reopening': 'asking',
+  'closing-ticking': 'asking',
   'copy-making': 'asking',
   'course-made': 'changing',
   'family-saved': 'changing',
@@ -59,6 +61,8 @@ export const auditActions = {
   'channel-left': 'changing',
   'course-closed': 'changing',
   'course-reopened': 'changing',
+  'closing-done': 'changing',
+  'closing-undone': 'changing',
   'course-erased': 'changing',
   'member-erased': 'changing',
   'invitation-sent': 'sending',
@@ -69,6 +73,14 @@ export const auditActions = {
 
 export type AuditAction = keyof typeof auditActions
 export type AuditKind = (typeof auditActions)[AuditAction]
+
+/** What nobody presses a button for: the service does it when the time comes. */
+const ownActs: readonly string[] = ['card-posted', 'channel-left'] satisfies AuditAction[]
+
+/** Did Samlet do it itself? */
+export function isOwnAct(action: string): boolean {
+  return ownActs.includes(action)
+}
 
 /** What a stored line is. One that this version does not know is shown as a change rather than passed over. */
 export function auditKind(action: string): AuditKind {
