@@ -1,14 +1,4 @@
-import {
-  Button,
-  Field,
-  Input,
-  Radio,
-  RadioGroup,
-  Text,
-  Title2,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components'
+import { Button, Field, Input, Select, Text, Title2, makeStyles, tokens } from '@fluentui/react-components'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { readChannelSettings, saveChannelSettings, tryChannelRights } from '#shared/api/channels.ts'
@@ -38,7 +28,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalL,
   },
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
-  choice: { display: 'flex', flexDirection: 'column' },
   quiet: { color: tokens.colorNeutralForeground2 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
   known: { justifySelf: 'start' },
@@ -92,8 +81,8 @@ function Choice({ stored }: { stored: Settings }) {
   const others = stored.known.filter((id) => id !== teamId)
   return (
     <div className={styles.form}>
-      <Field label={text.mode}>
-        <RadioGroup
+      <Field label={text.mode} hint={text.modes[mode].text}>
+        <Select
           value={mode}
           onChange={(_, data) => {
             setMode(data.value as ChannelMode)
@@ -101,20 +90,11 @@ function Choice({ stored }: { stored: Settings }) {
           }}
         >
           {channelModes.map((one) => (
-            <Radio
-              key={one}
-              value={one}
-              label={
-                <span className={styles.choice}>
-                  <Text>{text.modes[one].name}</Text>
-                  <Text size={200} className={styles.quiet}>
-                    {text.modes[one].text}
-                  </Text>
-                </span>
-              }
-            />
+            <option key={one} value={one}>
+              {text.modes[one].name}
+            </option>
           ))}
-        </RadioGroup>
+        </Select>
       </Field>
       <Field label={text.team} hint={text.teamHint} validationMessage={wrong ? text.teamWrong : null}>
         <Input
