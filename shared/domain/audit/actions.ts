@@ -58,6 +58,7 @@ export const auditActions = {
   'rights-tried': 'changing',
   'channel-made': 'changing',
   'channel-joined': 'changing',
+  'settings-changed': 'changing',
   'channel-left': 'changing',
   'course-closed': 'changing',
   'course-reopened': 'changing',

@@ -57,6 +57,7 @@ const actions: Record<AuditAction, string> = {
   'room-held': 'fik et lokale',
   'meeting-booked': 'bookede et møde',
   'meeting-cancelled': 'aflyste et møde',
+  'settings-changed': 'ændrede kommunens indstillinger',
   'course-closed': 'afsluttede forløbet',
   'course-reopened': 'genåbnede forløbet',
   'closing-done': 'satte hak ved afslutningen',
