@@ -73,6 +73,7 @@ export const timelineEntry = z.object({
     'task',
     'network-changed',
     'glass-broken',
+    'channel-made',
     'course-closed',
     'course-reopened',
   ]),

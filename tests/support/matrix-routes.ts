@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { readGlass } from '#shared/api/break-glass.ts'
+import { makeChannel, readChannel } from '#shared/api/channels.ts'
 import type { Call } from '#shared/api/client.ts'
 import type { AnyContract, Input } from '#shared/api/contract.ts'
 import { closeCourse, readClosing, reopenCourse, tickClosing } from '#shared/api/closing.ts'
@@ -102,6 +103,9 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
     })),
     route('view', 'sharing', readSharing, only),
     route('view', 'break-glass', readGlass, only),
+    route('view', 'channel', readChannel, only),
+    // No hosting team is chosen here, so none is made.
+    route('make', 'channel', makeChannel, only),
     route('view', 'closing', readClosing, only),
     route('close', 'course', closeCourse, () => ({
       params: params(),
