@@ -53,3 +53,8 @@ function withoutAccents(word: string): string {
 function isAscii(word: string): boolean {
   return /^[A-Za-z0-9]*$/.test(word)
 }
+
+/** Is the word written with a capital first? */
+export function isCapital(word: Word): boolean {
+  return word.text.charAt(0) !== word.text.charAt(0).toLowerCase()
+}

@@ -12,6 +12,9 @@ const shapes = [
 
 const journal =
   /(?:sags?|sagsnr|journal|journalnr|j\.? ?nr|ref|konto|kontonr|ordre|ordrenr|faktura|p-nummer|p-nr|cvr|ean)\b[^\n]{0,10}$/i
+/** Numbers of ten digits that are surely something else, with their name right before them. */
+const otherNumber =
+  /(?:p-nummer|p-nr|cvr(?:-nr)?|ean(?:-nr)?|ordre(?:nr)?|faktura(?:nr)?|konto(?:nr)?)[.: ]{1,4}$/i
 const personal = /(?:cpr|personn|p\.?nr|født|barn)[^\n]{0,16}$/i
 
 /**
@@ -27,7 +30,8 @@ export function findCpr(text: string): Span[] {
       at++
       continue
     }
-    spans.push(judged(text, at, end))
+    const span = judged(text, at, end)
+    if (span) spans.push(span)
     at = end
   }
   return spans
@@ -44,7 +48,7 @@ function cprAt(text: string, at: number): number {
   return -1
 }
 
-function judged(text: string, start: number, end: number): Span {
+function judged(text: string, start: number, end: number): Span | null {
   const before = text.slice(Math.max(0, start - 28), start)
   const span: Span = { start, end, kind: 'cpr', level: 'block', because: 'cpr-shape' }
   if (
@@ -52,6 +56,7 @@ function judged(text: string, start: number, end: number): Span {
     !personal.test(before) &&
     !mayBeIssued(text.slice(start, end).replace(/\D/g, ''))
   ) {
+    if (otherNumber.test(before)) return null
     span.level = 'warn'
     span.because = 'never-issued'
   }
