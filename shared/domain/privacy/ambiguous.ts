@@ -36,7 +36,7 @@ const plain: Record<string, { before?: RegExp; after?: RegExp }> = {
   per: { after: /^ (?:mail|telefon|brev|sms|uge|måned|år|dag|time|stk|person|barn|kvartal|automatik)/i },
   hans: {
     after:
-      /^ (?!(?:er|har|kommer|skal|vil|kan|bor|og|deltager|får|går|blev|med|i|på|sagde|ringer|ringede) )[a-zæøå]/,
+      /^ (?!(?:er|har|kommer|skal|vil|kan|bor|og|deltager|får|går|blev|med|i|på|sagde|ringer|ringede)(?![a-zæøå]))[a-zæøå]/,
   },
   her: { after: /^ (?:er|kan|i|på|følger|finder|har|har)\b/i },
   bo: { before: /(?:^|[^a-zæøå])(?:at|skal|kan|vil) $/ },

@@ -1,5 +1,5 @@
 import { allowedIn, indexAllowed, type Allowed } from './allowed.ts'
-import type { FieldText, Finding, GuardedField, Span } from './finding.ts'
+import type { FieldText, Finding, FindingKind, GuardedField, Span } from './finding.ts'
 import { findInitials } from './initials.ts'
 import { findTermsAndSlips } from './known-terms.ts'
 import { normalise, type Normalised } from './normalise.ts'
@@ -47,6 +47,9 @@ export function findPersonalData(question: GuardQuestion, more: readonly Finder[
   return findings
 }
 
+/** Kinds whose sentence says less than that it is the family's own. */
+const lesser: FindingKind[] = ['address', 'institution', 'person', 'health', 'social']
+
 /** Where finds overlap, the gravest stands for all, and of equals the longest; it grows to cover them. */
 function apart(spans: Span[]): Span[] {
   const order = spans.sort((a, b) => a.start - b.start || b.end - a.end)
@@ -58,7 +61,8 @@ function apart(spans: Span[]): Span[] {
       continue
     }
     const end = Math.max(last.end, span.end)
-    if (last.level === 'warn' && span.level === 'block') {
+    const graver = last.level === 'warn' && span.level === 'block'
+    if (graver || (span.kind === 'known-term' && span.level === 'block' && lesser.indexOf(last.kind) >= 0)) {
       last.kind = span.kind
       last.level = span.level
       last.because = span.because

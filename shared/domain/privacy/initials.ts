@@ -1,7 +1,7 @@
 import type { Span } from './finding.ts'
 import { hasPersonCue } from './ambiguous.ts'
 import { isSignedWith } from './sign-off.ts'
-import type { Word } from './words.ts'
+import { isCapital, type Word } from './words.ts'
 
 /** Names of authorities, systems and things of the office: two or three capitals that are nobody's initials. */
 const office =
@@ -9,14 +9,12 @@ const office =
   'km km kp kr lo ma mb med mr mvh nb nm np nr og ok om op os pb pc pdf pga pl pm pnr ppr ps pt pv ref sa sal sb sfo sm sms sof spm ssp stu su sv tba tbd tv ui ul va ve ved vh vi vs ' +
   'ac af bb bua dub fff gps hk ial ius jf ks mp okt ph pos ret sel vbu '
 
-const person = /^(?:[A-ZÆØÅ]|[^\x00-\x7f])/
-
 /** `TL` and `TML` of Thea Marie Lund; none of a term that is no whole name. */
 export function initialsOf(words: readonly Word[]): string[] {
   if (words.length < 2 || words.length > 5) return []
   const letters: string[] = []
   for (const word of words) {
-    if (!person.test(word.text) || place.test(word.folded)) return []
+    if (!isCapital(word) || place.test(word.folded)) return []
     letters.push(word.text.charAt(0).toUpperCase())
   }
   const all = letters.join('')

@@ -3,7 +3,6 @@ import type { TermIndex } from './term-index.ts'
 import type { Word } from './words.ts'
 
 const fewestLetters = 3
-const longestName = 40
 
 /** Names with something between the letters: J o n a s, J.o.n.a.s, J-O-N-A-S. */
 export function findSpaced(text: string, words: readonly Word[], index: TermIndex): Span[] {
@@ -51,9 +50,10 @@ function longestFrom(words: readonly Word[], i: number, last: number, index: Ter
   let folded = ''
   let bare = ''
   let found = -1
-  for (let n = i; n <= last && n < i + longestName; n++) {
+  for (let n = i; n <= last; n++) {
     folded += (words[n] as Word).folded
     bare += (words[n] as Word).bare
+    if (!index.beginnings.has(folded) && !index.beginnings.has(bare)) break
     if (n - i + 1 >= fewestLetters && (index.single.has(folded) || index.single.has(bare))) found = n
   }
   return found

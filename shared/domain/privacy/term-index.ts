@@ -13,6 +13,8 @@ export type TermIndex = {
   single: Map<string, true>
   byLength: Spelling[][]
   initials: Map<string, true>
+  /** What single words begin with, letter by letter. */
+  beginnings: Map<string, true>
 }
 
 /** Longer words are misspelt past recognition, and no Danish name is. */
@@ -20,7 +22,13 @@ export const longestSpelling = 24
 
 /** @param terms name parts, whole names, streets, schools (O-45); a term of one letter says nothing and is left out */
 export function indexTerms(terms: readonly string[]): TermIndex {
-  const index: TermIndex = { phrases: new Map(), single: new Map(), byLength: [], initials: new Map() }
+  const index: TermIndex = {
+    phrases: new Map(),
+    single: new Map(),
+    byLength: [],
+    initials: new Map(),
+    beginnings: new Map(),
+  }
   for (const term of terms) {
     const words = wordsOf(term.normalize('NFKC'))
     const spellings = [words.map((word) => fold(word.text)), words.map((word) => bare(word.text))]
@@ -45,6 +53,7 @@ function addPhrase(index: TermIndex, phrase: string[]): void {
   // A double name is also written in one word: KarlJohan, Annemette.
   if (phrase.length < 3 && !index.single.has(joined)) {
     index.single.set(joined, true)
+    for (let n = 1; n <= joined.length; n++) index.beginnings.set(joined.slice(0, n), true)
     if (!/\d/.test(joined) && joined.length <= longestSpelling) addSpelling(index, joined)
   }
 }
