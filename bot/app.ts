@@ -6,6 +6,7 @@ import { consents } from './api/consents.ts'
 import { contacts } from './api/contacts.ts'
 import { courses } from './api/courses.ts'
 import { family } from './api/family.ts'
+import { guard } from './api/guard.ts'
 import { invitees } from './api/invitees.ts'
 import { log } from './api/log.ts'
 import { me } from './api/me.ts'
@@ -64,6 +65,7 @@ export function finishApp(app: Express, world: World, settings: AppSettings): Ex
     invitees,
     times,
     meetings,
+    guard,
     log,
   ]
   for (const noun of nouns) noun(router, world)

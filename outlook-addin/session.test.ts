@@ -13,6 +13,7 @@ const booking = fc.record({
 const session: fc.Arbitrary<Session> = fc.record({
   terms: fc.array(fc.string()),
   allowed: fc.array(fc.string()),
+  standing: fc.array(fc.string()),
   verdict: fc.option(fc.record({ digest: fc.string(), clean: fc.boolean() })),
   booking: fc.option(booking),
 })
@@ -41,5 +42,11 @@ test('a broken part is left out, the terms stay', () => {
     verdict: { clean: 'yes' },
     booking: { courseId: 1 },
   })
-  expect(readSession(broken)).toEqual({ terms: ['Lund'], allowed: [], verdict: null, booking: null })
+  expect(readSession(broken)).toEqual({
+    terms: ['Lund'],
+    allowed: [],
+    standing: [],
+    verdict: null,
+    booking: null,
+  })
 })

@@ -44,7 +44,7 @@ function look(item: Item, session: Session | null): Finding[] {
   let allowed: string[] = []
   if (session) {
     knownTerms = session.terms
-    allowed = session.allowed
+    allowed = session.allowed.concat(session.standing)
   }
   return findPersonalData({ fields: guardFields(item), knownTerms, allowed })
 }

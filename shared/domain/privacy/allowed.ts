@@ -71,7 +71,9 @@ export function allowedIn(
   for (const place of places) reach.push(Math.max(place.end, reach[reach.length - 1] || 0))
   return (start, end) => {
     const at = lastUpTo(places, start)
-    return at >= 0 && end <= Number(reach[at])
+    let last = end
+    if (text.charAt(end - 1) === '.') last--
+    return at >= 0 && last <= Number(reach[at])
   }
 }
 

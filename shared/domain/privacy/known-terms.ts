@@ -47,15 +47,31 @@ export function findTermsAndSlips(
     const slip = misspelt(text, word, index, beside, colleagues)
     if (slip) spans.push(slip)
   }
+  return surerTogether(text, spans)
+}
+
+/** A word that is also a name is one for certain beside another of the family's: sofie_lund. */
+function surerTogether(text: string, spans: Span[]): Span[] {
+  for (let i = 1; i < spans.length; i++) {
+    const first = spans[i - 1] as Span
+    const second = spans[i] as Span
+    if (first.level === second.level || !besides.test(text.slice(first.end, second.start))) continue
+    for (const span of [first, second]) {
+      span.level = 'block'
+      if (span.because === 'ambiguous-term') span.because = 'known-term'
+    }
+  }
   return spans
 }
+
+const besides = /^(?:[ _-]|, ?)$/
 
 /** Do word `i` and the next stand side by side as the parts of a name do? */
 function adjoins(text: string, words: readonly Word[], i: number): boolean {
   const word = words[i]
   const next = words[i + 1]
   if (!word || !next) return false
-  return /^(?:[ _-]|, ?)$/.test(text.slice(word.end, next.start))
+  return besides.test(text.slice(word.end, next.start))
 }
 
 /** The last word of the longest term that begins at word `i`, or -1. */
@@ -77,7 +93,7 @@ function matches(text: string, words: readonly Word[], i: number, phrase: readon
     const word = words[i + n]
     if (!word || stems(word).indexOf(String(phrase[n])) < 0) return false
     const gap = text.slice((words[i + n - 1] as Word).end, word.start)
-    if (gap.length > 4 || /[^\s.,'"_/()&-]/.test(gap)) return false
+    if (gap.length > 4 || /[^\s.,'"_/()&@:?=-]/.test(gap)) return false
   }
   return true
 }
