@@ -2,6 +2,7 @@ import { buildFaces } from '../../infra/build.ts'
 import { bundleFigures } from './bundles.ts'
 import type { Figure } from './figure.ts'
 import { firstPageFigures } from './first-page.ts'
+import { guardFigures } from './guard-figures.ts'
 import { overviewFigures } from './overview.ts'
 import { redactedFigures } from './redacted.ts'
 
@@ -24,6 +25,7 @@ function show(found: readonly Figure[]): void {
 
 await buildFaces()
 show(bundleFigures())
+show(guardFigures())
 show(await redactedFigures())
 show(await firstPageFigures())
 show(await overviewFigures())

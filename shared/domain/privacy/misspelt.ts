@@ -24,13 +24,13 @@ export function misspelt(
 ): Span | null {
   if (word.folded.length < 3 || word.folded.length > longestSpelling + 2) return null
   if (ordinary.indexOf(` ${word.folded} `) >= 0 || colleagues.has(word.folded)) return null
+  let length = slipped(word.folded, index)
+  if (length === 0 && word.bare !== word.folded) length = slipped(word.bare, index)
+  if (length === 0) return null
   const capital = isCapital(word)
   const cue = hasPersonCue(text, word.start)
   const asName = beside || (capital && (cue || !beginsSentence(text, word.start)))
   if (!asName && word.folded.length < 6) return null
-  let length = slipped(word.folded, index)
-  if (length === 0 && word.bare !== word.folded) length = slipped(word.bare, index)
-  if (length === 0) return null
   const span: Span = {
     start: word.start,
     end: word.end,

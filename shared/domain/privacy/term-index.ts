@@ -13,7 +13,7 @@ export type TermIndex = {
   single: Map<string, true>
   byLength: Spelling[][]
   initials: Map<string, true>
-  /** What single words begin with, letter by letter. */
+  /** What single words begin with, letter by letter, and the first two letters of every term. */
   beginnings: Map<string, true>
 }
 
@@ -49,6 +49,7 @@ function addPhrase(index: TermIndex, phrase: string[]): void {
   const known = index.phrases.get(first)
   if (known) known.push(phrase)
   else index.phrases.set(first, [phrase])
+  for (let n = 1; n <= 2; n++) index.beginnings.set(first.slice(0, n), true)
   const joined = phrase.join('')
   // A double name is also written in one word: KarlJohan, Annemette.
   if (phrase.length < 3 && !index.single.has(joined)) {
