@@ -10,6 +10,7 @@ const useStyles = makeStyles({
   found: { display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', gap: tokens.spacingHorizontalS },
   icon: { color: tokens.colorStatusDangerForeground1 },
   sentence: { overflowWrap: 'anywhere' },
+  button: { minWidth: 'auto', minHeight: '32px' },
   reasons: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
   acts: { gridColumn: 2, display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
@@ -35,16 +36,28 @@ export function FoundHere({ finding, reference, onChange, onLetStand }: FoundAct
       <WarningRegular aria-hidden fontSize={20} className={styles.icon} />
       <Text className={styles.sentence}>{sentence}</Text>
       <div className={styles.acts}>
-        <Button aria-label={text.removeThis(sentence)} onClick={() => onChange(finding, null)}>
+        <Button
+          size="small"
+          className={styles.button}
+          aria-label={text.removeThis(sentence)}
+          onClick={() => onChange(finding, null)}
+        >
           {text.remove}
         </Button>
         {instead !== null && (
-          <Button aria-label={text.writeThis(instead, sentence)} onClick={() => onChange(finding, instead)}>
+          <Button
+            size="small"
+            className={styles.button}
+            aria-label={text.writeThis(instead, sentence)}
+            onClick={() => onChange(finding, instead)}
+          >
             {text.write(instead)}
           </Button>
         )}
         {onLetStand && mayLetStand(finding) && (
           <Button
+            size="small"
+            className={styles.button}
             appearance="subtle"
             aria-expanded={asking}
             aria-label={text.letThisStand(sentence)}
@@ -57,7 +70,12 @@ export function FoundHere({ finding, reference, onChange, onLetStand }: FoundAct
           <fieldset className={mergeClasses(styles.acts, styles.reasons)}>
             <legend>{text.because}</legend>
             {standReasons.map((reason) => (
-              <Button key={reason} size="small" onClick={() => onLetStand(finding, reason)}>
+              <Button
+                key={reason}
+                size="small"
+                className={styles.button}
+                onClick={() => onLetStand(finding, reason)}
+              >
                 {text.standReasons[reason]}
               </Button>
             ))}

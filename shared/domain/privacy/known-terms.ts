@@ -78,7 +78,8 @@ function adjoins(text: string, words: readonly Word[], i: number): boolean {
 function termAt(text: string, words: readonly Word[], i: number, index: TermIndex): number {
   const word = words[i] as Word
   // Most words begin as no term does, and are done with here.
-  if (!index.beginnings.has(word.folded.slice(0, 2)) && !index.beginnings.has(word.bare.slice(0, 2))) return -1
+  if (!index.beginnings.has(word.folded.slice(0, 2)) && !index.beginnings.has(word.bare.slice(0, 2)))
+    return -1
   let last = -1
   for (const key of stems(word)) {
     for (const phrase of index.phrases.get(key) || []) {
