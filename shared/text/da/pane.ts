@@ -98,7 +98,7 @@ export const pane = {
     writeThis: (reference: string, sentence: string) => `Skriv ${reference} i stedet. ${sentence}`,
     written: (reference: string) => `${reference} står der nu i stedet.`,
     letStand: 'Lad stå',
-    letThisStand: (sentence: string) => `Lad det stå i denne invitation. ${sentence}`,
+    letThisStand: (sentence: string) => `Lad stå. ${sentence}`,
     because: 'Det må stå i denne invitation, fordi',
     standReasons: {
       'not-the-family': 'det ikke handler om familien',

@@ -96,7 +96,7 @@ export const pane: typeof da = {
     writeThis: (reference, sentence) => `Write ${reference} instead. ${sentence}`,
     written: (reference) => `${reference} now stands there instead.`,
     letStand: 'Let it stand',
-    letThisStand: (sentence) => `Let it stand in this invitation. ${sentence}`,
+    letThisStand: (sentence) => `Let it stand. ${sentence}`,
     because: 'It may stand in this invitation because',
     standReasons: {
       'not-the-family': 'it is not about the family',
