@@ -30,7 +30,7 @@ export function misspelt(
   const capital = isCapital(word)
   const cue = hasPersonCue(text, word.start)
   const asName = beside || (capital && (cue || !beginsSentence(text, word.start)))
-  if (!asName && word.folded.length < 6) return null
+  if (!asName && word.folded.length < 6 && !(cue && length >= 5)) return null
   const span: Span = {
     start: word.start,
     end: word.end,

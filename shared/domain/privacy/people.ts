@@ -21,7 +21,7 @@ const cue =
   /(?:^|[^a-zæøå])(?:(?:pleje|aflastnings|bonus|op)?familien|fam\.?|fru|frk\.?|hr\.?|hedder|kaldet|kaldes|barnet|drengen|pigen|mor|moderen|moren|far|faderen|faren|mormor|morfar|farmor|farfar|bedstemor|bedstefar|moster|faster|onkel|kæreste(?:n)?|samlever(?:en)?|ægtefælle|bror|broren|lillebror|storebror|søster|søsteren|lillesøster|storesøster|søn|sønnen|datter|datteren|tvillingerne|nabo(?:en)?|veninde(?:n)?|plejemor|plejefar|papfar|papmor|stedfar|stedmor|bor hos|borgeren|eleven|patienten)(?: (?:er|på \d+))?:? $/i
 const family_cue = /(?:^|[^a-zæøå])(?:(?:pleje|aflastnings|bonus)?familien|fru|frk\.?|hr\.?|hedder) $/i
 const homeCue =
-  /(?:^|[^a-zæøå])(?:bor|boende|opvokset|flytter|flyttet|flytte|bopæl|hjem) (?:i|til|nær|ved) $/i
+  /(?:^|[^a-zæøå])(?:bor|boende|opvokset|flytter|flyttet|flytte|tilflyttet|bopæl|hjemme|hjem|kommer)(?: i| til| nær| ved| fra|:) $/i
 const mostParts = 4
 
 /**

@@ -21,10 +21,10 @@ function indexOf({ stems, anywhere, whole }: SensitiveWords): Index {
 
 /** Offices, professions and events that carry such a word in their name: Misbrugscentret, psykiatrifonden, angstkursus. */
 const office =
-  /^(?!krisecent).*(?:center|centeret|centret|centre|team|teamet|afdeling|afdelingen|enhed|enheden|konsulent|konsulenten|raadgiver|raadgiverne|behandler|behandleren|koordinator|forening|foreningen|fonden|ambulatorium|ambulatoriet|klinik|klinikken|kursus|kurset|politik|politikken|paedagog|psykolog|laege|laegen|sygeplejerske|sygeplejersken|omraade|omraadet|strategi|forebyggelse|forebyggelsen|indsats|indsatsen|loven|raadet|huset|styrelsen)$/
+  /^(?!krisecent).*(?:center|centeret|centret|centre|team|teamet|afdeling|afdelingen|enhed|enheden|konsulent|konsulenten|raadgiver|raadgiverne|behandler|behandleren|koordinator|forening|foreningen|fonden|ambulatorium|ambulatoriet|klinik|klinikken|kursus|kurset|politik|politikken|paedagog|psykolog|laege|laegen|sygeplejerske|sygeplejersken|omraade|omraadet|strategi|forebyggelse|forebyggelsen|indsats|indsatsen|loven|raadet|huset|styrelsen|maerket|venlig|venligt|parkering|udstyr)$/
 /** What makes the sentence one about a subject, not about somebody. */
 const general =
-  /(?:kursus|kurset|temadag|temamøde|temaaften|oplæg|foredrag|undervisning|workshop|konference om|medarbejdere|ansatte|personalet|kolleger|kompetence|pjece|forening|landsforening|danmark|vejledning om|nyt om|generelt om|politik|café om)/i
+  /(?:kursus|kurset|temadag|temamøde|temaaften|oplæg|foredrag|undervisning|workshop|konference om|medarbejdere|ansatte|personalet|kolleger|kompetence|pjece|forening|landsforening|danmark|vejledning om|nyt om|generelt om|politik|café om|afbud|aflyst|udstyr| team\b)/i
 const reach = 70
 
 /** Words of health and of social matters, as warnings: they tell of somebody whoever it is. Not where a course or an office is spoken of. */

@@ -3,7 +3,7 @@ import type { Span } from '../finding.ts'
 const iban = /[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?(?![A-Za-z0-9])/g
 /** Registration and account number, with the words between them that people write. */
 const account =
-  /(?:reg(?:istrerings)?\.? ?-?(?:nr|nummer)?\.?|konto(?:nr|nummer)?\.?|nemkonto|bank(?:konto)?)[ :.]{1,3}(\d{4})(?:[ ,/-]{1,3}|,? ?(?:og )?konto(?:nr|nummer)?\.?[ :.]{1,3})(\d{6,10})(?!\d)/gi
+  /(?:reg(?:istrerings)?\.? ?-?(?:nr|nummer)?\.?|konto ?(?:nr|nummer)?\.?|nemkonto|bank(?:konto)?)[ :.]{1,3}(\d{4})(?:[ ,/-]{1,3}|,? ?(?:og )?konto(?:nr|nummer)?\.?[ :.]{1,3})(\d{6,10})(?!\d)/gi
 const bare = /(?:konto(?:nr|nummer)?\.?|nemkonto)[ :.]{1,3}(\d{8,10})(?!\d)/gi
 
 /** Bank accounts: IBAN, and Danish ones after the words that announce them. A post of the budget (5.28.20) is none. */

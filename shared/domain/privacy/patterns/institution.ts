@@ -9,6 +9,8 @@ const kinds =
 const named =
   /^(?:boernehaven|boernehuset|vuggestuen|fritidshjemmet|institutionen|dagplejen|skolen|opholdsstedet|doegninstitutionen|plejehjemmet|bostedet)$/
 
+const common = /^(?:aaben|ny|vores|den|din|denne|hele|fra|til|paa|i)$/
+
 /** The name of a school or an institution: Birkeskolen, Børnehaven Regnbuen, Sankt Annæ Skole. A colleague may work there, so it warns. */
 export function findInstitutions(text: string, words: readonly Word[]): Span[] {
   const spans: Span[] = []
@@ -20,7 +22,11 @@ export function findInstitutions(text: string, words: readonly Word[]): Span[] {
     if (own.test(word.folded) && !kinds.test(word.folded)) end = word.end
     else if (next && isCapital(next) && text.slice(word.end, next.start) === ' ') {
       if (named.test(word.folded)) end = next.end
-      else if (/^(?:skole|boernehave|vuggestue|privatskole|friskole)s?$/.test(next.folded)) end = next.end
+      else if (
+        !common.test(word.folded) &&
+        /^(?:skole|boernehave|vuggestue|privatskole|friskole)s?$/.test(next.folded)
+      )
+        end = next.end
     }
     if (end < 0) continue
     spans.push({ start: word.start, end, kind: 'institution', level: 'warn', because: 'institution-name' })

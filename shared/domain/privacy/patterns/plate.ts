@@ -1,6 +1,6 @@
 import type { Span } from '../finding.ts'
 
-const plate = /[A-ZÆØÅ]{2} ?\d{2} ?\d{3}(?!\d|[.,-]\d)/g
+const plate = /[A-ZÆØÅ]{2}[ .-]?\d{2}[ .-]?\d{3}(?!\d|[.,-]\d)/gi
 const carCue =
   /(?:bil|bilen|nummerplade|nummerpladen|plade|reg\.? ?nr\.?|køretøj|knallert|mc|parkering|trailer)[^\n]{0,16}$/i
 const otherCue = /(?:sag|sagsnr|ordre|faktura|bilag|version|iban|konto|model|type|nr)[^\n\d]{0,8}$/i
@@ -18,7 +18,8 @@ export function findPlates(text: string): Span[] {
       continue
     const before = text.slice(Math.max(0, start - 24), start)
     const car = carCue.test(before)
-    if (!car && otherCue.test(before)) continue
+    const written = /^[A-ZÆØÅ]{2} ?\d{2} ?\d{3}$/.test(found[0])
+    if (!car && (!written || otherCue.test(before))) continue
     const span: Span = {
       start,
       end: start + found[0].length,

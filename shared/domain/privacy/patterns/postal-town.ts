@@ -1,10 +1,10 @@
 import type { Span } from '../finding.ts'
 
 const town =
-  /(?:DK[- ])?\d{4} {1,2}(?:[A-ZÆØÅ][a-zæøåé]{1,24}|Kbh\.?)(?:[ -](?:[NSVØCK]|[NS]V|[NS]Ø)(?![A-Za-zæøå])\.?)?/g
+  /(?:DK[- ])?\d{4} {1,2}(?:[A-ZÆØÅ][a-zæøåé]{1,24}|Kbh\.?)(?:[ -][A-ZÆØÅ]{1,2}(?![A-Za-zæøå])\.?)?/g
 /** Words that stand before other numbers of four digits. */
 const otherCue =
-  /(?:konto|reg|lokale|sag|nr|kode|pin|tast|kl|id|uge|version|§|side|ordre|hold|pkt)[^\n\d]{0,6}$/i
+  /(?:konto|reg|lokale|sag|(?:^|[^t])nr|kode|pin|tast|kl|id|uge|version|§|side|ordre|hold|pkt)[^\n\d]{0,6}$/i
 /** What a year is followed by at the head of a sentence or a heading. */
 const notTowns =
   /(?:møde|plan|netværk|referat|status|dagsorden|hilsen|kære|hej|sted|tid|kommune|team|teams|lokale|budget|kl|med|venlig|mvh|skoleår|emne|vi|jeg|du|det|den|der|i|og|på|børn|borger|personer|deltagere|medarbejdere|kroner|stk|timer)$/i
