@@ -2,6 +2,7 @@ import express, { type Express, Router } from 'express'
 import { rateLimit } from 'express-rate-limit'
 import { glass } from './api/break-glass.ts'
 import { checklist } from './api/checklist.ts'
+import { closing } from './api/closing.ts'
 import { consents } from './api/consents.ts'
 import { contacts } from './api/contacts.ts'
 import { courses } from './api/courses.ts'
@@ -67,6 +68,7 @@ export function finishApp(app: Express, world: World, settings: AppSettings): Ex
     meetings,
     guard,
     log,
+    closing,
   ]
   for (const noun of nouns) noun(router, world)
   const perPerson = rateLimit({

@@ -13,11 +13,16 @@ import { MeContext, useCall } from './service.ts'
 import { useWords } from './words.ts'
 
 // What is not looked at first is fetched when it is wanted.
+const ClosingScreen = lazy(async () => ({
+  default: (await import('./closing/ClosingScreen.tsx')).ClosingScreen,
+}))
 const Configure = lazy(async () => ({ default: (await import('./configure/Configure.tsx')).Configure }))
 const ConsentsScreen = lazy(async () => ({
   default: (await import('./consents/ConsentsScreen.tsx')).ConsentsScreen,
 }))
 const EditFamily = lazy(async () => ({ default: (await import('./edit/EditFamily.tsx')).EditFamily }))
+const GlassScreen = lazy(async () => ({ default: (await import('./glass/GlassScreen.tsx')).GlassScreen }))
+const LogScreen = lazy(async () => ({ default: (await import('./log/LogScreen.tsx')).LogScreen }))
 const MapScreen = lazy(async () => ({ default: (await import('./map/MapScreen.tsx')).MapScreen }))
 const NewCourse = lazy(async () => ({ default: (await import('./edit/NewCourse.tsx')).NewCourse }))
 const SharingScreen = lazy(async () => ({
@@ -52,6 +57,10 @@ export function App({ host }: { host: Host }) {
             <Route path="/new">
               <NewCourse />
             </Route>
+            <Route path="/glass">
+              <GlassScreen />
+            </Route>
+            <Route path="/glass/:id">{({ id }) => <GlassScreen courseId={id} />}</Route>
             <Route path="/course/:id">
               {({ id }) => <SeenCourse courseId={id}>{(course) => <Overview course={course} />}</SeenCourse>}
             </Route>
@@ -68,6 +77,8 @@ export function App({ host }: { host: Host }) {
               {({ id, form }) => <SignConsent courseId={id} form={form} />}
             </Route>
             <Route path="/course/:id/sharing">{({ id }) => <SharingScreen courseId={id} />}</Route>
+            <Route path="/course/:id/log">{({ id }) => <LogScreen courseId={id} />}</Route>
+            <Route path="/course/:id/closing">{({ id }) => <ClosingScreen courseId={id} />}</Route>
             <Route path="/course/:id/edit">{({ id }) => <EditFamily courseId={id} />}</Route>
             <Route>
               <Families />
@@ -80,7 +91,7 @@ export function App({ host }: { host: Host }) {
 }
 
 const known =
-  /^(course\/[\w-]{36}((\/(map|plan))?(\?as=[a-z]+\/[\w-]+)?|\/(edit|sharing|consents(\/F-[A-Z]+-\d)?))|new)$/
+  /^(course\/[\w-]{36}((\/(map|plan))?(\?as=[a-z]+\/[\w-]+)?|\/(edit|sharing|log|closing|consents(\/F-[A-Z]+-\d)?))|new|glass)$/
 
 /**
  * Goes where the link wanted, once. What a link says is from outside: only paths of ours are followed. An address that already says

@@ -16,7 +16,7 @@ export function invitees(router: Router, world: World): void {
     const rows = await world.db.as(caller, (tx) => listCourses(tx))
     return {
       courses: rows
-        .filter((row) => row.coordinatorId === caller.id)
+        .filter((row) => row.coordinatorId === caller.id && !row.closedOn)
         .map(({ id, reference }) => ({ id, reference })),
     }
   })

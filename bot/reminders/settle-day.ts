@@ -4,6 +4,7 @@ import { localDate } from '#shared/domain/calendar/zone.ts'
 import { settleCourse } from '../consent/settle-course.ts'
 import { readCourse } from '../storage/courses.ts'
 import type { Tx } from '../storage/database.ts'
+import { lockCourse } from '../storage/revision.ts'
 import { municipalityOf } from '../storage/transaction.ts'
 import type { Acting } from '../world.ts'
 
@@ -18,7 +19,7 @@ export async function settleDay(world: Acting): Promise<void> {
   for (const courseId of await world.db.asService((tx) => changedBetween(tx, since, today)))
     await world.db.asService(async (tx) => {
       // Whoever changes the course at this moment is waited for, and what she has settled is seen.
-      await lock(tx, courseId)
+      await lockCourse(tx, courseId)
       const course = await readCourse(tx, courseId, world.vault)
       if (course) await settleCourse(world, tx, { course, today: since })
     })
@@ -57,14 +58,4 @@ async function changedBetween(
         and date_part('year', age(${to}::date, m.birth_date)) > date_part('year', age(${from}::date, m.birth_date))))
     order by c.id`.execute(tx)
   return rows.map((row) => row.id)
-}
-
-async function lock(tx: Tx, courseId: string): Promise<void> {
-  await tx
-    .selectFrom('course')
-    .select('id')
-    .where('municipality_id', '=', municipalityOf(tx))
-    .where('id', '=', courseId)
-    .forUpdate()
-    .execute()
 }

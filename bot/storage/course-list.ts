@@ -26,6 +26,7 @@ export type ListedCourse = {
   coordinatorId: string
   viewerRole: CourseRole
   planVersion: string | null
+  closedOn: string | null
   meetings: ListedMeeting[]
   deadlines: {
     meetingId: string
@@ -54,7 +55,7 @@ const of = (alias: string) => `${alias}.municipality_id = c.municipality_id and 
 // Driven by the person's own team rows, so that it costs what she has, not what the municipality has.
 const text = `
   select c.id, c.reference, c.family_name as "familyName", c.model_id as "modelId", c.phase_id as "phaseId", c.phase_since as "phaseSince",
-    c.coordinator_id as "coordinatorId",
+    c.coordinator_id as "coordinatorId", c.closed_on as "closedOn",
     case when t.glass_until > nullif(current_setting('app.now', true), '')::timestamptz then 'leader' else t.role end as "viewerRole",
     (select version from plan_version v where ${of('v')} order by published_at desc, string_to_array(version, '.')::int[] desc limit 1) as "planVersion",
     ${list(`select id, type, state, starts_at as start, ends_at as "end", room_mail as "roomMail", room_name as "roomName",

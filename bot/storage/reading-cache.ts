@@ -23,3 +23,9 @@ export function keepReading(db: object, key: string, reading: object): void {
   readings.set(key, reading)
   if (readings.size > mostKept) readings.delete(readings.keys().next().value!)
 }
+
+/** A course that is erased is not kept in memory either. @param start what its keys begin with */
+export function forgetReadings(db: object, start: string): void {
+  const readings = kept.get(db)
+  for (const key of readings?.keys() ?? []) if (key.startsWith(start)) readings!.delete(key)
+}

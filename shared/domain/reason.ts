@@ -70,6 +70,14 @@ export const reasons = [
   'glass-needs-reason',
   'glass-not-needed',
   'course-closed',
+  // the end of a course
+  'course-not-closed',
+  'closing-day-outside',
+  'meetings-to-come',
+  'agreements-open',
+  'retention-runs',
+  'retention-over',
+  'not-journalised',
   // Microsoft 365
   'microsoft365-busy',
   'microsoft365-unavailable',

@@ -127,6 +127,13 @@ describe.for(forms.filter(({ consent }) => consent !== null).map((form) => [form
       ])
     })
 
+    test('in rows that name one person each, so that a card can offer everybody by a tick', () => {
+      for (const [, question] of questionsOf(form)) {
+        if (question.kind !== 'rows') continue
+        expect(question.unique === undefined ? undefined : question.of[question.unique]?.kind).toBe('person')
+      }
+    })
+
     test('X-11: with the types of its purpose and no others', () => {
       const grid = fieldsOf(form).find(([name]) => name === 'parties')?.[1] as Extract<
         Field,

@@ -77,6 +77,9 @@ export function Families() {
               onChange={(_, data) => setQuery(data.value)}
             />
           )}
+          {may(me, 'open break-glass', null) && (
+            <Button onClick={() => navigate('/glass')}>{tab.glass}</Button>
+          )}
           {mayMake && (
             <Button appearance="primary" onClick={() => navigate('/new')}>
               {tab.families.fresh}

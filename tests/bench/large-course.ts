@@ -44,6 +44,7 @@ export function largeCourse(): StoredCourse {
     revision: 1,
     startedOn: '2026-01-05',
     closedOn: null,
+    eraseOn: null,
     members,
     ties: parents.flatMap((parent) =>
       children.map((child) => ({ from: parent.id, kinship: 'parent-of' as const, to: child.id })),

@@ -18,6 +18,7 @@ export const auditActions = {
   'log-read': 'reading',
   'held-read': 'reading',
   'glass-read': 'reading',
+  'closing-read': 'reading',
   'consent-card-shown': 'reading',
   'consent-form-drawn': 'reading',
   'family-saving': 'asking',
@@ -34,6 +35,7 @@ export const auditActions = {
   'finding-letting-stand': 'asking',
   'course-closing': 'asking',
   'course-reopening': 'asking',
+  'closing-ticking': 'asking',
   'copy-making': 'asking',
   'course-made': 'changing',
   'family-saved': 'changing',
@@ -54,6 +56,8 @@ export const auditActions = {
   'channel-left': 'changing',
   'course-closed': 'changing',
   'course-reopened': 'changing',
+  'closing-done': 'changing',
+  'closing-undone': 'changing',
   'course-erased': 'changing',
   'member-erased': 'changing',
   'invitation-sent': 'sending',
@@ -64,6 +68,14 @@ export const auditActions = {
 
 export type AuditAction = keyof typeof auditActions
 export type AuditKind = (typeof auditActions)[AuditAction]
+
+/** What nobody presses a button for: the service does it when the time comes. */
+const ownActs: readonly string[] = ['card-posted', 'channel-left'] satisfies AuditAction[]
+
+/** Did Samlet do it itself? */
+export function isOwnAct(action: string): boolean {
+  return ownActs.includes(action)
+}
 
 /** What a stored line is. One that this version does not know is shown as a change rather than passed over. */
 export function auditKind(action: string): AuditKind {

@@ -6,7 +6,7 @@ import { isValid } from '../consent/valid.ts'
 import type { FamilyMember, FamilyTie } from '../course/family.ts'
 import type { Contact } from '../network/contact.ts'
 import type { PlanContent } from '../plan/plan.ts'
-import { whomItConcerns, type Row } from './whom-it-concerns.ts'
+import { narrowed, whomItConcerns, type Row } from './whom-it-concerns.ts'
 
 /** The parts of a course that say something about somebody. */
 export type Told = {
@@ -33,16 +33,18 @@ export function redact(course: Told, recipient: Recipient, today: Temporal.Plain
   const isAddressOpen = addresses(course, cover)
   const members = course.members.flatMap((member) => redactMember(member, cover, isAddressOpen))
   const known = new Set(members.map((member) => member.id))
+  const open = <Kind extends Row>(rows: readonly Kind[]) =>
+    rows.filter(isOpen).map((row) => narrowed(row, course.members, (id) => known.has(id)))
   return {
     familyName: members.length > 0 ? course.familyName : '',
     members,
     ties: course.ties.filter((tie) => known.has(tie.from) && known.has(tie.to)),
-    contacts: course.contacts.filter(isOpen),
+    contacts: open(course.contacts),
     consents: course.consents.filter((consent) => mayKnow(consent, recipient, known, today)),
     plan: course.plan && {
-      goals: course.plan.goals.filter(isOpen),
-      measures: course.plan.measures.filter(isOpen),
-      agreements: course.plan.agreements.filter(isOpen),
+      goals: open(course.plan.goals),
+      measures: open(course.plan.measures),
+      agreements: open(course.plan.agreements),
     },
   }
 }

@@ -80,7 +80,18 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'glass-needs-reason': () =>
     'Skriv, hvorfor du har brug for at se forløbet: mellem 20 og 500 tegn. Familiekoordinatoren læser det.',
   'glass-not-needed': () => 'Du er selv familiekoordinator i forløbet og ser det allerede.',
-  'course-closed': () => 'Forløbet er afsluttet. Det kan ikke åbnes eller ændres længere.',
+  'course-closed': () =>
+    'Forløbet er afsluttet og kan ikke ændres. Familiekoordinatoren kan genåbne det, indtil det slettes.',
+  'course-not-closed': () => 'Forløbet er ikke afsluttet.',
+  'closing-day-outside': () =>
+    'Forløbet kan afsluttes i dag eller op til 31 dage tilbage, men ikke før det begyndte.',
+  'meetings-to-come': () => 'Der er aftalt et møde, som ikke er holdt. Aflys det først.',
+  'agreements-open': () =>
+    'Der er aftaler, som ikke er indfriet. Se dem igennem, og sæt hak ved, at de er givet videre.',
+  'retention-runs': () => 'Forløbet gemmes lidt endnu.',
+  'retention-over': () =>
+    'Dagen, hvor forløbet skulle slettes, er nået. Det kan ikke genåbnes. Opret et nyt forløb.',
+  'not-journalised': () => 'Forløbet slettes ikke, før det er journaliseret i alle afdelinger.',
   'microsoft365-busy': () => 'Microsoft 365 har travlt lige nu. Intet er gået tabt. Prøv igen om et minut.',
   'microsoft365-unavailable': () =>
     'Microsoft 365 svarer ikke. Intet er gået tabt. Prøv igen om lidt; der bliver ikke booket dobbelt.',

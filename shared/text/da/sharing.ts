@@ -82,7 +82,15 @@ export const sharing = {
   noConsents: 'Ingen samtykker gælder i dag. Uden samtykke kan ingen inviteres.',
   signed: (giver: string, day: string) => `${giver} skrev under ${day}`,
   whom: 'Om hvem',
+  withdrawAll: 'Træk det hele tilbage',
+  withdrawAllAsk: (giver: string, day: string, n: number) =>
+    `Skal alt det, ${giver} skrev under på ${day}, trækkes tilbage? ${n === 1 ? 'Det er ét kryds' : `Det er ${n} krydser`}. Det virker med det samme og kan ikke fortrydes.`,
+  withdrawnAll: (giver: string, day: string) =>
+    `Alt det, ${giver} skrev under på ${day}, er trukket tilbage.`,
+  foreseeing: 'Ser efter, hvad det tager med sig …',
+  takes: 'Det sker der',
   ended: 'Gælder ikke længere',
+  endedHeading: (n: number) => `Gælder ikke længere (${n})`,
   endedOn: (day: string) => `Udløb ${day}`,
   beginsOn: (day: string) => `Gælder fra ${day}`,
 }

@@ -1,3 +1,5 @@
+import type { Ending, Reopening } from '#shared/domain/course/closing.ts'
+
 /** The Teams tab. Short, active, "du"; what happened, what it means, what to do. */
 export const tab = {
   title: 'Samlet',
@@ -24,6 +26,7 @@ export const tab = {
   yes: 'Ja',
   no: 'Nej',
   noAccess: 'Her er ikke noget, du kan se',
+  glass: 'Åbn et forløb med nødadgang',
   families: {
     heading: 'Mine familier',
     search: 'Søg på navn eller reference (tast /)',
@@ -103,6 +106,7 @@ export const tab = {
     self: 'sig selv',
     allConsents: 'Alle samtykker',
     whoSeesWhat: 'Hvem ser hvad',
+    log: 'Se loggen',
     missingSignature: 'Mangler underskrift',
     consentCard: 'Få kortet i Teams',
     consentCardSent: 'Kortet kommer om et øjeblik i din chat med Samlet i Teams.',
@@ -131,6 +135,25 @@ export const tab = {
     task: (what: string) => `Opgave til dig: ${what}`,
     'network-changed': () => 'Netværkskortet blev ændret',
     'glass-broken': (who: string) => `${who || 'En leder'} åbnede forløbet med nødadgang`,
+    'course-closed': (why: string) => `Forløbet blev afsluttet: ${why}`,
+    'course-reopened': (why: string) => `Forløbet blev genåbnet: ${why}`,
+  },
+  endings: {
+    'goals-met': 'målene er nået',
+    'handed-over': 'hjælpen fortsætter et andet sted',
+    'family-wish': 'familien ønsker det',
+    'consent-withdrawn': 'samtykket er trukket tilbage',
+    moved: 'familien er flyttet',
+    'made-by-mistake': 'det blev oprettet ved en fejl',
+    'closed-by-mistake': 'det blev afsluttet ved en fejl',
+    'family-asks': 'familien beder om det',
+    'new-need': 'der er opstået et nyt behov',
+  } satisfies Record<Ending | Reopening, string>,
+  closed: {
+    tag: (when: string) => `Afsluttet ${when}`,
+    banner: (when: string) => `Forløbet blev afsluttet ${when} og kan ikke ændres.`,
+    open: 'Se afslutningen',
+    close: 'Afslut forløbet',
   },
   subjects: {
     'meeting-booked': 'mødet er booket',
@@ -150,6 +173,9 @@ export const tab = {
     consent: 'samtykket skal på plads',
     'appointment-outdated': 'aftalen i Outlook skal rettes. En eller flere må ikke længere inviteres',
     'channel-outdated': 'kanalens medlemmer skal rettes. En eller flere må ikke længere være med',
+    'erasure-soon': 'forløbet slettes snart',
+    'journalising-missing': 'forløbet skal journaliseres, før det kan slettes',
+    'journalising-escalated': 'lederen ved, at forløbet ikke er journaliseret',
     'no-chat': 'en kollega i teamet mangler Samlet i Teams. Hjælp med at tilføje den',
     'card-failed': 'en besked kunne ikke sendes i Teams. Giv den videre selv',
   } as Record<string, string>,

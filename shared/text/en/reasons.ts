@@ -77,7 +77,17 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'glass-needs-reason': () =>
     'Write why you need to see the course: between 20 and 500 characters. The family coordinator reads it.',
   'glass-not-needed': () => 'You are the family coordinator of the course and see it already.',
-  'course-closed': () => 'The course is closed. It can no longer be opened or changed.',
+  'course-closed': () =>
+    'The course is closed and cannot be changed. The family coordinator can reopen it until it is erased.',
+  'course-not-closed': () => 'The course is not closed.',
+  'closing-day-outside': () => 'A course can be closed today or up to 31 days back, but not before it began.',
+  'meetings-to-come': () => 'A meeting is booked and has not been held. Cancel it first.',
+  'agreements-open': () =>
+    'There are agreements that are not done. Look them through, and tick that they are handed on.',
+  'retention-runs': () => 'The course is kept a little longer.',
+  'retention-over': () =>
+    'The day on which the course was to be erased has come. It cannot be reopened. Make a new course.',
+  'not-journalised': () => 'The course is not erased before it is journalised in every department.',
   'microsoft365-busy': () => 'Microsoft 365 is busy right now. Nothing is lost. Try again in a minute.',
   'microsoft365-unavailable': () =>
     'Microsoft 365 does not answer. Nothing is lost. Try again shortly; nothing will be booked twice.',

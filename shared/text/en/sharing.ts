@@ -69,7 +69,14 @@ export const sharing: typeof da = {
   noConsents: 'No consent holds today. Without consent nobody can be invited.',
   signed: (giver, day) => `${giver} signed on ${day}`,
   whom: 'About whom',
+  withdrawAll: 'Withdraw all of it',
+  withdrawAllAsk: (giver, day, n) =>
+    `Withdraw everything that ${giver} signed on ${day}? ${n === 1 ? 'It is one tick' : `It is ${n} ticks`}. It takes effect at once and cannot be undone.`,
+  withdrawnAll: (giver, day) => `Everything that ${giver} signed on ${day} is withdrawn.`,
+  foreseeing: 'Looking up what it takes with it …',
+  takes: 'What happens',
   ended: 'No longer holds',
+  endedHeading: (n) => `No longer holds (${n})`,
   endedOn: (day) => `Ended ${day}`,
   beginsOn: (day) => `Holds from ${day}`,
 }
