@@ -15,6 +15,7 @@ const session: fc.Arbitrary<Session> = fc.record({
   allowed: fc.array(fc.string()),
   standing: fc.array(fc.string()),
   verdict: fc.option(fc.record({ digest: fc.string(), clean: fc.boolean() })),
+  cleanBefore: fc.array(fc.string()),
   booking: fc.option(booking),
 })
 
@@ -47,6 +48,7 @@ test('a broken part is left out, the terms stay', () => {
     allowed: [],
     standing: [],
     verdict: null,
+    cleanBefore: [],
     booking: null,
   })
 })

@@ -6,6 +6,9 @@ import { onItemChange, OutlookRefused, readItem, readTimes, writeSessionText, ty
 import { guardFields, itemDigest, type Item } from './item.ts'
 import type { Session, SessionBooking } from './session.ts'
 
+/** How many states of the item she may go back to without another look. */
+const mostRemembered = 20
+
 /** What the guard knows of the course; `terms` is null until a course is known. */
 export type Known = { terms: readonly string[] | null; allowed: readonly string[] }
 export type Seen = { item: Item; times: Times; findings: Finding[] }
@@ -37,6 +40,7 @@ export function useGuard(
   const latest = useRef(known)
   const booking = useRef(left.inHand)
   const standing = useRef(left.standing)
+  const cleanBefore = useRef<string[]>([])
   const written = useRef('')
   const waiting = useRef(false)
   const queue = useRef(Promise.resolve())
@@ -47,7 +51,20 @@ export function useGuard(
         const [item, times] = await Promise.all([readItem(), readTimes()])
         const findings = findIn(item, latest.current, standing.current)
         if (latest.current.terms) {
-          const session = sessionOf(item, findings, latest.current, booking.current, standing.current)
+          const verdict = {
+            digest: itemDigest(item),
+            clean: !findings.some(({ level }) => level === 'block'),
+          }
+          const session: Session = {
+            terms: [...latest.current.terms],
+            allowed: [...latest.current.allowed],
+            standing: [...standing.current],
+            verdict,
+            cleanBefore: cleanBefore.current,
+            booking: booking.current,
+          }
+          if (verdict.clean && !cleanBefore.current.includes(verdict.digest))
+            cleanBefore.current = [verdict.digest, ...cleanBefore.current].slice(0, mostRemembered)
           const text = JSON.stringify(session)
           if (text !== written.current) await writeSessionText(text)
           written.current = text
@@ -77,6 +94,7 @@ export function useGuard(
 
   useEffect(() => {
     latest.current = known
+    cleanBefore.current = []
     void look()
   }, [known, look])
 
@@ -117,21 +135,4 @@ function findIn(item: Item, known: Known, standing: readonly string[]): Finding[
     knownTerms: known.terms ?? [],
     allowed: [...known.allowed, ...standing],
   })
-}
-
-function sessionOf(
-  item: Item,
-  findings: readonly Finding[],
-  known: Known,
-  booking: SessionBooking | null,
-  standing: readonly string[],
-): Session {
-  const clean = !findings.some((finding) => finding.level === 'block')
-  return {
-    terms: [...(known.terms ?? [])],
-    allowed: [...known.allowed],
-    standing: [...standing],
-    verdict: { digest: itemDigest(item), clean },
-    booking,
-  }
 }

@@ -185,6 +185,8 @@ test("the pane's verdict counts while the item is unchanged; after a change it w
   expect(await send({ mark: 'm1', session: session(neutral, { verdict: null }) })).toMatchObject({
     errorMessage: da.stale,
   })
+  const back = session(changed, { cleanBefore: [itemDigest(neutral)] })
+  expect(await send({ mark: 'm1', session: back })).toEqual({ allowEvent: true })
   const open = session(neutral, { verdict: { digest: itemDigest(neutral), clean: false } })
   expect(await send({ mark: 'm1', session: open })).toMatchObject({
     errorMessage: da.openFinding,
