@@ -13,6 +13,7 @@ import { log } from './api/log.ts'
 import { me } from './api/me.ts'
 import { meetings } from './api/meetings.ts'
 import { plans } from './api/plans.ts'
+import { settings as municipalitySettings } from './api/settings.ts'
 import { signing } from './api/signing.ts'
 import { sharing } from './api/sharing.ts'
 import { times } from './api/times.ts'
@@ -68,6 +69,7 @@ export function finishApp(app: Express, world: World, settings: AppSettings): Ex
     meetings,
     guard,
     log,
+    municipalitySettings,
     closing,
   ]
   for (const noun of nouns) noun(router, world)

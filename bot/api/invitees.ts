@@ -33,7 +33,7 @@ export function invitees(router: Router, world: World): void {
     const today = localDate(world.clock.now())
     return {
       invitees: course.contacts.map((contact) => {
-        const decision = mayInvite(contact, { consents: course.consents, members: course.members, today })
+        const decision = mayInvite(contact, { ...course, today })
         return {
           contactId: contact.id,
           name: contact.name,

@@ -1,6 +1,7 @@
 import type { Router } from 'express'
 import { readMe } from '#shared/api/me.ts'
 import { mount } from '../http/mount.ts'
+import { houseOf } from '../storage/house.ts'
 import { rememberLeading, upsertStaff } from '../storage/staff.ts'
 import type { World } from '../world.ts'
 
@@ -16,6 +17,7 @@ export function me(router: Router, world: World): void {
       name: caller.name,
       roles: [...caller.roles],
       municipality: world.municipalityName,
+      settings: [...(await houseOf(world.db)).settings],
       now: world.clock.now().toString(),
     }
   })

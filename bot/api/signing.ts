@@ -1,6 +1,8 @@
 import type { Router } from 'express'
 import { drawConsentForm, signConsent } from '#shared/api/signing.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
+import { contactOn, saysWhoAnswers } from '#shared/domain/settings/house.ts'
+import { municipalityFrom } from '#shared/forms/facts.ts'
 import { readShape } from '#shared/forms/shape.ts'
 import { formAt } from '#shared/forms/versions.ts'
 import { circleOf } from '../consent/circle-of.ts'
@@ -10,6 +12,7 @@ import { formLetter } from '../documents/form/letter.ts'
 import { paperOf } from '../documents/form/paper-of.ts'
 import { mount } from '../http/mount.ts'
 import { Refused } from '../http/refused.ts'
+import { houseOf } from '../storage/house.ts'
 import type { World } from '../world.ts'
 import { courseFor, wholeFamily } from './course-for.ts'
 
@@ -37,8 +40,12 @@ export function signing(router: Router, world: World): void {
     const read = readShape(form, body.answers)
     if (!read.ok) throw new Refused(400, 'invalid-request', read.faults[0]?.path)
     const now = world.clock.now()
-    const view = paperOf(form, read.answers, circleOf(course, localDate(now)), {
-      municipality: world.municipalityName,
+    const today = localDate(now)
+    const contact = contactOn((await houseOf(world.db)).settings, today)
+    // Whom to ask is what the sheet is for (GDPR article 13).
+    if (!form.consent && !saysWhoAnswers(contact)) throw new Refused(409, 'contact-details-missing')
+    const view = paperOf(form, read.answers, circleOf(course, today), {
+      municipality: municipalityFrom(world.municipalityName, contact),
       reference: course.reference,
       coordinator: course.coordinatorName,
     })

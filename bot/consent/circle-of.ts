@@ -4,6 +4,6 @@ import type { StoredCourse } from '../storage/courses.ts'
 
 /** Whom the forms of a course may name on that day. */
 export const circleOf = (
-  { members, ties, contacts }: Pick<StoredCourse, 'members' | 'ties' | 'contacts'>,
+  { members, ties, contacts, house }: Pick<StoredCourse, 'members' | 'ties' | 'contacts' | 'house'>,
   today: Temporal.PlainDate,
-): Circle => ({ members, ties, contacts, today })
+): Circle => ({ members, ties, contacts, house, today })

@@ -4,10 +4,12 @@ import type { CourseRole } from '#shared/domain/access.ts'
 import type { Consent } from '#shared/domain/consent/consent.ts'
 import type { DeadlineRule } from '#shared/domain/course/deadlines.ts'
 import type { FamilyMember, FamilyTie } from '#shared/domain/course/family.ts'
+import type { House } from '#shared/domain/settings/house.ts'
 import type { Meeting } from '#shared/domain/meeting/meeting.ts'
 import type { Contact } from '#shared/domain/network/contact.ts'
 import { consentColumns, list } from './course-query.ts'
 import type { Tx } from './database.ts'
+import { houseIn } from './house.ts'
 import { municipalityOf } from './transaction.ts'
 
 type ListedMeeting = Pick<Meeting, 'id' | 'type' | 'state' | 'room' | 'participantIds'> & {
@@ -38,9 +40,10 @@ export type ListedCourse = {
   members: Pick<FamilyMember, 'id' | 'role' | 'birthDate'>[]
   ties: FamilyTie[]
   contacts: Pick<Contact, 'id' | 'department' | 'sector' | 'supportPerson' | 'mail' | 'staffId' | 'name'>[]
+  house: House
 }
 
-type Json = Omit<ListedCourse, 'meetings' | 'deadlines'> & {
+type Json = Omit<ListedCourse, 'meetings' | 'deadlines' | 'house'> & {
   meetings: (Omit<ListedMeeting, 'start' | 'end' | 'room'> & {
     start: string
     end: string
@@ -72,9 +75,11 @@ const text = `
 
 /** The courses whose team the signed-in person is on, by reference. The service itself is on no team. */
 export async function listCourses(tx: Tx): Promise<ListedCourse[]> {
+  const house = await houseIn(tx)
   const { rows } = await tx.executeQuery(CompiledQuery.raw(text, [municipalityOf(tx)]))
   return (rows as Json[]).map(({ meetings, deadlines, ...course }) => ({
     ...course,
+    house,
     // What `other` is stays sealed: a row shows no words of a consent.
     consents: consentsOf({
       ...course,

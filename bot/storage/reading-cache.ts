@@ -5,7 +5,7 @@ const kept = new WeakMap<object, Map<string, unknown>>()
 
 /**
  * What was opened under a stamp holds as long as the database still shows that stamp: it is asked each time, through the same wall.
- * @param db the open database and @param key the course with its stamp
+ * @param db the open database and @param key the course with its stamp, and the rules it was opened under
  */
 export function keptReading<T>(db: object, key: string): T | undefined {
   const readings = kept.get(db)

@@ -4,6 +4,7 @@ import type { CourseRole } from '#shared/domain/access.ts'
 import type { Ending } from '#shared/domain/course/closing.ts'
 import type { ClosingItem } from '#shared/domain/course/retention.ts'
 import type { Kinship, MemberRole } from '#shared/domain/course/family.ts'
+import type { SettingKind } from '#shared/domain/settings/setting.ts'
 import type { MeetingState, MeetingType } from '#shared/domain/meeting/meeting.ts'
 import type { ContactKind, Influence, Ring, Sector, TieKind } from '#shared/domain/network/contact.ts'
 
@@ -18,6 +19,17 @@ export type MunicipalityTable = Key & {
   hosting_team_id: string | null
   /** The last day whose consequences have been drawn: consents that end or begin, birthdays. Null before the first. */
   settled_on: string | null
+}
+
+/** What the municipality has said of its own rules, and from when: append-only, counted by `seq`. */
+export type MunicipalitySettingTable = Key & {
+  seq: number
+  kind: SettingKind
+  id: string
+  value: ColumnType<object | null, string | null, never>
+  holds_from: string
+  saved_at: Instant
+  saved_by: string
 }
 
 /** The last course number given out in a year. */
@@ -275,6 +287,7 @@ export type AuditHeadTable = Key & { seq: ColumnType<string, number, number>; ha
 
 export type Tables = {
   municipality: MunicipalityTable
+  municipality_setting: MunicipalitySettingTable
   reference_count: ReferenceCountTable
   staff: StaffTable
   course: CourseTable

@@ -6,7 +6,6 @@ import {
   purposes,
   statisticsTypes,
 } from '#shared/domain/consent/consent.ts'
-import { departments } from '#shared/domain/course/departments.ts'
 import { kinships, memberRoles } from '#shared/domain/course/family.ts'
 import { contactKinds, influences, sectors, tieKinds } from '#shared/domain/network/contact.ts'
 
@@ -23,7 +22,8 @@ export const instant = z.iso.datetime()
 export const mail = z.email().check(z.maxLength(254))
 export const nothing = z.object({})
 
-export const department = z.enum(departments.map((d) => d.id))
+/** Which there are on a day, the municipality's settings say (domain/settings). */
+export const department = z.string().check(z.regex(/^[a-z0-9-]{1,36}$/))
 
 export const memberInput = z.object({
   id,

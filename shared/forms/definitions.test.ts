@@ -69,7 +69,7 @@ describe.for(forms.map((form) => [`${form.id} version ${form.version}`, form] as
   })
 
   test('speaks Danish and English everywhere, and names no fact that is not known', () => {
-    const facts = factsOn(circle.today, { name: 'Birkelund Kommune', dataProtectionOfficer: null })
+    const facts = factsOn(circle, { name: 'Birkelund Kommune', dataProtectionOfficer: null, reached: null })
     const texts: { da: string; en: string }[] = []
     JSON.stringify(form, (_, part: unknown) => {
       if (bilingual(part)) texts.push(part)

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { informationTypes, type Consent } from '#shared/domain/consent/consent.ts'
+import { houseIn } from '#shared/domain/settings/house.ts'
 import type { StoredCourse } from '#bot/storage/courses.ts'
 import { consent, contact, karen, member } from '../support/course.ts'
 
@@ -75,5 +76,6 @@ export function largeCourse(): StoredCourse {
     checklist: [],
     deadlines: [],
     timeline: [],
+    house: houseIn([]),
   }
 }

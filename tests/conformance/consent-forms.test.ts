@@ -37,7 +37,11 @@ describe.each(['F-CONSENT-1', 'F-CONSENT-2', 'F-CONSENT-3', 'F-INFO-1'] as const
     test('says what the screen says, word for word: every sentence of the form, and every reference to the law', async () => {
       const form = formAt(id, 1)!
       const text = await textOf(paperForm(id))
-      const facts = factsOn(circle.today, { name: 'Birkelund Kommune', dataProtectionOfficer: null })
+      const facts = factsOn(circle, {
+        name: 'Birkelund Kommune',
+        dataProtectionOfficer: null,
+        reached: null,
+      })
       const sentences = [
         form.title,
         ...form.intro,
@@ -45,7 +49,7 @@ describe.each(['F-CONSENT-1', 'F-CONSENT-2', 'F-CONSENT-3', 'F-INFO-1'] as const
         ...fieldsOf(form).flatMap(([, field]) => {
           if (field.kind === 'fixed') return field.text
           if (field.kind === 'law')
-            return lawText(field, circle.today).flatMap(({ text: said, reference }) => [said, reference])
+            return lawText(field, circle).flatMap(({ text: said, reference }) => [said, reference])
           // Asked of a giver below 18 alone.
           return field.when ? [] : [field.label, field.help ?? []].flat()
         }),

@@ -9,6 +9,7 @@ import type { Card } from '#bot/ports/posting.ts'
 import type { StoredCourse } from '#bot/storage/courses.ts'
 import { consentForms, informationTypes, type ConsentForm } from '#shared/domain/consent/consent.ts'
 import type { Fault } from '#shared/forms/fault.ts'
+import { houseIn } from '#shared/domain/settings/house.ts'
 import { formOn } from '#shared/forms/versions.ts'
 import { consent, contact, member } from './course.ts'
 
@@ -44,6 +45,7 @@ const course = {
   ),
   contacts,
   consents,
+  house: houseIn([]),
 } as unknown as StoredCourse
 
 /** Every one of the coordinator's own views of the consent card, with all that may stand in it. */
@@ -89,7 +91,7 @@ export function consentCards(
     ['own choice', chooseCard(course, pressed, { today, sentence: 'Vælg mindst ét.', teamsAppId })],
     [
       'own question',
-      confirmCard(course, consents, takes, pressed, { sentence: 'Se det igennem.', teamsAppId }),
+      confirmCard(course, consents, takes, pressed, { today, sentence: 'Se det igennem.', teamsAppId }),
     ],
   ]
 }

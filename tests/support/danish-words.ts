@@ -57,7 +57,14 @@ function written({
     ...contacts.map((contact) => contact.function),
     ...consents.map(({ other }) => other),
     ...checklist.map(({ doneBy }) => doneBy ?? ''),
-    ...said(plan?.content),
+    ...(plan?.content.goals ?? []).flatMap(({ text, when, who }) => [text, when, who]),
+    ...(plan?.content.measures ?? []).flatMap((one) => [
+      one.measure,
+      one.responsible,
+      one.hoursPerWeek,
+      one.followUp,
+    ]),
+    ...(plan?.content.agreements ?? []).flatMap((one) => [one.content, one.responsible]),
   ]
     .filter((text) => text.length > 1)
     .toSorted((a, b) => b.length - a.length)
@@ -81,15 +88,17 @@ export function textsIn(page: Locator): Promise<string[]> {
 
 /** Our Danish words in these texts, when what people have written in the courses is left out. */
 export function danishIn(texts: readonly string[], courses: readonly Course[]): string[] {
-  const theirs = courses.flatMap(written).toSorted((a, b) => b.length - a.length)
+  const theirs = [...new Set(courses.flatMap(written))]
+    .toSorted((a, b) => b.length - a.length)
+    .map(wholeWords)
   const ours = texts
     // The initials of somebody on the map.
     .filter((text) => !/^\p{Lu}{2,3}$/u.test(text))
-    .map((text) =>
-      // In the middle of a sentence a kind of information begins small.
-      theirs.reduce((rest, one) => rest.replaceAll(one, ' ').replaceAll(small(one), ' '), text),
-    )
+    .map((text) => theirs.reduce((rest, one) => rest.replaceAll(one, ' '), text))
   return [...words(ours)].filter((word) => danish.has(word)).toSorted()
 }
 
-const small = (text: string) => text.charAt(0).toLocaleLowerCase('da') + text.slice(1)
+/** Whole words only: »Nu« is not part of January. In the middle of a sentence a kind of information begins small. */
+function wholeWords(text: string): RegExp {
+  return new RegExp(`(?<!\\p{L})${text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)}(?!\\p{L})`, 'giu')
+}

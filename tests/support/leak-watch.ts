@@ -3,10 +3,12 @@ import { readGlass } from '#shared/api/break-glass.ts'
 import type { Call } from '#shared/api/client.ts'
 import type { Output } from '#shared/api/contract.ts'
 import { listCourses, readCourse } from '#shared/api/courses.ts'
+import { readMe } from '#shared/api/me.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { asContacts } from '#shared/domain/consent/recipient.ts'
-import { redact, type Told } from '#shared/domain/reading/redact.ts'
+import { redact, type Written } from '#shared/domain/reading/redact.ts'
 import { toldIn } from '#shared/domain/reading/told-in.ts'
+import { houseIn } from '#shared/domain/settings/house.ts'
 import type { Passage } from '../../infra/local/passage.ts'
 import { colleagues, personas } from '../../infra/local/personas.ts'
 import { neverIssued } from '../../infra/local/seed/never-issued.ts'
@@ -65,10 +67,12 @@ export function leakWatch(call: () => Call, now: () => Temporal.Instant) {
   ): Promise<ReadonlySet<string>> => {
     const course = await call()(readCourse, { params: { courseId }, body: {} })
     if (person === coordinator) return new Set(textsOf(toldIn(course)))
+    const { settings } = await call()(readMe, { params: {}, body: {} })
+    const told = toldIn({ ...course, house: houseIn(settings) })
     if (await hadOpened(person, courseId, at))
-      return new Set(textsOf(redact(toldIn(course), { as: 'leader' }, localDate(at))))
+      return new Set(textsOf(redact(told, { as: 'leader' }, localDate(at))))
     const contacts = course.contacts.filter(({ staffId }) => staffId === person)
-    return new Set(textsOf(redact(toldIn(course), asContacts(contacts), localDate(at))))
+    return new Set(textsOf(redact(told, asContacts(contacts), localDate(at))))
   }
   /** Had he broken the glass of this course as a leader, at that moment? */
   const hadOpened = async (person: string | null, courseId: string, moment: Temporal.Instant) => {
@@ -118,7 +122,7 @@ export function leakWatch(call: () => Call, now: () => Temporal.Instant) {
 }
 
 /** Everything a course says of the family and its own people, long enough to be nobody else's. Colleagues are no secret. */
-function textsOf({ familyName, members, contacts, plan }: Told): string[] {
+function textsOf({ familyName, members, contacts, plan }: Written): string[] {
   const own = contacts.filter(({ sector }) => sector !== 'professionals')
   return [
     familyName,

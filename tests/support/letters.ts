@@ -8,6 +8,7 @@ import { paperOf } from '#bot/documents/form/paper-of.ts'
 import type { FormView } from '#bot/documents/form/view.ts'
 import type { Answers } from '#shared/forms/answers.ts'
 import type { FormId } from '#shared/forms/form.ts'
+import { municipalityFrom } from '#shared/forms/facts.ts'
 import { formAt } from '#shared/forms/versions.ts'
 import { circle } from './blended-family.ts'
 import { signedForm } from './signed-form.ts'
@@ -36,7 +37,11 @@ const exampleOf = <View extends { municipality: { name: string } }>(
 
 const fromFile = new URL('../../bot/documents/about-you/example.json', import.meta.url)
 
-const asking = { municipality: 'Birkelund Kommune', reference: 'NM-2026-0412', coordinator: 'Karen Ravnsø' }
+const asking = {
+  municipality: municipalityFrom('Birkelund Kommune', null),
+  reference: 'NM-2026-0412',
+  coordinator: 'Karen Ravnsø',
+}
 
 /** A form as a mother filled it in for herself and her son of 13, who has a sister of 16. */
 export function paperForm(id: FormId, change: Answers = {}): Example<FormView> {

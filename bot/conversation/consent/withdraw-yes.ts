@@ -49,7 +49,7 @@ async function askAgain(
     named.map(({ id }) => id),
     world.clock.now(),
   )
-  return shown(confirmCard(course, named, takes, pressed, { sentence, teamsAppId }))
+  return shown(confirmCard(course, named, takes, pressed, { today, sentence, teamsAppId }))
 }
 
 const carried = z.object({ revision: z.int(), consentIds: z.string().max(10_000) })

@@ -1,7 +1,6 @@
-import type { Temporal } from 'temporal-polyfill'
 import type { Answers } from '#shared/forms/answers.ts'
 import type { Circle } from '#shared/forms/circle.ts'
-import { factsOn, tell } from '#shared/forms/facts.ts'
+import { factsOn, tell, type Municipality } from '#shared/forms/facts.ts'
 import type { Field, Form, Question } from '#shared/forms/form.ts'
 import { holds } from '#shared/forms/holds.ts'
 import { lawText } from '#shared/forms/law-text.ts'
@@ -12,7 +11,7 @@ import { blocksFor, type Filled } from './blocks-for.ts'
 import type { Block, FormView } from './view.ts'
 
 /** Who asks. */
-export type Asking = { municipality: string; reference: string; coordinator: string }
+export type Asking = { municipality: Municipality & { name: string }; reference: string; coordinator: string }
 
 /** What the paper shows of answers that may not be whole yet: what is missing is left to be written in by hand. */
 export function paperOf(
@@ -21,22 +20,22 @@ export function paperOf(
   circle: Circle,
   { municipality, reference, coordinator }: Asking,
 ): FormView {
-  const facts = factsOn(circle.today, { name: municipality, dataProtectionOfficer: null })
+  const facts = factsOn(circle, municipality)
   const say = (text: Bilingual) => tell(text, 'da', facts)
   const filled: Filled = { answers: given as Answers, circle, say }
   const sections = form.sections.map(({ title, fields }) => ({
     title: say(title),
-    blocks: Object.entries(fields).flatMap(([name, field]) => printed(name, field, filled, circle.today)),
+    blocks: Object.entries(fields).flatMap(([name, field]) => printed(name, field, filled)),
   }))
   const asking: Block = {
     is: 'answer',
     label: da.forms.asks,
     help: '',
-    value: da.forms.asking(municipality, coordinator),
+    value: da.forms.asking(municipality.name, coordinator),
   }
   const [first, ...rest] = sections
   return {
-    municipality: { name: municipality },
+    municipality: { name: municipality.name },
     reference: form.consent ? reference : '',
     form: form.id,
     formVersion: form.version,
@@ -46,11 +45,11 @@ export function paperOf(
   }
 }
 
-function printed(name: string, field: Field, filled: Filled, today: Temporal.PlainDate): Block[] {
+function printed(name: string, field: Field, filled: Filled): Block[] {
   const { say } = filled
   if (field.kind === 'fixed') return field.text.map((text) => ({ is: 'text', text: say(text), law: '' }))
   if (field.kind === 'law')
-    return lawText(field, today).map(({ text, reference }) => ({
+    return lawText(field, filled.circle).map(({ text, reference }) => ({
       is: 'text',
       text: say(text),
       law: reference.da,

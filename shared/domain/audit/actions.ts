@@ -53,6 +53,7 @@ export const auditActions = {
   'meeting-cancelled': 'changing',
   'finding-let-stand': 'changing',
   'glass-broken': 'changing',
+  'settings-changed': 'changing',
   'channel-left': 'changing',
   'course-closed': 'changing',
   'course-reopened': 'changing',

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import { informationTypes, type Consent } from '../consent/consent.ts'
 import { coverFor, type Consented, type Cover } from '../consent/cover.ts'
+import type { Housed } from '../consent/givers.ts'
 import { isTowards, type Recipient } from '../consent/recipient.ts'
 import { isValid } from '../consent/valid.ts'
 import type { FamilyMember, FamilyTie } from '../course/family.ts'
@@ -9,7 +10,7 @@ import type { PlanContent } from '../plan/plan.ts'
 import { narrowed, whomItConcerns, type Row } from './whom-it-concerns.ts'
 
 /** The parts of a course that say something about somebody. */
-export type Told = {
+export type Written = {
   familyName: string
   members: readonly FamilyMember[]
   ties: readonly FamilyTie[]
@@ -17,12 +18,14 @@ export type Told = {
   consents: readonly Consent[]
   plan: PlanContent | null
 }
+/** The same with the rules it is read by. */
+export type Told = Written & Housed
 
 /**
  * The one redacted reading (architecture, idea 3): what is left of a course for a recipient today. What no permission covers is absent,
  * and nothing tells that it was there (X-01, X-08, X-11). Screen, card, document, mail, export and invitation all draw from it.
  */
-export function redact(course: Told, recipient: Recipient, today: Temporal.PlainDate): Told {
+export function redact(course: Told, recipient: Recipient, today: Temporal.PlainDate): Written {
   if (recipient.as === 'coordinator') return course
   if (recipient.as === 'leader')
     return { ...course, members: course.members.map((member) => ({ ...member, cprMasked: null })) }

@@ -140,8 +140,8 @@ export const fInfo1: readonly Form[] = [
         'contact',
         { da: 'Hvem kan du spørge?', en: 'Whom can you ask?' },
         {
-          da: 'Spørg din familiekoordinator. Du kan også skrive til kommunens databeskyttelsesrådgiver: {dataProtectionOfficer}.',
-          en: 'Ask your family coordinator. You can also write to the municipality’s data protection officer: {dataProtectionOfficer}.',
+          da: 'Spørg din familiekoordinator. Du kan også skrive til kommunens databeskyttelsesrådgiver: {dataProtectionOfficer}. Kommunen selv: {reached}.',
+          en: 'Ask your family coordinator. You can also write to the municipality’s data protection officer: {dataProtectionOfficer}. The municipality itself: {reached}.',
         },
       ),
     ],

@@ -52,6 +52,7 @@ const actions: Record<AuditAction, string> = {
   'meeting-booked': 'bookede et møde',
   'meeting-cancelled': 'aflyste et møde',
   'finding-let-stand': 'lod noget stå i en invitation, som vagten fandt',
+  'settings-changed': 'ændrede kommunens indstillinger',
   'course-closed': 'afsluttede forløbet',
   'course-reopened': 'genåbnede forløbet',
   'closing-done': 'satte hak ved afslutningen',

@@ -29,7 +29,8 @@ function why({ givers, because }: { givers: readonly string[]; because: Reason }
   if (because === 'consent-withdrawn')
     return `${who} har trukket ${givers.length === 1 ? 'sit' : 'deres'} ja tilbage.`
   if (because === 'consent-ended') return `${and(givers.map(genitive))} ja er udløbet.`
-  if (because === 'consent-youth-signature-missing') return `${who} er fyldt 15 og mangler selv at sige ja.`
+  if (because === 'consent-youth-signature-missing')
+    return `${who} skal selv sige ja og har ikke gjort det endnu.`
   return `${who} har ikke sagt ja.`
 }
 

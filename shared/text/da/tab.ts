@@ -33,6 +33,9 @@ export const tab = {
     fresh: 'Nyt forløb',
     empty: 'Du har ingen forløb endnu. Begynd med »Nyt forløb«, når en familie har sagt ja.',
     emptyStaff: 'Du er ikke med i et kerneteam endnu. Når en familie siger ja til dig, står forløbet her.',
+    settings: 'Kommunens indstillinger',
+    emptyAdministrator:
+      'Du er ikke med i et forløb. Under »Kommunens indstillinger« sætter du Samlet op: kontaktoplysninger, afdelinger, aldersgrænser og lovhenvisninger.',
     noHits: (query: string) => `Ingen forløb passer til »${query}«.`,
     count: (n: number) => (n === 1 ? '1 forløb' : `${n} forløb`),
     reference: 'Reference',

@@ -16,6 +16,7 @@ export const log: typeof original = {
     'log-read': 'read the log',
     'closing-read': 'read what is left to see to at closing',
     'glass-read': 'read who has opened the course with a reason',
+    'settings-changed': 'changed the municipality’s settings',
     'consent-form-drawn': 'made a form on paper',
     'consent-card-shown': 'saw the consents on the card in Teams',
     'consent-card-asked': 'asked for the consent card in Teams',

@@ -26,7 +26,7 @@ function why({ givers, because }: { givers: readonly string[]; because: Reason }
   const one = givers.length === 1
   if (because === 'consent-withdrawn') return `${who} ${one ? 'has' : 'have'} taken back the yes.`
   if (because === 'consent-ended') return `The yes of ${who} has ended.`
-  if (because === 'consent-youth-signature-missing') return `${who} has turned 15 and has not said yes.`
+  if (because === 'consent-youth-signature-missing') return `${who} must say yes too and has not done so.`
   return `${who} ${one ? 'has' : 'have'} not said yes.`
 }
 

@@ -32,7 +32,7 @@ export type ShownForm = {
 /** The signed form to be written in, with what was typed before and what was wrong with it. Nothing typed is lost. */
 export function formCard(shown: ShownForm, pressed: Pressed, teamsAppId: string): Card {
   const { form, typed, circle, revision, signatureId, faults, sentence, more } = shown
-  const facts = factsOn(circle.today, { name: null, dataProtectionOfficer: null })
+  const facts = factsOn(circle, { name: null, dataProtectionOfficer: null, reached: null })
   const speech: Speech = { language: 'da', general: da.forms, facts }
   const drawing = { typed, circle, speech, more }
   const asked = form.sections.flatMap(({ title, fields }) => {

@@ -61,9 +61,10 @@ function lines(words: readonly string[], otherwise?: string): CardElement[] {
   return [...words.slice(0, mostLines).map(typedText), ...(rest > 0 ? [typedText(own.more(rest))] : [])]
 }
 
-function signed({ members, consents }: StoredCourse, today: Temporal.PlainDate): string[] {
+function signed(course: StoredCourse, today: Temporal.PlainDate): string[] {
+  const { members, consents } = course
   return members
-    .filter((member) => signs(member, today))
+    .filter((member) => signs(member, today, course))
     .map(({ id, name }) => {
       const days = consents
         .filter(
@@ -79,7 +80,7 @@ function signed({ members, consents }: StoredCourse, today: Temporal.PlainDate):
 
 /** One line for everybody who is missing for the same people, whatever the number of parties. */
 function missing(course: StoredCourse, today: Temporal.PlainDate): string[] {
-  const names = namesIn(course)
+  const names = namesIn(course, today)
   const parties = new Map<string, string[]>()
   for (const { party, giverId, memberIds } of stillMissing({ ...course, plan: null }, today)) {
     const key = [giverId, ...memberIds].join(' ')
@@ -92,7 +93,7 @@ function missing(course: StoredCourse, today: Temporal.PlainDate): string[] {
 }
 
 function ending(course: StoredCourse, today: Temporal.PlainDate): string[] {
-  const names = namesIn(course)
+  const names = namesIn(course, today)
   const told = endingWithin(course.consents, today, endingDays).map((consent) => {
     const until = Temporal.PlainDate.from(consent.until)
     const party = names.party(partyOf(consent))
