@@ -9,6 +9,7 @@ import { consents } from './api/consents.ts'
 import { contacts } from './api/contacts.ts'
 import { courses } from './api/courses.ts'
 import { family } from './api/family.ts'
+import { guard } from './api/guard.ts'
 import { invitees } from './api/invitees.ts'
 import { log } from './api/log.ts'
 import { me } from './api/me.ts'
@@ -70,6 +71,7 @@ export function finishApp(app: Express, world: World, settings: AppSettings): Ex
     invitees,
     times,
     meetings,
+    guard,
     log,
     municipalitySettings,
     closing,

@@ -6,6 +6,7 @@ import type { Call } from '#shared/api/client.ts'
 import type { AnyContract, Input } from '#shared/api/contract.ts'
 import { closeCourse, readClosing, reopenCourse, tickClosing } from '#shared/api/closing.ts'
 import * as courses from '#shared/api/courses.ts'
+import { letFindingStand } from '#shared/api/guard.ts'
 import { readCourseLog, readPersonLog } from '#shared/api/log.ts'
 import * as meetings from '#shared/api/meetings.ts'
 import { findTimes } from '#shared/api/times.ts'
@@ -96,6 +97,10 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
     route('send', 'outlook-item', meetings.readMark, () => ({
       params: { mark: house.meeting().mark },
       body: {},
+    })),
+    route('send', 'outlook-item', letFindingStand, () => ({
+      params: params(),
+      body: { kind: 'phone' as const, field: 'body' as const, reason: 'public' as const },
     })),
     route('view', 'sharing', readCourseAs, () => ({
       params: { ...params(), ...house.party('department') },
