@@ -4,8 +4,10 @@ import { glass } from './api/break-glass.ts'
 import { checklist } from './api/checklist.ts'
 import { consents } from './api/consents.ts'
 import { contacts } from './api/contacts.ts'
+import { corrections } from './api/corrections.ts'
 import { courses } from './api/courses.ts'
 import { family } from './api/family.ts'
+import { held } from './api/held.ts'
 import { invitees } from './api/invitees.ts'
 import { log } from './api/log.ts'
 import { me } from './api/me.ts'
@@ -65,6 +67,8 @@ export function finishApp(app: Express, world: World, settings: AppSettings): Ex
     times,
     meetings,
     log,
+    held,
+    corrections,
   ]
   for (const noun of nouns) noun(router, world)
   const perPerson = rateLimit({

@@ -17,6 +17,7 @@ export const auditActions = {
   'status-shown': 'reading',
   'log-read': 'reading',
   'held-read': 'reading',
+  'corrections-read': 'reading',
   'glass-read': 'reading',
   'consent-card-shown': 'reading',
   'consent-form-drawn': 'reading',
@@ -34,6 +35,7 @@ export const auditActions = {
   'course-closing': 'asking',
   'course-reopening': 'asking',
   'copy-making': 'asking',
+  'held-giving': 'asking',
   'course-made': 'changing',
   'family-saved': 'changing',
   corrected: 'changing',
@@ -57,6 +59,7 @@ export const auditActions = {
   'invitation-sent': 'sending',
   'card-posted': 'sending',
   'copy-made': 'sending',
+  'held-given': 'sending',
   refused: 'refused',
 } as const
 

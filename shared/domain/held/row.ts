@@ -55,6 +55,13 @@ export type HeldContent =
       room: string | null
     }
 
+/** What a row of this part says. */
+export type ContentOf<Part extends HeldPart, Content = HeldContent> = Content extends { part: infer Parts }
+  ? Part extends Parts
+    ? Content
+    : never
+  : never
+
 /** Why a row is to be looked at before it is given: it may be somebody else's too (databeskyttelsesloven § 22). */
 export const heldMarks = ['about-others', 'names-somebody', 'is-somebody', 'given-by-another'] as const
 export type HeldMark = {

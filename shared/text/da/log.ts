@@ -21,6 +21,7 @@ const actions: Record<AuditAction, string> = {
   'channel-left': 'tog en kollega ud af kanalen',
   'glass-broken': 'åbnede forløbet i 24 timer med en begrundelse',
   'held-read': 'gennemgik, hvad der er gemt',
+  'corrections-read': 'så, hvad der er rettet efter ønske',
   'family-saving': 'ville rette familien',
   'contact-saving': 'ville ændre netværkskortet',
   'contact-removing': 'ville tage en af netværkskortet',
@@ -34,6 +35,7 @@ const actions: Record<AuditAction, string> = {
   'course-closing': 'ville afslutte forløbet',
   'course-reopening': 'ville genåbne forløbet',
   'copy-making': 'ville lave en kopi af det gemte',
+  'held-giving': 'ville give indsigt i det gemte',
   'course-made': 'oprettede forløbet',
   'family-saved': 'rettede familien',
   corrected: 'rettede oplysninger, fordi personen bad om det',
@@ -55,6 +57,7 @@ const actions: Record<AuditAction, string> = {
   'invitation-sent': 'inviterede til et møde',
   'card-posted': 'sendte en besked i Teams uden personoplysninger',
   'copy-made': 'lavede en kopi af det gemte',
+  'held-given': 'gav indsigt i det, der er gemt',
   refused: 'blev afvist',
 }
 

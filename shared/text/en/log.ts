@@ -21,6 +21,7 @@ export const log: typeof original = {
     'channel-left': 'took a colleague out of the channel',
     'glass-broken': 'opened the course for 24 hours with a reason',
     'held-read': 'went through what is stored',
+    'corrections-read': 'saw what was corrected on request',
     'family-saving': 'was about to edit the family',
     'contact-saving': 'was about to change the network map',
     'contact-removing': 'was about to take somebody off the network map',
@@ -34,6 +35,7 @@ export const log: typeof original = {
     'course-closing': 'was about to close the course',
     'course-reopening': 'was about to reopen the course',
     'copy-making': 'was about to make a copy of what is stored',
+    'held-giving': 'was about to give access to what is stored',
     'course-made': 'made the course',
     'family-saved': 'edited the family',
     corrected: 'corrected what the person asked to have corrected',
@@ -55,6 +57,7 @@ export const log: typeof original = {
     'invitation-sent': 'invited to a meeting',
     'card-posted': 'sent a message in Teams without personal data',
     'copy-made': 'made a copy of what is stored',
+    'held-given': 'gave access to what is stored',
     refused: 'was refused',
   },
   kinds: {

@@ -1,0 +1,140 @@
+import { Temporal } from 'temporal-polyfill'
+import { localDate } from '#shared/domain/calendar/zone.ts'
+import { departments } from '#shared/domain/course/departments.ts'
+import type { LoggedDay } from '#shared/domain/held/log-days.ts'
+import type { LeftOut } from '#shared/domain/held/review.ts'
+import type { ContentOf, HeldConsent, HeldContent, HeldPart } from '#shared/domain/held/row.ts'
+import { domain } from '#shared/text/da/domain.ts'
+import { held } from '#shared/text/da/held.ts'
+import { formatDay, formatFullDate, formatMeetingTime, formatTime } from '#shared/text/format.ts'
+import { logWho, logWords } from './log-words.ts'
+import type { AboutYouView } from './view.ts'
+
+/** The answer as it was reviewed: nothing stands in the letter that does not stand here. */
+export type Answer = {
+  municipality: string
+  reference: string
+  person: string
+  madeAt: string
+  madeBy: string
+  rows: { content: HeldContent }[]
+  leftOut: LeftOut[]
+  log: LoggedDay[]
+}
+
+/** Working copies are kept so long after the course has ended (X-35). */
+const monthsKept = 3
+
+/** The reviewed answer as the letter prints it. */
+export function aboutYouView(answer: Answer): AboutYouView {
+  const of = <Part extends HeldPart>(part: Part) =>
+    answer.rows.flatMap(({ content }) => (content.part === part ? [content as ContentOf<Part>] : []))
+  const master = new Map(of('master-data').map(({ field, text }) => [field, text]))
+  const plans = plansOf(of('goal'), of('measure'), of('agreement'))
+  return {
+    municipality: { name: answer.municipality, post: `${answer.municipality} i Digital Post` },
+    reference: answer.reference,
+    person: master.get('name') ?? answer.person,
+    madeOn: formatFullDate(localDate(Temporal.Instant.from(answer.madeAt)), 'da'),
+    madeBy: { name: answer.madeBy, title: 'familiekoordinator', phone: '' },
+    masterData: {
+      birthDate: day(master.get('birthDate') ?? ''),
+      address: master.get('address') ?? '',
+      school: master.get('school') ?? '',
+      cprOnRecord: master.has('cpr'),
+      family: of('tie').map(({ from, kinship, to }) => `${from} ${domain.kinships[kinship]} ${to}`),
+    },
+    situation: master.get('situation') ?? '',
+    consentsGiven: of('consent-given').map((consent) => ({ ...permission(consent), about: consent.about })),
+    consentsConcerning: of('consent-concerning').map((consent) => ({
+      ...permission(consent),
+      giver: consent.giver || 'En anden i familien',
+    })),
+    plan: plans[0] ?? null,
+    earlierPlans: plans.slice(1),
+    network: of('contact').map((contact) => ({
+      name: contact.name,
+      function: contact.function,
+      place: [
+        domain.sectors[contact.sector],
+        domain.rings[contact.ring].toLowerCase(),
+        ...(contact.removedOn ? [held.offTheMap(day(contact.removedOn))] : []),
+      ].join(', '),
+      tie: `${domain.ties[contact.tie]}, ${domain.influences[contact.influence].toLowerCase()}`,
+    })),
+    meetings: of('meeting').map(({ type, state, start, end, room }) => ({
+      when: meetingTime(start, end),
+      what: domain.meetingTypes[type],
+      place: room ?? '',
+      state: state === 'booked' && start < answer.madeAt ? 'Holdt' : domain.meetingStates[state],
+    })),
+    log: answer.log.map((line) => ({
+      when: held.times(moment(line), line.times),
+      ...logWho(line),
+      what: logWords(line),
+    })),
+    leftOut: answer.leftOut.map(({ part, rows, because }) => ({
+      what: held.counted(part, rows),
+      because: held.because[because],
+    })),
+    monthsKept,
+  }
+}
+
+const day = (date: string) => (date ? formatDay(Temporal.PlainDate.from(date), 'da') : '')
+
+function meetingTime(start: string, end: string): string {
+  const from = Temporal.Instant.from(start)
+  return formatMeetingTime(from, Temporal.Instant.from(end), 'da', localDate(from).subtract({ years: 1 }))
+}
+
+function moment({ at, times }: LoggedDay): string {
+  const instant = Temporal.Instant.from(at)
+  const date = formatFullDate(localDate(instant), 'da')
+  return times === 1 ? `${date} ${formatTime(instant, 'da')}` : date
+}
+
+function permission({ party, direction, types, other, from, until, withdrawnOn }: HeldConsent) {
+  const department = departments.find(({ id }) => id === party.department)?.da
+  return {
+    party: party.name ?? department ?? '',
+    direction: domain.directions[direction],
+    types: types.map((type) => {
+      const word = domain.informationTypes[type]
+      return type === 'other' && other ? `${word}: ${other}` : word
+    }),
+    from: day(from),
+    until: day(until),
+    withdrawnOn: withdrawnOn && formatFullDate(Temporal.PlainDate.from(withdrawnOn), 'da'),
+  }
+}
+
+/** A plan a version, newest first, each with what stands in it about the person and in no newer one. */
+function plansOf(
+  goals: readonly ContentOf<'goal'>[],
+  measures: readonly ContentOf<'measure'>[],
+  agreements: readonly ContentOf<'agreement'>[],
+): AboutYouView['earlierPlans'] {
+  const versions = [...new Set([...goals, ...measures, ...agreements].map(({ version }) => version))]
+  const newestFirst = versions.toSorted((a, b) => b.localeCompare(a, 'en', { numeric: true }))
+  return newestFirst.map((version) => {
+    const here = (row: { version: string }) => row.version === version
+    return {
+      version,
+      goals: goals.filter(here).map(({ text, when, who }) => ({ text, when, who })),
+      measures: measures.filter(here).map(({ measure, responsible, hoursPerWeek, followUp, start, end }) => ({
+        measure,
+        responsible,
+        hoursPerWeek,
+        period: held.fromUntil(day(start), day(end)),
+        followUp,
+      })),
+      agreements: agreements.filter(here).map(({ content, responsible, deadline, done }) => ({
+        content,
+        responsible,
+        deadline: deadline ? formatFullDate(Temporal.PlainDate.from(deadline), 'da') : '',
+        done,
+      })),
+    }
+  })
+}
