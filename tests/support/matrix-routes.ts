@@ -4,6 +4,7 @@ import { readGlass } from '#shared/api/break-glass.ts'
 import type { Call } from '#shared/api/client.ts'
 import type { AnyContract, Input } from '#shared/api/contract.ts'
 import * as courses from '#shared/api/courses.ts'
+import { giveHeld, readCorrections, readHeld, readHeldPeople } from '#shared/api/held.ts'
 import { readCourseLog, readPersonLog } from '#shared/api/log.ts'
 import * as meetings from '#shared/api/meetings.ts'
 import { readCourseAs, readSharing } from '#shared/api/sharing.ts'
@@ -31,6 +32,10 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
   const revision = 0
   const ofContact = () => ({ ...params(), contactId: house.contact().id })
   const ofMeeting = () => ({ params: { ...params(), meetingId: house.meeting().id }, body: {} })
+  const ofMother = () => {
+    const { partyId } = house.party('mother')
+    return { ...params(), personId: partyId, askedBy: partyId }
+  }
   const only = () => ({ params: params(), body: {} })
   const type = 'networkMeeting' as const
   const unknownForm = { form: 'F-CONSENT-2' as const, version: 0, answers: {} }
@@ -100,6 +105,11 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
     })),
     route('view', 'sharing', readSharing, only),
     route('view', 'break-glass', readGlass, only),
+    route('prepare', 'access-copy', readHeldPeople, only),
+    route('prepare', 'access-copy', readHeld, () => ({ params: ofMother(), body: {} })),
+    // Of a draft that nobody has seen: nothing is given.
+    route('send', 'access-copy', giveHeld, () => ({ params: ofMother(), body: { seen: {}, choices: [] } })),
+    route('prepare', 'access-copy', readCorrections, only),
     route('view', 'audit-log', readCourseLog, () => ({
       params: { ...params(), before: 'newest' },
       body: {},
