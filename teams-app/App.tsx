@@ -18,6 +18,7 @@ const ConsentsScreen = lazy(async () => ({
   default: (await import('./consents/ConsentsScreen.tsx')).ConsentsScreen,
 }))
 const EditFamily = lazy(async () => ({ default: (await import('./edit/EditFamily.tsx')).EditFamily }))
+const HeldScreen = lazy(async () => ({ default: (await import('./held/HeldScreen.tsx')).HeldScreen }))
 const MapScreen = lazy(async () => ({ default: (await import('./map/MapScreen.tsx')).MapScreen }))
 const NewCourse = lazy(async () => ({ default: (await import('./edit/NewCourse.tsx')).NewCourse }))
 const SharingScreen = lazy(async () => ({
@@ -68,6 +69,7 @@ export function App({ host }: { host: Host }) {
               {({ id, form }) => <SignConsent courseId={id} form={form} />}
             </Route>
             <Route path="/course/:id/sharing">{({ id }) => <SharingScreen courseId={id} />}</Route>
+            <Route path="/course/:id/held">{({ id }) => <HeldScreen courseId={id} />}</Route>
             <Route path="/course/:id/edit">{({ id }) => <EditFamily courseId={id} />}</Route>
             <Route>
               <Families />
@@ -80,7 +82,7 @@ export function App({ host }: { host: Host }) {
 }
 
 const known =
-  /^(course\/[\w-]{36}((\/(map|plan))?(\?as=[a-z]+\/[\w-]+)?|\/(edit|sharing|consents(\/F-[A-Z]+-\d)?))|new)$/
+  /^(course\/[\w-]{36}((\/(map|plan))?(\?as=[a-z]+\/[\w-]+)?|\/(edit|held|sharing|consents(\/F-[A-Z]+-\d)?))|new)$/
 
 /**
  * Goes where the link wanted, once. What a link says is from outside: only paths of ours are followed. An address that already says

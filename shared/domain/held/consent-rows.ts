@@ -44,7 +44,15 @@ function row(
     giver,
     about: nameOf(childId ?? giverId),
     party,
-    ...{ form, direction, types, other, purpose, from, until, signedOn, withdrawnOn },
+    form,
+    direction,
+    types,
+    other,
+    purpose,
+    from,
+    until,
+    signedOn,
+    withdrawnOn,
   }
   const byAnother: HeldRow['marks'] =
     part === 'consent-concerning' ? [{ because: 'given-by-another', who: [nameOf(giverId)] }] : []

@@ -10,17 +10,17 @@ type Row = About & { id: string }
 export function planRows(drawing: Drawing): Held {
   const { plan } = drawing.whole.told
   const version = (id: string) => drawing.whole.versionOf.get(id)!
-  const goal = ({ id, about: _, ...said }: Goal): HeldContent => ({
+  const goal = ({ id, about: _about, ...said }: Goal): HeldContent => ({
     part: 'goal',
     version: version(id),
     ...said,
   })
-  const measure = ({ id, about: _, ...said }: Measure): HeldContent => ({
+  const measure = ({ id, about: _about, ...said }: Measure): HeldContent => ({
     part: 'measure',
     version: version(id),
     ...said,
   })
-  const agreement = ({ id, about: _, ...said }: Agreement): HeldContent => ({
+  const agreement = ({ id, about: _about, ...said }: Agreement): HeldContent => ({
     part: 'agreement',
     version: version(id),
     ...said,
@@ -40,7 +40,7 @@ export function networkRows(drawing: Drawing): Held {
     'contact',
     drawing.whole.told.contacts,
     (reading) => reading.contacts,
-    ({ id, about: _, staffId: _staff, supportPerson: _support, ...said }) => {
+    ({ id, about: _about, staffId: _staff, supportPerson: _support, ...said }) => {
       const { removedOn } = contacts.find((contact) => contact.id === id)!
       return { part: 'contact', ...said, removedOn }
     },

@@ -94,6 +94,12 @@ export const held = {
   noLog: 'Ingen.',
   times: (when: string, n: number) => (n === 1 ? when : `${when}, ${n} gange`),
   nothing: 'Ikke noget.',
+  correction: 'Rettelse',
+  correctedFor: 'Rettet efter ønske fra',
+  correctedHint: 'Så kan du se under »Hvad er gemt«, hvem der har set det gamle.',
+  nobodyAsked: 'Ingen, jeg retter det selv',
+  wasWrong: 'Hvad var forkert',
+  wasWrongMissing: 'Skriv kort, hvad der var forkert.',
   corrections: 'Rettelser',
   noCorrections:
     'Ingen har bedt om at få noget rettet. Er noget forkert, retter du det under »Ret familien« og skriver, hvem der bad om det.',

@@ -102,6 +102,7 @@ export const tab = {
       `Ja fra ${giver} for ${new Intl.ListFormat('da').format(people)}`,
     self: 'sig selv',
     allConsents: 'Alle samtykker',
+    whatIsHeld: 'Hvad er gemt',
     whoSeesWhat: 'Hvem ser hvad',
     missingSignature: 'Mangler underskrift',
     consentCard: 'Få kortet i Teams',

@@ -51,6 +51,12 @@ export const held: typeof da = {
   noLog: 'Nobody.',
   times: (when, n) => (n === 1 ? when : `${when}, ${n} times`),
   nothing: 'Nothing.',
+  correction: 'Correction',
+  correctedFor: 'Corrected at the wish of',
+  correctedHint: 'Under “What is held” you can then see who has seen the old one.',
+  nobodyAsked: 'Nobody, I change it myself',
+  wasWrong: 'What was wrong',
+  wasWrongMissing: 'Write briefly what was wrong.',
   corrections: 'Corrections',
   noCorrections:
     'Nobody has asked for anything to be corrected. If something is wrong, correct it under “Edit the family” and write who asked.',

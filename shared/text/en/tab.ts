@@ -106,6 +106,7 @@ export const tab: typeof da = {
     consentFor: (giver, people) => `Yes from ${giver} for ${new Intl.ListFormat('en-GB').format(people)}`,
     self: 'themselves',
     allConsents: 'All consents',
+    whatIsHeld: 'What is held',
     whoSeesWhat: 'Who sees what',
     missingSignature: 'Signature missing',
     consentCard: 'Get the card in Teams',
