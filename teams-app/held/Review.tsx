@@ -75,7 +75,7 @@ function Reviewing({
     },
   })
   const open = undecided(draft.rows, choices)
-  const review = draft.rows.filter(({ key, marks }) => marks.length > 0 || choices.again.includes(key))
+  const review = draft.rows.filter(({ key, marks }) => marks.length > 0 || choices.changed.includes(key))
   const rest = draft.rows.filter((row) => !review.includes(row))
   const change = (key: string, choice: Parameters<typeof decide>[2]) => {
     setChoices((former) => decide(former, key, choice))

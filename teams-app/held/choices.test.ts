@@ -17,9 +17,16 @@ test('when the course has changed nothing she chose is lost, and only what chang
   const after = [row('same'), row('changed', 'b'), row('new', 'a', [])]
   const chosen = before.reduce((all, { key }) => decide(all, key, left), noChoices)
   const now = carryOver(before, after, chosen)
-  expect(now).toEqual({ of: { same: left, changed: left }, again: ['changed', 'new'] })
+  expect(now).toEqual({
+    of: { same: left, changed: left },
+    changed: ['changed', 'new'],
+    again: ['changed', 'new'],
+  })
   expect(undecided(after, now)).toEqual(['changed', 'new'])
-  expect(undecided(after, decide(decide(now, 'changed', left), 'new', { keep: true }))).toEqual([])
+  const looked = decide(decide(now, 'changed', left), 'new', { keep: true })
+  expect(undecided(after, looked)).toEqual([])
+  // They stay where they were put.
+  expect(looked.changed).toEqual(['changed', 'new'])
   // Before she has looked, it changes once more.
   expect(carryOver(after, after, now).again).toEqual(['changed', 'new'])
 })

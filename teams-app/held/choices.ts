@@ -1,15 +1,26 @@
 import type { HeldChoice, Regard } from '#shared/domain/held/review.ts'
 import type { DraftRow } from './use-held.ts'
 
-/** What she has decided, row by row; `again` are rows that have changed since she did. */
-export type Choices = { of: Readonly<Record<string, HeldChoice>>; again: readonly string[] }
+/**
+ * What she has decided, row by row. `changed` are rows that came anew or said something else while she was at it, and stay where they
+ * were put for her to see; `again` are those of them that she has not looked at since.
+ */
+export type Choices = {
+  of: Readonly<Record<string, HeldChoice>>
+  changed: readonly string[]
+  again: readonly string[]
+}
 type Row = Pick<DraftRow, 'key' | 'digest' | 'marks'>
 
-export const noChoices: Choices = { of: {}, again: [] }
+export const noChoices: Choices = { of: {}, changed: [], again: [] }
 
-export function decide({ of, again }: Choices, key: string, choice: HeldChoice | null): Choices {
+export function decide({ of, changed, again }: Choices, key: string, choice: HeldChoice | null): Choices {
   const { [key]: _former, ...others } = of
-  return { of: choice ? { ...others, [key]: choice } : others, again: again.filter((one) => one !== key) }
+  return {
+    of: choice ? { ...others, [key]: choice } : others,
+    changed,
+    again: again.filter((one) => one !== key),
+  }
 }
 
 /** Rows that must be decided on, or looked at again, before there is an answer. */
@@ -20,12 +31,14 @@ export function undecided(rows: readonly Row[], { of, again }: Choices): string[
 }
 
 /** The course has changed: what she decided stands, and what says something else by now is looked at again. */
-export function carryOver(before: readonly Row[], after: readonly Row[], { of, again }: Choices): Choices {
+export function carryOver(before: readonly Row[], after: readonly Row[], choices: Choices): Choices {
   const was = new Map(before.map(({ key, digest }) => [key, digest]))
-  const changed = (row: Row) => was.get(row.key) !== row.digest
+  const isNew = ({ key, digest }: Row) => was.get(key) !== digest
+  const keys = (rows: readonly Row[]) => rows.map(({ key }) => key)
   return {
-    of: Object.fromEntries(after.flatMap(({ key }) => (of[key] ? [[key, of[key]]] : []))),
-    again: after.filter((row) => changed(row) || again.includes(row.key)).map(({ key }) => key),
+    of: Object.fromEntries(after.flatMap(({ key }) => (choices.of[key] ? [[key, choices.of[key]]] : []))),
+    changed: keys(after.filter((row) => isNew(row) || choices.changed.includes(row.key))),
+    again: keys(after.filter((row) => isNew(row) || choices.again.includes(row.key))),
   }
 }
 
