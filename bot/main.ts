@@ -80,6 +80,7 @@ async function serve(environment: Environment): Promise<void> {
     hostingTeam: hostingTeam(applicationTokens(registration, wire), wire),
   })
   const server = app.listen(environment.PORT, environment.HOST)
+  server.keepAliveTimeout = idleConnection
   await new Promise((resolve, reject) => server.once('listening', resolve).once('error', reject))
   log.info({ port: environment.PORT, database: db.kind }, 'ready')
   stopOnSignal(server, db, async () => reminders.stop())
@@ -112,6 +113,9 @@ function botSettings(environment: Environment) {
     openIdMetadataUrl: environment.localMicrosoft365 ? detour(metadata, environment.localMicrosoft365) : null,
   }
 }
+
+/** Milliseconds, longer than the proxies in front of us keep one: else they send a request on a connection that we are closing. */
+const idleConnection = 120_000
 
 /** Lets running requests finish, then closes jobs and database in that order. A second signal ends at once. */
 function stopOnSignal(server: Server, db: Database, stopJobs: () => Promise<void>): void {

@@ -69,6 +69,12 @@ export function useSharing(courseId: string) {
   })
 }
 
+/** For a change that waited for another: the revision of what was read last, which may be newer than what is drawn. */
+export function useNewestRevision() {
+  const queries = useQueryClient()
+  return ({ id, revision }: Course) => queries.getQueryData<Course>(['course', id])?.revision ?? revision
+}
+
 /** After a change: the course and the list are read again. */
 export function useRefresh() {
   const queries = useQueryClient()

@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 /**
  * Two kinds of tests. `unit`: beside the code, and conformance; they run side by side. `features`: one sentence a
- * user would say, in a real Chromium against the whole house; they run one after the other, when the units are done.
+ * user would say, in a real Chromium against a whole house of its own; they run two at a time, when the units are done.
  */
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
@@ -30,7 +30,7 @@ export default defineConfig({
         test: {
           name: 'features',
           include: ['tests/features/**/*.test.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 300_000,
           hookTimeout: 400_000,
           sequence: { groupOrder: 1 },

@@ -3,6 +3,7 @@ import { readCourseAs, readSharing } from '#shared/api/sharing.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import type { InviteDecision } from '#shared/domain/consent/invite.ts'
 import { partiesOf, recipientFor, sharingOf } from '#shared/domain/reading/sharing.ts'
+import { toldIn } from '#shared/domain/reading/told-in.ts'
 import { mount } from '../http/mount.ts'
 import { Refused } from '../http/refused.ts'
 import type { StoredCourse } from '../storage/courses.ts'
@@ -14,7 +15,7 @@ import { courseFor, wholeFamily } from './course-for.ts'
 export function sharing(router: Router, world: World): void {
   mount(router, readCourseAs, async ({ params: { courseId, kind, partyId } }, caller) => {
     const draw = (course: StoredCourse) => {
-      const recipient = recipientFor(told(course), { kind, id: partyId })
+      const recipient = recipientFor(toldIn(course), { kind, id: partyId })
       return recipient && drawCourse(course, { recipient, role: null, now: world.clock.now() })
     }
     const { course } = await courseFor(
@@ -33,8 +34,8 @@ export function sharing(router: Router, world: World): void {
   mount(router, readSharing, async ({ params: { courseId } }, caller) => {
     const { course } = await courseFor(world, caller, courseId, 'view sharing', 'sharing-read', wholeFamily)
     const today = localDate(world.clock.now())
-    const recipients = partiesOf(told(course), today).flatMap((party) => {
-      const shared = sharingOf(told(course), party, today)
+    const recipients = partiesOf(toldIn(course), today).flatMap((party) => {
+      const shared = sharingOf(toldIn(course), party, today)
       return shared
         ? [
             {
@@ -48,8 +49,6 @@ export function sharing(router: Router, world: World): void {
     return { recipients }
   })
 }
-
-const told = (course: StoredCourse) => ({ ...course, plan: course.plan?.content ?? null })
 
 function invite(decision: InviteDecision) {
   return decision.may

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { consequencesOf, type Consequences } from '#shared/domain/consent/consequences.ts'
 import { coreTeamOf } from '#shared/domain/consent/core-team.ts'
+import { toldIn } from '#shared/domain/reading/told-in.ts'
 import { addCourseEvent } from '../storage/course-events.ts'
 import { readCourse, type StoredCourse } from '../storage/courses.ts'
 import type { Tx } from '../storage/database.ts'
@@ -61,6 +62,6 @@ async function askToCorrect(world: Acting, tx: Tx, course: StoredCourse, meeting
 }
 
 const told = ({ course, today }: Stood) => ({
-  course: { ...course, plan: course.plan?.content ?? null },
+  course: toldIn(course),
   today,
 })

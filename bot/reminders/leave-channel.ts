@@ -1,5 +1,6 @@
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { channelColleagues } from '#shared/domain/consent/consequences.ts'
+import { toldIn } from '#shared/domain/reading/told-in.ts'
 import { Microsoft365Failure } from '../ports/microsoft365-failure.ts'
 import { appendAuditIn } from '../storage/audit.ts'
 import { addCourseEvent } from '../storage/course-events.ts'
@@ -61,7 +62,7 @@ async function channelToLeave(
   const course = await readCourse(tx, courseId, vault)
   if (!course?.channelId || course.coordinatorId === audience) return null
   const standing = {
-    course: { ...course, plan: course.plan?.content ?? null },
+    course: toldIn(course),
     today: localDate(clock.now()),
   }
   if (channelColleagues(standing).has(audience)) return null

@@ -11,6 +11,7 @@ import { phasesOf } from '#shared/domain/course/models.ts'
 import type { Recipient } from '#shared/domain/consent/recipient.ts'
 import { redact } from '#shared/domain/reading/redact.ts'
 import { seesOf } from '#shared/domain/reading/sees.ts'
+import { toldIn } from '#shared/domain/reading/told-in.ts'
 import type { Temporal } from 'temporal-polyfill'
 import type { ListedCourse } from './course-list.ts'
 import type { StoredCourse } from './courses.ts'
@@ -58,7 +59,7 @@ const toldToAll: ReadonlySet<string> = new Set<TimelineKind>([
 function draw(course: StoredCourse, { recipient, role, now }: Reader): CourseReading {
   const whole = recipient.as === 'coordinator' || recipient.as === 'leader'
   const today = localDate(now)
-  const told = redact({ ...course, plan: course.plan?.content ?? null }, recipient, today)
+  const told = redact(toldIn(course), recipient, today)
   const sees = seesOf(course, recipient, today, role)
   const only = <T>(object: Thing, all: readonly T[]): T[] => (sees(object) ? [...all] : [])
   const plan = sees('family-plan') ? course.plan : null

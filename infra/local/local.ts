@@ -80,7 +80,7 @@ export async function startLocal({
   if (process.env['NODE_ENV'] === 'production')
     throw new Error('Den lokale øvelse kan ikke køre, når NODE_ENV er production.')
   const app = express()
-  const server = createServer(app)
+  const server = createServer({ keepAliveTimeout: 120_000 }, app)
   await listen(server, port)
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`
 

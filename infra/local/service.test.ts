@@ -43,6 +43,15 @@ it('runs the shipped service, kills it, starts it again on the same data, and st
   expect(await ended).toBe(0)
 }, 120_000)
 
+it('keeps an idle connection longer than whoever is in front of it', async () => {
+  const service = await startService(options)
+  const answers = await Promise.all(
+    ['/ready', '/kontrol/state'].map(async (path) => fetch(`${local.origin}${path}`)),
+  )
+  expect(answers.map(({ headers }) => headers.get('keep-alive'))).toEqual(['timeout=120', 'timeout=120'])
+  await service.stop()
+}, 120_000)
+
 it('hands on what a service says that will not start', async () => {
   await expect(startService({ ...options, encryptionKey: 'short' })).rejects.toThrow('SAMLET_ENCRYPTION_KEY')
 })

@@ -1,5 +1,6 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components'
 import { stillMissing, type MissingSignature } from '#shared/domain/consent/still-missing.ts'
+import { toldIn } from '#shared/domain/reading/told-in.ts'
 import { useSharingWords } from '../sharing/sharing-words.ts'
 import { peopleOf } from '../seen/people-of.ts'
 import { useToday, type Course } from '../service.ts'
@@ -29,10 +30,7 @@ export function MissingSignatures({ course, atMost = Infinity }: { course: Cours
   const text = useSharingWords()
   const styles = useStyles()
   const people = peopleOf(course, words)
-  const missing = together(stillMissing({ ...course, plan: course.plan?.content ?? null }, useToday())).slice(
-    0,
-    atMost,
-  )
+  const missing = together(stillMissing(toldIn(course), useToday())).slice(0, atMost)
   if (missing.length === 0) return null
   return (
     <ul className={styles.list}>

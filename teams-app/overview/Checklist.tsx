@@ -1,5 +1,5 @@
 import { Button, Checkbox, Text, makeStyles, tokens } from '@fluentui/react-components'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useMutationState } from '@tanstack/react-query'
 import { Temporal } from 'temporal-polyfill'
 import { tickChecklist } from '#shared/api/courses.ts'
 import type { PlaybookItem } from '#shared/domain/course/playbook.ts'
@@ -7,7 +7,7 @@ import { formatDay, formatDue } from '#shared/text/format.ts'
 import { Failure } from '#shared/ui/Failure.tsx'
 import { Dialog, useDialogStyles } from '../Dialog.tsx'
 import { sentenceOf } from '../reason-of.ts'
-import { useCall, useRefresh, useToday, type Course } from '../service.ts'
+import { useCall, useNewestRevision, useRefresh, useToday, type Course } from '../service.ts'
 import { useWords } from '../words.ts'
 
 const useStyles = makeStyles({
@@ -18,6 +18,7 @@ const useStyles = makeStyles({
 })
 
 type Entry = Course['checklist'][number]
+type Press = { item: string; done: boolean }
 
 /** The drejebog with "Dato/udført af" (3.1): a tick, when and by whom. Undone by the same tick. */
 export function Checklist({
@@ -36,20 +37,26 @@ export function Checklist({
   const said = useSaid()
   const call = useCall()
   const refresh = useRefresh()
+  const newestRevision = useNewestRevision()
+  const mutationKey = ['checklist', course.id]
+  // One after the other, for each makes the next revision; a press is never lost while another is on its way.
   const tick = useMutation({
-    mutationFn: ({ item, done }: { item: string; done: boolean }) =>
+    mutationKey,
+    scope: { id: mutationKey.join(' ') },
+    mutationFn: ({ item, done }: Press) =>
       call(tickChecklist, {
         params: { courseId: course.id, item },
-        body: { revision: course.revision, meetingId, done },
+        body: { revision: newestRevision(course), meetingId, done },
       }),
     onSettled: () => refresh(course.id),
   })
-  const change = (item: string, done: boolean) => {
-    if (!tick.isPending) tick.mutate({ item, done })
-  }
-  // The tick stands at once; while it is on its way the others wait, for it makes the next revision.
+  const onTheirWay = useMutationState({
+    filters: { mutationKey, status: 'pending' },
+    select: ({ state }) => state.variables as Press,
+  })
+  // The tick stands at once.
   const ticked = (entry: Entry) =>
-    tick.isPending && tick.variables.item === entry.item ? tick.variables.done : entry.doneOn !== null
+    onTheirWay.findLast(({ item }) => item === entry.item)?.done ?? entry.doneOn !== null
   return (
     <Dialog
       heading={tab.overview.checklistHeading}
@@ -69,7 +76,7 @@ export function Checklist({
                   label={domain.playbook[entry.item as PlaybookItem]}
                   checked={ticked(entry)}
                   disabled={!course.acts.includes('edit checklist')}
-                  onChange={(_, data) => change(entry.item, data.checked === true)}
+                  onChange={(_, data) => tick.mutate({ item: entry.item, done: data.checked === true })}
                 />
                 <Text size={200} className={styles.when}>
                   {said(entry)}

@@ -2,6 +2,7 @@ import { EyeRegular } from '@fluentui/react-icons'
 import { useLocation } from 'wouter'
 import { partiesOf } from '#shared/domain/reading/sharing.ts'
 import { capital } from '#shared/text/capital.ts'
+import { toldIn } from '#shared/domain/reading/told-in.ts'
 import { partyName } from '../seen/party-name.ts'
 import { partyIn, searchFor } from '../seen/party-search.ts'
 import { useSeen } from '../seen/seen.ts'
@@ -17,7 +18,7 @@ export function SeenAsMenu() {
   const { seen } = words
   const { own, as, chooser } = useSeen()
   const [path, navigate] = useLocation()
-  const parties = partiesOf({ ...own, plan: own.plan?.content ?? null }, useToday())
+  const parties = partiesOf(toldIn(own), useToday())
   const functionOf = (id: string) => own.contacts.find((contact) => contact.id === id)?.function ?? ''
   const groups = kinds.flatMap((kind): ChoiceGroup[] => {
     const choices = parties

@@ -5,6 +5,7 @@ import { listCourses, readCourse } from '#shared/api/courses.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { asContacts } from '#shared/domain/consent/recipient.ts'
 import { redact, type Told } from '#shared/domain/reading/redact.ts'
+import { toldIn } from '#shared/domain/reading/told-in.ts'
 import type { Passage } from '../../infra/local/passage.ts'
 import { colleagues, personas } from '../../infra/local/personas.ts'
 import { neverIssued } from '../../infra/local/seed/never-issued.ts'
@@ -31,7 +32,7 @@ export function leakWatch(call: () => Call, now: () => Temporal.Instant) {
   const secrets = new Map<string, Secret>()
 
   const learn = (course: Course) => {
-    for (const text of textsOf(told(course)))
+    for (const text of textsOf(toldIn(course)))
       secrets.set(`${course.id}/${text}`, { courseId: course.id, text })
     course.members.forEach(({ birthDate }, n) => {
       // The story's own numbers (write-family.ts); nobody at all may read one.
@@ -55,9 +56,9 @@ export function leakWatch(call: () => Call, now: () => Temporal.Instant) {
   }
   const readBy = async (person: string | null, courseId: string): Promise<ReadonlySet<string>> => {
     const course = await call()(readCourse, { params: { courseId }, body: {} })
-    if (person === coordinator) return new Set(textsOf(told(course)))
+    if (person === coordinator) return new Set(textsOf(toldIn(course)))
     const contacts = course.contacts.filter(({ staffId }) => staffId === person)
-    return new Set(textsOf(redact(told(course), asContacts(contacts), localDate(now()))))
+    return new Set(textsOf(redact(toldIn(course), asContacts(contacts), localDate(now()))))
   }
 
   /** What is printed is searched as what is sent: first it has to be read. */
@@ -124,8 +125,6 @@ export function leakWatch(call: () => Call, now: () => Temporal.Instant) {
     },
   }
 }
-
-const told = (course: Course): Told => ({ ...course, plan: course.plan?.content ?? null })
 
 /** Everything a course says of the family and its own people, long enough to be nobody else's. Colleagues are no secret. */
 function textsOf({ familyName, members, contacts, plan }: Told): string[] {

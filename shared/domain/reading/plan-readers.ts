@@ -2,9 +2,9 @@ import type { Temporal } from 'temporal-polyfill'
 import { coreTeamOf } from '../consent/core-team.ts'
 import { coverFor } from '../consent/cover.ts'
 import { asContacts } from '../consent/recipient.ts'
-import type { About } from '../course/about.ts'
 import type { PlanContent } from '../plan/plan.ts'
 import type { Told } from './redact.ts'
+import { pairsOf, type Row } from './whom-it-concerns.ts'
 import { withheldGroups, type WithheldGroup } from './withheld-groups.ts'
 
 const parts = ['goals', 'measures', 'agreements'] as const
@@ -24,13 +24,12 @@ export type PlanReader = {
  * @param course its plan is the one that is being written
  */
 export function planReaders(course: Told & { plan: PlanContent }, today: Temporal.PlainDate): PlanReader[] {
-  const everybody = course.members.map((member) => member.id)
   return coreTeamOf(course, today).map(({ id, name }) => {
     const contacts = course.contacts.filter((contact) => contact.staffId === id)
     const cover = coverFor(course, asContacts(contacts), today)
-    const why = ({ about, type }: About) =>
+    const why = (row: Row) =>
       withheldGroups(
-        (about.length > 0 ? about : everybody).flatMap((memberId) => {
+        pairsOf(row, course.members).flatMap(({ memberId, type }) => {
           const decision = cover(memberId, type)
           return decision.open ? [] : [{ memberId, type, missing: decision.missing }]
         }),

@@ -3,10 +3,10 @@ import { informationTypes, type Consent } from '../consent/consent.ts'
 import { coverFor, type Consented, type Cover } from '../consent/cover.ts'
 import { isTowards, type Recipient } from '../consent/recipient.ts'
 import { isValid } from '../consent/valid.ts'
-import type { About } from '../course/about.ts'
 import type { FamilyMember, FamilyTie } from '../course/family.ts'
 import type { Contact } from '../network/contact.ts'
 import type { PlanContent } from '../plan/plan.ts'
+import { whomItConcerns, type Row } from './whom-it-concerns.ts'
 
 /** The parts of a course that say something about somebody. */
 export type Told = {
@@ -27,10 +27,9 @@ export function redact(course: Told, recipient: Recipient, today: Temporal.Plain
   if (recipient.as === 'leader')
     return { ...course, members: course.members.map((member) => ({ ...member, cprMasked: null })) }
   const cover = coverFor(course, recipient, today)
-  const everybody = course.members.map((member) => member.id)
-  const isOpen = ({ about, type }: About) =>
-    everybody.length > 0 &&
-    (about.length > 0 ? about : everybody).every((memberId) => cover(memberId, type).open)
+  const isOpen = (row: Row) =>
+    course.members.length > 0 &&
+    whomItConcerns(row, course.members).every((memberId) => cover(memberId, row.type).open)
   const isAddressOpen = addresses(course, cover)
   const members = course.members.flatMap((member) => redactMember(member, cover, isAddressOpen))
   const known = new Set(members.map((member) => member.id))

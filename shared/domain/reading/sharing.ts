@@ -5,6 +5,7 @@ import { signs } from '../consent/givers.ts'
 import { mayInvite, type InviteDecision } from '../consent/invite.ts'
 import { asContacts, type Recipient } from '../consent/recipient.ts'
 import type { Told } from './redact.ts'
+import { pairsOf } from './whom-it-concerns.ts'
 
 /** A recipient as he is named in an address: somebody on the map, a department, a member of the family. */
 export type SharingParty = { kind: 'contact' | 'department' | 'member'; id: string }
@@ -68,7 +69,6 @@ export function sharingOf(course: Told, party: SharingParty, today: Temporal.Pla
 
 /** Whom something of which kind is written down about, each once. */
 function written({ members, contacts, plan }: Told): { memberId: string; type: InformationType }[] {
-  const everybody = members.map((member) => member.id)
   const rows = [...contacts, ...(plan ? [...plan.goals, ...plan.measures, ...plan.agreements] : [])]
   const pairs = [
     ...members
@@ -78,9 +78,7 @@ function written({ members, contacts, plan }: Told): { memberId: string; type: I
     ...members
       .filter(({ address }) => address)
       .map(({ id }) => ({ memberId: id, type: 'family-life' as const })),
-    ...rows.flatMap(({ about, type }) =>
-      (about.length > 0 ? about : everybody).map((memberId) => ({ memberId, type })),
-    ),
+    ...rows.flatMap((row) => pairsOf(row, members)),
   ]
   return [...new Map(pairs.map((pair) => [`${pair.memberId}/${pair.type}`, pair])).values()]
 }

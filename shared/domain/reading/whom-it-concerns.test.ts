@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import type { FamilyMember } from '../course/family.ts'
+import type { Agreement, Goal } from '../plan/plan.ts'
+import { whomItConcerns } from './whom-it-concerns.ts'
+
+const member = (id: string, name: string): FamilyMember => ({
+  id,
+  name,
+  role: 'adult',
+  birthDate: null,
+  cprMasked: null,
+  situation: '',
+  situationType: 'family-life',
+  address: '',
+  school: '',
+})
+const family = [
+  member('maria', 'Maria Lund'),
+  member('bo', 'Bo Lund'),
+  member('anne', 'Anne-Mette Lund Friis'),
+]
+const agreement = (content: string, responsible = ''): Agreement => ({
+  id: 'a',
+  about: ['bo'],
+  type: 'school',
+  content,
+  responsible,
+  deadline: '',
+  done: false,
+})
+
+test.for([
+  ['Mor kører til boksning', '', ['bo']],
+  ['Maria kører til boksning', '', ['bo', 'maria']],
+  ['Vi ringer', 'maria', ['bo', 'maria']],
+  ['Marias søster kører', '', ['bo', 'maria']],
+  ['Maria’s søster kører', '', ['bo', 'maria']],
+  ['Mariager ligger langt væk', '', ['bo']],
+  ['Vi ringer', 'Maria Holm, jobcentret', ['bo']],
+  ['Vi ringer', 'Maria Lund', ['bo', 'maria']],
+  ['ANNE-METTE skriver', '', ['bo', 'anne']],
+  ['Anne skriver', '', ['bo']],
+] as const)('X-08: »%s« by »%s« concerns %s', ([content, responsible, expected]) => {
+  expect(whomItConcerns(agreement(content, responsible), family)).toEqual(expected)
+})
+
+test('X-08: a name that is also a word counts where it is written as a name', () => {
+  const about = (content: string) => whomItConcerns({ ...agreement(content), about: ['maria'] }, family)
+  expect(about('Hun vil bo hos sin mor')).toEqual(['maria'])
+  expect(about('Hun vil besøge Bo')).toEqual(['maria', 'bo'])
+})
+
+test('X-08: what is filed under nobody concerns everybody; a goal is read in all its words', () => {
+  expect(whomItConcerns({ ...agreement('Vi ringer'), about: [] }, family)).toEqual(['maria', 'bo', 'anne'])
+  const goal: Goal = { id: 'g', about: ['bo'], type: 'school', text: 'I skole', when: '', who: 'Bo og Maria' }
+  expect(whomItConcerns(goal, family)).toEqual(['bo', 'maria'])
+})
