@@ -1,6 +1,7 @@
 import { Subtitle1, Text, makeStyles, tokens } from '@fluentui/react-components'
 import type { HeldChoice } from '#shared/domain/held/review.ts'
 import { Listed, ListedOne } from '../sharing/Listed.tsx'
+import { useMe } from '../service.ts'
 import { useWords } from '../words.ts'
 import type { Choices } from './choices.ts'
 import { Decide, LeaveOutToo } from './Decide.tsx'
@@ -33,6 +34,7 @@ export function RowGroup({
   const words = useWords()
   const text = useHeldWords()
   const styles = useStyles()
+  const { now } = useMe()
   return (
     <section className={styles.root} aria-label={heading}>
       <Subtitle1 as="h2">{heading}</Subtitle1>
@@ -40,7 +42,7 @@ export function RowGroup({
       {rows.length > 0 && (
         <Listed>
           {rows.map((row) => {
-            const { head, lines } = rowWords(row.content, words, text)
+            const { head, lines } = rowWords(row.content, words, text, now)
             const decision = {
               row,
               head,

@@ -1,4 +1,5 @@
 import { Subtitle1, Text, makeStyles, tokens } from '@fluentui/react-components'
+import { leftOutGroups } from '#shared/domain/held/review.ts'
 import { useHeldWords } from './held-words.ts'
 import type { Draft } from './use-held.ts'
 
@@ -18,10 +19,10 @@ export function Withheld({ withheld }: Pick<Draft, 'withheld'>) {
         <Text>{text.nothingWithheld}</Text>
       ) : (
         <ul className={styles.list}>
-          {withheld.map(({ part, rows, because }) => (
-            <li key={`${part}/${because}`}>
+          {leftOutGroups(withheld).map(({ because, of }) => (
+            <li key={because}>
               <Text>
-                <strong>{text.counted(part, rows)}:</strong> {text.because[because]}
+                <strong>{text.counted(of)}:</strong> {text.because[because]}
               </Text>
             </li>
           ))}

@@ -8,8 +8,16 @@ import type { Words } from '../words.ts'
 
 export type RowWords = { head: string; lines: string[] }
 
-/** A row of what is held, as it is read on the screen: what it is, and what is said of it. */
-export function rowWords(content: HeldContent, { domain, language }: Words, text: typeof held): RowWords {
+/**
+ * A row of what is held, as it is read on the screen: what it is, and what is said of it.
+ * @param now the service's own, an instant
+ */
+export function rowWords(
+  content: HeldContent,
+  { domain, language }: Words,
+  text: typeof held,
+  now: string,
+): RowWords {
   const day = (date: string) => (date ? formatDay(Temporal.PlainDate.from(date), language) : '')
   const said = (head: string, ...lines: string[]): RowWords => ({
     head,
@@ -68,12 +76,11 @@ export function rowWords(content: HeldContent, { domain, language }: Words, text
       )
     case 'meeting': {
       const [start, end] = [Temporal.Instant.from(content.start), Temporal.Instant.from(content.end)]
+      const over = content.state === 'booked' && Temporal.Instant.compare(end, now) <= 0
+      const state = over ? text.tookPlace : domain.meetingStates[content.state]
       // With its year, which a meeting of the past needs.
       const when = formatMeetingTime(start, end, language, localDate(start).subtract({ years: 1 }))
-      return said(
-        when,
-        dot(domain.meetingTypes[content.type], domain.meetingStates[content.state], content.room ?? ''),
-      )
+      return said(when, dot(domain.meetingTypes[content.type], state, content.room ?? ''))
     }
   }
 }

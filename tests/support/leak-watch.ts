@@ -80,7 +80,7 @@ export function leakWatch(call: () => Call, now: () => Temporal.Instant) {
     what: string,
     bodies: readonly string[],
   ) => {
-    const course = told(await call()(readCourse, { params: { courseId }, body: {} }))
+    const course = toldIn(await call()(readCourse, { params: { courseId }, body: {} }))
     const readings = memberIds.map(
       (memberId) => new Set(textsOf(redact(course, { as: 'member', memberId }, localDate(now())))),
     )

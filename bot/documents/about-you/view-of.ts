@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { departments } from '#shared/domain/course/departments.ts'
 import type { LoggedDay } from '#shared/domain/held/log-days.ts'
-import type { LeftOut } from '#shared/domain/held/review.ts'
+import { leftOutGroups, type LeftOut } from '#shared/domain/held/review.ts'
 import type { ContentOf, HeldConsent, HeldContent, HeldPart } from '#shared/domain/held/row.ts'
 import { domain } from '#shared/text/da/domain.ts'
 import { held } from '#shared/text/da/held.ts'
@@ -66,21 +66,22 @@ export function aboutYouView(answer: Answer): AboutYouView {
       when: meetingTime(start, end),
       what: domain.meetingTypes[type],
       place: room ?? '',
-      state: state === 'booked' && start < answer.madeAt ? 'Holdt' : domain.meetingStates[state],
+      state: state === 'booked' && isOver(end, answer.madeAt) ? held.tookPlace : domain.meetingStates[state],
     })),
     log: answer.log.map((line) => ({
       when: held.times(moment(line), line.times),
       ...logWho(line),
       what: logWords(line),
     })),
-    leftOut: answer.leftOut.map(({ part, rows, because }) => ({
-      what: held.counted(part, rows),
+    leftOut: leftOutGroups(answer.leftOut).map(({ because, of: left }) => ({
+      what: held.counted(left),
       because: held.because[because],
     })),
     monthsKept,
   }
 }
 
+const isOver = (end: string, now: string) => Temporal.Instant.compare(end, now) <= 0
 const day = (date: string) => (date ? formatDay(Temporal.PlainDate.from(date), 'da') : '')
 
 function meetingTime(start: string, end: string): string {

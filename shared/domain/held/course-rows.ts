@@ -1,10 +1,8 @@
-import type { About } from '../course/about.ts'
 import type { Agreement, Goal, Measure } from '../plan/plan.ts'
 import type { Told } from '../reading/redact.ts'
+import { whomItConcerns, type Row } from '../reading/whom-it-concerns.ts'
 import { named, together, type Drawing, type Held } from './drawing.ts'
 import type { HeldContent, HeldPart, HeldRow } from './row.ts'
-
-type Row = About & { id: string }
 
 /** What the plans say about the person, newest first. */
 export function planRows(drawing: Drawing): Held {
@@ -47,9 +45,9 @@ export function networkRows(drawing: Drawing): Held {
   )
 }
 
-/** Each row that is about him is given, or said to be withheld; of what his reading holds about others alone, it is said that it is so. */
+/** Each row that concerns him is given, or said to be withheld; of what his reading holds about others alone, it is said that it is so. */
 function sorted<One extends Row>(
-  { personId, readings, nameOf, thirdParties }: Drawing,
+  { whole, personId, readings, nameOf, thirdParties }: Drawing,
   part: HeldPart,
   all: readonly One[],
   readOf: (reading: Told) => readonly Row[],
@@ -60,17 +58,18 @@ function sorted<One extends Row>(
   for (const row of all) {
     const key = `${part}:${row.id}`
     const read = reads.every((ids) => ids.has(row.id))
-    const his = row.about.includes(personId)
+    const concerned = whomItConcerns(row, whole.told.members)
+    const his = concerned.includes(personId)
     if (his && read) {
       const said = content(row)
-      held.rows.push({ key, content: said, marks: marks(row, said) })
+      held.rows.push({ key, content: said, marks: marks(concerned, said) })
     } else if (his) held.withheld.push({ key, part, because: 'has-not-said-yes' })
     else if (read) held.withheld.push({ key, part, because: 'about-others-only' })
   }
   return held
 
-  function marks(row: One, said: HeldContent): HeldRow['marks'] {
-    const others = row.about.filter((id) => id !== personId).map(nameOf)
+  function marks(concerned: readonly string[], said: HeldContent): HeldRow['marks'] {
+    const others = concerned.filter((id) => id !== personId).map(nameOf)
     const person = said.part === 'contact' && said.kind === 'person' ? said.name : null
     const texts = Object.entries(said).flatMap(([field, value]) =>
       typeof value === 'string' && !(person && field === 'name') ? [value] : [],
@@ -78,7 +77,7 @@ function sorted<One extends Row>(
     return [
       ...(others.length > 0 ? [{ because: 'about-others' as const, who: others }] : []),
       ...(person ? [{ because: 'is-somebody' as const, who: [person] }] : []),
-      ...named(thirdParties(texts).filter((name) => name !== person)),
+      ...named(thirdParties(texts).filter((name) => name !== person && !others.includes(name))),
     ]
   }
 }

@@ -48,3 +48,11 @@ export function counted(left: readonly Omit<LeftOut, 'rows'>[]): LeftOut[] {
     }),
   )
 }
+
+/** What can be said in one breath: everything that is left out for the same reason. */
+export function leftOutGroups(
+  left: readonly LeftOut[],
+): { because: LeftOut['because']; of: Pick<LeftOut, 'part' | 'rows'>[] }[] {
+  const reasons = [...new Set(left.map(({ because }) => because))]
+  return reasons.map((because) => ({ because, of: left.filter((one) => one.because === because) }))
+}

@@ -110,7 +110,9 @@ export const held = {
   nobodyHadIt: 'Ingen andre havde set det.',
   someone: 'en, der har forladt familien',
   parts,
-  counted: (part: HeldPart, n: number) => `${n} ${counted[part][n === 1 ? 0 : 1]}`,
+  counted: (left: readonly Pick<LeftOut, 'part' | 'rows'>[]) =>
+    and(left.map(({ part, rows }) => `${rows} ${counted[part][rows === 1 ? 0 : 1]}`)),
+  tookPlace: 'Holdt',
   because,
   regards,
   marks,

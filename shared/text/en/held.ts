@@ -76,7 +76,8 @@ export const held: typeof da = {
     contact: 'The network',
     meeting: 'Meetings',
   },
-  counted: (part, n) => `${n} ${counted[part][n === 1 ? 0 : 1]}`,
+  counted: (left) => and(left.map(({ part, rows }) => `${rows} ${counted[part][rows === 1 ? 0 : 1]}`)),
+  tookPlace: 'Held',
   because: {
     'family-member': 'Left out of regard for somebody else in the family.',
     child: 'Left out of regard for a child.',
