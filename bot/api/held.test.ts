@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest'
 import type { Output } from '#shared/api/contract.ts'
 import { publishPlan, removeContact, saveFamily } from '#shared/api/courses.ts'
 import { giveHeld, readCorrections, readHeld, readHeldPeople } from '#shared/api/held.ts'
+import { readPersonLog } from '#shared/api/log.ts'
 import type { HeldChoice } from '#shared/domain/held/review.ts'
 import { child, courseOverHttp, family, mother, refusal } from '../../tests/support/course-over-http.ts'
 import { jonas, karen, member } from '../../tests/support/course.ts'
@@ -119,6 +120,12 @@ test('X-36: reading the draft and giving the answer are two acts in the log, abo
   await give(draft, keepAll(draft), mother.id)
   const actions = (await over.auditOf(over.courseId)).map(({ action }) => action)
   expect(actions.slice(-3)).toEqual(['held-read', 'held-giving', 'held-given'])
+  const { lines } = await over.call(readPersonLog, {
+    params: { courseId: over.courseId, memberId: child.id, before: 'newest' },
+    body: {},
+  })
+  const given = lines.find(({ action }) => action === 'held-given')
+  expect(given).toMatchObject({ kind: 'sending', about: [child.id], to: `member:${mother.id}` })
 })
 
 test.each([

@@ -108,7 +108,7 @@ test('ændres forløbet, mens hun gennemgår det, siges det, og intet af det, hu
 
   const call = house.as('coordinator')
   const { revision, familyName, members, ties } = await call(readCourse, { params: { courseId }, body: {} })
-  const changed = members.map(({ cprMasked: _, ...member }) => ({
+  const changed = members.map(({ cprMasked: _masked, ...member }) => ({
     ...member,
     cpr: null,
     ...(member.name.startsWith('Emil') ? { situation: 'Er begyndt til skak.' } : {}),
