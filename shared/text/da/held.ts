@@ -32,7 +32,7 @@ const because: Record<LeftOut['because'], string> = {
   'somebody-else': 'Udeladt af hensyn til en anden person.',
   'person-himself': 'Udeladt af hensyn til dig selv.',
   'has-not-said-yes': 'Udeladt af hensyn til en anden i familien, som ikke har sagt ja til, at du læser det.',
-  'about-others-only': 'Handler kun om andre i familien. De kan selv bede om at se det.',
+  'about-others-only': 'Handler kun om andre i familien og hører til deres eget svar.',
 }
 const regards: Record<Regard, string> = {
   'family-member': 'en anden i familien',

@@ -85,7 +85,7 @@ export const held: typeof da = {
     'person-himself': 'Left out of regard for yourself.',
     'has-not-said-yes':
       'Left out of regard for somebody else in the family who has not agreed to your reading it.',
-    'about-others-only': 'Is about others in the family alone. They can ask to see it themselves.',
+    'about-others-only': 'Is about others in the family alone and belongs to their own answer.',
   },
   regards: {
     'family-member': 'somebody else in the family',
