@@ -5,12 +5,13 @@ import { municipalityOf } from './transaction.ts'
 import type { Place, Vault } from './vault.ts'
 
 export type StoredCorrection = Correction & { at: Temporal.Instant; by: string }
+type NewCorrection = StoredCorrection & { revision: number }
 
-/** The note is sealed: it may say what was wrong. `by` is a colleague's id. */
+/** The note is sealed: it may say what was wrong. `by` is a colleague's id, `revision` the course's as the correction left it. */
 export async function insertCorrection(
   tx: Tx,
   courseId: string,
-  { id, askedBy, about, note, at, by }: StoredCorrection,
+  { id, askedBy, about, note, at, by, revision }: NewCorrection,
   vault: Vault,
 ): Promise<void> {
   const municipality_id = municipalityOf(tx)
@@ -24,6 +25,7 @@ export async function insertCorrection(
       by_id: by,
       asked_by: askedBy,
       about: [...about],
+      revision,
       note: vault.seal(place(municipality_id, courseId, id), note),
     })
     .execute()

@@ -181,6 +181,8 @@ export type CorrectionTable = Key & {
   by_id: string
   asked_by: string
   about: string[]
+  /** The course's, as the correction left it. */
+  revision: number
   note: Buffer
 }
 

@@ -18,6 +18,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       by_id uuid not null,
       asked_by uuid not null,
       about uuid[] not null,
+      revision integer not null,
       note bytea not null,
       primary key (municipality_id, course_id, id),
       foreign key (municipality_id, course_id) references course,
