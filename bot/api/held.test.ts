@@ -119,12 +119,12 @@ test('X-36: reading the draft and giving the answer are two acts in the log, abo
   const draft = await draftOf(child.id, mother.id)
   await give(draft, keepAll(draft), mother.id)
   const actions = (await over.auditOf(over.courseId)).map(({ action }) => action)
-  expect(actions.slice(-3)).toEqual(['held-read', 'held-giving', 'held-given'])
+  expect(actions.slice(-3)).toEqual(['held-read', 'copy-making', 'copy-made'])
   const { lines } = await over.call(readPersonLog, {
     params: { courseId: over.courseId, memberId: child.id, before: 'newest' },
     body: {},
   })
-  const given = lines.find(({ action }) => action === 'held-given')
+  const given = lines.find(({ action }) => action === 'copy-made')
   expect(given).toMatchObject({ kind: 'sending', about: [child.id], to: `member:${mother.id}` })
 })
 

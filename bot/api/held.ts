@@ -57,7 +57,7 @@ export function held(router: Router, world: World): void {
   })
 
   mount(router, giveHeld, async ({ params, body }, caller) => {
-    const { course } = await courseFor(world, caller, params.courseId, 'send access-copy', 'held-giving')
+    const { course } = await courseFor(world, caller, params.courseId, 'send access-copy', 'copy-making')
     const { drawn, person, log } = await draft(caller, params)
     const now = new Map(drawn.rows.map(({ key, content }) => [key, digestOf(content)]))
     const changed = [...new Set([...now.keys(), ...Object.keys(body.seen)])].filter(
@@ -79,7 +79,7 @@ export function held(router: Router, world: World): void {
     }
     const view = aboutYouView(answer)
     const pdf = await drawDocument(aboutYou, view, at)
-    await logged(caller, params.courseId, 'held-given', [params.personId], `member:${params.askedBy}`)
+    await logged(caller, params.courseId, 'copy-made', [params.personId], `member:${params.askedBy}`)
     return {
       answer,
       pdf: {
@@ -116,7 +116,7 @@ export function held(router: Router, world: World): void {
   const logged = (
     { id: actor }: Actor,
     courseId: string,
-    action: 'held-read' | 'held-given',
+    action: 'held-read' | 'copy-made',
     about: readonly string[],
     to: string,
   ) => appendAudit(world.db, { at: world.clock.now(), actor, action, courseId, subject: null, about, to })

@@ -35,7 +35,6 @@ export const auditActions = {
   'course-closing': 'asking',
   'course-reopening': 'asking',
   'copy-making': 'asking',
-  'held-giving': 'asking',
   'course-made': 'changing',
   'family-saved': 'changing',
   corrected: 'changing',
@@ -59,7 +58,6 @@ export const auditActions = {
   'invitation-sent': 'sending',
   'card-posted': 'sending',
   'copy-made': 'sending',
-  'held-given': 'sending',
   refused: 'refused',
 } as const
 

@@ -34,8 +34,7 @@ const actions: Record<AuditAction, string> = {
   'meeting-cancelling': 'ville aflyse et møde',
   'course-closing': 'ville afslutte forløbet',
   'course-reopening': 'ville genåbne forløbet',
-  'copy-making': 'ville lave en kopi af det gemte',
-  'held-giving': 'ville give indsigt i det gemte',
+  'copy-making': 'ville give en kopi af det gemte',
   'course-made': 'oprettede forløbet',
   'family-saved': 'rettede familien',
   corrected: 'rettede oplysninger, fordi personen bad om det',
@@ -56,8 +55,7 @@ const actions: Record<AuditAction, string> = {
   'member-erased': 'slettede en person, der har forladt familien',
   'invitation-sent': 'inviterede til et møde',
   'card-posted': 'sendte en besked i Teams uden personoplysninger',
-  'copy-made': 'lavede en kopi af det gemte',
-  'held-given': 'gav indsigt i det, der er gemt',
+  'copy-made': 'gav en kopi af det gemte',
   refused: 'blev afvist',
 }
 
