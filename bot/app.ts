@@ -2,6 +2,7 @@ import express, { type Express, Router } from 'express'
 import { rateLimit } from 'express-rate-limit'
 import { glass } from './api/break-glass.ts'
 import { checklist } from './api/checklist.ts'
+import { closing } from './api/closing.ts'
 import { consents } from './api/consents.ts'
 import { contacts } from './api/contacts.ts'
 import { corrections } from './api/corrections.ts'
@@ -13,6 +14,7 @@ import { log } from './api/log.ts'
 import { me } from './api/me.ts'
 import { meetings } from './api/meetings.ts'
 import { plans } from './api/plans.ts'
+import { settings as municipalitySettings } from './api/settings.ts'
 import { signing } from './api/signing.ts'
 import { sharing } from './api/sharing.ts'
 import { times } from './api/times.ts'
@@ -69,6 +71,8 @@ export function finishApp(app: Express, world: World, settings: AppSettings): Ex
     log,
     held,
     corrections,
+    municipalitySettings,
+    closing,
   ]
   for (const noun of nouns) noun(router, world)
   const perPerson = rateLimit({

@@ -42,6 +42,13 @@ test('a whole environment starts', () => {
   })
 })
 
+test('an id in capitals is the id that the database gives back: what is sealed and chained under it is found again', () => {
+  const SAMLET_MUNICIPALITY_ID = whole.SAMLET_MUNICIPALITY_ID.toUpperCase()
+  expect(readEnvironment({ ...whole, SAMLET_MUNICIPALITY_ID }).MUNICIPALITY_ID).toBe(
+    whole.SAMLET_MUNICIPALITY_ID.toLowerCase(),
+  )
+})
+
 test.for(Object.keys(whole))('without %s it names the missing line and does not start', (name) => {
   expect(refusal({ ...whole, [name]: undefined })).toContain(`${name}: mangler`)
 })

@@ -12,12 +12,15 @@ const key = z
   .string()
   .refine((text) => Buffer.from(text, 'base64').length === 32, 'skal være 32 bytes i base64')
 
+/** As the database gives it back: what is sealed and chained under an id must be found again. */
+const uuid = z.uuid().toLowerCase()
+
 /** Where the database is: all that the commands beside the service need. */
 const storage = z.object({
   /** PostgreSQL for the service's own login; absent means the built-in database in DATA_FOLDER. */
   DATABASE_URL: z.string().optional(),
   DATA_FOLDER: z.string().default('.local/database'),
-  MUNICIPALITY_ID: z.uuid(),
+  MUNICIPALITY_ID: uuid,
 })
 
 /** Every variable the service reads, in one place. All begin with SAMLET_; nothing else reads process.env. */
@@ -31,12 +34,12 @@ const variables = storage.extend({
   MUNICIPALITY_NAME: z.string().min(1),
   /** Mail domains of the municipality's own mailboxes, comma separated. */
   MAIL_DOMAINS: list.transform((domains) => domains.map((domain) => domain.toLowerCase())),
-  TENANT_ID: z.uuid(),
-  API_CLIENT_ID: z.uuid(),
+  TENANT_ID: uuid,
+  API_CLIENT_ID: uuid,
   API_CLIENT_SECRET: z.string().min(1),
-  BOT_CLIENT_ID: z.uuid(),
+  BOT_CLIENT_ID: uuid,
   BOT_CLIENT_SECRET: z.string().min(1),
-  TEAMS_APP_ID: z.uuid(),
+  TEAMS_APP_ID: uuid,
   /** 32 bytes in base64: seals CPR numbers and free text. A file is read if the variable is absent. */
   ENCRYPTION_KEY: key,
   BOT_SERVICE_ORIGINS: list.default(['https://smba.trafficmanager.net']),

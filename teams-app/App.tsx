@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect, useMemo, type ReactNode } from 'react'
+import { Temporal } from 'temporal-polyfill'
 import { Route, Router, Switch, useLocation } from 'wouter'
+import { departmentsBy } from '#shared/domain/course/departments.ts'
 import { readMe } from '#shared/api/me.ts'
 import { Waiting } from '#shared/ui/Waiting.tsx'
 import { Refusal } from './Refusal.tsx'
@@ -9,20 +11,28 @@ import type { Host } from './host.ts'
 import { Overview } from './overview/Overview.tsx'
 import { partyIn } from './seen/party-search.ts'
 import { SeenCourse } from './seen/SeenCourse.tsx'
-import { MeContext, useCall } from './service.ts'
-import { useWords } from './words.ts'
+import { MeContext, useCall, useHouse, useToday } from './service.ts'
+import { useWords, WordsContext } from './words.ts'
 
 // What is not looked at first is fetched when it is wanted.
+const ClosingScreen = lazy(async () => ({
+  default: (await import('./closing/ClosingScreen.tsx')).ClosingScreen,
+}))
 const Configure = lazy(async () => ({ default: (await import('./configure/Configure.tsx')).Configure }))
 const ConsentsScreen = lazy(async () => ({
   default: (await import('./consents/ConsentsScreen.tsx')).ConsentsScreen,
 }))
 const EditFamily = lazy(async () => ({ default: (await import('./edit/EditFamily.tsx')).EditFamily }))
 const HeldScreen = lazy(async () => ({ default: (await import('./held/HeldScreen.tsx')).HeldScreen }))
+const GlassScreen = lazy(async () => ({ default: (await import('./glass/GlassScreen.tsx')).GlassScreen }))
+const LogScreen = lazy(async () => ({ default: (await import('./log/LogScreen.tsx')).LogScreen }))
 const MapScreen = lazy(async () => ({ default: (await import('./map/MapScreen.tsx')).MapScreen }))
 const NewCourse = lazy(async () => ({ default: (await import('./edit/NewCourse.tsx')).NewCourse }))
 const SharingScreen = lazy(async () => ({
   default: (await import('./sharing/SharingScreen.tsx')).SharingScreen,
+}))
+const SettingsScreen = lazy(async () => ({
+  default: (await import('./settings/SettingsScreen.tsx')).SettingsScreen,
 }))
 const SignConsent = lazy(async () => ({
   default: (await import('./consents/SignConsent.tsx')).SignConsent,
@@ -43,46 +53,73 @@ export function App({ host }: { host: Host }) {
   if (!me.data) return <Refusal error={me.error} again={() => void me.refetch()} />
   return (
     <MeContext value={me.data}>
-      <Router base="/tab">
-        <SubPage path={host.subPage} />
-        <Suspense fallback={<Waiting words={tab.waiting.course} />}>
-          <Switch>
-            <Route path="/configure">
-              <Configure />
-            </Route>
-            <Route path="/new">
-              <NewCourse />
-            </Route>
-            <Route path="/course/:id">
-              {({ id }) => <SeenCourse courseId={id}>{(course) => <Overview course={course} />}</SeenCourse>}
-            </Route>
-            <Route path="/course/:id/map">
-              {({ id }) => <SeenCourse courseId={id}>{(course) => <MapScreen course={course} />}</SeenCourse>}
-            </Route>
-            <Route path="/course/:id/plan">
-              {({ id }) => (
-                <SeenCourse courseId={id}>{(course) => <PlanScreen course={course} />}</SeenCourse>
-              )}
-            </Route>
-            <Route path="/course/:id/consents">{({ id }) => <ConsentsScreen courseId={id} />}</Route>
-            <Route path="/course/:id/consents/:form">
-              {({ id, form }) => <SignConsent courseId={id} form={form} />}
-            </Route>
-            <Route path="/course/:id/sharing">{({ id }) => <SharingScreen courseId={id} />}</Route>
-            <Route path="/course/:id/held">{({ id }) => <HeldScreen courseId={id} />}</Route>
-            <Route path="/course/:id/edit">{({ id }) => <EditFamily courseId={id} />}</Route>
-            <Route>
-              <Families />
-            </Route>
-          </Switch>
-        </Suspense>
-      </Router>
+      <HouseWords>
+        <Router base="/tab">
+          <SubPage path={host.subPage} />
+          <Suspense fallback={<Waiting words={tab.waiting.course} />}>
+            <Switch>
+              <Route path="/configure">
+                <Configure />
+              </Route>
+              <Route path="/new">
+                <NewCourse />
+              </Route>
+              <Route path="/glass">
+                <GlassScreen />
+              </Route>
+              <Route path="/glass/:id">{({ id }) => <GlassScreen courseId={id} />}</Route>
+              <Route path="/course/:id">
+                {({ id }) => (
+                  <SeenCourse courseId={id}>{(course) => <Overview course={course} />}</SeenCourse>
+                )}
+              </Route>
+              <Route path="/course/:id/map">
+                {({ id }) => (
+                  <SeenCourse courseId={id}>{(course) => <MapScreen course={course} />}</SeenCourse>
+                )}
+              </Route>
+              <Route path="/course/:id/plan">
+                {({ id }) => (
+                  <SeenCourse courseId={id}>{(course) => <PlanScreen course={course} />}</SeenCourse>
+                )}
+              </Route>
+              <Route path="/course/:id/consents">{({ id }) => <ConsentsScreen courseId={id} />}</Route>
+              <Route path="/course/:id/consents/:form">
+                {({ id, form }) => <SignConsent courseId={id} form={form} />}
+              </Route>
+              <Route path="/course/:id/sharing">{({ id }) => <SharingScreen courseId={id} />}</Route>
+              <Route path="/course/:id/held">{({ id }) => <HeldScreen courseId={id} />}</Route>
+              <Route path="/course/:id/log">{({ id }) => <LogScreen courseId={id} />}</Route>
+              <Route path="/course/:id/closing">{({ id }) => <ClosingScreen courseId={id} />}</Route>
+              <Route path="/course/:id/edit">{({ id }) => <EditFamily courseId={id} />}</Route>
+              <Route path="/settings">
+                <SettingsScreen />
+              </Route>
+              <Route>
+                <Families />
+              </Route>
+            </Switch>
+          </Suspense>
+        </Router>
+      </HouseWords>
     </MeContext>
   )
 }
 
+/** Departments are called what the municipality calls them today. */
+function HouseWords({ children }: { children: ReactNode }) {
+  const words = useWords()
+  const { departments } = useHouse()
+  const today = useToday().toString()
+  const housed = useMemo(
+    () => ({ ...words, departments: departmentsBy(Temporal.PlainDate.from(today), departments) }),
+    [words, departments, today],
+  )
+  return <WordsContext value={housed}>{children}</WordsContext>
+}
+
 const known =
-  /^(course\/[\w-]{36}((\/(map|plan))?(\?as=[a-z]+\/[\w-]+)?|\/(edit|held|sharing|consents(\/F-[A-Z]+-\d)?))|new)$/
+  /^(course\/[\w-]{36}((\/(map|plan))?(\?as=[a-z]+\/[\w-]+)?|\/(edit|held|sharing|log|closing|consents(\/F-[A-Z]+-\d)?))|new|glass|settings)$/
 
 /**
  * Goes where the link wanted, once. What a link says is from outside: only paths of ours are followed. An address that already says

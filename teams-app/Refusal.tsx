@@ -1,19 +1,16 @@
-import { Title3, makeStyles, tokens } from '@fluentui/react-components'
-import { TabLink } from './TabLink.tsx'
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { useContext } from 'react'
+import { useLocation } from 'wouter'
+import { may } from '#shared/domain/access.ts'
 import { Failure } from '#shared/ui/Failure.tsx'
 import { signInByClick } from './host.ts'
+import { NoAccess } from './NoAccess.tsx'
 import { reasonOf, sentenceOf } from './reason-of.ts'
+import { MeContext } from './service.ts'
+import { TabLink } from './TabLink.tsx'
 import { useWords } from './words.ts'
 
-const useStyles = makeStyles({
-  root: {
-    maxWidth: '48rem',
-    padding: tokens.spacingHorizontalXL,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-  },
-})
+const useStyles = makeStyles({ root: { maxWidth: '48rem', padding: tokens.spacingHorizontalXL } })
 
 /** The whole screen when something could not be read: why, and what she can do. */
 export function Refusal({ error, again }: { error: unknown; again: () => void }) {
@@ -24,14 +21,8 @@ export function Refusal({ error, again }: { error: unknown; again: () => void })
     await signInByClick()
     again()
   }
-  if (reason === 'not-found')
-    return (
-      <main className={styles.root}>
-        <Title3 as="h1">{words.tab.noAccess}</Title3>
-        <p>{sentenceOf(error, words)}</p>
-        <TabLink href="/">{words.tab.back}</TabLink>
-      </main>
-    )
+  if (reason === 'not-found') return <NoAccess instead={<WithGlass />}>{sentenceOf(error, words)}</NoAccess>
+  if (reason === 'not-allowed') return <NoAccess>{sentenceOf(error, words)}</NoAccess>
   const ask = reason === 'consent-to-app-needed'
   return (
     <main className={styles.root}>
@@ -42,4 +33,14 @@ export function Refusal({ error, again }: { error: unknown; again: () => void })
       />
     </main>
   )
+}
+
+/** A leader's way into a course that is closed to her, when it is urgent. */
+function WithGlass() {
+  const { tab } = useWords()
+  const me = useContext(MeContext)
+  const [path] = useLocation()
+  const courseId = /^\/course\/([\w-]{36})/.exec(path)?.[1]
+  if (!me || !courseId || !may(me, 'open break-glass', null)) return null
+  return <TabLink href={`/glass/${courseId}`}>{tab.glass}</TabLink>
 }

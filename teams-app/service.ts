@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { createContext, useContext } from 'react'
+import { createContext, useContext, useMemo } from 'react'
 import { Temporal } from 'temporal-polyfill'
 import type { Call } from '#shared/api/client.ts'
 import type { Output } from '#shared/api/contract.ts'
@@ -7,6 +7,7 @@ import { listCourses, readCourse } from '#shared/api/courses.ts'
 import { readMe } from '#shared/api/me.ts'
 import { readCourseAs, readSharing } from '#shared/api/sharing.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
+import { houseIn, type House } from '#shared/domain/settings/house.ts'
 
 export type Course = Output<typeof readCourse>
 export type Sharing = Output<typeof readSharing>['recipients'][number]
@@ -34,6 +35,12 @@ export function useMe(): Me {
 /** The service's own today: deadlines never depend on the reader's clock. */
 export function useToday(): Temporal.PlainDate {
   return localDate(Temporal.Instant.from(useMe().now))
+}
+
+/** The rules that the municipality may change, as they are now and will be. */
+export function useHouse(): House {
+  const { settings } = useMe()
+  return useMemo(() => houseIn(settings), [settings])
 }
 
 export function useCourses() {

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import { departments, type Department } from '#shared/domain/course/departments.ts'
 import { domain as daDomain } from '#shared/text/da/domain.ts'
 import { reasons as daReasons } from '#shared/text/da/reasons.ts'
 import { seen as daSeen } from '#shared/text/da/seen.ts'
@@ -19,6 +20,8 @@ export type Words = {
   reasons: typeof daReasons
   withdrawal: typeof daWithdrawal
   seen: typeof daSeen
+  /** What the municipality calls its departments today, closed ones too. */
+  departments: readonly Department[]
 }
 
 export const wordsIn: Record<Language, Words> = {
@@ -29,6 +32,7 @@ export const wordsIn: Record<Language, Words> = {
     reasons: daReasons,
     withdrawal: daWithdrawal,
     seen: daSeen,
+    departments,
   },
   en: {
     language: 'en',
@@ -37,6 +41,7 @@ export const wordsIn: Record<Language, Words> = {
     reasons: enReasons,
     withdrawal: enWithdrawal,
     seen: enSeen,
+    departments,
   },
 }
 

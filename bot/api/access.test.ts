@@ -6,6 +6,7 @@ import type { Output } from '#shared/api/contract.ts'
 import { createCourse, listCourses, readCourse } from '#shared/api/courses.ts'
 import { listReferences } from '#shared/api/meetings.ts'
 import { readMe } from '#shared/api/me.ts'
+import { readSettings, saveSetting } from '#shared/api/settings.ts'
 import { readCourseAs } from '#shared/api/sharing.ts'
 import { consentStates, type ConsentState, type Fact } from '#shared/domain/access-condition.ts'
 import type { Role, Thing, Verb } from '#shared/domain/access-table.ts'
@@ -112,7 +113,7 @@ const doorOf = (attempt: Promise<unknown>) =>
   )
 
 test('no route is left out: of a course, or outside of courses', async () => {
-  const outside = [listCourses, createCourse, listReferences, readMe, breakGlass]
+  const outside = [listCourses, createCourse, listReferences, readMe, breakGlass, readSettings, saveSetting]
   const known = [...matrixRoutes(house).map(({ contract }) => contract), ...outside].map(nameOf)
   expect(known.toSorted()).toEqual((await allContracts()).map(nameOf).toSorted())
 })
@@ -216,28 +217,36 @@ describe.each(consentStates)('5.2 over HTTP, consent: %s', (state) => {
   })
 })
 
-test.each([
-  ['coordinator', 'make', 'course'],
-  ['staff', 'make', 'course'],
-  ['leader', 'make', 'course'],
-  ['administrator', 'make', 'course'],
-  ['coordinator', 'open', 'break-glass'],
-  ['staff', 'open', 'break-glass'],
-  ['leader', 'open', 'break-glass'],
-  ['administrator', 'open', 'break-glass'],
-] as const)('outside of courses, by the app role alone: %s, %s %s', async (role, act, object) => {
-  const call = house.api.as(villads, [role])
-  const attempt =
-    object === 'course'
-      ? call(createCourse, {
-          params: {},
-          body: {
-            ...house.family,
-            id: randomUUID(),
-            ties: [{ from: randomUUID(), kinship: 'parent-of', to: randomUUID() }],
-          },
-        })
-      : call(breakGlass, { params: {}, body: { course: house.params().courseId, reason: 'Kort' } })
+const ofNoCourse = {
+  'make course': (call: Call) =>
+    call(createCourse, {
+      params: {},
+      body: {
+        ...house.family,
+        id: randomUUID(),
+        ties: [{ from: randomUUID(), kinship: 'parent-of', to: randomUUID() }],
+      },
+    }),
+  'open break-glass': (call: Call) =>
+    call(breakGlass, { params: {}, body: { course: house.params().courseId, reason: 'Kort' } }),
+  'view settings': (call: Call) => call(readSettings, { params: {}, body: {} }),
+  // Of a day that is over: nothing is changed.
+  'edit settings': (call: Call) =>
+    call(saveSetting, {
+      params: {},
+      body: {
+        revision: 0,
+        setting: { kind: 'age', id: 'signs-from', value: { age: 14, law: 'Ny' }, from: '2020-01-01' },
+      },
+    }),
+} as const
+
+test.each(
+  (['coordinator', 'staff', 'leader', 'administrator'] as const).flatMap((role) =>
+    (Object.keys(ofNoCourse) as (keyof typeof ofNoCourse)[]).map((act) => [role, act] as const),
+  ),
+)('outside of courses, by the app role alone: %s, %s', async (role, what) => {
+  const [act, object] = what.split(' ') as [Verb, Thing]
   const yes = role !== 'staff' && answerOf(object, role, act, { consent: 'none' }) === 'yes'
-  expect(await doorOf(attempt)).toBe(yes ? 'let in' : 'refused')
+  expect(await doorOf(ofNoCourse[what](house.api.as(villads, [role])))).toBe(yes ? 'let in' : 'refused')
 })

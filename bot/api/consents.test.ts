@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { giveConsent, listCourses, saveFamily, withdrawConsent } from '#shared/api/courses.ts'
+import { listCourses, saveFamily, withdrawConsent } from '#shared/api/courses.ts'
 import { openApi } from '../../tests/support/api.ts'
 import { jonas, member } from '../../tests/support/course.ts'
 import { movedClock } from '../../tests/support/moved-clock.ts'
@@ -8,38 +7,12 @@ import { child, family, mother, refusal, courseOverHttp } from '../../tests/supp
 
 const over = courseOverHttp()
 
-test('a consent is registered once, however often it is sent', async () => {
-  const given = await over.sayYes({ department: 'job-centre' })
-  expect(
-    await over.call(giveConsent, {
-      params: { courseId: over.courseId },
-      body: { revision: 1, consent: given },
-    }),
-  ).toEqual({
-    revision: 2,
-  })
-  expect((await over.read()).consents).toEqual([{ ...given, withdrawnOn: null }])
-})
-
-test.each([
-  ['consent-needs-end-date', { until: '' }],
-  ['consent-needs-information-sheet', { informationSheetOn: '' }],
-  ['consent-needs-types', { types: [] }],
-  ['consent-party-unknown', { contactId: randomUUID(), department: null }],
-  ['consent-giver-not-in-family', { giverId: randomUUID() }],
-  ['consent-ends-before-it-begins', { from: '2026-12-31', until: '2026-01-01' }],
-])('a consent is refused with %s', async (reason, wrong) => {
-  await expect(over.sayYes({ department: 'job-centre', ...(wrong as object) })).rejects.toMatchObject(
-    refusal(409, reason),
-  )
-})
-
 test('X-04: a colleague sees the course from the yes to the no, and within the same request', async () => {
   const theirs = over.api.as(jonas, ['staff'])
   const his = await over.saveOnMap({ name: jonas.name, mail: jonas.mail, staffId: jonas.id })
   await expect(over.read(theirs)).rejects.toMatchObject(refusal(404, 'not-found'))
 
-  const given = await over.sayYes({ contactId: his.id, until: '2026-02-20' })
+  const given = await over.sayYes({ kind: 'contact', id: his.id }, { until: '2026-02-20' })
   expect(await over.read(theirs)).toMatchObject({
     familyName: 'Familien Lund',
     acts: [],
@@ -56,8 +29,8 @@ test('X-04: a colleague sees the course from the yes to the no, and within the s
   ).rejects.toMatchObject(refusal(403, 'not-allowed'))
 
   await over.call(withdrawConsent, {
-    params: { courseId: over.courseId, consentId: given.id },
-    body: { revision: await over.revision() },
+    params: { courseId: over.courseId },
+    body: { revision: await over.revision(), consentIds: [given.id] },
   })
   await expect(over.read(theirs)).rejects.toMatchObject(refusal(404, 'not-found'))
   expect(
@@ -69,8 +42,8 @@ test('X-04: a colleague sees the course from the yes to the no, and within the s
 test('X-01, X-02: a child is closed again when another with custody joins the family, the mother is not', async () => {
   const theirs = over.api.as(jonas, ['staff'])
   const his = await over.saveOnMap({ name: jonas.name, mail: jonas.mail, staffId: jonas.id })
-  await over.sayYes({ contactId: his.id })
-  await over.sayYes({ contactId: his.id, childId: child.id, heardOn: '2026-01-05' })
+  await over.sayYes({ kind: 'contact', id: his.id })
+  await over.sayYes({ kind: 'contact', id: his.id }, { children: [child.id] })
   const shown = async () => (await over.read(theirs)).members.map(({ id }) => id)
   expect(await shown()).toEqual([mother.id, child.id])
   const father = member({ name: 'Emil Lund', role: 'adult' })
@@ -91,7 +64,7 @@ test('X-05: a consent that has ended closes the course without anybody doing any
   const house = await openApi(over.db, later)
   const theirs = house.as(jonas, ['staff'])
   const his = await over.saveOnMap({ name: jonas.name, mail: jonas.mail, staffId: jonas.id })
-  await over.sayYes({ contactId: his.id, until: '2026-02-20' })
+  await over.sayYes({ kind: 'contact', id: his.id }, { until: '2026-02-20' })
   expect((await over.read()).consentsEnding).toBe(1)
   expect((await over.read(theirs)).id).toBe(over.courseId)
   later.moveTo('2026-02-21T08:00:00Z')

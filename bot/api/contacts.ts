@@ -1,7 +1,9 @@
 import type { Router } from 'express'
+import type { Temporal } from 'temporal-polyfill'
 import { removeContact, saveContact } from '#shared/api/courses.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { concernedBy } from '#shared/domain/course/about.ts'
+import { departmentsOn } from '#shared/domain/course/departments.ts'
 import { settleCourse, type Stood } from '../consent/settle-course.ts'
 import type { Caller } from '../http/caller.ts'
 import { mount } from '../http/mount.ts'
@@ -9,6 +11,7 @@ import { Refused } from '../http/refused.ts'
 import { appendAuditIn } from '../storage/audit.ts'
 import { removeContact as remove, saveContact as save } from '../storage/contacts.ts'
 import { addCourseEvent } from '../storage/course-events.ts'
+import type { StoredCourse } from '../storage/courses.ts'
 import type { Tx } from '../storage/database.ts'
 import { bumpRevision } from '../storage/revision.ts'
 import type { World } from '../world.ts'
@@ -19,6 +22,8 @@ export function contacts(router: Router, world: World): void {
   mount(router, saveContact, async ({ params: { courseId, contactId }, body }, caller) => {
     const { course } = await courseFor(world, caller, courseId, 'edit network-map', 'contact-saving')
     if (body.contact.id !== contactId) throw new Refused(400, 'invalid-request', 'contact.id')
+    if (!isThere(body.contact, course, localDate(world.clock.now())))
+      throw new Refused(400, 'invalid-request', 'contact.department')
     return change(
       world,
       caller,
@@ -52,6 +57,16 @@ export function contacts(router: Router, world: World): void {
       (tx) => remove(tx, courseId, contactId, today),
     )
   })
+}
+
+/** A department that is there today; whoever stands in a closed one already may stay. */
+function isThere(
+  { id, department }: { id: string; department: string | null },
+  { contacts: known, house }: StoredCourse,
+  today: Temporal.PlainDate,
+): boolean {
+  if (department === null || known.find((one) => one.id === id)?.department === department) return true
+  return departmentsOn(today, house.departments).some((one) => one.id === department)
 }
 
 type Change = Pick<Stood, 'course'> & {

@@ -4,6 +4,7 @@ import type { Temporal } from 'temporal-polyfill'
 import { givenOf } from '#shared/domain/reading/given.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { may, type CourseRole } from '#shared/domain/access.ts'
+import { isStoppedByClosing } from '#shared/domain/course/closing.ts'
 import { recipientKey } from '#shared/domain/audit/recipient-key.ts'
 import { recipientOf } from '#shared/domain/consent/recipient.ts'
 import type { Actor } from '../http/caller.ts'
@@ -13,7 +14,8 @@ import { readCourseFor, type StoredCourse } from '../storage/courses.ts'
 import type { Acting } from '../world.ts'
 
 /**
- * The course as the caller may see it, or a refusal: unknown and closed to him look alike (404), and both leave an audit line.
+ * The course as the caller may see it, or a refusal: unknown and shut to him look alike (404), and both leave an audit line.
+ * One that has ended is read only: whoever may change it is told so (409 `course-closed`).
  * `until` is when a broken glass closes again; null for those who are on the team.
  * @param action what the audit line says when it is let through
  * @param shows the members of the family that the answer shows (X-36); none when it is opened only to be changed
@@ -34,7 +36,9 @@ export async function courseFor(
       ? givenOf(course, recipientOf(caller.id, role, course.contacts), localDate(now))
       : undefined
   const open = course !== null && role !== null && may(caller, 'view course', role, given)
-  const allowed = open && may(caller, act, role, given)
+  const mayAct = open && may(caller, act, role, given)
+  const ended = mayAct && course.closedOn !== null && isStoppedByClosing(action)
+  const allowed = mayAct && !ended
   await appendAudit(world.db, {
     at: now,
     actor: caller.id,
@@ -45,6 +49,7 @@ export async function courseFor(
     to: allowed ? recipientKey(recipientOf(caller.id, role, course.contacts)) : null,
   })
   if (!open) throw new Refused(404, 'not-found')
+  if (ended) throw new Refused(409, 'course-closed')
   if (!allowed) throw new Refused(403, 'not-allowed')
   return { course, role, until }
 }

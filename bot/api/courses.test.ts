@@ -28,7 +28,7 @@ test('a made course is opened whole, the CPR number masked', async () => {
     coordinator: karen.name,
     acts: expect.arrayContaining(['edit network-map', 'register consent']),
     revision: 1,
-    phase: { id: 'P-A1', name: 'Visitation', number: 1, since: '2026-02-01' },
+    phase: { id: 'P-A1', da: 'Visitation', en: 'Admission', number: 1, since: '2026-02-01' },
     ties: family.ties,
     plan: null,
     nextMeeting: null,

@@ -74,7 +74,7 @@ beforeEach(async () => {
 
 test('article 15: the mother gets what is hers, as data and on paper; what is the father’s is not in it', async () => {
   await over.saveOnMap({ name: 'Sille Dambo', kind: 'person', sector: 'friends', about: [mother.id] })
-  const consent = await over.sayYes({ department: 'school' })
+  const consent = await over.sayYes({ kind: 'department', id: 'school' })
   await over.booked('2026-03-18')
   const draft = await draftOf(mother.id)
   const marks = marked(draft).map(({ content, marks: why }) => [
@@ -185,7 +185,7 @@ test('whoever has left the family can be chosen, and has his own', async () => {
 test('nobody but the coordinator, and nobody who never was in the family', async () => {
   await expect(draftOf(randomUUID())).rejects.toMatchObject(refusal(404, 'not-found'))
   const his = await over.saveOnMap({ name: jonas.name, mail: jonas.mail, staffId: jonas.id })
-  await over.sayYes({ contactId: his.id })
+  await over.sayYes({ kind: 'contact', id: his.id })
   const theirs = over.api.as(jonas, ['staff'])
   const asked = theirs(readHeld, { params: params(mother.id), body: {} })
   await expect(asked).rejects.toMatchObject(refusal(403, 'not-allowed'))
@@ -193,7 +193,7 @@ test('nobody but the coordinator, and nobody who never was in the family', async
 
 test('article 16: a correction says who asked, and who may still have what was wrong', async () => {
   const his = await over.saveOnMap({ name: jonas.name, mail: jonas.mail, staffId: jonas.id })
-  await over.sayYes({ contactId: his.id })
+  await over.sayYes({ kind: 'contact', id: his.id })
   await over.read(over.api.as(jonas, ['staff']))
   const corrected = { id: randomUUID(), askedBy: mother.id, note: 'Hun bor ikke på Kildevej længere' }
   await save([{ ...mother, cpr: null, address: 'Lærkevej 4' }, child, father], corrected)

@@ -17,6 +17,7 @@ import { Refused } from '../http/refused.ts'
 import { appendAudit } from '../storage/audit.ts'
 import { wholeAuditOfPerson } from '../storage/audit-log.ts'
 import { readHeld as readStored } from '../storage/held.ts'
+import { houseOf } from '../storage/house.ts'
 import type { World } from '../world.ts'
 import { courseFor, wholeFamily } from './course-for.ts'
 
@@ -77,7 +78,7 @@ export function held(router: Router, world: World): void {
       leftOut: review.leftOut,
       log,
     }
-    const view = aboutYouView(answer)
+    const view = aboutYouView(answer, await houseOf(world.db))
     const pdf = await drawDocument(aboutYou, view, at)
     await logged(caller, params.courseId, 'copy-made', [params.personId], `member:${params.askedBy}`)
     return {

@@ -16,7 +16,7 @@ export function invitees(router: Router, world: World): void {
     const rows = await world.db.as(caller, (tx) => listCourses(tx))
     return {
       courses: rows
-        .filter((row) => row.coordinatorId === caller.id)
+        .filter((row) => row.coordinatorId === caller.id && !row.closedOn)
         .map(({ id, reference }) => ({ id, reference })),
     }
   })
@@ -33,7 +33,7 @@ export function invitees(router: Router, world: World): void {
     const today = localDate(world.clock.now())
     return {
       invitees: course.contacts.map((contact) => {
-        const decision = mayInvite(contact, { consents: course.consents, members: course.members, today })
+        const decision = mayInvite(contact, { ...course, today })
         return {
           contactId: contact.id,
           name: contact.name,

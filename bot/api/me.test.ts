@@ -11,6 +11,7 @@ test('who is signed in, by the service’s own clock; the name is remembered', a
     name: karen.name,
     roles: ['coordinator', 'staff'],
     municipality: 'Birkelund Kommune',
+    settings: [],
     now: '2026-02-01T08:00:00Z',
   })
   const staff = await over.db.asService((tx) =>

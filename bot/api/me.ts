@@ -1,18 +1,23 @@
 import type { Router } from 'express'
 import { readMe } from '#shared/api/me.ts'
 import { mount } from '../http/mount.ts'
-import { upsertStaff } from '../storage/staff.ts'
+import { houseOf } from '../storage/house.ts'
+import { rememberLeading, upsertStaff } from '../storage/staff.ts'
 import type { World } from '../world.ts'
 
 /** Who is signed in. The name and address of that moment are kept, so that others can be told who did what. */
 export function me(router: Router, world: World): void {
   mount(router, readMe, async (_input, caller) => {
-    await world.db.as(caller, (tx) => upsertStaff(tx, caller))
+    await world.db.as(caller, async (tx) => {
+      await upsertStaff(tx, caller)
+      await rememberLeading(tx, caller)
+    })
     return {
       id: caller.id,
       name: caller.name,
       roles: [...caller.roles],
       municipality: world.municipalityName,
+      settings: [...(await houseOf(world.db)).settings],
       now: world.clock.now().toString(),
     }
   })

@@ -142,7 +142,7 @@ function decide(
   const participants = contactIds.map((id) => {
     const contact = course.contacts.find((candidate) => candidate.id === id)
     if (!contact) throw new Refused(400, 'invalid-request', 'contactIds')
-    const decision = mayInvite(contact, { consents: course.consents, members: course.members, today })
+    const decision = mayInvite(contact, { ...course, today })
     return {
       name: contact.name,
       mail: contact.mail,

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { readPersonLog } from '#shared/api/log.ts'
 import { drawConsentForm, signConsent } from '#shared/api/signing.ts'
 import type { Answers } from '#shared/forms/answers.ts'
 import { formAt } from '#shared/forms/versions.ts'
-import { jonas } from '../../tests/support/course.ts'
+import { jonas, karen } from '../../tests/support/course.ts'
 import { child, courseOverHttp, mother, refusal } from '../../tests/support/course-over-http.ts'
 import { readPdf } from '../../tests/support/pdf.ts'
 import { pdfFaults } from '../../tests/support/pdf-faults.ts'
@@ -61,9 +62,35 @@ test.each<[string, Answers]>([
   ['an unknown department', { parties: [{ ...jobCentre, party: { kind: 'department', id: 'made-up' } }] }],
   ['a child of ten that was not heard', { children: [{ child: child.id, heardOn: '', view: '' }] }],
   ['a giver from outside', { giver: randomUUID() }],
+  ['no kind of information', { parties: [{ ...jobCentre, types: [] }] }],
+  ['an end before it begins', { until: '2026-01-31' }],
+  [
+    'somebody who is on no map',
+    { parties: [{ ...jobCentre, party: { kind: 'contact', id: randomUUID() } }] },
+  ],
 ])('with %s nothing is written in, and the refusal names the field', async (_, wrong) => {
   await expect(sign(answers(wrong))).rejects.toMatchObject({ status: 400, reason: 'invalid-request' })
   expect((await over.read()).consents).toEqual([])
+})
+
+test('one signature is one line that it was asked for, and one that it was given, about everybody concerned', async () => {
+  const signatureId = randomUUID()
+  const before = (await over.auditOf(over.courseId)).length
+  await sign(answers(), signatureId, await over.revision())
+  const since = (await over.auditOf(over.courseId))
+    .slice(before)
+    .filter(({ action }) => /consent/.test(action))
+  expect(since).toEqual([
+    { actor: karen.id, action: 'consent-registering', subject: null },
+    { actor: karen.id, action: 'consent-given', subject: signatureId },
+  ])
+  for (const memberId of [mother.id, child.id]) {
+    const { lines } = await over.call(readPersonLog, {
+      params: { courseId: over.courseId, memberId, before: 'newest' },
+      body: {},
+    })
+    expect(lines.filter(({ action }) => action === 'consent-given')).toHaveLength(1)
+  }
 })
 
 test('two register at once: the slower one is told, and loses nothing', async () => {
@@ -88,4 +115,20 @@ test('the paper is drawn from what is answered so far, for whoever keeps the con
   expect(pdfFaults(empty)).toEqual([])
   await expect(draw(over.api.as(jonas, ['staff']))).rejects.toMatchObject(refusal(404, 'not-found'))
   await expect(draw(over.call, { sneaky: 'x' })).rejects.toMatchObject(refusal(400, 'invalid-request'))
+})
+
+test('X-12: the information sheet is drawn to be handed out, and names nobody', async () => {
+  const { fileName, base64 } = await over.call(drawConsentForm, {
+    params: { courseId: over.courseId },
+    body: { form: 'F-INFO-1', version: 1, answers: {} },
+  })
+  expect(fileName).toBe('Sådan behandler vi dine oplysninger.pdf')
+  const paper = await readPdf(Buffer.from(base64, 'base64'))
+  expect(pdfFaults(paper)).toEqual([])
+  expect(paper.text).not.toMatch(/Lund|Karen|NM-/)
+  const { lines } = await over.call(readPersonLog, {
+    params: { courseId: over.courseId, memberId: mother.id, before: 'newest' },
+    body: {},
+  })
+  expect(lines.map(({ action }) => action)).not.toContain('consent-form-drawn')
 })

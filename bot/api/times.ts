@@ -19,10 +19,7 @@ export function times(router: Router, world: World): void {
     const { course } = await courseFor(world, caller, params.courseId, 'send outlook-item', 'times-sought')
     const today = localDate(world.clock.now())
     const picked = course.contacts.filter((contact) => body.contactIds.includes(contact.id))
-    const invited = picked.filter(
-      (contact) =>
-        contact.mail && mayInvite(contact, { consents: course.consents, members: course.members, today }).may,
-    )
+    const invited = picked.filter((contact) => contact.mail && mayInvite(contact, { ...course, today }).may)
     if (invited.length === 0) throw new Refused(409, 'nobody-picked')
     const from = Temporal.PlainDate.from(body.from)
     const until = Temporal.PlainDate.from(body.until)

@@ -1,5 +1,13 @@
+import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { readCourse, removeContact, saveContact, saveFamily, withdrawConsent } from '#shared/api/courses.ts'
+import {
+  foreseeWithdrawal,
+  readCourse,
+  removeContact,
+  saveContact,
+  saveFamily,
+  withdrawConsent,
+} from '#shared/api/courses.ts'
 import { readMeeting } from '#shared/api/meetings.ts'
 import { jonas, karen, member } from '../../tests/support/course.ts'
 import {
@@ -23,7 +31,7 @@ let meetingId: string
 /** Jonas has everybody's yes, comes to the next meeting, and has a card on its way to him. */
 beforeEach(async () => {
   his = await over.saveOnMap({ name: jonas.name, mail: jonas.mail, staffId: jonas.id })
-  yes = await over.sayYes({ contactId: his.id })
+  yes = await over.sayYes({ kind: 'contact', id: his.id })
   const { courseId } = over
   const meeting = meetingAt('2026-03-18', courseId, { state: 'booked', participantIds: [his.id] })
   meetingId = meeting.id
@@ -49,8 +57,8 @@ beforeEach(async () => {
 
 const withdraw = async (consentId = yes.id) =>
   over.call(withdrawConsent, {
-    params: { courseId: over.courseId, consentId },
-    body: { revision: await over.revision() },
+    params: { courseId: over.courseId },
+    body: { revision: await over.revision(), consentIds: [consentId] },
   })
 const rows = () =>
   over.db.asService((tx) =>
@@ -105,6 +113,17 @@ describe('X-04, X-34: what a withdrawal takes with it, in the same request', () 
     expect(lines.at(-1)).toMatchObject({ actor: karen.id, action: 'consent-withdrawn', subject: yes.id })
   })
 
+  test('what is foreseen is what is taken, and foreseeing takes nothing', async () => {
+    const params = { courseId: over.courseId }
+    const foreseen = (consentIds: string[]) => over.call(foreseeWithdrawal, { params, body: { consentIds } })
+    const [before, { taken }] = [await over.read(), await foreseen([yes.id])]
+    expect(await over.read()).toEqual(before)
+    expect(await attendees()).toHaveLength(1)
+    expect((await foreseen([randomUUID()])).taken).toEqual({ recipients: 0, meetings: [], leaving: 0 })
+    expect((await withdraw()).taken).toEqual(taken)
+    expect((await foreseen([yes.id])).taken).toEqual({ recipients: 0, meetings: [], leaving: 0 })
+  })
+
   test('sent twice it takes nothing twice', async () => {
     await withdraw()
     expect((await withdraw()).taken).toEqual({ recipients: 0, meetings: [], leaving: 0 })
@@ -112,7 +131,7 @@ describe('X-04, X-34: what a withdrawal takes with it, in the same request', () 
   })
 
   test('a yes of another kind that stays: he knows less, and still comes', async () => {
-    await over.sayYes({ contactId: his.id, types: ['benefits'] })
+    await over.sayYes({ kind: 'contact', id: his.id }, { types: ['benefits'] })
     expect((await withdraw()).taken).toEqual({ recipients: 1, meetings: [], leaving: 0 })
     expect(await attendees()).toHaveLength(1)
     expect((await rows()).map(({ state }) => state)).toEqual(['waiting', 'waiting', 'waiting'])
@@ -192,8 +211,8 @@ describe('X-04, X-34: what a withdrawal takes with it, in the same request', () 
 
   test('when it is refused, nothing of it is done', async () => {
     const stale = over.call(withdrawConsent, {
-      params: { courseId: over.courseId, consentId: yes.id },
-      body: { revision: 1 },
+      params: { courseId: over.courseId },
+      body: { revision: 1, consentIds: [yes.id] },
     })
     await expect(stale).rejects.toMatchObject(refusal(409, 'changed-by-someone-else'))
     expect(await attendees()).toHaveLength(1)

@@ -1,4 +1,4 @@
-export type Place = 'course' | 'plan'
+export type Place = 'families' | 'course' | 'plan' | 'closing'
 
 /** The static tab "Mine familier" of the app's manifest. */
 const entity = 'families'
@@ -8,6 +8,8 @@ const entity = 'families'
  * Teams hands `subEntityId` to the tab as `subPageId`.
  */
 export function deepLink(teamsAppId: string, courseId: string, place: Place): string {
+  const tab = `https://teams.microsoft.com/l/entity/${teamsAppId}/${entity}`
+  if (place === 'families') return tab
   const subEntityId = place === 'course' ? `course/${courseId}` : `course/${courseId}/${place}`
-  return `https://teams.microsoft.com/l/entity/${teamsAppId}/${entity}?context=${encodeURIComponent(JSON.stringify({ subEntityId }))}`
+  return `${tab}?context=${encodeURIComponent(JSON.stringify({ subEntityId }))}`
 }

@@ -4,7 +4,7 @@ import type { KnownConversation } from '../storage/conversations.ts'
 const named = z.object({ id: z.string().max(300) })
 const activity = z.object({
   serviceUrl: z.url(),
-  from: z.object({ id: z.string().max(300), aadObjectId: z.uuid().optional() }),
+  from: z.object({ id: z.string().max(300), aadObjectId: z.uuid().toLowerCase().optional() }),
   conversation: z.object({ id: z.string().max(300), conversationType: z.string().optional() }),
   channelData: z
     .object({

@@ -9,7 +9,7 @@ import type { Heard } from './heard.ts'
 const invoke = z.object({
   action: z.object({
     verb: z.string().max(50),
-    data: z.looseObject({ key: z.string().max(300), courseId: z.uuid() }),
+    data: z.looseObject({ key: z.string().max(300), courseId: z.uuid().toLowerCase() }),
   }),
   trigger: z.enum(['manual', 'automatic']).optional(),
 })

@@ -7,7 +7,10 @@ import {
   type ReminderFacts,
   type ReminderSubject,
 } from '#shared/domain/course/reminders.ts'
+import { erasureSubjects, type ErasureSubject } from '#shared/domain/course/erasure-notices.ts'
+import { journalsWaiting } from '#shared/domain/course/retention.ts'
 import { spanOfOpening } from '../storage/break-glass.ts'
+import { readClosing } from '../storage/closing.ts'
 import type { Tx } from '../storage/database.ts'
 import { readMeetingRow, type StoredMeeting } from '../storage/meetings.ts'
 import { municipalityOf } from '../storage/transaction.ts'
@@ -34,11 +37,11 @@ export async function readCardView(
 ): Promise<CardView | null> {
   const course = await tx
     .selectFrom('course')
-    .select(['reference', 'closed_on', 'coordinator_id'])
+    .select(['reference', 'closed_on', 'erase_on', 'coordinator_id'])
     .where('municipality_id', '=', municipalityOf(tx))
     .where('id', '=', order.courseId)
     .executeTakeFirst()
-  if (!course || course.closed_on) return null
+  if (!course || (course.closed_on !== null && !whenClosed.has(order.subject))) return null
   const common = { key: order.key, courseId: order.courseId, reference: course.reference }
   if (order.subject === 'plan-published') return planView(tx, order, common)
   if (order.subject === 'consent-ending') return consentView(tx, order, common, localDate(now))
@@ -46,6 +49,8 @@ export async function readCardView(
     const span = await spanOfOpening(tx, order.courseId, order.detail ?? '')
     return span && { ...common, subject: 'glass-broken', opened: span.at, closes: span.until }
   }
+  const erasure = erasureSubjects.find((subject) => subject === order.subject)
+  if (erasure) return erasureView(tx, erasure, course.erase_on, common)
   if (order.subject === 'channel-outdated') return { ...common, subject: order.subject, day: localDate(now) }
   if (order.subject === 'consent')
     return { ...common, subject: order.subject, refreshFor: await teamsUserOf(tx, course.coordinator_id) }
@@ -125,6 +130,23 @@ async function teamsUserOf(tx: Tx, staffId: string): Promise<string | null> {
     .where('id', '=', staffId)
     .executeTakeFirst()
   return row?.bot_user_id ?? null
+}
+
+/** What is still said of a course that has ended. */
+const whenClosed: ReadonlySet<string> = new Set(['channel-outdated', ...erasureSubjects])
+
+/** Not wanted when the course is open again, or the journal that it asks for is there. */
+async function erasureView(
+  tx: Tx,
+  subject: ErasureSubject,
+  eraseOn: string | null,
+  common: Common,
+): Promise<CardView | null> {
+  if (!eraseOn) return null
+  const ticks = (await readClosing(tx, common.courseId))?.ticks ?? []
+  const journalised = journalsWaiting(ticks) === 0
+  if (journalised !== (subject === 'erasure-soon')) return null
+  return { ...common, subject, day: Temporal.PlainDate.from(eraseOn) }
 }
 
 type Common = Pick<CardView, 'key' | 'courseId' | 'reference'>

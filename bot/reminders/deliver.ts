@@ -4,12 +4,15 @@ import type { CardView } from '../conversation/cards/card-view.ts'
 import { readCardView } from '../conversation/read-card-view.ts'
 import { PostingFailure } from '../ports/posting.ts'
 import { conversationIsDead, rememberConversation, type KnownConversation } from '../storage/conversations.ts'
+import { addTaskOnce } from '../storage/course-events.ts'
+import type { Tx } from '../storage/database.ts'
 import type { DueRow } from '../storage/outbox-lease.ts'
+import { leadersIn } from '../storage/staff.ts'
 import { addresseeOf, personal, type Addressee } from './addressee.ts'
 import type { Delivery } from './delivery.ts'
 import { isOnTeam } from './is-on-team.ts'
 import { giveUp, replaceByPersons, toCoordinator } from './hand-on.ts'
-import { recordPosted, tellOfMissingChat } from './record-posted.ts'
+import { recordPosted } from './record-posted.ts'
 
 /** About eight hours of trying, then a person must look. */
 const mostAttempts = 40
@@ -22,14 +25,20 @@ export async function deliver(world: Delivery, row: DueRow): Promise<void> {
   const read = await db.asService(async (tx) => {
     const now = clock.now()
     const view = await readCardView(tx, row, now)
-    const { audience: staffId, courseId } = row
     if (!view) await outbox.close(tx, row.id, 'dropped', 'not-wanted')
-    else if (staffId !== 'team' && !(await isOnTeam(tx, { staffId, courseId }, world.vault, localDate(now))))
-      await outbox.close(tx, row.id, 'dropped', 'not-on-team')
+    else if (!(await mayBeTold(tx, world, row))) await outbox.close(tx, row.id, 'dropped', 'not-on-team')
     else return { view, addressee: await addresseeOf(tx, row) }
     return null
   })
   if (read) await to(world, row, read.view, read.addressee)
+}
+
+/** Leaders are on no course's team: the one card that they get says that a journal is missing. */
+async function mayBeTold(tx: Tx, { vault, clock }: Delivery, row: DueRow): Promise<boolean> {
+  const { audience: staffId, courseId, subject } = row
+  if (staffId === 'team') return true
+  if (subject === 'journalising-escalated') return (await leadersIn(tx)).includes(staffId)
+  return isOnTeam(tx, { staffId, courseId }, vault, localDate(clock.now()))
 }
 
 async function to(world: Delivery, row: DueRow, view: CardView, addressee: Addressee): Promise<void> {
@@ -62,7 +71,7 @@ async function openChat(
     if (!(error instanceof PostingFailure)) throw error
     // Asking for a chat posts nothing, so it may always be asked again.
     const missing = error.kind === 'gone' || error.kind === 'refused'
-    if (missing) await db.asService((tx) => tellOfMissingChat(tx, row.courseId, clock.now()))
+    if (missing) await db.asService((tx) => addTaskOnce(tx, row.courseId, 'no-chat', clock.now()))
     await outbox.waitAgain(
       row.id,
       missing ? { reason: 'no-conversation', answered: true, delaySeconds: hour } : again(row, error, true),

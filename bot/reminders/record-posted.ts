@@ -1,4 +1,4 @@
-import type { Temporal } from 'temporal-polyfill'
+import { erasureSubjects } from '#shared/domain/course/erasure-notices.ts'
 import { reminderSubjects } from '#shared/domain/course/reminders.ts'
 import { appendAuditIn } from '../storage/audit.ts'
 import { addCourseEvent, type CourseEvent } from '../storage/course-events.ts'
@@ -32,29 +32,13 @@ export async function recordPosted(
   })
 }
 
-/** A colleague in the team has no chat with Samlet. Said once a course, with no name: who it is, is seen in Teams. */
-export async function tellOfMissingChat(tx: Tx, courseId: string, at: Temporal.Instant): Promise<void> {
-  const detail = 'no-chat'
-  const said = await tx
-    .selectFrom('course_event')
-    .select('id')
-    .where('municipality_id', '=', municipalityOf(tx))
-    .where('course_id', '=', courseId)
-    .where('kind', '=', 'task')
-    .where('detail', '=', detail)
-    .limit(1)
-    .executeTakeFirst()
-  if (!said) await addCourseEvent(tx, { courseId, at, kind: 'task', detail, by: null })
-}
-
 /** Null when the timeline says it already, or it was she who asked. */
 function eventKind(subject: string): CourseEvent['kind'] | null {
   if (subject === 'consent' || subject === 'appointment-outdated' || subject === 'channel-outdated')
     return null
   if (subject === 'consent-ending') return 'consent-ending'
-  return subject === 'hold-unfinished' || reminderSubjects.some((reminder) => reminder === subject)
-    ? 'reminder-posted'
-    : 'card-posted'
+  const reminders: readonly string[] = [...reminderSubjects, ...erasureSubjects, 'hold-unfinished']
+  return reminders.includes(subject) ? 'reminder-posted' : 'card-posted'
 }
 
 async function someoneHasIt(tx: Tx, row: DueRow): Promise<boolean> {

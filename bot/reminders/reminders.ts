@@ -2,6 +2,8 @@ import type { PgBoss } from 'pg-boss'
 import type { BotWorld } from '../conversation/bot.ts'
 import { trace } from '../http/errors.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
+import { eraseDue } from '../closing/erase-due.ts'
+import { enqueueErasureCards } from '../closing/erasure-cards.ts'
 import { endOpenings } from '../storage/break-glass.ts'
 import { vacuum } from '../storage/vacuum.ts'
 import { nightlyQueue, outboxQueue, startBoss } from './boss.ts'
@@ -53,7 +55,11 @@ export async function startReminders(world: ReminderWorld): Promise<{ stop(): Pr
     const look = `${localDate(clock.now()).toString()} ${looks}`
     if (look !== lookedAt) {
       await settleDay(world)
-      await db.asService((tx) => enqueueConsentsEnding(tx, outbox, clock.now()))
+      await eraseDue(world)
+      await db.asService(async (tx) => {
+        await enqueueConsentsEnding(tx, outbox, clock.now())
+        await enqueueErasureCards(tx, outbox, clock.now())
+      })
     }
     lookedAt = look
     await db.asService((tx) => enqueueUnfinishedHolds(tx, outbox, clock.now()))

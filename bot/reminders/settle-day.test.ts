@@ -16,6 +16,7 @@ import { movedClock } from '../../tests/support/moved-clock.ts'
 import { insertConsent } from '../storage/consents.ts'
 import { saveContact } from '../storage/contacts.ts'
 import type { Database } from '../storage/database.ts'
+import { addSetting, forgetHouse, houseOf } from '../storage/house.ts'
 import { saveFamily } from '../storage/family.ts'
 import { insertMeeting, readMeetingRow } from '../storage/meetings.ts'
 import { createOutbox } from '../storage/outbox.ts'
@@ -136,6 +137,37 @@ describeEachDatabase('a new day', (open) => {
     await settleDay(world)
     // Of the mother he still knows: he stays on the team, and is not invited.
     expect(await standing()).toEqual({ team: [karen.id, jonas.id], participants: 0, tasks: 1 })
+  })
+
+  test('T-25: on the day a new age holds from, whoever must say yes by it and has not, is missing', async () => {
+    await db.as(karen, async (tx) => {
+      await give(tx, { until: '2026-12-31' })
+      await saveFamily(
+        tx,
+        { courseId, familyName: 'Familien Lund', members: [mother, youth], ties: [], on: '2026-03-02' },
+        testVault,
+      )
+    })
+    const { revision } = await houseOf(db)
+    const setting = {
+      kind: 'age',
+      id: 'signs-from',
+      value: { age: 14, law: 'Ny' },
+      from: '2026-03-15',
+    } as const
+    const said = { revision, at: clock.now(), by: karen.id }
+    await db.asService((tx) => addSetting(tx, setting, said))
+    forgetHouse(db)
+    on('2026-03-14')
+    await settleDay(world)
+    expect(await standing()).toEqual(before)
+    on('2026-03-15')
+    await settleDay(world)
+    expect(await standing()).toEqual({ team: [karen.id, jonas.id], participants: 0, tasks: 1 })
+    await db.asService((tx) =>
+      addSetting(tx, { ...setting, value: null }, { ...said, revision: revision + 1 }),
+    )
+    forgetHouse(db)
   })
 
   test('a consent that begins brings him on the team that day', async () => {

@@ -4,6 +4,7 @@ import { localDate } from '#shared/domain/calendar/zone.ts'
 import { settleCourse } from '../consent/settle-course.ts'
 import { readCourse } from '../storage/courses.ts'
 import type { Tx } from '../storage/database.ts'
+import { lockCourse } from '../storage/revision.ts'
 import { municipalityOf } from '../storage/transaction.ts'
 import type { Acting } from '../world.ts'
 
@@ -16,12 +17,7 @@ export async function settleDay(world: Acting): Promise<void> {
   const since = (await world.db.asService((tx) => lastDay(tx))) ?? today.subtract({ days: 1 })
   if (Temporal.PlainDate.compare(since, today) >= 0) return
   for (const courseId of await world.db.asService((tx) => changedBetween(tx, since, today)))
-    await world.db.asService(async (tx) => {
-      // Whoever changes the course at this moment is waited for, and what she has settled is seen.
-      await lock(tx, courseId)
-      const course = await readCourse(tx, courseId, world.vault)
-      if (course) await settleCourse(world, tx, { course, today: since })
-    })
+    await settleOne(world, courseId, since)
   await world.db.asService((tx) =>
     tx
       .updateTable('municipality')
@@ -29,6 +25,27 @@ export async function settleDay(world: Acting): Promise<void> {
       .where('municipality_id', '=', municipalityOf(tx))
       .execute(),
   )
+}
+
+/** One course as a new day finds it. @param since the last day that was looked at */
+export async function settleOne(world: Acting, courseId: string, since: Temporal.PlainDate): Promise<void> {
+  await world.db.asService(async (tx) => {
+    // Whoever changes the course at this moment is waited for, and what she has settled is seen.
+    await lockCourse(tx, courseId)
+    const course = await readCourse(tx, courseId, world.vault)
+    if (course) await settleCourse(world, tx, { course, today: since })
+  })
+}
+
+export async function openCourseIds(tx: Tx): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('course')
+    .select('id')
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('closed_on', 'is', null)
+    .orderBy('id')
+    .execute()
+  return rows.map(({ id }) => id)
 }
 
 async function lastDay(tx: Tx): Promise<Temporal.PlainDate | null> {
@@ -40,7 +57,7 @@ async function lastDay(tx: Tx): Promise<Temporal.PlainDate | null> {
   return settled_on ? Temporal.PlainDate.from(settled_on) : null
 }
 
-/** Open courses in which a consent has ended or begun, or somebody has turned a year older: which years matter, the rules say. */
+/** Open courses in which a consent has ended or begun, or somebody has turned a year older: which years matter, the rules say. A new age is for all. */
 async function changedBetween(
   tx: Tx,
   since: Temporal.PlainDate,
@@ -54,17 +71,9 @@ async function changedBetween(
         and ((n.valid_until >= ${from}::date and n.valid_until < ${to}::date) or (n.valid_from > ${from}::date and n.valid_from <= ${to}::date)))
       or exists (select from family_member m where m.municipality_id = c.municipality_id and m.course_id = c.id
         and m.role = 'child' and m.removed_on is null
-        and date_part('year', age(${to}::date, m.birth_date)) > date_part('year', age(${from}::date, m.birth_date))))
+        and date_part('year', age(${to}::date, m.birth_date)) > date_part('year', age(${from}::date, m.birth_date)))
+      or exists (select from municipality_setting s where s.municipality_id = c.municipality_id and s.kind = 'age'
+        and s.holds_from > ${from}::date and s.holds_from <= ${to}::date))
     order by c.id`.execute(tx)
   return rows.map((row) => row.id)
-}
-
-async function lock(tx: Tx, courseId: string): Promise<void> {
-  await tx
-    .selectFrom('course')
-    .select('id')
-    .where('municipality_id', '=', municipalityOf(tx))
-    .where('id', '=', courseId)
-    .forUpdate()
-    .execute()
 }

@@ -9,6 +9,8 @@ export type LoggedLine = {
   seq: number
   at: Temporal.Instant
   by: string | null
+  /** The id of whoever did it. */
+  actor: string
   action: string
   kind: AuditKind
   subject: string | null
@@ -66,6 +68,7 @@ async function page(tx: Tx, { courseId, before, atMost }: Wish, memberId: string
       seq: Number(row.seq),
       at: Temporal.Instant.fromEpochMilliseconds(row.at.getTime()),
       by: names.get(row.actor) || null,
+      actor: row.actor,
       action: row.action,
       kind: auditKind(row.action),
       subject: row.subject,

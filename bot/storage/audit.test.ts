@@ -73,6 +73,21 @@ describeEachDatabase('the audit log', (open) => {
     expect(await verifyAudit(db)).toMatchObject({ intact: true, lines: 80 })
   })
 
+  test('lines that come while it is counted are the next count’s', async () => {
+    if (server.kind === 'pglite') return // it has one connection: nobody writes meanwhile
+    for (let i = 0; i < 3; i++) await appendAudit(db, line())
+    const living: Database = {
+      ...db,
+      inOneMoment: (work) =>
+        db.inOneMoment(async (tx) => {
+          await appendAudit(asMunicipality(server, db.municipalityId), line())
+          return work(tx)
+        }),
+    }
+    expect(await verifyAudit(living)).toMatchObject({ intact: true, lines: 3 })
+    expect(await verifyAudit(db)).toMatchObject({ intact: true, lines: 4 })
+  })
+
   test('a line that cannot be stored fails its own reader and leaves the log usable', async () => {
     await expect(appendAudit(db, line({ courseId: 'ikke et id' }))).rejects.toMatchObject({ code: '22P02' })
     await appendAudit(db, line())

@@ -27,3 +27,22 @@ export async function addCourseEvent(tx: Tx, { courseId, at, kind, detail, by }:
     })
     .execute()
 }
+
+/** A task that stands on the timeline once a course, however often it is found again. @param detail a key of the texts: never a name */
+export async function addTaskOnce(
+  tx: Tx,
+  courseId: string,
+  detail: string,
+  at: Temporal.Instant,
+): Promise<void> {
+  const said = await tx
+    .selectFrom('course_event')
+    .select('id')
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('course_id', '=', courseId)
+    .where('kind', '=', 'task')
+    .where('detail', '=', detail)
+    .limit(1)
+    .executeTakeFirst()
+  if (!said) await addCourseEvent(tx, { courseId, at, kind: 'task', detail, by: null })
+}

@@ -4,10 +4,12 @@ import type { CourseRole } from '#shared/domain/access.ts'
 import type { Consent } from '#shared/domain/consent/consent.ts'
 import type { DeadlineRule } from '#shared/domain/course/deadlines.ts'
 import type { FamilyMember, FamilyTie } from '#shared/domain/course/family.ts'
+import type { House } from '#shared/domain/settings/house.ts'
 import type { Meeting } from '#shared/domain/meeting/meeting.ts'
 import type { Contact } from '#shared/domain/network/contact.ts'
 import { consentColumns, list } from './course-query.ts'
 import type { Tx } from './database.ts'
+import { houseIn } from './house.ts'
 import { municipalityOf } from './transaction.ts'
 
 type ListedMeeting = Pick<Meeting, 'id' | 'type' | 'state' | 'room' | 'participantIds'> & {
@@ -26,6 +28,7 @@ export type ListedCourse = {
   coordinatorId: string
   viewerRole: CourseRole
   planVersion: string | null
+  closedOn: string | null
   meetings: ListedMeeting[]
   deadlines: {
     meetingId: string
@@ -37,9 +40,10 @@ export type ListedCourse = {
   members: Pick<FamilyMember, 'id' | 'role' | 'birthDate'>[]
   ties: FamilyTie[]
   contacts: Pick<Contact, 'id' | 'department' | 'sector' | 'supportPerson' | 'mail' | 'staffId' | 'name'>[]
+  house: House
 }
 
-type Json = Omit<ListedCourse, 'meetings' | 'deadlines'> & {
+type Json = Omit<ListedCourse, 'meetings' | 'deadlines' | 'house'> & {
   meetings: (Omit<ListedMeeting, 'start' | 'end' | 'room'> & {
     start: string
     end: string
@@ -54,7 +58,7 @@ const of = (alias: string) => `${alias}.municipality_id = c.municipality_id and 
 // Driven by the person's own team rows, so that it costs what she has, not what the municipality has.
 const text = `
   select c.id, c.reference, c.family_name as "familyName", c.model_id as "modelId", c.phase_id as "phaseId", c.phase_since as "phaseSince",
-    c.coordinator_id as "coordinatorId",
+    c.coordinator_id as "coordinatorId", c.closed_on as "closedOn",
     case when t.glass_until > nullif(current_setting('app.now', true), '')::timestamptz then 'leader' else t.role end as "viewerRole",
     (select version from plan_version v where ${of('v')} order by published_at desc, string_to_array(version, '.')::int[] desc limit 1) as "planVersion",
     ${list(`select id, type, state, starts_at as start, ends_at as "end", room_mail as "roomMail", room_name as "roomName",
@@ -71,9 +75,11 @@ const text = `
 
 /** The courses whose team the signed-in person is on, by reference. The service itself is on no team. */
 export async function listCourses(tx: Tx): Promise<ListedCourse[]> {
+  const house = await houseIn(tx)
   const { rows } = await tx.executeQuery(CompiledQuery.raw(text, [municipalityOf(tx)]))
   return (rows as Json[]).map(({ meetings, deadlines, ...course }) => ({
     ...course,
+    house,
     // What `other` is stays sealed: a row shows no words of a consent.
     consents: consentsOf({
       ...course,

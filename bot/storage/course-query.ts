@@ -30,6 +30,7 @@ export type CourseJson = {
   revision: number
   startedOn: string
   closedOn: string | null
+  eraseOn: string | null
   members: (Pick<FamilyMember, 'id' | 'name' | 'role' | 'birthDate'> & {
     cpr: string | null
     sealed: string
@@ -70,7 +71,7 @@ const timelineLength = 300
 const text = `
   select c.id, c.stamp, c.reference, c.family_name as "familyName", c.model_id as "modelId", c.phase_id as "phaseId", c.phase_since as "phaseSince",
     c.coordinator_id as "coordinatorId", s.name as "coordinatorName", c.channel_id as "channelId", c.revision,
-    c.started_on as "startedOn", c.closed_on as "closedOn",
+    c.started_on as "startedOn", c.closed_on as "closedOn", c.erase_on as "eraseOn",
     ${list(`select id, name, role, birth_date as "birthDate", cpr, sealed from family_member where ${here} and removed_on is null order by position`)} as members,
     ${list(`select t.from_id as "from", t.kinship, t.to_id as "to" from family_tie t where ${here}`)} as ties,
     ${list(`select id, name, kind, sector, ring, tie, influence, function, department, mail, phone, staff_id as "staffId",

@@ -5,6 +5,7 @@ import type { Consent } from '#shared/domain/consent/consent.ts'
 import { maskCpr } from '#shared/domain/course/cpr.ts'
 import type { DeadlineRule } from '#shared/domain/course/deadlines.ts'
 import type { FamilyMember } from '#shared/domain/course/family.ts'
+import type { House } from '#shared/domain/settings/house.ts'
 import type { PlanContent } from '#shared/domain/plan/plan.ts'
 import { consentsOf } from './course-list.ts'
 import { openOther } from './consents.ts'
@@ -12,6 +13,7 @@ import { courseState } from './course-state.ts'
 import { bytes, courseJson, type CourseJson } from './course-query.ts'
 import type { Database, Tx } from './database.ts'
 import { openCpr, openMember, saveFamily, type FamilyToSave } from './family.ts'
+import { houseIn, houseOf, type KnownHouse } from './house.ts'
 import type { StoredMeeting } from './meetings.ts'
 import { takeReference } from './municipality.ts'
 import { openPlan } from './plans.ts'
@@ -21,10 +23,12 @@ import { databaseOf, municipalityOf } from './transaction.ts'
 import type { Vault } from './vault.ts'
 
 /** Everything that is stored of one course. Who has left the family or the map is not in it, nor are consents that hang on them. */
+/** `house` are the rules of the municipality that it lives by. */
 export type StoredCourse = Omit<
   CourseJson,
   'members' | 'consents' | 'plan' | 'meetings' | 'deadlines' | 'timeline'
 > & {
+  house: House
   consents: Consent[]
   members: FamilyMember[]
   plan: { version: string; publishedAt: Temporal.Instant; publishedBy: string; content: PlanContent } | null
@@ -109,7 +113,7 @@ export async function readCourseFor(
   const { stamp, role, until } = await courseState(db, viewer.id, courseId)
   if (!stamp) return null
   const course =
-    keptReading<StoredCourse>(db, `${courseId}/${stamp}`) ??
+    keptReading<StoredCourse>(db, keyOf(courseId, stamp, await houseOf(db))) ??
     (await db.as(viewer, (tx) => readCourse(tx, courseId, vault)))
   return (
     course && {
@@ -133,20 +137,31 @@ export async function readCourse(tx: Tx, courseId: string, vault: Vault): Promis
     .executeTakeFirst()
   if (!state) return null
   // Inside a transaction that changes the course its stamp is not the last word yet: neither believed nor kept.
+  const house = await houseIn(tx)
   const kept = state.changing
     ? undefined
-    : keptReading<StoredCourse>(databaseOf(tx), `${courseId}/${state.stamp}`)
+    : keptReading<StoredCourse>(databaseOf(tx), keyOf(courseId, state.stamp, house))
   if (kept) return kept
   const stored = await courseJson(tx, courseId)
   if (!stored) return null
-  const course = opened(stored, municipalityOf(tx), vault)
-  if (!state.changing) keepReading(databaseOf(tx), `${courseId}/${stored.stamp}`, course)
+  const course = opened(stored, house, municipalityOf(tx), vault)
+  if (!state.changing) keepReading(databaseOf(tx), keyOf(courseId, stored.stamp, house), course)
   return course
+}
+
+/** What was opened holds while neither the course nor the rules have changed. */
+function keyOf(courseId: string, stamp: string, { revision }: KnownHouse): string {
+  return `${courseId}/${stamp}/${revision}`
 }
 
 const byName = new Intl.Collator('da')
 
-function opened(stored: CourseJson, municipalityId: string, vault: Vault): StoredCourse {
+function opened(
+  stored: CourseJson,
+  { departments, ages, laws }: House,
+  municipalityId: string,
+  vault: Vault,
+): StoredCourse {
   const present = new Set(stored.members.map((member) => member.id))
   const consents = stored.consents.map(({ other, ...consent }) => ({
     ...consent,
@@ -154,6 +169,7 @@ function opened(stored: CourseJson, municipalityId: string, vault: Vault): Store
   }))
   return {
     ...stored,
+    house: { departments, ages, laws },
     members: stored.members.map(({ id, name, role, birthDate, cpr, sealed }) => ({
       id,
       name,

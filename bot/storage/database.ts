@@ -21,6 +21,8 @@ export type Database = {
   as<T>(viewer: { id: string }, work: (tx: Tx) => Promise<T>): Promise<T>
   /** Jobs and the bot: all courses of this municipality, and no other's. */
   asService<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  /** As the service, to read only: everything as it stood at one moment, whatever is written meanwhile. */
+  inOneMoment<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   /** Throws when the database does not answer. */
   check(): Promise<void>
   close(): Promise<void>
@@ -80,6 +82,7 @@ export function databaseOn(engine: Engine, municipalityId: string, clock: Clock 
     clock,
     as: (viewer, work) => inTransaction(kysely, settings(viewer.id, false), work),
     asService: (work) => inTransaction(kysely, settings('', true), work),
+    inOneMoment: (work) => inTransaction(kysely, { ...settings('', true), oneMoment: true }, work),
     check: async () => void (await pool.query('select 1')),
     close: () => engine.close(),
   }

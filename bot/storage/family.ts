@@ -90,6 +90,22 @@ async function replaceTies(tx: Tx, courseId: string, ties: readonly FamilyTie[])
     .execute()
 }
 
+/** Everybody who is or was in the family, those who have left it last. `left`: on which day, as an ISO date. */
+export async function everybodyOf(
+  tx: Tx,
+  courseId: string,
+): Promise<{ id: string; name: string; left: string | null }[]> {
+  return tx
+    .selectFrom('family_member')
+    .select(['id', 'name', 'removed_on as left'])
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('course_id', '=', courseId)
+    .orderBy(sql`removed_on is not null`)
+    .orderBy('position')
+    .orderBy('id')
+    .execute()
+}
+
 function rowOf(municipalityId: string, courseId: string, member: MemberToSave, vault: Vault) {
   const { situation, situationType, address, school, cpr } = member
   return {

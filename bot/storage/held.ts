@@ -7,6 +7,7 @@ import { openOther } from './consents.ts'
 import { bytes, consentColumns, list } from './course-query.ts'
 import type { Tx } from './database.ts'
 import { openCpr, openMember } from './family.ts'
+import { houseIn } from './house.ts'
 import { openPlan } from './plans.ts'
 import { municipalityOf } from './transaction.ts'
 import type { Vault } from './vault.ts'
@@ -48,8 +49,10 @@ export async function readHeld(tx: Tx, courseId: string, vault: Vault): Promise<
   const stored = rows[0] as Stored | undefined
   if (!stored) return null
   const municipalityId = municipalityOf(tx)
+  const { ages } = await houseIn(tx)
   return {
     ...stored,
+    house: { ages },
     members: stored.members.map(({ cpr, sealed, ...member }) => ({
       ...member,
       cprMasked: cpr ? maskCpr(openCpr(vault, municipalityId, courseId, member.id, bytes(cpr))) : null,

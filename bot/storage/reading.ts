@@ -5,6 +5,7 @@ import type { Thing } from '#shared/domain/access-table.ts'
 import { courseActs, may, type CourseRole } from '#shared/domain/access.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import type { Consent } from '#shared/domain/consent/consent.ts'
+import { staysWhenClosed } from '#shared/domain/course/closing.ts'
 import { endingWithin } from '#shared/domain/consent/valid.ts'
 import { deadlineState, type DeadlineRule } from '#shared/domain/course/deadlines.ts'
 import { phasesOf } from '#shared/domain/course/models.ts'
@@ -79,8 +80,11 @@ function draw(course: StoredCourse, { recipient, role, now }: Reader): CourseRea
     ...row,
     revision: course.revision,
     coordinator: course.coordinatorName,
-    acts: courseActs.filter((act) => may({ roles: [] }, act, role)),
+    acts: courseActs.filter(
+      (act) => may({ roles: [] }, act, role) && (!course.closedOn || staysWhenClosed(act)),
+    ),
     openUntil: null,
+    eraseOn: course.eraseOn,
     members: only('family-facts', told.members),
     ties: only('family-facts', told.ties),
     // Departments come from our own list, whose ids are stable.
@@ -98,7 +102,15 @@ function draw(course: StoredCourse, { recipient, role, now }: Reader): CourseRea
 
 type Row = Pick<
   ListedCourse,
-  'id' | 'reference' | 'familyName' | 'modelId' | 'phaseId' | 'phaseSince' | 'planVersion' | 'deadlines'
+  | 'id'
+  | 'reference'
+  | 'familyName'
+  | 'modelId'
+  | 'phaseId'
+  | 'phaseSince'
+  | 'planVersion'
+  | 'deadlines'
+  | 'closedOn'
 > & {
   consents: readonly Consent[]
   meetings: readonly Parameters<typeof drawMeeting>[0][]
@@ -113,12 +125,14 @@ export function drawRow(course: Row, now: Temporal.Instant): RowReading {
     familyName: course.familyName,
     phase: phase(course),
     nextMeeting: next ? drawMeeting(next) : null,
-    deadlines: dueOf(course, now).map(({ rule, due, doneAt }) => ({
+    // What was due is due no longer when the course has ended.
+    deadlines: (course.closedOn ? [] : dueOf(course, now)).map(({ rule, due, doneAt }) => ({
       rule,
       due: due.toString(),
       state: deadlineState(due, today, doneAt !== null),
     })),
     planVersion: course.planVersion,
+    closedOn: course.closedOn,
     consentsEnding: new Set(
       endingWithin(course.consents, today, endingDays).map((consent) => consent.signatureId),
     ).size,
@@ -144,7 +158,8 @@ function drawMeeting(meeting: ListedCourse['meetings'][number]) {
 
 function phase({ modelId, phaseId, phaseSince }: Row): RowReading['phase'] {
   const step = phasesOf(modelId).find((candidate) => candidate.id === phaseId)
-  return { id: phaseId, name: step?.da ?? phaseId, number: step?.phase ?? 1, since: phaseSince }
+  const { da, en, phase: number } = step ?? { da: phaseId, en: phaseId, phase: 1 }
+  return { id: phaseId, da, en, number, since: phaseSince }
 }
 
 /** What belongs to a meeting that was cancelled is not shown. */

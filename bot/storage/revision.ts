@@ -19,3 +19,14 @@ export async function bumpRevision(tx: Tx, courseId: string, basedOn: number): P
   if (!bumped) throw new Refused(409, 'changed-by-someone-else')
   return bumped.revision
 }
+
+/** Whoever changes the course at this moment is waited for; until the transaction ends nobody else does. */
+export async function lockCourse(tx: Tx, courseId: string): Promise<void> {
+  await tx
+    .selectFrom('course')
+    .select('id')
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('id', '=', courseId)
+    .forUpdate()
+    .execute()
+}

@@ -104,6 +104,10 @@ describeEachDatabase('row-level security', (open) => {
         deadlines: [{ rule: 'T-13', due: Temporal.PlainDate.from('2026-03-25') }],
       })
       await tx
+        .insertInto('closing_item')
+        .values({ municipality_id: db.municipalityId, course_id: courseId, item: 'own' })
+        .execute()
+      await tx
         .insertInto('checklist')
         .values({
           municipality_id: db.municipalityId,
@@ -178,6 +182,13 @@ describeEachDatabase('row-level security', (open) => {
     const hers = await countEach(db, karen, courseTables)
     expect(Object.entries(hers).filter(([, count]) => count === 0)).toEqual([])
     expect(await countEach(db, villads, courseTables)).toEqual(noneOf(courseTables))
+  })
+
+  test('X-35: a course is deleted by the service alone, not by her whose it is', async () => {
+    const gone = await db.as(karen, (tx) =>
+      tx.deleteFrom('course').where('id', '=', courseId).executeTakeFirst(),
+    )
+    expect(gone.numDeletedRows).toBe(0n)
   })
 
   test('a leader who broke the glass sees the course, and with no time set, or a day later, nothing', async () => {

@@ -1,3 +1,4 @@
+import type { AppRole } from '#shared/domain/access.ts'
 import type { Tx } from './database.ts'
 import { municipalityOf } from './transaction.ts'
 
@@ -24,4 +25,31 @@ export async function introduceStaff(tx: Tx, { id, name, mail }: Colleague): Pro
     .values({ municipality_id: municipalityOf(tx), id, name, mail })
     .onConflict((conflict) => conflict.columns(['municipality_id', 'id']).doNothing())
     .execute()
+}
+
+/** Whether Entra says of him that he leads, kept at sign-in: by then his row is there. */
+export async function rememberLeading(
+  tx: Tx,
+  { id, roles }: { id: string; roles: readonly AppRole[] },
+): Promise<void> {
+  const leads = roles.includes('leader')
+  await tx
+    .updateTable('staff')
+    .set({ leads })
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('id', '=', id)
+    .where('leads', '!=', leads)
+    .execute()
+}
+
+/** The leaders who have been here, by id. */
+export async function leadersIn(tx: Tx): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('staff')
+    .select('id')
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('leads', '=', true)
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => row.id)
 }

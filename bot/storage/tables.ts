@@ -1,7 +1,10 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Consent, InformationType } from '#shared/domain/consent/consent.ts'
 import type { CourseRole } from '#shared/domain/access.ts'
+import type { Ending } from '#shared/domain/course/closing.ts'
+import type { ClosingItem } from '#shared/domain/course/retention.ts'
 import type { Kinship, MemberRole } from '#shared/domain/course/family.ts'
+import type { SettingKind } from '#shared/domain/settings/setting.ts'
 import type { MeetingState, MeetingType } from '#shared/domain/meeting/meeting.ts'
 import type { ContactKind, Influence, Ring, Sector, TieKind } from '#shared/domain/network/contact.ts'
 
@@ -18,11 +21,29 @@ export type MunicipalityTable = Key & {
   settled_on: string | null
 }
 
+/** What the municipality has said of its own rules, and from when: append-only, counted by `seq`. */
+export type MunicipalitySettingTable = Key & {
+  seq: number
+  kind: SettingKind
+  id: string
+  value: ColumnType<object | null, string | null, never>
+  holds_from: string
+  saved_at: Instant
+  saved_by: string
+}
+
 /** The last course number given out in a year. */
 export type ReferenceCountTable = Key & { year: number; last: number }
 
 /** Colleagues as Entra knows them: object id, shown name, work address. Refreshed whenever they sign in or write to the bot. */
-export type StaffTable = Key & { id: string; name: string; mail: string; bot_user_id: string | null }
+export type StaffTable = Key & {
+  id: string
+  name: string
+  mail: string
+  bot_user_id: string | null
+  /** Has the app role of a leader, as it was when he last signed in. */
+  leads: Generated<boolean>
+}
 
 export type CourseTable = Key & {
   id: string
@@ -38,6 +59,9 @@ export type CourseTable = Key & {
   stamp: Generated<string>
   started_on: string
   closed_on: string | null
+  /** How it ended, and the day on which nothing of it is left (X-35); both null while it is open. */
+  closed_because: Ending | null
+  erase_on: string | null
 }
 
 /** Who works round the family: the wall of row-level security. The coordinator stands in every row, so that the wall asks one table only. */
@@ -163,6 +187,28 @@ export type ChecklistTable = Key & {
   done_by: string | null
 }
 
+/** What is seen to after closing: journals confirmed, the channel archived. */
+export type ClosingItemTable = Key & {
+  course_id: string
+  item: ClosingItem
+  done_on: string | null
+  done_by: string | null
+}
+
+/** What is left of closed courses that are erased: numbers by year, model and end, added up. */
+export type CourseNumbersTable = Key & {
+  year: number
+  model_id: string
+  ending: Ending
+  courses: number
+  days: number
+  adults: number
+  children: number
+  contacts: number
+  meetings: number
+  plan_versions: number
+}
+
 /** `settled_by` is the later meeting that met T-14; were it cancelled, the deadline stands again. */
 export type DeadlineTable = Key & {
   course_id: string
@@ -254,6 +300,7 @@ export type AuditHeadTable = Key & { seq: ColumnType<string, number, number>; ha
 
 export type Tables = {
   municipality: MunicipalityTable
+  municipality_setting: MunicipalitySettingTable
   reference_count: ReferenceCountTable
   staff: StaffTable
   course: CourseTable
@@ -269,6 +316,8 @@ export type Tables = {
   meeting_participant: MeetingParticipantTable
   checklist: ChecklistTable
   deadline: DeadlineTable
+  closing_item: ClosingItemTable
+  course_numbers: CourseNumbersTable
   course_event: CourseEventTable
   outbox: OutboxTable
   conversation: ConversationTable

@@ -14,6 +14,8 @@ export type Settings = {
   service: boolean
   /** The service's own time, as an instant: what is open until when is decided by it. */
   now: string
+  /** Reads only, and everything as it stood at one moment, whatever others write meanwhile. */
+  oneMoment?: boolean
 }
 
 const settingsOf = new WeakMap<Tx, Settings>()
@@ -41,8 +43,12 @@ export function inTransaction<T>(
   settings: Settings,
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
-  const { municipalityId, personId, service, now } = settings
-  return kysely.transaction().execute(async (tx) => {
+  const { municipalityId, personId, service, now, oneMoment } = settings
+  const begin = kysely.transaction()
+  const transaction = oneMoment
+    ? begin.setIsolationLevel('repeatable read').setAccessMode('read only')
+    : begin
+  return transaction.execute(async (tx) => {
     settingsOf.set(tx, settings)
     await tx.executeQuery(
       CompiledQuery.raw(become, [role, municipalityId, personId, service ? 'yes' : 'no', now]),

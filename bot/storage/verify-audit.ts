@@ -13,14 +13,13 @@ export type AuditVerdict = { intact: true; lines: number; hash: string } | { int
 const page = 5000
 
 /**
- * Recounts the whole chain. `brokenAt` is the first line that is not what was written, or one past the end when lines were cut off.
+ * Recounts the whole chain as it stands at one moment: lines that are added meanwhile are the next count's. `brokenAt` is the first line that is not what was written, or one past the end when lines were cut off.
  * @param mark an earlier end of the chain: somebody with every right could write a whole new chain, but not one with this line in it
  */
 export async function verifyAudit(db: Database, mark?: AuditMark): Promise<AuditVerdict> {
-  return db.asService(async (tx) => {
+  return db.inOneMoment(async (tx) => {
     let [seq, hash]: [number, Buffer] = [0, chainStart]
     const sets = new Set<string>()
-    let promised = 0
     for (;;) {
       const rows = await linesAfter(tx, seq)
       await keepWholeSets(tx, rows, sets)
@@ -30,17 +29,12 @@ export async function verifyAudit(db: Database, mark?: AuditMark): Promise<Audit
         ;[seq, hash] = [next, row.hash]
         if (mark?.lines === seq && mark.hash !== hash.toString('hex')) return { intact: false, brokenAt: seq }
       }
-      if (rows.length === page) continue
-      const end = await endOf(tx)
-      // The service may be writing meanwhile: what a later end promises must be there when it is looked for again.
-      if (end.seq > seq && end.seq > promised) {
-        promised = end.seq
-        continue
-      }
-      if (end.seq !== seq || !end.hash.equals(hash) || (mark?.lines ?? 0) > seq)
-        return { intact: false, brokenAt: seq + 1 }
-      return { intact: true, lines: seq, hash: hash.toString('hex') }
+      if (rows.length < page) break
     }
+    const end = await endOf(tx)
+    if (end.seq !== seq || !end.hash.equals(hash) || (mark?.lines ?? 0) > seq)
+      return { intact: false, brokenAt: seq + 1 }
+    return { intact: true, lines: seq, hash: hash.toString('hex') }
   })
 }
 

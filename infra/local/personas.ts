@@ -12,6 +12,18 @@ export const municipalityId = '1f0e9d8c-7b6a-4594-8d3c-2b1a0f9e8d05'
 export const municipalityName = 'Birkelund Kommune'
 export const municipalityDomain = 'birkelund.example'
 
+/** Where Birkelund is reached; the numbers are nobody's. */
+export const contactDetails = {
+  sender: '',
+  address: 'Rådhuspladsen 1, 9999 Birkelund',
+  phone: '70 10 20 00',
+  mail: `kommunen@${municipalityDomain}`,
+  post: 'Digital Post til »Familie og Børn«',
+  dpoName: 'Ditte Højskov',
+  dpoPhone: '70 10 20 40',
+  dpoMail: `databeskyttelse@${municipalityDomain}`,
+}
+
 export type Persona = {
   key: 'coordinator' | 'job-centre' | 'meeting-leader' | 'leader' | 'administrator' | 'outsider'
   id: string

@@ -3,7 +3,6 @@ import { courseActs } from '#shared/domain/access.ts'
 import { contract } from './contract.ts'
 import {
   consent,
-  consentInput,
   contact,
   date,
   familyTie,
@@ -38,7 +37,8 @@ const meetingView = z.object({
   participants: z.int(),
 })
 
-const phase = z.object({ id: z.string(), name: z.string(), number: z.int(), since: date })
+/** The step that a course has come to, by its name, and the phase of the model that it is in. */
+const phase = z.object({ id: z.string(), da: z.string(), en: z.string(), number: z.int(), since: date })
 
 export const courseRow = z.object({
   id,
@@ -50,6 +50,8 @@ export const courseRow = z.object({
   planVersion: z.nullable(z.string()),
   /** Consents that end within 30 days. */
   consentsEnding: z.int(),
+  /** The day on which it ended; null while it runs. A closed course is read only. */
+  closedOn: z.nullable(date),
 })
 
 export const timelineEntry = z.object({
@@ -70,6 +72,8 @@ export const timelineEntry = z.object({
     'task',
     'network-changed',
     'glass-broken',
+    'course-closed',
+    'course-reopened',
   ]),
   /** A short parameter of the entry: a version, a checklist item, a reminder kind. Never a name. */
   detail: z.nullable(z.string()),
@@ -114,6 +118,8 @@ export const courseReading = z.extend(courseRow, {
   acts: z.array(z.enum(courseActs)),
   /** When a leader's emergency access ends; null for everybody else. */
   openUntil: z.nullable(instant),
+  /** The day on which nothing of it will be left; null while it runs. */
+  eraseOn: z.nullable(date),
   members: z.array(member),
   ties: z.array(familyTie),
   contacts: z.array(contact),
@@ -162,14 +168,6 @@ export const removeContact = contract({
   response: saved,
 })
 
-export const giveConsent = contract({
-  method: 'post',
-  path: '/api/courses/:courseId/consents',
-  params,
-  body: z.extend(basedOn, { consent: consentInput }),
-  response: saved,
-})
-
 /** What a withdrawal took with it, in numbers and dates: it names nobody. */
 const taken = z.object({
   /** How many know less now. */
@@ -180,12 +178,25 @@ const taken = z.object({
   leaving: z.int(),
 })
 
+/** One tick of a signed form, or all of them at once. */
+const consentIds = z.array(id).check(z.minLength(1), z.maxLength(200))
+
+/** A no again, which takes effect at once and cannot be undone. Sent twice it is done once. */
 export const withdrawConsent = contract({
   method: 'post',
-  path: '/api/courses/:courseId/consents/:consentId/withdrawal',
-  params: z.extend(params, { consentId: id }),
-  body: basedOn,
+  path: '/api/courses/:courseId/withdrawals',
+  params,
+  body: z.extend(basedOn, { consentIds }),
   response: z.extend(saved, { taken }),
+})
+
+/** What that would take with it, as things stand: asked before it is done. Changes nothing. */
+export const foreseeWithdrawal = contract({
+  method: 'post',
+  path: '/api/courses/:courseId/withdrawals/foreseen',
+  params,
+  body: z.object({ consentIds }),
+  response: z.object({ taken }),
 })
 
 /** The consent card, in her own chat with Samlet. */

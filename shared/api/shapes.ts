@@ -6,12 +6,14 @@ import {
   purposes,
   statisticsTypes,
 } from '#shared/domain/consent/consent.ts'
-import { departments } from '#shared/domain/course/departments.ts'
 import { kinships, memberRoles } from '#shared/domain/course/family.ts'
 import { contactKinds, influences, sectors, tieKinds } from '#shared/domain/network/contact.ts'
 
-/** Texts are trimmed and bounded at the door; ids are UUIDs made by the service or the client. */
-export const id = z.uuid()
+/**
+ * Texts are trimmed and bounded at the door; ids are UUIDs made by the service or the client, and small from here on: in capitals an id is
+ * the same to the database, but not to what is sealed, chained or kept under it.
+ */
+export const id = z.uuid().check(z.toLowerCase())
 export const line = z.string().check(z.trim(), z.maxLength(200))
 export const required = z.string().check(z.trim(), z.minLength(1), z.maxLength(200))
 export const paragraph = z.string().check(z.trim(), z.maxLength(2000))
@@ -20,7 +22,8 @@ export const instant = z.iso.datetime()
 export const mail = z.email().check(z.maxLength(254))
 export const nothing = z.object({})
 
-export const department = z.enum(departments.map((d) => d.id))
+/** Which there are on a day, the municipality's settings say (domain/settings). */
+export const department = z.string().check(z.regex(/^[a-z0-9-]{1,36}$/))
 
 export const memberInput = z.object({
   id,
@@ -54,7 +57,7 @@ export const contact = z.object({
   department: z.nullable(department),
   mail: z.nullable(mail),
   phone: z.nullable(line),
-  staffId: z.nullable(z.uuid()),
+  staffId: z.nullable(id),
   supportPerson: z.boolean(),
 })
 
@@ -83,15 +86,7 @@ export const consent = z.object({
   withdrawnOn: z.nullable(date),
 })
 
-/** Dates may be left empty in the form: the decision then names what is missing instead of a schema error. */
 const dateOrEmpty = z.union([date, z.literal('')])
-export const consentInput = z.extend(z.omit(consent, { withdrawnOn: true }), {
-  from: dateOrEmpty,
-  until: dateOrEmpty,
-  signedOn: dateOrEmpty,
-  informationSheetOn: dateOrEmpty,
-})
-
 export const goal = z.object({ id, ...about, text: paragraph, when: line, who: line })
 export const measure = z.object({
   id,

@@ -177,7 +177,7 @@ export const accessTable = {
   course: {
     'family-adult': view,
     youth: view,
-    coordinator: { view: 'always', make: 'always', close: 'always' },
+    coordinator: { view: 'always', make: 'always', close: 'always', open: 'always' },
     'meeting-leader': view,
     'minute-taker': view,
     'core-team': covered,
@@ -214,6 +214,8 @@ export const accessTable = {
     'core-team': covered,
     leader: glass,
   },
+  // What is left to see to when a course ends, and after it.
+  closing: { coordinator: edit },
   // "See it as …", and what each recipient gets before anything is sent.
   sharing: { coordinator: view },
   'audit-log': { 'family-adult': { view: 'on-request' }, coordinator: view },

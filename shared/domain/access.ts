@@ -56,5 +56,6 @@ export const courseActs = [
   'prepare access-copy',
   'view break-glass',
   'close course',
+  'view closing',
 ] as const satisfies readonly Act[]
 export type CourseAct = (typeof courseActs)[number]

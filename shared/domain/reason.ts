@@ -40,6 +40,7 @@ export const reasons = [
   'consent-child-of-another',
   'consent-child-not-heard',
   'consent-party-unknown',
+  'consent-department-closed',
   'consent-needs-types',
   'consent-other-needs-words',
   'consent-statistics-only',
@@ -73,6 +74,20 @@ export const reasons = [
   'glass-needs-reason',
   'glass-not-needed',
   'course-closed',
+  // the municipality's own rules
+  'setting-in-the-past',
+  'setting-not-there',
+  'age-out-of-bounds',
+  'department-name-taken',
+  'contact-details-missing',
+  // the end of a course
+  'course-not-closed',
+  'closing-day-outside',
+  'meetings-to-come',
+  'agreements-open',
+  'retention-runs',
+  'retention-over',
+  'not-journalised',
   // Microsoft 365
   'microsoft365-busy',
   'microsoft365-unavailable',

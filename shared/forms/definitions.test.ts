@@ -69,7 +69,7 @@ describe.for(forms.map((form) => [`${form.id} version ${form.version}`, form] as
   })
 
   test('speaks Danish and English everywhere, and names no fact that is not known', () => {
-    const facts = factsOn(circle.today, { name: 'Birkelund Kommune', dataProtectionOfficer: null })
+    const facts = factsOn(circle, { name: 'Birkelund Kommune', dataProtectionOfficer: null, reached: null })
     const texts: { da: string; en: string }[] = []
     JSON.stringify(form, (_, part: unknown) => {
       if (bilingual(part)) texts.push(part)
@@ -125,6 +125,13 @@ describe.for(forms.filter(({ consent }) => consent !== null).map((form) => [form
         ['youth', 'person'],
         ['signature', 'signature'],
       ])
+    })
+
+    test('in rows that name one person each, so that a card can offer everybody by a tick', () => {
+      for (const [, question] of questionsOf(form)) {
+        if (question.kind !== 'rows') continue
+        expect(question.unique === undefined ? undefined : question.of[question.unique]?.kind).toBe('person')
+      }
     })
 
     test('X-11: with the types of its purpose and no others', () => {

@@ -109,7 +109,7 @@ export type FormId = (typeof formIds)[number]
 
 /**
  * A form. A published version is never edited: a change is the next version with the day it holds from, and answers say
- * which they were given to. In its texts {municipality}, {dataProtectionOfficer}, {heardFrom} and {signsFrom} are facts
+ * which they were given to. In its texts {municipality}, {dataProtectionOfficer}, {reached}, {heardFrom} and {signsFrom} are facts
  * that are filled in when it is drawn.
  */
 export type Form = Dated & {

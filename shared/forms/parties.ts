@@ -1,4 +1,3 @@
-import type { Temporal } from 'temporal-polyfill'
 import { departmentsOn, type DepartmentId } from '#shared/domain/course/departments.ts'
 import type { Bilingual } from '../text/language.ts'
 import type { Party } from './answers.ts'
@@ -19,7 +18,7 @@ export function partiesFor(grid: FieldOf<'grid'>, scope: Scope, circle: Circle):
   })
   const same = (name: string) => ({ da: name, en: name })
   return [
-    ...printedOn(grid, circle.today).map(({ id, da, en }) => choice('department', id, { da, en })),
+    ...printedOn(grid, circle).map(({ id, da, en }) => choice('department', id, { da, en })),
     ...circle.contacts
       .filter(({ kind }) => grid.contacts && kind !== 'pet')
       .map(({ id, name }) => choice('contact', id, same(name))),
@@ -27,9 +26,11 @@ export function partiesFor(grid: FieldOf<'grid'>, scope: Scope, circle: Circle):
   ]
 }
 
-function printedOn({ departments }: FieldOf<'grid'>, on: Temporal.PlainDate) {
-  return departmentsOn(on).filter(({ id, models }) =>
-    typeof departments === 'string' ? models.includes(departments) : departments.includes(id),
+function printedOn({ departments }: FieldOf<'grid'>, { today, house }: Circle) {
+  return departmentsOn(today, house.departments).filter(({ id, models }) =>
+    typeof departments === 'string'
+      ? models.includes(departments)
+      : departments.some((known) => known === id),
   )
 }
 

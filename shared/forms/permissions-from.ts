@@ -62,8 +62,8 @@ export function permissionsFrom(form: Form, given: unknown, circle: Circle, sign
         informationSheetOn: answers.informationSheetOn,
         guideReadOn: answers.guideReadOn ?? null,
         heardOn,
-        legalBasis: reference(consent.legalBasis, signedOn),
-        gdprBasis: reference(answers.gdprBasis, signedOn),
+        legalBasis: reference(consent.legalBasis, signedOn, circle),
+        gdprBasis: reference(answers.gdprBasis, signedOn, circle),
         withdrawnOn: null,
       })),
   )
@@ -94,4 +94,5 @@ function towards({ kind, id }: Party): ConsentParty {
   }
 }
 
-const reference = (key: LawKey, on: string) => lawOn(key, Temporal.PlainDate.from(on)).da
+const reference = (key: LawKey, on: string, { house }: Circle) =>
+  lawOn(key, Temporal.PlainDate.from(on), house.laws).da

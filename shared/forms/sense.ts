@@ -42,6 +42,7 @@ const senses: { [K in QuestionKind]: Sense<K> } = {
     return [
       ...repeated(rows.map(({ party }) => `${party.kind}/${party.id}`)).map((n) => fault(`${n}`, 'twice')),
       ...rows.flatMap(({ party, types, other }, n) => {
+        if (party.id === '') return [fault(`${n}`, 'missing')]
         if (!offered.some((choice) => sameParty(choice.party, party))) return [fault(`${n}`, 'unknown-party')]
         if (types.length === 0) return [fault(`${n}.types`, 'no-types')]
         if (new Set(types).size < types.length) return [fault(`${n}.types`, 'twice')]

@@ -7,7 +7,7 @@ import { faultLine, sentenceOf, type Speech } from './sentence.ts'
 import { formAt } from './versions.ts'
 
 const form = formAt('F-CONSENT-2', 1)!
-const facts = factsOn(circle.today, { name: null, dataProtectionOfficer: null })
+const facts = factsOn(circle, { name: null, dataProtectionOfficer: null, reached: null })
 const danish: Speech = { language: 'da', general: da, facts }
 const english: Speech = { language: 'en', general: en, facts }
 

@@ -3,7 +3,7 @@ import { stillMissing, type MissingSignature } from '#shared/domain/consent/stil
 import { toldIn } from '#shared/domain/reading/told-in.ts'
 import { useSharingWords } from '../sharing/sharing-words.ts'
 import { peopleOf } from '../seen/people-of.ts'
-import { useToday, type Course } from '../service.ts'
+import { useHouse, useToday, type Course } from '../service.ts'
 import { Tag } from '../Tag.tsx'
 import { useWords } from '../words.ts'
 
@@ -30,7 +30,8 @@ export function MissingSignatures({ course, atMost = Infinity }: { course: Cours
   const text = useSharingWords()
   const styles = useStyles()
   const people = peopleOf(course, words)
-  const missing = together(stillMissing(toldIn(course), useToday())).slice(0, atMost)
+  const told = toldIn({ ...course, house: useHouse() })
+  const missing = together(stillMissing(told, useToday())).slice(0, atMost)
   if (missing.length === 0) return null
   return (
     <ul className={styles.list}>

@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { drawConsentForm, signConsent } from '#shared/api/signing.ts'
@@ -14,6 +14,7 @@ import { Refusal } from '../Refusal.tsx'
 import { useCall, useCourse, useRefresh, useToday, type Course } from '../service.ts'
 import { TabLink } from '../TabLink.tsx'
 import { useWords } from '../words.ts'
+import { InformationSheet } from './InformationSheet.tsx'
 import { OtherForms } from './OtherForms.tsx'
 import { saveFile } from './save-file.ts'
 
@@ -32,6 +33,7 @@ function Sheet({ course, id }: { course: Course; id: FormId }) {
   const { tab } = words
   const call = useCall()
   const refresh = useRefresh()
+  const queries = useQueryClient()
   const [, navigate] = useLocation()
   // Made with the form, so that pressing twice makes one signature.
   const [signatureId] = useState(() => crypto.randomUUID())
@@ -46,6 +48,8 @@ function Sheet({ course, id }: { course: Course; id: FormId }) {
       await refresh(course.id)
       navigate(`/course/${course.id}/consents`)
     },
+    // A department may have closed while she wrote: with the newest rules the form says where.
+    onError: () => queries.invalidateQueries({ queryKey: ['me'] }),
   })
   const draw = useMutation({
     mutationFn: (answers: Answers) => call(drawConsentForm, { params, body: filled(answers) }),
@@ -89,6 +93,7 @@ function Above({ courseId, id }: { courseId: string; id: FormId }) {
         <TabLink href={`/course/${courseId}`}>{tab.toOverview}</TabLink>
       </nav>
       <OtherForms courseId={courseId} shown={id} />
+      <InformationSheet courseId={courseId} />
     </>
   )
 }

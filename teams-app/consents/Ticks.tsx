@@ -20,11 +20,14 @@ const useStyles = makeStyles({
 export function Ticks({
   course,
   heading,
+  action,
   consents,
   last,
 }: {
   course: Course
   heading: string
+  /** What can be done with all of them. */
+  action?: ReactNode
   consents: readonly Consent[]
   last: (consent: Consent) => ReactNode
 }) {
@@ -35,7 +38,7 @@ export function Ticks({
   const people = peopleOf(course, words)
   return (
     <div className={styles.root}>
-      <Section heading={heading}>
+      <Section heading={heading} action={action} level={3}>
         <Rows
           caption={heading}
           heads={[tab.overview.consentParty, text.whom, tab.overview.consentTypes, tab.overview.consentUntil]}

@@ -1,12 +1,9 @@
-import { Checkbox, Field, makeStyles } from '@fluentui/react-components'
 import { Controller, type Control, type FieldPath, type FieldValues } from 'react-hook-form'
 import { informationTypes } from '#shared/domain/consent/consent.ts'
+import { Group } from '../forms/Group.tsx'
+import { Ticks } from '../forms/Ticks.tsx'
 import { useWords } from '../words.ts'
 import { ChoiceField } from './fields.tsx'
-
-const useStyles = makeStyles({
-  ticks: { display: 'flex', flexWrap: 'wrap', border: 'none', margin: 0, padding: 0 },
-})
 
 /** Whom it concerns, and what kind of information it is: consent is asked about exactly these two. `at` is the row's place, with its dot. */
 export function AboutFields<V extends FieldValues>({
@@ -19,33 +16,21 @@ export function AboutFields<V extends FieldValues>({
   members: readonly { id: string; name: string }[]
 }) {
   const { tab, domain } = useWords()
-  const styles = useStyles()
   return (
     <>
       <Controller
         control={control}
         name={`${at}about` as FieldPath<V>}
-        render={({ field }) => {
-          const ticked = field.value as readonly string[]
-          return (
-            <Field label={tab.about.who} hint={tab.about.whoHint}>
-              <fieldset className={styles.ticks}>
-                {members.map(({ id, name }) => (
-                  <Checkbox
-                    key={id}
-                    label={name}
-                    checked={ticked.includes(id)}
-                    onChange={(_, data) =>
-                      field.onChange(
-                        data.checked === true ? [...ticked, id] : ticked.filter((other) => other !== id),
-                      )
-                    }
-                  />
-                ))}
-              </fieldset>
-            </Field>
-          )
-        }}
+        render={({ field }) => (
+          // Never inside one Field: it would give every tick its own id, and each name would tick the first person.
+          <Group label={tab.about.who} hint={tab.about.whoHint}>
+            <Ticks
+              options={members.map(({ id, name }) => ({ value: id, label: name }))}
+              ticked={field.value as string[]}
+              onChange={field.onChange}
+            />
+          </Group>
+        )}
       />
       <ChoiceField
         control={control}

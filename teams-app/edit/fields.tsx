@@ -65,12 +65,19 @@ export function TextField<V extends FieldValues>({
 }
 
 /** Several lines of text. */
-export function ParagraphField<V extends FieldValues>({ control, name, label, hint, required }: Bound<V>) {
+export function ParagraphField<V extends FieldValues>({
+  control,
+  name,
+  label,
+  hint,
+  required,
+  check,
+}: Bound<V>) {
   return (
     <Controller
       control={control}
       name={name}
-      rules={rules(required ? { required } : {})}
+      rules={rules({ ...(required ? { required } : {}), ...(check ? { check } : {}) })}
       render={({ field, fieldState }) => (
         <Field
           label={label}

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import { may } from '#shared/domain/access.ts'
 import { Waiting } from '#shared/ui/Waiting.tsx'
 import { Refusal } from '../Refusal.tsx'
+import { TabLink } from '../TabLink.tsx'
 import { useCourses, useMe } from '../service.ts'
 import { useWords } from '../words.ts'
 import { FamilyRow } from './FamilyRow.tsx'
@@ -56,6 +57,7 @@ export function Families() {
   if (!courses.data) return <Refusal error={courses.error} again={() => void courses.refetch()} />
 
   const mayMake = may(me, 'make course', null)
+  const maySet = may(me, 'edit settings', null)
   const wanted = query.trim().toLocaleLowerCase('da')
   const rows = courses.data.courses
     .filter((row) => `${row.reference} ${row.familyName}`.toLocaleLowerCase('da').includes(wanted))
@@ -66,6 +68,7 @@ export function Families() {
       <div className={styles.head}>
         <Title2 as="h1">{tab.families.heading}</Title2>
         <div className={styles.tools}>
+          {maySet && <TabLink href="/settings">{tab.families.settings}</TabLink>}
           {!none && (
             <Input
               input={{ ref: search }}
@@ -77,6 +80,9 @@ export function Families() {
               onChange={(_, data) => setQuery(data.value)}
             />
           )}
+          {may(me, 'open break-glass', null) && (
+            <Button onClick={() => navigate('/glass')}>{tab.glass}</Button>
+          )}
           {mayMake && (
             <Button appearance="primary" onClick={() => navigate('/new')}>
               {tab.families.fresh}
@@ -84,7 +90,11 @@ export function Families() {
           )}
         </div>
       </div>
-      {none && <Text>{mayMake ? tab.families.empty : tab.families.emptyStaff}</Text>}
+      {none && (
+        <Text>
+          {mayMake ? tab.families.empty : maySet ? tab.families.emptyAdministrator : tab.families.emptyStaff}
+        </Text>
+      )}
       {!none && (
         <output className="visually-hidden">
           {rows.length === 0 ? '' : tab.families.count(rows.length)}

@@ -1,7 +1,7 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components'
 import { Temporal } from 'temporal-polyfill'
 import { Link } from 'wouter'
-import { formatDue, formatMeetingTime } from '#shared/text/format.ts'
+import { formatDay, formatDue, formatMeetingTime } from '#shared/text/format.ts'
 import { Tag } from '../Tag.tsx'
 import { useToday, type CourseRow } from '../service.ts'
 import { useWords } from '../words.ts'
@@ -44,6 +44,7 @@ export function FamilyRow({ row }: { row: CourseRow }) {
   const styles = useStyles()
   const today = useToday()
   const due = dueOf(row.deadlines)
+  const closed = row.closedOn && formatDay(Temporal.PlainDate.from(row.closedOn), language)
   const quiet = due.length === 0 && row.consentsEnding === 0
   return (
     <li className={styles.item}>
@@ -55,7 +56,7 @@ export function FamilyRow({ row }: { row: CourseRow }) {
           <Text className={styles.quiet}>{row.reference}</Text>
         </div>
         <div className={styles.cell}>
-          <Text>{row.phase.name}</Text>
+          <Text>{row.phase[language]}</Text>
           <Text className={styles.quiet}>
             {row.nextMeeting
               ? formatMeetingTime(
@@ -79,7 +80,9 @@ export function FamilyRow({ row }: { row: CourseRow }) {
           {row.consentsEnding > 0 && (
             <Tag late={false}>{tab.families.consentsEnding(row.consentsEnding)}</Tag>
           )}
-          {quiet && <Text className={styles.quiet}>{tab.families.nothingDue}</Text>}
+          {quiet && (
+            <Text className={styles.quiet}>{closed ? tab.closed.tag(closed) : tab.families.nothingDue}</Text>
+          )}
         </div>
       </div>
     </li>

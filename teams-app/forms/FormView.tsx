@@ -2,11 +2,12 @@ import { Button, Text, Title2, makeStyles, tokens } from '@fluentui/react-compon
 import { useRef, type ReactNode } from 'react'
 import type { Answers } from '#shared/forms/answers.ts'
 import type { Circle } from '#shared/forms/circle.ts'
-import { factsOn, tell } from '#shared/forms/facts.ts'
+import { factsOn, municipalityFrom, tell } from '#shared/forms/facts.ts'
 import { questionsOf, type Form } from '#shared/forms/form.ts'
 import { progress } from '#shared/forms/progress.ts'
 import { FormPage } from '../edit/FormPage.tsx'
-import { useMe, useToday } from '../service.ts'
+import { contactOn } from '#shared/domain/settings/house.ts'
+import { useHouse, useMe, useToday } from '../service.ts'
 import { useWords } from '../words.ts'
 import { Faults } from './Faults.tsx'
 import { faultLines } from './fault-lines.ts'
@@ -54,8 +55,10 @@ export function FormView({
   const styles = useStyles()
   const page = useRef<HTMLDivElement>(null)
   const { language } = useWords()
-  const circle = { ...family, contacts, today: useToday() }
-  const facts = factsOn(circle.today, { name: useMe().municipality, dataProtectionOfficer: null })
+  const circle = { ...family, contacts, today: useToday(), house: useHouse() }
+  const me = useMe()
+  const contact = contactOn(me.settings, circle.today)
+  const facts = factsOn(circle, municipalityFrom(me.municipality, contact))
   const words = formWords[language]
   const speech = { language, general: words, facts }
   const filled = useFilledForm(form, circle, speech, answers)

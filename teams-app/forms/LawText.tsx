@@ -11,7 +11,7 @@ export function LawText({ field, view: { circle, language, say } }: Drawn<'law'>
   const styles = useStyles()
   return (
     <ul className={styles.root}>
-      {lawText(field, circle.today).map(({ text, reference }) => (
+      {lawText(field, circle).map(({ text, reference }) => (
         <li key={reference.key}>
           {say(text)} (
           {reference.link === null ? (

@@ -8,7 +8,7 @@ import { signedForm } from '../../tests/support/signed-form.ts'
 import { errorsFrom, resolverFor } from './form-errors.ts'
 
 const form = formAt('F-CONSENT-2', 1)!
-const facts = factsOn(circle.today, { name: null, dataProtectionOfficer: null })
+const facts = factsOn(circle, { name: null, dataProtectionOfficer: null, reached: null })
 const speech = { language: 'da' as const, general, facts }
 
 test('each fault stands at its place, what is said of all rows at their root, and the first of a place speaks', () => {

@@ -1,6 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
 import { localDate } from '#shared/domain/calendar/zone.ts'
-import { departments } from '#shared/domain/course/departments.ts'
 import type { HeldContent } from '#shared/domain/held/row.ts'
 import type { held } from '#shared/text/da/held.ts'
 import { formatDay, formatMeetingTime } from '#shared/text/format.ts'
@@ -14,7 +13,7 @@ export type RowWords = { head: string; lines: string[] }
  */
 export function rowWords(
   content: HeldContent,
-  { domain, language }: Words,
+  { domain, language, departments }: Words,
   text: typeof held,
   now: string,
 ): RowWords {

@@ -1,7 +1,6 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components'
-import { Controller, type Control } from 'react-hook-form'
+import { Controller, useWatch, type Control } from 'react-hook-form'
 import { contact as contactShape } from '#shared/api/shapes.ts'
-import { departments } from '#shared/domain/course/departments.ts'
 import { contactKinds, influences, sectors, tieKinds } from '#shared/domain/network/contact.ts'
 import { AboutFields } from '../edit/AboutFields.tsx'
 import { ChoiceField, TextField } from '../edit/fields.tsx'
@@ -29,7 +28,8 @@ export function ContactFields({
   control: Control<Contact>
   members: Course['members']
 }) {
-  const { tab, domain, language } = useWords()
+  const { tab, domain, language, departments } = useWords()
+  const current = useWatch({ control, name: 'department' })
   const styles = useStyles()
   const choices = <T extends string>(keys: readonly T[], names: Record<T, string>) =>
     keys.map((key) => ({ value: key, label: names[key] }))
@@ -74,7 +74,10 @@ export function ContactFields({
         label={tab.map.department}
         choices={[
           { value: '', label: tab.map.noDepartment },
-          ...departments.map((one) => ({ value: one.id, label: one[language] })),
+          // Whoever stands in one that has closed may stay.
+          ...departments
+            .filter(({ id, closed }) => !closed || id === current)
+            .map((one) => ({ value: one.id, label: one[language] })),
         ]}
       />
       <TextField

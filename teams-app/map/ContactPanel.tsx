@@ -1,5 +1,4 @@
 import { Button, Subtitle1, Text, makeStyles, tokens } from '@fluentui/react-components'
-import { departments } from '#shared/domain/course/departments.ts'
 import type { Course } from '../service.ts'
 import { useWords } from '../words.ts'
 import { ContactForm } from './ContactForm.tsx'
@@ -29,7 +28,7 @@ export function ContactPanel({
   contact: Contact | null
   onRemove: (contact: Contact) => void
 }) {
-  const { tab, domain, language } = useWords()
+  const { tab, domain, language, departments } = useWords()
   const styles = useStyles()
   if (!contact) return <Text>{tab.map.choose}</Text>
   const facts: [string, string][] = [

@@ -1,6 +1,6 @@
-import { Button, Text, Title2, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
-import { TabLink } from '../TabLink.tsx'
+import { CourseHead } from '../CourseHead.tsx'
 import { Failure } from '#shared/ui/Failure.tsx'
 import { Notice } from '#shared/ui/Notice.tsx'
 import { sentenceOf } from '../reason-of.ts'
@@ -25,14 +25,6 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalL,
   },
-  head: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'baseline',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalM,
-  },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   both: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 3fr) minmax(16rem, 2fr)',
@@ -54,28 +46,20 @@ export function MapScreen({ course }: { course: Course }) {
   const contact = course.contacts.find((one) => one.id === selected)
   return (
     <main className={styles.root}>
-      <nav aria-label={tab.where}>
-        <TabLink href={path('')}>{tab.toOverview}</TabLink>
-      </nav>
-      <div className={styles.head}>
-        <Title2 as="h1">
-          {tab.map.heading} · {course.familyName}
-        </Title2>
-        <div className={styles.actions}>
-          <SeenAs />
-          {course.acts.includes('edit network-map') && (
-            <ContactForm
-              course={course}
-              trigger={(open) => (
-                <Button appearance="primary" onClick={open}>
-                  {tab.map.fresh}
-                </Button>
-              )}
-              onSaved={setSelected}
-            />
-          )}
-        </div>
-      </div>
+      <CourseHead back={path('')} heading={`${tab.map.heading} · ${course.familyName}`}>
+        <SeenAs />
+        {course.acts.includes('edit network-map') && (
+          <ContactForm
+            course={course}
+            trigger={(open) => (
+              <Button appearance="primary" onClick={open}>
+                {tab.map.fresh}
+              </Button>
+            )}
+            onSaved={setSelected}
+          />
+        )}
+      </CourseHead>
       <Text>{mapSentence(course, words) ?? empty(tab.map.empty)}</Text>
       {removal.error && <Failure sentence={sentenceOf(removal.error, words)} />}
       {removal.removed && (

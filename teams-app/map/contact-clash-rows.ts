@@ -1,6 +1,5 @@
 import { clashRows, type ClashRow } from '../edit/clash-rows.ts'
 import type { Clash } from '../edit/merge.ts'
-import { departments } from '#shared/domain/course/departments.ts'
 import { aboutNames } from '../edit/about-words.ts'
 import type { Course } from '../service.ts'
 import type { Words } from '../words.ts'
@@ -13,7 +12,7 @@ export function contactClashRows(
   words: Words,
   take: (clash: Clash<Contact>) => void,
 ): ClashRow[] {
-  const { tab, domain, language } = words
+  const { tab, domain, language, departments } = words
   const read: Partial<Record<keyof Contact, Record<string, string>>> = {
     kind: domain.contactKinds,
     sector: domain.sectors,

@@ -39,10 +39,10 @@ export function Consents({ course }: { course: Course }) {
   const { signatures } = signaturesOf(course.consents, useToday())
   const people = peopleOf(course, words)
   const and = new Intl.ListFormat(language)
-  const parties = ({ holds }: Signature) =>
-    and.format(new Set(holds.map((consent) => people.party(towards(consent)))))
-  const by = ({ giverId, holds }: Signature) => {
-    const about = new Set(holds.map(({ childId }) => childId))
+  const parties = ({ ticks }: Signature) =>
+    and.format(new Set(ticks.map((consent) => people.party(towards(consent)))))
+  const by = ({ giverId, ticks }: Signature) => {
+    const about = new Set(ticks.map(({ childId }) => childId))
     const children = course.members.filter((member) => about.has(member.id))
     const named = [
       ...(about.has(null) ? [tab.overview.self] : []),
@@ -51,9 +51,9 @@ export function Consents({ course }: { course: Course }) {
     const giver = people.member(giverId)
     return children.length === 0 ? tab.overview.consentBy(giver) : tab.overview.consentFor(giver, named)
   }
-  const kinds = ({ holds }: Signature) =>
+  const kinds = ({ ticks }: Signature) =>
     kindNames(
-      holds.flatMap(({ types }) => types),
+      ticks.flatMap(({ types }) => types),
       words,
     )
   const mayRegister = course.acts.includes('register consent')
@@ -91,6 +91,9 @@ export function Consents({ course }: { course: Course }) {
         <span className={`${styles.links} no-print`}>
           <TabLink href={`/course/${course.id}/consents`}>{tab.overview.allConsents}</TabLink>
           <TabLink href={`/course/${course.id}/sharing`}>{tab.overview.whoSeesWhat}</TabLink>
+          {course.acts.includes('view audit-log') && (
+            <TabLink href={`/course/${course.id}/log`}>{tab.overview.log}</TabLink>
+          )}
         </span>
       )}
     </Section>

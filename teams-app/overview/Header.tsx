@@ -49,6 +49,12 @@ export function Header({ course }: { course: Course }) {
           )}
           <Button onClick={() => navigate(path('/plan'))}>{tab.overview.openPlan}</Button>
           <Button onClick={() => print()}>{tab.overview.print}</Button>
+          {/* Done once: there, and out of the way. */}
+          {course.acts.includes('close course') && (
+            <Button appearance="subtle" onClick={() => navigate(`/course/${course.id}/closing`)}>
+              {tab.closed.close}
+            </Button>
+          )}
         </div>
       </div>
       <div className={styles.where}>

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { lazy, Suspense } from 'react'
 import type { Course } from '../service.ts'
 import { Agreements } from './Agreements.tsx'
 import { Consents } from './Consents.tsx'
@@ -9,6 +10,10 @@ import { Measures } from './Measures.tsx'
 import { NextMeeting } from './NextMeeting.tsx'
 import { SmallMap } from './SmallMap.tsx'
 import { Timeline } from './Timeline.tsx'
+
+const Openings = lazy(async () => ({ default: (await import('../glass/Openings.tsx')).Openings }))
+/** How long an emergency access is told of here; then it stands in the log. */
+const openingDays = 30
 
 const useStyles = makeStyles({
   root: {
@@ -43,7 +48,15 @@ const useStyles = makeStyles({
     minWidth: 0,
     '@media print': { gap: tokens.spacingHorizontalS },
   },
-  head: { gridArea: 'head' },
+  head: {
+    gridArea: 'head',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingHorizontalL,
+    minWidth: 0,
+  },
+  // It takes no room of its own where there is nothing to tell.
+  openings: { display: 'contents' },
   family: { gridArea: 'family' },
   beside: { gridArea: 'beside' },
   help: { gridArea: 'help' },
@@ -57,6 +70,13 @@ export function Overview({ course }: { course: Course }) {
     <main className={styles.root}>
       <div className={styles.head}>
         <Header course={course} />
+        {course.acts.includes('view break-glass') && wasOpened(course) && (
+          <Suspense>
+            <div className={mergeClasses(styles.openings, 'no-print')}>
+              <Openings course={course} days={openingDays} />
+            </div>
+          </Suspense>
+        )}
       </div>
       <div className={mergeClasses(styles.column, styles.family)}>
         <Goals course={course} />
@@ -77,3 +97,5 @@ export function Overview({ course }: { course: Course }) {
     </main>
   )
 }
+
+const wasOpened = ({ timeline }: Course) => timeline.some(({ kind }) => kind === 'glass-broken')

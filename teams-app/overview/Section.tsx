@@ -1,4 +1,4 @@
-import { Subtitle1, makeStyles, tokens } from '@fluentui/react-components'
+import { Subtitle1, Subtitle2, makeStyles, tokens } from '@fluentui/react-components'
 import { useId, type ReactNode } from 'react'
 
 const useStyles = makeStyles({
@@ -31,10 +31,13 @@ const useStyles = makeStyles({
 export function Section({
   heading,
   action,
+  level = 2,
   children,
 }: {
   heading: string
   action?: ReactNode
+  /** 3 where it stands under a heading of its own. */
+  level?: 2 | 3
   children: ReactNode
 }) {
   const styles = useStyles()
@@ -42,9 +45,15 @@ export function Section({
   return (
     <section className={styles.root} aria-labelledby={id}>
       <div className={styles.head}>
-        <Subtitle1 as="h2" id={id}>
-          {heading}
-        </Subtitle1>
+        {level === 2 ? (
+          <Subtitle1 as="h2" id={id}>
+            {heading}
+          </Subtitle1>
+        ) : (
+          <Subtitle2 as="h3" id={id}>
+            {heading}
+          </Subtitle2>
+        )}
         {action && <span className="no-print">{action}</span>}
       </div>
       {children}

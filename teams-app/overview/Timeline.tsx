@@ -66,6 +66,8 @@ function sentence(
 ): string {
   const of = tab.timeline[kind]
   if (kind === 'glass-broken') return of(by ?? '')
+  if (kind === 'course-closed' || kind === 'course-reopened')
+    return of(tab.endings[detail as keyof typeof tab.endings] ?? '')
   if (kind === 'meeting-booked') return of(detail ? meetingDay(detail, language) : '')
   if (kind === 'checklist-done') return of(domain.playbook[detail as PlaybookItem] ?? detail ?? '')
   if (kind === 'plan-published') return of(detail ?? '')

@@ -1,7 +1,7 @@
-import { Button, Text, Title2, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { Temporal } from 'temporal-polyfill'
-import { TabLink } from '../TabLink.tsx'
+import { CourseHead } from '../CourseHead.tsx'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { formatDay } from '#shared/text/format.ts'
 import { Agreements } from '../overview/Agreements.tsx'
@@ -22,14 +22,6 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalL,
   },
-  head: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'baseline',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalM,
-  },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
 
 /** The plan as it was published, and the way to the next version. A card in Teams opens it here, after the access check. */
@@ -46,31 +38,28 @@ export function PlanScreen({ course }: { course: Course }) {
   }
   return (
     <main className={styles.root}>
-      <nav aria-label={tab.where}>
-        <TabLink href={path('')}>{tab.toOverview}</TabLink>
-      </nav>
-      <div className={styles.head}>
-        <div>
-          <Title2 as="h1" block>
-            {course.plan ? tab.plan.heading(course.plan.version) : tab.plan.none}
-          </Title2>
+      <CourseHead
+        back={path('')}
+        heading={course.plan ? tab.plan.heading(course.plan.version) : tab.plan.none}
+        under={
           <Text>
             {course.familyName} · {course.reference}
             {course.plan &&
               ` · ${tab.plan.published(formatDay(localDate(Temporal.Instant.from(course.plan.publishedAt)), language))}`}
           </Text>
-        </div>
+        }
+      >
         {!writing && (
-          <div className={styles.actions}>
+          <>
             <SeenAs />
             {course.acts.includes('edit family-plan') && (
               <Button appearance="primary" onClick={() => setWriting(true)}>
                 {tab.plan.write}
               </Button>
             )}
-          </div>
+          </>
         )}
-      </div>
+      </CourseHead>
       <output>{published ? tab.plan.published2(published) : ''}</output>
       {writing ? (
         <PlanForm course={course} onPublished={done} onCancel={() => setWriting(false)} />

@@ -4,7 +4,7 @@ import { useWatch, type Control } from 'react-hook-form'
 import type { PlanContent } from '#shared/domain/plan/plan.ts'
 import { planReaders, type PlanReader } from '#shared/domain/reading/plan-readers.ts'
 import { peopleOf } from '../seen/people-of.ts'
-import { useToday, type Course } from '../service.ts'
+import { useHouse, useToday, type Course } from '../service.ts'
 import { explain } from '../sharing/explain.ts'
 import { Listed, ListedOne } from '../sharing/Listed.tsx'
 import { More } from '../sharing/More.tsx'
@@ -30,7 +30,7 @@ export function Readers({ control, course }: { control: Control<PlanContent>; co
   const styles = useStyles()
   const id = useId()
   const plan = useWatch({ control }) as PlanContent
-  const readers = planReaders({ ...course, plan }, useToday())
+  const readers = planReaders({ ...course, plan, house: useHouse() }, useToday())
   return (
     <section className={styles.root} aria-labelledby={id}>
       <Subtitle1 as="h2" id={id}>

@@ -1,6 +1,7 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react'
 import { useSearch } from 'wouter'
 import { Waiting } from '#shared/ui/Waiting.tsx'
+import { ClosedBanner } from '../ClosedBanner.tsx'
 import { Refusal } from '../Refusal.tsx'
 import { useCourse, useCourseAs, type Course } from '../service.ts'
 import { useWords } from '../words.ts'
@@ -9,6 +10,8 @@ import { partyName } from './party-name.ts'
 import { SeenContext, type Seen } from './seen.ts'
 import { SeenNothing } from './SeenNothing.tsx'
 import { SeenStrip } from './SeenStrip.tsx'
+
+const GlassStrip = lazy(async () => ({ default: (await import('../glass/GlassStrip.tsx')).GlassStrip }))
 
 /**
  * A course as she sees it herself or, when the address says so, as somebody else would ("Set som"): the same screens, another reading.
@@ -60,6 +63,12 @@ function Looked({ seen, children }: { seen: Seen; children: ReactNode }) {
   return (
     <SeenContext value={seen}>
       <SeenStrip as={seen.as} ref={strip} />
+      {seen.own.openUntil && (
+        <Suspense>
+          <GlassStrip until={seen.own.openUntil} />
+        </Suspense>
+      )}
+      <ClosedBanner course={seen.own} />
       {children}
     </SeenContext>
   )

@@ -1,4 +1,4 @@
-import { departments } from '#shared/domain/course/departments.ts'
+import { departments as known } from '#shared/domain/course/departments.ts'
 import type { Course, Party } from '../service.ts'
 import type { Words } from '../words.ts'
 
@@ -6,10 +6,13 @@ import type { Words } from '../words.ts'
 export function partyName(
   { kind, id }: Party,
   { contacts, members }: Pick<Course, 'contacts' | 'members'>,
-  { domain, language }: Pick<Words, 'domain' | 'language'>,
+  { domain, language, departments }: Pick<Words, 'domain' | 'language' | 'departments'>,
 ): string | null {
   if (kind !== 'department')
     return (kind === 'contact' ? contacts : members).find((one) => one.id === id)?.name ?? null
   const department = departments.find((one) => one.id === id)
-  return department ? (domain.departments[department.id] ?? department[language]) : null
+  if (!department) return null
+  // What it is called in a sentence we know of those that are still called what we called them.
+  const ours = known.find((one) => one.id === id && one[language] === department[language])
+  return (ours && domain.departments[ours.id]) ?? department[language]
 }

@@ -6,7 +6,7 @@ import { toldIn } from '#shared/domain/reading/told-in.ts'
 import { partyName } from '../seen/party-name.ts'
 import { partyIn, searchFor } from '../seen/party-search.ts'
 import { useSeen } from '../seen/seen.ts'
-import { useToday } from '../service.ts'
+import { useHouse, useToday } from '../service.ts'
 import { useWords } from '../words.ts'
 import { ChoiceMenu, type ChoiceGroup } from './ChoiceMenu.tsx'
 
@@ -18,7 +18,7 @@ export function SeenAsMenu() {
   const { seen } = words
   const { own, as, chooser } = useSeen()
   const [path, navigate] = useLocation()
-  const parties = partiesOf(toldIn(own), useToday())
+  const parties = partiesOf(toldIn({ ...own, house: useHouse() }), useToday())
   const functionOf = (id: string) => own.contacts.find((contact) => contact.id === id)?.function ?? ''
   const groups = kinds.flatMap((kind): ChoiceGroup[] => {
     const choices = parties

@@ -1,9 +1,9 @@
-import { Subtitle1, Text, Title2, makeStyles, tokens } from '@fluentui/react-components'
+import { Subtitle1, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { Waiting } from '#shared/ui/Waiting.tsx'
+import { CourseHead } from '../CourseHead.tsx'
 import { NewConsent } from '../consents/NewConsent.tsx'
 import { Refusal } from '../Refusal.tsx'
 import { useCourse, useSharing } from '../service.ts'
-import { TabLink } from '../TabLink.tsx'
 import { useWords } from '../words.ts'
 import { Listed } from './Listed.tsx'
 import { Recipient } from './Recipient.tsx'
@@ -18,13 +18,6 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalL,
   },
-  head: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'baseline',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalM,
-  },
   group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 })
 
@@ -32,7 +25,7 @@ const kinds = ['contact', 'department', 'member'] as const
 
 /** Before anything is sent: per recipient what he gets and what he does not, and why (architecture, idea 3). */
 export function SharingScreen({ courseId }: { courseId: string }) {
-  const { tab, seen } = useWords()
+  const { seen } = useWords()
   const text = useSharingWords()
   const styles = useStyles()
   const read = useCourse(courseId)
@@ -48,15 +41,9 @@ export function SharingScreen({ courseId }: { courseId: string }) {
   const course = read.data
   return (
     <main className={styles.root}>
-      <nav aria-label={tab.where}>
-        <TabLink href={`/course/${courseId}`}>{tab.toOverview}</TabLink>
-      </nav>
-      <div className={styles.head}>
-        <Title2 as="h1">
-          {text.heading} · {course.familyName}
-        </Title2>
+      <CourseHead back={`/course/${courseId}`} heading={`${text.heading} · ${course.familyName}`}>
         <NewConsent course={course} appearance="primary" />
-      </div>
+      </CourseHead>
       <Text>{text.intro}</Text>
       {kinds.map((kind) => {
         const recipients = sharing.data.recipients.filter((one) => one.kind === kind)

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { informationTypes, type Consent } from '#shared/domain/consent/consent.ts'
+import { houseIn } from '#shared/domain/settings/house.ts'
 import type { StoredCourse } from '#bot/storage/courses.ts'
 import { consent, contact, karen, member } from '../support/course.ts'
 
@@ -44,6 +45,7 @@ export function largeCourse(): StoredCourse {
     revision: 1,
     startedOn: '2026-01-05',
     closedOn: null,
+    eraseOn: null,
     members,
     ties: parents.flatMap((parent) =>
       children.map((child) => ({ from: parent.id, kinship: 'parent-of' as const, to: child.id })),
@@ -74,5 +76,6 @@ export function largeCourse(): StoredCourse {
     checklist: [],
     deadlines: [],
     timeline: [],
+    house: houseIn([]),
   }
 }

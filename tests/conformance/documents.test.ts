@@ -26,7 +26,7 @@ function changed<Part>(part: Part, change: (text: string, key: string) => string
   return part
 }
 /** Words that choose what is printed rather than stand there. */
-const chooses = new Set(['form', 'group', 'direction', 'act', 'types'])
+const chooses = new Set(['form', 'is', 'group', 'direction', 'act', 'types'])
 
 describe.each(all)('$name', ({ view, draw }) => {
   test('is for everybody: the tree itself is right', async () => {
@@ -145,8 +145,8 @@ describe('the engine', () => {
     await expect(fails({ title: () => '' })).rejects.toThrow('PDF/UA-1 error')
     await expect(fails({ folder: '../../infra' })).rejects.toMatchObject({ name: 'DocumentNotMade' })
     // What cannot even be handed over costs the thread; the next document begins another.
-    await expect(letters.sheet.draw({ whereKept: (() => '') as unknown as string })).rejects.toMatchObject({
-      code: 'information-sheet: typesetter',
+    await expect(letters.sheet.draw({ title: (() => '') as unknown as string })).rejects.toMatchObject({
+      code: 'form: typesetter',
     })
     expect((await letters.sheet.draw()).length).toBeGreaterThan(10_000)
   })
@@ -161,7 +161,7 @@ describe('the engine', () => {
   })
 
   test('a document that only calls itself tagged does not pass', async () => {
-    const pdf = await readPdf(await letters.sheet.draw())
+    const pdf = await readPdf(await letters.sharing.draw())
     const untold = { ...pdf, tree: [], loose: [pdf.text] }
     expect(pdfFaults(untold)).toContain('a page without tree')
     expect(pdfFaults({ ...pdf, raw: pdf.raw.replaceAll('/Scope /Column', '') })).toContain(

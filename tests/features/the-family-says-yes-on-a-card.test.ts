@@ -92,12 +92,19 @@ async function askForTheCard(): Promise<void> {
 const button = (name: string) => card.getByRole('button', { name, exact: true })
 async function writeIn(giver: string): Promise<void> {
   await button('Skriv en underskrift ind').click()
-  await card.getByLabel('Hvem siger ja').selectOption({ label: giver })
-  await card.getByRole('checkbox', { name: 'Den, der siger ja, selv' }).check()
-  await card.getByLabel('Hvem må vide det').selectOption({ label: 'Afdeling: Jobcentret' })
-  await card.getByRole('checkbox', { name: 'Arbejde og uddannelse: ' }).check()
-  await card.getByLabel('Skrevet under').fill('2026-03-01')
-  await card.getByLabel('Oplysningssedlen udleveret').fill('2026-03-01')
+  await card.getByLabel('Hvem siger ja?').selectOption({ label: giver })
+  await card.getByRole('checkbox', { name: 'Det gælder mine egne oplysninger' }).check()
+  await card.getByLabel('Hvem må vide noget?').selectOption({ label: 'Afdeling: Jobcentret' })
+  await card.getByRole('checkbox', { name: 'Arbejde og uddannelse' }).check()
+  await card
+    .getByRole('checkbox', { name: 'Jeg har fået at vide, at jeg når som helst kan sige nej' })
+    .check()
+  await card.getByLabel('blev udleveret den').fill('2026-03-01')
+  await card.getByLabel('Den, der siger ja: Navn').fill(giver)
+  await card.getByLabel('Den, der siger ja: Dato').fill('2026-03-01')
+  await card
+    .getByLabel('Kommunens grundlag')
+    .selectOption({ label: 'Myndighedsudøvelse (artikel 6, stk. 1, litra e)' })
 }
 
 test('koordinatoren får kortet, hvor hun beder om det, og kun hun ser, hvem der siger ja', async () => {
@@ -115,17 +122,16 @@ test('familien siger ja: jobcentret ser det med det samme, og den anden voksne m
   expect(await hisReading()).toBe('not-found')
   await writeIn(mother)
   await button('Gem underskriften').click()
-  // What must be filled in is said by Teams itself, before anything is sent.
-  await card.getByText('Det skal udfyldes.').waitFor()
-  await card.getByLabel('Til og med').fill('2026-02-01')
+  await card.getByText('Samtykket mangler en slutdato. Skriv, hvornår det senest ophører.').waitFor()
+  await card.getByLabel('Ophører senest').fill('2026-02-01')
   await button('Gem underskriften').click()
   await card.getByText('Samtykket slutter, før det begynder. Ret datoerne.').waitFor()
-  expect(await card.getByLabel('Skrevet under').inputValue()).toBe('2026-03-01')
-  expect(await card.getByRole('checkbox', { name: 'Arbejde og uddannelse: ' }).isChecked()).toBe(true)
+  expect(await card.getByLabel('Den, der siger ja: Dato').inputValue()).toBe('2026-03-01')
+  expect(await card.getByRole('checkbox', { name: 'Arbejde og uddannelse' }).isChecked()).toBe(true)
   expect(await hisReading()).toBe('not-found')
   expect(await pageViolations(page)).toEqual([])
 
-  await card.getByLabel('Til og med').fill('2026-03-20')
+  await card.getByLabel('Ophører senest').fill('2026-03-20')
   await button('Gem underskriften').click()
   await card.getByText('Underskriften er gemt og gælder nu.').waitFor()
   await card.getByText(`${mother} har skrevet under, senest 1. marts 2026.`).waitFor()
@@ -187,7 +193,7 @@ test('et nej, mens et kort er på vej: det bliver ikke sendt, og mødet retter s
   await askForTheCard()
   for (const giver of [mother, father]) {
     await writeIn(giver)
-    await card.getByLabel('Til og med').fill('2026-12-31')
+    await card.getByLabel('Ophører senest').fill('2026-12-31')
     await button('Gem underskriften').click()
     await card.getByText('Underskriften er gemt og gælder nu.').waitFor()
   }
@@ -228,7 +234,7 @@ test('et nej, mens et kort er på vej: det bliver ikke sendt, og mødet retter s
 test('det samme fra fanen: hun får at vide, hvad der fulgte med', async () => {
   await askForTheCard()
   await writeIn(mother)
-  await card.getByLabel('Til og med').fill('2026-12-31')
+  await card.getByLabel('Ophører senest').fill('2026-12-31')
   await button('Gem underskriften').click()
   await card.getByText('Underskriften er gemt og gælder nu.').waitFor()
   await teams('coordinator', 'families', `course/${course.id}/consents`)

@@ -1,31 +1,15 @@
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { listCourses } from '#shared/api/courses.ts'
-import { buildFaces } from '../../infra/build.ts'
-import { buildHostPages } from '../../infra/local/pages/build-host-pages.ts'
-import { hostPages } from '../../infra/local/pages/pages.ts'
 import { hostClientIds } from '../../infra/local/personas.ts'
-import { expectAccessible, launchBrowser, openScreen, tabIn } from '../support/browser.ts'
-import { openHouse, type House } from '../support/house.ts'
+import { expectAccessible, openScreen, tabIn } from '../support/browser.ts'
+import { openStoryTab, type StoryTab, type TabWish } from '../support/story-tab.ts'
 
-let house: House
-let browser: Browser
+let story: StoryTab
 let courseId: string
-
 beforeAll(async () => {
-  await Promise.all([buildFaces(), buildHostPages()])
-  house = await openHouse({ story: true, pages: hostPages })
-  browser = await launchBrowser()
-  const { courses } = await house.as('coordinator')(listCourses, { params: {}, body: {} })
-  courseId = courses.find((course) => course.familyName === 'Familien Bækholm')!.id
+  story = await openStoryTab()
+  courseId = story.courseOf('Familien Bækholm')
 })
-afterAll(async () => {
-  await browser.close()
-  await house.stop()
-})
-
-const address = (path: string, theme = 'default', persona = 'coordinator') =>
-  `${house.local.origin}/teams?persona=${persona}&theme=${theme}&view=families${path ? `&path=${encodeURIComponent(path)}` : ''}`
+afterAll(() => story.stop())
 
 const screens = [
   ['mine familier', () => '', 'Mine familier'],
@@ -38,24 +22,23 @@ const screens = [
   ['hvem der ser hvad', () => `course/${courseId}/sharing`, 'Hvem ser hvad'],
   ['samtykkerne', () => `course/${courseId}/consents`, 'Samtykker'],
   ['familien til rettelse', () => `course/${courseId}/edit`, 'Ret familien'],
+  ['loggen', () => `course/${courseId}/log`, 'Log'],
   ['et nyt forløb', () => 'new', 'Nyt forløb'],
-] as const
+  ['nødadgangen', () => 'glass', 'Åbn et forløb med nødadgang', { persona: 'leader' }],
+] as const satisfies [string, () => string, string, TabWish?][]
 
-describe.for(['default', 'dark', 'contrast'])('i temaet %s', (theme) => {
-  test.for(screens)('kan alle bruge %s', async ([, path, heading]) => {
-    const { page, errors } = await openScreen(browser)
-    await page.goto(address(path(), theme))
-    await tabIn(page).getByRole('heading', { level: 1, name: heading }).waitFor()
+describe.for(['default', 'dark', 'contrast'] as const)('i temaet %s', (theme) => {
+  test.for(screens)('kan alle bruge %s', async ([, path, heading, wish]) => {
+    const { page, tab, errors } = await story.open(path(), { ...wish, theme })
+    await tab.getByRole('heading', { level: 1, name: heading }).waitFor()
     await expectAccessible(page, 'iframe')
     expect(errors).toEqual([])
     await page.context().close()
   })
 })
 
-test.for(screens)('%s passer på 320 pixel uden at rulle sidelæns', async ([, path, heading]) => {
-  const { page } = await openScreen(browser, { width: 320, height: 800 })
-  await page.goto(address(path()))
-  const tab = tabIn(page)
+test.for(screens)('%s passer på 320 pixel uden at rulle sidelæns', async ([, path, heading, wish]) => {
+  const { page, tab } = await story.open(path(), { ...wish, size: { width: 320, height: 800 } })
   await tab.getByRole('heading', { level: 1, name: heading }).waitFor()
   expect(
     await tab.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth),
@@ -64,9 +47,7 @@ test.for(screens)('%s passer på 320 pixel uden at rulle sidelæns', async ([, p
 })
 
 test('med tastaturet alene: »/« finder familien, Enter åbner den, og kortet kan vælges node for node', async () => {
-  const { page, errors } = await openScreen(browser)
-  await page.goto(address(''))
-  const tab = tabIn(page)
+  const { page, tab, errors } = await story.open('')
   await tab.getByRole('heading', { level: 1 }).waitFor()
   await tab.getByRole('button', { name: 'Nyt forløb' }).press('/')
   await page.keyboard.type('bækh')
@@ -87,9 +68,7 @@ test('med tastaturet alene: »/« finder familien, Enter åbner den, og kortet k
 })
 
 test('kortet og listen siger det samme', async () => {
-  const { page } = await openScreen(browser)
-  await page.goto(address(`course/${courseId}/map`))
-  const tab = tabIn(page)
+  const { page, tab } = await story.open(`course/${courseId}/map`)
   await tab.getByRole('heading', { level: 1 }).waitFor()
   const onMap = await tab
     .locator('svg [role=button]')
@@ -100,7 +79,7 @@ test('kortet og listen siger det samme', async () => {
 })
 
 test('i et Teams uden indlejret login beder fanen Teams selv om adgang, og MSAL hentes ikke', async () => {
-  const { page, errors } = await openScreen(browser)
+  const { page, errors } = await openScreen(story.browser)
   const tokens: string[] = []
   const fetched: string[] = []
   page.on('request', (request) => {
@@ -108,7 +87,7 @@ test('i et Teams uden indlejret login beder fanen Teams selv om adgang, og MSAL 
     const token = request.headers()['authorization']?.split('.')[1]
     if (request.url().includes('/api/') && token) tokens.push(Buffer.from(token, 'base64url').toString())
   })
-  await page.goto(`${address(`course/${courseId}`)}&naa=no`)
+  await page.goto(`${story.address(`course/${courseId}`)}&naa=no`)
   const tab = tabIn(page)
   await tab.getByRole('heading', { level: 1, name: 'Familien Bækholm' }).waitFor()
   expect(new Set(tokens.map((claims) => (JSON.parse(claims) as { azp: string }).azp))).toEqual(
@@ -121,23 +100,18 @@ test('i et Teams uden indlejret login beder fanen Teams selv om adgang, og MSAL 
 })
 
 test('den, der ikke er med i forløbet, får en venlig side og ingen navne', async () => {
-  const { page } = await openScreen(browser)
-  await page.goto(address(`course/${courseId}`, 'default', 'outsider'))
-  const tab = tabIn(page)
+  const { page, tab } = await story.open(`course/${courseId}`, { persona: 'outsider' })
   await tab.getByRole('heading', { level: 1, name: 'Her er ikke noget, du kan se' }).waitFor()
   expect(await tab.locator('body').innerText()).not.toContain('Bækholm')
   await page.context().close()
 })
 
 test('to på én gang: begges ord ses side om side, og intet forsvinder', async () => {
-  const { page } = await openScreen(browser)
-  await page.goto(address(`course/${courseId}/edit`))
-  const tab = tabIn(page)
+  const { page, tab } = await story.open(`course/${courseId}/edit`)
   const name = tab.getByRole('textbox', { name: 'Familiens navn' })
   await name.fill('Familien Bækholm Thorlund')
-  const other = await openScreen(browser)
-  await other.page.goto(address(`course/${courseId}/edit`))
-  const second = tabIn(other.page)
+  const other = await story.open(`course/${courseId}/edit`)
+  const second = other.tab
   await second.getByLabel('Familiens navn').fill('Bækholm-Thorlund')
   await second.getByRole('button', { name: 'Gem', exact: true }).click()
   await second.getByRole('heading', { level: 1, name: 'Bækholm-Thorlund' }).waitFor()
@@ -153,9 +127,7 @@ test('to på én gang: begges ord ses side om side, og intet forsvinder', async 
 })
 
 test('overblikket står på én side A4, når det skrives ud', async () => {
-  const { page } = await openScreen(browser)
-  await page.goto(address(`course/${courseId}`, 'dark'))
-  const tab = tabIn(page)
+  const { page, tab } = await story.open(`course/${courseId}`, { theme: 'dark' })
   const heading = tab.getByRole('heading', { level: 1 })
   await heading.waitFor()
   const ink = () => heading.evaluate((element) => getComputedStyle(element).color)
@@ -166,6 +138,8 @@ test('overblikket står på én side A4, når det skrives ud', async () => {
   await page.locator('iframe').evaluate((frame, { width, height }) => {
     Object.assign((frame as HTMLElement).style, { width: `${width}px`, height: `${height}px` })
   }, sheet)
+  // Another origin's frame learns of its new size a moment after its page does.
+  await expect.poll(() => tab.locator('html').evaluate((html) => html.clientWidth)).toBe(sheet.width)
   expect(await ink()).toBe('rgb(36, 36, 36)')
   const main = await tab.locator('main').boundingBox()
   expect(main?.height).toBeGreaterThan(300)

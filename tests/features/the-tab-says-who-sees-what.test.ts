@@ -1,39 +1,17 @@
-import type { Browser, FrameLocator } from 'playwright-core'
+import type { FrameLocator } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { giveConsent, listCourses, readCourse } from '#shared/api/courses.ts'
-import { buildFaces } from '../../infra/build.ts'
-import { buildHostPages } from '../../infra/local/pages/build-host-pages.ts'
-import { hostPages } from '../../infra/local/pages/pages.ts'
-import { expectAccessible, launchBrowser, openScreen, tabIn } from '../support/browser.ts'
-import { consent } from '../support/course.ts'
-import type { TypedConsent } from '../support/course-over-http.ts'
-import { openHouse, type House } from '../support/house.ts'
+import { readCourse } from '#shared/api/courses.ts'
+import { expectAccessible } from '../support/browser.ts'
+import { formThatSays, signOver } from '../support/signed-form.ts'
+import { openStoryTab, type StoryTab } from '../support/story-tab.ts'
 
-let house: House
-let browser: Browser
-const courses = new Map<string, string>()
-
+let story: StoryTab
 beforeAll(async () => {
-  await Promise.all([buildFaces(), buildHostPages()])
-  house = await openHouse({ story: true, pages: hostPages })
-  browser = await launchBrowser()
-  for (const { familyName, id } of (await house.as('coordinator')(listCourses, { params: {}, body: {} }))
-    .courses)
-    courses.set(familyName, id)
+  story = await openStoryTab()
 })
-afterAll(async () => {
-  await browser.close()
-  await house.stop()
-})
+afterAll(() => story.stop())
 
-async function open(family: string, screen = '') {
-  const { page, errors } = await openScreen(browser)
-  const path = encodeURIComponent(`course/${courses.get(family)}${screen}`)
-  await page.goto(`${house.local.origin}/teams?persona=coordinator&view=families&path=${path}`)
-  const tab = tabIn(page)
-  await tab.getByRole('heading', { level: 1 }).waitFor()
-  return { page, tab, errors }
-}
+const open = (family: string, screen = '') => story.open(`course/${story.courseOf(family)}${screen}`)
 
 const rowOf = (tab: FrameLocator, name: string) =>
   tab.getByRole('listitem').filter({ has: tab.getByRole('heading', { level: 3, name, exact: true }) })
@@ -62,7 +40,9 @@ test('hvem ser hvad: hvad jobcentret får, hvad det ikke får, og hvem der ikke 
 
 test('hvem ser hvad: et samtykke, der mangler, skrives ind derfra', async () => {
   const { page, tab, errors } = await open('Familien Lindegaard', '/sharing')
-  await rowOf(tab, 'Jobcentret').getByRole('button', { name: 'Skriv et samtykke ind' }).click()
+  const jobCentre = rowOf(tab, 'Jobcentret')
+  await jobCentre.getByText(/^Ser ikke \(\d+\)$/).click()
+  await jobCentre.getByRole('button', { name: 'Skriv et samtykke ind' }).click()
   await tab.getByRole('heading', { level: 1, name: /^Samtykke: / }).waitFor()
   expect(errors).toEqual([])
   await page.context().close()
@@ -89,23 +69,17 @@ test('før planen udgives, ses det, hvem der kan læse hvad af det, hun netop sk
 })
 
 test('den anden forælder mangler at skrive under, og det, der trækkes tilbage, står stille nederst', async () => {
-  const courseId = courses.get('Familien Bækholm')!
-  const call = house.as('coordinator')
+  const courseId = story.courseOf('Familien Bækholm')
+  const call = story.house.as('coordinator')
   const course = await call(readCourse, { params: { courseId }, body: {} })
-  const id = (name: string) => course.members.find((member) => member.name.startsWith(name))!.id
-  const given = consent({
-    giverId: id('Rikke'),
-    childId: id('Emil'),
-    department: 'psychology',
+  const named = (name: string) => course.members.find((member) => member.name.startsWith(name))!
+  const yes = formThatSays({
+    giver: named('Rikke'),
+    children: [named('Emil').id],
+    parties: [{ kind: 'department', id: 'psychology' }],
     types: ['school'],
-    heardOn: '2026-01-05',
-    from: '2026-01-05',
-    until: '2026-12-31',
   })
-  await call(giveConsent, {
-    params: { courseId },
-    body: { revision: course.revision, consent: given as TypedConsent },
-  })
+  await signOver(call, { courseId, revision: course.revision }, yes)
   const { page, tab, errors } = await open('Familien Bækholm')
   const said = /^John mangler at skrive under for .*Emil over for PPR\.$/
   await tab.getByText(said).waitFor()
@@ -114,15 +88,63 @@ test('den anden forælder mangler at skrive under, og det, der trækkes tilbage,
   await tab.getByRole('link', { name: 'Alle samtykker' }).click()
   await tab.getByRole('heading', { level: 1, name: 'Samtykker' }).waitFor()
   await tab.getByText(said).waitFor()
-  const form = tab.getByRole('region', { name: 'Rikke skrev under 5. januar 2026' })
+  const form = tab
+    .getByRole('region', { name: 'Rikke', exact: true })
+    .getByRole('region', { name: 'Rikke skrev under 5. januar 2026' })
   await form.getByRole('row', { name: /^PPR Emil Skole/ }).waitFor()
   await form.getByRole('button', { name: 'Træk tilbage: PPR' }).click()
+  await tab.getByRole('dialog').getByText('Ingen møder ændrer sig.').waitFor()
   await tab.getByRole('dialog').getByRole('button', { name: 'Træk tilbage' }).click()
   const ended = tab.getByRole('region', { name: 'Gælder ikke længere' })
+  await ended.getByText(/^Gælder ikke længere \(\d+\)$/).click()
   await ended.getByRole('row', { name: /^PPR Emil Skole .*Trukket tilbage 2\. marts 2026$/ }).waitFor()
   await form.waitFor({ state: 'detached' })
   await tab.getByText(said).waitFor({ state: 'detached' })
   await expectAccessible(page, 'iframe')
+  expect(errors).toEqual([])
+  await page.context().close()
+})
+
+test('hele det, der blev skrevet under, trækkes tilbage på én gang, og først ses det, hvad det tager med sig', async () => {
+  const courseId = story.courseOf('Familien Lindegaard')
+  const call = story.house.as('coordinator')
+  const read = () => call(readCourse, { params: { courseId }, body: {} })
+  const { members, revision } = await read()
+  const signed = await signOver(
+    call,
+    { courseId, revision },
+    formThatSays({
+      giver: members.find((member) => member.name.startsWith('Mie'))!,
+      parties: (['psychology', 'health-visitors'] as const).map((id) => ({
+        kind: 'department' as const,
+        id,
+      })),
+      types: ['benefits'],
+      on: '2026-02-27',
+    }),
+  )
+  const { page, tab, errors } = await open('Familien Lindegaard', '/consents')
+  const form = tab.getByRole('region', { name: 'Mie skrev under 27. februar 2026' })
+  await form.getByRole('button', { name: /^Træk det hele tilbage/ }).press('Enter')
+  const dialog = tab.getByRole('dialog', { name: 'Træk det hele tilbage' })
+  await dialog.getByText('2 krydser').waitFor()
+  const foreseen = await dialog
+    .getByRole('list', { name: 'Det sker der' })
+    .getByRole('listitem')
+    .allInnerTexts()
+  expect(foreseen).toEqual(['2 modtagere ser mindre end før.', 'Ingen møder ændrer sig.'])
+  await expectAccessible(page, 'iframe')
+  expect(
+    (await read()).consents.filter(
+      ({ withdrawnOn, signatureId }) => signatureId === signed.signatureId && withdrawnOn,
+    ),
+  ).toEqual([])
+  await dialog.getByRole('button', { name: 'Træk det hele tilbage' }).press('Enter')
+  await form.waitFor({ state: 'detached' })
+  for (const line of ['Alt det, Mie skrev under på 27. februar 2026, er trukket tilbage.', ...foreseen])
+    await tab.getByText(line).waitFor()
+  const after = (await read()).consents.filter(({ signatureId }) => signatureId === signed.signatureId)
+  expect(after.map(({ withdrawnOn }) => withdrawnOn)).toEqual(['2026-03-02', '2026-03-02'])
   expect(errors).toEqual([])
   await page.context().close()
 })

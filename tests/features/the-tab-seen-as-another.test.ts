@@ -1,45 +1,19 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core'
+import type { FrameLocator } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { listCourses, readCourse } from '#shared/api/courses.ts'
-import { buildFaces } from '../../infra/build.ts'
-import { buildHostPages } from '../../infra/local/pages/build-host-pages.ts'
-import { hostPages } from '../../infra/local/pages/pages.ts'
+import { readCourse } from '#shared/api/courses.ts'
 import type { Persona } from '../../infra/local/personas.ts'
-import { expectAccessible, launchBrowser, openScreen, tabIn } from '../support/browser.ts'
-import { openHouse, type House } from '../support/house.ts'
+import { expectAccessible } from '../support/browser.ts'
+import { openStoryTab, type StoryTab } from '../support/story-tab.ts'
 
-let house: House
-let browser: Browser
-const courses = new Map<string, string>()
-
+let story: StoryTab
 beforeAll(async () => {
-  await Promise.all([buildFaces(), buildHostPages()])
-  house = await openHouse({ story: true, pages: hostPages })
-  browser = await launchBrowser()
-  for (const { familyName, id } of (await house.as('coordinator')(listCourses, { params: {}, body: {} }))
-    .courses)
-    courses.set(familyName, id)
+  story = await openStoryTab()
 })
-afterAll(async () => {
-  await browser.close()
-  await house.stop()
-})
+afterAll(() => story.stop())
 
-const lindegaard = () => courses.get('Familien Lindegaard')!
-const baekholm = () => courses.get('Familien Bækholm')!
-const address = (path: string, persona: Persona['key'] = 'coordinator') =>
-  `${house.local.origin}/teams?persona=${persona}&view=families&path=${encodeURIComponent(path)}`
-
-async function open(
-  path: string,
-  persona?: Persona['key'],
-): Promise<{ page: Page; tab: FrameLocator; errors: string[] }> {
-  const { page, errors } = await openScreen(browser)
-  await page.goto(address(path, persona))
-  const tab = tabIn(page)
-  await tab.getByRole('heading', { level: 1 }).waitFor()
-  return { page, tab, errors }
-}
+const lindegaard = () => story.courseOf('Familien Lindegaard')
+const baekholm = () => story.courseOf('Familien Bækholm')
+const open = (path: string, persona: Persona['key'] = 'coordinator') => story.open(path, { persona })
 
 const strip = (tab: FrameLocator, who: string) =>
   tab.getByText(`Du ser forløbet, som ${who} ser det. Intet kan ændres.`).first()
@@ -93,7 +67,10 @@ test('koordinatoren ser forløbet, som jobcentret ser det: overblik, kort, liste
 })
 
 test('det, koordinatoren ser som Jonas, er ord for ord det, Jonas selv ser', async () => {
-  const course = await house.as('coordinator')(readCourse, { params: { courseId: lindegaard() }, body: {} })
+  const course = await story.house.as('coordinator')(readCourse, {
+    params: { courseId: lindegaard() },
+    body: {},
+  })
   const jonas = course.contacts.find(({ name }) => name === 'Jonas Egelund')!
   const hers = await open(`course/${lindegaard()}?as=contact/${jonas.id}`)
   const his = await open(`course/${lindegaard()}`, 'job-centre')

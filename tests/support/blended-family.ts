@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { houseIn } from '#shared/domain/settings/house.ts'
 import type { Circle } from '#shared/forms/circle.ts'
 
 const person = (id: string, name: string, role: 'adult' | 'child', birthDate: string | null) => ({
@@ -17,6 +18,7 @@ const contact = (id: string, name: string, kind: 'person' | 'professional' | 'pe
 /** A blended family: his, hers and theirs; Emil's father has no custody; Sara is 16; nobody knows when Noa was born. */
 export const circle: Circle = {
   today: Temporal.PlainDate.from('2026-03-02'),
+  house: houseIn([]),
   members: [
     person('rikke', 'Rikke Bækholm', 'adult', '1987-08-22'),
     person('stig', 'Stig Thorlund', 'adult', null),

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { createCourse, giveConsent, saveContact } from '#shared/api/courses.ts'
+import { createCourse, saveContact } from '#shared/api/courses.ts'
 import type { Call } from '#shared/api/client.ts'
 import { personas } from '../../infra/local/personas.ts'
+import { formThatSays, signOver } from './signed-form.ts'
 
 export type MadeCourse = { id: string; reference: string; revision: number; contactId: string }
 
@@ -52,36 +53,13 @@ export async function makeCourse(call: Call, { consent = true } = {}): Promise<M
     },
   })
   if (consent) {
-    const given = await call(giveConsent, {
-      params: { courseId: id },
-      body: {
-        revision,
-        consent: {
-          id: randomUUID(),
-          signatureId: randomUUID(),
-          form: 'F-CONSENT-2',
-          formVersion: 1,
-          giverId: mother,
-          childId: null,
-          contactId: null,
-          department: 'job-centre',
-          memberId: null,
-          direction: 'both',
-          types: ['employment'],
-          other: '',
-          purpose: 'coordination',
-          from: '2026-01-01',
-          until: '2034-12-31',
-          signedOn: '2026-01-01',
-          informationSheetOn: '2026-01-01',
-          guideReadOn: null,
-          heardOn: null,
-          legalBasis: 'RSL § 11 a',
-          gdprBasis: '',
-        },
-      },
+    const yes = formThatSays({
+      giver: { id: mother, name: 'Sofie Lundager' },
+      parties: [{ kind: 'department', id: 'job-centre' }],
+      on: '2026-01-01',
+      until: '2034-12-31',
     })
-    revision = given.revision
+    ;({ revision } = await signOver(call, { courseId: id, revision }, yes))
   }
   return { id, reference: made.reference, revision, contactId }
 }

@@ -3,10 +3,14 @@ import { chooseCard } from '#bot/conversation/cards/consent/choose-card.ts'
 import { confirmCard } from '#bot/conversation/cards/consent/confirm-card.ts'
 import { formCard } from '#bot/conversation/cards/consent/form-card.ts'
 import { overviewCard } from '#bot/conversation/cards/consent/overview-card.ts'
-import { blankForm } from '#bot/conversation/cards/consent/typed-form.ts'
+import { typedAtFirst, type Typed } from '#bot/conversation/cards/consent/typed.ts'
+import { circleOf } from '#bot/consent/circle-of.ts'
 import type { Card } from '#bot/ports/posting.ts'
 import type { StoredCourse } from '#bot/storage/courses.ts'
-import { informationTypes } from '#shared/domain/consent/consent.ts'
+import { consentForms, informationTypes, type ConsentForm } from '#shared/domain/consent/consent.ts'
+import type { Fault } from '#shared/forms/fault.ts'
+import { houseIn } from '#shared/domain/settings/house.ts'
+import { formOn } from '#shared/forms/versions.ts'
 import { consent, contact, member } from './course.ts'
 
 /** Stands in every name, and looks like Markdown. */
@@ -41,6 +45,7 @@ const course = {
   ),
   contacts,
   consents,
+  house: houseIn([]),
 } as unknown as StoredCourse
 
 /** Every one of the coordinator's own views of the consent card, with all that may stand in it. */
@@ -50,9 +55,27 @@ export function consentCards(
 ): [string, Card][] {
   const pressed = { key, courseId }
   const outcome = { is: 'Good' as const, lines: ['Trukket tilbage.', 'Ingen møder ændrer sig.'] }
-  const blank = blankForm(course, today)
-  const form = { course, today, revision: 7, signatureId: courseId, typed: blank, wrong: null }
-  const wrong = { field: 'until', sentence: 'Samtykket mangler en slutdato.' } as const
+  const circle = circleOf(course, today)
+  const shown = (
+    id: ConsentForm,
+    said: { typed?: Typed; faults?: readonly Fault[]; more?: boolean } = {},
+  ) => {
+    const form = formOn(id, today)
+    const { reference, revision } = course
+    const typed = typedAtFirst(form, circle)
+    const begun = { form, reference, circle, typed, revision, signatureId: courseId }
+    return formCard({ ...begun, faults: [], sentence: null, more: false, ...said }, pressed, teamsAppId)
+  }
+  const parties = ['school', 'daycare', 'job-centre', 'psychology', 'leisure'].map((id) => `department/${id}`)
+  const written = Object.fromEntries([
+    ...parties.map((party, n) => [`parties.${n}.party`, party]),
+    ...children.map(({ id }) => [`children.${id}.child`, id]),
+  ]) as Typed
+  const faults: Fault[] = [
+    { path: 'until', reason: 'missing' },
+    { path: 'children.0.heardOn', reason: 'missing' },
+    { path: 'parties.1.types', reason: 'no-types' },
+  ]
   const takes = {
     recipients: 3,
     meetings: [{ start: Temporal.Instant.from('2026-03-18T08:00:00Z'), participants: 2, task: true }],
@@ -60,15 +83,15 @@ export function consentCards(
   }
   return [
     ['own overview', overviewCard(course, pressed, { today, outcome, teamsAppId })],
-    ['own form', formCard(form, pressed, teamsAppId)],
+    ...consentForms.map((id): [string, Card] => [`own ${id}`, shown(id)]),
     [
-      'own form that was refused',
-      formCard({ ...form, typed: { ...blank, until: '' }, wrong }, pressed, teamsAppId),
+      'own form with many parties, that was refused',
+      shown('F-CONSENT-2', { typed: written, faults, more: true }),
     ],
     ['own choice', chooseCard(course, pressed, { today, sentence: 'Vælg mindst ét.', teamsAppId })],
     [
       'own question',
-      confirmCard(course, consents, takes, pressed, { sentence: 'Se det igennem.', teamsAppId }),
+      confirmCard(course, consents, takes, pressed, { today, sentence: 'Se det igennem.', teamsAppId }),
     ],
   ]
 }

@@ -3,8 +3,9 @@ import { afterAll, beforeAll, beforeEach } from 'vitest'
 import type * as z from 'zod/mini'
 import type { Output } from '#shared/api/contract.ts'
 import type { Call } from '#shared/api/client.ts'
-import { createCourse, giveConsent, readCourse, saveContact } from '#shared/api/courses.ts'
-import type { consentInput, contact as contactShape, memberInput } from '#shared/api/shapes.ts'
+import { createCourse, readCourse, saveContact } from '#shared/api/courses.ts'
+import type { contact as contactShape, memberInput } from '#shared/api/shapes.ts'
+import type { Party } from '#shared/forms/answers.ts'
 import type { Contact } from '#shared/domain/network/contact.ts'
 import { checklistFor } from '#shared/domain/course/playbook.ts'
 import { deadlinesFor } from '#shared/domain/course/deadlines.ts'
@@ -13,13 +14,15 @@ import type { Database } from '#bot/storage/database.ts'
 import { insertDeadlines } from '#bot/storage/deadlines.ts'
 import { insertMeeting } from '#bot/storage/meetings.ts'
 import { openApi, type Api } from './api.ts'
-import { consent, contact, karen, member, neverIssuedCpr } from './course.ts'
+import { contact, karen, member, neverIssuedCpr } from './course.ts'
 import { openTestDatabase } from './database.ts'
 import { meetingAt } from './made-course.ts'
 import { movedClock } from './moved-clock.ts'
+import { formThatSays, signOver, type Yes } from './signed-form.ts'
 
 export type TypedContact = z.output<typeof contactShape>
-export type TypedConsent = z.output<typeof consentInput>
+
+type Given = Output<typeof readCourse>['consents'][number]
 
 export const mother = member({
   name: 'Maja Lund',
@@ -60,7 +63,8 @@ export type CourseOverHttp = {
   read(as?: Call): Promise<Output<typeof readCourse>>
   revision(): Promise<number>
   saveOnMap(said: Parameters<typeof contact>[0]): Promise<Contact>
-  sayYes(said?: Partial<Parameters<typeof consent>[0]>): Promise<TypedConsent>
+  /** The mother signs a form with one party on it. @returns the permission that it made */
+  sayYes(party: Party, said?: Omit<Yes, 'giver' | 'parties'>): Promise<Given>
   /** A network meeting, as the booking stores it. @returns its id */
   booked(day: string): Promise<string>
   auditOf(courseId: string): Promise<{ actor: string; action: string; subject: string | null }[]>
@@ -78,13 +82,10 @@ export function courseOverHttp(): CourseOverHttp {
       await over.call(saveContact, { params: { courseId: over.courseId, contactId: saved.id }, body })
       return saved
     },
-    async sayYes(said = {}) {
-      const given = consent({ giverId: mother.id, ...said }) as TypedConsent
-      await over.call(giveConsent, {
-        params: { courseId: over.courseId },
-        body: { revision: await over.revision(), consent: given },
-      })
-      return given
+    async sayYes(party, said = {}) {
+      const at = { courseId: over.courseId, revision: await over.revision() }
+      const signed = await signOver(over.call, at, formThatSays({ giver: mother, parties: [party], ...said }))
+      return (await over.read()).consents.find(({ signatureId }) => signatureId === signed.signatureId)!
     },
     async booked(day) {
       const { courseId } = over

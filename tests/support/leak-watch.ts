@@ -1,11 +1,14 @@
 import { Temporal } from 'temporal-polyfill'
+import { readGlass } from '#shared/api/break-glass.ts'
 import type { Call } from '#shared/api/client.ts'
 import type { Output } from '#shared/api/contract.ts'
 import { listCourses, readCourse } from '#shared/api/courses.ts'
+import { readMe } from '#shared/api/me.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { asContacts } from '#shared/domain/consent/recipient.ts'
-import { redact, type Told } from '#shared/domain/reading/redact.ts'
+import { redact, type Written } from '#shared/domain/reading/redact.ts'
 import { toldIn } from '#shared/domain/reading/told-in.ts'
+import { houseIn } from '#shared/domain/settings/house.ts'
 import type { Passage } from '../../infra/local/passage.ts'
 import { colleagues, personas } from '../../infra/local/personas.ts'
 import { neverIssued } from '../../infra/local/seed/never-issued.ts'
@@ -46,43 +49,71 @@ export function leakWatch(call: () => Call, now: () => Temporal.Instant) {
   const found = (body: string) => [...secrets.values()].filter(({ text }) => body.includes(text))
 
   /** The course as it stands at this moment decides what that person may have read. */
-  const judge = async (passage: Extract<Passage, { to: 'person' }>, hits: readonly Secret[]) => {
-    for (const courseId of new Set(hits.map((hit) => hit.courseId))) {
-      const of = hits.filter((hit) => hit.courseId === courseId).map(({ text }) => text)
-      const allowed = courseId ? await readBy(passage.person, courseId) : new Set<string>()
-      for (const text of of)
-        if (!allowed.has(text)) leaks.push(`${passage.what} → ${passage.person}: ${text}`)
-    }
+  const judge = async (
+    passage: Extract<Passage, { to: 'person' }>,
+    hits: readonly Secret[],
+    at: Temporal.Instant,
+  ) => {
+    const allowed = new Map<string, ReadonlySet<string>>()
+    for (const courseId of new Set(hits.map((hit) => hit.courseId)))
+      allowed.set(courseId, courseId ? await readBy(passage.person, courseId, at) : new Set())
+    // Two families may have the same said of them: he may read it where either lets him.
+    for (const [text, of] of Map.groupBy(hits, (hit) => hit.text))
+      if (!of.some(({ courseId }) => allowed.get(courseId)?.has(text)))
+        leaks.push(`${passage.what} → ${passage.person}: ${text}`)
   }
-  const readBy = async (person: string | null, courseId: string): Promise<ReadonlySet<string>> => {
+  const readBy = async (
+    person: string | null,
+    courseId: string,
+    at: Temporal.Instant,
+  ): Promise<ReadonlySet<string>> => {
     const course = await call()(readCourse, { params: { courseId }, body: {} })
     if (person === coordinator) return new Set(textsOf(toldIn(course)))
+    const { settings } = await call()(readMe, { params: {}, body: {} })
+    const told = toldIn({ ...course, house: houseIn(settings) })
+    if (await hadOpened(person, courseId, at))
+      return new Set(textsOf(redact(told, { as: 'leader' }, localDate(at))))
     const contacts = course.contacts.filter(({ staffId }) => staffId === person)
-    return new Set(textsOf(redact(toldIn(course), asContacts(contacts), localDate(now()))))
+    return new Set(textsOf(redact(told, asContacts(contacts), localDate(at))))
+  }
+  /** Had he broken the glass of this course as a leader, at that moment? */
+  const hadOpened = async (person: string | null, courseId: string, moment: Temporal.Instant) => {
+    const leader = personas.find(({ id, roles }) => id === person && roles.includes('Samlet.Leader'))
+    if (!leader) return false
+    const { openings } = await call()(readGlass, { params: { courseId }, body: {} })
+    return openings.some(
+      ({ leader: name, at, until }) =>
+        name === leader.name &&
+        Temporal.Instant.compare(at, moment) <= 0 &&
+        Temporal.Instant.compare(moment, until) < 0,
+    )
   }
 
   /** What is printed is searched as what is sent: first it has to be read. */
-  const judgePapers = async (passage: Extract<Passage, { to: 'person' }>) => {
+  const judgePapers = async (passage: Extract<Passage, { to: 'person' }>, at: Temporal.Instant) => {
     const papers = await paperTexts(passage.body)
     for (const body of papers) {
       const paper = { ...passage, what: `${passage.what} (PDF)`, body }
       passed.push(paper)
       for (const cpr of body.match(/\b\d{6}[ -]?\d{4}\b/g) ?? []) leaks.push(`${paper.what}: ${cpr}`)
       const hits = passage.person === coordinator ? [] : found(body)
-      if (hits.length > 0) await judge(paper, hits)
+      if (hits.length > 0) await judge(paper, hits, at)
     }
     const held = heldAnswerIn(passage)
-    if (held) await judgeHeld(held, passage.what, [passage.body, ...papers])
+    if (held) await judgeHeld(held, passage.what, [passage.body, ...papers], at)
   }
   /** What somebody in the family gets to know of what is held holds nothing that his own reading lacks, nor that of whoever asks. */
   const judgeHeld = async (
     { courseId, memberIds }: { courseId: string; memberIds: string[] },
     what: string,
     bodies: readonly string[],
+    at: Temporal.Instant,
   ) => {
-    const course = toldIn(await call()(readCourse, { params: { courseId }, body: {} }))
+    const read = await call()(readCourse, { params: { courseId }, body: {} })
+    const { settings } = await call()(readMe, { params: {}, body: {} })
+    const course = toldIn({ ...read, house: houseIn(settings) })
     const readings = memberIds.map(
-      (memberId) => new Set(textsOf(redact(course, { as: 'member', memberId }, localDate(now())))),
+      (memberId) => new Set(textsOf(redact(course, { as: 'member', memberId }, localDate(at)))),
     )
     // They know what they are called themselves.
     const names = course.members.filter(({ id }) => memberIds.includes(id)).map(({ name }) => name)
@@ -95,9 +126,9 @@ export function leakWatch(call: () => Call, now: () => Temporal.Instant) {
     watch(passage: Passage) {
       passed.push(passage)
       if (passage.to !== 'person') return
-      if (passage.body.includes('application/pdf')) waiting.push(judgePapers(passage))
+      if (passage.body.includes('application/pdf')) waiting.push(judgePapers(passage, now()))
       const hits = passage.person === coordinator ? [] : found(passage.body)
-      if (hits.length > 0) waiting.push(judge(passage, hits))
+      if (hits.length > 0) waiting.push(judge(passage, hits, now()))
     },
     /** What is written about the families now becomes what is searched for. Asks the service, as `expectNone` does not. */
     async learn() {
@@ -127,7 +158,7 @@ export function leakWatch(call: () => Call, now: () => Temporal.Instant) {
 }
 
 /** Everything a course says of the family and its own people, long enough to be nobody else's. Colleagues are no secret. */
-function textsOf({ familyName, members, contacts, plan }: Told): string[] {
+function textsOf({ familyName, members, contacts, plan }: Written): string[] {
   const own = contacts.filter(({ sector }) => sector !== 'professionals')
   return [
     familyName,

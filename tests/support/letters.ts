@@ -2,11 +2,16 @@ import { readFileSync } from 'node:fs'
 import { Temporal } from 'temporal-polyfill'
 import { aboutYou } from '#bot/documents/about-you/letter.ts'
 import type { AboutYouView } from '#bot/documents/about-you/view.ts'
-import { consentForm } from '#bot/documents/consent-form/letter.ts'
-import type { ConsentFormView } from '#bot/documents/consent-form/view.ts'
 import { drawDocument } from '#bot/documents/draw-document.ts'
-import { informationSheet } from '#bot/documents/information-sheet/letter.ts'
-import type { InformationSheetView } from '#bot/documents/information-sheet/view.ts'
+import { formLetter } from '#bot/documents/form/letter.ts'
+import { paperOf } from '#bot/documents/form/paper-of.ts'
+import type { FormView } from '#bot/documents/form/view.ts'
+import type { Answers } from '#shared/forms/answers.ts'
+import type { FormId } from '#shared/forms/form.ts'
+import { municipalityFrom } from '#shared/forms/facts.ts'
+import { formAt } from '#shared/forms/versions.ts'
+import { circle } from './blended-family.ts'
+import { signedForm } from './signed-form.ts'
 import type { Letter } from '#bot/documents/letter.ts'
 
 export const noon = Temporal.Instant.from('2026-03-18T11:00:00Z')
@@ -19,28 +24,41 @@ type Example<View> = {
   draw: (change?: Partial<View>) => Promise<Uint8Array>
 }
 
-function example<View extends { municipality: { name: string } }>(
+const exampleOf = <View extends { municipality: { name: string } }>(
+  name: string,
   letter: Letter<View>,
-  name = 'example',
-): Example<View> {
-  const file = new URL(`../../bot/documents/${letter.folder}/${name}.json`, import.meta.url)
-  const view = JSON.parse(readFileSync(file, 'utf8')) as View
-  return {
-    name: `${letter.folder}/${name}`,
-    letter,
-    view,
-    draw: (change = {}) => drawDocument(letter, { ...view, ...change }, noon),
-  }
+  view: View,
+): Example<View> => ({
+  name,
+  letter,
+  view,
+  draw: (change = {}) => drawDocument(letter, { ...view, ...change }, noon),
+})
+
+const fromFile = new URL('../../bot/documents/about-you/example.json', import.meta.url)
+
+const asking = {
+  municipality: municipalityFrom('Birkelund Kommune', null),
+  reference: 'NM-2026-0412',
+  coordinator: 'Karen Ravnsø',
 }
 
-type Form<Id extends ConsentFormView['form']> = Extract<ConsentFormView, { form: Id }>
-const form = <Id extends ConsentFormView['form']>(name: string) =>
-  example(consentForm, name) as unknown as Example<Form<Id>>
+/** A form as a mother filled it in for herself and her son of 13, who has a sister of 16. */
+export function paperForm(id: FormId, change: Answers = {}): Example<FormView> {
+  const form = formAt(id, 1)!
+  return exampleOf(`form ${id}`, formLetter, paperOf(form, signedForm(form, change), circle, asking))
+}
+
+/** The same as it is printed before anything is answered. */
+export function emptyForm(id: FormId): Example<FormView> {
+  return exampleOf(`empty ${id}`, formLetter, paperOf(formAt(id, 1)!, {}, circle, asking))
+}
 
 export const letters = {
-  statistics: form<'F-CONSENT-1'>('example-1'),
-  sharing: form<'F-CONSENT-2'>('example-2'),
-  families: form<'F-CONSENT-3'>('example-3'),
-  sheet: example<InformationSheetView>(informationSheet),
-  aboutYou: example<AboutYouView>(aboutYou),
+  statistics: paperForm('F-CONSENT-1'),
+  sharing: paperForm('F-CONSENT-2'),
+  families: paperForm('F-CONSENT-3'),
+  empty: emptyForm('F-CONSENT-2'),
+  sheet: paperForm('F-INFO-1'),
+  aboutYou: exampleOf('about-you', aboutYou, JSON.parse(readFileSync(fromFile, 'utf8')) as AboutYouView),
 }

@@ -1,19 +1,21 @@
 import { randomUUID } from 'node:crypto'
 import { breakGlass } from '#shared/api/break-glass.ts'
-import { createCourse, giveConsent, publishPlan, saveContact, withdrawConsent } from '#shared/api/courses.ts'
+import { createCourse, publishPlan, readCourse, saveContact, withdrawConsent } from '#shared/api/courses.ts'
 import { checklistFor } from '#shared/domain/course/playbook.ts'
 import type { ConsentState } from '#shared/domain/access-condition.ts'
+import type { Party } from '#shared/forms/answers.ts'
 import { insertChecklist } from '#bot/storage/checklist.ts'
 import { insertMeeting, saveMeetingState } from '#bot/storage/meetings.ts'
 import { ensureMunicipality } from '#bot/storage/municipality.ts'
 import { upsertStaff, type Colleague } from '#bot/storage/staff.ts'
 import { joinTeam } from '#bot/storage/team.ts'
 import { openApi } from './api.ts'
-import { consent, contact, jonas, karen, member, neverIssuedCpr, torben } from './course.ts'
-import type { family as familyShape, TypedConsent, TypedContact } from './course-over-http.ts'
+import { contact, jonas, karen, member, neverIssuedCpr, torben } from './course.ts'
+import type { family as familyShape, TypedContact } from './course-over-http.ts'
 import { asMunicipality, openTestDatabase } from './database.ts'
 import { meetingAt } from './made-course.ts'
 import { movedClock } from './moved-clock.ts'
+import { formThatSays, signOver, type Yes } from './signed-form.ts'
 
 const colleague = (n: number, name: string): Colleague => ({
   id: `a0000000-0000-4000-8000-0000000000${n}`,
@@ -95,10 +97,12 @@ export async function matrixCourse() {
     await wrote(call(saveContact, { params: { courseId, contactId: saved.id }, body }))
     return saved
   }
-  const sayYes = async (said: Parameters<typeof consent>[0]) => {
-    const given = consent(said) as TypedConsent
-    await wrote(call(giveConsent, { params: params(), body: { revision, consent: given } }))
-    return given
+  /** @returns the permissions that the form made */
+  const sayYes = async (said: Yes) => {
+    const signed = await signOver(call, { courseId, revision }, formThatSays(said))
+    revision = signed.revision
+    const { consents } = await call(readCourse, { params: params(), body: {} })
+    return consents.filter(({ signatureId }) => signatureId === signed.signatureId).map(({ id }) => id)
   }
 
   const make = async () => {
@@ -132,24 +136,20 @@ export async function matrixCourse() {
   /** Mother for herself and for both children, the young person for himself; partial is the mother for herself. */
   const giveAll = async (state: ConsentState) => {
     const until = state === 'ended' ? '2026-02-20' : '2026-12-31'
-    const whole: [string, string | null][] = [
-      [mother.id, null],
-      [mother.id, youth.id],
-      [youth.id, null],
-      [mother.id, child.id],
-    ]
-    const parties = [
-      ...Object.values(map).map(({ id }) => ({ contactId: id, department: null })),
-      { contactId: null, department: 'job-centre' },
+    const parties: Party[] = [
+      ...Object.values(map).map(({ id }) => ({ kind: 'contact' as const, id })),
+      { kind: 'department', id: 'job-centre' },
     ]
     const given: string[] = []
-    if (state !== 'none')
-      for (const party of parties)
-        for (const [giverId, childId] of state === 'partial' ? whole.slice(0, 1) : whole)
-          given.push((await sayYes({ ...party, giverId, childId, until })).id)
+    const say = async (said: Pick<Yes, 'giver' | 'own' | 'children'>) =>
+      given.push(...(await sayYes({ ...said, parties, until })))
+    if (state === 'partial') await say({ giver: mother })
+    else if (state !== 'none') {
+      await say({ giver: mother, own: true, children: [youth.id, child.id] })
+      await say({ giver: youth })
+    }
     if (state === 'withdrawn')
-      for (const consentId of given)
-        await wrote(call(withdrawConsent, { params: { courseId, consentId }, body: { revision } }))
+      await wrote(call(withdrawConsent, { params: { courseId }, body: { revision, consentIds: given } }))
   }
 
   return {
@@ -163,8 +163,9 @@ export async function matrixCourse() {
       clock.moveTo('2026-02-20T08:00:00Z')
       await make()
       // Towards somebody who is on no map, and ending soon: there is always something to withdraw and to renew.
-      for (const giverId of [youth.id, mother.id])
-        standing = (await sayYes({ giverId, department: 'leisure', until: '2026-03-01' })).id
+      const parties: Party[] = [{ kind: 'department', id: 'leisure' }]
+      for (const giver of [youth, mother])
+        [standing = ''] = await sayYes({ giver, parties, until: '2026-03-01' })
       await giveAll(state)
       clock.moveTo(today)
       const body = { course: courseId, reason: 'Maja har ringet, og Karen er syg i dag' }
@@ -174,7 +175,6 @@ export async function matrixCourse() {
     meeting: () => meetings[0]!,
     cancelledMeeting: () => meetings[1]!,
     standingConsent: () => standing,
-    anotherConsent: () => consent({ giverId: mother.id, department: 'leisure' }) as TypedConsent,
     /** Who has no account, as the coordinator names him in "See it as …". */
     party: (who: 'mother' | 'youth' | 'network' | 'external' | 'supportPerson' | 'department') => {
       if (who === 'department') return { kind: 'department' as const, partyId: 'job-centre' }

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs'
 import { readGlass } from '#shared/api/break-glass.ts'
 import type { Call } from '#shared/api/client.ts'
 import type { AnyContract, Input } from '#shared/api/contract.ts'
+import { closeCourse, readClosing, reopenCourse, tickClosing } from '#shared/api/closing.ts'
 import * as courses from '#shared/api/courses.ts'
 import { giveHeld, readCorrections, readHeld, readHeldPeople } from '#shared/api/held.ts'
 import { readCourseLog, readPersonLog } from '#shared/api/log.ts'
@@ -50,13 +51,13 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
       body: { revision, contact: house.contact() },
     })),
     route('edit', 'network-map', courses.removeContact, () => ({ params: ofContact(), body: { revision } })),
-    route('register', 'consent', courses.giveConsent, () => ({
-      params: params(),
-      body: { revision, consent: house.anotherConsent() },
-    })),
     route('register', 'consent', courses.withdrawConsent, () => ({
-      params: { ...params(), consentId: house.standingConsent() },
-      body: { revision },
+      params: params(),
+      body: { revision, consentIds: [house.standingConsent()] },
+    })),
+    route('register', 'consent', courses.foreseeWithdrawal, () => ({
+      params: params(),
+      body: { consentIds: [house.standingConsent()] },
     })),
     route('register', 'consent', courses.askConsentCard, only),
     // A version of the form that does not exist: nothing is drawn, and nothing signed.
@@ -110,6 +111,20 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
     // Of a draft that nobody has seen: nothing is given.
     route('send', 'access-copy', giveHeld, () => ({ params: ofMother(), body: { seen: {}, choices: [] } })),
     route('prepare', 'access-copy', readCorrections, only),
+    route('view', 'closing', readClosing, only),
+    route('close', 'course', closeCourse, () => ({
+      params: params(),
+      body: { revision, on: '2026-02-01', because: 'goals-met' as const, agreementsSeen: true },
+    })),
+    // It runs: there is nothing to open again, nor to tick.
+    route('open', 'course', reopenCourse, () => ({
+      params: params(),
+      body: { revision, because: 'family-asks' as const },
+    })),
+    route('edit', 'closing', tickClosing, () => ({
+      params: { ...params(), item: 'own' as const },
+      body: { done: true },
+    })),
     route('view', 'audit-log', readCourseLog, () => ({
       params: { ...params(), before: 'newest' },
       body: {},

@@ -4,6 +4,7 @@ import type { Recipient } from '#shared/domain/consent/recipient.ts'
 import type { About } from '#shared/domain/course/about.ts'
 import type { FamilyMember, FamilyTie } from '#shared/domain/course/family.ts'
 import type { Told } from '#shared/domain/reading/redact.ts'
+import { houseIn } from '#shared/domain/settings/house.ts'
 
 /** Two adults who parted, a new partner, a child of ten, one of nine, a young person, and a child nobody has custody of. */
 export const people = ['mother', 'father', 'partner', 'ten', 'nine', 'youth', 'foster'] as const
@@ -118,6 +119,7 @@ export const permission = (id: string): fc.Arbitrary<Consent> =>
 const row = about.map((said) => ({ ...said, id: words(said) }))
 
 export const randomCourse: fc.Arbitrary<Told> = fc.record({
+  house: fc.constant(houseIn([])),
   familyName: fc.constant('Familien Lund'),
   members,
   ties: fc.constant(ties),

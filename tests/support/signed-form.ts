@@ -1,6 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
+import type { Call } from '#shared/api/client.ts'
+import { signConsent } from '#shared/api/signing.ts'
 import type { Answers, Party } from '#shared/forms/answers.ts'
 import { questionsOf, type Form } from '#shared/forms/form.ts'
+import { formAt } from '#shared/forms/versions.ts'
 import { circle } from './blended-family.ts'
 
 /** As a mother signed it for herself and her son of 13: what each form asks and nothing more. */
@@ -32,6 +36,51 @@ export function signedForm(form: Form, change: Answers = {}): Answers {
   }
   const asked = new Set(questionsOf(form).map(([name]) => name))
   return Object.fromEntries(Object.entries(all).filter(([name]) => asked.has(name)))
+}
+
+/** A yes as a test says it. Without `children` it is the giver's own; `on` is the day that everything happened. */
+export type Yes = {
+  giver: { id: string; name: string }
+  parties: readonly Party[]
+  own?: boolean
+  children?: readonly string[]
+  types?: string[]
+  on?: string
+  until?: string
+}
+
+/** The same as F-CONSENT-2 with that yes on it and nothing else. */
+export function formThatSays({
+  giver,
+  parties,
+  children = [],
+  own = children.length === 0,
+  types = ['employment'],
+  on = '2026-01-05',
+  until = '2026-12-31',
+}: Yes): Answers {
+  return signedForm(formAt('F-CONSENT-2', 1)!, {
+    giver: giver.id,
+    aboutGiver: own,
+    children: children.map((child) => ({ child, heardOn: on, view: '' })),
+    parties: parties.map((party) => ({ party, types, other: '', direction: 'both' as const, contact: '' })),
+    from: on,
+    until,
+    informationSheetOn: on,
+    signature: { name: giver.name, on },
+  })
+}
+
+/** Signs it over HTTP, as the tab does. @returns the signature's id, and the course's new revision */
+export async function signOver(
+  call: Call,
+  { courseId, revision }: { courseId: string; revision: number },
+  answers: Answers,
+): Promise<{ signatureId: string; revision: number }> {
+  const signatureId = randomUUID()
+  const filled = { form: 'F-CONSENT-2' as const, version: 1, answers }
+  const signed = await call(signConsent, { params: { courseId }, body: { revision, signatureId, ...filled } })
+  return { signatureId, revision: signed.revision }
 }
 
 const day = fc.constantFrom('2026-02-20', '2026-02-27', '2026-03-01', '2026-03-02', '2026-12-31', '')

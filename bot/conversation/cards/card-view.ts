@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
+import type { ErasureSubject } from '#shared/domain/course/erasure-notices.ts'
 import type { ReminderSubject } from '#shared/domain/course/reminders.ts'
 
 type Meeting = { start: Temporal.Instant; end: Temporal.Instant }
@@ -17,6 +18,8 @@ type About =
   | { subject: 'consent-ending'; until: Temporal.PlainDate }
   | { subject: 'glass-broken'; opened: Temporal.Instant; closes: Temporal.Instant }
   | { subject: 'channel-outdated'; day: Temporal.PlainDate }
+  /** `day`: on which nothing of the course is left, if every journal is confirmed. */
+  | { subject: ErasureSubject; day: Temporal.PlainDate }
   /** `refreshFor`: what Teams calls the coordinator towards the bot, for whom it asks for more; null when it has not said so yet. */
   | { subject: 'consent'; refreshFor: string | null }
 

@@ -17,7 +17,6 @@ export function drawCard(view: CardView, teamsAppId: string): { card: Card; summ
 
 export function framedCard(view: CardView): FramedCard {
   const plan = view.subject === 'plan-published'
-  const byHand = view.subject === 'appointment-outdated' || view.subject === 'channel-outdated'
   const consent = view.subject === 'consent'
   return {
     key: view.key,
@@ -25,9 +24,7 @@ export function framedCard(view: CardView): FramedCard {
     heading: plan ? text.planReady(view.version) : text.headings[view.subject],
     facts: [[text.facts.reference, view.reference], ...dates(view)],
     sentences: [text.tasks[view.subject]],
-    open: plan
-      ? { place: 'plan', title: text.actions.openPlan, first: true }
-      : { place: 'course', title: text.actions.open, first: byHand },
+    open: places[view.subject] ?? { place: 'course', title: text.actions.open, first: false },
     refresh: 'due' in view,
     ...(consent
       ? {
@@ -37,6 +34,17 @@ export function framedCard(view: CardView): FramedCard {
         }
       : {}),
   }
+}
+
+/** Where a card leads that is about more than looking at the course. */
+const places: Partial<Record<CardView['subject'], FramedCard['open']>> = {
+  'plan-published': { place: 'plan', title: text.actions.openPlan, first: true },
+  'erasure-soon': { place: 'closing', title: text.actions.open, first: true },
+  'journalising-missing': { place: 'closing', title: text.actions.open, first: true },
+  // A leader is on no course's team.
+  'journalising-escalated': { place: 'families', title: text.actions.openSamlet, first: true },
+  'appointment-outdated': { place: 'course', title: text.actions.open, first: true },
+  'channel-outdated': { place: 'course', title: text.actions.open, first: true },
 }
 
 function dates(view: CardView): FramedCard['facts'] {
@@ -73,6 +81,10 @@ function dates(view: CardView): FramedCard['facts'] {
       ]
     case 'channel-outdated':
       return [[text.facts.due, formatDate(view.day, 'da')]]
+    case 'erasure-soon':
+    case 'journalising-missing':
+    case 'journalising-escalated':
+      return [[text.facts.erased, formatDay(view.day, 'da')]]
     case 'consent':
       return []
   }

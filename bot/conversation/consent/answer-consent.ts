@@ -9,7 +9,7 @@ import type { Heard } from '../heard.ts'
 import { message, shown } from '../invoke-answer.ts'
 import { cardRowOf, removeTwice, type Answering, type Press } from '../pressed.ts'
 import { readCardView } from '../read-card-view.ts'
-import { openForm, registerSignature } from './register-signature.ts'
+import { addRow, openForm, registerSignature } from './register-signature.ts'
 import { showOverview } from './show-overview.ts'
 import type { Step } from './step.ts'
 import { chooseWithdrawal, confirmWithdrawal, withdrawChosen } from './withdraw-yes.ts'
@@ -17,6 +17,7 @@ import { chooseWithdrawal, confirmWithdrawal, withdrawChosen } from './withdraw-
 const steps = {
   'consent-overview': showOverview,
   'consent-form': openForm,
+  'consent-more': addRow,
   'consent-register': registerSignature,
   'consent-choose': chooseWithdrawal,
   'consent-confirm': confirmWithdrawal,

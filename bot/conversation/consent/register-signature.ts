@@ -1,77 +1,98 @@
 import { randomUUID } from 'node:crypto'
 import * as z from 'zod'
-import type { Reason } from '#shared/domain/reason.ts'
+import { consentForms } from '#shared/domain/consent/consent.ts'
 import { da } from '#shared/text/da.ts'
-import { registerConsent } from '../../consent/register-consent.ts'
-import { tickId } from '../../consent/tick-id.ts'
+import type { Form } from '#shared/forms/form.ts'
+import { formAt, formOn } from '#shared/forms/versions.ts'
+import { circleOf } from '../../consent/circle-of.ts'
+import { signForm } from '../../consent/sign-form.ts'
 import { Refused } from '../../http/refused.ts'
-import { appendAudit } from '../../storage/audit.ts'
-import { formCard } from '../cards/consent/form-card.ts'
-import { blankForm, permissionsOf, typedFieldOf, typedIn } from '../cards/consent/typed-form.ts'
+import { answersTyped } from '../cards/consent/answers-typed.ts'
+import { formCard, type ShownForm } from '../cards/consent/form-card.ts'
+import type { Pressed } from '../cards/consent/own-card.ts'
+import { typedAtFirst, typedIn, type Typed } from '../cards/consent/typed.ts'
 import { message, shown } from '../invoke-answer.ts'
+import type { Press } from '../pressed.ts'
 import { showOverview } from './show-overview.ts'
 import { courseToShow, type Step } from './step.ts'
 
 const { own } = da.cards.consent
 
-/** The signed form, to be written in. Its id is made here, so that pressing twice makes one signature. */
-export const openForm: Step = async (world, actor, { key, courseId }) => {
-  const { course, today } = await courseToShow(world, actor, courseId)
-  const form = {
-    course,
-    today,
-    typed: blankForm(course, today),
-    revision: course.revision,
-    signatureId: randomUUID(),
-    wrong: null,
-  }
-  return shown(formCard(form, { key, courseId }, world.teamsAppId))
-}
+const asked = z.object({ form: z.enum(consentForms).default('F-CONSENT-2') })
 
-const carried = z.object({ revision: z.int(), signatureId: z.uuid() })
-
-/** What the card's own fields cannot say: whoever sends it has not typed it there, and is written down. */
-const notOffered: ReadonlySet<Reason> = new Set([
-  'consent-giver-not-in-family',
-  'consent-child-not-in-family',
-  'consent-party-unknown',
-])
-
-/** The same act as the tab's (bot/consent/register-consent.ts). What is refused comes back with its sentence beside what was typed. */
-export const registerSignature: Step = async (world, actor, press) => {
-  const parsed = carried.safeParse(press.data)
+/** A signed form, to be written in. Its id is made here, so that pressing twice makes one signature. */
+export const openForm: Step = async (world, actor, { key, courseId, data }) => {
+  const parsed = asked.safeParse(data)
   if (!parsed.success) return message(da.cards.unknownAction)
-  const { revision, signatureId } = parsed.data
-  const { key, courseId } = press
-  const typed = typedIn(press.data)
-  const consents = permissionsOf(typed, signatureId, (tick) => tickId(signatureId, tick))
-  try {
-    await registerConsent(world, actor, { courseId, revision, consents })
-  } catch (error) {
-    if (!(error instanceof Refused) || error.status !== 409) throw error
-    const { course, today } = await courseToShow(world, actor, courseId)
-    const stale = error.reason === 'changed-by-someone-else'
-    // Pressed twice at once: the other press has stored it.
-    const stored = course.consents.some((consent) => consent.signatureId === signatureId)
-    if (!stale || !stored) {
-      if (notOffered.has(error.reason))
-        await appendAudit(world.db, {
-          at: world.clock.now(),
-          actor: actor.id,
-          action: 'refused',
-          courseId,
-          subject: error.reason,
-          about: [],
-          to: null,
-        })
-      const wrong = {
-        field: typedFieldOf(error.reason),
-        sentence: stale ? own.changed : da.reasons[error.reason](error.detail),
-      }
-      // Having seen that it was changed, and what stands there now, she may save upon it.
-      const form = { course, today, typed, revision: stale ? course.revision : revision, signatureId, wrong }
-      return shown(formCard(form, { key, courseId }, world.teamsAppId))
-    }
-  }
-  return showOverview(world, actor, press, { is: 'Good', lines: [own.saved] })
+  const { course, today } = await courseToShow(world, actor, courseId)
+  const form = formOn(parsed.data.form, today)
+  const typed = typedAtFirst(form, circleOf(course, today))
+  const begun = { form, typed, revision: course.revision, signatureId: randomUUID() }
+  return again(world, { key, courseId }, begun, { course, today })
 }
+
+const carried = z.object({
+  revision: z.int(),
+  signatureId: z.uuid().toLowerCase(),
+  form: z.enum(consentForms),
+  version: z.int(),
+})
+
+type Written = { form: Form; typed: Typed; revision: number; signatureId: string }
+
+/** The form as it was written on the card. Null when no card of ours was sent. */
+function writtenIn(data: Press['data']): Written | null {
+  const parsed = carried.safeParse(data)
+  const form = parsed.success ? formAt(parsed.data.form, parsed.data.version) : null
+  return parsed.success && form ? { ...parsed.data, form, typed: typedIn(form, data) } : null
+}
+
+/** One more row for whoever else may know something. Nothing is saved yet. */
+export const addRow: Step = async (world, actor, press) => {
+  const written = writtenIn(press.data)
+  if (!written) return message(da.cards.unknownAction)
+  const { course, today } = await courseToShow(world, actor, press.courseId)
+  return again(world, press, written, { course, today, more: true })
+}
+
+/** The same act as the tab's (bot/consent/sign-form.ts). What is refused comes back with its sentence beside what was typed. */
+export const registerSignature: Step = async (world, actor, press) => {
+  const written = writtenIn(press.data)
+  if (!written) return message(da.cards.unknownAction)
+  const { form, typed, revision, signatureId } = written
+  const answers = answersTyped(form, typed)
+  const named = { courseId: press.courseId, form: form.id, version: form.version }
+  const signed = await signForm(world, actor, { ...named, revision, signatureId, answers }).catch(refusedIn)
+  if ('ok' in signed && signed.ok) return showOverview(world, actor, press, saved)
+  const { course, today } = await courseToShow(world, actor, press.courseId)
+  if ('faults' in signed) return again(world, press, written, { course, today, faults: signed.faults })
+  if (signed.reason !== 'changed-by-someone-else')
+    return again(world, press, written, { course, today, sentence: da.reasons[signed.reason](signed.detail) })
+  // Pressed twice at once: the other press has stored it.
+  if (course.consents.some((consent) => consent.signatureId === signatureId))
+    return showOverview(world, actor, press, saved)
+  // Having seen that it was changed, and what stands there now, she may save upon it.
+  const upon = { ...written, revision: course.revision }
+  return again(world, press, upon, { course, today, sentence: own.changed })
+}
+
+const saved = { is: 'Good', lines: [own.saved] } as const
+
+/** A refusal that she can do something about. Any other goes on. */
+function refusedIn(error: unknown): Refused {
+  if (error instanceof Refused && error.status === 409) return error
+  throw error
+}
+
+function again(
+  { teamsAppId }: Parameters<Step>[0],
+  { key, courseId }: Pressed,
+  written: Written,
+  { course, today, ...said }: Awaited<ReturnType<typeof courseToShow>> & Partial<ShownForm>,
+) {
+  const { reference } = course
+  const shownForm = { ...blank, ...written, reference, circle: circleOf(course, today), ...said }
+  return shown(formCard(shownForm, { key, courseId }, teamsAppId))
+}
+
+const blank = { faults: [], sentence: null, more: false } as const

@@ -1,16 +1,15 @@
 import type { AdaptiveCardActionResponse } from '@microsoft/teams.api'
 import * as z from 'zod'
-import { consequencesOf } from '#shared/domain/consent/consequences.ts'
 import { isValid } from '#shared/domain/consent/valid.ts'
 import { da } from '#shared/text/da.ts'
 import { takenInWords } from '#shared/text/taken-in-words.ts'
-import { takenInNumbers } from '../../consent/taken-in-numbers.ts'
+import { foreseeWithdrawal } from '../../consent/foresee-withdrawal.ts'
 import { withdrawConsent } from '../../consent/withdraw-consent.ts'
 import type { Actor } from '../../http/caller.ts'
 import { Refused } from '../../http/refused.ts'
 import { chooseCard } from '../cards/consent/choose-card.ts'
 import { confirmCard } from '../cards/consent/confirm-card.ts'
-import { ticks } from '../cards/consent/typed-form.ts'
+import { ticks } from '../cards/consent/typed.ts'
 import { message, shown } from '../invoke-answer.ts'
 import type { Answering, Press } from '../pressed.ts'
 import { showOverview } from './show-overview.ts'
@@ -45,17 +44,12 @@ async function askAgain(
   const named = course.consents.filter((consent) => ids.includes(consent.id) && isValid(consent, today))
   if (named.length === 0)
     return shown(chooseCard(course, pressed, { today, sentence: own.choosePlease, teamsAppId }))
-  const told = { ...course, plan: null }
-  const consents = course.consents.map((consent) =>
-    named.includes(consent) ? { ...consent, withdrawnOn: today.toString() } : consent,
-  )
-  const takes = consequencesOf(
-    { course: told, today },
-    { course: { ...told, consents }, today },
-    course.meetings,
+  const takes = foreseeWithdrawal(
+    course,
+    named.map(({ id }) => id),
     world.clock.now(),
   )
-  return shown(confirmCard(course, named, takenInNumbers(takes, course), pressed, { sentence, teamsAppId }))
+  return shown(confirmCard(course, named, takes, pressed, { today, sentence, teamsAppId }))
 }
 
 const carried = z.object({ revision: z.int(), consentIds: z.string().max(10_000) })

@@ -1,9 +1,12 @@
 import { Temporal } from 'temporal-polyfill'
 import { localDate } from '#shared/domain/calendar/zone.ts'
-import { departments } from '#shared/domain/course/departments.ts'
+import { departmentsBy, type Department } from '#shared/domain/course/departments.ts'
+import { retentionOn } from '#shared/domain/course/retention.ts'
 import type { LoggedDay } from '#shared/domain/held/log-days.ts'
 import { leftOutGroups, type LeftOut } from '#shared/domain/held/review.ts'
 import type { ContentOf, HeldConsent, HeldContent, HeldPart } from '#shared/domain/held/row.ts'
+import { contactOn, type House } from '#shared/domain/settings/house.ts'
+import type { Setting } from '#shared/domain/settings/setting.ts'
 import { domain } from '#shared/text/da/domain.ts'
 import { held } from '#shared/text/da/held.ts'
 import { formatDay, formatFullDate, formatMeetingTime, formatTime } from '#shared/text/format.ts'
@@ -22,21 +25,27 @@ export type Answer = {
   log: LoggedDay[]
 }
 
-/** Working copies are kept so long after the course has ended (X-35). */
-const monthsKept = 3
-
-/** The reviewed answer as the letter prints it. */
-export function aboutYouView(answer: Answer): AboutYouView {
+/** The reviewed answer as the letter prints it: departments as they are called, and the municipality as it is reached, on that day. */
+export function aboutYouView(
+  answer: Answer,
+  house: Pick<House, 'departments'> & { settings: readonly Setting[] },
+): AboutYouView {
+  const today = localDate(Temporal.Instant.from(answer.madeAt))
+  const contact = contactOn(house.settings, today)
+  const departments = departmentsBy(today, house.departments)
   const of = <Part extends HeldPart>(part: Part) =>
     answer.rows.flatMap(({ content }) => (content.part === part ? [content as ContentOf<Part>] : []))
   const master = new Map(of('master-data').map(({ field, text }) => [field, text]))
   const plans = plansOf(of('goal'), of('measure'), of('agreement'))
   return {
-    municipality: { name: answer.municipality, post: `${answer.municipality} i Digital Post` },
+    municipality: {
+      name: answer.municipality,
+      post: contact?.post || `${answer.municipality} i Digital Post`,
+    },
     reference: answer.reference,
     person: master.get('name') ?? answer.person,
-    madeOn: formatFullDate(localDate(Temporal.Instant.from(answer.madeAt)), 'da'),
-    madeBy: { name: answer.madeBy, title: 'familiekoordinator', phone: '' },
+    madeOn: formatFullDate(today, 'da'),
+    madeBy: { name: answer.madeBy, title: 'familiekoordinator', phone: contact?.phone ?? '' },
     masterData: {
       birthDate: day(master.get('birthDate') ?? ''),
       address: master.get('address') ?? '',
@@ -45,9 +54,12 @@ export function aboutYouView(answer: Answer): AboutYouView {
       family: of('tie').map(({ from, kinship, to }) => `${from} ${domain.kinships[kinship]} ${to}`),
     },
     situation: master.get('situation') ?? '',
-    consentsGiven: of('consent-given').map((consent) => ({ ...permission(consent), about: consent.about })),
+    consentsGiven: of('consent-given').map((consent) => ({
+      ...permission(consent, departments),
+      about: consent.about,
+    })),
     consentsConcerning: of('consent-concerning').map((consent) => ({
-      ...permission(consent),
+      ...permission(consent, departments),
       giver: consent.giver || 'En anden i familien',
     })),
     plan: plans[0] ?? null,
@@ -77,7 +89,7 @@ export function aboutYouView(answer: Answer): AboutYouView {
       what: held.counted(left),
       because: held.because[because],
     })),
-    monthsKept,
+    monthsKept: retentionOn(today).months,
   }
 }
 
@@ -95,7 +107,10 @@ function moment({ at, times }: LoggedDay): string {
   return times === 1 ? `${date} ${formatTime(instant, 'da')}` : date
 }
 
-function permission({ party, direction, types, other, from, until, withdrawnOn }: HeldConsent) {
+function permission(
+  { party, direction, types, other, from, until, withdrawnOn }: HeldConsent,
+  departments: readonly Department[],
+) {
   const department = departments.find(({ id }) => id === party.department)?.da
   return {
     party: party.name ?? department ?? '',

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
 /** Who is at the screen, how it looks and what the host can do follow her from page to page; the rest belongs to one page. */
-const lasting = ['persona', 'theme', 'app', 'naa']
+const lasting = ['persona', 'theme', 'locale', 'app', 'naa']
 type Changes = Record<string, string | null>
 const listeners = new Set<() => void>()
 

@@ -3,6 +3,7 @@ import { localDate } from '#shared/domain/calendar/zone.ts'
 import { openDatabase, type Database } from '#bot/storage/database.ts'
 import { rememberConversation } from '#bot/storage/conversations.ts'
 import { ensureMunicipality } from '#bot/storage/municipality.ts'
+import { addSetting } from '#bot/storage/house.ts'
 import { createOutbox } from '#bot/storage/outbox.ts'
 import { upsertStaff } from '#bot/storage/staff.ts'
 import { createVault, type Vault } from '#bot/storage/vault.ts'
@@ -10,7 +11,7 @@ import { appendAuditIn } from '#bot/storage/audit.ts'
 import type { CourseChannel } from '../course-channel.ts'
 import type { StoryBooking } from '../story-booking.ts'
 import { idOf } from './story.ts'
-import { hostingTeam, municipalityId, municipalityName, personas } from '../personas.ts'
+import { contactDetails, hostingTeam, municipalityId, municipalityName, personas } from '../personas.ts'
 import { baekHolm } from './families/baek-holm.ts'
 import { eskelund } from './families/eskelund.ts'
 import { lindegaard } from './families/lindegaard.ts'
@@ -56,7 +57,9 @@ export async function tellStory(
 ): Promise<void> {
   await ensureMunicipality(db, municipalityName)
   const today = localDate(now)
-  const coordinatorId = personas.find((persona) => persona.key === 'coordinator')!.id
+  const [coordinatorId, administratorId] = (['coordinator', 'administrator'] as const).map(
+    (key) => personas.find((persona) => persona.key === key)!.id,
+  ) as [string, string]
   const outbox = createOutbox(db, { now: () => now, onJump: () => undefined })
   await db.asService(async (tx) => {
     await tx
@@ -65,6 +68,25 @@ export async function tellStory(
       .execute()
     for (const { id, name, mail } of personas.filter((persona) => persona.key !== 'outsider'))
       await upsertStaff(tx, { id, name, mail })
+    await addSetting(
+      tx,
+      {
+        kind: 'contact',
+        id: 'municipality',
+        value: contactDetails,
+        from: today.subtract({ years: 1 }).toString(),
+      },
+      { revision: 0, at: now, by: administratorId },
+    )
+    await appendAuditIn(tx, {
+      at: now,
+      actor: administratorId,
+      action: 'settings-changed',
+      courseId: null,
+      subject: 'contact/municipality',
+      about: [],
+      to: null,
+    })
     for (const story of families) {
       const told = await writeFamily({ tx, vault, today, coordinatorId }, story)
       await writeMeetings({ tx, vault, today, coordinatorId, outbox, now, addBooking }, story, told)

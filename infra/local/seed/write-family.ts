@@ -11,6 +11,7 @@ import { saveContact } from '#bot/storage/contacts.ts'
 import { insertCourse } from '#bot/storage/courses.ts'
 import { addCourseEvent, type CourseEvent } from '#bot/storage/course-events.ts'
 import type { Tx } from '#bot/storage/database.ts'
+import { houseIn } from '#bot/storage/house.ts'
 import { insertPlanVersion } from '#bot/storage/plans.ts'
 import { setCoreTeam } from '#bot/storage/team.ts'
 import type { Vault } from '#bot/storage/vault.ts'
@@ -83,10 +84,11 @@ export async function writeFamily(
     )
     await event(day, 'plan-published', version)
   }
+  const house = await houseIn(tx)
   const channel = contacts.flatMap(({ staffId, ...contact }) =>
-    staffId && mayInvite(contact, { consents, members, today }).may ? [staffId] : [],
+    staffId && mayInvite(contact, { consents, members, house, today }).may ? [staffId] : [],
   )
-  const team = coreTeamOf({ contacts, consents, members, ties: story.ties }, today)
+  const team = coreTeamOf({ contacts, consents, members, ties: story.ties, house }, today)
   await setCoreTeam(tx, { courseId, coordinatorId }, team)
   return { courseId, reference, memberIds: [coordinatorId, ...channel] }
 }

@@ -31,9 +31,7 @@ export async function writeMeetings(
   const course = await readCourse(tx, told.courseId, vault)
   if (!course) throw new Error(`${story.key} was not written`)
   const participantIds = course.contacts
-    .filter(
-      (contact) => mayInvite(contact, { consents: course.consents, members: course.members, today }).may,
-    )
+    .filter((contact) => mayInvite(contact, { ...course, today }).may)
     .map((contact) => contact.id)
   for (const meeting of story.meetings) {
     const day = (meeting.day < 0 ? previousWorkingDay : nextWorkingDay)(today.add({ days: meeting.day }))

@@ -12,17 +12,20 @@ export type TabPage = {
   channel: Conversation | null
 }
 
+/** What Teams itself looks like and speaks. */
+export type Look = { theme: Theme; locale: string }
+
 /** `getContext` in the flat shape that Teams sends; teams-js makes its own of it (`subEntityId` becomes `page.subPageId`). */
 export function legacyContext(
   persona: Persona,
-  theme: Theme,
+  { theme, locale }: Look,
   frameContext: FrameContext,
   page: TabPage,
   sessionId: string,
 ) {
   const { channel } = page
   return {
-    locale: 'da-dk',
+    locale,
     theme,
     frameContext,
     entityId: page.entityId,

@@ -24,7 +24,11 @@ export function useDesk(page: TabPage): (frameContext: FrameContext, own: Own) =
   return (frameContext, own) => ({
     ...own,
     frameContext,
-    context: () => legacyContext(persona, themeIn(query), frameContext, page, sessionId),
+    // `locale=en-gb` in the address: a Teams that speaks English.
+    context: () => {
+      const look = { theme: themeIn(query), locale: query.get('locale') ?? 'da-dk' }
+      return legacyContext(persona, look, frameContext, page, sessionId)
+    },
     token: async () => (await tokenFor(persona, api)).access_token,
     // `naa=no` in the address: an older Teams.
     nestedAuth: query.get('naa') === 'no' ? null : (json) => answerNestedAuth(json, persona, 'Teams'),

@@ -19,6 +19,7 @@ export const auditActions = {
   'held-read': 'reading',
   'corrections-read': 'reading',
   'glass-read': 'reading',
+  'closing-read': 'reading',
   'consent-card-shown': 'reading',
   'consent-form-drawn': 'reading',
   'family-saving': 'asking',
@@ -34,6 +35,7 @@ export const auditActions = {
   'meeting-cancelling': 'asking',
   'course-closing': 'asking',
   'course-reopening': 'asking',
+  'closing-ticking': 'asking',
   'copy-making': 'asking',
   'course-made': 'changing',
   'family-saved': 'changing',
@@ -50,9 +52,12 @@ export const auditActions = {
   'meeting-booked': 'changing',
   'meeting-cancelled': 'changing',
   'glass-broken': 'changing',
+  'settings-changed': 'changing',
   'channel-left': 'changing',
   'course-closed': 'changing',
   'course-reopened': 'changing',
+  'closing-done': 'changing',
+  'closing-undone': 'changing',
   'course-erased': 'changing',
   'member-erased': 'changing',
   'invitation-sent': 'sending',
@@ -63,6 +68,14 @@ export const auditActions = {
 
 export type AuditAction = keyof typeof auditActions
 export type AuditKind = (typeof auditActions)[AuditAction]
+
+/** What nobody presses a button for: the service does it when the time comes. */
+const ownActs: readonly string[] = ['card-posted', 'channel-left'] satisfies AuditAction[]
+
+/** Did Samlet do it itself? */
+export function isOwnAct(action: string): boolean {
+  return ownActs.includes(action)
+}
 
 /** What a stored line is. One that this version does not know is shown as a change rather than passed over. */
 export function auditKind(action: string): AuditKind {

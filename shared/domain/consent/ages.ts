@@ -8,7 +8,7 @@ export type AgeRule = (typeof ageRules)[number]
 /** From `age` whole years. `law` is where the rule stands. */
 export type AgeLimit = Dated & { rule: AgeRule; age: number; law: string }
 
-/** Data that a municipality may change: a new age is a new row with the day it holds from, never a changed one. */
+/** What the product comes with. A municipality lays its own over it (domain/settings): a new age is a new row with its day, never a changed one. */
 export const ageLimits: readonly AgeLimit[] = [
   // T-26, LN-5: heard and informed; the law makes the child a party.
   { rule: 'heard-from', age: 10, law: 'Barnets lov § 3', holdsFrom: '2024-01-01' },

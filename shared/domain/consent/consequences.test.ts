@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest'
 import { permission, randomCourse } from '../../../tests/support/random-course.ts'
 import taken from '../cases/X-04-X-34-what-a-withdrawal-takes.json' with { type: 'json' }
 import type { Contact } from '../network/contact.ts'
-import { redact, type Told } from '../reading/redact.ts'
+import { redact, type Told, type Written } from '../reading/redact.ts'
 import { partiesOf, recipientFor } from '../reading/sharing.ts'
+import { houseIn } from '../settings/house.ts'
 import { consequencesOf, type Consequences } from './consequences.ts'
 import type { Consent } from './consent.ts'
 
@@ -20,7 +21,11 @@ type Change = {
 
 const today = Temporal.PlainDate.from(taken.today)
 const consentOf = (said: object) => ({ ...taken.consent, ...said }) as Consent
-const course = { ...taken.course, consents: taken.consents.map(consentOf) } as unknown as Told
+const course = {
+  ...taken.course,
+  house: houseIn([]),
+  consents: taken.consents.map(consentOf),
+} as unknown as Told
 const meetings = taken.meetings.map(({ start, state, ...meeting }) => ({
   ...meeting,
   state: state as 'booked',
@@ -86,7 +91,7 @@ const withdrawn = (told: Told, pick: number): Told => ({
     n === pick % told.consents.length ? { ...consent, withdrawnOn: '2026-03-18' } : consent,
   ),
 })
-const without = (told: Told): Told => ({ ...told, consents: [] })
+const without = (told: Written): Written => ({ ...told, consents: [] })
 
 test('whoever is not named reads the same family, map and plan as before', () => {
   fc.assert(

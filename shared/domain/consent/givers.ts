@@ -1,17 +1,20 @@
 import type { Temporal } from 'temporal-polyfill'
 import { ageOn } from '../course/age.ts'
 import type { FamilyMember, FamilyTie } from '../course/family.ts'
+import type { House } from '../settings/house.ts'
 import { ageLimit } from './ages.ts'
 
 /** Custody ends (forældreansvarsloven § 1). */
 const ofAgeFrom = 18
 
 type Member = Pick<FamilyMember, 'id' | 'role' | 'birthDate'>
-export type Family = { members: readonly Member[]; ties: readonly FamilyTie[] }
+/** The ages that hold where the family lives. */
+export type Housed = { house: Pick<House, 'ages'> }
+export type Family = Housed & { members: readonly Member[]; ties: readonly FamilyTie[] }
 
 /** Whoever signs for himself: the adults, and the young from 15 years (X-02, T-25). Without a birth date a child is a child. */
-export function signs(member: Member, today: Temporal.PlainDate): boolean {
-  return member.role === 'adult' || isAtLeast(member, ageLimit('signs-from', today), today)
+export function signs(member: Member, today: Temporal.PlainDate, { house }: Housed): boolean {
+  return member.role === 'adult' || isAtLeast(member, ageLimit('signs-from', today, house.ages), today)
 }
 
 export function isAtLeast({ birthDate }: Member, age: number, today: Temporal.PlainDate): boolean {
@@ -33,8 +36,9 @@ export function hasCustody(
 }
 
 /** Is the child heard and told, and does not yet sign (T-26, LN-5)? */
-export function isHeard(child: Member, today: Temporal.PlainDate): boolean {
-  return isAtLeast(child, ageLimit('heard-from', today), today) && !signs(child, today)
+export function isHeard(child: Member, today: Temporal.PlainDate, family: Housed): boolean {
+  const heardFrom = ageLimit('heard-from', today, family.house.ages)
+  return isAtLeast(child, heardFrom, today) && !signs(child, today, family)
 }
 
 /**
@@ -44,5 +48,5 @@ export function isHeard(child: Member, today: Temporal.PlainDate): boolean {
 export function giversOf(member: Member, family: Family, today: Temporal.PlainDate): string[] {
   if (member.role === 'adult') return [member.id]
   const parents = family.members.filter((other) => hasCustody(other.id, member, family, today))
-  return [...parents.map((parent) => parent.id), ...(signs(member, today) ? [member.id] : [])]
+  return [...parents.map((parent) => parent.id), ...(signs(member, today, family) ? [member.id] : [])]
 }

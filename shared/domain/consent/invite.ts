@@ -3,7 +3,7 @@ import type { FamilyMember } from '../course/family.ts'
 import type { Contact } from '../network/contact.ts'
 import type { Reason } from '../reason.ts'
 import type { Consent } from './consent.ts'
-import { signs } from './givers.ts'
+import { signs, type Housed } from './givers.ts'
 import { isValid, whyNone } from './valid.ts'
 
 export type InviteDecision = { may: true; until: Temporal.PlainDate } | { may: false; because: Reason }
@@ -11,7 +11,7 @@ export type InviteDecision = { may: true; until: Temporal.PlainDate } | { may: f
 /** May this contact be invited today? Everybody who signs in the family must have said yes towards him or his department. */
 export function mayInvite(
   contact: Pick<Contact, 'id' | 'department' | 'sector' | 'supportPerson' | 'mail'>,
-  course: {
+  course: Housed & {
     consents: readonly Consent[]
     members: readonly Pick<FamilyMember, 'id' | 'role' | 'birthDate'>[]
     today: Temporal.PlainDate
@@ -27,7 +27,7 @@ export function mayInvite(
         ? consent.contactId === contact.id
         : consent.department !== null && consent.department === contact.department),
   )
-  const signers = course.members.filter((member) => signs(member, course.today))
+  const signers = course.members.filter((member) => signs(member, course.today, course))
   let until: Temporal.PlainDate | null = null
   for (const signer of signers) {
     const given = towards.filter((consent) => consent.giverId === signer.id)

@@ -37,7 +37,7 @@ const since2018 = '2018-05-25'
 const since2024 = '2024-01-01'
 
 /**
- * The references of our forms, newest and replaced: data that a municipality and its lawyer may change (LN-1 … LN-4).
+ * The references of our forms, newest and replaced, over which a municipality and its lawyer lay their own (LN-1 … LN-4, domain/settings).
  * A replaced one is never removed: a form that was signed under it is read with it.
  */
 export const laws: readonly LawReference[] = [

@@ -2,39 +2,47 @@ import { Temporal } from 'temporal-polyfill'
 import type { Consent } from './consent.ts'
 import { isValid } from './valid.ts'
 
-/** One signed form with its ticks. */
+/** One signed form with its ticks: those that hold today or will from a later day, or those that hold no longer. */
 export type Signature = {
   id: string
   giverId: string
   signedOn: string
-  /** Ticks that hold today, or will from a later day. */
-  holds: Consent[]
+  ticks: Consent[]
 }
 
-/** The signed forms of which anything still holds, the one that ends first first; and the ticks that hold no longer, the last first. */
+/**
+ * The signed forms of which anything still holds, the one that ends first first; and again those of which something holds no longer,
+ * with just that, the last to end first. A form may stand in both.
+ */
 export function signaturesOf(
   consents: readonly Consent[],
   today: Temporal.PlainDate,
-): { signatures: Signature[]; ended: Consent[] } {
-  const signatures = new Map<string, Signature>()
-  const ended: Consent[] = []
-  for (const consent of consents) {
-    const ahead = consent.withdrawnOn === null && Temporal.PlainDate.compare(today, consent.from) < 0
-    if (!isValid(consent, today) && !ahead) {
-      ended.push(consent)
-      continue
-    }
-    const { signatureId, giverId, signedOn } = consent
-    const signature = signatures.get(signatureId) ?? { id: signatureId, giverId, signedOn, holds: [] }
-    signature.holds.push(consent)
-    signatures.set(signatureId, signature)
-  }
+): { signatures: Signature[]; ended: Signature[] } {
+  const holds = (consent: Consent) =>
+    isValid(consent, today) ||
+    (consent.withdrawnOn === null && Temporal.PlainDate.compare(today, consent.from) < 0)
+  const lastFirst = consents.filter((one) => !holds(one)).toSorted((a, b) => endOf(b).localeCompare(endOf(a)))
   return {
-    signatures: [...signatures.values()].toSorted((a, b) => firstEnd(a).localeCompare(firstEnd(b))),
-    ended: ended.toSorted((a, b) => endOf(b).localeCompare(endOf(a))),
+    signatures: together(consents.filter(holds)).toSorted((a, b) => firstEnd(a).localeCompare(firstEnd(b))),
+    ended: together(lastFirst),
   }
 }
 
+/** Signed forms under those who signed them, in the order in which each first stands. */
+export function byGiver(signatures: readonly Signature[]): { giverId: string; signatures: Signature[] }[] {
+  return [...Map.groupBy(signatures, ({ giverId }) => giverId)].map(([giverId, theirs]) => ({
+    giverId,
+    signatures: theirs,
+  }))
+}
+
 /** When the first of its ticks ends, as an ISO date. */
-export const firstEnd = ({ holds }: Signature): string => holds.map(({ until }) => until).toSorted()[0] ?? ''
+export const firstEnd = ({ ticks }: Signature): string => ticks.map(({ until }) => until).toSorted()[0] ?? ''
 const endOf = ({ withdrawnOn, until }: Consent) => withdrawnOn ?? until
+
+function together(consents: readonly Consent[]): Signature[] {
+  return [...Map.groupBy(consents, ({ signatureId }) => signatureId)].flatMap(([id, ticks]) => {
+    const [first] = ticks
+    return first ? [{ id, giverId: first.giverId, signedOn: first.signedOn, ticks }] : []
+  })
+}

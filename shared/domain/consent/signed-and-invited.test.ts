@@ -6,6 +6,7 @@ import invited from '../cases/X-01-X-02-who-may-be-invited.json' with { type: 'j
 import type { FamilyMember } from '../course/family.ts'
 import type { Contact } from '../network/contact.ts'
 import type { Consent } from './consent.ts'
+import { houseIn } from '../settings/house.ts'
 import { mayInvite } from './invite.ts'
 import { validateConsent, type ConsentContext } from './validate.ts'
 import { endingWithin, isValid } from './valid.ts'
@@ -18,11 +19,14 @@ const members = invited.members as Record<string, Member>
 const consent = (change: object = {}) => ({ ...invited.consent, ...change }) as Consent
 const family = (keys: readonly string[]) => keys.map((key) => members[key]!)
 
+const house = houseIn([])
+
 describe('X-12, T-25: a consent as it was signed', () => {
   const course = {
     members: signed.members as Member[],
     ties: signed.ties as ConsentContext['ties'],
     contacts: signed.contacts,
+    house,
     today: Temporal.PlainDate.from(signed.today),
   }
   test.for(signed.cases)('$when: $expected', ({ change, expected }) => {
@@ -31,12 +35,33 @@ describe('X-12, T-25: a consent as it was signed', () => {
   })
 })
 
+test('a department that the municipality has closed is asked about no more', () => {
+  const value = { da: 'Jobcentret', en: 'Job centre', models: ['A' as const], closed: true }
+  const answer = (from: string) =>
+    validateConsent(
+      { ...signed.consent, contactId: null, memberId: null, department: 'job-centre' } as Omit<
+        Consent,
+        'withdrawnOn'
+      >,
+      {
+        members: signed.members as Member[],
+        ties: signed.ties as ConsentContext['ties'],
+        contacts: signed.contacts,
+        house: houseIn([{ kind: 'department', id: 'job-centre', value, from }]),
+        today: Temporal.PlainDate.from(signed.today),
+      },
+    )
+  expect(answer(signed.today)).toEqual({ ok: false, because: 'consent-department-closed' })
+  expect(answer('2027-01-01')).toEqual({ ok: true })
+})
+
 describe('X-01, X-02: who may be invited', () => {
   test.for(invited.cases)('$when: $expected', (one) => {
     const contact = { ...invited.contact, ...('contact' in one ? one.contact : {}) } as Invitable
     const answer = mayInvite(contact, {
       consents: one.consents.map(consent),
       members: family(one.members),
+      house,
       today,
     })
     expect(answer.may ? `until ${answer.until.toString()}` : answer.because).toBe(one.expected)
@@ -53,7 +78,7 @@ const drawn = fc
   })
   .map(consent)
 const may = (consents: readonly Consent[], keys: readonly string[], on = today) =>
-  mayInvite(invited.contact as Invitable, { consents, members: family(keys), today: on })
+  mayInvite(invited.contact as Invitable, { consents, members: family(keys), house, today: on })
 
 test('taking a consent away, or asking one more to sign, never lets anybody in', () => {
   fc.assert(

@@ -5,6 +5,7 @@ import { randomCourse } from '../../../tests/support/random-course.ts'
 import family from '../cases/X-04-X-34-what-a-withdrawal-takes.json' with { type: 'json' }
 import type { Told } from '../reading/redact.ts'
 import { recipientFor } from '../reading/sharing.ts'
+import { houseIn } from '../settings/house.ts'
 import { informationTypes, type Consent } from './consent.ts'
 import { coverFor } from './cover.ts'
 import { mayInvite } from './invite.ts'
@@ -14,6 +15,7 @@ const today = Temporal.PlainDate.from(family.today)
 const given = (...said: object[]): Told =>
   ({
     ...family.course,
+    house: houseIn([]),
     consents: said.map((one, n) => ({ ...family.consent, id: `c${n}`, ...one }) as Consent),
   }) as unknown as Told
 const job = { department: 'job-centre' }

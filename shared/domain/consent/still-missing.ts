@@ -31,7 +31,7 @@ export function stillMissing(course: Told, today: Temporal.PlainDate): MissingSi
       lacking.set(giverId, (lacking.get(giverId) ?? new Set()).add(memberId))
     // A party is invited only when everybody who signs has said yes to it; the family is never invited.
     if (party.kind !== 'member')
-      for (const { id } of course.members.filter((member) => signs(member, today)))
+      for (const { id } of course.members.filter((member) => signs(member, today, course)))
         if (!given.some((consent) => consent.giverId === id)) lacks(id, id)
     for (const member of course.members) {
       const givers = giversOf(member, course, today).length

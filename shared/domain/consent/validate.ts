@@ -1,8 +1,9 @@
 import { Temporal } from 'temporal-polyfill'
-import { departments } from '../course/departments.ts'
+import { departmentsBy } from '../course/departments.ts'
 import type { FamilyMember, FamilyTie } from '../course/family.ts'
 import type { Contact } from '../network/contact.ts'
 import type { Reason } from '../reason.ts'
+import type { House } from '../settings/house.ts'
 import { informationTypes, statisticsTypes, type Consent } from './consent.ts'
 import { hasCustody, isHeard, signs } from './givers.ts'
 
@@ -11,6 +12,8 @@ export type ConsentContext = {
   members: readonly Pick<FamilyMember, 'id' | 'role' | 'birthDate'>[]
   ties: readonly FamilyTie[]
   contacts: readonly Pick<Contact, 'id'>[]
+  /** The rules of the municipality. */
+  house: Pick<House, 'ages' | 'departments'>
   today: Temporal.PlainDate
 }
 type Input = Omit<Consent, 'withdrawnOn'>
@@ -24,21 +27,29 @@ export function validateConsent(input: Input, course: ConsentContext): { ok: tru
 /** Adults each for themselves and for the children they have custody of; the young from 15 for themselves. */
 function people({ giverId, childId, heardOn }: Input, course: ConsentContext): Reason | null {
   const giver = course.members.find((member) => member.id === giverId)
-  if (!giver || !signs(giver, course.today)) return 'consent-giver-not-in-family'
+  if (!giver || !signs(giver, course.today, course)) return 'consent-giver-not-in-family'
   if (childId === null) return null
   const child = course.members.find((member) => member.id === childId && member.role === 'child')
   if (!child) return 'consent-child-not-in-family'
   if (!hasCustody(giver.id, child, course, course.today)) return 'consent-child-of-another'
-  return isHeard(child, course.today) && !heardOn ? 'consent-child-not-heard' : null
+  return isHeard(child, course.today, course) && !heardOn ? 'consent-child-not-heard' : null
 }
 
 function partyOf({ contactId, department, memberId, giverId }: Input, course: ConsentContext): Reason | null {
   const named = [contactId, department, memberId].filter((party) => party !== null)
   const known =
     (contactId !== null && course.contacts.some((contact) => contact.id === contactId)) ||
-    (memberId !== null && memberId !== giverId && course.members.some((member) => member.id === memberId)) ||
-    departments.some((known) => known.id === department)
-  return named.length === 1 && known ? null : 'consent-party-unknown'
+    (memberId !== null && memberId !== giverId && course.members.some((member) => member.id === memberId))
+  if (named.length !== 1) return 'consent-party-unknown'
+  return department === null && !known ? 'consent-party-unknown' : departmentOf(department, course)
+}
+
+/** A department that was closed stays in what was said yes to; nothing new is asked about it. */
+function departmentOf(department: string | null, { house, today }: ConsentContext): Reason | null {
+  if (department === null) return null
+  const known = departmentsBy(today, house.departments).find(({ id }) => id === department)
+  if (!known) return 'consent-party-unknown'
+  return known.closed ? 'consent-department-closed' : null
 }
 
 /** F-CONSENT-1 is for statistics: obtained only, of its own three types, and never mixed with the rest. */

@@ -4,6 +4,12 @@ import type { Reason } from '../reason.ts'
 export const glassHours = 24
 export const glassReason = { least: 20, most: 500 } as const
 
+/** Is that a reason that the coordinator can use? As typed. */
+export function isGlassReason(reason: string): boolean {
+  const { length } = reason.trim()
+  return length >= glassReason.least && length <= glassReason.most
+}
+
 export type GlassDecision = { open: true } | { open: false; because: Reason }
 
 /** May the glass be broken for this course, for this reason? That whoever asks is a leader has been asked before (`open break-glass`). */
@@ -18,9 +24,7 @@ export function mayBreakGlass({
   coordinates: boolean
   closed: boolean
 }): GlassDecision {
-  const length = reason.trim().length
-  if (length < glassReason.least || length > glassReason.most)
-    return { open: false, because: 'glass-needs-reason' }
+  if (!isGlassReason(reason)) return { open: false, because: 'glass-needs-reason' }
   if (coordinates) return { open: false, because: 'glass-not-needed' }
   return closed ? { open: false, because: 'course-closed' } : { open: true }
 }

@@ -1,16 +1,18 @@
 import type { Temporal } from 'temporal-polyfill'
-import { holdsOn, type Dated } from '../held-on.ts'
+import { heldOn, holdsOn, type Dated } from '../held-on.ts'
 
 /** The models of catalogue chapter 2, by letter, whose consent form prints departments. */
 export type DepartmentModel = 'A' | 'D'
 
-/** `aliases` are what else it is called, on older papers or across the hall (O-21). */
-type Department<Id extends string> = Dated & {
-  id: Id
+/** What a department is from that day. `aliases` are what else it is called, on older papers or across the hall (O-21). */
+export type Department = Dated & {
+  id: string
   models: readonly DepartmentModel[]
   da: string
   en: string
   aliases: readonly string[]
+  /** Nobody is asked about it any more; consents that were given to it stand. */
+  closed: boolean
 }
 
 const department = <Id extends string>(
@@ -19,13 +21,13 @@ const department = <Id extends string>(
   da: string,
   en: string,
   { aliases = [], holdsFrom = null }: { aliases?: readonly string[]; holdsFrom?: string | null } = {},
-): Department<Id> => ({ id, models, da, en, aliases, holdsFrom })
+): Department & { id: Id } => ({ id, models, da, en, aliases, holdsFrom, closed: false })
 
 /** The plans of model D are dated 2026. */
 const modelD = { holdsFrom: '2026-01-01' }
 
 /**
- * Data that a municipality may change; an id never changes and no row is removed, for consents name it. Model A's are
+ * What the product comes with; a municipality lays its own rows over it (domain/settings). An id never changes and no row is removed, for consents name it. Model A's are
  * those of its consent form and plan (G-88, F-CONSENT-2), model D's those whose work it draws together (2.D, F-CONSENT-3).
  */
 export const departments = [
@@ -63,7 +65,24 @@ export const departments = [
 
 export type DepartmentId = (typeof departments)[number]['id']
 
+/** Every department there has been by that day, closed ones too, as it is on that day, in the order of the form. */
+export function departmentsBy(
+  on: Temporal.PlainDate,
+  rows: readonly Department[] = departments,
+): readonly Department[] {
+  const known = rows.filter((row) => holdsOn(row, on))
+  return [...new Set(known.map(({ id }) => id))].map((id) =>
+    heldOn(
+      known.filter((row) => row.id === id),
+      on,
+    )!,
+  )
+}
+
 /** The departments that there are on that day, in the order of the form. */
-export function departmentsOn(on: Temporal.PlainDate): readonly Department<DepartmentId>[] {
-  return departments.filter((one) => holdsOn(one, on))
+export function departmentsOn(
+  on: Temporal.PlainDate,
+  rows: readonly Department[] = departments,
+): readonly Department[] {
+  return departmentsBy(on, rows).filter(({ closed }) => !closed)
 }

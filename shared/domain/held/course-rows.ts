@@ -1,5 +1,5 @@
 import type { Agreement, Goal, Measure } from '../plan/plan.ts'
-import type { Told } from '../reading/redact.ts'
+import type { Written } from '../reading/redact.ts'
 import { whomItConcerns, type Row } from '../reading/whom-it-concerns.ts'
 import { named, together, type Drawing, type Held } from './drawing.ts'
 import type { HeldContent, HeldPart, HeldRow } from './row.ts'
@@ -50,7 +50,7 @@ function sorted<One extends Row>(
   { whole, personId, readings, nameOf, thirdParties }: Drawing,
   part: HeldPart,
   all: readonly One[],
-  readOf: (reading: Told) => readonly Row[],
+  readOf: (reading: Written) => readonly Row[],
   content: (row: One) => HeldContent,
 ): Held {
   const held: Held = { rows: [], withheld: [] }

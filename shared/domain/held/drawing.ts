@@ -1,4 +1,4 @@
-import type { Told } from '../reading/redact.ts'
+import type { Written } from '../reading/redact.ts'
 import type { HeldPart, HeldRow } from './row.ts'
 import type { HeldStore, WholeCourse } from './store.ts'
 
@@ -15,7 +15,7 @@ export type Drawing = {
   personId: string
   askedBy: string
   /** The person's own reading, and that of whoever asks on his behalf: what is given stands in both. */
-  readings: readonly [own: Told, asker: Told]
+  readings: readonly [own: Written, asker: Written]
   nameOf: (memberId: string) => string
   thirdParties: (texts: readonly string[]) => string[]
 }

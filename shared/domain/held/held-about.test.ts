@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 import { people, randomCourse } from '../../../tests/support/random-course.ts'
-import { redact, type Told } from '../reading/redact.ts'
+import { redact, type Told, type Written } from '../reading/redact.ts'
 import { heldAbout } from './held-about.ts'
 import { reviewed, regards, type HeldChoice } from './review.ts'
 import type { MasterField } from './row.ts'
@@ -14,6 +14,7 @@ const today = Temporal.PlainDate.from('2026-03-18')
 /** The random course as it is stored: one plan, nobody has left, and ids that are unique row for row. */
 const stored = (course: Told): HeldStore => ({
   familyName: course.familyName,
+  house: course.house,
   members: course.members.map((member) => ({ ...member, leftOn: null })),
   ties: course.ties,
   contacts: course.contacts.map((contact) => ({ ...contact, removedOn: null })),
@@ -46,7 +47,7 @@ const asked = fc
       one.askedBy !== undefined,
   )
 
-const keysOf = (reading: Told) => [
+const keysOf = (reading: Written) => [
   ...reading.plan!.goals.map(({ id }) => `goal:${id}`),
   ...reading.plan!.measures.map(({ id }) => `measure:${id}`),
   ...reading.plan!.agreements.map(({ id }) => `agreement:${id}`),

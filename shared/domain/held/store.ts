@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { localDate } from '../calendar/zone.ts'
 import type { Consent } from '../consent/consent.ts'
 import type { About } from '../course/about.ts'
+import type { Housed } from '../consent/givers.ts'
 import type { FamilyMember, FamilyTie } from '../course/family.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import type { Contact } from '../network/contact.ts'
@@ -11,7 +12,7 @@ import type { Told } from '../reading/redact.ts'
 export const planParts = ['goals', 'measures', 'agreements'] as const
 
 /** All that is stored of a course and says something of somebody, whoever has left included. Days are ISO dates. */
-export type HeldStore = {
+export type HeldStore = Housed & {
   familyName: string
   members: readonly (FamilyMember & { leftOn: string | null })[]
   ties: readonly FamilyTie[]
@@ -56,6 +57,7 @@ export function wholeCourse(store: HeldStore, personId: string): WholeCourse {
   return {
     versionOf,
     told: {
+      house: store.house,
       familyName: store.familyName,
       members: store.members,
       ties: store.ties,

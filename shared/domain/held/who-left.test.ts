@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 import type { FamilyMember } from '../course/family.ts'
 import type { Goal } from '../plan/plan.ts'
+import { houseIn } from '../settings/house.ts'
 import { heldAbout } from './held-about.ts'
 import type { HeldStore } from './store.ts'
 import { askersOf } from './who-may-ask.ts'
@@ -35,6 +36,7 @@ const plan = (version: string, day: string, goals: Goal[]) => ({
 })
 
 const store: HeldStore = {
+  house: houseIn([]),
   familyName: 'Familien Lund',
   members: [
     member('Maja', { situation: 'Savner Otto. Lund er hendes eget navn.', cprMasked: '020389-****' }),

@@ -6,12 +6,13 @@ import shown from '../cases/X-08-what-is-left-for-whom.json' with { type: 'json'
 import { informationTypes, type Consent, type InformationType } from '../consent/consent.ts'
 import type { Recipient } from '../consent/recipient.ts'
 import { ageOn } from '../course/age.ts'
-import { redact, type Told } from './redact.ts'
+import { houseIn } from '../settings/house.ts'
+import { redact, type Told, type Written } from './redact.ts'
 
 const today = Temporal.PlainDate.from('2026-03-18')
 
 describe('X-08: what is left of a course, and for whom', () => {
-  const course = shown.course as unknown as Told
+  const course = { ...shown.course, house: houseIn([]) } as unknown as Told
   const base = shown.consent as unknown as Consent
   test.for(shown.cases)('$when', ({ recipient, consents, expected }) => {
     const given = consents.map((said, n) => ({ ...base, id: `c${n}`, ...said }) as Consent)
@@ -67,7 +68,9 @@ function mayKnow(course: Told, recipient: Recipient, memberId: string, type: Inf
 }
 
 /** Every fact that a reading holds, as `fact` → whom it is about and of which kind. */
-function factsOf(left: Told): Map<string, { about: readonly string[]; types: readonly InformationType[] }> {
+function factsOf(
+  left: Written,
+): Map<string, { about: readonly string[]; types: readonly InformationType[] }> {
   const facts = new Map<string, { about: readonly string[]; types: readonly InformationType[] }>()
   const rows = [...left.contacts, ...left.plan!.goals, ...left.plan!.measures, ...left.plan!.agreements]
   for (const { id, about, type } of rows)
@@ -111,7 +114,7 @@ test('X-01: no reading holds anything that no permission covers, and holds all t
   )
 })
 
-const factsIn = (told: Told) => new Set(factsOf(told).keys())
+const factsIn = (told: Written) => new Set(factsOf(told).keys())
 const beyond = (facts: ReadonlySet<string>, others: ReadonlySet<string>) =>
   [...facts].filter((fact) => !others.has(fact))
 

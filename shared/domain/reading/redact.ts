@@ -1,15 +1,16 @@
 import type { Temporal } from 'temporal-polyfill'
 import { informationTypes, type Consent } from '../consent/consent.ts'
 import { coverFor, type Consented, type Cover } from '../consent/cover.ts'
+import type { Housed } from '../consent/givers.ts'
 import { isTowards, type Recipient } from '../consent/recipient.ts'
 import { isValid } from '../consent/valid.ts'
 import type { FamilyMember, FamilyTie } from '../course/family.ts'
 import type { Contact } from '../network/contact.ts'
 import type { PlanContent } from '../plan/plan.ts'
-import { whomItConcerns, type Row } from './whom-it-concerns.ts'
+import { narrowed, whomItConcerns, type Row } from './whom-it-concerns.ts'
 
 /** The parts of a course that say something about somebody. */
-export type Told = {
+export type Written = {
   familyName: string
   members: readonly FamilyMember[]
   ties: readonly FamilyTie[]
@@ -17,12 +18,14 @@ export type Told = {
   consents: readonly Consent[]
   plan: PlanContent | null
 }
+/** The same with the rules it is read by. */
+export type Told = Written & Housed
 
 /**
  * The one redacted reading (architecture, idea 3): what is left of a course for a recipient today. What no permission covers is absent,
  * and nothing tells that it was there (X-01, X-08, X-11). Screen, card, document, mail, export and invitation all draw from it.
  */
-export function redact(course: Told, recipient: Recipient, today: Temporal.PlainDate): Told {
+export function redact(course: Told, recipient: Recipient, today: Temporal.PlainDate): Written {
   if (recipient.as === 'coordinator') return course
   if (recipient.as === 'leader')
     return { ...course, members: course.members.map((member) => ({ ...member, cprMasked: null })) }
@@ -33,16 +36,18 @@ export function redact(course: Told, recipient: Recipient, today: Temporal.Plain
   const isAddressOpen = addresses(course, cover)
   const members = course.members.flatMap((member) => redactMember(member, cover, isAddressOpen))
   const known = new Set(members.map((member) => member.id))
+  const open = <Kind extends Row>(rows: readonly Kind[]) =>
+    rows.filter(isOpen).map((row) => narrowed(row, course.members, (id) => known.has(id)))
   return {
     familyName: members.length > 0 ? course.familyName : '',
     members,
     ties: course.ties.filter((tie) => known.has(tie.from) && known.has(tie.to)),
-    contacts: course.contacts.filter(isOpen),
+    contacts: open(course.contacts),
     consents: course.consents.filter((consent) => mayKnow(consent, recipient, known, today)),
     plan: course.plan && {
-      goals: course.plan.goals.filter(isOpen),
-      measures: course.plan.measures.filter(isOpen),
-      agreements: course.plan.agreements.filter(isOpen),
+      goals: open(course.plan.goals),
+      measures: open(course.plan.measures),
+      agreements: open(course.plan.agreements),
     },
   }
 }

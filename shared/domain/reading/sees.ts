@@ -36,7 +36,7 @@ function roleOf(course: Course, recipient: Recipient, today: Temporal.PlainDate)
       return recipient.as
     case 'member': {
       const member = course.members.find(({ id }) => id === recipient.memberId)
-      if (!member || !signs(member, today)) return null
+      if (!member || !signs(member, today, course)) return null
       return member.role === 'adult' ? 'family-adult' : 'youth'
     }
     case 'contact':

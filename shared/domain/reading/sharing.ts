@@ -41,7 +41,7 @@ export function partiesOf(course: Told, today: Temporal.PlainDate): SharingParty
       .map(({ id }) => ({ kind: 'contact' as const, id })),
     ...[...departments].toSorted().map((id) => ({ kind: 'department' as const, id })),
     ...course.members
-      .filter((member) => signs(member, today))
+      .filter((member) => signs(member, today, course))
       .map(({ id }) => ({ kind: 'member' as const, id })),
   ]
 }

@@ -2,7 +2,8 @@ import type { Form } from '../form.ts'
 import { gdprBasis } from './consent/gdpr-basis.ts'
 import { howLong } from './consent/how-long.ts'
 import { informationSheet } from './consent/information-sheet.ts'
-import { saysYes } from './consent/says-yes.ts'
+import { lawLines } from './consent/law-lines.ts'
+import { helpStays, saysYes } from './consent/says-yes.ts'
 import { signatures } from './consent/signatures.ts'
 import { someoneConcerned } from './consent/someone-concerned.ts'
 import { toldOfWithdrawal } from './consent/told-of-withdrawal.ts'
@@ -15,7 +16,7 @@ export const fConsent1: readonly Form[] = [
     version: 1,
     holdsFrom: null,
     title: { da: 'Samtykke til tal om fravær og karakterer', en: 'Consent to figures on absence and grades' },
-    intro: saysYes,
+    intro: [...saysYes, helpStays],
     consent: { purpose: 'statistics', legalBasis: 'obtaining' },
     rules: [someoneConcerned],
     sections: [
@@ -69,32 +70,10 @@ export const fConsent1: readonly Form[] = [
               },
             },
           },
-          law: {
-            kind: 'law',
-            lines: [
-              {
-                law: 'obtaining',
-                text: {
-                  da: 'Kommunen må hente oplysninger, når du siger ja.',
-                  en: 'The municipality may obtain information when you say yes.',
-                },
-              },
-              {
-                law: 'secrecy',
-                text: {
-                  da: 'Alle, der arbejder med oplysningerne, har tavshedspligt.',
-                  en: 'Everybody who works with the information is bound to secrecy.',
-                },
-              },
-              {
-                law: 'withdrawal',
-                text: {
-                  da: 'Du kan sige nej igen når som helst. Det er lige så let som at sige ja, og det, der er hentet før, var hentet lovligt.',
-                  en: 'You can say no again at any time. It is as easy as saying yes, and what was obtained before was obtained lawfully.',
-                },
-              },
-            ],
-          },
+          law: lawLines({
+            da: 'Du kan sige nej igen når som helst. Det er lige så let som at sige ja: Ring, skriv eller sig det til din familiekoordinator. Det, der er hentet før, var hentet lovligt.',
+            en: 'You can say no again at any time. It is as easy as saying yes: call, write or tell your family coordinator. What was obtained before was obtained lawfully.',
+          }),
           toldOfWithdrawal,
         },
       },

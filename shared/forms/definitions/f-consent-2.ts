@@ -3,7 +3,7 @@ import { aboutGiver } from './consent/about-giver.ts'
 import { gdprBasis } from './consent/gdpr-basis.ts'
 import { howLong } from './consent/how-long.ts'
 import { informationSheet } from './consent/information-sheet.ts'
-import { saysYes } from './consent/says-yes.ts'
+import { helpStays, saysYes } from './consent/says-yes.ts'
 import { signatures } from './consent/signatures.ts'
 import { someoneConcerned } from './consent/someone-concerned.ts'
 import { whatIsAllowed } from './consent/what-is-allowed.ts'
@@ -17,7 +17,7 @@ export const fConsent2: readonly Form[] = [
     version: 1,
     holdsFrom: null,
     title: { da: 'Samtykke: hvem må vide hvad', en: 'Consent: who may know what' },
-    intro: saysYes,
+    intro: [...saysYes, helpStays],
     consent: { purpose: 'coordination', legalBasis: 'obtaining' },
     rules: [someoneConcerned],
     sections: [

@@ -44,6 +44,18 @@ export const fInfo1: readonly Form[] = [
           da: 'Tal om fravær og karakterer har deres eget samtykke. De bruges kun til at måle, om hjælpen virker, og kommer ikke i planen.',
           en: 'Figures on absence and grades have a consent of their own. They are used only to measure whether the help works, and do not enter the plan.',
         },
+        {
+          da: 'Vi skriver kun det, vi har brug for: hvem du er, hvordan du har det lige nu, hvem der er omkring dig, dine mål, vores aftaler og dine samtykker. Noget fortæller du os, og du bestemmer selv hvad. Noget henter vi hos andre, og kun hvis du har sagt ja.',
+          en: 'We write only what we need: who you are, how you are at the moment, who is round you, your goals, what we have agreed and your consents. Some of it you tell us, and you decide what. Some of it we obtain from others, and only if you have said yes.',
+        },
+      ),
+      section(
+        'basis',
+        { da: 'Hvad bygger det på?', en: 'What does it rest on?' },
+        {
+          da: 'Vi henter og deler, når du har sagt ja. Efter databeskyttelsesreglerne bygger kommunen på, at den er myndighed, eller på dit samtykke. Hvad den har valgt, står på samtykket med navnet på reglen.',
+          en: 'We obtain and share when you have said yes. Under the data protection rules the municipality builds on being an authority, or on your consent. What it has chosen stands on the consent, with the name of the rule.',
+        },
       ),
       section(
         'places',
@@ -53,8 +65,8 @@ export const fInfo1: readonly Form[] = [
           en: 'Your case stands in the municipality’s own case systems, for example DUBU, Nexus and Fasit. Every employee writes in a system of their own.',
         },
         {
-          da: 'Samlet, som ligger i Teams, bruges til at koordinere. Her står, hvem der er i familien og omkring den, planen, aftalerne, møderne, og hvem der har sagt ja til hvad. CPR-numre gemmes krypteret.',
-          en: 'Samlet, which is part of Teams, is used to coordinate. It holds who is in the family and round it, the plan, the agreements, the meetings, and who has said yes to what. CPR numbers are kept encrypted.',
+          da: 'Samlet, som ligger i Teams, bruges til at koordinere. Her står, hvem der er i familien og omkring den, planen, aftalerne, møderne, og hvem der har sagt ja til hvad. CPR-numre gemmes krypteret. Det ligger hos Microsoft, der arbejder for kommunen og ikke må bruge det til andet.',
+          en: 'Samlet, which is part of Teams, is used to coordinate. It holds who is in the family and round it, the plan, the agreements, the meetings, and who has said yes to what. CPR numbers are kept encrypted. It lies with Microsoft, who works for the municipality and may use it for nothing else.',
         },
         {
           da: 'Indkaldelser i Outlook og beskeder i Teams nævner ingen navne fra familien.',
@@ -65,12 +77,12 @@ export const fInfo1: readonly Form[] = [
         'readers',
         { da: 'Hvem kan se dem?', en: 'Who can see it?' },
         {
-          da: 'Familiekoordinatoren ser hele forløbet. Andre ser kun det, du har sagt ja til, at netop de må vide. Alle har tavshedspligt, og det bliver skrevet ned, hvem der ser, ændrer og sender noget.',
-          en: 'The family coordinator sees all of it. Others see only what you have said yes to that they in particular may know. Everybody is bound to secrecy, and it is written down who sees, changes and sends anything.',
+          da: 'Familiekoordinatoren ser hele forløbet. Andre ser kun det, du har sagt ja til, at netop de må vide. Alle har tavshedspligt, og det bliver skrevet ned, hvem der ser, ændrer og sender noget. Du kan få det at vide.',
+          en: 'The family coordinator sees all of it. Others see only what you have said yes to that they in particular may know. Everybody is bound to secrecy, and it is written down who sees, changes and sends anything. You can be told.',
         },
         {
-          da: 'I særlige tilfælde kan en leder åbne forløbet. Lederen skal skrive hvorfor, og familiekoordinatoren får det at vide.',
-          en: 'In special cases a leader can open it. The leader must write why, and the family coordinator is told.',
+          da: 'I særlige tilfælde kan en leder åbne forløbet i et døgn. Lederen skal skrive hvorfor, og familiekoordinatoren får det at vide. Ingen computer træffer afgørelser om dig.',
+          en: 'In special cases a leader can open it for a day. The leader must write why, and the family coordinator is told. No computer decides anything about you.',
         },
       ),
       section(
@@ -90,8 +102,8 @@ export const fInfo1: readonly Form[] = [
               {
                 law: 'data-protection',
                 text: {
-                  da: 'Du kan få at se, hvad vi har om dig, og få rettet det, der er forkert. I nogle tilfælde kan du få noget slettet, sige nej til, at vi bruger det, eller få det sat på pause.',
-                  en: 'You can see what we hold about you and have what is wrong corrected. In some cases you can have something erased, object to our use of it, or have it put on hold.',
+                  da: 'Du kan få at se, hvad vi har om dig, og få rettet det, der er forkert. I nogle tilfælde kan du få noget slettet, sige nej til, at vi bruger det, eller få det sat på pause. Det, du selv har givet os, kan du i nogle tilfælde få som en fil.',
+                  en: 'You can see what we hold about you and have what is wrong corrected. In some cases you can have something erased, object to our use of it, or have it put on hold. What you have given us yourself you can in some cases have as a file.',
                 },
               },
             ],
@@ -100,8 +112,8 @@ export const fInfo1: readonly Form[] = [
             kind: 'fixed',
             text: [
               {
-                da: 'Er du utilfreds, kan du klage til Datatilsynet, datatilsynet.dk.',
-                en: 'If you are not satisfied, you can complain to the Danish Data Protection Agency, datatilsynet.dk.',
+                da: 'Er du utilfreds, kan du klage til Datatilsynet, Carl Jacobsens Vej 35, 2500 Valby, tlf. 33 19 32 00, datatilsynet.dk.',
+                en: 'If you are not satisfied, you can complain to the Danish Data Protection Agency, Carl Jacobsens Vej 35, 2500 Valby, tel. 33 19 32 00, datatilsynet.dk.',
               },
             ],
           },
@@ -128,8 +140,8 @@ export const fInfo1: readonly Form[] = [
         'contact',
         { da: 'Hvem kan du spørge?', en: 'Whom can you ask?' },
         {
-          da: 'Spørg din familiekoordinator. Du kan også skrive til kommunens databeskyttelsesrådgiver: {dataProtectionOfficer}.',
-          en: 'Ask your family coordinator. You can also write to the municipality’s data protection officer: {dataProtectionOfficer}.',
+          da: 'Spørg din familiekoordinator. Du kan også skrive til kommunens databeskyttelsesrådgiver: {dataProtectionOfficer}. Kommunen selv: {reached}.',
+          en: 'Ask your family coordinator. You can also write to the municipality’s data protection officer: {dataProtectionOfficer}. The municipality itself: {reached}.',
         },
       ),
     ],

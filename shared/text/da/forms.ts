@@ -32,6 +32,12 @@ export const forms = {
   nobody: 'Her er ingen at vælge imellem endnu.',
   name: 'Navn',
   day: 'Dato',
+  /** On paper. */
+  signature: 'Underskrift',
+  party: 'Hvem',
+  asks: 'Hvem spørger',
+  asking: (municipality: string, coordinator: string) =>
+    `${municipality} ved ${coordinator}, familiekoordinator`,
   types: 'Om hvad?',
   direction: 'Hvad må der ske?',
   contacts: 'På netværkskortet',

@@ -44,11 +44,13 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'consent-child-not-in-family': () => 'Barnet er ikke med i familien. Tilføj barnet først.',
   'consent-party-unknown': () =>
     'Vælg, hvem samtykket gælder for: en person på netværkskortet eller en afdeling.',
+  'consent-department-closed': () =>
+    'Afdelingen er lukket og kan ikke få nye samtykker. De gamle står ved magt. Vælg en anden afdeling.',
   'consent-needs-types': () => 'Sæt kryds ved mindst én slags oplysninger.',
   'consent-child-of-another': () =>
     'Den, der skriver under, har ikke forældremyndighed over barnet. Vælg en anden, eller ret familien.',
   'consent-child-not-heard': () =>
-    'Barnet er fyldt 10 år. Skriv, hvornår barnet blev hørt og fik det forklaret.',
+    'Barnet er gammelt nok til at blive hørt. Skriv, hvornår barnet blev hørt og fik det forklaret.',
   'consent-other-needs-words': () => 'Skriv, hvilke andre oplysninger det gælder.',
   'consent-statistics-only': () =>
     'Statistik står for sig selv: fravær og karakterer kan kun hentes, og kun med samtykket til statistik.',
@@ -58,7 +60,7 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'consent-missing': () => 'Familien har ikke sagt ja til, at denne person er med. Spørg familien først.',
   'consent-ended': (detail) => `Samtykket er udløbet${detail ? ` (${detail})` : ''}. Spørg familien igen.`,
   'consent-withdrawn': () => 'Familien har trukket sit samtykke tilbage.',
-  'consent-youth-signature-missing': () => 'En ung på 15 år eller mere i familien mangler at sige ja.',
+  'consent-youth-signature-missing': () => 'En ung i familien, der selv skal sige ja, mangler at gøre det.',
   'nobody-picked': () => 'Vælg mindst én deltager med samtykke.',
   'meeting-in-the-past': () => 'Mødet ligger i fortiden. Vælg et senere tidspunkt.',
   'meeting-too-long': () => 'Mødet kan højst vare otte timer.',
@@ -84,7 +86,27 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'glass-needs-reason': () =>
     'Skriv, hvorfor du har brug for at se forløbet: mellem 20 og 500 tegn. Familiekoordinatoren læser det.',
   'glass-not-needed': () => 'Du er selv familiekoordinator i forløbet og ser det allerede.',
-  'course-closed': () => 'Forløbet er afsluttet. Det kan ikke åbnes eller ændres længere.',
+  'setting-in-the-past': () =>
+    'En ændring kan tidligst gælde fra i dag. Det, der gjaldt før, bliver stående. Vælg i dag eller en senere dag.',
+  'setting-not-there': () =>
+    'Det findes ikke længere i indstillingerne. Hent siden igen, og se, hvad der gælder.',
+  'age-out-of-bounds': () =>
+    'Alderen skal være et helt tal fra 0 til 18, og det skal fremgå, hvor reglen står.',
+  'department-name-taken': () => 'En anden afdeling hedder allerede sådan. Vælg et andet navn.',
+  'contact-details-missing': () =>
+    'Kommunens kontaktoplysninger mangler. En administrator skal skrive dem under Indstillinger i Samlet.',
+  'course-closed': () =>
+    'Forløbet er afsluttet og kan ikke ændres. Familiekoordinatoren kan genåbne det, indtil det slettes.',
+  'course-not-closed': () => 'Forløbet er ikke afsluttet.',
+  'closing-day-outside': () =>
+    'Forløbet kan afsluttes i dag eller op til 31 dage tilbage, men ikke før det begyndte.',
+  'meetings-to-come': () => 'Der er aftalt et møde, som ikke er holdt. Aflys det først.',
+  'agreements-open': () =>
+    'Der er aftaler, som ikke er indfriet. Se dem igennem, og sæt hak ved, at de er givet videre.',
+  'retention-runs': () => 'Forløbet gemmes lidt endnu.',
+  'retention-over': () =>
+    'Dagen, hvor forløbet skulle slettes, er nået. Det kan ikke genåbnes. Opret et nyt forløb.',
+  'not-journalised': () => 'Forløbet slettes ikke, før det er journaliseret i alle afdelinger.',
   'microsoft365-busy': () => 'Microsoft 365 har travlt lige nu. Intet er gået tabt. Prøv igen om et minut.',
   'microsoft365-unavailable': () =>
     'Microsoft 365 svarer ikke. Intet er gået tabt. Prøv igen om lidt; der bliver ikke booket dobbelt.',

@@ -16,7 +16,7 @@ test('hvad nogen ikke ser, og hvem der ikke har sagt ja, siges på dansk', () =>
       ],
     ),
   ).toBe(
-    'Skolen ser ikke Tobias’ arbejde og uddannelse samt helbred. Mie og Kaj har trukket deres ja tilbage. Tobias er fyldt 15 og mangler selv at sige ja.',
+    'Skolen ser ikke Tobias’ arbejde og uddannelse samt helbred. Mie og Kaj har trukket deres ja tilbage. Tobias skal selv sige ja og har ikke gjort det endnu.',
   )
   expect(
     sharing.withheld('PPR', 'Emil', ['school'], [{ givers: [], because: 'consent-giver-not-in-family' }]),

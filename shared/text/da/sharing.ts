@@ -29,7 +29,8 @@ function why({ givers, because }: { givers: readonly string[]; because: Reason }
   if (because === 'consent-withdrawn')
     return `${who} har trukket ${givers.length === 1 ? 'sit' : 'deres'} ja tilbage.`
   if (because === 'consent-ended') return `${and(givers.map(genitive))} ja er udløbet.`
-  if (because === 'consent-youth-signature-missing') return `${who} er fyldt 15 og mangler selv at sige ja.`
+  if (because === 'consent-youth-signature-missing')
+    return `${who} skal selv sige ja og har ikke gjort det endnu.`
   return `${who} har ikke sagt ja.`
 }
 
@@ -82,7 +83,15 @@ export const sharing = {
   noConsents: 'Ingen samtykker gælder i dag. Uden samtykke kan ingen inviteres.',
   signed: (giver: string, day: string) => `${giver} skrev under ${day}`,
   whom: 'Om hvem',
+  withdrawAll: 'Træk det hele tilbage',
+  withdrawAllAsk: (giver: string, day: string, n: number) =>
+    `Skal alt det, ${giver} skrev under på ${day}, trækkes tilbage? ${n === 1 ? 'Det er ét kryds' : `Det er ${n} krydser`}. Det virker med det samme og kan ikke fortrydes.`,
+  withdrawnAll: (giver: string, day: string) =>
+    `Alt det, ${giver} skrev under på ${day}, er trukket tilbage.`,
+  foreseeing: 'Ser efter, hvad det tager med sig …',
+  takes: 'Det sker der',
   ended: 'Gælder ikke længere',
+  endedHeading: (n: number) => `Gælder ikke længere (${n})`,
   endedOn: (day: string) => `Udløb ${day}`,
   beginsOn: (day: string) => `Gælder fra ${day}`,
 }

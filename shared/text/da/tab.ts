@@ -1,3 +1,5 @@
+import type { Ending, Reopening } from '#shared/domain/course/closing.ts'
+
 /** The Teams tab. Short, active, "du"; what happened, what it means, what to do. */
 export const tab = {
   title: 'Samlet',
@@ -24,12 +26,16 @@ export const tab = {
   yes: 'Ja',
   no: 'Nej',
   noAccess: 'Her er ikke noget, du kan se',
+  glass: 'Åbn et forløb med nødadgang',
   families: {
     heading: 'Mine familier',
     search: 'Søg på navn eller reference (tast /)',
     fresh: 'Nyt forløb',
     empty: 'Du har ingen forløb endnu. Begynd med »Nyt forløb«, når en familie har sagt ja.',
     emptyStaff: 'Du er ikke med i et kerneteam endnu. Når en familie siger ja til dig, står forløbet her.',
+    settings: 'Kommunens indstillinger',
+    emptyAdministrator:
+      'Du er ikke med i et forløb. Under »Kommunens indstillinger« sætter du Samlet op: kontaktoplysninger, afdelinger, aldersgrænser og lovhenvisninger.',
     noHits: (query: string) => `Ingen forløb passer til »${query}«.`,
     count: (n: number) => (n === 1 ? '1 forløb' : `${n} forløb`),
     reference: 'Reference',
@@ -104,6 +110,7 @@ export const tab = {
     allConsents: 'Alle samtykker',
     whatIsHeld: 'Hvad er gemt',
     whoSeesWhat: 'Hvem ser hvad',
+    log: 'Se loggen',
     missingSignature: 'Mangler underskrift',
     consentCard: 'Få kortet i Teams',
     consentCardSent: 'Kortet kommer om et øjeblik i din chat med Samlet i Teams.',
@@ -132,6 +139,25 @@ export const tab = {
     task: (what: string) => `Opgave til dig: ${what}`,
     'network-changed': () => 'Netværkskortet blev ændret',
     'glass-broken': (who: string) => `${who || 'En leder'} åbnede forløbet med nødadgang`,
+    'course-closed': (why: string) => `Forløbet blev afsluttet: ${why}`,
+    'course-reopened': (why: string) => `Forløbet blev genåbnet: ${why}`,
+  },
+  endings: {
+    'goals-met': 'målene er nået',
+    'handed-over': 'hjælpen fortsætter et andet sted',
+    'family-wish': 'familien ønsker det',
+    'consent-withdrawn': 'samtykket er trukket tilbage',
+    moved: 'familien er flyttet',
+    'made-by-mistake': 'det blev oprettet ved en fejl',
+    'closed-by-mistake': 'det blev afsluttet ved en fejl',
+    'family-asks': 'familien beder om det',
+    'new-need': 'der er opstået et nyt behov',
+  } satisfies Record<Ending | Reopening, string>,
+  closed: {
+    tag: (when: string) => `Afsluttet ${when}`,
+    banner: (when: string) => `Forløbet blev afsluttet ${when} og kan ikke ændres.`,
+    open: 'Se afslutningen',
+    close: 'Afslut forløbet',
   },
   subjects: {
     'meeting-booked': 'mødet er booket',
@@ -151,6 +177,9 @@ export const tab = {
     consent: 'samtykket skal på plads',
     'appointment-outdated': 'aftalen i Outlook skal rettes. En eller flere må ikke længere inviteres',
     'channel-outdated': 'kanalens medlemmer skal rettes. En eller flere må ikke længere være med',
+    'erasure-soon': 'forløbet slettes snart',
+    'journalising-missing': 'forløbet skal journaliseres, før det kan slettes',
+    'journalising-escalated': 'lederen ved, at forløbet ikke er journaliseret',
     'no-chat': 'en kollega i teamet mangler Samlet i Teams. Hjælp med at tilføje den',
     'card-failed': 'en besked kunne ikke sendes i Teams. Giv den videre selv',
   } as Record<string, string>,

@@ -28,6 +28,11 @@ export const forms: typeof danish = {
   nobody: 'There is nobody to choose from here yet.',
   name: 'Name',
   day: 'Date',
+  /** On paper. */
+  signature: 'Signature',
+  party: 'Who',
+  asks: 'Who asks',
+  asking: (municipality, coordinator) => `${municipality}, ${coordinator}, family coordinator`,
   types: 'About what?',
   direction: 'What may happen?',
   contacts: 'On the network map',

@@ -42,10 +42,13 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'consent-child-not-in-family': () => 'The child is not in the family. Add the child first.',
   'consent-party-unknown': () =>
     'Choose whom the consent is for: a person on the network map or a department.',
+  'consent-department-closed': () =>
+    'The department is closed and cannot have new consents. The old ones stand. Choose another department.',
   'consent-needs-types': () => 'Tick at least one type of information.',
   'consent-child-of-another': () =>
     'Whoever signs does not have custody of the child. Choose somebody else, or correct the family.',
-  'consent-child-not-heard': () => 'The child is 10 or more. Write when the child was heard and told.',
+  'consent-child-not-heard': () =>
+    'The child is old enough to be heard. Write when the child was heard and told.',
   'consent-other-needs-words': () => 'Write which other information it is about.',
   'consent-statistics-only': () =>
     'Statistics stand alone: absence and grades can only be obtained, and only with the consent for statistics.',
@@ -55,7 +58,8 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'consent-missing': () => 'The family has not agreed that this person takes part. Ask the family first.',
   'consent-ended': (detail) => `The consent has ended${detail ? ` (${detail})` : ''}. Ask the family again.`,
   'consent-withdrawn': () => 'The family has withdrawn its consent.',
-  'consent-youth-signature-missing': () => 'A young person of 15 or more in the family has not agreed yet.',
+  'consent-youth-signature-missing': () =>
+    'A young person in the family who says yes for themselves has not done so yet.',
   'nobody-picked': () => 'Choose at least one participant with consent.',
   'meeting-in-the-past': () => 'The meeting is in the past. Choose a later time.',
   'meeting-too-long': () => 'A meeting lasts eight hours at most.',
@@ -80,7 +84,24 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'glass-needs-reason': () =>
     'Write why you need to see the course: between 20 and 500 characters. The family coordinator reads it.',
   'glass-not-needed': () => 'You are the family coordinator of the course and see it already.',
-  'course-closed': () => 'The course is closed. It can no longer be opened or changed.',
+  'setting-in-the-past': () =>
+    'A change can hold from today at the earliest. What held before stays. Choose today or a later day.',
+  'setting-not-there': () => 'It is no longer in the settings. Read the page again and see what holds.',
+  'age-out-of-bounds': () => 'The age must be a whole number from 0 to 18, and say where the rule stands.',
+  'department-name-taken': () => 'Another department has that name already. Choose another.',
+  'contact-details-missing': () =>
+    'The municipality’s contact details are missing. An administrator must write them under Settings in Samlet.',
+  'course-closed': () =>
+    'The course is closed and cannot be changed. The family coordinator can reopen it until it is erased.',
+  'course-not-closed': () => 'The course is not closed.',
+  'closing-day-outside': () => 'A course can be closed today or up to 31 days back, but not before it began.',
+  'meetings-to-come': () => 'A meeting is booked and has not been held. Cancel it first.',
+  'agreements-open': () =>
+    'There are agreements that are not done. Look them through, and tick that they are handed on.',
+  'retention-runs': () => 'The course is kept a little longer.',
+  'retention-over': () =>
+    'The day on which the course was to be erased has come. It cannot be reopened. Make a new course.',
+  'not-journalised': () => 'The course is not erased before it is journalised in every department.',
   'microsoft365-busy': () => 'Microsoft 365 is busy right now. Nothing is lost. Try again in a minute.',
   'microsoft365-unavailable': () =>
     'Microsoft 365 does not answer. Nothing is lost. Try again shortly; nothing will be booked twice.',

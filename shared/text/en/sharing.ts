@@ -26,7 +26,7 @@ function why({ givers, because }: { givers: readonly string[]; because: Reason }
   const one = givers.length === 1
   if (because === 'consent-withdrawn') return `${who} ${one ? 'has' : 'have'} taken back the yes.`
   if (because === 'consent-ended') return `The yes of ${who} has ended.`
-  if (because === 'consent-youth-signature-missing') return `${who} has turned 15 and has not said yes.`
+  if (because === 'consent-youth-signature-missing') return `${who} must say yes too and has not done so.`
   return `${who} ${one ? 'has' : 'have'} not said yes.`
 }
 
@@ -69,7 +69,14 @@ export const sharing: typeof da = {
   noConsents: 'No consent holds today. Without consent nobody can be invited.',
   signed: (giver, day) => `${giver} signed on ${day}`,
   whom: 'About whom',
+  withdrawAll: 'Withdraw all of it',
+  withdrawAllAsk: (giver, day, n) =>
+    `Withdraw everything that ${giver} signed on ${day}? ${n === 1 ? 'It is one tick' : `It is ${n} ticks`}. It takes effect at once and cannot be undone.`,
+  withdrawnAll: (giver, day) => `Everything that ${giver} signed on ${day} is withdrawn.`,
+  foreseeing: 'Looking up what it takes with it …',
+  takes: 'What happens',
   ended: 'No longer holds',
+  endedHeading: (n) => `No longer holds (${n})`,
   endedOn: (day) => `Ended ${day}`,
   beginsOn: (day) => `Holds from ${day}`,
 }

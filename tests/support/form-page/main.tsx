@@ -17,6 +17,7 @@ const me = {
   name: 'Mette Holm',
   roles: ['coordinator' as const],
   municipality: 'Birkelund Kommune',
+  settings: [],
   now: `${circle.today.toString()}T09:00:00Z`,
 }
 

@@ -21,7 +21,7 @@ export function chooseCard(
   const standing = course.consents.filter((consent) => isValid(consent, today))
   const rest = standing.length - mostChoices
   const choices = standing.slice(0, mostChoices).map((consent) => ({
-    title: permissionInWords(consent, course),
+    title: permissionInWords(consent, course, today),
     value: consent.id,
   }))
   const chosen = new ChoiceSetInput(...choices).withOptions({

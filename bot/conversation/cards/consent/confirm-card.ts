@@ -1,4 +1,5 @@
 import { ExecuteAction, TextBlock, type CardElement } from '@microsoft/teams.cards'
+import type { Temporal } from 'temporal-polyfill'
 import type { Consent } from '#shared/domain/consent/consent.ts'
 import { da } from '#shared/text/da.ts'
 import { takenInWords, type TakenInNumbers } from '#shared/text/taken-in-words.ts'
@@ -15,11 +16,11 @@ export function confirmCard(
   consents: readonly Consent[],
   takes: TakenInNumbers,
   pressed: Pressed,
-  { sentence, teamsAppId }: { sentence: string | null; teamsAppId: string },
+  { today, sentence, teamsAppId }: { today: Temporal.PlainDate; sentence: string | null; teamsAppId: string },
 ): Card {
   const body: CardElement[] = [
     ...(sentence ? [notice(sentence, 'Attention')] : []),
-    ...consents.map((consent) => typedText(permissionInWords(consent, course))),
+    ...consents.map((consent) => typedText(permissionInWords(consent, course, today))),
     section(own.follows),
     ...takenInWords(takes, da.withdrawal, 'da').map((line) => new TextBlock(line, { wrap: true })),
     new TextBlock(own.confirmIntro, { wrap: true }),

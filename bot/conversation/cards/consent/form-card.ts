@@ -1,125 +1,82 @@
-import {
-  ChoiceSetInput,
-  DateInput,
-  ExecuteAction,
-  TextBlock,
-  TextInput,
-  type CardElement,
-} from '@microsoft/teams.cards'
-import type { Temporal } from 'temporal-polyfill'
-import { directions, informationTypes } from '#shared/domain/consent/consent.ts'
-import { signs } from '#shared/domain/consent/givers.ts'
-import { departments } from '#shared/domain/course/departments.ts'
+import { ExecuteAction, TextBlock, type CardElement } from '@microsoft/teams.cards'
+import type { Circle } from '#shared/forms/circle.ts'
+import { factsOn, tell } from '#shared/forms/facts.ts'
+import type { Fault } from '#shared/forms/fault.ts'
+import { questionsOf, type Form } from '#shared/forms/form.ts'
+import { faultLine, sentenceOf, type Speech } from '#shared/forms/sentence.ts'
 import { da } from '#shared/text/da.ts'
 import type { Card } from '../../../ports/posting.ts'
-import type { StoredCourse } from '../../../storage/courses.ts'
-import { notice, ownCard, step, type Pressed } from './own-card.ts'
-import { himself, type Field, type TypedForm } from './typed-form.ts'
+import { partyRowsAt, placeTyped } from './answers-typed.ts'
+import { inputsFor } from './inputs.ts'
+import { notice, ownCard, section, step, type Pressed } from './own-card.ts'
+import { mostParties } from './party-inputs.ts'
+import type { Typed } from './typed.ts'
 
-const { consent } = da.cards
-const { own } = consent
+const { own } = da.cards.consent
 
 export type ShownForm = {
-  course: StoredCourse
-  today: Temporal.PlainDate
-  typed: TypedForm
+  form: Form
+  reference: string
+  circle: Circle
+  typed: Typed
   /** What it was based on, and the id that makes a form sent twice one form. */
   revision: number
   signatureId: string
-  /** Said beside the field, or over all of them when `field` is null. */
-  wrong: { field: Field | null; sentence: string } | null
+  /** What the form says is wrong, each said beside its answer. */
+  faults: readonly Fault[]
+  /** What is wrong with all of it. */
+  sentence: string | null
+  more: boolean
 }
 
 /** The signed form to be written in, with what was typed before and what was wrong with it. Nothing typed is lost. */
-export function formCard(
-  { course, today, typed, revision, signatureId, wrong }: ShownForm,
-  pressed: Pressed,
-  teamsAppId: string,
-): Card {
-  const inputs = inputsFor(course, today, typed)
+export function formCard(shown: ShownForm, pressed: Pressed, teamsAppId: string): Card {
+  const { form, typed, circle, revision, signatureId, faults, sentence, more } = shown
+  const facts = factsOn(circle, { name: null, dataProtectionOfficer: null, reached: null })
+  const speech: Speech = { language: 'da', general: da.forms, facts }
+  const drawing = { typed, circle, speech, more }
+  const asked = form.sections.flatMap(({ title, fields }) => {
+    const inputs = Object.entries(fields).flatMap(([name, field]) =>
+      field.kind === 'fixed' || field.kind === 'law' ? [] : inputsFor(field, name, drawing),
+    )
+    return inputs.length > 0 ? [section(tell(title, 'da', facts)), ...inputs] : []
+  })
+  const ids = asked.flatMap(({ id }) => (id === undefined ? [] : [id]))
+  const placed = faults.map((fault) => ({ fault, at: nearest(placeTyped(form, fault.path, typed), ids) }))
+  const above = placed.flatMap(({ fault, at }) => (at === null ? [faultLine(form, fault, speech)] : []))
   const body: CardElement[] = [
     new TextBlock(own.formIntro, { wrap: true }),
-    ...(wrong && wrong.field === null ? [notice(wrong.sentence, 'Attention')] : []),
-    ...inputs.flatMap((input) => [
-      input,
-      ...(wrong && wrong.field === input.id ? [notice(wrong.sentence, 'Attention')] : []),
+    ...(faults.length > 0 ? [notice(da.forms.summary(faults.length), 'Attention')] : []),
+    ...[sentence ?? [], above].flat().map((line) => notice(line, 'Attention')),
+    ...asked.flatMap((element) => [
+      element,
+      ...placed
+        .filter(({ at }) => at !== null && at === element.id)
+        .map(({ fault }) => notice(sentenceOf(form, fault, speech), 'Attention')),
     ]),
   ]
-  const save = new ExecuteAction({
-    verb: 'consent-register',
-    title: own.save,
-    data: { ...pressed, revision, signatureId },
-    associatedInputs: 'auto',
-    style: 'positive',
-    fallback: 'drop',
-  })
-  const actions = [save, step('consent-overview', own.back, pressed)]
+  const carried = { ...pressed, revision, signatureId, form: form.id, version: form.version }
+  const action = (verb: string, title: string) =>
+    new ExecuteAction({ verb, title, data: carried, associatedInputs: 'auto', fallback: 'drop' })
+  const room = questionsOf(form).some(
+    ([name, { kind }]) => kind === 'grid' && partyRowsAt(name, typed).length < mostParties,
+  )
+  const actions = [
+    action('consent-register', own.save).withStyle('positive'),
+    ...(room ? [action('consent-more', own.moreParties)] : []),
+    step('consent-overview', own.back, pressed),
+  ]
   return ownCard(
-    { heading: own.formHeading, reference: course.reference, body, actions },
+    { heading: tell(form.title, 'da', facts), reference: shown.reference, body, actions },
     pressed,
     teamsAppId,
   )
 }
 
-type Input = ChoiceSetInput | DateInput | TextInput
-type Choices = readonly { title: string; value: string }[]
-
-function inputsFor(course: StoredCourse, today: Temporal.PlainDate, typed: TypedForm): Input[] {
-  const { members, contacts } = course
-  const signers = members.filter((member) => signs(member, today))
-  const children = members.filter(({ role }) => role === 'child')
-  const choice = (title: string, value: string) => ({ title, value })
-  const one = (id: Field, choices: Choices) =>
-    new ChoiceSetInput(...choices).withOptions({
-      ...said(id),
-      value: typed[id],
-      style: 'compact',
-      wrap: true,
-    })
-  const many = (id: Field, choices: Choices) =>
-    new ChoiceSetInput(...choices).withOptions({
-      ...said(id),
-      value: typed[id],
-      style: 'expanded',
-      isMultiSelect: true,
-      wrap: true,
-    })
-  const date = (id: Field, needed = true) =>
-    new DateInput({ ...said(id, needed), ...(typed[id] ? { value: typed[id] } : {}) })
-  return [
-    one(
-      'giver',
-      signers.map(({ name, id }) => choice(name, id)),
-    ),
-    many('about', [choice(own.aboutHimself, himself), ...children.map(({ name, id }) => choice(name, id))]),
-    one('party', [
-      ...departments.map((department) =>
-        choice(own.department(department.da), `department/${department.id}`),
-      ),
-      ...contacts.filter(({ kind }) => kind !== 'pet').map(({ name, id }) => choice(name, `contact/${id}`)),
-      ...members.map(({ name, id }) => choice(name, `member/${id}`)),
-    ]),
-    many(
-      'types',
-      informationTypes.map((type) =>
-        choice(`${da.domain.informationTypes[type]}: ${consent.types[type]}`, type),
-      ),
-    ),
-    new TextInput({ ...said('other', false), value: typed.other, maxLength: 200 }),
-    one(
-      'direction',
-      directions.map((direction) => choice(da.domain.directions[direction], direction)),
-    ),
-    date('signedOn'),
-    date('informationSheetOn'),
-    ...(children.length > 0 ? [date('heardOn', false)] : []),
-    date('from'),
-    date('until'),
-  ]
+/** The input that a place is in, else the first within it; null when the card has neither. */
+function nearest(place: string, ids: readonly string[]): string | null {
+  const round = ids.filter((id) => place === id || place.startsWith(`${id}.`))
+  return (
+    round.toSorted((a, b) => b.length - a.length)[0] ?? ids.find((id) => id.startsWith(`${place}.`)) ?? null
+  )
 }
-
-const said = (id: Field, needed = true) => ({
-  id,
-  label: own.fields[id],
-  ...(needed ? { isRequired: true, errorMessage: own.required } : {}),
-})

@@ -1,4 +1,5 @@
-import { departments } from '#shared/domain/course/departments.ts'
+import type { Temporal } from 'temporal-polyfill'
+import { departmentsBy } from '#shared/domain/course/departments.ts'
 import type { Consent } from '#shared/domain/consent/consent.ts'
 import type { SharingParty } from '#shared/domain/reading/sharing.ts'
 import { da } from '#shared/text/da.ts'
@@ -15,8 +16,11 @@ export type Names = {
   list(words: readonly string[]): string
 }
 
-/** What people and departments of a course are called. */
-export function namesIn({ members, contacts }: Pick<StoredCourse, 'members' | 'contacts'>): Names {
+/** What people and departments of a course are called on that day. */
+export function namesIn(
+  { members, contacts, house }: Pick<StoredCourse, 'members' | 'contacts' | 'house'>,
+  on: Temporal.PlainDate,
+): Names {
   const member = (id: string) => members.find((one) => one.id === id)?.name ?? ''
   const list = (words: readonly string[]) => inOne.format(words)
   return {
@@ -27,7 +31,7 @@ export function namesIn({ members, contacts }: Pick<StoredCourse, 'members' | 'c
         ? member(id)
         : kind === 'contact'
           ? (contacts.find((one) => one.id === id)?.name ?? '')
-          : (departments.find((one) => one.id === id)?.da ?? id),
+          : (departmentsBy(on, house.departments).find((one) => one.id === id)?.da ?? id),
     people: (giverId, memberIds) => list(memberIds.map((id) => (id === giverId ? own.himself : member(id)))),
   }
 }

@@ -1,8 +1,10 @@
 import { ExecuteAction, type CardElement } from '@microsoft/teams.cards'
 import { Temporal } from 'temporal-polyfill'
+import { consentForms, type ConsentForm } from '#shared/domain/consent/consent.ts'
 import { signs } from '#shared/domain/consent/givers.ts'
 import { stillMissing } from '#shared/domain/consent/still-missing.ts'
 import { endingWithin, isValid } from '#shared/domain/consent/valid.ts'
+import { formOn } from '#shared/forms/versions.ts'
 import { da } from '#shared/text/da.ts'
 import { formatDay, formatDue } from '#shared/text/format.ts'
 import type { Card } from '../../../ports/posting.ts'
@@ -11,6 +13,8 @@ import { namesIn, partyOf } from './names.ts'
 import { notice, ownCard, section, step, typedText, type Pressed } from './own-card.ts'
 
 const { own } = da.cards.consent
+/** The form that most signatures come on. */
+const usual = 'F-CONSENT-2'
 /** The bot warns 30 days before. */
 const endingDays = 30
 /** More lines than this are read in the tab; Teams takes no card of any size. */
@@ -34,15 +38,20 @@ export function overviewCard(
     section(own.ending),
     ...lines(ending(course, today), own.nothingEnding),
   ]
-  const give = new ExecuteAction({
-    verb: 'consent-form',
-    title: own.give,
-    data: { ...pressed },
-    associatedInputs: 'none',
-    style: 'positive',
-    fallback: 'drop',
-  })
-  const actions = [give, step('consent-choose', own.withdraw, pressed)]
+  const give = (form: ConsentForm, title: string) =>
+    new ExecuteAction({
+      verb: 'consent-form',
+      title,
+      data: { ...pressed, form },
+      associatedInputs: 'none',
+      fallback: 'drop',
+    })
+  const others = consentForms.filter((id) => id !== usual)
+  const actions = [
+    give(usual, own.give).withStyle('positive'),
+    step('consent-choose', own.withdraw, pressed),
+    ...others.map((id) => give(id, own.others(formOn(id, today).title.da))),
+  ]
   return ownCard({ heading: own.heading, reference: course.reference, body, actions }, pressed, teamsAppId)
 }
 
@@ -52,9 +61,10 @@ function lines(words: readonly string[], otherwise?: string): CardElement[] {
   return [...words.slice(0, mostLines).map(typedText), ...(rest > 0 ? [typedText(own.more(rest))] : [])]
 }
 
-function signed({ members, consents }: StoredCourse, today: Temporal.PlainDate): string[] {
+function signed(course: StoredCourse, today: Temporal.PlainDate): string[] {
+  const { members, consents } = course
   return members
-    .filter((member) => signs(member, today))
+    .filter((member) => signs(member, today, course))
     .map(({ id, name }) => {
       const days = consents
         .filter(
@@ -70,7 +80,7 @@ function signed({ members, consents }: StoredCourse, today: Temporal.PlainDate):
 
 /** One line for everybody who is missing for the same people, whatever the number of parties. */
 function missing(course: StoredCourse, today: Temporal.PlainDate): string[] {
-  const names = namesIn(course)
+  const names = namesIn(course, today)
   const parties = new Map<string, string[]>()
   for (const { party, giverId, memberIds } of stillMissing({ ...course, plan: null }, today)) {
     const key = [giverId, ...memberIds].join(' ')
@@ -83,7 +93,7 @@ function missing(course: StoredCourse, today: Temporal.PlainDate): string[] {
 }
 
 function ending(course: StoredCourse, today: Temporal.PlainDate): string[] {
-  const names = namesIn(course)
+  const names = namesIn(course, today)
   const told = endingWithin(course.consents, today, endingDays).map((consent) => {
     const until = Temporal.PlainDate.from(consent.until)
     const party = names.party(partyOf(consent))

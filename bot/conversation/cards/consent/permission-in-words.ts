@@ -8,9 +8,10 @@ import { namesIn, partyOf } from './names.ts'
 /** "Maja Lund for sig selv til Jobcentret: arbejde og uddannelse, til og med 31. december 2026" */
 export function permissionInWords(
   consent: Consent,
-  course: Pick<StoredCourse, 'members' | 'contacts'>,
+  course: Pick<StoredCourse, 'members' | 'contacts' | 'house'>,
+  today: Temporal.PlainDate,
 ): string {
-  const names = namesIn(course)
+  const names = namesIn(course, today)
   const { giverId, childId, types, until } = consent
   return da.cards.consent.own.permission(
     names.member(giverId),

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../../text/language.ts'
 import type { Section } from '../../form.ts'
+import { lawLines } from './law-lines.ts'
 import { toldOfWithdrawal } from './told-of-withdrawal.ts'
 
 /** What a yes means. `how` says where the information is used. */
@@ -17,32 +18,10 @@ export function whatIsAllowed(how: Bilingual): Section {
           how,
         ],
       },
-      law: {
-        kind: 'law',
-        lines: [
-          {
-            law: 'obtaining',
-            text: {
-              da: 'Kommunen må hente oplysninger, når du siger ja.',
-              en: 'The municipality may obtain information when you say yes.',
-            },
-          },
-          {
-            law: 'secrecy',
-            text: {
-              da: 'Alle, der arbejder med oplysningerne, har tavshedspligt.',
-              en: 'Everybody who works with the information is bound to secrecy.',
-            },
-          },
-          {
-            law: 'withdrawal',
-            text: {
-              da: 'Du kan sige nej igen når som helst, til alt eller til noget af det. Det er lige så let som at sige ja, og det, der er delt før, var delt lovligt.',
-              en: 'You can say no again at any time, to all or some of it. It is as easy as saying yes, and what was shared before was shared lawfully.',
-            },
-          },
-        ],
-      },
+      law: lawLines({
+        da: 'Du kan sige nej igen når som helst, til alt eller til noget af det. Det er lige så let som at sige ja: Ring, skriv eller sig det til din familiekoordinator. Det, der er delt før, var delt lovligt.',
+        en: 'You can say no again at any time, to all or some of it. It is as easy as saying yes: call, write or tell your family coordinator. What was shared before was shared lawfully.',
+      }),
       toldOfWithdrawal,
     },
   }

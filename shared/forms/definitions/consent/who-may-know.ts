@@ -13,8 +13,8 @@ export function whoMayKnow(departments: DepartmentModel): Section {
           en: 'Tick everybody who may know something, and what',
         },
         help: {
-          da: 'Den, der får lov til noget, ser også navn og fødselsdato. Resten får de ikke at vide.',
-          en: 'Whoever is allowed something also sees name and birth date. The rest they are not told.',
+          da: 'Uden kryds er svaret nej. Den, der får lov til noget, ser også navn og fødselsdato.',
+          en: 'Without a tick the answer is no. Whoever is allowed something also sees name and birth date.',
         },
         departments,
         contacts: true,

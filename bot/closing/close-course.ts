@@ -1,0 +1,60 @@
+import type { Temporal } from 'temporal-polyfill'
+import { localDate } from '#shared/domain/calendar/zone.ts'
+import { lastDayOfConsents, looseEnds, mayClose, type Ending } from '#shared/domain/course/closing.ts'
+import { erasureDay } from '#shared/domain/course/retention.ts'
+import { courseFor, wholeFamily } from '../api/course-for.ts'
+import { settleCourse } from '../consent/settle-course.ts'
+import type { Actor } from '../http/caller.ts'
+import { Refused } from '../http/refused.ts'
+import { appendAuditIn } from '../storage/audit.ts'
+import { endConsents, itemsOf, storeClosing } from '../storage/closing.ts'
+import { addCourseEvent } from '../storage/course-events.ts'
+import { bumpRevision } from '../storage/revision.ts'
+import type { Acting } from '../world.ts'
+
+export type CloseWish = {
+  courseId: string
+  revision: number
+  on: Temporal.PlainDate
+  because: Ending
+  agreementsSeen: boolean
+}
+
+/**
+ * The course ends: consents with it (P-A7, X-05), and what follows from that, as from a withdrawal, in the same request: the core team
+ * loses the course and leaves the channel (X-34). From here on it is read only.
+ * @returns the day on which nothing of it will be left
+ */
+export async function close(
+  world: Acting,
+  actor: Actor,
+  { courseId, revision, on, because, agreementsSeen }: CloseWish,
+): Promise<{ revision: number; eraseOn: Temporal.PlainDate }> {
+  const { course } = await courseFor(world, actor, courseId, 'close course', 'course-closing')
+  const at = world.clock.now()
+  const loose = looseEnds(
+    { agreements: course.plan?.content.agreements ?? [], meetings: course.meetings },
+    at,
+  )
+  const decision = mayClose({ course, on, loose, agreementsSeen, now: at })
+  if (!decision.close) throw new Refused(409, decision.because)
+  const eraseOn = erasureDay(on)
+  return world.db.as(actor, async (tx) => {
+    const next = await bumpRevision(tx, courseId, revision)
+    const items = await itemsOf(tx, course)
+    await endConsents(tx, courseId, lastDayOfConsents(at))
+    await settleCourse(world, tx, { course, today: localDate(at) })
+    await storeClosing(tx, { courseId, on, because, eraseOn, items })
+    await addCourseEvent(tx, { courseId, at, kind: 'course-closed', detail: because, by: actor.id })
+    await appendAuditIn(tx, {
+      at,
+      actor: actor.id,
+      action: 'course-closed',
+      courseId,
+      subject: because,
+      about: wholeFamily(course),
+      to: null,
+    })
+    return { revision: next, eraseOn }
+  })
+}

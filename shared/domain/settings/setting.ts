@@ -1,0 +1,47 @@
+import type { AgeRule } from '../consent/ages.ts'
+import type { LawKey } from '../consent/law.ts'
+import type { DepartmentModel } from '../course/departments.ts'
+
+/** What the municipality calls itself on paper, and where people reach it and its data protection officer. */
+export type ContactDetails = {
+  /** The name on letters and forms; '' is the municipality's own. */
+  sender: string
+  address: string
+  phone: string
+  mail: string
+  /** How people write securely: "Digital Post til »Familie og Børn«" (LN-7). */
+  post: string
+  dpoName: string
+  dpoPhone: string
+  dpoMail: string
+}
+
+/** What each kind says. An id names the thing: a department, an age rule, a purpose of law; of contact details there is one. */
+type SettingBy = {
+  contact: { id: 'municipality'; value: ContactDetails }
+  department: {
+    id: string
+    value: { da: string; en: string; models: DepartmentModel[]; closed: boolean }
+  }
+  age: { id: AgeRule; value: { age: number; law: string } }
+  law: { id: LawKey; value: { da: string; en: string; link: string | null } }
+}
+export type SettingKind = keyof SettingBy
+export type ValueOf<K extends SettingKind> = SettingBy[K]['value']
+
+/**
+ * One row of a municipality's own settings: this is so from that day (an ISO date). Rows are added and never changed; a later row for
+ * the same thing and the same day replaces the earlier, and with no value takes it back.
+ */
+export type Setting = {
+  [K in SettingKind]: { kind: K; id: SettingBy[K]['id']; value: ValueOf<K> | null; from: string }
+}[SettingKind]
+export type Standing<K extends SettingKind> = Extract<Setting, { kind: K }> & { value: ValueOf<K> }
+
+/** The rows of a kind that stand, in the order they were first said. @param rows in the order they were saved */
+export function standing<K extends SettingKind>(rows: readonly Setting[], kind: K): Standing<K>[] {
+  const last = new Map(
+    rows.filter((row) => row.kind === kind).map((row) => [`${row.id}/${row.from}`, row] as const),
+  )
+  return [...last.values()].filter((row): row is Standing<K> => row.value !== null)
+}

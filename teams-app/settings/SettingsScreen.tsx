@@ -1,0 +1,116 @@
+import { Text, Title2, makeStyles, tokens } from '@fluentui/react-components'
+import { may } from '#shared/domain/access.ts'
+import { ageLimits, ageRules } from '#shared/domain/consent/ages.ts'
+import { lawKeys, laws } from '#shared/domain/consent/law.ts'
+import { contactOn, saysWhoAnswers } from '#shared/domain/settings/house.ts'
+import { Notice } from '#shared/ui/Notice.tsx'
+import { Waiting } from '#shared/ui/Waiting.tsx'
+import { Section } from '../overview/Section.tsx'
+import { Refusal } from '../Refusal.tsx'
+import { useMe, useToday } from '../service.ts'
+import { TabLink } from '../TabLink.tsx'
+import { useWords } from '../words.ts'
+import { Departments } from './Departments.tsx'
+import { ownRows } from './item.ts'
+import { Items } from './Items.tsx'
+import { ageKind, contactKind, lawKind } from './kinds.ts'
+import { useSettingsWords } from './settings-words.ts'
+import { useSettings, type Settings } from './use-settings.ts'
+
+const useStyles = makeStyles({
+  root: {
+    maxWidth: '60rem',
+    margin: '0 auto',
+    padding: tokens.spacingHorizontalL,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXL,
+  },
+})
+
+/** The administrator's page: the municipality's contact details, departments, ages and law references, each with its days. */
+export function SettingsScreen() {
+  const { tab } = useWords()
+  const text = useSettingsWords()
+  const styles = useStyles()
+  const mine = may(useMe(), 'view settings', null)
+  const read = useSettings(mine)
+  if (mine && read.isPending) return <Waiting words={text.waiting} />
+  if (mine && !read.data) return <Refusal error={read.error} again={() => void read.refetch()} />
+  return (
+    <main className={styles.root}>
+      <nav aria-label={tab.where}>
+        <TabLink href="/">{tab.back}</TabLink>
+      </nav>
+      <Title2 as="h1">{text.heading}</Title2>
+      {read.data ? <Sections settings={read.data} /> : <Text>{text.notYours}</Text>}
+    </main>
+  )
+}
+
+function Sections({ settings }: { settings: Settings }) {
+  const text = useSettingsWords()
+  const today = useToday()
+  const { revision } = settings
+  const own = {
+    contact: ownRows(settings, 'contact'),
+    age: ownRows(settings, 'age'),
+    law: ownRows(settings, 'law'),
+  }
+  const filled = saysWhoAnswers(
+    contactOn(
+      settings.rows.map(({ setting }) => setting),
+      today,
+    ),
+  )
+  return (
+    <>
+      <Text>{text.intro}</Text>
+      <Section heading={text.contact.heading}>
+        {!filled && <Notice intent="info">{text.contact.missing}</Notice>}
+        <Items
+          kind={contactKind}
+          revision={revision}
+          items={[{ kind: 'contact', id: 'municipality', name: text.contact.name, said: own.contact }]}
+        />
+      </Section>
+      <Departments settings={settings} />
+      <Section heading={text.ages.heading}>
+        <Text>{text.ages.intro}</Text>
+        <Items
+          kind={ageKind}
+          revision={revision}
+          items={ageRules.map((id) => ({
+            kind: 'age',
+            id,
+            name: text.ages.rules[id],
+            said: [
+              ...ageLimits
+                .filter(({ rule }) => rule === id)
+                .map(({ age, law, holdsFrom }) => ({ value: { age, law }, holdsFrom, by: null })),
+              ...own.age.filter((row) => row.id === id),
+            ],
+          }))}
+        />
+      </Section>
+      <Section heading={text.laws.heading}>
+        <Text>{text.laws.intro}</Text>
+        <Items
+          kind={lawKind}
+          revision={revision}
+          items={lawKeys.map((id) => ({
+            kind: 'law',
+            id,
+            name: text.laws.purposes[id],
+            said: [
+              ...laws
+                .filter(({ key }) => key === id)
+                .map(({ da, en, link, holdsFrom }) => ({ value: { da, en, link }, holdsFrom, by: null })),
+              ...own.law.filter((row) => row.id === id),
+            ],
+          }))}
+        />
+      </Section>
+    </>
+  )
+}

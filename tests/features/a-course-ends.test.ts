@@ -1,0 +1,125 @@
+import type { Browser, FrameLocator } from 'playwright-core'
+import { Temporal } from 'temporal-polyfill'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { listCourses, readCourse } from '#shared/api/courses.ts'
+import { buildFaces } from '../../infra/build.ts'
+import { buildHostPages } from '../../infra/local/pages/build-host-pages.ts'
+import { hostPages } from '../../infra/local/pages/pages.ts'
+import { expectAccessible, launchBrowser, openScreen, tabIn } from '../support/browser.ts'
+import { openHouse, type House } from '../support/house.ts'
+
+let house: House
+let browser: Browser
+const courses = new Map<string, string>()
+
+beforeAll(async () => {
+  await Promise.all([buildFaces(), buildHostPages()])
+  house = await openHouse({ story: true, pages: hostPages })
+  browser = await launchBrowser()
+  for (const { familyName, id } of await listed()) courses.set(familyName, id)
+})
+afterAll(async () => {
+  await browser.close()
+  await house.stop()
+})
+
+const patiently = { timeout: 20_000 }
+
+const listed = async () => (await house.as('coordinator')(listCourses, { params: {}, body: {} })).courses
+
+async function open(family: string, screen = '') {
+  const { page, errors } = await openScreen(browser)
+  const path = encodeURIComponent(`course/${courses.get(family)}${screen}`)
+  await page.goto(`${house.local.origin}/teams?persona=coordinator&view=families&path=${path}`)
+  const tab = tabIn(page)
+  await tab.getByRole('heading', { level: 1 }).waitFor()
+  return { page, tab, errors }
+}
+
+/** Whatever changes the course, on the screen that is open. */
+const changing = (tab: FrameLocator) =>
+  tab.getByRole('button', {
+    name: /^(Ret|Ret familien|Skriv på planen|Tilføj til kortet|Skriv et samtykke ind|Fjern|Afslut forløbet)/,
+  })
+
+async function close(tab: FrameLocator) {
+  const form = tab.getByRole('region', { name: 'Afslut forløbet' })
+  for (;;) {
+    const meeting = tab.getByRole('button', { name: /^Aflys mødet: / })
+    const n = await meeting.count()
+    if (n === 0) break
+    await meeting.first().click()
+    await expect.poll(() => meeting.count(), patiently).toBeLessThan(n)
+  }
+  const seen = form.getByLabel('Aftalerne er indfriet eller givet videre')
+  if (await seen.count()) await seen.check()
+  await form.getByLabel('Hvorfor slutter forløbet?').selectOption('goals-met')
+  await form.getByRole('button', { name: 'Afslut forløbet' }).click()
+  await tab.getByRole('heading', { level: 1, name: /^Forløbet er afsluttet/ }).waitFor()
+}
+
+test('et forløb afsluttes: intet kan ændres, kollegaen ser det ikke mere, og det kan genåbnes', async () => {
+  const family = 'Familien Bækholm'
+  const { page, tab, errors } = await open(family)
+  await tab.getByRole('button', { name: 'Afslut forløbet' }).click()
+  await tab.getByRole('heading', { level: 1, name: `Afslut forløbet · ${family}` }).waitFor()
+  await tab.getByRole('button', { name: 'Afslut forløbet' }).click()
+  await tab.getByText('Vælg, hvorfor forløbet slutter.').waitFor()
+  await expectAccessible(page, 'iframe')
+  await close(tab)
+  await tab.getByText('Afsluttet 2. marts 2026, fordi målene er nået.').waitFor()
+  // The keyboard is where it is said, not lost with the button.
+  await expect
+    .poll(() => tab.locator(':focus', { hasText: 'Forløbet er afsluttet' }).count(), patiently)
+    .toBe(1)
+  await tab.getByText('Alt om familien slettes 2. juni 2026 (om 92 dage).').waitFor()
+  await expectAccessible(page, 'iframe')
+  for (const screen of ['', '/plan', '/map']) {
+    const seen = await open(family, screen)
+    await seen.tab.getByText('Forløbet blev afsluttet 2. marts 2026 og kan ikke ændres.').waitFor()
+    expect(await changing(seen.tab).allTextContents()).toEqual([])
+    await expectAccessible(seen.page, 'iframe')
+    expect(seen.errors).toEqual([])
+    await seen.page.context().close()
+  }
+  await tab.getByLabel('Hvorfor skal det genåbnes?').selectOption('family-asks')
+  await tab.getByRole('button', { name: 'Genåbn forløbet' }).click()
+  await tab.getByRole('heading', { level: 1, name: `Afslut forløbet · ${family}` }).waitFor()
+  await tab.getByRole('link', { name: 'Til overblikket' }).click()
+  await tab.getByText('Forløbet blev genåbnet: familien beder om det').waitFor()
+  await tab.getByRole('button', { name: 'Ret familien' }).waitFor()
+  const course = await house.as('coordinator')(readCourse, {
+    params: { courseId: courses.get(family)! },
+    body: {},
+  })
+  expect(course.consents.filter(({ until }) => until >= '2026-03-02')).toEqual([])
+  expect(errors).toEqual([])
+  await page.context().close()
+})
+
+test('når hver afdeling har journaliseret, er der på dagen intet tilbage', async () => {
+  const family = 'Familien Lindegaard'
+  const { page, tab, errors } = await open(family, '/closing')
+  const courseId = courses.get(family)!
+  const colleague = () => house.as('job-centre')(readCourse, { params: { courseId }, body: {} })
+  expect((await colleague()).id).toBe(courseId)
+  await close(tab)
+  await expect(colleague()).rejects.toMatchObject({ status: 404 })
+  const items = tab.getByRole('region', { name: 'Journalisering og kanal' }).getByRole('checkbox')
+  const journals = (await items.count()) - 1
+  await tab.getByText(`Der mangler ${journals} hak. Uden dem slettes intet.`).waitFor()
+  for (let n = 0; n < journals; n++) {
+    await items.nth(n).click()
+    await expect.poll(() => items.nth(n).isChecked(), patiently).toBe(true)
+    await expect.poll(() => tab.getByText(/Karen Ravnsø$/).count(), patiently).toBe(n + 1)
+  }
+  await tab.getByText('Alt er journaliseret.').waitFor()
+  await page.context().close()
+
+  house.local.clock.moveTo(Temporal.Instant.from('2026-06-02T02:00:00Z'))
+  await expect.poll(async () => (await listed()).map(({ id }) => id), patiently).not.toContain(courseId)
+  const gone = await open(family)
+  await gone.tab.getByRole('heading', { name: 'Her er ikke noget, du kan se' }).waitFor()
+  expect(errors).toEqual([])
+  await gone.page.context().close()
+})
