@@ -1,6 +1,6 @@
 import type { Agreement, Goal, Measure } from '../plan/plan.ts'
 import type { Written } from '../reading/redact.ts'
-import { whomItConcerns, type Row } from '../reading/whom-it-concerns.ts'
+import { narrowed, whomItConcerns, type Row } from '../reading/whom-it-concerns.ts'
 import { named, together, type Drawing, type Held } from './drawing.ts'
 import type { HeldContent, HeldPart, HeldRow } from './row.ts'
 
@@ -55,13 +55,19 @@ function sorted<One extends Row>(
 ): Held {
   const held: Held = { rows: [], withheld: [] }
   const reads = readings.map((reading) => new Set(readOf(reading).map(({ id }) => id)))
+  const knows = (memberId: string) =>
+    readings.every(({ members }) => members.some(({ id }) => id === memberId))
   for (const row of all) {
     const key = `${part}:${row.id}`
     const read = reads.every((ids) => ids.has(row.id))
     const concerned = whomItConcerns(row, whole.told.members)
     const his = concerned.includes(personId)
     if (his && read) {
-      const said = content(row)
+      const shown = narrowed(row, whole.told.members, knows)
+      const said = content(shown)
+      // The row stays without who does it; that something of it is gone is said.
+      if (JSON.stringify(shown) !== JSON.stringify(row))
+        held.withheld.push({ key: `${key}/who`, part, because: 'has-not-said-yes' })
       held.rows.push({ key, content: said, marks: marks(concerned, said) })
     } else if (his) held.withheld.push({ key, part, because: 'has-not-said-yes' })
     else if (read) held.withheld.push({ key, part, because: 'about-others-only' })

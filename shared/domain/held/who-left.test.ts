@@ -116,6 +116,17 @@ describe('X-35, article 15: people and papers that are not current any more are 
     expect(situation?.marks).toEqual([{ because: 'names-somebody', who: ['Otto Bro'] }])
   })
 
+  test('who does it is gone from a row where it names somebody the reading does not know, and that is said', () => {
+    const who = { ...goal('4', 'Maja går ture', ['Maja']), who: 'Maja og Stig' }
+    const plans = [plan('2.0', '2026-03-01', [who])]
+    const { rows, withheld } = heldAbout({ ...store, plans }, { personId: 'Maja', askedBy: 'Maja' }, today)!
+    expect(rows.find(({ key }) => key === 'goal:4')?.content).toMatchObject({
+      text: 'Maja går ture',
+      who: '',
+    })
+    expect(withheld).toContainEqual({ key: 'goal:4/who', part: 'goal', because: 'has-not-said-yes' })
+  })
+
   test('that there is a CPR number is said, and not a digit of it', () => {
     expect(held('Maja').rows.find(({ key }) => key === 'master-data:cpr')?.content).toEqual({
       part: 'master-data',
