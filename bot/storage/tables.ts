@@ -223,6 +223,19 @@ export type DeadlineTable = Key & {
   settled_by: string | null
 }
 
+/** What was corrected because a member of the family asked; the note is sealed. */
+export type CorrectionTable = Key & {
+  course_id: string
+  id: string
+  at: Instant
+  by_id: string
+  asked_by: string
+  about: string[]
+  /** The course's, as the correction left it. */
+  revision: number
+  note: Buffer
+}
+
 /** What the timeline shows. `detail` is a version, an item, a reminder kind: never a name. */
 export type CourseEventTable = Key & {
   course_id: string
@@ -314,6 +327,7 @@ export type Tables = {
   contact: ContactTable
   consent: ConsentTable
   plan_version: PlanVersionTable
+  correction: CorrectionTable
   meeting: MeetingTable
   meeting_participant: MeetingParticipantTable
   checklist: ChecklistTable

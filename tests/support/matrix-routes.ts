@@ -7,6 +7,7 @@ import type { AnyContract, Input } from '#shared/api/contract.ts'
 import { closeCourse, readClosing, reopenCourse, tickClosing } from '#shared/api/closing.ts'
 import * as courses from '#shared/api/courses.ts'
 import { letFindingStand } from '#shared/api/guard.ts'
+import { giveHeld, readCorrections, readHeld, readHeldPeople } from '#shared/api/held.ts'
 import { readCourseLog, readPersonLog } from '#shared/api/log.ts'
 import * as meetings from '#shared/api/meetings.ts'
 import { findTimes } from '#shared/api/times.ts'
@@ -35,6 +36,10 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
   const revision = 0
   const ofContact = () => ({ ...params(), contactId: house.contact().id })
   const ofMeeting = () => ({ params: { ...params(), meetingId: house.meeting().id }, body: {} })
+  const ofMother = () => {
+    const { partyId } = house.party('mother')
+    return { ...params(), personId: partyId, askedBy: partyId }
+  }
   const only = () => ({ params: params(), body: {} })
   const type = 'networkMeeting' as const
   const unknownForm = { form: 'F-CONSENT-2' as const, version: 0, answers: {} }
@@ -111,6 +116,11 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
     route('view', 'channel', readChannel, only),
     // No hosting team is chosen here, so none is made.
     route('make', 'channel', makeChannel, only),
+    route('prepare', 'access-copy', readHeldPeople, only),
+    route('prepare', 'access-copy', readHeld, () => ({ params: ofMother(), body: {} })),
+    // Of a draft that nobody has seen: nothing is given.
+    route('send', 'access-copy', giveHeld, () => ({ params: ofMother(), body: { seen: {}, choices: [] } })),
+    route('prepare', 'access-copy', readCorrections, only),
     route('view', 'closing', readClosing, only),
     route('close', 'course', closeCourse, () => ({
       params: params(),

@@ -17,6 +17,7 @@ export const auditActions = {
   'status-shown': 'reading',
   'log-read': 'reading',
   'held-read': 'reading',
+  'corrections-read': 'reading',
   'glass-read': 'reading',
   'channel-read': 'reading',
   'channel-settings-read': 'reading',

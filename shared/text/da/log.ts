@@ -29,6 +29,7 @@ const actions: Record<AuditAction, string> = {
   'channel-left': 'tog en kollega ud af kanalen',
   'glass-broken': 'åbnede forløbet i 24 timer med en begrundelse',
   'held-read': 'gennemgik, hvad der er gemt',
+  'corrections-read': 'så, hvad der er rettet efter ønske',
   'family-saving': 'ville rette familien',
   'contact-saving': 'ville ændre netværkskortet',
   'contact-removing': 'ville tage en af netværkskortet',
@@ -68,7 +69,7 @@ const actions: Record<AuditAction, string> = {
   'member-erased': 'slettede en person, der har forladt familien',
   'invitation-sent': 'inviterede til et møde',
   'card-posted': 'sendte en besked i Teams uden personoplysninger',
-  'copy-made': 'lavede en kopi af det gemte',
+  'copy-made': 'gav en kopi af det gemte',
   refused: 'blev afvist',
 }
 
