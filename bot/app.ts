@@ -1,6 +1,8 @@
 import express, { type Express, Router } from 'express'
 import { rateLimit } from 'express-rate-limit'
 import { glass } from './api/break-glass.ts'
+import { channels } from './api/channels.ts'
+import { channelSettings } from './api/channel-settings.ts'
 import { checklist } from './api/checklist.ts'
 import { closing } from './api/closing.ts'
 import { consents } from './api/consents.ts'
@@ -37,7 +39,7 @@ export type AppSettings = {
 }
 
 /** The service as an Express app, without side effects. The bot's route is mounted by main before `finishApp`. */
-export function createApp(world: World, settings: AppSettings): Express {
+export function createApp(world: Pick<World, 'db' | 'log'>, settings: AppSettings): Express {
   const app = express()
   app.disable('x-powered-by')
   app.use(logRequests(world.log), headers())
@@ -64,6 +66,8 @@ export function finishApp(app: Express, world: World, settings: AppSettings): Ex
     sharing,
     glass,
     plans,
+    channels,
+    channelSettings,
     checklist,
     invitees,
     times,

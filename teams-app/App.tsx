@@ -19,6 +19,9 @@ const ClosingScreen = lazy(async () => ({
   default: (await import('./closing/ClosingScreen.tsx')).ClosingScreen,
 }))
 const Configure = lazy(async () => ({ default: (await import('./configure/Configure.tsx')).Configure }))
+const ChannelSettings = lazy(async () => ({
+  default: (await import('./settings/channels/ChannelSettings.tsx')).ChannelSettings,
+}))
 const ConsentsScreen = lazy(async () => ({
   default: (await import('./consents/ConsentsScreen.tsx')).ConsentsScreen,
 }))
@@ -95,6 +98,9 @@ export function App({ host }: { host: Host }) {
               <Route path="/settings">
                 <SettingsScreen />
               </Route>
+              <Route path="/settings/channels">
+                <ChannelSettings />
+              </Route>
               <Route>
                 <Families />
               </Route>
@@ -119,7 +125,7 @@ function HouseWords({ children }: { children: ReactNode }) {
 }
 
 const known =
-  /^(course\/[\w-]{36}((\/(map|plan))?(\?as=[a-z]+\/[\w-]+)?|\/(edit|held|sharing|log|closing|consents(\/F-[A-Z]+-\d)?))|new|glass|settings)$/
+  /^(course\/[\w-]{36}((\/(map|plan))?(\?as=[a-z]+\/[\w-]+)?|\/(edit|held|sharing|log|closing|consents(\/F-[A-Z]+-\d)?))|new|glass|settings(\/channels)?)$/
 
 /**
  * Goes where the link wanted, once. What a link says is from outside: only paths of ours are followed. An address that already says

@@ -4,8 +4,8 @@ import type { CourseRole } from '#shared/domain/access.ts'
 import type { Ending } from '#shared/domain/course/closing.ts'
 import type { ClosingItem } from '#shared/domain/course/retention.ts'
 import type { Kinship, MemberRole } from '#shared/domain/course/family.ts'
+import type { Meeting, MeetingState } from '#shared/domain/meeting/meeting.ts'
 import type { SettingKind } from '#shared/domain/settings/setting.ts'
-import type { MeetingState, MeetingType } from '#shared/domain/meeting/meeting.ts'
 import type { ContactKind, Influence, Ring, Sector, TieKind } from '#shared/domain/network/contact.ts'
 
 type Instant = ColumnType<Date, Date | string, Date | string>
@@ -54,6 +54,10 @@ export type CourseTable = Key & {
   phase_since: string
   coordinator_id: string
   channel_id: string | null
+  /** The hosting team that the channel was made in; null for one that was there before the product kept it. */
+  channel_team_id: string | null
+  /** A standard channel: the whole hosting team reads it, and its members are not ours to keep. */
+  channel_open: Generated<boolean>
   revision: number
   /** The database gives a new one whenever anything of the course changes, so that a reading kept in memory knows whether it still holds. */
   stamp: Generated<string>
@@ -163,7 +167,7 @@ export type PlanVersionTable = Key & {
 export type MeetingTable = Key & {
   course_id: string
   id: string
-  type: MeetingType
+  type: Meeting['type']
   state: MeetingState
   starts_at: Instant
   ends_at: Instant
@@ -243,6 +247,18 @@ export type CourseEventTable = Key & {
 }
 
 /**
+ * What is done to a core team's channel: it is made, gets its tab, a colleague joins or (`channel-member`) leaves it, its members are held
+ * against the team, it is deleted.
+ */
+export type ChannelKind =
+  | 'channel-make'
+  | 'channel-tab'
+  | 'channel-join'
+  | 'channel-member'
+  | 'channel-check'
+  | 'channel-delete'
+
+/**
  * Everything that must happen later (architecture, idea 6). Ids only; the text is drawn when it is sent.
  * `state`: waiting → sending → done, or dropped when it is no longer wanted, or failed when a person must look.
  * `repeats` counts the times it was sent again because the answer was lost.
@@ -250,7 +266,7 @@ export type CourseEventTable = Key & {
 export type OutboxTable = Key & {
   id: string
   key: string
-  kind: 'room-hold' | 'room-release' | 'card' | 'channel-member'
+  kind: 'room-hold' | 'room-release' | 'card' | ChannelKind
   subject: string
   course_id: string
   meeting_id: string | null

@@ -74,6 +74,12 @@ export const reasons = [
   'glass-needs-reason',
   'glass-not-needed',
   'course-closed',
+  // the core team's channel
+  'no-hosting-team',
+  'not-in-hosting-team',
+  'channel-name-taken',
+  'bot-not-in-team',
+  'bot-not-let-in',
   // the municipality's own rules
   'setting-in-the-past',
   'setting-not-there',

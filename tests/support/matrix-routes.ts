@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { readGlass } from '#shared/api/break-glass.ts'
+import { makeChannel, readChannel } from '#shared/api/channels.ts'
 import type { Call } from '#shared/api/client.ts'
 import type { AnyContract, Input } from '#shared/api/contract.ts'
 import { closeCourse, readClosing, reopenCourse, tickClosing } from '#shared/api/closing.ts'
@@ -8,6 +9,7 @@ import * as courses from '#shared/api/courses.ts'
 import { giveHeld, readCorrections, readHeld, readHeldPeople } from '#shared/api/held.ts'
 import { readCourseLog, readPersonLog } from '#shared/api/log.ts'
 import * as meetings from '#shared/api/meetings.ts'
+import { findTimes } from '#shared/api/times.ts'
 import { readCourseAs, readSharing } from '#shared/api/sharing.ts'
 import { drawConsentForm, signConsent } from '#shared/api/signing.ts'
 import type { Thing, Verb } from '#shared/domain/access-table.ts'
@@ -75,7 +77,7 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
       body: { revision, meetingId: house.meeting().id, done: true },
     })),
     route('send', 'outlook-item', meetings.readInvitees, only),
-    route('send', 'outlook-item', meetings.findTimes, () => ({
+    route('send', 'outlook-item', findTimes, () => ({
       params: params(),
       body: { type, contactIds: [], minutes: 120, from: '2026-04-01', until: '2026-04-08', rooms: null },
     })),
@@ -111,6 +113,9 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
     // Of a draft that nobody has seen: nothing is given.
     route('send', 'access-copy', giveHeld, () => ({ params: ofMother(), body: { seen: {}, choices: [] } })),
     route('prepare', 'access-copy', readCorrections, only),
+    route('view', 'channel', readChannel, only),
+    // No hosting team is chosen here, so none is made.
+    route('make', 'channel', makeChannel, only),
     route('view', 'closing', readClosing, only),
     route('close', 'course', closeCourse, () => ({
       params: params(),
