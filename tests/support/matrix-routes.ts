@@ -113,14 +113,14 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
     })),
     route('view', 'sharing', readSharing, only),
     route('view', 'break-glass', readGlass, only),
-    route('view', 'channel', readChannel, only),
-    // No hosting team is chosen here, so none is made.
-    route('make', 'channel', makeChannel, only),
     route('prepare', 'access-copy', readHeldPeople, only),
     route('prepare', 'access-copy', readHeld, () => ({ params: ofMother(), body: {} })),
     // Of a draft that nobody has seen: nothing is given.
     route('send', 'access-copy', giveHeld, () => ({ params: ofMother(), body: { seen: {}, choices: [] } })),
     route('prepare', 'access-copy', readCorrections, only),
+    route('view', 'channel', readChannel, only),
+    // No hosting team is chosen here, so none is made.
+    route('make', 'channel', makeChannel, only),
     route('view', 'closing', readClosing, only),
     route('close', 'course', closeCourse, () => ({
       params: params(),
