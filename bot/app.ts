@@ -7,8 +7,11 @@ import { checklist } from './api/checklist.ts'
 import { closing } from './api/closing.ts'
 import { consents } from './api/consents.ts'
 import { contacts } from './api/contacts.ts'
+import { corrections } from './api/corrections.ts'
 import { courses } from './api/courses.ts'
 import { family } from './api/family.ts'
+import { guard } from './api/guard.ts'
+import { held } from './api/held.ts'
 import { invitees } from './api/invitees.ts'
 import { log } from './api/log.ts'
 import { me } from './api/me.ts'
@@ -70,7 +73,10 @@ export function finishApp(app: Express, world: World, settings: AppSettings): Ex
     invitees,
     times,
     meetings,
+    guard,
     log,
+    held,
+    corrections,
     municipalitySettings,
     closing,
   ]

@@ -4,8 +4,8 @@ import type { CourseRole } from '#shared/domain/access.ts'
 import type { Ending } from '#shared/domain/course/closing.ts'
 import type { ClosingItem } from '#shared/domain/course/retention.ts'
 import type { Kinship, MemberRole } from '#shared/domain/course/family.ts'
+import type { Meeting, MeetingState } from '#shared/domain/meeting/meeting.ts'
 import type { SettingKind } from '#shared/domain/settings/setting.ts'
-import type { MeetingState, MeetingType } from '#shared/domain/meeting/meeting.ts'
 import type { ContactKind, Influence, Ring, Sector, TieKind } from '#shared/domain/network/contact.ts'
 
 type Instant = ColumnType<Date, Date | string, Date | string>
@@ -167,7 +167,7 @@ export type PlanVersionTable = Key & {
 export type MeetingTable = Key & {
   course_id: string
   id: string
-  type: MeetingType
+  type: Meeting['type']
   state: MeetingState
   starts_at: Instant
   ends_at: Instant
@@ -221,6 +221,19 @@ export type DeadlineTable = Key & {
   due_on: string
   done_at: Instant | null
   settled_by: string | null
+}
+
+/** What was corrected because a member of the family asked; the note is sealed. */
+export type CorrectionTable = Key & {
+  course_id: string
+  id: string
+  at: Instant
+  by_id: string
+  asked_by: string
+  about: string[]
+  /** The course's, as the correction left it. */
+  revision: number
+  note: Buffer
 }
 
 /** What the timeline shows. `detail` is a version, an item, a reminder kind: never a name. */
@@ -314,6 +327,7 @@ export type Tables = {
   contact: ContactTable
   consent: ConsentTable
   plan_version: PlanVersionTable
+  correction: CorrectionTable
   meeting: MeetingTable
   meeting_participant: MeetingParticipantTable
   checklist: ChecklistTable

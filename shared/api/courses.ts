@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { courseActs } from '#shared/domain/access.ts'
+import { meetingTypes } from '#shared/domain/meeting/meeting-types.ts'
 import { contract } from './contract.ts'
 import {
   consent,
@@ -29,7 +30,7 @@ export const deadline = z.object({
 
 const meetingView = z.object({
   id,
-  type: z.enum(['networkMeeting']),
+  type: z.enum(meetingTypes),
   state: z.enum(['holding', 'awaiting-room', 'held', 'declined', 'booked', 'cancelled']),
   start: instant,
   end: instant,
@@ -147,6 +148,8 @@ export const saveFamily = contract({
     familyName: required,
     members: z.array(memberInput).check(z.minLength(1), z.maxLength(20)),
     ties: z.array(familyTie).check(z.maxLength(100)),
+    /** Somebody in the family said that something was wrong, and this puts it right (GDPR, article 16). */
+    corrected: z.optional(z.object({ id, askedBy: id, note: required })),
   }),
   response: saved,
 })

@@ -67,6 +67,9 @@ export const reasons = [
   // plan
   'agreement-incomplete',
   'plan-empty',
+  // what is held about somebody
+  'held-not-his-to-ask',
+  'held-not-reviewed',
   // a leader's emergency access
   'glass-needs-reason',
   'glass-not-needed',

@@ -6,8 +6,11 @@ import type { Call } from '#shared/api/client.ts'
 import type { AnyContract, Input } from '#shared/api/contract.ts'
 import { closeCourse, readClosing, reopenCourse, tickClosing } from '#shared/api/closing.ts'
 import * as courses from '#shared/api/courses.ts'
+import { letFindingStand } from '#shared/api/guard.ts'
+import { giveHeld, readCorrections, readHeld, readHeldPeople } from '#shared/api/held.ts'
 import { readCourseLog, readPersonLog } from '#shared/api/log.ts'
 import * as meetings from '#shared/api/meetings.ts'
+import { findTimes } from '#shared/api/times.ts'
 import { readCourseAs, readSharing } from '#shared/api/sharing.ts'
 import { drawConsentForm, signConsent } from '#shared/api/signing.ts'
 import type { Thing, Verb } from '#shared/domain/access-table.ts'
@@ -33,6 +36,10 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
   const revision = 0
   const ofContact = () => ({ ...params(), contactId: house.contact().id })
   const ofMeeting = () => ({ params: { ...params(), meetingId: house.meeting().id }, body: {} })
+  const ofMother = () => {
+    const { partyId } = house.party('mother')
+    return { ...params(), personId: partyId, askedBy: partyId }
+  }
   const only = () => ({ params: params(), body: {} })
   const type = 'networkMeeting' as const
   const unknownForm = { form: 'F-CONSENT-2' as const, version: 0, answers: {} }
@@ -71,7 +78,7 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
       body: { revision, meetingId: house.meeting().id, done: true },
     })),
     route('send', 'outlook-item', meetings.readInvitees, only),
-    route('send', 'outlook-item', meetings.findTimes, () => ({
+    route('send', 'outlook-item', findTimes, () => ({
       params: params(),
       body: { type, contactIds: [], minutes: 120, from: '2026-04-01', until: '2026-04-08', rooms: null },
     })),
@@ -96,6 +103,10 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
       params: { mark: house.meeting().mark },
       body: {},
     })),
+    route('send', 'outlook-item', letFindingStand, () => ({
+      params: params(),
+      body: { kind: 'phone' as const, field: 'body' as const, reason: 'public' as const },
+    })),
     route('view', 'sharing', readCourseAs, () => ({
       params: { ...params(), ...house.party('department') },
       body: {},
@@ -105,6 +116,11 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
     route('view', 'channel', readChannel, only),
     // No hosting team is chosen here, so none is made.
     route('make', 'channel', makeChannel, only),
+    route('prepare', 'access-copy', readHeldPeople, only),
+    route('prepare', 'access-copy', readHeld, () => ({ params: ofMother(), body: {} })),
+    // Of a draft that nobody has seen: nothing is given.
+    route('send', 'access-copy', giveHeld, () => ({ params: ofMother(), body: { seen: {}, choices: [] } })),
+    route('prepare', 'access-copy', readCorrections, only),
     route('view', 'closing', readClosing, only),
     route('close', 'course', closeCourse, () => ({
       params: params(),

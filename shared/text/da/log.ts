@@ -29,6 +29,7 @@ const actions: Record<AuditAction, string> = {
   'channel-left': 'tog en kollega ud af kanalen',
   'glass-broken': 'åbnede forløbet i 24 timer med en begrundelse',
   'held-read': 'gennemgik, hvad der er gemt',
+  'corrections-read': 'så, hvad der er rettet efter ønske',
   'family-saving': 'ville rette familien',
   'contact-saving': 'ville ændre netværkskortet',
   'contact-removing': 'ville tage en af netværkskortet',
@@ -39,6 +40,7 @@ const actions: Record<AuditAction, string> = {
   'meeting-asked': 'ville finde et lokale',
   'meeting-booking': 'ville booke et møde',
   'meeting-cancelling': 'ville aflyse et møde',
+  'finding-letting-stand': 'ville lade noget stå i en invitation',
   'course-closing': 'ville afslutte forløbet',
   'course-reopening': 'ville genåbne forløbet',
   'closing-ticking': 'ville sætte hak ved afslutningen',
@@ -57,6 +59,7 @@ const actions: Record<AuditAction, string> = {
   'room-held': 'fik et lokale',
   'meeting-booked': 'bookede et møde',
   'meeting-cancelled': 'aflyste et møde',
+  'finding-let-stand': 'lod noget stå i en invitation, som vagten fandt',
   'settings-changed': 'ændrede kommunens indstillinger',
   'course-closed': 'afsluttede forløbet',
   'course-reopened': 'genåbnede forløbet',
@@ -66,7 +69,7 @@ const actions: Record<AuditAction, string> = {
   'member-erased': 'slettede en person, der har forladt familien',
   'invitation-sent': 'inviterede til et møde',
   'card-posted': 'sendte en besked i Teams uden personoplysninger',
-  'copy-made': 'lavede en kopi af det gemte',
+  'copy-made': 'gav en kopi af det gemte',
   refused: 'blev afvist',
 }
 

@@ -79,6 +79,10 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'agreement-incomplete': () =>
     'Hver aftale skal have indhold, en ansvarlig og en frist, før planen kan udgives.',
   'plan-empty': () => 'Planen er tom. Skriv mindst ét mål, én indsats eller én aftale.',
+  'held-not-his-to-ask': () =>
+    'Kun personen selv, eller den, der har forældremyndigheden, kan bede om det. Fra 15 år kan den unge selv.',
+  'held-not-reviewed': () =>
+    'Der er noget, du ikke har taget stilling til endnu. Gennemgå det, og prøv igen.',
   'glass-needs-reason': () =>
     'Skriv, hvorfor du har brug for at se forløbet: mellem 20 og 500 tegn. Familiekoordinatoren læser det.',
   'glass-not-needed': () => 'Du er selv familiekoordinator i forløbet og ser det allerede.',

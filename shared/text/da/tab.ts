@@ -108,6 +108,7 @@ export const tab = {
       `Ja fra ${giver} for ${new Intl.ListFormat('da').format(people)}`,
     self: 'sig selv',
     allConsents: 'Alle samtykker',
+    whatIsHeld: 'Hvad er gemt',
     whoSeesWhat: 'Hvem ser hvad',
     log: 'Se loggen',
     missingSignature: 'Mangler underskrift',

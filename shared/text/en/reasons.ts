@@ -78,6 +78,9 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'agreement-incomplete': () =>
     'Each agreement needs content, somebody responsible and a deadline before the plan can be published.',
   'plan-empty': () => 'The plan is empty. Write at least one goal, measure or agreement.',
+  'held-not-his-to-ask': () =>
+    'Only the person, or whoever has custody, can ask for it. From 15 the young person can too.',
+  'held-not-reviewed': () => 'There is something you have not decided on yet. Go through it and try again.',
   'glass-needs-reason': () =>
     'Write why you need to see the course: between 20 and 500 characters. The family coordinator reads it.',
   'glass-not-needed': () => 'You are the family coordinator of the course and see it already.',

@@ -110,6 +110,7 @@ export const tab: typeof da = {
     consentFor: (giver, people) => `Yes from ${giver} for ${new Intl.ListFormat('en-GB').format(people)}`,
     self: 'themselves',
     allConsents: 'All consents',
+    whatIsHeld: 'What is held',
     whoSeesWhat: 'Who sees what',
     log: 'See the log',
     missingSignature: 'Signature missing',
