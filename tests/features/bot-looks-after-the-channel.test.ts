@@ -106,17 +106,19 @@ test('whom Samlet may not take out is her task once, not every day, and settled 
   without('ChannelMember.ReadWrite.Group')
   daysOn(1)
   await expect.poll(tasks, { timeout: 60_000, interval: 100 }).toContain('channel-outdated')
-  expect((await reading()).mustLeave).toEqual([{ staffId: torben.id, name: '' }])
+  const mustLeave = async () => (await reading()).mustLeave
+  await expect.poll(mustLeave, { timeout: 60_000, interval: 100 }).toEqual([{ staffId: torben.id, name: '' }])
   const acts = () => countOf('channel-member')
+  const before = await acts()
   daysOn(1)
-  await expect.poll(acts, { timeout: 60_000, interval: 100 }).toBe(2)
+  await expect.poll(acts, { timeout: 60_000, interval: 100 }).toBeGreaterThan(before)
   await expect.poll(() => stateOf('channel-member'), { timeout: 60_000, interval: 100 }).toBe('failed')
   expect((await tasks()).filter((task) => task === 'channel-outdated')).toHaveLength(1)
   expect(subjectsOf(house.chat('coordinator')).filter((one) => one === 'channel-outdated')).toHaveLength(1)
 
   made.members = made.members.filter(({ userId }) => userId !== torben.id)
   daysOn(1)
-  await expect.poll(async () => (await reading()).mustLeave, { timeout: 60_000, interval: 100 }).toEqual([])
+  await expect.poll(mustLeave, { timeout: 60_000, interval: 100 }).toEqual([])
 })
 
 test('when Samlet may not see who is in it, that is said once', async () => {
