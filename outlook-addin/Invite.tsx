@@ -121,7 +121,9 @@ export function Invite({ call, me, courses, start }: Props) {
   }
 
   const moved =
-    booked && guard.seen && !sameSlot(guard.seen.times, booked) ? clockWords(holdOf(booked), language) : null
+    booked && guard.seen && !sameSlot(guard.seen.times, booked)
+      ? clockWords(holdOf(booked, booked.type), language)
+      : null
   const item = guard.seen?.item
   return (
     <div className={styles.pane}>

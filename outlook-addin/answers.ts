@@ -1,7 +1,7 @@
 import type { Meeting } from './booking.ts'
 import type { Invitee } from './lines/PeopleLine.tsx'
 import { shortDayWords, slotWords } from './when.ts'
-import type { LineId, Wish } from './wish.ts'
+import { minutesOf, type LineId, type Wish } from './wish.ts'
 import type { Words } from './words.ts'
 
 export type Answer = { words: string; given: boolean }
@@ -13,11 +13,14 @@ const namesShown = 3
 /** What each line says when it is closed. */
 export function answersOf(
   { wish, reference, picked, booked }: Question,
-  { pane, language }: Words,
+  { pane, meetingTypes, language }: Words,
 ): Record<LineId, Answer> {
   const days = pane.meeting.between(shortDayWords(wish.from, language), shortDayWords(wish.until, language))
   const names = booked ? booked.invitation.attendees.map((one) => one.name) : picked.map((one) => one.name)
-  const meeting = [pane.meeting.networkMeeting, ...(booked ? [] : [pane.meeting.hours(wish.minutes), days])]
+  const meeting = [
+    meetingTypes[booked?.type ?? wish.type],
+    ...(booked ? [] : [pane.meeting.hours(wish.slot ? minutesOf(wish.slot) : wish.minutes), days]),
+  ]
   return {
     course: { words: reference ?? pane.course.empty, given: reference !== null },
     meeting: { words: meeting.join(' · '), given: true },

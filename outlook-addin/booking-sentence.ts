@@ -37,7 +37,7 @@ export function outcomeSentence(
     case 'booked': {
       const held = booking.booked(
         outcome.meeting.room?.name ?? '',
-        clockWords(holdOf(outcome.meeting), language),
+        clockWords(holdOf(outcome.meeting, outcome.meeting.type), language),
       )
       return [
         held,

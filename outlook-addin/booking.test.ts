@@ -8,11 +8,16 @@ import type { CompleteWish } from './wish.ts'
 
 const meetingId = '30000000-0000-4000-8000-000000000001'
 const wish: CompleteWish = {
+  type: 'networkMeeting',
   courseId: '10000000-0000-4000-8000-000000000001',
   minutes: 120,
   from: '2026-03-03',
   until: '2026-03-24',
   contactIds: ['20000000-0000-4000-8000-000000000001'],
+  welcomeIds: [],
+  family: { notBefore: null, notAfter: null, notOn: [] },
+  roomWish: { accessible: false, equipment: [], place: null },
+  travelMinutes: 0,
   slot: { start: '2026-03-18T08:00:00Z', end: '2026-03-18T10:00:00Z' },
   room: { mail: 'lokale.birk@birkelund.example', name: 'Lokale Birk' },
 }

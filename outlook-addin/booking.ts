@@ -36,7 +36,7 @@ export type BookingPorts = {
  */
 export async function book(wish: CompleteWish, meetingId: string, ports: BookingPorts): Promise<Outcome> {
   const params = { courseId: wish.courseId, meetingId }
-  const body = { type: 'networkMeeting' as const, ...wish.slot, room: wish.room, contactIds: wish.contactIds }
+  const body = { type: wish.type, ...wish.slot, room: wish.room, contactIds: wish.contactIds }
   try {
     ports.say({ step: 'asking', room: wish.room.name })
     const asked = await patiently(ports, () => holdOrRead(ports.call, params, body))

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { readSession, type Session } from './session.ts'
 
 const booking = fc.record({
+  type: fc.string(),
   courseId: fc.uuid(),
   meetingId: fc.uuid(),
   start: fc.string(),

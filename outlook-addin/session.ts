@@ -17,6 +17,8 @@ export type Session = {
   booking: SessionBooking | null
 }
 export type SessionBooking = {
+  /** A meeting type, as whoever wrote it spelt it. */
+  type: string
   courseId: string
   meetingId: string
   start: string
@@ -69,6 +71,7 @@ function isStrings(value: unknown): value is string[] {
 function isBooking(value: unknown): value is SessionBooking {
   if (!isRecord(value) || !isRecord(value['room'])) return false
   const texts = [
+    value['type'],
     value['courseId'],
     value['meetingId'],
     value['start'],

@@ -31,7 +31,15 @@ export function shownInvitation({
   const agendaDue =
     deadlinesFor({ start }).find((deadline) => deadline.rule === 'T-12')?.due ?? localDate(start)
   const end = Temporal.Instant.from(slot.end)
-  const invitation = invitationFor({ reference, start, end, roomName: room.name, agendaDue, municipality })
+  const invitation = invitationFor({
+    type: wish.type,
+    reference,
+    start,
+    end,
+    roomName: room.name,
+    agendaDue,
+    municipality,
+  })
   return { ...invitation, time: slotWords(slot, language), attendees }
 }
 

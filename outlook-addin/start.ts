@@ -1,5 +1,6 @@
 import { ApiError, type Call } from '#shared/api/client.ts'
 import { readInvitees, readMark as readMarkAt, readMeeting } from '#shared/api/meetings.ts'
+import { roomMeetingTypes } from '#shared/domain/meeting/meeting-types.ts'
 import type { Meeting } from './booking.ts'
 import { readMark, readSessionText, readTimes } from './host.ts'
 import { readSession, type SessionBooking } from './session.ts'
@@ -45,7 +46,7 @@ export async function findStart(call: Call, now: string): Promise<Start> {
 /** The pane was closed in the middle: the same wish and the same meeting id. A meeting the service never heard of was only wished. */
 async function goOn(call: Call, fresh: Start, booking: SessionBooking): Promise<Start> {
   const { courseId, meetingId, start, end, room, contactIds } = booking
-  const wish = { ...fresh.wish, courseId, contactIds, slot: { start, end }, room }
+  const wish = { ...fresh.wish, type: typeOf(booking), courseId, contactIds, slot: { start, end }, room }
   const meeting = await unlessUnknown(call(readMeeting, { params: { courseId, meetingId }, body: {} }))
   if (meeting?.state === 'cancelled') return fresh
   return { ...fresh, wish, meetingId, meeting, inHand: booking, found: 'going-on' }
@@ -67,9 +68,22 @@ async function reopen(call: Call, fresh: Start, mark: string): Promise<Start> {
     .filter((one) => one.mail && invited.includes(one.mail))
     .map((one) => one.contactId)
   const { start, end, room } = meeting
-  const wish = { ...fresh.wish, courseId: marked.courseId, contactIds, slot: { start, end }, room }
-  const inHand = room && { ...params, start, end, room, contactIds }
+  const { type } = meeting
+  const wish = {
+    ...fresh.wish,
+    type: typeOf(meeting),
+    courseId: marked.courseId,
+    contactIds,
+    slot: { start, end },
+    room,
+  }
+  const inHand = room && { ...params, type, start, end, room, contactIds }
   return { ...fresh, wish, meetingId: marked.meetingId, meeting, inHand, found: 'reopened' }
+}
+
+/** A type that the pane does not know is booked as the one it begins with. */
+function typeOf({ type }: { type: string }): Wish['type'] {
+  return roomMeetingTypes.find((one) => one === type) ?? 'networkMeeting'
 }
 
 async function unlessUnknown<T>(asked: Promise<T>): Promise<T | null> {

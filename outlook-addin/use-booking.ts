@@ -51,6 +51,7 @@ export function useBooking(call: Call, start: Start, guard: Guard): Booking {
       run(async () => {
         setProgress({ step: 'asking', room: wish.room.name })
         await guard.remember({
+          type: wish.type,
           courseId: wish.courseId,
           meetingId: meetingId.current,
           ...wish.slot,

@@ -2,10 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Call } from '#shared/api/client.ts'
 import type { Output } from '#shared/api/contract.ts'
-import { findTimes, readInvitees } from '#shared/api/meetings.ts'
+import { readInvitees } from '#shared/api/meetings.ts'
+import { findTimes } from '#shared/api/times.ts'
 import { self } from './host.ts'
 import type { Known } from './use-guard.ts'
-import { windowFault, type Slot, type Wish } from './wish.ts'
+import { lacksPeople, windowFault, type Slot, type Wish } from './wish.ts'
 
 type Invitees = Output<typeof readInvitees>
 
@@ -20,19 +21,24 @@ export function useInvitees(call: Call, courseId: string | null) {
 
 /** The times that fit the wish. Asked only while she looks at them: every question reads many calendars. */
 export function useTimes(call: Call, wish: Wish, own: Slot | null, looking: boolean) {
-  const { courseId, contactIds, minutes, from, until } = wish
+  const { type, courseId, contactIds, welcomeIds, minutes, from, until, family, roomWish, travelMinutes } =
+    wish
   const body = {
-    type: 'networkMeeting' as const,
-    contactIds,
+    type,
+    contactIds: contactIds.filter((id) => !welcomeIds.includes(id)),
+    welcomeIds,
     minutes,
     from,
     until,
     rooms: null,
+    room: roomWish,
+    family,
+    travelMinutes,
     ...(own ? { first: own.start } : {}),
   }
   return useQuery({
     queryKey: ['times', courseId, body],
-    enabled: looking && courseId !== null && contactIds.length > 0 && windowFault(wish) === null,
+    enabled: looking && courseId !== null && !lacksPeople(wish) && windowFault(wish) === null,
     staleTime: 60_000,
     queryFn: () => call(findTimes, { params: { courseId: courseId ?? '' }, body }),
   })

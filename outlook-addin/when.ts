@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { localDate } from '#shared/domain/calendar/zone.ts'
-import { roomMarginMinutes } from '#shared/domain/meeting/meeting.ts'
+import { kindOf, type MeetingType } from '#shared/domain/meeting/meeting-types.ts'
 import { formatDay, formatMeetingTime, formatTime } from '#shared/text/format.ts'
 import type { Language } from '#shared/text/language.ts'
 import type { Slot } from './wish.ts'
@@ -22,11 +22,12 @@ export function dayWords(date: string, language: Language): string {
   return formatDay(Temporal.PlainDate.from(date), language)
 }
 
-/** From when until when the room is kept: 30 minutes before to 30 after (T-10). */
-export function holdOf(slot: Slot): Slot {
+/** From when until when the room is kept: a network meeting's from 30 minutes before to 30 after (T-10). */
+export function holdOf(slot: Slot, type: MeetingType): Slot {
+  const { margin } = kindOf(type)
   return {
-    start: instant(slot.start).subtract({ minutes: roomMarginMinutes.before }).toString(),
-    end: instant(slot.end).add({ minutes: roomMarginMinutes.after }).toString(),
+    start: instant(slot.start).subtract({ minutes: margin.before }).toString(),
+    end: instant(slot.end).add({ minutes: margin.after }).toString(),
   }
 }
 

@@ -36,6 +36,8 @@ test('what decides the times makes the chosen time fall; another course makes th
   expect(changed(full, { minutes: 60 })).toMatchObject({ contactIds: ['1'], slot: null, room: null })
   expect(changed(full, { courseId: 'a' })).toMatchObject({ contactIds: ['1'] })
   expect(changed(full, { courseId: 'b' })).toMatchObject({ contactIds: [] })
+  expect(changed({ ...full, welcomeIds: ['1'] }, { contactIds: ['2'] })).toMatchObject({ welcomeIds: [] })
+  expect(changed(full, { type: 'debrief' })).toMatchObject({ minutes: 30, contactIds: ['1'], slot: null })
   expect(wider(full)).toMatchObject({ until: '2026-04-14', slot: null })
 })
 
@@ -43,6 +45,7 @@ test('the first line that still needs her is named', () => {
   const empty = firstWish(now, null)
   expect(missing(empty)).toBe('course')
   expect(missing({ ...empty, courseId: 'a' })).toBe('people')
+  expect(missing({ ...empty, type: 'familyPreparation', courseId: 'a' })).toBe('time')
   expect(missing({ ...empty, courseId: 'a', contactIds: ['1'], slot: own })).toBe('time')
   expect(missing({ ...empty, courseId: 'a', contactIds: ['1'], slot: own, room })).toBeNull()
 })

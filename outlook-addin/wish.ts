@@ -1,16 +1,28 @@
 import { Temporal } from 'temporal-polyfill'
 import { localDate } from '#shared/domain/calendar/zone.ts'
+import type { RoomEquipment } from '#shared/domain/meeting/slot.ts'
+import { kindOf, needsPeople, type RoomMeetingType } from '#shared/domain/meeting/meeting-types.ts'
+import { noticeDays } from '#shared/domain/meeting/rules.ts'
 
 export type Slot = { start: string; end: string }
 export type Room = { mail: string; name: string }
+export type FamilyWish = { notBefore: string | null; notAfter: string | null; notOn: number[] }
+export type RoomWish = { accessible: boolean; equipment: RoomEquipment[]; place: string | null }
 
 /** What she wants to book, as far as she has said it. Dates are ISO dates in Denmark, slots are instants. */
 export type Wish = {
+  type: RoomMeetingType
   courseId: string | null
   minutes: number
   from: string
   until: string
   contactIds: string[]
+  /** Those picked without whom the meeting can be held. */
+  welcomeIds: string[]
+  family: FamilyWish
+  roomWish: RoomWish
+  /** What everybody needs to get there, and back. */
+  travelMinutes: number
   slot: Slot | null
   room: Room | null
 }
@@ -21,11 +33,9 @@ export type LineId = 'course' | 'meeting' | 'people' | 'time'
 export const lengths = [60, 90, 120, 150, 180]
 const usualLength = 120
 const windowDays = 21
-/** The agenda goes out a week before (T-12): sooner only when she says so. */
-const noticeDays = 8
 
 /**
- * The wish an appointment begins with. A time that she has set in the form herself is her first wish: the window lies
+ * The wish an appointment begins with: sooner than the agenda allows (T-12) only when she says so. A time that she has set in the form herself is her first wish: the window lies
  * round it when it is far off, and its length counts when it is long enough for a network meeting.
  */
 export function firstWish(now: string, own: Slot | null): Wish {
@@ -36,11 +46,16 @@ export function firstWish(now: string, own: Slot | null): Wish {
     from = ownDay.subtract({ days: 7 })
   const minutes = own ? minutesOf(own) : usualLength
   return {
+    type: 'networkMeeting',
     courseId: null,
     minutes: lengths.includes(minutes) ? minutes : usualLength,
     from: from.toString(),
     until: from.add({ days: windowDays }).toString(),
     contactIds: [],
+    welcomeIds: [],
+    family: { notBefore: null, notAfter: null, notOn: [] },
+    roomWish: { accessible: false, equipment: [], place: null },
+    travelMinutes: 0,
     slot: null,
     room: null,
   }
@@ -62,16 +77,18 @@ export function ownWish(now: string, times: Slot): Slot | null {
 }
 
 const dayOf = (slot: Slot) => localDate(Temporal.Instant.from(slot.start))
-const minutesOf = (slot: Slot) =>
+export const minutesOf = (slot: Slot) =>
   Temporal.Instant.from(slot.start).until(Temporal.Instant.from(slot.end)).total('minutes')
 
-/** What decides which times are possible has changed: the chosen time falls. */
-export function changed(
-  wish: Wish,
-  change: Partial<Pick<Wish, 'courseId' | 'minutes' | 'from' | 'until' | 'contactIds'>>,
-): Wish {
-  const contactIds = change.courseId !== undefined && change.courseId !== wish.courseId ? [] : wish.contactIds
-  return { ...wish, contactIds, ...change, slot: null, room: null }
+type Deciding = Omit<Wish, 'slot' | 'room'>
+
+/** What decides which times are possible has changed: the chosen time falls; another course's people fall too; another type has its own length. */
+export function changed(wish: Wish, change: Partial<Deciding>): Wish {
+  const another = change.courseId !== undefined && change.courseId !== wish.courseId
+  const people = another ? { contactIds: [], welcomeIds: [] } : {}
+  const length = change.type === undefined ? {} : { minutes: kindOf(change.type).minutes }
+  const next = { ...wish, ...people, ...length, ...change, slot: null, room: null }
+  return { ...next, welcomeIds: next.welcomeIds.filter((id) => next.contactIds.includes(id)) }
 }
 
 /** Two weeks more to look in. */
@@ -86,10 +103,15 @@ export function windowFault(wish: Wish): 'upsideDown' | 'tooWide' | null {
   return days > 120 ? 'tooWide' : null
 }
 
+/** Is nobody picked, though the meeting needs somebody from the network? */
+export function lacksPeople({ type, contactIds }: Wish): boolean {
+  return contactIds.length === 0 && needsPeople(type)
+}
+
 /** The first line that still needs her, from above; null when all is said. */
 export function missing(wish: Wish): Exclude<LineId, 'meeting'> | null {
   if (!wish.courseId) return 'course'
-  if (wish.contactIds.length === 0) return 'people'
+  if (lacksPeople(wish)) return 'people'
   return wish.slot && wish.room ? null : 'time'
 }
 

@@ -1,8 +1,10 @@
 import { createContext, useContext } from 'react'
 import { guard as daGuard } from '#shared/text/da/guard.ts'
+import { meetingTypes as daMeetingTypes } from '#shared/text/da/meeting-types.ts'
 import { pane as daPane } from '#shared/text/da/pane.ts'
 import { reasons as daReasons } from '#shared/text/da/reasons.ts'
 import { guard as enGuard } from '#shared/text/en/guard.ts'
+import { meetingTypes as enMeetingTypes } from '#shared/text/en/meeting-types.ts'
 import { pane as enPane } from '#shared/text/en/pane.ts'
 import { reasons as enReasons } from '#shared/text/en/reasons.ts'
 import type { Language } from '#shared/text/language.ts'
@@ -13,11 +15,12 @@ export type Words = {
   pane: typeof daPane
   guard: typeof daGuard
   reasons: typeof daReasons
+  meetingTypes: typeof daMeetingTypes
 }
 
 export const wordsIn: Record<Language, Words> = {
-  da: { language: 'da', pane: daPane, guard: daGuard, reasons: daReasons },
-  en: { language: 'en', pane: enPane, guard: enGuard, reasons: enReasons },
+  da: { language: 'da', pane: daPane, guard: daGuard, reasons: daReasons, meetingTypes: daMeetingTypes },
+  en: { language: 'en', pane: enPane, guard: enGuard, reasons: enReasons, meetingTypes: enMeetingTypes },
 }
 
 export const WordsContext = createContext<Words>(wordsIn.da)

@@ -1,4 +1,5 @@
 import { checklistFor } from '#shared/domain/course/playbook.ts'
+import { isNetworkMeeting } from '#shared/domain/meeting/meeting-types.ts'
 import { deadlinesFor } from '#shared/domain/course/deadlines.ts'
 import type { Caller } from '../http/caller.ts'
 import { enqueueMeetingBooked } from '../reminders/meeting-booked.ts'
@@ -9,17 +10,22 @@ import { insertDeadlines, settleNextMeeting } from '../storage/deadlines.ts'
 import { saveMeetingState, type StoredMeeting } from '../storage/meetings.ts'
 import type { World } from '../world.ts'
 
-/** Everything that a booked meeting sets going, in one transaction: checklist, deadlines, card, reminders, timeline, audit. */
+/**
+ * Everything that a booked meeting sets going, in one transaction: timeline and audit; for a network meeting its checklist,
+ * deadlines, card and reminders too.
+ */
 export async function storeBooking(world: World, caller: Caller, meeting: StoredMeeting): Promise<void> {
   const now = world.clock.now()
   const common = { courseId: meeting.courseId, meetingId: meeting.id }
   await world.db.as(caller, async (tx) => {
     const first = await saveMeetingState(tx, meeting.id, 'booked')
     if (!first) return
-    await insertChecklist(tx, { ...common, items: checklistFor(meeting.start) })
-    await insertDeadlines(tx, { ...common, deadlines: deadlinesFor(meeting) })
-    await settleNextMeeting(tx, { ...common, at: now })
-    await enqueueMeetingBooked(tx, world.outbox, { ...common, start: meeting.start, end: meeting.end, now })
+    if (isNetworkMeeting(meeting)) {
+      await insertChecklist(tx, { ...common, items: checklistFor(meeting.start) })
+      await insertDeadlines(tx, { ...common, deadlines: deadlinesFor(meeting) })
+      await settleNextMeeting(tx, { ...common, at: now })
+      await enqueueMeetingBooked(tx, world.outbox, { ...common, start: meeting.start, end: meeting.end, now })
+    }
     await addCourseEvent(tx, {
       courseId: meeting.courseId,
       at: now,
@@ -70,7 +76,7 @@ export async function storeCancellation(
         to: null,
       })
     }
-    if (first && booked) {
+    if (first && booked && isNetworkMeeting(meeting)) {
       await world.outbox.enqueue(tx, {
         kind: 'card',
         subject: 'meeting-cancelled',

@@ -25,6 +25,7 @@ export function meetingView(
     deadlinesFor({ start: meeting.start }).find((deadline) => deadline.rule === 'T-12')?.due ??
     localDate(meeting.start)
   const invitation = invitationFor({
+    type: meeting.type,
     reference: course.reference,
     start: meeting.start,
     end: meeting.end,

@@ -32,7 +32,7 @@ export function meetings(router: Router, world: World): void {
     const { course } = await courseFor(world, caller, params.courseId, 'send outlook-item', 'meeting-asked')
     const start = Temporal.Instant.from(body.start)
     const end = Temporal.Instant.from(body.end)
-    decide(world, course, body.contactIds, start, end)
+    decide(world, course, body, { start, end })
 
     const wish = {
       id: params.meetingId,
@@ -134,9 +134,8 @@ export function meetings(router: Router, world: World): void {
 function decide(
   world: World,
   course: StoredCourse,
-  contactIds: readonly string[],
-  start: Temporal.Instant,
-  end: Temporal.Instant,
+  { type, contactIds }: Pick<StoredMeeting, 'type'> & { contactIds: readonly string[] },
+  times: { start: Temporal.Instant; end: Temporal.Instant },
 ): void {
   const today = localDate(world.clock.now())
   const participants = contactIds.map((id) => {
@@ -152,7 +151,7 @@ function decide(
       supportPerson: contact.supportPerson,
     }
   })
-  const decision = decideBooking({ start, end, participants }, world.clock.now(), world.mailDomains)
+  const decision = decideBooking({ type, ...times, participants }, world.clock.now(), world.mailDomains)
   if (!decision.book) throw new Refused(409, decision.because, decision.detail)
 }
 

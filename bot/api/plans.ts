@@ -1,4 +1,5 @@
 import type { Router } from 'express'
+import { isNetworkMeeting } from '#shared/domain/meeting/meeting-types.ts'
 import { publishPlan } from '#shared/api/courses.ts'
 import { concernedBy } from '#shared/domain/course/about.ts'
 import { mayPublish } from '#shared/domain/plan/publish.ts'
@@ -22,7 +23,10 @@ export function plans(router: Router, world: World): void {
     const { goals, measures, agreements } = body.content
     const at = world.clock.now()
     const held = course.meetings.filter(
-      (meeting) => meeting.state === 'booked' && meeting.end.epochMilliseconds <= at.epochMilliseconds,
+      (meeting) =>
+        isNetworkMeeting(meeting) &&
+        meeting.state === 'booked' &&
+        meeting.end.epochMilliseconds <= at.epochMilliseconds,
     )
     const version = nextVersion(course.plan?.version ?? null, held.length)
     return world.db.as(caller, async (tx) => {

@@ -1,7 +1,7 @@
 import type { Caller } from '../http/caller.ts'
 import { Microsoft365Failure } from '../ports/microsoft365-failure.ts'
 import type { World } from '../world.ts'
-import { roomMarginMinutes } from '#shared/domain/meeting/meeting.ts'
+import { kindOf } from '#shared/domain/meeting/meeting-types.ts'
 import { appendAuditIn } from '../storage/audit.ts'
 import { addCourseEvent } from '../storage/course-events.ts'
 import { saveHold, saveMeetingState, type StoredMeeting } from '../storage/meetings.ts'
@@ -18,9 +18,10 @@ export async function holdRoom(
   outboxId: string,
 ): Promise<void> {
   if ((await world.outbox.claim(outboxId)) !== 'claimed') return
+  const { margin } = kindOf(meeting.type)
   const span = {
-    start: meeting.start.subtract({ minutes: roomMarginMinutes.before }),
-    end: meeting.end.add({ minutes: roomMarginMinutes.after }),
+    start: meeting.start.subtract({ minutes: margin.before }),
+    end: meeting.end.add({ minutes: margin.after }),
   }
   const { holdId } = await attempt(world, outboxId, () =>
     world

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { readPersonLog } from '#shared/api/log.ts'
+import { saveSetting } from '#shared/api/settings.ts'
 import { drawConsentForm, signConsent } from '#shared/api/signing.ts'
 import type { Answers } from '#shared/forms/answers.ts'
 import { formAt } from '#shared/forms/versions.ts'
-import { jonas, karen } from '../../tests/support/course.ts'
+import { contactDetails } from '../../infra/local/personas.ts'
+import { jonas, karen, villads } from '../../tests/support/course.ts'
 import { child, courseOverHttp, mother, refusal } from '../../tests/support/course-over-http.ts'
 import { readPdf } from '../../tests/support/pdf.ts'
 import { pdfFaults } from '../../tests/support/pdf-faults.ts'
@@ -118,6 +120,9 @@ test('the paper is drawn from what is answered so far, for whoever keeps the con
 })
 
 test('X-12: the information sheet is drawn to be handed out, and names nobody', async () => {
+  const value = contactDetails
+  const setting = { kind: 'contact', id: 'municipality', value, from: '2026-02-01' } as const
+  await over.api.as(villads, ['administrator'])(saveSetting, { params: {}, body: { revision: 0, setting } })
   const { fileName, base64 } = await over.call(drawConsentForm, {
     params: { courseId: over.courseId },
     body: { form: 'F-INFO-1', version: 1, answers: {} },

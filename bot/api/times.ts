@@ -1,62 +1,103 @@
 import type { Router } from 'express'
 import { Temporal } from 'temporal-polyfill'
-import { findTimes } from '#shared/api/meetings.ts'
+import type { Input } from '#shared/api/contract.ts'
+import { findTimes } from '#shared/api/times.ts'
 import { atLocal, localDate } from '#shared/domain/calendar/zone.ts'
 import { mayInvite } from '#shared/domain/consent/invite.ts'
-import { roomMarginMinutes } from '#shared/domain/meeting/meeting.ts'
+import { kindOf, needsPeople } from '#shared/domain/meeting/meeting-types.ts'
+import { rulesFor } from '#shared/domain/meeting/rules.ts'
+import type { Presence } from '#shared/domain/meeting/slot.ts'
 import { findSlots } from '#shared/domain/meeting/slots.ts'
+import type { Caller } from '../http/caller.ts'
 import { mount } from '../http/mount.ts'
 import { Refused } from '../http/refused.ts'
+import type { StoredCourse } from '../storage/courses.ts'
 import type { World } from '../world.ts'
 import { courseFor } from './course-for.ts'
+import { timesView, type Asked } from './times-view.ts'
+
+type Body = Input<typeof findTimes>['body']
 
 /** A question for more than this is a mistake, and would be slow for everybody. */
 const longestWindowDays = 120
+const anyTime = { notBefore: null, notAfter: null, notOn: [] }
+const anyRoom = { accessible: false, equipment: [], place: null }
 
 /** Reads everybody's and every room's free/busy in one go and lets the domain find the times. */
 export function times(router: Router, world: World): void {
   mount(router, findTimes, async ({ params, body }, caller) => {
     const { course } = await courseFor(world, caller, params.courseId, 'send outlook-item', 'times-sought')
-    const today = localDate(world.clock.now())
-    const picked = course.contacts.filter((contact) => body.contactIds.includes(contact.id))
-    const invited = picked.filter((contact) => contact.mail && mayInvite(contact, { ...course, today }).may)
-    if (invited.length === 0) throw new Refused(409, 'nobody-picked')
-    const from = Temporal.PlainDate.from(body.from)
-    const until = Temporal.PlainDate.from(body.until)
-    if (Temporal.PlainDate.compare(until, from) < 0 || from.until(until).days > longestWindowDays)
-      throw new Refused(400, 'invalid-request', 'until')
+    const now = world.clock.now()
+    const asked = whoIsAsked(course, caller, body, localDate(now))
+    if (asked.length < 2 && needsPeople(body.type)) throw new Refused(409, 'nobody-picked')
+    const { from, until } = daysOf(body)
 
     const microsoft365 = world.onBehalfOf(caller.token)
-    const rooms = (await microsoft365.rooms()).filter((room) => !body.rooms || body.rooms.includes(room.mail))
+    const rooms = await microsoft365.rooms()
     if (rooms.length === 0) throw new Refused(409, 'no-rooms')
-    const names = new Map([
-      [caller.mail.toLowerCase(), caller.name],
-      ...invited.map((contact) => [contact.mail!.toLowerCase(), contact.name] as const),
-    ])
-    const window = { start: atLocal(from, '00:00'), end: atLocal(until.add({ days: 1 }), '00:00') }
-    const read = await microsoft365.freeBusy([...names.keys(), ...rooms.map((room) => room.mail)], window)
-    const busyOf = new Map(read.map((entry) => [entry.mail.toLowerCase(), entry.busy]))
+    const read = await microsoft365.freeBusy(
+      [...asked, ...rooms].map(({ mail }) => mail),
+      { start: atLocal(from, '00:00'), end: atLocal(until.add({ days: 1 }), '00:00') },
+    )
+    const calendars = new Map(read.map(({ mail, ...calendar }) => [mail.toLowerCase(), calendar]))
+    const calendarOf = (mail: string) => calendars.get(mail.toLowerCase()) ?? { busy: null, hours: null }
 
+    const { margin, family } = kindOf(body.type)
     const found = findSlots({
-      people: [...names.keys()].map((mail) => ({ mail, busy: busyOf.get(mail) ?? null })),
-      rooms: rooms.map((room) => ({ ...room, busy: busyOf.get(room.mail.toLowerCase()) ?? [] })),
+      people: asked.map(({ mail, presence }) => ({
+        mail,
+        presence,
+        ...calendarOf(mail),
+        travelMinutes: body.travelMinutes ?? 0,
+      })),
+      rooms: rooms.map((room) => ({ ...room, busy: calendarOf(room.mail).busy })),
+      need: {
+        seats: asked.length + (family === 'no' ? 0 : adultsIn(course)),
+        ...(body.room ?? anyRoom),
+        only: body.rooms,
+      },
+      family: body.family ?? anyTime,
       from,
       until,
       minutes: body.minutes,
-      margin: roomMarginMinutes,
-      now: world.clock.now(),
-      ...(body.first ? { first: Temporal.Instant.from(body.first) } : {}),
+      margin,
+      overLunch: false,
+      rules: rulesFor(body.type, course.meetings, localDate(now)),
+      target: from,
+      now,
+      first: body.first ? Temporal.Instant.from(body.first) : null,
     })
-    return {
-      slots: found.slots.map((slot) => ({
-        start: slot.start.toString(),
-        end: slot.end.toString(),
-        rooms: slot.rooms.map(({ mail, name, capacity }) => ({ mail, name, capacity })),
-      })),
-      obstacles: found.obstacles.map((obstacle) => ({
-        ...obstacle,
-        name: names.get(obstacle.name.toLowerCase()) ?? obstacle.name,
-      })),
-    }
+    return { ...timesView(found, asked), places: placesOf(rooms) }
   })
 }
+
+/** She herself, and those picked whose consent covers them and who have a mailbox. */
+function whoIsAsked(course: StoredCourse, caller: Caller, body: Body, today: Temporal.PlainDate): Asked[] {
+  const people: Asked[] = [{ mail: caller.mail, name: caller.name, contactId: null, presence: 'always' }]
+  for (const contact of course.contacts) {
+    const presence: Presence | null = body.contactIds.includes(contact.id)
+      ? 'needed'
+      : body.welcomeIds?.includes(contact.id)
+        ? 'welcome'
+        : null
+    if (!presence || !contact.mail) continue
+    if (people.some(({ mail }) => mail.toLowerCase() === contact.mail!.toLowerCase())) continue
+    if (mayInvite(contact, { ...course, today }).may)
+      people.push({ mail: contact.mail, name: contact.name, contactId: contact.id, presence })
+  }
+  return people
+}
+
+function daysOf(body: Body): { from: Temporal.PlainDate; until: Temporal.PlainDate } {
+  const from = Temporal.PlainDate.from(body.from)
+  const until = Temporal.PlainDate.from(body.until)
+  if (Temporal.PlainDate.compare(until, from) < 0 || from.until(until).days > longestWindowDays)
+    throw new Refused(400, 'invalid-request', 'until')
+  return { from, until }
+}
+
+/** D-10: the adults of the family sit at the table too, though Outlook never knows them. */
+const adultsIn = (course: StoredCourse) => course.members.filter(({ role }) => role === 'adult').length
+
+const placesOf = (rooms: readonly { place: string | null }[]) =>
+  [...new Set(rooms.flatMap(({ place }) => place ?? []))].toSorted((a, b) => a.localeCompare(b, 'da'))

@@ -11,6 +11,7 @@ import { asMunicipality, describeEachDatabase } from '../../tests/support/databa
 import { movedClock } from '../../tests/support/moved-clock.ts'
 import type { Database } from '../storage/database.ts'
 import { ensureMunicipality } from '../storage/municipality.ts'
+import { houseOf } from '../storage/house.ts'
 import { keptReading } from '../storage/reading-cache.ts'
 import { verifyAudit } from '../storage/verify-audit.ts'
 import { eraseDue } from './erase-due.ts'
@@ -146,9 +147,10 @@ describeEachDatabase('the erasure of a closed course', (open) => {
       tx.selectFrom('course').select('stamp').where('id', '=', courseId).executeTakeFirstOrThrow(),
     )
     await call()(readCourse, { params: { courseId }, body: {} })
-    expect(keptReading(db, `${courseId}/${stamp.stamp}`)).toBeDefined()
+    const key = `${courseId}/${stamp.stamp}/${(await houseOf(db)).revision}`
+    expect(keptReading(db, key)).toBeDefined()
     await erase(gone)
-    expect(keptReading(db, `${courseId}/${stamp.stamp}`)).toBeUndefined()
+    expect(keptReading(db, key)).toBeUndefined()
     const { municipality_id: _, ...counted } = (await numbers())[0]!
     expect(counted).toEqual({
       year: 2026,

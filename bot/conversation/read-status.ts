@@ -33,6 +33,7 @@ export async function readStatus(
     .select(['id', 'starts_at', 'ends_at'])
     .where('municipality_id', '=', municipality_id)
     .where('course_id', '=', courseId)
+    .where('type', '=', 'networkMeeting')
     .where('state', '=', 'booked')
     .orderBy('starts_at')
     .execute()

@@ -2,14 +2,15 @@ import type { Client } from '@microsoft/microsoft-graph-client'
 import type { ScheduleInformation } from '@microsoft/microsoft-graph-types'
 import { Temporal } from 'temporal-polyfill'
 import type { FreeBusy, Span } from '../ports/microsoft365.ts'
+import { readBatch } from './read-batch.ts'
+import { hoursOf } from './working-hours.ts'
 
 /** Limits of getSchedule (knowledge: graph 2.3). */
 const mailboxesACall = 20
 const daysACall = 60
 const cellMinutes = 15
-const callsAtOnce = 4
 
-/** Busy spans of 15-minute cells. Subjects and places that came along are dropped here, unread. */
+/** Busy spans of 15-minute cells, all in one round trip. Subjects and places that came along are dropped here, unread. */
 export async function readFreeBusy(
   client: Client,
   mails: readonly string[],
@@ -18,26 +19,29 @@ export async function readFreeBusy(
   const calls = windows(window).flatMap((part) =>
     chunks(mails, mailboxesACall).map((some) => ({ part, some })),
   )
-  const found = new Map<string, Span[] | null>(mails.map((mail) => [mail.toLowerCase(), []]))
-  for (const group of chunks(calls, callsAtOnce)) {
-    await Promise.all(
-      group.map(async ({ part, some }) => {
-        const answer = (await client.api('/me/calendar/getSchedule').post({
-          schedules: some,
-          startTime: utc(part.start),
-          endTime: utc(part.end),
-          availabilityViewInterval: cellMinutes,
-        })) as { value: ScheduleInformation[] }
-        for (const schedule of answer.value) {
-          const mail = (schedule.scheduleId ?? '').toLowerCase()
-          const known = found.get(mail)
-          if (schedule.error || known === null) found.set(mail, null)
-          else found.set(mail, [...(known ?? []), ...busySpans(schedule.availabilityView ?? '', part.start)])
-        }
-      }),
-    )
+  const answers = await readBatch<{ value: ScheduleInformation[] }>(
+    client,
+    calls.map(({ part, some }) => ({
+      url: '/me/calendar/getSchedule',
+      body: {
+        schedules: some,
+        startTime: utc(part.start),
+        endTime: utc(part.end),
+        availabilityViewInterval: cellMinutes,
+      },
+    })),
+  )
+  const found = new Map<string, Omit<FreeBusy, 'mail'>>()
+  for (const [n, { part }] of calls.entries()) {
+    for (const { scheduleId, error, availabilityView, workingHours } of answers[n]!.value) {
+      const mail = (scheduleId ?? '').toLowerCase()
+      const known = found.get(mail) ?? { busy: [], hours: null }
+      const busy =
+        error || !known.busy ? null : [...known.busy, ...busySpans(availabilityView ?? '', part.start)]
+      found.set(mail, { busy, hours: known.hours ?? hoursOf(workingHours) })
+    }
   }
-  return mails.map((mail) => ({ mail, busy: found.get(mail.toLowerCase()) ?? null }))
+  return mails.map((mail) => ({ mail, ...(found.get(mail.toLowerCase()) ?? { busy: null, hours: null }) }))
 }
 
 /** `0` is free, `4` is working elsewhere; anything else is busy. Neighbouring cells become one span. */

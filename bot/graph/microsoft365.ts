@@ -36,6 +36,13 @@ async function readRooms(client: Client): Promise<Room[]> {
         mail: room.emailAddress,
         name: room.displayName ?? room.emailAddress,
         capacity: room.capacity ?? null,
+        place: room.building ?? null,
+        accessible: room.isWheelChairAccessible ?? null,
+        equipment: [
+          ...(room.displayDeviceName ? (['screen'] as const) : []),
+          ...(room.videoDeviceName ? (['video'] as const) : []),
+          ...(room.audioDeviceName ? (['audio'] as const) : []),
+        ],
       })
     return true
   }).iterate()

@@ -6,12 +6,9 @@ import {
   type Middleware,
 } from '@microsoft/microsoft-graph-client'
 import type { Wire } from '../wire.ts'
+import { longestWaitMs, passing, tries, waitFor } from './patience.ts'
 
 const timeoutMs = 10_000
-const tries = 4
-/** A longer Retry-After is not waited for while a person is looking at the pane: she is told instead. */
-const longestWaitMs = 8_000
-const passing = new Set([429, 503, 504])
 
 /** The real Graph client; only its last link knows the wire. */
 export function graphClient(token: () => Promise<string>, wire: Wire): Client {
@@ -26,7 +23,7 @@ export function graphClient(token: () => Promise<string>, wire: Wire): Client {
 
 /**
  * The client's own retry handler repeats every POST and caps Retry-After at 180 s (knowledge: graph 3). This one repeats only
- * what is safe to repeat: reads, deletes, and posts that carry a transactionId or change nothing.
+ * what is safe to repeat: reads (a batch holds nothing else), deletes, cancelling, and posts that carry a transactionId.
  */
 class Patience implements Middleware {
   private next: Middleware | undefined
@@ -38,7 +35,7 @@ class Patience implements Middleware {
       await this.next?.execute(context)
       const response = context.response
       if (!response || !passing.has(response.status) || attempt === tries || !repeatable(context)) return
-      const wait = waitFor(response, attempt)
+      const wait = waitFor(response.headers.get('retry-after'), attempt)
       if (wait > longestWaitMs) return
       await new Promise((resolve) => setTimeout(resolve, wait))
     }
@@ -49,16 +46,8 @@ function repeatable(context: Context): boolean {
   const url = typeof context.request === 'string' ? context.request : context.request.url
   const method = context.options?.method?.toUpperCase() ?? 'GET'
   if (method !== 'POST') return true
-  if (/\/(getSchedule|cancel)$/.test(new URL(url).pathname)) return true
+  if (/\/(\$batch|cancel)$/.test(new URL(url).pathname)) return true
   return typeof context.options?.body === 'string' && context.options.body.includes('"transactionId"')
-}
-
-/** Milliseconds: Retry-After (seconds or a date) wins, else 1, 2, 4 s. */
-function waitFor(response: Response, attempt: number): number {
-  const header = response.headers.get('retry-after')
-  if (header && /^\d+$/.test(header)) return Number(header) * 1000
-  if (header && !Number.isNaN(Date.parse(header))) return Math.max(0, Date.parse(header) - Date.now())
-  return 1000 * 2 ** (attempt - 1)
 }
 
 class Last implements Middleware {

@@ -2,20 +2,33 @@ import type { Temporal } from 'temporal-polyfill'
 
 /** A span of time, start inclusive, end exclusive. */
 export type Span = { start: Temporal.Instant; end: Temporal.Instant }
-export type Room = { mail: string; name: string; capacity: number | null }
-/** `busy` is null when the mailbox is unknown to Microsoft 365. Subjects and places are thrown away on arrival. */
-export type FreeBusy = { mail: string; busy: Span[] | null }
+/** What is null or missing nobody has said. `place` is the building. */
+export type Room = {
+  mail: string
+  name: string
+  capacity: number | null
+  place: string | null
+  accessible: boolean | null
+  equipment: ('screen' | 'video' | 'audio')[]
+}
+/** Somebody's usual hours on some weekdays (Monday is 1), as time of the day ("08:00") in an IANA time zone. */
+export type UsualHours = { zone: string; hours: { days: number[]; start: string; end: string }[] }
+/**
+ * `busy` is null when the mailbox is unknown to Microsoft 365, `hours` when it does not say. Subjects and places are
+ * thrown away on arrival.
+ */
+export type FreeBusy = { mail: string; busy: Span[] | null; hours: UsualHours | null }
 export type RoomAnswer = 'none' | 'accepted' | 'declined'
 
 /** What the product asks of Microsoft 365 in the name of the signed-in person (on behalf of; no token is kept). */
 export type Microsoft365 = {
   rooms(): Promise<Room[]>
-  /** 15-minute cells over any window: split into calls of at most 20 mailboxes and 62 days. */
+  /** 15-minute cells over any window: split into calls of at most 20 mailboxes and 62 days, which go in one batch. */
   freeBusy(mails: readonly string[], window: Span): Promise<FreeBusy[]>
   /** The room's own event, with the room as its only attendee. The same `key` never makes a second one. */
   holdRoom(hold: {
     key: string
-    room: Room | { mail: string; name: string }
+    room: Pick<Room, 'mail' | 'name'>
     span: Span
     subject: string
   }): Promise<{ holdId: string }>

@@ -4,8 +4,8 @@ import type { CourseRole } from '#shared/domain/access.ts'
 import type { Ending } from '#shared/domain/course/closing.ts'
 import type { ClosingItem } from '#shared/domain/course/retention.ts'
 import type { Kinship, MemberRole } from '#shared/domain/course/family.ts'
+import type { Meeting, MeetingState } from '#shared/domain/meeting/meeting.ts'
 import type { SettingKind } from '#shared/domain/settings/setting.ts'
-import type { MeetingState, MeetingType } from '#shared/domain/meeting/meeting.ts'
 import type { ContactKind, Influence, Ring, Sector, TieKind } from '#shared/domain/network/contact.ts'
 
 type Instant = ColumnType<Date, Date | string, Date | string>
@@ -163,7 +163,7 @@ export type PlanVersionTable = Key & {
 export type MeetingTable = Key & {
   course_id: string
   id: string
-  type: MeetingType
+  type: Meeting['type']
   state: MeetingState
   starts_at: Instant
   ends_at: Instant

@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 import { findMailbox } from './directory.ts'
 import type { Calendar } from './graph/calendar.ts'
 import { copyId, overlaps } from './graph/copies.ts'
-import { roomMarginMinutes } from '#shared/domain/meeting/meeting.ts'
+import { kindOf } from '#shared/domain/meeting/meeting-types.ts'
 
 /** A meeting that the story says is booked, as it will stand in everybody's calendar. */
 export type StoryBooking = {
@@ -24,9 +24,10 @@ export function addStoryBooking(calendar: Calendar, booking: StoryBooking): stri
   const organizer = findMailbox(booking.organizerId)
   if (!organizer) throw new Error('the story books for somebody without a mailbox')
   const [start, end] = [booking.start.epochMilliseconds, booking.end.epochMilliseconds]
+  const { margin } = kindOf('networkMeeting')
   const held = {
-    start: start - roomMarginMinutes.before * 60_000,
-    end: end + roomMarginMinutes.after * 60_000,
+    start: start - margin.before * 60_000,
+    end: end + margin.after * 60_000,
   }
   for (const copy of calendar.copies(booking.room.mail))
     if (overlaps(copy.event, held)) calendar.cancel(copy.event)

@@ -5,7 +5,7 @@ import type { readInvitees } from '#shared/api/meetings.ts'
 import type { Answer } from '../answers.ts'
 import { Asked } from '../Asked.tsx'
 import { endsBefore } from '../when.ts'
-import { changed, wider, windowFault, type LineId, type Slot, type Wish } from '../wish.ts'
+import { changed, lacksPeople, wider, windowFault, type LineId, type Slot, type Wish } from '../wish.ts'
 import { useWords } from '../words.ts'
 import { CourseLine } from './CourseLine.tsx'
 import { Line } from './Line.tsx'
@@ -61,15 +61,23 @@ export function Lines({
         onChoose={(courseId) => onChange(changed(wish, { courseId }))}
       />
     ),
-    meeting: <MeetingLine wish={wish} onChange={(change) => onChange(changed(wish, change))} />,
+    meeting: (
+      <MeetingLine
+        wish={wish}
+        places={times.data?.places ?? []}
+        onChange={(change) => onChange(changed(wish, change))}
+      />
+    ),
     people: (
       <Asked asked={invitees} first={wish.courseId ? null : pane.people.first} loading={pane.people.loading}>
         {(data) => (
           <PeopleLine
             invitees={data.invitees}
             chosen={wish.contactIds}
+            welcome={wish.welcomeIds}
             slot={wish.slot}
             onChoose={(contactIds) => onChange(changed(wish, { contactIds }))}
+            onWelcome={(welcomeIds) => onChange(changed(wish, { welcomeIds }))}
           />
         )}
       </Asked>
@@ -77,11 +85,14 @@ export function Lines({
     time: (
       <Asked
         asked={times}
-        first={fault ? pane.meeting.faults[fault] : picked.length > 0 ? null : pane.time.first}
+        first={
+          fault ? pane.meeting.faults[fault] : lacksPeople(wish) || !wish.courseId ? pane.time.first : null
+        }
         loading={pane.time.loading}
       >
         {(data) => (
           <TimeLine
+            type={wish.type}
             times={data}
             own={own}
             slot={wish.slot}

@@ -1,8 +1,13 @@
 import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components'
+import { roomMeetingTypes } from '#shared/domain/meeting/meeting-types.ts'
 import { lengths, windowFault, type Wish } from '../wish.ts'
 import { useWords } from '../words.ts'
+import { WishFields } from './WishFields.tsx'
 
-type Change = Partial<Pick<Wish, 'minutes' | 'from' | 'until'>>
+type Change = Partial<
+  Pick<Wish, 'type' | 'minutes' | 'from' | 'until' | 'family' | 'roomWish' | 'travelMinutes'>
+>
+type Props = { wish: Wish; places: readonly string[]; onChange: (change: Change) => void }
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -15,9 +20,9 @@ const useStyles = makeStyles({
   date: { minWidth: 0, width: '100%' },
 })
 
-/** Which meeting, how long, and in which days to look for a time. */
-export function MeetingLine({ wish, onChange }: { wish: Wish; onChange: (change: Change) => void }) {
-  const { pane } = useWords()
+/** Which meeting, how long, in which days to look for a time, and what is wished of it. */
+export function MeetingLine({ wish, places, onChange }: Props) {
+  const { pane, meetingTypes } = useWords()
   const styles = useStyles()
   const fault = windowFault(wish)
   const day = (value: string, change: (date: string) => Change) => (
@@ -32,8 +37,18 @@ export function MeetingLine({ wish, onChange }: { wish: Wish; onChange: (change:
   return (
     <div className={styles.fields}>
       <Field label={pane.meeting.type}>
-        <Select value="networkMeeting">
-          <option value="networkMeeting">{pane.meeting.networkMeeting}</option>
+        <Select
+          value={wish.type}
+          onChange={(_, data) => {
+            const type = roomMeetingTypes.find((one) => one === data.value)
+            if (type) onChange({ type })
+          }}
+        >
+          {roomMeetingTypes.map((type) => (
+            <option key={type} value={type}>
+              {meetingTypes[type]}
+            </option>
+          ))}
         </Select>
       </Field>
       <Field label={pane.meeting.length}>
@@ -41,11 +56,13 @@ export function MeetingLine({ wish, onChange }: { wish: Wish; onChange: (change:
           value={String(wish.minutes)}
           onChange={(_, data) => onChange({ minutes: Number(data.value) })}
         >
-          {lengths.map((minutes) => (
-            <option key={minutes} value={minutes}>
-              {pane.meeting.hours(minutes)}
-            </option>
-          ))}
+          {[...new Set([...lengths, wish.minutes])]
+            .toSorted((a, b) => a - b)
+            .map((minutes) => (
+              <option key={minutes} value={minutes}>
+                {pane.meeting.hours(minutes)}
+              </option>
+            ))}
         </Select>
       </Field>
       <div className={styles.days}>
@@ -54,6 +71,7 @@ export function MeetingLine({ wish, onChange }: { wish: Wish; onChange: (change:
           {day(wish.until, (until) => ({ until }))}
         </Field>
       </div>
+      <WishFields wish={wish} places={places} onChange={onChange} />
     </div>
   )
 }

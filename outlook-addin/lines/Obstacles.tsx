@@ -7,14 +7,13 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: '20px' },
 })
 
-/** Nothing fits: who or what stands in the way, most often first, and what she can do (never an empty list). */
+/** Who or what stands in the way, most often first, and what she can do (never an empty list). */
 export function Obstacles({ obstacles, onWider }: { obstacles: Times['obstacles']; onWider: () => void }) {
   const words = useWords()
   const { time } = words.pane
   const styles = useStyles()
   return (
     <div className={styles.column}>
-      <Text>{time.none}</Text>
       {obstacles.length > 0 && (
         <>
           <Text>{time.inTheWay}</Text>

@@ -1,13 +1,15 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
-import { Fragment, useState } from 'react'
+import { useState } from 'react'
 import type { Output } from '#shared/api/contract.ts'
-import type { findTimes } from '#shared/api/meetings.ts'
+import type { findTimes } from '#shared/api/times.ts'
+import type { MeetingType } from '#shared/domain/meeting/meeting-types.ts'
 import { clockWords, sameSlot, sameStart, slotWords } from '../when.ts'
 import type { Room, Slot } from '../wish.ts'
 import { useWords } from '../words.ts'
-import { daysOf, type FreeSlot } from './days.ts'
+import { bestOf, daysOf, type FreeSlot } from './days.ts'
 import { Obstacles } from './Obstacles.tsx'
 import { RoomGroup } from './RoomGroup.tsx'
+import { costWords, dropWords, reasonWords } from './slot-words.ts'
 import { SlotGroup } from './SlotGroup.tsx'
 
 export type Times = Output<typeof findTimes>
@@ -20,6 +22,7 @@ const useStyles = makeStyles({
 const daysFirst = 5
 
 type Props = {
+  type: MeetingType
   times: Times
   /** The time she had set herself, if any: offered first. */
   own: Slot | null
@@ -33,12 +36,15 @@ type Props = {
   onWider: () => void
 }
 
-/** The times that fit all, a few days at a time, and the rooms that are free then. When none fit, what stands in the way. */
-export function TimeLine({ times, own, slot, room, declined, ending, onChoose, onWider }: Props) {
-  const { pane, language } = useWords()
+/**
+ * The times that fit all: her own, the best with the reason, and the others day by day; and the rooms that are free then.
+ * When none fit, what would if one thing were given up, and what stands in the way.
+ */
+export function TimeLine({ type, times, own, slot, room, declined, ending, onChoose, onWider }: Props) {
+  const words = useWords()
+  const { pane, language } = words
   const styles = useStyles()
   const [all, setAll] = useState(false)
-  if (times.slots.length === 0) return <Obstacles obstacles={times.obstacles} onWider={onWider} />
 
   const roomsOf = (free: FreeSlot) =>
     free.rooms.filter((one) => !declined.some((no) => no.mail === one.mail && no.start === free.start))
@@ -47,38 +53,65 @@ export function TimeLine({ times, own, slot, room, declined, ending, onChoose, o
     const kept = rooms.find((one) => one.mail === room?.mail) ?? rooms[0]
     if (kept) onChoose({ start: free.start, end: free.end }, { mail: kept.mail, name: kept.name })
   }
-  const first = own && times.slots.find((free) => sameStart(free, own))
-  const others = times.slots.filter((free) => free !== first)
-  const days = daysOf(others, language)
-  const chosen = slot && times.slots.find((free) => sameSlot(free, slot))
-
-  const group = (label: string, slots: readonly FreeSlot[], words: (free: FreeSlot) => string) => (
-    <Fragment key={label}>
+  const missed = times.nearMisses.map((miss) => miss.slot)
+  const chosen = pickedOf([...times.slots, ...missed], slot, room)
+  const group = (
+    label: string,
+    slots: readonly FreeSlot[],
+    texts: Pick<Parameters<typeof SlotGroup>[0], 'words' | 'detail' | 'hint'>,
+  ) => (
+    <div key={label} className={styles.column}>
       <SlotGroup
         label={label}
         slots={slots}
-        words={words}
-        chosen={chosen?.start ?? ''}
+        {...texts}
+        chosen={chosen && slots.includes(chosen) ? chosen : null}
         isFull={(free) => roomsOf(free).length === 0}
         onChoose={choose}
       />
       {chosen && slots.includes(chosen) && (
         <RoomGroup
+          type={type}
           slot={chosen}
           rooms={roomsOf(chosen)}
           chosen={room}
           onChoose={(picked) => onChoose({ start: chosen.start, end: chosen.end }, picked)}
         />
       )}
-    </Fragment>
+    </div>
+  )
+  const whole = (free: FreeSlot) => slotWords(free, language)
+  const reason = (free: FreeSlot) => reasonWords(free, words)
+
+  if (times.slots.length === 0)
+    return (
+      <div className={styles.column}>
+        <Text>{pane.time.none}</Text>
+        {missed.length > 0 &&
+          group(pane.time.near, missed, {
+            hint: pane.time.nearHint,
+            words: (free, n) => `${dropWords(times.nearMisses[n]!, words)}: ${whole(free)}`,
+            detail: (_, n) => costWords(times.nearMisses[n]!, words),
+          })}
+        <Obstacles obstacles={times.obstacles} onWider={onWider} />
+      </div>
+    )
+
+  const first = own && times.slots.find((free) => sameStart(free, own))
+  const others = times.slots.filter((free) => free !== first)
+  const best = bestOf(others, language)
+  const days = daysOf(
+    others.filter((free) => !best.includes(free)),
+    language,
   )
   return (
     <div className={styles.column}>
       {ending.length > 0 && <Text>{pane.time.consentEnds(ending.join(', '))}</Text>}
       {own && !first && <Text className={styles.quiet}>{pane.time.yoursNot(slotWords(own, language))}</Text>}
-      {first && group(pane.time.yours, [first], (free) => slotWords(free, language))}
+      {first && group(pane.time.yours, [first], { words: whole, detail: reason })}
+      {best.length > 0 && group(pane.time.best, best, { words: whole, detail: reason })}
       {(all ? days : days.slice(0, daysFirst)).map((day) =>
-        group(day.label, day.slots, (free) => clockWords(free, language)),
+        group(day.label, day.slots, { words: (free) => clockWords(free, language) }),
       )}
       {!all && days.length > daysFirst && (
         <Button appearance="subtle" onClick={() => setAll(true)}>
@@ -87,4 +120,11 @@ export function TimeLine({ times, own, slot, room, declined, ending, onChoose, o
       )}
     </div>
   )
+}
+
+/** Of several offers of one and the same time, the one that has the chosen room. */
+function pickedOf(offers: readonly FreeSlot[], slot: Slot | null, room: Room | null): FreeSlot | null {
+  if (!slot) return null
+  const same = offers.filter((free) => sameSlot(free, slot))
+  return same.find((free) => free.rooms.some(({ mail }) => mail === room?.mail)) ?? same[0] ?? null
 }

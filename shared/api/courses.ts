@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { courseActs } from '#shared/domain/access.ts'
+import { meetingTypes } from '#shared/domain/meeting/meeting-types.ts'
 import { contract } from './contract.ts'
 import {
   consent,
@@ -29,7 +30,7 @@ export const deadline = z.object({
 
 const meetingView = z.object({
   id,
-  type: z.enum(['networkMeeting']),
+  type: z.enum(meetingTypes),
   state: z.enum(['holding', 'awaiting-room', 'held', 'declined', 'booked', 'cancelled']),
   start: instant,
   end: instant,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { contract } from './contract.ts'
 import { id, instant, mail, nothing, date } from './shapes.ts'
+import { meetingTypes, roomMeetingTypes } from '#shared/domain/meeting/meeting-types.ts'
 import { reasons } from '#shared/domain/reason.ts'
 
 const params = z.object({ courseId: id })
@@ -39,45 +40,11 @@ export const readInvitees = contract({
   }),
 })
 
-/** Times at which all can come and a room is free from 30 minutes before to 30 minutes after (T-10). */
-export const findTimes = contract({
-  method: 'post',
-  path: '/api/courses/:courseId/times',
-  params,
-  body: z.object({
-    type: z.enum(['networkMeeting']),
-    contactIds: z.array(id).check(z.maxLength(40)),
-    minutes: z.int().check(z.minimum(15), z.maximum(480)),
-    from: date,
-    until: date,
-    rooms: z.nullable(z.array(mail).check(z.maxLength(50))),
-    /** The start she has set in her appointment: offered first when it fits. */
-    first: z.optional(instant),
-  }),
-  response: z.object({
-    slots: z.array(
-      z.object({
-        start: instant,
-        end: instant,
-        rooms: z.array(z.object({ mail, name: z.string(), capacity: z.nullable(z.int()) })),
-      }),
-    ),
-    /** When nothing fits: who or what stands in the way, most often first, in how many of the searched starts. */
-    obstacles: z.array(
-      z.object({
-        kind: z.enum(['person', 'rooms', 'unknown-mailbox', 'outside-hours']),
-        name: z.string(),
-        share: z.number(),
-      }),
-    ),
-  }),
-})
-
 export const meetingState = z.object({
   id,
   courseId: id,
   reference: z.string(),
-  type: z.enum(['networkMeeting']),
+  type: z.enum(meetingTypes),
   state: z.enum(['holding', 'awaiting-room', 'held', 'declined', 'booked', 'cancelled']),
   start: instant,
   end: instant,
@@ -100,7 +67,7 @@ export const holdMeeting = contract({
   path: '/api/courses/:courseId/meetings/:meetingId',
   params: meetingParams,
   body: z.object({
-    type: z.enum(['networkMeeting']),
+    type: z.enum(roomMeetingTypes),
     start: instant,
     end: instant,
     room: z.object({ mail, name: z.string().check(z.maxLength(200)) }),

@@ -1,5 +1,6 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components'
 import { Temporal } from 'temporal-polyfill'
+import { isNetworkMeeting } from '#shared/domain/meeting/meeting-types.ts'
 import { mainItems } from '#shared/domain/course/playbook.ts'
 import { formatDue, formatMeetingTime } from '#shared/text/format.ts'
 import { useToday, type Course } from '../service.ts'
@@ -105,7 +106,7 @@ function checklistMeeting(course: Course): string | null {
   if (course.nextMeeting && course.checklist.some((entry) => entry.meetingId === course.nextMeeting?.id))
     return course.nextMeeting.id
   const held = course.meetings
-    .filter((meeting) => meeting.state === 'booked')
+    .filter((meeting) => isNetworkMeeting(meeting) && meeting.state === 'booked')
     .toSorted((a, b) => b.start.localeCompare(a.start))
   return held[0]?.id ?? null
 }

@@ -1,6 +1,7 @@
 import { buildFaces } from '../../infra/build.ts'
 import { bundleFigures } from './bundles.ts'
 import type { Figure } from './figure.ts'
+import { finderFigures } from './finder.ts'
 import { firstPageFigures } from './first-page.ts'
 import { guardFigures } from './guard-figures.ts'
 import { overviewFigures } from './overview.ts'
@@ -26,6 +27,7 @@ function show(found: readonly Figure[]): void {
 await buildFaces()
 show(bundleFigures())
 show(guardFigures())
+show(await finderFigures())
 show(await redactedFigures())
 show(await firstPageFigures())
 show(await overviewFigures())

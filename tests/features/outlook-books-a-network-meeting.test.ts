@@ -1,5 +1,9 @@
 import type { Browser } from 'playwright-core'
+import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readCourse } from '#shared/api/courses.ts'
+import { listReferences } from '#shared/api/meetings.ts'
+import { findMailbox } from '../../infra/local/directory.ts'
 import { launchBrowser, openScreen, type Screen } from '../support/browser.ts'
 import type { House } from '../support/house.ts'
 import {
@@ -10,6 +14,7 @@ import {
   openAppointment,
   openOutlookHouse,
   pickCourseAndPeople,
+  pickFirstTime,
   type Desk,
 } from '../support/outlook.ts'
 
@@ -100,5 +105,108 @@ test('a time that she has set in the form herself is offered first', async () =>
   await line(fresh.pane, 'Tid og lokale').click()
   const own = fresh.pane.getByRole('radiogroup', { name: 'Tiden i din aftale' })
   expect(await own.innerText()).toContain('onsdag 6. maj kl. 13.10–15.10')
+  expectFaithful(house, screen.errors)
+})
+
+test('the best times come first with the reason, and the family’s wishes are kept', async () => {
+  const { pane } = await openAppointment(screen.page, house.local.origin)
+  await pickCourseAndPeople({ ...desk, pane }, reference)
+  await line(pane, 'Tid og lokale').click()
+  const best = pane.getByRole('radiogroup', { name: 'Bedste forslag' })
+  await best.waitFor()
+  expect(await best.innerText()).toMatch(/^.*\d\.\d\d–.*\nAlle kan · Det tidligste\n/)
+
+  await line(pane, 'Møde').click()
+  await pane.getByText('Ønsker til tid og lokale').click()
+  await pane.getByLabel('Familien helst ikke før').selectOption('9.00')
+  await pane.getByRole('checkbox', { name: 'torsdagen' }).check()
+  await pane.getByRole('checkbox', { name: 'fredagen' }).check()
+  await pane.getByRole('checkbox', { name: 'Adgang med kørestol' }).check()
+  await line(pane, 'Tid og lokale').click()
+  await best.waitFor()
+  const offered = await pane.getByRole('main').innerText()
+  expect(offered).not.toMatch(/\b8\.\d\d–/)
+  expect(offered).not.toMatch(/torsdag|fredag/)
+  expectFaithful(house, screen.errors)
+})
+
+test('X-27 when the health visitor is away, all but her is offered with what it costs, and she is invited still', async () => {
+  const calendar = house.local.graph.calendar
+  const at = (time: string) => Temporal.Instant.from(time).epochMilliseconds
+  const lise = findMailbox('lise.brandhoj@birkelund.example')!
+  const away = calendar.add(lise, { start: at('2026-03-02T00:00Z'), end: at('2026-05-01T00:00Z') }, null)
+  const fresh = await openAppointment(screen.page, house.local.origin)
+  const { pane } = fresh
+  await pickCourseAndPeople(fresh, reference)
+  await line(pane, 'Tid og lokale').click()
+  const near = pane.getByRole('radiogroup', { name: 'Det kan lade sig gøre, hvis …' })
+  await near.waitFor()
+  const told = pane
+    .getByRole('main')
+    .getByText('Der er intet tidspunkt, hvor alle kan og et lokale er ledigt.')
+  expect(await told.count()).toBe(1)
+  await pane.getByText('Lise Brandhøj er optaget i 100 % af tiderne.').waitFor()
+  const miss = near.getByRole('radio', { name: /^Alle undtagen Lise Brandhøj: \S+dag / })
+  expect(await near.innerText()).toContain('Lise Brandhøj inviteres stadig og kan sende en afløser.')
+
+  // With the keyboard alone from here.
+  await miss.focus()
+  await fresh.page.keyboard.press('Space')
+  await pane.getByRole('radiogroup', { name: 'Lokale' }).waitFor()
+  await fresh.button.focus()
+  await fresh.page.keyboard.press('Enter')
+  await pane.getByText('tryk Send i Outlook').waitFor()
+  expect(await fresh.page.getByRole('list', { name: 'Til: deltagere' }).innerText()).toContain(
+    'Lise Brandhøj',
+  )
+  calendar.cancel(away)
+  expectFaithful(house, screen.errors)
+})
+
+test('D-07 Møde 2 is a room for an hour, with nobody invited and no drejebog of its own', async () => {
+  const call = house.as('coordinator')
+  const { courses } = await call(listReferences, { params: {}, body: {} })
+  const params = { courseId: courses.find((course) => course.reference === reference)!.id }
+  const before = await call(readCourse, { params, body: {} })
+  const fresh = await openAppointment(screen.page, house.local.origin)
+  const { pane } = fresh
+  await pane.getByRole('radio', { name: reference }).check()
+  await line(pane, 'Møde').click()
+  await pane.getByLabel('Mødetype').selectOption('Møde 2 (formøde med familien)')
+  expect(await pane.getByLabel('Varighed').locator('option:checked').innerText()).toBe('1 time')
+  await line(pane, 'Tid og lokale').click()
+  await pane
+    .getByRole('radio', { name: /\d\.\d\d–\d/ })
+    .first()
+    .check()
+  // Three at the table: the smallest room will do.
+  expect(await pane.getByRole('radio', { name: /^Lokale Eg/ }).isChecked()).toBe(true)
+  await fresh.button.click()
+  await pane.getByText('tryk Send i Outlook').waitFor()
+
+  expect(await fresh.subject.inputValue()).toBe(`Møde – ref. ${reference}`)
+  expect(await fresh.text.innerText()).not.toMatch(/netværksmøde|dagsorden/i)
+  const hold = booked(house, reference).holds.find((one) => one.start.until(one.end).total('minutes') === 60)
+  expect(hold?.attendees).toMatchObject([{ mail: 'lokale.eg@birkelund.example', answer: 'accepted' }])
+  const after = await call(readCourse, { params, body: {} })
+  expect(after.meetings.filter(({ type }) => type === 'familyPreparation')).toHaveLength(1)
+  expect(after.checklist).toEqual(before.checklist)
+  expect(after.deadlines).toEqual(before.deadlines)
+  expect(after.nextMeeting).toEqual(before.nextMeeting)
+  expectFaithful(house, screen.errors)
+})
+
+test('from the open pane to a sent network meeting it is eight clicks at most', async () => {
+  let clicks = 0
+  await screen.page.exposeFunction('countClick', () => void (clicks += 1))
+  await screen.page.addInitScript("addEventListener('pointerdown', () => countClick(), true)")
+  const fresh = await openAppointment(screen.page, house.local.origin)
+  await pickCourseAndPeople(fresh, reference)
+  await pickFirstTime(fresh)
+  await fresh.button.click()
+  await fresh.pane.getByText('tryk Send i Outlook').waitFor()
+  await expectSent(fresh)
+  expect(clicks).toBeGreaterThan(5)
+  expect(clicks).toBeLessThanOrEqual(8)
   expectFaithful(house, screen.errors)
 })

@@ -86,7 +86,7 @@ test('a room that says no: nothing is sent, other rooms are offered, and there i
     .waitFor()
   expect(await pane.getByRole('radio', { name: /^Lokale Birk/ }).count()).toBe(0)
   expect(await desk.subject.inputValue()).toBe('')
-  await pane.getByRole('radio', { name: /^Lokale Eg/ }).check()
+  await pane.getByRole('radio', { name: /^Lokale Ask/ }).check()
   await button.click()
   await finished(desk)
   expect(holds().filter((hold) => hold.attendees[0]?.answer === 'accepted')).toHaveLength(holdsBefore + 1)

@@ -8,6 +8,7 @@ import * as courses from '#shared/api/courses.ts'
 import { letFindingStand } from '#shared/api/guard.ts'
 import { readCourseLog, readPersonLog } from '#shared/api/log.ts'
 import * as meetings from '#shared/api/meetings.ts'
+import { findTimes } from '#shared/api/times.ts'
 import { readCourseAs, readSharing } from '#shared/api/sharing.ts'
 import { drawConsentForm, signConsent } from '#shared/api/signing.ts'
 import type { Thing, Verb } from '#shared/domain/access-table.ts'
@@ -71,7 +72,7 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
       body: { revision, meetingId: house.meeting().id, done: true },
     })),
     route('send', 'outlook-item', meetings.readInvitees, only),
-    route('send', 'outlook-item', meetings.findTimes, () => ({
+    route('send', 'outlook-item', findTimes, () => ({
       params: params(),
       body: { type, contactIds: [], minutes: 120, from: '2026-04-01', until: '2026-04-08', rooms: null },
     })),

@@ -62,6 +62,7 @@ export async function writeMeetings(
         mark,
         attendees: attendeesOf(course, participantIds),
         invitation: invitationFor({
+          type: 'networkMeeting',
           reference: course.reference,
           start,
           end,

@@ -14,7 +14,7 @@ export function publicHolidays(year: number): Temporal.PlainDate[] {
 }
 
 /** Gauss' algorithm in the anonymous Gregorian form (Meeus, Astronomical Algorithms, ch. 8). */
-function easterSunday(year: number): Temporal.PlainDate {
+export function easterSunday(year: number): Temporal.PlainDate {
   const a = year % 19
   const b = Math.trunc(year / 100)
   const c = year % 100

@@ -1,7 +1,9 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Reason } from '../reason.ts'
+import { needsPeople, type MeetingType } from './meeting-types.ts'
 
 export type BookingWish = {
+  type: MeetingType
   start: Temporal.Instant
   end: Temporal.Instant
   /** One per picked contact: may he be invited (consent, X-01), and where is his mailbox? */
@@ -36,7 +38,7 @@ export function decideBooking(
   if (Temporal.Instant.compare(wish.start, now) <= 0) return no('meeting-in-the-past')
   if (Temporal.Instant.compare(wish.end, wish.start) <= 0) return no('invalid-request', 'end')
   if (Temporal.Duration.compare(wish.start.until(wish.end), longest) > 0) return no('meeting-too-long')
-  if (wish.participants.length === 0) return no('nobody-picked')
+  if (wish.participants.length === 0 && needsPeople(wish.type)) return no('nobody-picked')
   for (const person of wish.participants) {
     if (person.family || person.supportPerson) return no('family-is-never-attendee')
     if (!person.may) return no(person.because ?? 'consent-missing')

@@ -5,9 +5,11 @@ import { atLocal } from '../calendar/zone.ts'
 import { findPersonalData } from '../privacy/guard.ts'
 import { decideBooking, type BookingWish } from './booking.ts'
 import { invitationFor } from './invitation.ts'
+import { meetingTypes } from './meeting-types.ts'
 
 const start = atLocal(Temporal.PlainDate.from('2026-03-18'), '09:00')
 const view = {
+  type: 'networkMeeting' as const,
   reference: 'NM-2026-0412',
   start,
   end: start.add({ hours: 2 }),
@@ -30,6 +32,15 @@ test('X-10: the Outlook item is neutral, in Danish, with time, place, agenda and
     'NM-2026-0412',
   ])
     expect(bodyHtml).toContain(part)
+})
+
+test('X-10: what kind of meeting another meeting is stands nowhere, and it promises no agenda', () => {
+  for (const type of meetingTypes.filter((one) => one !== 'networkMeeting')) {
+    const { subject, bodyHtml } = invitationFor({ ...view, type })
+    expect(subject).toBe('Møde – ref. NM-2026-0412')
+    expect(bodyHtml).toContain('Du inviteres til et møde onsdag 18. marts')
+    expect(bodyHtml).not.toMatch(/netværksmøde|dagsorden/i)
+  }
 })
 
 test('the guard finds nothing in it', () => {
@@ -66,6 +77,7 @@ const person = {
   supportPerson: false,
 }
 const wish = (changes: Partial<BookingWish> = {}): BookingWish => ({
+  type: 'networkMeeting',
   start,
   end: start.add({ hours: 2 }),
   participants: [person],
@@ -79,6 +91,7 @@ const because = (changes: Partial<BookingWish>) => {
 test.for([
   ['a whole wish', {}, 'booked'],
   ['nobody', { participants: [] }, 'nobody-picked'],
+  ['nobody for a meeting with the family alone', { type: 'familyPreparation', participants: [] }, 'booked'],
   ['the past', { start: now, end: now.add({ hours: 2 }) }, 'meeting-in-the-past'],
   ['an end before the start', { end: start }, 'invalid-request'],
   ['nine hours', { end: start.add({ hours: 9 }) }, 'meeting-too-long'],

@@ -1,9 +1,11 @@
 import type { Temporal } from 'temporal-polyfill'
 import { danishDay } from '../calendar/danish-day.ts'
 import { zone } from '../calendar/zone.ts'
+import { isNetworkMeeting, type MeetingType } from './meeting-types.ts'
 
 /** All that an Outlook item may say (O-02, X-10): there is no field that could hold a name. */
 export type InvitationView = {
+  type: MeetingType
   reference: string
   start: Temporal.Instant
   end: Temporal.Instant
@@ -12,22 +14,32 @@ export type InvitationView = {
   municipality: string
 }
 
-/** The neutral Outlook item of catalogue 4.6, in Danish: the calendar is the municipality's. */
+/**
+ * The neutral Outlook item of catalogue 4.6, in Danish: the calendar is the municipality's. What kind of meeting it is says
+ * something of the family, and the subject is read on the room's door: any but a network meeting is only a meeting.
+ */
 export function invitationFor(view: InvitationView): { subject: string; bodyHtml: string; location: string } {
+  const isNetwork = isNetworkMeeting(view)
   const lines = [
-    `Du inviteres til et netværksmøde ${when(view.start, view.end)}.`,
+    `Du inviteres til et ${isNetwork ? 'netværksmøde' : 'møde'} ${when(view.start, view.end)}.`,
     `Sted: ${view.roomName}.`,
-    'Formålet er at samle de fagpersoner, der er med, om én fælles plan.',
-    `Dagsordenen kommer senest ${danishDay(view.agendaDue)}. Den sendes for sig, for kalenderen må ikke rumme personoplysninger.`,
+    ...(isNetwork ? networkLines(view) : []),
     'Kan du ikke komme, så find en afløser sammen med din leder, og giv familiekoordinatoren besked.',
     'Skriv ikke navne eller andre personoplysninger i dit svar.',
     `Reference: ${view.reference}. ${view.municipality}.`,
   ]
   return {
-    subject: `Netværksmøde – ref. ${view.reference}`,
+    subject: `${isNetwork ? 'Netværksmøde' : 'Møde'} – ref. ${view.reference}`,
     bodyHtml: lines.map((line) => `<p>${escape(line)}</p>`).join(''),
     location: view.roomName,
   }
+}
+
+function networkLines(view: InvitationView): string[] {
+  return [
+    'Formålet er at samle de fagpersoner, der er med, om én fælles plan.',
+    `Dagsordenen kommer senest ${danishDay(view.agendaDue)}. Den sendes for sig, for kalenderen må ikke rumme personoplysninger.`,
+  ]
 }
 
 function when(start: Temporal.Instant, end: Temporal.Instant): string {

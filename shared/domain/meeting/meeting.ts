@@ -1,6 +1,4 @@
-/** Meeting types of model A in issue order; catalogue 2.E has the rest, which arrive with the finder. */
-export const meetingTypes = ['networkMeeting'] as const
-export type MeetingType = (typeof meetingTypes)[number]
+import type { MeetingType } from './meeting-types.ts'
 
 /**
  * A meeting's life. `holding`: asked for, the room has no hold yet · `awaiting-room`: held, the room has not answered ·
@@ -9,7 +7,7 @@ export type MeetingType = (typeof meetingTypes)[number]
 export const meetingStates = ['holding', 'awaiting-room', 'held', 'declined', 'booked', 'cancelled'] as const
 export type MeetingState = (typeof meetingStates)[number]
 
-/** Times are instants in ISO 8601 with Z. The room is held 30 minutes before and after (T-10, O-01). */
+/** Times are instants in ISO 8601 with Z. The room is held for the type's margins too (T-10, O-01). */
 export type Meeting = {
   id: string
   courseId: string
@@ -20,5 +18,3 @@ export type Meeting = {
   room: { mail: string; name: string } | null
   participantIds: string[]
 }
-
-export const roomMarginMinutes = { before: 30, after: 30 } as const

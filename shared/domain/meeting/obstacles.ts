@@ -1,4 +1,5 @@
-import type { Blocks, SlotPerson, SlotRoom } from './slot.ts'
+import { roomFits } from './grid.ts'
+import type { Prepared } from './prepared.ts'
 
 /** `name` is a mail address for people, '' for rooms and hours. `share` (0–1) is the part of the searched starts that it blocks. */
 export type Obstacle = {
@@ -7,29 +8,21 @@ export type Obstacle = {
   share: number
 }
 
-type Person = { person: SlotPerson; blocks: Blocks }
-type Room = { room: SlotRoom; blocks: Blocks }
-
 /** Why nothing fits, most often first. Never empty: without a single start the hours themselves are in the way. */
-export function obstaclesIn(
-  starts: readonly number[],
-  people: readonly Person[],
-  rooms: readonly Room[],
-): Obstacle[] {
+export function obstaclesIn({ starts, people, rooms, size }: Prepared): Obstacle[] {
   if (starts.length === 0) return [{ kind: 'outside-hours', name: '', share: 1 }]
   const share = (blocked: (start: number) => boolean) => starts.filter(blocked).length / starts.length
-  const unknown: Obstacle[] = people.flatMap(({ person }) =>
-    person.busy === null ? [{ kind: 'unknown-mailbox', name: person.mail, share: 1 }] : [],
+  const must = people.filter(({ person }) => person.presence !== 'welcome')
+  const unknown: Obstacle[] = must.flatMap(({ person, runs }) =>
+    runs ? [] : [{ kind: 'unknown-mailbox', name: person.mail, share: 1 }],
   )
-  const busy: Obstacle[] = people.map(({ person, blocks }) => ({
-    kind: 'person',
-    name: person.mail,
-    share: share(blocks),
-  }))
+  const busy: Obstacle[] = must.flatMap(({ person, runs }) =>
+    runs ? [{ kind: 'person', name: person.mail, share: share((start) => runs[start]! < size.length) }] : [],
+  )
   const full: Obstacle = {
     kind: 'rooms',
     name: '',
-    share: share((start) => rooms.every(({ room, blocks }) => room.busy === null || blocks(start))),
+    share: share((start) => rooms.every(({ runs }) => !roomFits(runs, start, size))),
   }
   return [
     ...unknown,

@@ -53,6 +53,7 @@ test('X-10 the invitation that Samlet writes itself passes, whenever and whereve
       (number, hours, roomName) => {
         const start = Temporal.Instant.from('2026-03-18T08:00:00Z').add({ hours })
         const { subject, bodyHtml, location } = invitationFor({
+          type: 'networkMeeting',
           reference: `NM-2026-${String(number).padStart(4, '0')}`,
           start,
           end: start.add({ hours: 2 }),

@@ -3,8 +3,9 @@ import type { DepartmentId } from '#shared/domain/course/departments.ts'
 import type { DeadlineRule } from '#shared/domain/course/deadlines.ts'
 import type { Kinship, MemberRole } from '#shared/domain/course/family.ts'
 import type { PlaybookItem } from '#shared/domain/course/playbook.ts'
-import type { MeetingState, MeetingType } from '#shared/domain/meeting/meeting.ts'
+import type { MeetingState } from '#shared/domain/meeting/meeting.ts'
 import type { ContactKind, Influence, Ring, Sector, TieKind } from '#shared/domain/network/contact.ts'
+import { meetingTypes } from './meeting-types.ts'
 
 const sectors: Record<Sector, string> = {
   family: 'Familie og slægt',
@@ -61,7 +62,6 @@ const departments: Partial<Record<DepartmentId, string>> = {
   'youth-authority': 'myndigheden for unge og handicap',
   'adult-authority': 'voksenmyndigheden',
 }
-const meetingTypes: Record<MeetingType, string> = { networkMeeting: 'Netværksmøde' }
 const meetingStates: Record<MeetingState, string> = {
   holding: 'Lokalet er ikke spurgt endnu',
   'awaiting-room': 'Venter på svar fra lokalet',

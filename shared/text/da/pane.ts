@@ -19,13 +19,30 @@ export const pane = {
 
   meeting: {
     type: 'Mødetype',
-    networkMeeting: 'Netværksmøde',
     length: 'Varighed',
     from: 'Tidligst',
     until: 'Senest',
-    hours: (minutes: number) =>
-      minutes === 60 ? '1 time' : `${String(minutes / 60).replace('.', ',')} timer`,
+    hours: (minutes: number) => {
+      if (minutes < 60) return `${minutes} minutter`
+      if (minutes % 30 === 0)
+        return minutes === 60 ? '1 time' : `${String(minutes / 60).replace('.', ',')} timer`
+      const hours = Math.trunc(minutes / 60)
+      return `${hours === 1 ? '1 time' : `${hours} timer`} og ${minutes % 60} minutter`
+    },
     between: (from: string, until: string) => `${from} – ${until}`,
+    wishes: 'Ønsker til tid og lokale',
+    notBefore: 'Familien helst ikke før',
+    notAfter: 'Familien helst ikke efter',
+    anyTime: 'Ingen ønsker',
+    notOn: 'Familien helst ikke om',
+    weekdays: ['mandagen', 'tirsdagen', 'onsdagen', 'torsdagen', 'fredagen'],
+    travel: 'Deltagernes rejsetid før og efter',
+    noTravel: 'Ingen',
+    room: 'Lokalet skal have',
+    accessible: 'Adgang med kørestol',
+    equipment: { screen: 'Skærm', video: 'Videoudstyr', audio: 'Lydudstyr' },
+    place: 'Sted',
+    anywhere: 'Ligegyldigt',
     faults: {
       upsideDown: 'Den sidste dag ligger før den første. Ret datoerne.',
       tooWide: 'Vælg højst fire måneder ad gangen.',
@@ -41,6 +58,7 @@ export const pane = {
     endsBefore: (until: string) => `Samtykket ophører ${until}, før mødet`,
     cannot: 'Kan ikke inviteres',
     family: 'Familien og bisidderen inviteres aldrig i Outlook. De får besked på anden måde.',
+    welcome: (name: string) => `Mødet kan holdes uden ${name}`,
     nobody: 'Ingen i netværket kan inviteres endnu. Herunder står, hvad der mangler.',
     loading: 'Netværket hentes …',
     count: (n: number) => (n === 1 ? '1 valgt' : `${n} valgt`),
@@ -54,7 +72,48 @@ export const pane = {
     pick: 'Hvornår skal mødet være?',
     found: (n: number) =>
       n === 1 ? 'Der er ét tidspunkt, hvor alle kan.' : `Der er ${n} tidspunkter, hvor alle kan.`,
+    best: 'Bedste forslag',
     more: 'Vis flere dage',
+    everybody: 'Alle kan',
+    without: (names: string) => `${names} kan ikke`,
+    earliest: 'Det tidligste',
+    shortNotice: 'Dagsordenen kan ikke nå ud en uge før',
+    afterThreeMonths: 'Mere end tre måneder efter det forrige netværksmøde',
+    schoolHolidays: {
+      winter: 'I vinterferien',
+      easter: 'I påskeferien',
+      ascension: 'Skolefri efter Kristi himmelfart',
+      summer: 'I sommerferien',
+      autumn: 'I efterårsferien',
+      christmas: 'I juleferien',
+    },
+    near: 'Det kan lade sig gøre, hvis …',
+    nearHint: 'Hvert forslag opgiver én ting og ikke mere.',
+    drop: {
+      people: (names: string) => `Alle undtagen ${names}`,
+      seats: 'Et mindre lokale',
+      accessible: 'Et lokale uden adgang med kørestol',
+      equipment: 'Et lokale uden alt udstyret',
+      place: 'Et andet sted',
+      only: 'Et andet lokale',
+      shorter: (minutes: number) => `${minutes} minutter kortere`,
+      notBefore: 'Tidligere, end familien ønsker',
+      notAfter: 'Senere, end familien ønsker',
+      notOn: 'En dag, familien helst undgår',
+      lunch: 'Hen over frokost',
+    },
+    cost: {
+      absent: (names: string) => `${names} inviteres stadig og kan sende en afløser.`,
+      seats: (n: number) => (n === 1 ? 'Der mangler 1 plads.' : `Der mangler ${n} pladser.`),
+      steps: 'Spørg familien og deltagerne, om alle kan komme ind.',
+      equipment: (things: string) => `Det mangler: ${things}.`,
+      elsewhere: (place: string | null) =>
+        place === null ? 'Mødet bliver et andet sted.' : `Mødet bliver her: ${place}.`,
+      anotherRoom: 'Lokalet er ikke et af dem, du bad om.',
+      minutes: (fewer: number) => `Der bliver ${fewer} minutter mindre til dagsordenen.`,
+      family: 'Spørg familien, før du booker.',
+      lunch: 'Deltagerne må spise før eller efter.',
+    },
     yours: 'Tiden i din aftale',
     yoursNot: (when: string) =>
       `Tiden i din aftale (${when}) passer ikke med alle kalendere og et ledigt lokale.`,

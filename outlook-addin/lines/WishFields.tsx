@@ -1,0 +1,122 @@
+import { Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components'
+import { roomEquipment } from '#shared/domain/meeting/slot.ts'
+import type { FamilyWish, Wish } from '../wish.ts'
+import { useWords } from '../words.ts'
+
+const useStyles = makeStyles({
+  summary: {
+    cursor: 'pointer',
+    minHeight: '32px',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  group: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
+  legend: { padding: 0, fontSize: tokens.fontSizeBase300 },
+})
+
+const earliest = ['08:30', '09:00', '09:30', '10:00', '12:30']
+const latest = ['12:00', '13:00', '14:00', '15:00']
+const travels = [0, 15, 30, 45, 60]
+const clock = (time: string) => time.replace(/^0/, '').replace(':', '.')
+
+type Props = {
+  wish: Pick<Wish, 'family' | 'roomWish' | 'travelMinutes'>
+  /** The buildings there are, once the calendars have been read. */
+  places: readonly string[]
+  onChange: (change: Partial<Props['wish']>) => void
+}
+
+/** What the family would rather avoid, and what the room must have. */
+export function WishFields({ wish, places, onChange }: Props) {
+  const { family, roomWish: room, travelMinutes } = wish
+  const { meeting } = useWords().pane
+  const styles = useStyles()
+  const time = (
+    label: string,
+    value: string | null,
+    times: readonly string[],
+    set: (value: string | null) => FamilyWish,
+  ) => (
+    <Field label={label}>
+      <Select value={value ?? ''} onChange={(_, data) => onChange({ family: set(data.value || null) })}>
+        <option value="">{meeting.anyTime}</option>
+        {times.map((one) => (
+          <option key={one} value={one}>
+            {clock(one)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  )
+  const toggled = <T,>(all: readonly T[], one: T, on: boolean) =>
+    on ? [...all, one] : all.filter((other) => other !== one)
+  return (
+    <details>
+      <summary className={styles.summary}>{meeting.wishes}</summary>
+      <div className={styles.fields}>
+        {time(meeting.notBefore, family.notBefore, earliest, (notBefore) => ({ ...family, notBefore }))}
+        {time(meeting.notAfter, family.notAfter, latest, (notAfter) => ({ ...family, notAfter }))}
+        <fieldset className={styles.group}>
+          <legend className={styles.legend}>{meeting.notOn}</legend>
+          {meeting.weekdays.map((name, n) => (
+            <Checkbox
+              key={name}
+              label={name}
+              checked={family.notOn.includes(n + 1)}
+              onChange={(_, data) =>
+                onChange({
+                  family: { ...family, notOn: toggled(family.notOn, n + 1, data.checked === true) },
+                })
+              }
+            />
+          ))}
+        </fieldset>
+        <Field label={meeting.travel}>
+          <Select
+            value={String(travelMinutes)}
+            onChange={(_, data) => onChange({ travelMinutes: Number(data.value) })}
+          >
+            {travels.map((minutes) => (
+              <option key={minutes} value={minutes}>
+                {minutes === 0 ? meeting.noTravel : meeting.hours(minutes)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <fieldset className={styles.group}>
+          <legend className={styles.legend}>{meeting.room}</legend>
+          <Checkbox
+            label={meeting.accessible}
+            checked={room.accessible}
+            onChange={(_, data) => onChange({ roomWish: { ...room, accessible: data.checked === true } })}
+          />
+          {roomEquipment.map((thing) => (
+            <Checkbox
+              key={thing}
+              label={meeting.equipment[thing]}
+              checked={room.equipment.includes(thing)}
+              onChange={(_, data) =>
+                onChange({
+                  roomWish: { ...room, equipment: toggled(room.equipment, thing, data.checked === true) },
+                })
+              }
+            />
+          ))}
+        </fieldset>
+        {places.length > 1 && (
+          <Field label={meeting.place}>
+            <Select
+              value={room.place ?? ''}
+              onChange={(_, data) => onChange({ roomWish: { ...room, place: data.value || null } })}
+            >
+              <option value="">{meeting.anywhere}</option>
+              {places.map((place) => (
+                <option key={place}>{place}</option>
+              ))}
+            </Select>
+          </Field>
+        )}
+      </div>
+    </details>
+  )
+}

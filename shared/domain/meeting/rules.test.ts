@@ -1,0 +1,24 @@
+import { Temporal } from 'temporal-polyfill'
+import { expect, test } from 'vitest'
+import { atLocal } from '../calendar/zone.ts'
+import { rulesFor } from './rules.ts'
+
+const today = Temporal.PlainDate.from('2026-03-02')
+const meeting = (date: string, state: string) => ({
+  type: 'networkMeeting' as const,
+  state,
+  start: atLocal(Temporal.PlainDate.from(date), '09:00'),
+})
+const texts = (rules: ReturnType<typeof rulesFor>) =>
+  [rules.earliest, rules.latest].map((day) => day && String(day))
+
+test('T-12, T-14: not before the agenda can go out, not after three months', () => {
+  const meetings = [
+    meeting('2025-11-30', 'booked'),
+    meeting('2025-09-01', 'booked'),
+    meeting('2026-02-01', 'cancelled'),
+  ]
+  expect(texts(rulesFor('networkMeeting', meetings, today))).toEqual(['2026-03-10', '2026-02-28'])
+  expect(texts(rulesFor('networkMeeting', [], today))).toEqual(['2026-03-10', null])
+  expect(texts(rulesFor('debrief', meetings, today))).toEqual([null, null])
+})

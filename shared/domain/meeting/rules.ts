@@ -1,0 +1,27 @@
+import { Temporal } from 'temporal-polyfill'
+import { threeMonthsAfter } from '../calendar/three-months.ts'
+import { localDate } from '../calendar/zone.ts'
+import type { MeetingType } from './meeting-types.ts'
+import type { Search } from './slot.ts'
+
+/** The agenda goes out a week before, and somebody must have a day to write it (T-12). */
+export const noticeDays = 8
+
+type Held = { type: MeetingType; state: string; start: Temporal.Instant }
+
+/**
+ * The first and the last day that the rules like for a meeting: a network meeting is called a week ahead (T-12), and no
+ * later than three months after the one before it (T-14). Other meetings have no such days.
+ */
+export function rulesFor(
+  type: MeetingType,
+  meetings: readonly Held[],
+  today: Temporal.PlainDate,
+): Search['rules'] {
+  if (type !== 'networkMeeting') return { earliest: null, latest: null }
+  const [last] = meetings
+    .filter((one) => one.type === type && one.state === 'booked')
+    .map(({ start }) => localDate(start))
+    .toSorted((a, b) => Temporal.PlainDate.compare(b, a))
+  return { earliest: today.add({ days: noticeDays }), latest: last ? threeMonthsAfter(last) : null }
+}
