@@ -26,8 +26,8 @@ function show(found: readonly Figure[]): void {
 
 await buildFaces()
 show(bundleFigures())
-show(guardFigures())
 show(await finderFigures())
+show(guardFigures())
 show(await redactedFigures())
 show(await firstPageFigures())
 show(await overviewFigures())
