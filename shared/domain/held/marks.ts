@@ -1,6 +1,7 @@
 import type { FamilyMember } from '../course/family.ts'
 import type { Contact } from '../network/contact.ts'
-import { findTerms, indexTerms } from '../privacy/known-terms.ts'
+import { findTerms } from '../privacy/known-terms.ts'
+import { indexTerms } from '../privacy/term-index.ts'
 import { termsOf } from '../privacy/terms-of.ts'
 import { wordsOf } from '../privacy/words.ts'
 

@@ -1,6 +1,7 @@
 import type { Consent } from '../consent/consent.ts'
 import type { Kinship } from '../course/family.ts'
-import type { MeetingState, MeetingType } from '../meeting/meeting.ts'
+import type { MeetingState } from '../meeting/meeting.ts'
+import type { MeetingType } from '../meeting/meeting-types.ts'
 import type { Contact } from '../network/contact.ts'
 import type { Agreement, Goal, Measure } from '../plan/plan.ts'
 
