@@ -1,5 +1,4 @@
 import type { domain as da } from '../da/domain.ts'
-import { meetingTypes } from './meeting-types.ts'
 
 export const domain: typeof da = {
   sectors: {
@@ -46,7 +45,6 @@ export const domain: typeof da = {
     'youth-authority': 'the authority for youth and disability',
     'adult-authority': 'the authority for adults',
   },
-  meetingTypes,
   meetingStates: {
     holding: 'The room has not been asked yet',
     'awaiting-room': 'Waiting for the room to answer',
