@@ -1,12 +1,17 @@
 import express, { type Express, Router } from 'express'
 import { rateLimit } from 'express-rate-limit'
 import { glass } from './api/break-glass.ts'
+import { channels } from './api/channels.ts'
+import { channelSettings } from './api/channel-settings.ts'
 import { checklist } from './api/checklist.ts'
 import { closing } from './api/closing.ts'
 import { consents } from './api/consents.ts'
 import { contacts } from './api/contacts.ts'
+import { corrections } from './api/corrections.ts'
 import { courses } from './api/courses.ts'
 import { family } from './api/family.ts'
+import { guard } from './api/guard.ts'
+import { held } from './api/held.ts'
 import { invitees } from './api/invitees.ts'
 import { log } from './api/log.ts'
 import { me } from './api/me.ts'
@@ -35,7 +40,7 @@ export type AppSettings = {
 }
 
 /** The service as an Express app, without side effects. The bot's route is mounted by main before `finishApp`. */
-export function createApp(world: World, settings: AppSettings): Express {
+export function createApp(world: Pick<World, 'db' | 'log'>, settings: AppSettings): Express {
   const app = express()
   app.disable('x-powered-by')
   app.use(logRequests(world.log), headers())
@@ -62,11 +67,16 @@ export function finishApp(app: Express, world: World, settings: AppSettings): Ex
     sharing,
     glass,
     plans,
+    channels,
+    channelSettings,
     checklist,
     invitees,
     times,
     meetings,
+    guard,
     log,
+    held,
+    corrections,
     municipalitySettings,
     closing,
   ]

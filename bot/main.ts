@@ -47,7 +47,7 @@ async function serve(environment: Environment): Promise<void> {
     apiClientSecret: environment.API_CLIENT_SECRET,
   }
   const outbox = createOutbox(db, clock)
-  const world: World = {
+  const own = {
     db,
     clock,
     outbox,
@@ -69,15 +69,17 @@ async function serve(environment: Environment): Promise<void> {
       () => new Date(),
     ),
   )
-  const app = createApp(world, settings)
-  const { vault } = world
+  const app = createApp(own, settings)
+  const { vault } = own
   const botWorld = { db, vault, clock, outbox, log, wire, settings: botSettings(environment) }
   const { posting } = await mountBot(app, botWorld)
+  const team = hostingTeam(applicationTokens(registration, wire), environment.TEAMS_APP_ID, wire)
+  const world: World = { ...own, hosting: { team, posting, origin: environment.PUBLIC_ORIGIN } }
   finishApp(app, world, settings)
   const reminders = await startReminders({
     ...botWorld,
     posting,
-    hostingTeam: hostingTeam(applicationTokens(registration, wire), wire),
+    hostingTeam: team,
   })
   const server = app.listen(environment.PORT, environment.HOST)
   server.keepAliveTimeout = idleConnection

@@ -7,12 +7,13 @@ const schema = 'https://developer.microsoft.com/json-schemas/teams/v1.30'
 
 /**
  * Rights in the hosting team only, given when the app is added to it (resource-specific consent): read the team and
- * its channels, make a course's channel with its members and its tab. Nothing tenant-wide (architecture, "Who acts").
+ * its channels, make a course's channel with its members and its tab, and delete it in the end. Nothing tenant-wide (architecture, "Who acts").
  */
 const rightsInTheTeam = [
   'TeamMember.Read.Group',
   'ChannelSettings.Read.Group',
   'Channel.Create.Group',
+  'Channel.Delete.Group',
   'ChannelMember.Read.Group',
   'ChannelMember.ReadWrite.Group',
   'TeamsTab.Create.Group',

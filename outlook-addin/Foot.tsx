@@ -1,6 +1,7 @@
 import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components'
 import { useEffect, useRef } from 'react'
 import { outcomeSentence, progressSentence } from './booking-sentence.ts'
+import type { FoundActs } from './FoundHere.tsx'
 import { GuardWords } from './GuardWords.tsx'
 import type { Booking } from './use-booking.ts'
 import type { Guard } from './use-guard.ts'
@@ -33,11 +34,11 @@ type Props = {
   onMoveBack: (() => void) | null
   onBook: () => void
   onGiveBack: () => void
-  onRemoved: () => void
+  acts: FoundActs
 }
 
 /** Always in sight: the guard's sentence, where the booking is, and the one button. */
-export function Foot({ guard, booking, note, onMoveBack, onBook, onGiveBack, onRemoved }: Props) {
+export function Foot({ guard, booking, note, onMoveBack, onBook, onGiveBack, acts }: Props) {
   const words = useWords()
   const styles = useStyles()
   const { progress, outcome } = booking
@@ -56,7 +57,7 @@ export function Foot({ guard, booking, note, onMoveBack, onBook, onGiveBack, onR
     : (note ?? (outcome && outcomeSentence(outcome, clean, words)))
   return (
     <footer className={styles.foot}>
-      <GuardWords guard={guard} onRemoved={onRemoved} />
+      <GuardWords guard={guard} acts={acts} />
       <output ref={status} tabIndex={-1} className={styles.status}>
         {sentence && (
           <div className={styles.progress}>

@@ -1,8 +1,11 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components'
 import { useEffect, useRef, useState } from 'react'
-import type { Call } from '#shared/api/client.ts'
+import { ApiError, type Call } from '#shared/api/client.ts'
 import type { Output } from '#shared/api/contract.ts'
+import { letFindingStand } from '#shared/api/guard.ts'
 import type { readMe } from '#shared/api/me.ts'
+import type { Finding } from '#shared/domain/privacy/finding.ts'
+import type { StandReason } from '#shared/domain/privacy/let-stand.ts'
 import { answersOf } from './answers.ts'
 import { Foot } from './Foot.tsx'
 import { findingSentence } from './guard-sentence.ts'
@@ -50,7 +53,7 @@ export function Invite({ call, me, courses, start }: Props) {
 
   const invitees = useInvitees(call, said.courseId)
   const known = useKnown(invitees.data, said.room?.name ?? '', me.municipality)
-  const guard = useGuard(known, start.inHand)
+  const guard = useGuard(known, start)
   const booking = useBooking(call, start, guard)
   const own = guard.seen ? ownWish(me.now, guard.seen.times) : start.own
   const wish = reaching(said, own, me.now)
@@ -99,6 +102,24 @@ export function Invite({ call, me, courses, start }: Props) {
     }
   }
 
+  const onChange = async (finding: Finding, instead: string | null) => {
+    await guard.change(finding, instead)
+    setNote(instead === null ? pane.guard.removed : pane.guard.written(instead))
+  }
+  const onLetStand = async (finding: Finding, reason: StandReason) => {
+    if (!wish.courseId) return
+    const { kind, field } = finding
+    try {
+      await call(letFindingStand, { params: { courseId: wish.courseId }, body: { kind, field, reason } })
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error
+      // Unless the log knows of it, it may not stand.
+      return setNote(words.reasons[error.reason](error.detail))
+    }
+    await guard.letStand(finding)
+    setNote(pane.guard.stands)
+  }
+
   const moved =
     booked && guard.seen && !sameSlot(guard.seen.times, booked)
       ? clockWords(holdOf(booked, booked.type), language)
@@ -139,7 +160,11 @@ export function Invite({ call, me, courses, start }: Props) {
         onMoveBack={moved && booked ? () => void writeTimes(booked).then(guard.look) : null}
         onBook={() => void onBook()}
         onGiveBack={() => void (wish.courseId && booking.giveBack(wish.courseId))}
-        onRemoved={() => setNote(pane.guard.removed)}
+        acts={{
+          reference,
+          onChange: (finding, instead) => void onChange(finding, instead),
+          onLetStand: wish.courseId ? (finding, reason) => void onLetStand(finding, reason) : null,
+        }}
       />
       <div aria-live="polite" className="visually-hidden">
         {open === 'time' &&

@@ -1,4 +1,4 @@
-import type { Finding } from '#shared/domain/privacy/finding.ts'
+import type { Because, Finding } from '#shared/domain/privacy/finding.ts'
 import type { guard as words } from '#shared/text/da/guard.ts'
 
 type GuardText = typeof words
@@ -20,24 +20,34 @@ export function shown(finding: Finding): string {
   return match
 }
 
-function wordingOf(finding: Finding): keyof GuardText['found'] {
-  switch (finding.because) {
-    case 'ambiguous-term':
-      return 'maybeName'
-    case 'never-issued':
-      return 'maybeCpr'
-    case 'digits-only':
-      return 'maybePhone'
-    case 'known-term':
-      if (place.test(finding.match)) return 'place'
-      return 'name'
-    case 'cpr-shape':
-      return 'cpr'
-    case 'birth-cue':
-      return 'birthDate'
-    case 'phone-shape':
-      return 'phone'
-    case 'mail-shape':
-      return 'mail'
-  }
+const wordings: Record<Exclude<Because, 'known-term'>, keyof GuardText['found']> = {
+  'ambiguous-term': 'maybeName',
+  misspelt: 'misspelt',
+  spaced: 'name',
+  initials: 'initials',
+  'maybe-initials': 'maybeInitials',
+  'cpr-shape': 'cpr',
+  'never-issued': 'maybeCpr',
+  'birth-cue': 'birthDate',
+  'phone-shape': 'phone',
+  'digits-only': 'maybePhone',
+  'mail-shape': 'mail',
+  'street-number': 'address',
+  'postal-town': 'address',
+  'home-town': 'address',
+  'plate-shape': 'plate',
+  'account-shape': 'account',
+  'person-link': 'link',
+  'ip-shape': 'networkAddress',
+  'institution-name': 'institution',
+  'whole-name': 'person',
+  'maybe-person': 'maybePerson',
+  'health-word': 'health',
+  'social-word': 'social',
+}
+
+function wordingOf({ because, match }: Finding): keyof GuardText['found'] {
+  if (because !== 'known-term') return wordings[because]
+  if (place.test(match)) return 'place'
+  return 'name'
 }

@@ -2,7 +2,7 @@ import type { IPublicClientApplication } from '@azure/msal-browser'
 import * as z from 'zod/mini'
 import { ApiError } from '#shared/api/client.ts'
 import type { Language } from '#shared/text/language.ts'
-import type { Attendee, Item } from './item.ts'
+import type { Attachment, Attendee, Item } from './item.ts'
 import { markKey, sessionKey } from './session.ts'
 
 /** The pane's only door to Outlook and to sign-in. Everything that Outlook answers is checked or turned into our words here. */
@@ -75,15 +75,26 @@ export function self(): Attendee {
 
 /** The item as it stands, optional attendees with the required. */
 export async function readItem(): Promise<Item> {
-  const [subject, bodyHtml, location, required, optional] = await Promise.all([
+  const [subject, bodyHtml, location, required, optional, attachments] = await Promise.all([
     asked<string>((done) => item().subject.getAsync(done)),
     asked<string>((done) => item().body.getAsync(Office.CoercionType.Html, done)),
     asked<string>((done) => item().location.getAsync(done)),
     readAttendees('required'),
     readAttendees('optional'),
+    readAttachments(),
   ])
-  return { subject, bodyHtml, location, attendees: [...required, ...optional] }
+  return { subject, bodyHtml, location, attendees: [...required, ...optional], attachments }
 }
+
+/** None where this Outlook does not tell (before Mailbox 1.8). */
+async function readAttachments(): Promise<Attachment[]> {
+  if (!supports('1.8')) return []
+  const files = await asked<Office.AttachmentDetailsCompose[]>((done) => item().getAttachmentsAsync(done))
+  return files.map(({ id, name }) => ({ id, name }))
+}
+
+export const removeAttachment = (id: string): Promise<void> =>
+  asked((done) => item().removeAttachmentAsync(id, done))
 
 const listOf = (list: AttendeeList) =>
   list === 'required' ? item().requiredAttendees : item().optionalAttendees
@@ -172,8 +183,14 @@ export async function notify(message: string): Promise<void> {
   }
 }
 
-/** Calls back when attendees or times change, and when she comes back to the pane: subject and text have no event. */
+/** How often the pane looks while it is in sight: subject and text have no event. */
+const betweenLooksMs = 2000
+
+/** Calls back when attendees or times change, when she comes back to the pane, and every other second while it is in sight. */
 export async function onItemChange(changed: () => void): Promise<void> {
+  setInterval(() => {
+    if (document.visibilityState === 'visible') changed()
+  }, betweenLooksMs)
   addEventListener('focus', changed)
   document.addEventListener('visibilitychange', changed)
   for (const event of [Office.EventType.RecipientsChanged, Office.EventType.AppointmentTimeChanged]) {

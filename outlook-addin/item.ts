@@ -2,16 +2,24 @@ import { digestOf } from '#shared/domain/privacy/digest.ts'
 import type { FieldText } from '#shared/domain/privacy/finding.ts'
 
 export type Attendee = { name: string; mail: string }
+export type Attachment = { id: string; name: string }
 /** What really stands in the Outlook item. */
-export type Item = { subject: string; bodyHtml: string; location: string; attendees: Attendee[] }
+export type Item = {
+  subject: string
+  bodyHtml: string
+  location: string
+  attendees: Attendee[]
+  attachments: Attachment[]
+}
 
-/** The item as the guard reads it: one line an attendee. */
+/** The item as the guard reads it: one line an attendee, one line an attached file. */
 export function guardFields(item: Item): FieldText[] {
   return [
     { field: 'subject', text: item.subject },
     { field: 'body', text: item.bodyHtml, html: true },
     { field: 'location', text: item.location },
     { field: 'attendees', text: item.attendees.map(attendeeLine).join('\n') },
+    { field: 'attachments', text: item.attachments.map((file) => file.name).join('\n') },
   ]
 }
 
@@ -29,5 +37,6 @@ export function itemDigest(item: Item): string {
     { field: 'body', text: item.bodyHtml, html: true },
     { field: 'location', text: item.location },
     { field: 'attendees', text: mails.join('\n') },
+    { field: 'attachments', text: item.attachments.map((file) => file.name).join('\n') },
   ])
 }

@@ -14,7 +14,9 @@ const booking = fc.record({
 const session: fc.Arbitrary<Session> = fc.record({
   terms: fc.array(fc.string()),
   allowed: fc.array(fc.string()),
+  standing: fc.array(fc.string()),
   verdict: fc.option(fc.record({ digest: fc.string(), clean: fc.boolean() })),
+  cleanBefore: fc.array(fc.string()),
   booking: fc.option(booking),
 })
 
@@ -42,5 +44,12 @@ test('a broken part is left out, the terms stay', () => {
     verdict: { clean: 'yes' },
     booking: { courseId: 1 },
   })
-  expect(readSession(broken)).toEqual({ terms: ['Lund'], allowed: [], verdict: null, booking: null })
+  expect(readSession(broken)).toEqual({
+    terms: ['Lund'],
+    allowed: [],
+    standing: [],
+    verdict: null,
+    cleanBefore: [],
+    booking: null,
+  })
 })

@@ -7,8 +7,12 @@ export type Session = {
   terms: string[]
   /** What may stand there although it resembles a term: colleagues invited, rooms. */
   allowed: string[]
+  /** What she let stand in this item, as it reads. */
+  standing: string[]
   /** What the pane last saw, and whether it was clean; null before it has looked. */
   verdict: { digest: string; clean: boolean } | null
+  /** Digests of the item as the pane saw it clean before, with the same terms: she may go back to what stood there. */
+  cleanBefore: string[]
   /** The booking in hand, so that a reloaded pane goes on with the same one. */
   booking: SessionBooking | null
 }
@@ -37,12 +41,21 @@ export function readSession(text: unknown): Session | null {
     throw error
   }
   if (!isRecord(data) || !isStrings(data['terms'])) return null
-  const session: Session = { terms: data['terms'], allowed: [], verdict: null, booking: null }
+  const session: Session = {
+    terms: data['terms'],
+    allowed: [],
+    standing: [],
+    verdict: null,
+    cleanBefore: [],
+    booking: null,
+  }
   if (isStrings(data['allowed'])) session.allowed = data['allowed']
+  if (isStrings(data['standing'])) session.standing = data['standing']
   const verdict = data['verdict']
   if (isRecord(verdict) && typeof verdict['digest'] === 'string' && typeof verdict['clean'] === 'boolean') {
     session.verdict = { digest: verdict['digest'], clean: verdict['clean'] }
   }
+  if (isStrings(data['cleanBefore'])) session.cleanBefore = data['cleanBefore']
   if (isBooking(data['booking'])) session.booking = data['booking']
   return session
 }

@@ -16,6 +16,8 @@ export type Start = {
   meeting: Meeting | null
   /** What the session is to remember of it, for the next time the pane opens. */
   inHand: SessionBooking | null
+  /** What she let stand in the item, in an earlier pane of this window. */
+  standing: string[]
   /** `reopened`: the draft was found by its mark. `strange`: it belongs to a course she has no part in. */
   found: 'new' | 'going-on' | 'reopened' | 'strange'
 }
@@ -33,6 +35,7 @@ export async function findStart(call: Call, now: string): Promise<Start> {
     meetingId: crypto.randomUUID(),
     meeting: null,
     inHand: null,
+    standing: session?.standing ?? [],
     found: 'new',
   }
   if (session?.booking) return goOn(call, fresh, session.booking)

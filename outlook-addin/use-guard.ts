@@ -1,10 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Finding } from '#shared/domain/privacy/finding.ts'
-import { findPersonalData } from '#shared/domain/privacy/guard.ts'
+import { findMorePersonalData } from '#shared/domain/privacy/wide-guard.ts'
+import { changeFinding } from './change-finding.ts'
 import { onItemChange, OutlookRefused, readItem, readTimes, writeSessionText, type Times } from './host.ts'
 import { guardFields, itemDigest, type Item } from './item.ts'
-import { removeFinding } from './remove-finding.ts'
 import type { Session, SessionBooking } from './session.ts'
+
+/** How many states of the item she may go back to without another look. */
+const mostRemembered = 20
 
 /** What the guard knows of the course; `terms` is null until a course is known. */
 export type Known = { terms: readonly string[] | null; allowed: readonly string[] }
@@ -15,30 +18,58 @@ export type Guard = {
   /** Outlook did not let the item be read at the last look. */
   unread: boolean
   look: () => Promise<void>
-  remove: (finding: Finding) => Promise<void>
+  /** Takes it out of the item; with `instead`, those words stand in its place. */
+  change: (finding: Finding, instead: string | null) => Promise<void>
+  /** It may stand in this item: the send handler is told too. */
+  letStand: (finding: Finding) => Promise<void>
   /** Leaves the booking in the session, for a pane that is closed and opened in the middle of it. */
   remember: (booking: SessionBooking | null) => Promise<void>
 }
 
 /**
- * Looks at what really stands in the item: at once, when Outlook says that it changed, and when she comes back to the
- * pane. What it knows and sees is left in the session for the send handler.
+ * Looks at what really stands in the item: at once, when Outlook says that it changed, while she writes, and when she comes
+ * back to the pane. What it knows and sees is left in the session for the send handler.
+ * @param left what an earlier pane of the same window left there
  */
-export function useGuard(known: Known, inHand: SessionBooking | null): Guard {
+export function useGuard(
+  known: Known,
+  left: { inHand: SessionBooking | null; standing: readonly string[] },
+): Guard {
   const [seen, setSeen] = useState<Seen | null>(null)
   const [unread, setUnread] = useState(false)
   const latest = useRef(known)
-  const booking = useRef(inHand)
+  const booking = useRef(left.inHand)
+  const standing = useRef(left.standing)
+  const cleanBefore = useRef<string[]>([])
+  const written = useRef('')
+  const waiting = useRef(false)
   const queue = useRef(Promise.resolve())
 
   const look = useCallback(() => {
     const next = queue.current.then(async () => {
       try {
         const [item, times] = await Promise.all([readItem(), readTimes()])
-        const findings = findIn(item, latest.current)
-        if (latest.current.terms)
-          await writeSessionText(JSON.stringify(sessionOf(item, findings, latest.current, booking.current)))
-        setSeen({ item, times, findings })
+        const findings = findIn(item, latest.current, standing.current)
+        if (latest.current.terms) {
+          const verdict = {
+            digest: itemDigest(item),
+            clean: !findings.some(({ level }) => level === 'block'),
+          }
+          const session: Session = {
+            terms: [...latest.current.terms],
+            allowed: [...latest.current.allowed],
+            standing: [...standing.current],
+            verdict,
+            cleanBefore: cleanBefore.current,
+            booking: booking.current,
+          }
+          if (verdict.clean && !cleanBefore.current.includes(verdict.digest))
+            cleanBefore.current = [verdict.digest, ...cleanBefore.current].slice(0, mostRemembered)
+          const text = JSON.stringify(session)
+          if (text !== written.current) await writeSessionText(text)
+          written.current = text
+        }
+        setSeen((before) => (isSame(before, item, times, findings) ? before : { item, times, findings }))
         setUnread(false)
       } catch (error) {
         if (!(error instanceof OutlookRefused)) throw error
@@ -50,26 +81,40 @@ export function useGuard(known: Known, inHand: SessionBooking | null): Guard {
   }, [])
 
   useEffect(() => {
-    void onItemChange(() => void look())
+    void onItemChange(() => {
+      // One look that waits sees all that has changed until then.
+      if (waiting.current) return
+      waiting.current = true
+      void queue.current.then(() => {
+        waiting.current = false
+        return look()
+      })
+    })
   }, [look])
 
   useEffect(() => {
     latest.current = known
+    cleanBefore.current = []
     void look()
   }, [known, look])
 
-  const remove = async (finding: Finding) => {
+  const change = async (finding: Finding, instead: string | null) => {
     // The item may have changed since the sentence was written: the finding is looked for again.
     try {
       const item = await readItem()
-      const same = findIn(item, known).find(
+      const same = findIn(item, known, standing.current).find(
         (one) => one.field === finding.field && one.match === finding.match,
       )
-      if (same) await removeFinding(item, same)
+      if (same) await changeFinding(item, same, instead)
     } catch (error) {
       if (!(error instanceof OutlookRefused)) throw error
     }
     await look()
+  }
+
+  const letStand = (finding: Finding) => {
+    standing.current = [...standing.current, finding.match]
+    return look()
   }
 
   const remember = (next: SessionBooking | null) => {
@@ -77,28 +122,17 @@ export function useGuard(known: Known, inHand: SessionBooking | null): Guard {
     return look()
   }
 
-  return { seen, unread, look, remove, remember }
+  return { seen, unread, look, change, letStand, remember }
 }
 
-function findIn(item: Item, known: Known): Finding[] {
-  return findPersonalData({
+function isSame(before: Seen | null, item: Item, times: Times, findings: readonly Finding[]): boolean {
+  return before !== null && JSON.stringify(before) === JSON.stringify({ item, times, findings })
+}
+
+function findIn(item: Item, known: Known, standing: readonly string[]): Finding[] {
+  return findMorePersonalData({
     fields: guardFields(item),
     knownTerms: known.terms ?? [],
-    allowed: known.allowed,
+    allowed: [...known.allowed, ...standing],
   })
-}
-
-function sessionOf(
-  item: Item,
-  findings: readonly Finding[],
-  known: Known,
-  booking: SessionBooking | null,
-): Session {
-  const clean = !findings.some((finding) => finding.level === 'block')
-  return {
-    terms: [...(known.terms ?? [])],
-    allowed: [...known.allowed],
-    verdict: { digest: itemDigest(item), clean },
-    booking,
-  }
 }

@@ -19,10 +19,14 @@ const ClosingScreen = lazy(async () => ({
   default: (await import('./closing/ClosingScreen.tsx')).ClosingScreen,
 }))
 const Configure = lazy(async () => ({ default: (await import('./configure/Configure.tsx')).Configure }))
+const ChannelSettings = lazy(async () => ({
+  default: (await import('./settings/channels/ChannelSettings.tsx')).ChannelSettings,
+}))
 const ConsentsScreen = lazy(async () => ({
   default: (await import('./consents/ConsentsScreen.tsx')).ConsentsScreen,
 }))
 const EditFamily = lazy(async () => ({ default: (await import('./edit/EditFamily.tsx')).EditFamily }))
+const HeldScreen = lazy(async () => ({ default: (await import('./held/HeldScreen.tsx')).HeldScreen }))
 const GlassScreen = lazy(async () => ({ default: (await import('./glass/GlassScreen.tsx')).GlassScreen }))
 const LogScreen = lazy(async () => ({ default: (await import('./log/LogScreen.tsx')).LogScreen }))
 const MapScreen = lazy(async () => ({ default: (await import('./map/MapScreen.tsx')).MapScreen }))
@@ -87,11 +91,15 @@ export function App({ host }: { host: Host }) {
                 {({ id, form }) => <SignConsent courseId={id} form={form} />}
               </Route>
               <Route path="/course/:id/sharing">{({ id }) => <SharingScreen courseId={id} />}</Route>
+              <Route path="/course/:id/held">{({ id }) => <HeldScreen courseId={id} />}</Route>
               <Route path="/course/:id/log">{({ id }) => <LogScreen courseId={id} />}</Route>
               <Route path="/course/:id/closing">{({ id }) => <ClosingScreen courseId={id} />}</Route>
               <Route path="/course/:id/edit">{({ id }) => <EditFamily courseId={id} />}</Route>
               <Route path="/settings">
                 <SettingsScreen />
+              </Route>
+              <Route path="/settings/channels">
+                <ChannelSettings />
               </Route>
               <Route>
                 <Families />
@@ -117,7 +125,7 @@ function HouseWords({ children }: { children: ReactNode }) {
 }
 
 const known =
-  /^(course\/[\w-]{36}((\/(map|plan))?(\?as=[a-z]+\/[\w-]+)?|\/(edit|sharing|log|closing|consents(\/F-[A-Z]+-\d)?))|new|glass|settings)$/
+  /^(course\/[\w-]{36}((\/(map|plan))?(\?as=[a-z]+\/[\w-]+)?|\/(edit|held|sharing|log|closing|consents(\/F-[A-Z]+-\d)?))|new|glass|settings(\/channels)?)$/
 
 /**
  * Goes where the link wanted, once. What a link says is from outside: only paths of ours are followed. An address that already says

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { breakGlass } from '#shared/api/break-glass.ts'
+import { readChannelSettings, saveChannelSettings, tryChannelRights } from '#shared/api/channels.ts'
 import type { Call } from '#shared/api/client.ts'
 import type { Output } from '#shared/api/contract.ts'
 import { createCourse, listCourses, readCourse } from '#shared/api/courses.ts'
@@ -113,7 +114,18 @@ const doorOf = (attempt: Promise<unknown>) =>
   )
 
 test('no route is left out: of a course, or outside of courses', async () => {
-  const outside = [listCourses, createCourse, listReferences, readMe, breakGlass, readSettings, saveSetting]
+  const outside = [
+    listCourses,
+    createCourse,
+    listReferences,
+    readMe,
+    breakGlass,
+    readChannelSettings,
+    saveChannelSettings,
+    tryChannelRights,
+    readSettings,
+    saveSetting,
+  ]
   const known = [...matrixRoutes(house).map(({ contract }) => contract), ...outside].map(nameOf)
   expect(known.toSorted()).toEqual((await allContracts()).map(nameOf).toSorted())
 })
@@ -250,3 +262,21 @@ test.each(
   const yes = role !== 'staff' && answerOf(object, role, act, { consent: 'none' }) === 'yes'
   expect(await doorOf(ofNoCourse[what](house.api.as(villads, [role])))).toBe(yes ? 'let in' : 'refused')
 })
+
+test.each(['coordinator', 'staff', 'leader', 'administrator'] as const)(
+  'outside of courses, by the app role alone: %s, the channels of the municipality',
+  async (role) => {
+    const call = house.api.as(villads, [role])
+    const chosen = { mode: 'personal' as const, hostingTeamId: null }
+    const hostingTeamId = randomUUID()
+    const doors = [
+      ['view', () => call(readChannelSettings, { params: {}, body: {} })],
+      ['edit', () => call(saveChannelSettings, { params: {}, body: chosen })],
+      ['edit', () => call(tryChannelRights, { params: {}, body: { mode: 'personal', hostingTeamId } })],
+    ] as const
+    for (const [act, attempt] of doors) {
+      const yes = role !== 'staff' && answerOf('settings', role, act, { consent: 'none' }) === 'yes'
+      expect(await doorOf(attempt())).toBe(yes ? 'let in' : 'refused')
+    }
+  },
+)

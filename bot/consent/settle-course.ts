@@ -3,6 +3,7 @@ import { localDate } from '#shared/domain/calendar/zone.ts'
 import { consequencesOf, type Consequences } from '#shared/domain/consent/consequences.ts'
 import { coreTeamOf } from '#shared/domain/consent/core-team.ts'
 import { toldIn } from '#shared/domain/reading/told-in.ts'
+import { askForMember } from '../channels/ask.ts'
 import { addCourseEvent } from '../storage/course-events.ts'
 import { readCourse, type StoredCourse } from '../storage/courses.ts'
 import type { Tx } from '../storage/database.ts'
@@ -16,7 +17,8 @@ export type Stood = { course: StoredCourse; today: Temporal.PlainDate }
 
 /**
  * After any change of people or consents, and on a new day, in the same transaction: whoever is not covered any more loses the course,
- * falls out of the meetings to come, gets none of the cards on their way, and leaves the channel through the outbox (X-04, X-05, X-34).
+ * falls out of the meetings to come, gets none of the cards on their way, and leaves the channel through the outbox (X-04, X-05, X-34);
+ * whoever is covered now joins it.
  * As somebody who may see the whole team: the coordinator, or the service.
  */
 export async function settleCourse(world: Acting, tx: Tx, before: Stood): Promise<Consequences> {
@@ -31,17 +33,14 @@ export async function settleCourse(world: Acting, tx: Tx, before: Stood): Promis
     await removeParticipants(tx, meetingId, contactIds)
     if (written) await askToCorrect(world, tx, course, meetingId)
   }
-  if (course.channelId)
+  if (course.channelId) {
+    // The same person may come back and leave again; the same day looked at twice asks once.
+    const why = `${today.toString()}:${course.revision}`
+    for (const staffId of taken.joining)
+      await askForMember(world, tx, { courseId, staffId, kind: 'channel-join', why, dueAt: now })
     for (const staffId of taken.leaving)
-      await world.outbox.enqueue(tx, {
-        kind: 'channel-member',
-        subject: 'channel-member',
-        courseId,
-        audience: staffId,
-        // The same person may come back and leave again; the same day looked at twice asks once.
-        key: `leave:${courseId}:${staffId}:${today.toString()}:${course.revision}`,
-        dueAt: now,
-      })
+      await askForMember(world, tx, { courseId, staffId, kind: 'channel-member', why, dueAt: now })
+  }
   return taken
 }
 

@@ -22,6 +22,8 @@ export type BotWorld = Acting & {
   wire: Wire
   settings: BotRegistration & {
     teamsAppId: string
+    /** Where the tab stands, as the browser reaches it. */
+    publicOrigin: string
     /** Origins of the Bot Connector that we answer to. */
     serviceOrigins: readonly string[]
     /** Where the Bot Connector's keys are found; null means Microsoft's own place. */

@@ -49,9 +49,10 @@ export async function readCardView(
     const span = await spanOfOpening(tx, order.courseId, order.detail ?? '')
     return span && { ...common, subject: 'glass-broken', opened: span.at, closes: span.until }
   }
+  if (order.subject === 'channel-outdated' || order.subject === 'channel-not-made')
+    return { ...common, subject: order.subject, day: localDate(now) }
   const erasure = erasureSubjects.find((subject) => subject === order.subject)
   if (erasure) return erasureView(tx, erasure, course.erase_on, common)
-  if (order.subject === 'channel-outdated') return { ...common, subject: order.subject, day: localDate(now) }
   if (order.subject === 'consent')
     return { ...common, subject: order.subject, refreshFor: await teamsUserOf(tx, course.coordinator_id) }
   const meeting = order.meetingId ? await readMeetingRow(tx, order.meetingId) : null

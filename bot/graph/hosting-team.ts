@@ -1,37 +1,26 @@
-import { PageIterator, type Client, type PageCollection } from '@microsoft/microsoft-graph-client'
-import type { AadUserConversationMember } from '@microsoft/microsoft-graph-types'
 import type { HostingTeam } from '../ports/hosting-team.ts'
 import type { Wire } from '../wire.ts'
-import { failure, isGone } from './failure.ts'
+import { addMember, listMembers, mayChangeMembers, removeMember } from './channel-members.ts'
+import { pinTab } from './channel-tabs.ts'
+import { deleteChannel, makeChannel } from './channels.ts'
+import { failure } from './failure.ts'
 import { graphClient } from './wire-client.ts'
 
-/** The hosting team, through Graph (knowledge: graph 2.1, ChannelMember.ReadWrite.Group). */
-export function hostingTeam(token: () => Promise<string>, wire: Wire): HostingTeam {
+/** The hosting team, through Graph, by the application's own rights there (knowledge: graph 2.1 and 2.9). */
+export function hostingTeam(token: () => Promise<string>, teamsAppId: string, wire: Wire): HostingTeam {
   const client = graphClient(token, wire)
+  const asked = <T>(work: Promise<T>) =>
+    work.catch((error: unknown) => {
+      throw failure(error)
+    })
   return {
-    async removeFromChannel(teamId, channelId, staffId) {
-      const members = `/teams/${encodeURIComponent(teamId)}/channels/${encodeURIComponent(channelId)}/members`
-      try {
-        const member = await memberOf(client, members, staffId)
-        if (member?.id) await client.api(`${members}/${encodeURIComponent(member.id)}`).delete()
-      } catch (error) {
-        if (!isGone(error)) throw failure(error)
-      }
-    },
+    makeChannel: (teamId, wanted) => asked(makeChannel(client, teamId, wanted)),
+    members: (teamId, channelId) => asked(listMembers(client, { teamId, channelId })),
+    addToChannel: (teamId, channelId, who) => asked(addMember(client, { teamId, channelId }, who)),
+    removeFromChannel: (teamId, channelId, staffId) =>
+      asked(removeMember(client, { teamId, channelId }, staffId)),
+    mayChangeMembers: (teamId, channelId) => asked(mayChangeMembers(client, { teamId, channelId })),
+    pinTab: (teamId, channelId, tab) => asked(pinTab(client, { teamId, channelId }, teamsAppId, tab)),
+    deleteChannel: (teamId, channelId) => asked(deleteChannel(client, { teamId, channelId })),
   }
-}
-
-/** A member is removed by the id of the membership, which only the list tells. */
-async function memberOf(
-  client: Client,
-  members: string,
-  staffId: string,
-): Promise<AadUserConversationMember | null> {
-  const first = (await client.api(members).get()) as PageCollection
-  let found: AadUserConversationMember | null = null
-  await new PageIterator(client, first, (member: AadUserConversationMember) => {
-    if (member.userId === staffId) found = member
-    return !found
-  }).iterate()
-  return found
 }

@@ -23,7 +23,8 @@ export function graphClient(token: () => Promise<string>, wire: Wire): Client {
 
 /**
  * The client's own retry handler repeats every POST and caps Retry-After at 180 s (knowledge: graph 3). This one repeats only
- * what is safe to repeat: reads (a batch holds nothing else), deletes, cancelling, and posts that carry a transactionId.
+ * what is safe to repeat: reads (a batch holds nothing else), deletes, cancelling, posts that carry a transactionId, and whatever
+ * was turned away unread (429).
  */
 class Patience implements Middleware {
   private next: Middleware | undefined
@@ -34,7 +35,8 @@ class Patience implements Middleware {
     for (let attempt = 1; ; attempt++) {
       await this.next?.execute(context)
       const response = context.response
-      if (!response || !passing.has(response.status) || attempt === tries || !repeatable(context)) return
+      const again = response && passing.has(response.status) && repeatable(context, response.status)
+      if (!again || attempt === tries) return
       const wait = waitFor(response.headers.get('retry-after'), attempt)
       if (wait > longestWaitMs) return
       await new Promise((resolve) => setTimeout(resolve, wait))
@@ -42,7 +44,8 @@ class Patience implements Middleware {
   }
 }
 
-function repeatable(context: Context): boolean {
+function repeatable(context: Context, status: number): boolean {
+  if (status === 429) return true
   const url = typeof context.request === 'string' ? context.request : context.request.url
   const method = context.options?.method?.toUpperCase() ?? 'GET'
   if (method !== 'POST') return true

@@ -13,11 +13,19 @@ export class Microsoft365Failure extends Error {
   >
   readonly answered: boolean
   readonly claims: string | null
-  constructor(reason: Microsoft365Failure['reason'], answered: boolean, claims: string | null = null) {
+  /** How long Microsoft 365 asks to be left alone; null when it did not say. */
+  readonly retryAfterSeconds: number | null
+  constructor(
+    reason: Microsoft365Failure['reason'],
+    answered: boolean,
+    claims: string | null = null,
+    retryAfterSeconds: number | null = null,
+  ) {
     super(reason)
     this.name = 'Microsoft365Failure'
     this.reason = reason
     this.answered = answered
     this.claims = claims
+    this.retryAfterSeconds = retryAfterSeconds
   }
 }

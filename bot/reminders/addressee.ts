@@ -25,15 +25,17 @@ export async function addresseeOf(
 
 async function team(tx: Tx, { courseId, subject }: Pick<DueRow, 'courseId' | 'subject'>): Promise<Addressee> {
   const municipality_id = municipalityOf(tx)
-  const { bot_mode, hosting_team_id, channel_id } = await tx
+  const { bot_mode, hosting_team_id, channel_id, channel_team_id } = await tx
     .selectFrom('course as c')
     .innerJoin('municipality as m', 'm.municipality_id', 'c.municipality_id')
-    .select(['m.bot_mode', 'm.hosting_team_id', 'c.channel_id'])
+    .select(['m.bot_mode', 'm.hosting_team_id', 'c.channel_id', 'c.channel_team_id'])
     .where('c.municipality_id', '=', municipality_id)
     .where('c.id', '=', courseId)
     .executeTakeFirstOrThrow()
   const channel =
-    bot_mode !== 'personal' && channel_id ? await channelOf(tx, channel_id, hosting_team_id) : null
+    bot_mode !== 'personal' && channel_id
+      ? await channelOf(tx, channel_id, channel_team_id ?? hosting_team_id)
+      : null
   if (channel && channel !== 'dead') return { to: 'post', conversation: { ...channel, kind: 'channel' } }
   const members = await tx
     .selectFrom('course_team')

@@ -8,5 +8,5 @@ export type Delivery = Acting & {
   log: Logger
   posting: Posting
   hostingTeam: HostingTeam
-  settings: { teamsAppId: string; botClientId: string }
+  settings: { teamsAppId: string; botClientId: string; publicOrigin: string }
 }

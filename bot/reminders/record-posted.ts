@@ -32,10 +32,11 @@ export async function recordPosted(
   })
 }
 
+const silent = new Set(['consent', 'appointment-outdated', 'channel-outdated', 'channel-not-made'])
+
 /** Null when the timeline says it already, or it was she who asked. */
 function eventKind(subject: string): CourseEvent['kind'] | null {
-  if (subject === 'consent' || subject === 'appointment-outdated' || subject === 'channel-outdated')
-    return null
+  if (silent.has(subject)) return null
   if (subject === 'consent-ending') return 'consent-ending'
   const reminders: readonly string[] = [...reminderSubjects, ...erasureSubjects, 'hold-unfinished']
   return reminders.includes(subject) ? 'reminder-posted' : 'card-posted'

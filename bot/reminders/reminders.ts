@@ -6,11 +6,11 @@ import { eraseDue } from '../closing/erase-due.ts'
 import { enqueueErasureCards } from '../closing/erasure-cards.ts'
 import { endOpenings } from '../storage/break-glass.ts'
 import { vacuum } from '../storage/vacuum.ts'
+import { askForDailyChecks } from '../channels/daily-checks.ts'
 import { nightlyQueue, outboxQueue, startBoss } from './boss.ts'
 import { enqueueConsentsEnding } from './consents-ending.ts'
-import { deliver } from './deliver.ts'
 import type { Delivery } from './delivery.ts'
-import { leaveChannel } from './leave-channel.ts'
+import { carryOut } from './carry-out.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { settleDay } from './settle-day.ts'
 import { enqueueUnfinishedHolds } from './unfinished-holds.ts'
@@ -39,7 +39,7 @@ export async function startReminders(world: ReminderWorld): Promise<{ stop(): Pr
       const row = await outbox.nextDue()
       if (!row) return
       try {
-        await (row.kind === 'card' ? deliver : leaveChannel)(world, row)
+        await carryOut(world, row)
       } catch (error) {
         log.error({ outbox: row.id, subject: row.subject, error: trace(error) }, 'not carried out')
         await outbox.waitAgain(row.id, { reason: 'unexpected', answered: false, delaySeconds: 60 })
@@ -55,6 +55,7 @@ export async function startReminders(world: ReminderWorld): Promise<{ stop(): Pr
     const look = `${localDate(clock.now()).toString()} ${looks}`
     if (look !== lookedAt) {
       await settleDay(world)
+      await askForDailyChecks(world)
       await eraseDue(world)
       await db.asService(async (tx) => {
         await enqueueConsentsEnding(tx, outbox, clock.now())

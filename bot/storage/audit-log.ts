@@ -33,6 +33,21 @@ export function auditOfPerson(tx: Tx, { memberId, ...wish }: Wish & { memberId: 
   return page(tx, wish, memberId)
 }
 
+/** All of it, for the person's own right of access. */
+export async function wholeAuditOfPerson(
+  tx: Tx,
+  of: { courseId: string; memberId: string },
+): Promise<LoggedLine[]> {
+  const lines: LoggedLine[] = []
+  let before: number | null = null
+  do {
+    const { lines: more, next }: LogPage = await auditOfPerson(tx, { ...of, before, atMost: 1000 })
+    lines.push(...more)
+    before = next
+  } while (before !== null)
+  return lines
+}
+
 async function page(tx: Tx, { courseId, before, atMost }: Wish, memberId: string | null): Promise<LogPage> {
   const sets = await setsOf(tx, courseId)
   const naming = [...sets].flatMap(([id, members]) => (memberId && members.includes(memberId) ? [id] : []))

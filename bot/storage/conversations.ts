@@ -104,6 +104,20 @@ export async function anyServiceUrl(tx: Tx): Promise<string | null> {
   return row?.service_url ?? null
 }
 
+/** The teams that the bot is in, by Entra group id. */
+export async function knownTeams(tx: Tx): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('conversation')
+    .select('owner')
+    .distinct()
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('kind', '=', 'channel')
+    .where('dead', '=', false)
+    .orderBy('owner')
+    .execute()
+  return rows.map(({ owner }) => owner)
+}
+
 function named(
   row: { id: string; service_url: string; dead: boolean } | undefined,
 ): Conversation | 'dead' | null {

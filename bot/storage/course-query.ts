@@ -58,6 +58,10 @@ export const consentColumns = `id, signature_id as "signatureId", form, form_ver
   legal_basis as "legalBasis", gdpr_basis as "gdprBasis", withdrawn_on as "withdrawnOn"`
 
 export const list = (select: string) => `(select coalesce(json_agg(r), '[]'::json) from (${select}) r)`
+
+/** What stands as `\x…` in an answer of the database. */
+export const bytes = (hex: string): Buffer => Buffer.from(hex.slice(2), 'hex')
+
 const here = 'municipality_id = $1 and course_id = $2'
 
 /** The newest lines of the timeline; a course of a year has fewer. */

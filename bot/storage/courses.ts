@@ -10,7 +10,7 @@ import type { PlanContent } from '#shared/domain/plan/plan.ts'
 import { consentsOf } from './course-list.ts'
 import { openOther } from './consents.ts'
 import { courseState } from './course-state.ts'
-import { courseJson, type CourseJson } from './course-query.ts'
+import { bytes, courseJson, type CourseJson } from './course-query.ts'
 import type { Database, Tx } from './database.ts'
 import { openCpr, openMember, saveFamily, type FamilyToSave } from './family.ts'
 import { houseIn, houseOf, type KnownHouse } from './house.ts'
@@ -201,8 +201,4 @@ function opened(
     })),
     timeline: stored.timeline.map(({ at, ...entry }) => ({ ...entry, at: Temporal.Instant.from(at) })),
   }
-}
-
-function bytes(hex: string): Buffer {
-  return Buffer.from(hex.slice(2), 'hex')
 }

@@ -11,6 +11,7 @@ const tables = [
   'consent',
   'contact',
   'family_tie',
+  'correction',
   'family_member',
   'plan_version',
   'course_event',

@@ -10,7 +10,9 @@ import * as auditPersons from './migrations/0006-audit-persons.ts'
 import * as breakGlass from './migrations/0007-break-glass.ts'
 import * as whatFollows from './migrations/0008-what-follows.ts'
 import * as theEndOfACourse from './migrations/0009-the-end-of-a-course.ts'
+import * as correction from './migrations/0010-correction.ts'
 import * as municipalitySetting from './migrations/0011-municipality-setting.ts'
+import * as channels from './migrations/0014-channels.ts'
 import { DatabaseNewer, DatabaseNotPrepared } from './refusal.ts'
 
 /** Forward only, in this order. A migration that has been released is never changed. */
@@ -24,7 +26,9 @@ export const migrations: Record<string, Migration> = {
   '0007-break-glass': breakGlass,
   '0008-what-follows': whatFollows,
   '0009-the-end-of-a-course': theEndOfACourse,
+  '0010-correction': correction,
   '0011-municipality-setting': municipalitySetting,
+  '0014-channels': channels,
 }
 
 /**

@@ -4,7 +4,15 @@ import type { Tx } from './database.ts'
 import { municipalityOf } from './transaction.ts'
 
 /** What the service itself carries out when it is due; the rest a person does, under her own token. */
-export const carried = ['card', 'channel-member'] as const
+export const carried = [
+  'card',
+  'channel-make',
+  'channel-tab',
+  'channel-join',
+  'channel-member',
+  'channel-check',
+  'channel-delete',
+] as const
 
 export type DueRow = {
   id: string

@@ -56,6 +56,7 @@ const toldToAll: ReadonlySet<string> = new Set<TimelineKind>([
   'card-posted',
   'reminder-posted',
   'checklist-done',
+  'channel-made',
 ])
 
 function draw(course: StoredCourse, { recipient, role, now }: Reader): CourseReading {

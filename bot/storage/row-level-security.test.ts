@@ -19,6 +19,7 @@ import { appendAudit } from './audit.ts'
 import { openGlass } from './break-glass.ts'
 import { insertConsent } from './consents.ts'
 import { saveContact } from './contacts.ts'
+import { insertCorrection } from './corrections.ts'
 import { addCourseEvent } from './course-events.ts'
 import { courseState } from './course-state.ts'
 import { readCourse } from './courses.ts'
@@ -127,6 +128,8 @@ describeEachDatabase('row-level security', (open) => {
         testVault,
       )
       await addCourseEvent(tx, { courseId, at: now, kind: 'course-made', detail: null, by: karen.id })
+      const corrected = { id: randomUUID(), askedBy: mother.id, about: [mother.id], note: 'Vejnavnet' }
+      await insertCorrection(tx, courseId, { ...corrected, at: now, by: karen.id, revision: 2 }, testVault)
       await tx
         .insertInto('outbox')
         .values({

@@ -27,6 +27,18 @@ export async function introduceStaff(tx: Tx, { id, name, mail }: Colleague): Pro
     .execute()
 }
 
+/** Names by staff id. */
+export async function staffNames(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await tx
+    .selectFrom('staff')
+    .select(['id', 'name'])
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('id', 'in', ids)
+    .execute()
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
 /** Whether Entra says of him that he leads, kept at sign-in: by then his row is there. */
 export async function rememberLeading(
   tx: Tx,

@@ -54,6 +54,10 @@ export type CourseTable = Key & {
   phase_since: string
   coordinator_id: string
   channel_id: string | null
+  /** The hosting team that the channel was made in; null for one that was there before the product kept it. */
+  channel_team_id: string | null
+  /** A standard channel: the whole hosting team reads it, and its members are not ours to keep. */
+  channel_open: Generated<boolean>
   revision: number
   /** The database gives a new one whenever anything of the course changes, so that a reading kept in memory knows whether it still holds. */
   stamp: Generated<string>
@@ -219,6 +223,19 @@ export type DeadlineTable = Key & {
   settled_by: string | null
 }
 
+/** What was corrected because a member of the family asked; the note is sealed. */
+export type CorrectionTable = Key & {
+  course_id: string
+  id: string
+  at: Instant
+  by_id: string
+  asked_by: string
+  about: string[]
+  /** The course's, as the correction left it. */
+  revision: number
+  note: Buffer
+}
+
 /** What the timeline shows. `detail` is a version, an item, a reminder kind: never a name. */
 export type CourseEventTable = Key & {
   course_id: string
@@ -230,6 +247,18 @@ export type CourseEventTable = Key & {
 }
 
 /**
+ * What is done to a core team's channel: it is made, gets its tab, a colleague joins or (`channel-member`) leaves it, its members are held
+ * against the team, it is deleted.
+ */
+export type ChannelKind =
+  | 'channel-make'
+  | 'channel-tab'
+  | 'channel-join'
+  | 'channel-member'
+  | 'channel-check'
+  | 'channel-delete'
+
+/**
  * Everything that must happen later (architecture, idea 6). Ids only; the text is drawn when it is sent.
  * `state`: waiting → sending → done, or dropped when it is no longer wanted, or failed when a person must look.
  * `repeats` counts the times it was sent again because the answer was lost.
@@ -237,7 +266,7 @@ export type CourseEventTable = Key & {
 export type OutboxTable = Key & {
   id: string
   key: string
-  kind: 'room-hold' | 'room-release' | 'card' | 'channel-member'
+  kind: 'room-hold' | 'room-release' | 'card' | ChannelKind
   subject: string
   course_id: string
   meeting_id: string | null
@@ -298,6 +327,7 @@ export type Tables = {
   contact: ContactTable
   consent: ConsentTable
   plan_version: PlanVersionTable
+  correction: CorrectionTable
   meeting: MeetingTable
   meeting_participant: MeetingParticipantTable
   checklist: ChecklistTable

@@ -2,7 +2,7 @@ import type { RequestHandler } from 'express'
 
 /** Points at which the service may be killed, seen from outside, on the wire. */
 export type Step = 'token-asked' | 'act-received' | 'act-done' | 'act-answered' | 'reply-passed'
-export type ActKind = 'event' | 'card' | 'obo-token' | 'bot-token' | 'reply'
+export type ActKind = 'event' | 'channel' | 'card' | 'obo-token' | 'bot-token' | 'reply'
 /** `path` is a part of the address that was called. */
 export type Match = { kind?: ActKind; path?: string }
 

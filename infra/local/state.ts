@@ -12,6 +12,8 @@ export type State = {
   events: StoredEvent[]
   mails: StoredMail[]
   channels: StoredChannel[]
+  /** Channels that were deleted: for 30 days nobody else gets their name. */
+  deletedChannels?: { name: string; at: string }[]
   messages: StoredMessage[]
   /** Conversations that Samlet has been added to. */
   installed: string[]

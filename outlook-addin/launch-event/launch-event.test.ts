@@ -24,6 +24,7 @@ const neutral: Item = {
   bodyHtml: '<p>Onsdag 18. marts 2026 kl. 9.00–11.00 i Lokale Birk.</p>',
   location: 'Lokale Birk',
   attendees: [{ name: 'Jonas Egelund', mail: 'jonas.egelund@birkelund.example' }],
+  attachments: [{ id: 'a1', name: 'Dagsorden.pdf' }],
 }
 const terms = ['Sofie', 'Lund', 'Kildevej']
 const session = (item: Item, more: object = {}) =>
@@ -62,6 +63,7 @@ function runtime(world: World) {
     location: { getAsync: (done: () => void) => answer('location', item.location, done) },
     requiredAttendees: { getAsync: (done: () => void) => answer('required', people, done) },
     optionalAttendees: { getAsync: (done: () => void) => answer('optional', [], done) },
+    getAttachmentsAsync: (done: () => void) => answer('attachments', item.attachments, done),
     loadCustomPropertiesAsync: (done: () => void) => answer('properties', { get: () => world.mark }, done),
     sessionData: {
       getAsync: (_key: string, done: (result: object) => void) =>
@@ -115,6 +117,15 @@ test('X-10 a family name in the subject blocks, and the sentence says what, wher
     cancelLabel: 'Gå tilbage og ret',
     commandId: 'samletOpenPane',
     contextData: '{"because":"found"}',
+  })
+})
+
+test('a name in the name of an attached file blocks', async () => {
+  const item = { ...neutral, attachments: [{ id: 'a1', name: 'Handleplan_sofie_lund.pdf' }] }
+  expect(await send({ item, mark: 'm1', session: session(item) })).toMatchObject({
+    allowEvent: false,
+    errorMessage:
+      'Et vedhæftet filnavn indeholder et navn fra familien: »sofie«. Samlet fandt ét sted mere. Fjern det hele, så kan du sende.',
   })
 })
 
@@ -174,6 +185,8 @@ test("the pane's verdict counts while the item is unchanged; after a change it w
   expect(await send({ mark: 'm1', session: session(neutral, { verdict: null }) })).toMatchObject({
     errorMessage: da.stale,
   })
+  const back = session(changed, { cleanBefore: [itemDigest(neutral)] })
+  expect(await send({ mark: 'm1', session: back })).toEqual({ allowEvent: true })
   const open = session(neutral, { verdict: { digest: itemDigest(neutral), clean: false } })
   expect(await send({ mark: 'm1', session: open })).toMatchObject({
     errorMessage: da.openFinding,
@@ -193,7 +206,7 @@ test('everyday appointments are let through; a CPR number stops them too', async
   expect(cpr).not.toHaveProperty('sendModeOverride')
 })
 
-test.for(['subject', 'body', 'location', 'required', 'optional', 'properties'])(
+test.for(['subject', 'body', 'location', 'required', 'optional', 'properties', 'attachments'])(
   'when Outlook refuses %s, the item is not sent',
   async (fail) => {
     expect(await send({ mark: 'm1', session: session(neutral), fail })).toMatchObject({

@@ -1,4 +1,5 @@
 import { markKey, readSession, sessionKey } from '../session.ts'
+import type { Attachment } from '../item.ts'
 import type { SendQuestion } from './decide.ts'
 
 type Callback<T> = (result: Office.AsyncResult<T>) => void
@@ -14,15 +15,28 @@ export function readItem(item: Office.AppointmentCompose | null): Promise<SendQu
     asked<Office.EmailAddressDetails[]>((done) => item.optionalAttendees.getAsync(done)),
     asked<Office.CustomProperties>((done) => item.loadCustomPropertiesAsync(done)),
     sessionText(item),
-  ]).then(([subject, bodyHtml, location, required, optional, properties, session]) => {
+    attachmentsOf(item),
+  ]).then(([subject, bodyHtml, location, required, optional, properties, session, attachments]) => {
     const attendees = required
       .concat(optional)
       .map((one) => ({ name: one.displayName, mail: one.emailAddress }))
     const mark: unknown = properties.get(markKey)
     let known: string | null = null
     if (typeof mark === 'string' && mark !== '') known = mark
-    return { item: { subject, bodyHtml, location, attendees }, mark: known, session: readSession(session) }
+    return {
+      item: { subject, bodyHtml, location, attendees, attachments },
+      mark: known,
+      session: readSession(session),
+    }
   })
+}
+
+/** Clients before Mailbox 1.8 tell of no attachments. */
+function attachmentsOf(item: Office.AppointmentCompose): Promise<Attachment[]> {
+  if (typeof item.getAttachmentsAsync !== 'function') return Promise.resolve([])
+  return asked<Office.AttachmentDetailsCompose[]>((done) => item.getAttachmentsAsync(done)).then((files) =>
+    files.map(({ id, name }) => ({ id, name })),
+  )
 }
 
 /** Older clients have no session data, and a missing key is an error there: both mean that the pane left nothing. */

@@ -73,6 +73,7 @@ export const timelineEntry = z.object({
     'task',
     'network-changed',
     'glass-broken',
+    'channel-made',
     'course-closed',
     'course-reopened',
   ]),
@@ -147,6 +148,8 @@ export const saveFamily = contract({
     familyName: required,
     members: z.array(memberInput).check(z.minLength(1), z.maxLength(20)),
     ties: z.array(familyTie).check(z.maxLength(100)),
+    /** Somebody in the family said that something was wrong, and this puts it right (GDPR, article 16). */
+    corrected: z.optional(z.object({ id, askedBy: id, note: required })),
   }),
   response: saved,
 })

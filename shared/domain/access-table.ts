@@ -225,6 +225,8 @@ export const accessTable = {
     coordinator: { prepare: 'always', send: 'always' },
   },
   'break-glass': { coordinator: view, leader: { open: 'always' } },
+  // Whom it holds says who is covered and who is not: hers alone.
+  channel: { coordinator: { view: 'always', make: 'always' } },
   settings: { administrator: edit },
 } as const satisfies Record<string, AccessRow>
 

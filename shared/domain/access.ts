@@ -56,6 +56,7 @@ export const courseActs = [
   'prepare access-copy',
   'view break-glass',
   'close course',
+  'make channel',
   'view closing',
 ] as const satisfies readonly Act[]
 export type CourseAct = (typeof courseActs)[number]

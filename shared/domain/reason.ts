@@ -67,10 +67,19 @@ export const reasons = [
   // plan
   'agreement-incomplete',
   'plan-empty',
+  // what is held about somebody
+  'held-not-his-to-ask',
+  'held-not-reviewed',
   // a leader's emergency access
   'glass-needs-reason',
   'glass-not-needed',
   'course-closed',
+  // the core team's channel
+  'no-hosting-team',
+  'not-in-hosting-team',
+  'channel-name-taken',
+  'bot-not-in-team',
+  'bot-not-let-in',
   // the municipality's own rules
   'setting-in-the-past',
   'setting-not-there',

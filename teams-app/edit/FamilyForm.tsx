@@ -8,10 +8,11 @@ import { useCall, useRefresh, type Course } from '../service.ts'
 import { TabLink } from '../TabLink.tsx'
 import { useWords } from '../words.ts'
 import type { ClashRow } from './clash-rows.ts'
+import { CorrectedFields } from './CorrectedFields.tsx'
 import { familyClashRows } from './family-clash-rows.ts'
 import { FamilyFields } from './FamilyFields.tsx'
 import { familyRefusal } from './family-refusal.ts'
-import { sentFamily, valuesOf, type FamilyValues } from './family-values.ts'
+import { sentCorrection, sentFamily, valuesOf, type FamilyValues } from './family-values.ts'
 import { FormPage } from './FormPage.tsx'
 import { mergeFamily } from './merge-family.ts'
 import { SaveFailure } from './SaveFailure.tsx'
@@ -24,6 +25,7 @@ export function FamilyForm({ course }: { course: Course }) {
   const call = useCall()
   const refresh = useRefresh()
   const [, navigate] = useLocation()
+  const [correctionId] = useState(() => crypto.randomUUID())
   const [clashes, setClashes] = useState<ClashRow[] | null>(null)
   const { control, handleSubmit, getValues, setError, reset } = useForm<FamilyValues>({
     defaultValues: valuesOf(course),
@@ -32,7 +34,11 @@ export function FamilyForm({ course }: { course: Course }) {
     mutationFn: (typed: FamilyValues) =>
       call(saveFamily, {
         params: { courseId: course.id },
-        body: { revision: newest.base.revision, ...sentFamily(typed) },
+        body: {
+          revision: newest.base.revision,
+          ...sentFamily(typed),
+          ...sentCorrection(typed, correctionId),
+        },
       }),
     onError: (error) => {
       const refused = familyRefusal(error, getValues(), words)
@@ -62,6 +68,7 @@ export function FamilyForm({ course }: { course: Course }) {
         {tab.form.editHeading} · {course.reference}
       </Title2>
       <FamilyFields control={control} masked={masked} />
+      <CorrectedFields control={control} />
       <SaveFailure
         key={newest.base.revision}
         error={atField ? null : save.error}

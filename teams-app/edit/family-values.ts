@@ -17,7 +17,11 @@ export type FamilyValues = {
     school: string
   }[]
   ties: { from: string; kinship: (typeof kinships)[number]; to: string }[]
+  /** Who said that something was wrong, and what it was; nobody when she changes it by herself. */
+  corrected: { askedBy: string; note: string }
 }
+
+const notAsked = { askedBy: '', note: '' }
 
 export const newMember = (): FamilyValues['members'][number] => ({
   id: crypto.randomUUID(),
@@ -31,7 +35,12 @@ export const newMember = (): FamilyValues['members'][number] => ({
   school: '',
 })
 
-export const newFamily = (): FamilyValues => ({ familyName: '', members: [newMember()], ties: [] })
+export const newFamily = (): FamilyValues => ({
+  familyName: '',
+  members: [newMember()],
+  ties: [],
+  corrected: notAsked,
+})
 
 export function valuesOf(course: Pick<Course, 'familyName' | 'members' | 'ties'>): FamilyValues {
   return {
@@ -50,6 +59,7 @@ export function valuesOf(course: Pick<Course, 'familyName' | 'members' | 'ties'>
       }),
     ),
     ties: course.ties,
+    corrected: notAsked,
   }
 }
 
@@ -65,4 +75,9 @@ export function sentFamily({ familyName, members, ties }: FamilyValues) {
     })),
     ties,
   }
+}
+
+/** @param id made with the form, so that sending twice is one correction */
+export function sentCorrection({ corrected: { askedBy, note } }: FamilyValues, id: string) {
+  return askedBy ? { corrected: { id, askedBy, note: note.trim() } } : {}
 }

@@ -6,7 +6,13 @@ const mie = { ...newMember(), id: 'mie', name: 'Mie' }
 const tobias = { ...newMember(), id: 'tobias', name: 'Tobias' }
 const alma = { ...newMember(), id: 'alma', name: 'Alma' }
 const parent = (to: string): FamilyValues['ties'][number] => ({ from: 'mie', kinship: 'parent-of', to })
-const base: FamilyValues = { familyName: 'Holt', members: [mie, tobias], ties: [parent('tobias')] }
+const corrected = { askedBy: 'mie', note: 'Navnet' }
+const base: FamilyValues = {
+  familyName: 'Holt',
+  members: [mie, tobias],
+  ties: [parent('tobias')],
+  corrected,
+}
 
 test('a person and a tie that somebody added meanwhile are kept beside what she typed', () => {
   const mine = { ...base, familyName: 'Familien Holt' }

@@ -23,7 +23,12 @@ export function mergeFamily(
     ...theirs.ties.filter((tie) => !own.has(key(tie)) && !was.has(key(tie))),
   ].filter((tie) => ids.has(tie.from) && ids.has(tie.to))
   return {
-    values: { familyName: name.items[0]?.familyName ?? mine.familyName, members: members.items, ties },
+    values: {
+      familyName: name.items[0]?.familyName ?? mine.familyName,
+      members: members.items,
+      ties,
+      corrected: mine.corrected,
+    },
     clashes: { name: name.clashes, members: members.clashes },
   }
 }

@@ -2,7 +2,8 @@ import { Text, makeStyles } from '@fluentui/react-components'
 import { ageOn } from '#shared/domain/course/age.ts'
 import { formatAge } from '#shared/text/format.ts'
 import { useToday, type Course } from '../service.ts'
-import { useEmpty } from '../seen/seen.ts'
+import { useEmpty, useSeen } from '../seen/seen.ts'
+import { TabLink } from '../TabLink.tsx'
 import { useWords } from '../words.ts'
 import { Rows } from './Rows.tsx'
 import { Section } from './Section.tsx'
@@ -15,6 +16,7 @@ export function Family({ course }: { course: Course }) {
   const styles = useStyles()
   const today = useToday()
   const empty = useEmpty(course, 'edit family-facts')
+  const { as } = useSeen()
   const cpr = course.members.some((member) => member.cprMasked)
   const heads = [tab.overview.person, tab.overview.age, tab.overview.now, ...(cpr ? [tab.overview.cpr] : [])]
   const rows = course.members.map((member) => ({
@@ -40,6 +42,11 @@ export function Family({ course }: { course: Course }) {
         <Text>{empty(tab.overview.noFamily)}</Text>
       ) : (
         <Rows caption={tab.overview.family} heads={heads} rows={rows} />
+      )}
+      {!as && course.acts.includes('prepare access-copy') && (
+        <span className="no-print">
+          <TabLink href={`/course/${course.id}/held`}>{tab.overview.whatIsHeld}</TabLink>
+        </span>
       )}
     </Section>
   )

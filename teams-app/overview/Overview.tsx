@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { lazy, Suspense } from 'react'
+import { useSeen } from '../seen/seen.ts'
 import type { Course } from '../service.ts'
 import { Agreements } from './Agreements.tsx'
 import { Consents } from './Consents.tsx'
@@ -11,7 +12,9 @@ import { NextMeeting } from './NextMeeting.tsx'
 import { SmallMap } from './SmallMap.tsx'
 import { Timeline } from './Timeline.tsx'
 
+const Channel = lazy(async () => ({ default: (await import('../channel/Channel.tsx')).Channel }))
 const Openings = lazy(async () => ({ default: (await import('../glass/Openings.tsx')).Openings }))
+
 /** How long an emergency access is told of here; then it stands in the log. */
 const openingDays = 30
 
@@ -66,6 +69,7 @@ const useStyles = makeStyles({
 /** One page, readable from two metres (look.md, "Familieoverblik"). */
 export function Overview({ course }: { course: Course }) {
   const styles = useStyles()
+  const { as } = useSeen()
   return (
     <main className={styles.root}>
       <div className={styles.head}>
@@ -86,6 +90,13 @@ export function Overview({ course }: { course: Course }) {
         <NextMeeting course={course} />
         <SmallMap course={course} />
         <Consents course={course} />
+        {!as && course.acts.includes('make channel') && (
+          <div className="no-print">
+            <Suspense>
+              <Channel course={course} />
+            </Suspense>
+          </div>
+        )}
       </div>
       <div className={mergeClasses(styles.column, styles.help)}>
         <Measures course={course} />

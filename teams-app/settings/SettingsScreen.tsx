@@ -5,6 +5,7 @@ import { lawKeys, laws } from '#shared/domain/consent/law.ts'
 import { contactOn, saysWhoAnswers } from '#shared/domain/settings/house.ts'
 import { Notice } from '#shared/ui/Notice.tsx'
 import { Waiting } from '#shared/ui/Waiting.tsx'
+import { useChannelWords } from '../channel/channel-words.ts'
 import { Section } from '../overview/Section.tsx'
 import { Refusal } from '../Refusal.tsx'
 import { useMe, useToday } from '../service.ts'
@@ -50,6 +51,7 @@ export function SettingsScreen() {
 
 function Sections({ settings }: { settings: Settings }) {
   const text = useSettingsWords()
+  const { settings: channels } = useChannelWords()
   const today = useToday()
   const { revision } = settings
   const own = {
@@ -66,6 +68,9 @@ function Sections({ settings }: { settings: Settings }) {
   return (
     <>
       <Text>{text.intro}</Text>
+      <span>
+        <TabLink href="/settings/channels">{channels.heading}</TabLink>
+      </span>
       <Section heading={text.contact.heading}>
         {!filled && <Notice intent="info">{text.contact.missing}</Notice>}
         <Items

@@ -35,6 +35,7 @@ import {
   tenantId,
 } from '../../infra/local/personas.ts'
 import { seedStory } from '../../infra/local/seed/seed.ts'
+import { noHosting } from '../support/no-hosting.ts'
 import { figure, median, type Figure } from './figure.ts'
 import { inTurns } from './in-turns.ts'
 import { ask, requestsPerSecond } from './load.ts'
@@ -153,6 +154,7 @@ async function serve(local: Local, db: Database, encryptionKey: string): Promise
     outbox: createOutbox(db, systemClock),
     vault: createVault(Buffer.from(encryptionKey, 'base64')),
     onBehalfOf: microsoft365(onBehalfOfTokens({ tenantId, apiClientId, apiClientSecret }, wire), wire),
+    hosting: noHosting,
     municipalityName,
     mailDomains: [municipalityDomain],
   }

@@ -3,6 +3,7 @@ import { bundleFigures } from './bundles.ts'
 import type { Figure } from './figure.ts'
 import { finderFigures } from './finder.ts'
 import { firstPageFigures } from './first-page.ts'
+import { guardFigures } from './guard-figures.ts'
 import { overviewFigures } from './overview.ts'
 import { redactedFigures } from './redacted.ts'
 
@@ -26,6 +27,7 @@ function show(found: readonly Figure[]): void {
 await buildFaces()
 show(bundleFigures())
 show(await finderFigures())
+show(guardFigures())
 show(await redactedFigures())
 show(await firstPageFigures())
 show(await overviewFigures())

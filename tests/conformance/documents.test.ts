@@ -85,7 +85,7 @@ describe('Det ved vi om dig', () => {
     const text = squeezed((await readPdf(await letters.aboutYou.draw())).text)
     expect(text).toContain('To linjer fra netværksmødet: De handler om en anden')
     expect(text).toContain('Vil du klage? Datatilsynet, Carl Jacobsens Vej 35')
-    expect(text).toContain('Bodil Hedegaard Lærer, Folkeskole så Planen, dit afsnit')
+    expect(text).toContain('Bodil Hedegaard Lærer, Folkeskole så planen, dit afsnit')
   })
 
   test('of somebody about whom hardly anything is held, it says so', async () => {
@@ -93,9 +93,10 @@ describe('Det ved vi om dig', () => {
     const pdf = await readPdf(
       await letters.aboutYou.draw({
         ...empty,
-        masterData: { birthDate: '', address: '', school: '', cprOnRecord: false },
+        masterData: { birthDate: '', address: '', school: '', cprOnRecord: false, family: [] },
         situation: '',
         plan: null,
+        earlierPlans: [],
         consentsGiven: [],
         consentsConcerning: [],
         network: [],

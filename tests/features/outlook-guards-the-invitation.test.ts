@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { readCourseLog } from '#shared/api/log.ts'
 import { listReferences, readInvitees } from '#shared/api/meetings.ts'
 import { launchBrowser, openScreen, type Screen } from '../support/browser.ts'
 import type { House } from '../support/house.ts'
@@ -46,6 +47,23 @@ beforeEach(async () => {
 /** What the pane lists beside its "Fjern". */
 const found = ({ pane }: Desk, words: string) =>
   pane.getByRole('list', { name: 'Fundet i invitationen' }).getByText(words).waitFor()
+
+/** As from another program: HTML on the clipboard. */
+const paste = ({ text }: Desk, html: string) =>
+  text.evaluate((body: HTMLElement, pasted) => {
+    body.focus()
+    getSelection()?.selectAllChildren(body)
+    getSelection()?.collapseToEnd()
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/html', pasted)
+    body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, html)
+
+/** The pane's own cross: what it knew is left in the window. */
+const closePane = ({ page }: Desk) =>
+  page.getByRole('region', { name: 'Samlet' }).getByRole('button', { name: 'Luk' }).click()
+
+const clean = ({ pane }: Desk) => pane.getByText('Ingen personoplysninger i invitationen.').waitFor()
 
 /** She leaves the form for the pane: the guard looks again. */
 const lookAtPane = ({ pane }: Desk) => pane.getByRole('heading', { name: 'Indkald til møde' }).click()
@@ -101,11 +119,13 @@ test('X-10 a family name or a CPR number in a booked invitation is stopped on Se
 
 test('a change that the pane has not seen is asked about, and she may send', async () => {
   await bookWith(desk, reference)
-  await desk.location.fill('Lokale Birk, 2. sal')
+  const location = await desk.location.inputValue()
+  await closePane(desk)
+  await desk.location.fill(`${location}, stuen`)
   const dialog = await refusedSend(desk)
   expect(await dialog.innerText()).toContain('Invitationen er ændret, siden Samlet sidst så den.')
-  await dialog.getByRole('button', { name: 'Send ikke' }).click()
-  await lookAtPane(desk)
+  await dialog.getByRole('button', { name: 'Gå tilbage og ret' }).click()
+  await desk.pane.getByText('Ingen personoplysninger i invitationen.').waitFor()
   await expectSent(desk)
 })
 
@@ -123,6 +143,86 @@ test('a draft opened another day is not sent before the pane knows its course ag
   await desk.pane.getByText(`Kladden hører til ${reference}. Samlet passer på den igen.`).waitFor()
   expect(await line(desk.pane, 'Tid og lokale').innerText()).toMatch(/kl\. \d+\.\d\d–\d+\.\d\d · Lokale/)
   await desk.pane.getByText('Ingen personoplysninger i invitationen.').waitFor()
+  await expectSent(desk)
+})
+
+test('while she types, the line is shown with the name underlined, and one press writes the reference instead', async () => {
+  const { pane, subject } = desk
+  await pane.getByRole('radio', { name: reference }).check()
+  await subject.fill(`Møde om ${name}`)
+  await found(desk, `Emnet indeholder et navn fra familien: »${name}«.`)
+  expect(await pane.locator('mark').allInnerTexts()).toEqual([name])
+  await pane.getByRole('button', { name: `Skriv ${reference} i stedet` }).click()
+  await pane.getByText(`${reference} står der nu i stedet.`).waitFor()
+  expect(await subject.inputValue()).toBe(`Møde om ${reference}`)
+  await clean(desk)
+})
+
+test('what nobody told Samlet of is warned of: another person, an illness', async () => {
+  await desk.pane.getByRole('radio', { name: reference }).check()
+  await desk.text.fill('Naboen Torben Didriksen kommer. Hun har epilepsi.')
+  await found(desk, 'Teksten indeholder et navn: »Torben Didriksen«.')
+  await found(desk, 'Teksten siger noget om helbred: »epilepsi«.')
+})
+
+test('a false alarm she lets stand with a reason, is sent, and is in the log without the words', async () => {
+  await bookWith(desk, reference)
+  await desk.location.fill(`Lokalet ved siden af ${name}s salon`)
+  await found(desk, `Stedet indeholder et navn fra familien: »${name}s«.`)
+  await desk.pane.getByRole('button', { name: /^Lad stå.*fra familien/ }).click()
+  await desk.pane.getByRole('button', { name: 'det er et offentligt sted eller nummer' }).click()
+  await desk.pane.getByText('Det står i denne invitation.').waitFor()
+  await clean(desk)
+  await expectSent(desk)
+  const call = house.as('coordinator')
+  const { courses } = await call(listReferences, { params: {}, body: {} })
+  const courseId = courses.find((course) => course.reference === reference)?.id ?? ''
+  const { lines } = await call(readCourseLog, { params: { courseId, before: 'newest' }, body: {} })
+  expect(lines.find((line) => line.action === 'finding-let-stand')?.subject).toBe(
+    'known-term location public',
+  )
+})
+
+test('after the pane was closed, what she types, pastes, attaches and whom she adds is stopped, cleaned and sent', async () => {
+  await bookWith(desk, reference)
+  const { page, subject, text } = desk
+  const fine = await subject.inputValue()
+  await closePane(desk)
+
+  const refused = async (words: string) => {
+    const dialog = await refusedSend(desk)
+    expect(await dialog.innerText()).toContain(words)
+    await dialog.getByRole('button', { name: 'Send ikke' }).click()
+  }
+  await subject.fill(`${fine} ${Array.from(name).join(' ')}`)
+  await refused('Emnet indeholder et navn fra familien')
+  await subject.fill(fine)
+
+  const before = await text.innerHTML()
+  await paste(
+    desk,
+    `<p>Plan for ${name.slice(0, 2)}<b>${name.slice(2)}</b>, se <a href="https://sag.example/borger/4471823">her</a></p>`,
+  )
+  await refused(`Teksten indeholder et navn fra familien: »${name}«. Samlet fandt ét sted mere.`)
+  await text.evaluate((body, html) => {
+    body.innerHTML = html
+    body.dispatchEvent(new InputEvent('input', { bubbles: true }))
+  }, before)
+
+  const files = page.getByLabel('Filer', { exact: true })
+  await files.setInputFiles({
+    name: `Handleplan_${name}.pdf`,
+    mimeType: 'application/pdf',
+    buffer: Buffer.from('%PDF'),
+  })
+  await refused(`Et vedhæftet filnavn indeholder et navn fra familien: »${name}«.`)
+  await page.getByRole('button', { name: `Fjern Handleplan_${name}.pdf` }).click()
+
+  const to = page.getByRole('form', { name: 'Aftale' }).getByLabel('Til', { exact: true })
+  await to.fill(`Mor til ${name} <mor@mail.example>`)
+  await to.press('Enter')
+  await refused(`Deltagerlisten indeholder et navn fra familien: »${name}«.`)
+  await page.getByRole('button', { name: `Fjern Mor til ${name}` }).click()
   await expectSent(desk)
 })
 

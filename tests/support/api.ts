@@ -11,6 +11,7 @@ import { createOutbox } from '#bot/storage/outbox.ts'
 import type { Colleague } from '#bot/storage/staff.ts'
 import type { World } from '#bot/world.ts'
 import { testVault } from './course.ts'
+import { noHosting } from './no-hosting.ts'
 
 export type Api = {
   origin: string
@@ -33,6 +34,7 @@ export async function openApi(db: Database, clock: Clock): Promise<Api> {
     onBehalfOf: () => {
       throw new Error('There is no Microsoft 365 in this test.')
     },
+    hosting: noHosting,
     municipalityName: 'Birkelund Kommune',
     mailDomains: ['birkelund.example'],
     log: pino({ level: 'silent' }),

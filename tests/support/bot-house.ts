@@ -63,6 +63,7 @@ export async function openBotHouse(now: string, open?: Open): Promise<BotHouse> 
     botClientSecret,
     tenantId,
     teamsAppId,
+    publicOrigin: local.origin,
     serviceOrigins: [local.origin],
     openIdMetadataUrl: `${local.origin}/login-botframework/v1/.well-known/openidconfiguration`,
   }
@@ -95,7 +96,7 @@ export async function openBotHouse(now: string, open?: Open): Promise<BotHouse> 
       reminders = await startReminders({
         ...world,
         posting,
-        hostingTeam: hostingTeam(applicationTokens(api, world.wire), world.wire),
+        hostingTeam: hostingTeam(applicationTokens(api, world.wire), teamsAppId, world.wire),
       })
     },
     chat: (key) => local.connector.messages(chatOf(key)),

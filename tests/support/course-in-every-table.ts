@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { breakGlass } from '#shared/api/break-glass.ts'
-import { createCourse, publishPlan, readCourse, saveContact } from '#shared/api/courses.ts'
+import { createCourse, publishPlan, readCourse, saveContact, saveFamily } from '#shared/api/courses.ts'
 import { deadlinesFor } from '#shared/domain/course/deadlines.ts'
 import { checklistFor } from '#shared/domain/course/playbook.ts'
 import { insertChecklist } from '#bot/storage/checklist.ts'
@@ -56,6 +56,11 @@ export async function courseInEveryTable(api: Api, courseId: string): Promise<st
     ties: [{ from: mother.id, kinship: 'parent-of' as const, to: child.id }],
   }
   await call(createCourse, { params: {}, body: { id: courseId, ...family } })
+  const wish = { id: randomUUID(), askedBy: mother.id, note: 'Sagde Solhverv om vejen' }
+  await call(saveFamily, {
+    params: { courseId },
+    body: { revision: await revision(), ...family, corrected: wish },
+  })
   const helper = contact({
     name: 'Valborg Rosenlund',
     function: 'Keramik',

@@ -12,6 +12,7 @@ import { houseIn } from '#shared/domain/settings/house.ts'
 import type { Passage } from '../../infra/local/passage.ts'
 import { colleagues, personas } from '../../infra/local/personas.ts'
 import { neverIssued } from '../../infra/local/seed/never-issued.ts'
+import { heldAnswerIn, paperTexts } from './paper-texts.ts'
 
 type Course = Output<typeof readCourse>
 /** `text` is personal: it may stand only in what goes to somebody whose reading of the course holds it. */
@@ -23,7 +24,8 @@ const said = new Set(['Familien', ...[...personas, ...colleagues].flatMap(({ nam
 const shortest = 8
 
 /**
- * Searches all that the service lets out (HTTP answers, cards, mails, Graph requests, logs) for what is written about the families:
+ * Searches all that the service lets out (HTTP answers and the text of their PDFs, cards, mails, Graph
+ * requests, logs) for what is written about the families:
  * nothing of it may stand in a card, a Graph request or a log, and in an answer only what that person's own reading holds (X-10, X-33).
  */
 export function leakWatch(call: () => Call, now: () => Temporal.Instant) {
@@ -87,11 +89,45 @@ export function leakWatch(call: () => Call, now: () => Temporal.Instant) {
     )
   }
 
+  /** What is printed is searched as what is sent: first it has to be read. */
+  const judgePapers = async (passage: Extract<Passage, { to: 'person' }>, at: Temporal.Instant) => {
+    const papers = await paperTexts(passage.body)
+    for (const body of papers) {
+      const paper = { ...passage, what: `${passage.what} (PDF)`, body }
+      passed.push(paper)
+      for (const cpr of body.match(/\b\d{6}[ -]?\d{4}\b/g) ?? []) leaks.push(`${paper.what}: ${cpr}`)
+      const hits = passage.person === coordinator ? [] : found(body)
+      if (hits.length > 0) await judge(paper, hits, at)
+    }
+    const held = heldAnswerIn(passage)
+    if (held) await judgeHeld(held, passage.what, [passage.body, ...papers], at)
+  }
+  /** What somebody in the family gets to know of what is held holds nothing that his own reading lacks, nor that of whoever asks. */
+  const judgeHeld = async (
+    { courseId, memberIds }: { courseId: string; memberIds: string[] },
+    what: string,
+    bodies: readonly string[],
+    at: Temporal.Instant,
+  ) => {
+    const read = await call()(readCourse, { params: { courseId }, body: {} })
+    const { settings } = await call()(readMe, { params: {}, body: {} })
+    const course = toldIn({ ...read, house: houseIn(settings) })
+    const readings = memberIds.map(
+      (memberId) => new Set(textsOf(redact(course, { as: 'member', memberId }, localDate(at)))),
+    )
+    // They know what they are called themselves.
+    const names = course.members.filter(({ id }) => memberIds.includes(id)).map(({ name }) => name)
+    for (const text of textsOf(course).filter((one) => !names.includes(one)))
+      if (bodies.some((body) => body.includes(text)) && !readings.every((reading) => reading.has(text)))
+        leaks.push(`${what}: ${text}`)
+  }
+
   return {
     watch(passage: Passage) {
       passed.push(passage)
-      if (passage.to !== 'person' || passage.person === coordinator) return
-      const hits = found(passage.body)
+      if (passage.to !== 'person') return
+      if (passage.body.includes('application/pdf')) waiting.push(judgePapers(passage, now()))
+      const hits = passage.person === coordinator ? [] : found(passage.body)
       if (hits.length > 0) waiting.push(judge(passage, hits, now()))
     },
     /** What is written about the families now becomes what is searched for. Asks the service, as `expectNone` does not. */

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { readGlass } from '#shared/api/break-glass.ts'
+import { makeChannel, readChannel } from '#shared/api/channels.ts'
 import type { Call } from '#shared/api/client.ts'
 import type { AnyContract, Input } from '#shared/api/contract.ts'
 import { closeCourse, readClosing, reopenCourse, tickClosing } from '#shared/api/closing.ts'
 import * as courses from '#shared/api/courses.ts'
+import { letFindingStand } from '#shared/api/guard.ts'
+import { giveHeld, readCorrections, readHeld, readHeldPeople } from '#shared/api/held.ts'
 import { readCourseLog, readPersonLog } from '#shared/api/log.ts'
 import * as meetings from '#shared/api/meetings.ts'
 import { findTimes } from '#shared/api/times.ts'
@@ -33,6 +36,10 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
   const revision = 0
   const ofContact = () => ({ ...params(), contactId: house.contact().id })
   const ofMeeting = () => ({ params: { ...params(), meetingId: house.meeting().id }, body: {} })
+  const ofMother = () => {
+    const { partyId } = house.party('mother')
+    return { ...params(), personId: partyId, askedBy: partyId }
+  }
   const only = () => ({ params: params(), body: {} })
   const type = 'networkMeeting' as const
   const unknownForm = { form: 'F-CONSENT-2' as const, version: 0, answers: {} }
@@ -96,12 +103,24 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
       params: { mark: house.meeting().mark },
       body: {},
     })),
+    route('send', 'outlook-item', letFindingStand, () => ({
+      params: params(),
+      body: { kind: 'phone' as const, field: 'body' as const, reason: 'public' as const },
+    })),
     route('view', 'sharing', readCourseAs, () => ({
       params: { ...params(), ...house.party('department') },
       body: {},
     })),
     route('view', 'sharing', readSharing, only),
     route('view', 'break-glass', readGlass, only),
+    route('view', 'channel', readChannel, only),
+    // No hosting team is chosen here, so none is made.
+    route('make', 'channel', makeChannel, only),
+    route('prepare', 'access-copy', readHeldPeople, only),
+    route('prepare', 'access-copy', readHeld, () => ({ params: ofMother(), body: {} })),
+    // Of a draft that nobody has seen: nothing is given.
+    route('send', 'access-copy', giveHeld, () => ({ params: ofMother(), body: { seen: {}, choices: [] } })),
+    route('prepare', 'access-copy', readCorrections, only),
     route('view', 'closing', readClosing, only),
     route('close', 'course', closeCourse, () => ({
       params: params(),

@@ -45,6 +45,7 @@ const places: Partial<Record<CardView['subject'], FramedCard['open']>> = {
   'journalising-escalated': { place: 'families', title: text.actions.openSamlet, first: true },
   'appointment-outdated': { place: 'course', title: text.actions.open, first: true },
   'channel-outdated': { place: 'course', title: text.actions.open, first: true },
+  'channel-not-made': { place: 'course', title: text.actions.open, first: true },
 }
 
 function dates(view: CardView): FramedCard['facts'] {
@@ -80,6 +81,7 @@ function dates(view: CardView): FramedCard['facts'] {
         [text.facts.closes, moment(view.closes)],
       ]
     case 'channel-outdated':
+    case 'channel-not-made':
       return [[text.facts.due, formatDate(view.day, 'da')]]
     case 'erasure-soon':
     case 'journalising-missing':

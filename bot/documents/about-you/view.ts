@@ -9,34 +9,38 @@ export type AboutYouView = {
   person: string
   madeOn: string
   madeBy: { name: string; title: string; phone: string }
-  /** Empty texts are left out. */
-  masterData: { birthDate: string; address: string; school: string; cprOnRecord: boolean }
+  /** Empty texts are left out; `family` is who belongs to whom, a sentence each. */
+  masterData: { birthDate: string; address: string; school: string; cprOnRecord: boolean; family: string[] }
   situation: string
   /** What the person said yes to; `about` is whom it is about. */
   consentsGiven: (Permission & { about: string })[]
   /** What others said yes to about the person. */
   consentsConcerning: (Permission & { giver: string })[]
-  plan: {
-    version: string
-    goals: { text: string; when: string; who: string }[]
-    measures: {
-      measure: string
-      responsible: string
-      hoursPerWeek: string
-      period: string
-      followUp: string
-    }[]
-    agreements: { content: string; responsible: string; deadline: string; done: boolean }[]
-  } | null
+  plan: Plan | null
+  /** What earlier versions say that the newest does not. */
+  earlierPlans: Plan[]
   /** The network map: `place` is sector and ring, `tie` is tie and influence, in words. */
   network: { name: string; function: string; place: string; tie: string }[]
   meetings: { when: string; what: string; place: string; state: string }[]
   /** Who read, changed or sent what kind of thing (X-36), newest first. */
-  log: { when: string; who: string; role: string; act: 'read' | 'changed' | 'sent'; what: string }[]
+  log: { when: string; who: string; role: string; what: string }[]
   /** Out of regard for somebody else, and why. Said, never passed over. */
   leftOut: { what: string; because: string }[]
   /** Working copies are deleted so many months after the course ended (X-35). */
   monthsKept: number
+}
+
+type Plan = {
+  version: string
+  goals: { text: string; when: string; who: string }[]
+  measures: {
+    measure: string
+    responsible: string
+    hoursPerWeek: string
+    period: string
+    followUp: string
+  }[]
+  agreements: { content: string; responsible: string; deadline: string; done: boolean }[]
 }
 
 type Permission = {

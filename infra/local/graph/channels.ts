@@ -16,6 +16,13 @@ const forbidden = /[~#%&*{}+/\\:<>?|'"]|^[_.]|\.$/
 
 export function channelHandlers(store: Store, clock: LocalClock, events: LocalEvents) {
   const { state } = store
+  /** A deleted channel keeps its name for 30 days, and is in no list (limits page). */
+  const isKept = (name: string) =>
+    (state.deletedChannels ?? []).some(
+      (gone) =>
+        gone.name.toLowerCase() === name.toLowerCase() &&
+        clock.now().since(gone.at, { largestUnit: 'hour' }).hours < 24 * 30,
+    )
   const create = (call: Call): Answer => {
     const teamId = teamOf(call)
     const name = readName(call.body['displayName'])
@@ -25,7 +32,8 @@ export function channelHandlers(store: Store, clock: LocalClock, events: LocalEv
     if (
       state.channels.some(
         (channel) => channel.teamId === teamId && channel.name.toLowerCase() === name.toLowerCase(),
-      )
+      ) ||
+      isKept(name)
     )
       throw new GraphRefusal(400, 'NameAlreadyExists', 'Channel name already existed, please use other name.')
     const members = ((call.body['members'] ?? []) as Json[]).map(readMember)
@@ -77,6 +85,9 @@ export function channelHandlers(store: Store, clock: LocalClock, events: LocalEv
       if (channel.id === hostingTeam.threadId)
         throw new GraphRefusal(400, 'BadRequest', 'The General channel cannot be deleted.')
       state.channels.splice(state.channels.indexOf(channel), 1)
+      const at = clock.now().toString({ smallestUnit: 'second' })
+      state.deletedChannels = [...(state.deletedChannels ?? []), { name: channel.name, at }]
+      events.tell({ type: 'channel', id: channel.id })
       store.changed()
       return { status: 204 }
     },

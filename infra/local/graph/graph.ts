@@ -48,7 +48,7 @@ export function createGraph(parts: Parts): Graph {
   })
   const router = Router()
   router.use(express.json({ limit: '5mb' }))
-  router.use(watchEvents(chaos))
+  router.use(watchWrites(chaos))
   router.use(async (req, res) => {
     const request = graphRequest(req)
     const hang = chaos.hangFor(request.path)
@@ -64,11 +64,13 @@ export function createGraph(parts: Parts): Graph {
   return { router, calendar, door }
 }
 
-/** Writing an event is an act that a test may interrupt; reading is not. */
-function watchEvents(chaos: Chaos): RequestHandler {
-  const watched = act(chaos, 'event')
+/** Writing an event or in a channel is an act that a test may interrupt; reading is not. */
+function watchWrites(chaos: Chaos): RequestHandler {
+  const [event, channel] = [act(chaos, 'event'), act(chaos, 'channel')]
   return (req, res, next) => {
-    if (req.method !== 'GET' && /\/events(\/|$)/i.test(req.path)) return watched(req, res, next)
+    if (req.method === 'GET') return next()
+    if (/\/events(\/|$)/i.test(req.path)) return event(req, res, next)
+    if (/\/channels(\/|$)/i.test(req.path)) return channel(req, res, next)
     next()
   }
 }

@@ -39,6 +39,7 @@ export function usualGrants(): Grants {
         hostingTeam.id,
         new Set([
           'Channel.Create.Group',
+          'Channel.Delete.Group',
           'ChannelSettings.Read.Group',
           'ChannelSettings.ReadWrite.Group',
           'ChannelMember.Read.Group',

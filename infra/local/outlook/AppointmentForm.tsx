@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { roomMailboxes } from '../directory.ts'
+import { Attachments } from './Attachments.tsx'
 import { Body } from './Body.tsx'
 import type { ItemStore } from './item.ts'
 import { Recipients } from './Recipients.tsx'
@@ -69,6 +70,7 @@ export function AppointmentForm({ item }: { item: ItemStore }) {
         />
         Privat
       </label>
+      <Attachments files={now.attachments} change={(attachments) => item.change({ attachments })} />
       <Body html={now.bodyHtml} change={(bodyHtml) => item.change({ bodyHtml })} />
     </form>
   )

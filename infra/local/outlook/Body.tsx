@@ -26,7 +26,9 @@ export function Body({ html, change }: { html: string; change: (html: string) =>
       }}
       onPaste={(event) => {
         event.preventDefault()
-        document.execCommand('insertText', false, event.clipboardData.getData('text/plain'))
+        const html = event.clipboardData.getData('text/html')
+        if (html) document.execCommand('insertHTML', false, cleanHtml(html))
+        else document.execCommand('insertText', false, event.clipboardData.getData('text/plain'))
       }}
     />
   )

@@ -70,5 +70,6 @@ function personIn(written: string): Person | null {
   const colleague =
     directory.find(({ name }) => name.toLowerCase() === text.toLowerCase()) ?? findMailbox(text)
   if (colleague) return { mail: colleague.mail, name: colleague.name }
-  return /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(text) ? { mail: text, name: text } : null
+  const [, name, mail = text] = /^(.+?)\s*<([^<>]+)>$/.exec(text) ?? []
+  return /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(mail) ? { mail, name: name ?? mail } : null
 }

@@ -31,6 +31,7 @@ export type Params = Notice & {
   sensitivity: Item['sensitivity']
   name: string
   value: string
+  attachmentIndex: string
   customProperties: Record<string, unknown>
 }
 type Answerer = (params: Params, desk: ItemDesk) => Result | Promise<Result>
@@ -38,6 +39,7 @@ type Answerer = (params: Params, desk: ItemDesk) => Result | Promise<Result>
 const ok = (data?: unknown): Result => ({ error: false, wasSuccessful: true, data })
 const fail = (errorCode: number): Result => ({ error: true, errorCode })
 
+const noSuchAttachment = 9003
 const endBeforeStart = 9010
 const duplicateKey = 9023
 const noItemId = 9046
@@ -105,6 +107,16 @@ export const itemCalls: Record<number, Answerer> = {
   27: ({ location }, { item }) => (item.change({ location }), ok()),
   171: (_none, { item }) => ok(item.now().sensitivity),
   172: ({ sensitivity }, { item }) => (item.change({ sensitivity }), ok()),
+
+  // attachments: get, remove
+  149: (_none, { item }) =>
+    ok(item.now().attachments.map((one) => ({ ...one, attachmentType: 0, isInline: false, size: 1 }))),
+  20({ attachmentIndex }, { item }) {
+    const { attachments } = item.now()
+    if (!attachments.some(({ id }) => id === attachmentIndex)) return fail(noSuchAttachment)
+    item.change({ attachments: attachments.filter(({ id }) => id !== attachmentIndex) })
+    return ok()
+  },
 
   // session data: set, get, all, clear, remove
   185: ({ name, value }, { item }) => (

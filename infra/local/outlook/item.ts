@@ -19,6 +19,8 @@ export type Item = {
   bodyHtml: string
   location: string
   sensitivity: AppointmentItem['sensitivity']
+  /** Their names are all that is kept of them. */
+  attachments: { id: string; name: string }[]
   /** Saved with the item. */
   properties: Record<string, unknown>
   /** Lives as long as the window. */
@@ -63,6 +65,7 @@ export const emptyItem = (start: Temporal.ZonedDateTime): Item => ({
   bodyHtml: '',
   location: '',
   sensitivity: 'normal',
+  attachments: [],
   properties: {},
   session: {},
   notices: [],
@@ -79,6 +82,7 @@ export const reopenedItem = (id: string, saved: AppointmentItem): Item => ({
   bodyHtml: saved.bodyHtml,
   location: saved.location,
   sensitivity: saved.sensitivity,
+  attachments: [],
   properties: saved.customProperties,
   session: {},
   notices: [],

@@ -61,7 +61,11 @@ describe('X-04, X-34: what a withdrawal takes with it', () => {
       ...left,
       recipients: left.recipients.map(({ kind, id }) => `${kind}/${id}`),
       meetings: left.meetings.map(({ meetingId, contactIds, written }) => [meetingId, contactIds, written]),
-    }).toEqual(expected)
+    }).toEqual({ joining: [], ...expected })
+    // Were it undone, whoever leaves the channel would join it.
+    expect(consequencesOf(after, { course, today }, [], Temporal.Instant.from(taken.now)).joining).toEqual(
+      left.leaving,
+    )
   })
 })
 
@@ -129,7 +133,7 @@ test('it takes all at once: asked again, nothing is left to take', () => {
   )
 })
 
-const nothing: Consequences = { recipients: [], uninvited: [], meetings: [], leaving: [] }
+const nothing: Consequences = { recipients: [], uninvited: [], meetings: [], leaving: [], joining: [] }
 
 test('one permission more takes nothing from anybody', () => {
   fc.assert(

@@ -21,6 +21,8 @@ export type Consequences = {
   meetings: { meetingId: string; start: Temporal.Instant; contactIds: string[]; written: boolean }[]
   /** Colleagues who may not be in the core team's channel any more, by Entra object id. */
   leaving: string[]
+  /** Colleagues who may be in it now and might not before. */
+  joining: string[]
 }
 
 /**
@@ -35,7 +37,7 @@ export function consequencesOf(
   now: Temporal.Instant,
 ): Consequences {
   const welcome = welcomeIn(after)
-  const known = channelColleagues(after)
+  const [knew, known] = [channelColleagues(before), channelColleagues(after)]
   return {
     recipients: partiesOf(before.course, before.today).filter((party) => losesAnything(party, before, after)),
     uninvited: [...welcomeIn(before)].filter((id) => !welcome.has(id)),
@@ -48,7 +50,8 @@ export function consequencesOf(
         written: state === 'held' || state === 'booked',
       }))
       .filter(({ contactIds }) => contactIds.length > 0),
-    leaving: [...channelColleagues(before)].filter((id) => !known.has(id)),
+    leaving: [...knew].filter((id) => !known.has(id)),
+    joining: [...known].filter((id) => !knew.has(id)),
   }
 }
 

@@ -5,6 +5,7 @@ import cases from '../cases/X-10-forbidden-texts.json' with { type: 'json' }
 import { invitationFor } from '../meeting/invitation.ts'
 import type { FieldText } from './finding.ts'
 import { findPersonalData } from './guard.ts'
+import { findMorePersonalData } from './wide-guard.ts'
 
 const ask = (part: unknown, knownTerms = cases.knownTerms) =>
   findPersonalData({ fields: [part as FieldText], knownTerms, allowed: cases.allowed })
@@ -66,24 +67,41 @@ test('X-10 the invitation that Samlet writes itself passes, whenever and whereve
           { field: 'location', text: location },
         ]
         expect(
-          findPersonalData({ fields, knownTerms: cases.knownTerms, allowed: [...cases.allowed, ...rooms] }),
+          findMorePersonalData({
+            fields,
+            knownTerms: cases.knownTerms,
+            allowed: [...cases.allowed, ...rooms],
+          }),
         ).toEqual([])
       },
     ),
   )
 })
 
-test.for(['a.', 'a@', '1 ', 'sofie', '<a title="', '<', "alt='", '&#83;', '1.1.2000 ', 'f. 1.', 'Ø\u0301'])(
-  'a long text costs no more than its length: %s',
-  (piece) => {
-    const text = piece.repeat(300_000 / piece.length)
-    const start = performance.now()
-    findPersonalData({
-      fields: [{ field: 'body', text, html: true }],
-      knownTerms: cases.knownTerms,
-      allowed: cases.allowed,
-    })
-    // Tenths of a second on a quiet machine; minutes when one step looks back over the whole text.
-    expect(performance.now() - start).toBeLessThan(8000)
-  },
-)
+test.for([
+  'a.',
+  'a@',
+  '1 ',
+  'sofie',
+  '<a title="',
+  '<',
+  "alt='",
+  '&#83;',
+  '1.1.2000 ',
+  'f. 1.',
+  'Ø\u0301',
+  'A ',
+  'S.',
+  '1.2.3.4.',
+  'mor Anna ',
+])('a long text costs no more than its length: %s', (piece) => {
+  const text = piece.repeat(300_000 / piece.length)
+  const start = performance.now()
+  findPersonalData({
+    fields: [{ field: 'body', text, html: true }],
+    knownTerms: cases.knownTerms,
+    allowed: cases.allowed,
+  })
+  // Tenths of a second on a quiet machine; minutes when one step looks back over the whole text.
+  expect(performance.now() - start).toBeLessThan(8000)
+})

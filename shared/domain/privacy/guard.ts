@@ -1,9 +1,13 @@
-import { allowedIn, indexAllowed } from './allowed.ts'
-import type { FieldText, Finding, Span } from './finding.ts'
-import { findTerms, indexTerms } from './known-terms.ts'
+import { allowedIn, indexAllowed, type Allowed } from './allowed.ts'
+import type { FieldText, Finding, FindingKind, GuardedField, Span } from './finding.ts'
+import { findInitials } from './initials.ts'
+import { findTermsAndSlips } from './known-terms.ts'
 import { normalise, type Normalised } from './normalise.ts'
 import { findPatterns } from './patterns.ts'
-import { wordsOf } from './words.ts'
+import { findSpaced } from './spaced.ts'
+import { suggestionFor } from './suggestion.ts'
+import { indexTerms } from './term-index.ts'
+import { wordsOf, type Word } from './words.ts'
 
 export type GuardQuestion = {
   fields: readonly FieldText[]
@@ -13,11 +17,16 @@ export type GuardQuestion = {
   allowed: readonly string[]
 }
 
+/** A text as the finders read it: normalised, with its words in order. */
+export type Seen = { text: string; words: readonly Word[]; field: GuardedField; allowed: Allowed }
+export type Finder = (seen: Seen) => Span[]
+
 /**
  * The guard (X-10, B-2): everything in the fields that may not stand in an invitation, in reading order, at most one
  * finding a place. It knows given terms and Danish patterns; it asks nobody and remembers nothing.
+ * @param more finders that only pane and service have room for (architecture, "Guard by place")
  */
-export function findPersonalData(question: GuardQuestion): Finding[] {
+export function findPersonalData(question: GuardQuestion, more: readonly Finder[] = []): Finding[] {
   const index = indexTerms(question.knownTerms)
   const allowed = indexAllowed(question.allowed)
   const findings: Finding[] = []
@@ -25,13 +34,21 @@ export function findPersonalData(question: GuardQuestion): Finding[] {
     const seen = normalise(part.text, part.html === true)
     const words = wordsOf(seen.text)
     const mayStand = allowedIn(seen.text, words, allowed)
-    const spans = findTerms(seen.text, words, index)
-      .concat(findPatterns(seen.text, part.field))
-      .filter((span) => !mayStand(span.start, span.end))
+    let spans = findTermsAndSlips(seen.text, words, index, allowed.words).concat(
+      findSpaced(seen.text, words, index),
+      findInitials(seen.text, words, index.initials, allowed.initials),
+      findPatterns(seen.text, words, part.field),
+    )
+    for (const find of more)
+      spans = spans.concat(find({ text: seen.text, words, field: part.field, allowed }))
+    spans = spans.filter((span) => !mayStand(span.start, span.end))
     for (const span of apart(spans)) findings.push(found(part, seen, span))
   }
   return findings
 }
+
+/** Kinds whose sentence says less than that it is the family's own. */
+const lesser: FindingKind[] = ['address', 'institution', 'person', 'health', 'social']
 
 /** Where finds overlap, the gravest stands for all, and of equals the longest; it grows to cover them. */
 function apart(spans: Span[]): Span[] {
@@ -44,7 +61,8 @@ function apart(spans: Span[]): Span[] {
       continue
     }
     const end = Math.max(last.end, span.end)
-    if (last.level === 'warn' && span.level === 'block') {
+    const graver = last.level === 'warn' && span.level === 'block'
+    if (graver || (span.kind === 'known-term' && span.level === 'block' && lesser.indexOf(last.kind) >= 0)) {
       last.kind = span.kind
       last.level = span.level
       last.because = span.because
@@ -63,5 +81,6 @@ function found(part: FieldText, seen: Normalised, span: Span): Finding {
     level: span.level,
     match: seen.text.slice(span.start, span.end).replace(/\s+/g, ' '),
     because: span.because,
+    suggestion: suggestionFor(span.kind, part.field),
   }
 }

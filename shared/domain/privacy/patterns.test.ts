@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { findPatterns } from './patterns.ts'
+import type { GuardedField } from './finding.ts'
+import { wordsOf } from './words.ts'
 
+const look = (text: string, field: GuardedField = 'body') => findPatterns(text, wordsOf(text), field)
 const kinds = (text: string) =>
-  findPatterns(text, 'body').map((span) => [span.kind, text.slice(span.start, span.end), span.level])
+  look(text).map((span) => [span.kind, text.slice(span.start, span.end), span.level])
 const two = (n: number) => String(n).padStart(2, '0')
 
 /** CPR-shaped, never issued: fails modulus 11 and is no 1 January birthday. */
@@ -51,6 +54,62 @@ test('X-10 a CPR number is found in any spelling, anywhere in a text', () => {
       },
     ),
   )
+})
+
+test.for([
+  '1403 12 1234',
+  '1403-121234',
+  '140312-12 34',
+  '14 03 12 12 34',
+  '1-4-0-3-1-2-1-2-3-4',
+  '14·03·12-1234',
+  '20120314-1234',
+  '(140312)-1234',
+  '14/03/12-1234',
+])('a CPR number in groups that no form asks for, %s, is found, and blocks after its name', (spelling) => {
+  expect(kinds(`vedr. ${spelling} i dag`)).toHaveLength(1)
+  expect(kinds(`cpr. ${spelling} i dag`)).toMatchObject([['cpr', expect.any(String), 'block']])
+})
+
+test.for([
+  'uge 10 11 12 13 14',
+  '12.03.2026 14-15',
+  'den 12.03.26 14.30',
+  '18.03.2026 og 25.03.2026',
+  'Møde-id: 323 349 865 60',
+  'EAN 5798007000993',
+  'kr. 12.500,00 og 1.403.121',
+  'bilag 1-3, bygning 12, 2. sal',
+  'Version 3.1.0.2',
+  'Folkeskolen og Musikskolen',
+  'Se www.birkelund.example/skema?id=88',
+])('nothing personal in %s', (text) => {
+  expect(kinds(text)).toEqual([])
+})
+
+test.for([
+  ['Kærmindevej nr. 4', 'address'],
+  ['Åbrinken 5, st. th.', 'address'],
+  ['Under Elmene 12, 5230 Odense M', 'address'],
+  ['Østre Boulevard 46, 3. tv', 'address'],
+  ['postnr. 6700 Esbjerg', 'address'],
+  ['2000 Frederiksberg', 'address'],
+  ['bil AB-12-345', 'plate'],
+  ['nummerplade ab 12 345', 'plate'],
+  ['konto nr. 1234 1234567890', 'account'],
+  ['DK50 0040 0440 1162 43', 'account'],
+  ['https://sag.example/borger/4471823', 'link'],
+  ['https://intra.example/sag?id=123456', 'link'],
+  ['Fars IP er 188.151.2.219', 'network-address'],
+  ['fe80:0:0:1:2aff:fe00:12:9', 'network-address'],
+  ['mor (at) mail.example', 'mail'],
+  ['mobil: 22 334 455', 'phone'],
+  ['Børnehaven Regnbuen', 'institution'],
+  ['Birkeskolen', 'institution'],
+  ['født lørdag den 14. marts 2012', 'birth-date'],
+  ['årgang 2012', 'birth-date'],
+] as const)('%s is found as %s', ([text, kind]) => {
+  expect(kinds(text).map(([found]) => found)).toContain(kind)
 })
 
 test('a masked number and a replacement number are CPR numbers too', () => {
@@ -114,6 +173,6 @@ test('the dates of a meeting are no birth dates', () => {
 })
 
 test('in the attendee list mail addresses are no finding, a CPR number is', () => {
-  expect(findPatterns('mor@mail.example 21 30 40 50', 'attendees')).toEqual([])
-  expect(findPatterns('Sofie 140312-1234 <x@y.example>', 'attendees')).toHaveLength(1)
+  expect(look('mor@mail.example 21 30 40 50', 'attendees')).toEqual([])
+  expect(look('Sofie 140312-1234 <x@y.example>', 'attendees')).toHaveLength(1)
 })

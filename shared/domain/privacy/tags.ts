@@ -39,7 +39,7 @@ function endOfTag(html: string, from: number): number {
   return html.length
 }
 
-/** Alternative texts, titles and mail or phone links: they are read aloud or shown on hover. Web addresses are not read here. */
+/** Alternative texts, titles and links: they are read aloud or shown on hover, and a web address may lead to a person. */
 function attributes(html: string, start: number, end: number): { start: number; end: number }[] {
   const shown: { start: number; end: number }[] = []
   const source = html.slice(start, end)
@@ -47,7 +47,7 @@ function attributes(html: string, start: number, end: number): { start: number; 
   for (let found = readable.exec(source); found; found = readable.exec(source)) {
     const value = found[1] || found[2] || ''
     const link = /^href/i.test(found[0])
-    if (value === '' || (link && !/^(?:mailto|tel):/i.test(value))) continue
+    if (value === '' || (link && !/^(?:mailto|tel|https?):/i.test(value))) continue
     const valueEnd = start + found.index + found[0].length - 1
     shown.push({ start: valueEnd - value.length, end: valueEnd })
   }

@@ -27,6 +27,16 @@ test('O-45: names in parts and whole, street without number, school', () => {
   )
 })
 
+test('O-45: the halves of a double name, when they say something', () => {
+  const terms = termsOf({
+    ...course,
+    members: [{ name: 'Karl-Johan El-Khatib', address: '', school: '' }],
+    contacts: [],
+  })
+  expect(terms).toEqual(expect.arrayContaining(['Karl-Johan', 'Karl', 'Johan', 'El-Khatib', 'Khatib']))
+  expect(terms).not.toContain('El')
+})
+
 test('a colleague is an attendee, not a term; words of kinship are no names', () => {
   const terms = termsOf(course)
   expect(terms).not.toContain('Jonas')

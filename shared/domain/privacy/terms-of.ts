@@ -8,6 +8,7 @@ export type TermSource = {
 }
 
 const shortest = 2
+const shortestHalf = 4
 
 /**
  * The known terms of one course for the guard (O-45): name parts of the family and its private network, streets and schools.
@@ -52,9 +53,15 @@ const notNames = new Set([
 ])
 
 function nameParts(name: string): string[] {
-  return name
+  const parts = name
     .split(/[\s,()/]+/)
     .filter((part) => part.length >= shortest && !notNames.has(part.toLowerCase()))
+  return parts.flatMap((part) => [part, ...halves(part)])
+}
+
+/** Karl-Johan is called Karl too. A short half says nothing (El-Khatib). */
+function halves(name: string): string[] {
+  return name.includes('-') ? name.split('-').filter((half) => half.length >= shortestHalf) : []
 }
 
 /** The street without its number: "Kildevej 12, 2. tv" is known as "Kildevej". */

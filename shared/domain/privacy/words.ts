@@ -30,6 +30,7 @@ function kindOf(text: string, at: number): 0 | 1 | 2 {
 
 /** One spelling for the ways Danes write their letters: Ågård, Aagaard and AAGÅRD are the same word. */
 export function fold(word: string): string {
+  if (/^(?:sankt|skt)$/i.test(word)) return 'sct'
   if (isAscii(word)) return word.toLowerCase()
   return withoutAccents(word.toLowerCase().replace(/[æä]/g, 'ae').replace(/[øö]/g, 'oe').replace(/å/g, 'aa'))
 }
@@ -40,8 +41,17 @@ export function bare(word: string): string {
   return withoutAccents(word.toLowerCase().replace(/æ/g, 'ae').replace(/ø/g, 'o'))
 }
 
+/** Cyrillic letters that look as Latin ones: nobody sees which was typed. */
+const cyrillic = 'аеикморстухіј'
+const latin = 'aeukmopctyxij'
+
+function latinTwin(letter: string): string {
+  return latin.charAt(cyrillic.indexOf(letter))
+}
+
 function withoutAccents(word: string): string {
   return word
+    .replace(/[аеикморстухіј]/g, latinTwin)
     .replace(/ß/g, 'ss')
     .replace(/đ/g, 'd')
     .replace(/ł/g, 'l')
@@ -52,4 +62,9 @@ function withoutAccents(word: string): string {
 
 function isAscii(word: string): boolean {
   return /^[A-Za-z0-9]*$/.test(word)
+}
+
+/** Is the word written with a capital first? */
+export function isCapital(word: Word): boolean {
+  return word.text.charAt(0) !== word.text.charAt(0).toLowerCase()
 }

@@ -20,6 +20,7 @@ export const cards = {
     'glass-broken': 'En leder har åbnet forløbet',
     'appointment-outdated': 'Aftalen i Outlook skal rettes',
     'channel-outdated': 'Kanalens medlemmer skal rettes',
+    'channel-not-made': 'Kanalen blev ikke oprettet',
     'erasure-soon': 'Et afsluttet forløb slettes snart',
     'journalising-missing': 'Forløbet skal journaliseres',
     'journalising-escalated': 'Et afsluttet forløb er ikke journaliseret',
@@ -47,6 +48,7 @@ export const cards = {
       'En eller flere må ikke længere inviteres. Tag dem ud af aftalen i dag. Forløbet viser, hvem der stadig må være med.',
     'channel-outdated':
       'En eller flere må ikke længere være i kanalen, og Samlet kunne ikke selv rette den. Tag dem ud i dag. Forløbet viser, hvem der stadig må være med.',
+    'channel-not-made': 'Samlet kunne ikke oprette kanalen i Teams. Forløbet viser hvorfor, og hvad du gør.',
     'erasure-soon': 'Alt er journaliseret. Indtil dagen kan du genåbne forløbet i Samlet.',
     'journalising-missing':
       'Det kan først slettes, når hver afdeling har journaliseret. Sæt hak i Samlet, efterhånden som de melder tilbage.',
@@ -142,6 +144,10 @@ export const cards = {
       confirmAgain: 'En anden har ændret forløbet imens. Se det igennem, og tryk igen.',
       withdrawn: 'Trukket tilbage.',
     },
+  },
+  trial: {
+    heading: 'Prøve fra Samlet',
+    sentence: 'It prøver, om Samlet kan skrive her. Beskeden forsvinder af sig selv.',
   },
   notOnTeam: 'Du er ikke med i forløbet. Spørg familiekoordinatoren, hvis du burde være det.',
   twice: 'Kortet stod her to gange. Det ene er fjernet.',

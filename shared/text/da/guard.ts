@@ -4,7 +4,13 @@
  */
 export const guard = {
   /** Where it was found, as the first word of a sentence. */
-  fields: { subject: 'Emnet', body: 'Teksten', location: 'Stedet', attendees: 'Deltagerlisten' },
+  fields: {
+    subject: 'Emnet',
+    body: 'Teksten',
+    location: 'Stedet',
+    attendees: 'Deltagerlisten',
+    attachments: 'Et vedhæftet filnavn',
+  },
   found: {
     name: (where: string, match: string) => `${where} indeholder et navn fra familien: »${match}«.`,
     place: (where: string, match: string) =>
@@ -13,6 +19,24 @@ export const guard = {
     birthDate: (where: string, match: string) => `${where} indeholder en fødselsdato: »${match}«.`,
     phone: (where: string, match: string) => `${where} indeholder et telefonnummer: »${match}«.`,
     mail: (where: string, match: string) => `${where} indeholder en mailadresse: »${match}«.`,
+    misspelt: (where: string, match: string) =>
+      `${where} indeholder et ord, der ligner et navn fra familien: »${match}«.`,
+    initials: (where: string, match: string) => `${where} indeholder initialer fra familien: »${match}«.`,
+    maybeInitials: (where: string, match: string) =>
+      `${where} indeholder bogstaver, der også er initialer i familien: »${match}«.`,
+    address: (where: string, match: string) => `${where} indeholder en adresse: »${match}«.`,
+    plate: (where: string, match: string) => `${where} indeholder en nummerplade: »${match}«.`,
+    account: (where: string, match: string) => `${where} indeholder et kontonummer: »${match}«.`,
+    link: (where: string, match: string) =>
+      `${where} indeholder et link til en borger eller en sag: »${match}«.`,
+    networkAddress: (where: string, match: string) => `${where} indeholder en IP-adresse: »${match}«.`,
+    institution: (where: string, match: string) =>
+      `${where} nævner en skole eller institution: »${match}«. Er den barnets, røber den, hvem mødet handler om.`,
+    person: (where: string, match: string) => `${where} indeholder et navn: »${match}«.`,
+    maybePerson: (where: string, match: string) =>
+      `${where} indeholder noget, der ligner et navn: »${match}«.`,
+    health: (where: string, match: string) => `${where} siger noget om helbred: »${match}«.`,
+    social: (where: string, match: string) => `${where} siger noget om sociale forhold: »${match}«.`,
     maybeName: (where: string, match: string) =>
       `${where} indeholder et ord, der også er et navn i familien: »${match}«.`,
     maybeCpr: (where: string, match: string) =>

@@ -79,6 +79,10 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'agreement-incomplete': () =>
     'Hver aftale skal have indhold, en ansvarlig og en frist, før planen kan udgives.',
   'plan-empty': () => 'Planen er tom. Skriv mindst ét mål, én indsats eller én aftale.',
+  'held-not-his-to-ask': () =>
+    'Kun personen selv, eller den, der har forældremyndigheden, kan bede om det. Fra 15 år kan den unge selv.',
+  'held-not-reviewed': () =>
+    'Der er noget, du ikke har taget stilling til endnu. Gennemgå det, og prøv igen.',
   'glass-needs-reason': () =>
     'Skriv, hvorfor du har brug for at se forløbet: mellem 20 og 500 tegn. Familiekoordinatoren læser det.',
   'glass-not-needed': () => 'Du er selv familiekoordinator i forløbet og ser det allerede.',
@@ -103,6 +107,15 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'retention-over': () =>
     'Dagen, hvor forløbet skulle slettes, er nået. Det kan ikke genåbnes. Opret et nyt forløb.',
   'not-journalised': () => 'Forløbet slettes ikke, før det er journaliseret i alle afdelinger.',
+  'no-hosting-team': () =>
+    'Kommunen har ikke valgt, hvilket team kanalerne skal ligge i. Bed it-administratoren vælge det.',
+  'not-in-hosting-team': () =>
+    'Teams tager kun folk med i kanalen, som er medlem af værtsteamet. Bed it om at melde personen ind, så tager Samlet sig af resten.',
+  'channel-name-taken': () =>
+    'Navnet bruges allerede i Teams, enten af en kanal, som flere kan læse, eller af en, der er slettet inden for 30 dage. Gendan den i Teams, eller bed it om hjælp, og prøv igen.',
+  'bot-not-in-team': () =>
+    'Samlet er ikke føjet til værtsteamet i Teams endnu. Føj appen til teamet, og prøv igen.',
+  'bot-not-let-in': () => 'Teams lukkede ikke botten ind.',
   'microsoft365-busy': () => 'Microsoft 365 har travlt lige nu. Intet er gået tabt. Prøv igen om et minut.',
   'microsoft365-unavailable': () =>
     'Microsoft 365 svarer ikke. Intet er gået tabt. Prøv igen om lidt; der bliver ikke booket dobbelt.',

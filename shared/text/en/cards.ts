@@ -17,6 +17,7 @@ export const cards: typeof original = {
     'glass-broken': 'A leader has opened the course',
     'appointment-outdated': 'The appointment in Outlook must be corrected',
     'channel-outdated': "The channel's members must be corrected",
+    'channel-not-made': 'The channel was not made',
     'erasure-soon': 'A closed course is erased soon',
     'journalising-missing': 'The course must be journalised',
     'journalising-escalated': 'A closed course is not journalised',
@@ -44,6 +45,7 @@ export const cards: typeof original = {
     'glass-broken': 'It is open to the leader for 24 hours. See in Samlet who it is, and why.',
     'appointment-outdated':
       'Somebody may not be invited any more. Take them out of the appointment today. The course shows who may still take part.',
+    'channel-not-made': 'Samlet could not make the channel in Teams. The course shows why, and what to do.',
     'channel-outdated':
       'Somebody may not be in the channel any more, and Samlet could not correct it. Take them out today. The course shows who may still take part.',
     'erasure-soon': 'Everything is journalised. Until the day you can reopen the course in Samlet.',
@@ -138,6 +140,10 @@ export const cards: typeof original = {
       confirmAgain: 'Somebody else has changed the course meanwhile. Look it through and press again.',
       withdrawn: 'Withdrawn.',
     },
+  },
+  trial: {
+    heading: 'A trial from Samlet',
+    sentence: 'IT is trying whether Samlet can write here. The message goes away by itself.',
   },
   notOnTeam: 'You are not part of the course. Ask the family coordinator if you should be.',
   twice: 'The card stood here twice. One of them is removed.',

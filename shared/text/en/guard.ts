@@ -6,6 +6,7 @@ export const guard: typeof da = {
     body: 'The text',
     location: 'The location',
     attendees: 'The attendee list',
+    attachments: 'The name of an attachment',
   },
   found: {
     name: (where, match) => `${where} contains a name from the family: “${match}”.`,
@@ -14,6 +15,22 @@ export const guard: typeof da = {
     birthDate: (where, match) => `${where} contains a date of birth: “${match}”.`,
     phone: (where, match) => `${where} contains a phone number: “${match}”.`,
     mail: (where, match) => `${where} contains a mail address: “${match}”.`,
+    misspelt: (where, match) =>
+      `${where} contains a word that looks like a name from the family: “${match}”.`,
+    initials: (where, match) => `${where} contains initials from the family: “${match}”.`,
+    maybeInitials: (where, match) =>
+      `${where} contains letters that are also initials in the family: “${match}”.`,
+    address: (where, match) => `${where} contains an address: “${match}”.`,
+    plate: (where, match) => `${where} contains a number plate: “${match}”.`,
+    account: (where, match) => `${where} contains an account number: “${match}”.`,
+    link: (where, match) => `${where} contains a link to a citizen or a case: “${match}”.`,
+    networkAddress: (where, match) => `${where} contains an IP address: “${match}”.`,
+    institution: (where, match) =>
+      `${where} names a school or institution: “${match}”. If it is the child's, it tells whom the meeting is about.`,
+    person: (where, match) => `${where} contains a name: “${match}”.`,
+    maybePerson: (where, match) => `${where} contains something that looks like a name: “${match}”.`,
+    health: (where, match) => `${where} says something about health: “${match}”.`,
+    social: (where, match) => `${where} says something about social matters: “${match}”.`,
     maybeName: (where, match) => `${where} contains a word that is also a name in the family: “${match}”.`,
     maybeCpr: (where, match) => `${where} contains something that looks like a CPR number: “${match}”.`,
     maybePhone: (where, match) => `${where} contains something that looks like a phone number: “${match}”.`,

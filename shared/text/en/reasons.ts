@@ -78,6 +78,9 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'agreement-incomplete': () =>
     'Each agreement needs content, somebody responsible and a deadline before the plan can be published.',
   'plan-empty': () => 'The plan is empty. Write at least one goal, measure or agreement.',
+  'held-not-his-to-ask': () =>
+    'Only the person, or whoever has custody, can ask for it. From 15 the young person can too.',
+  'held-not-reviewed': () => 'There is something you have not decided on yet. Go through it and try again.',
   'glass-needs-reason': () =>
     'Write why you need to see the course: between 20 and 500 characters. The family coordinator reads it.',
   'glass-not-needed': () => 'You are the family coordinator of the course and see it already.',
@@ -99,6 +102,15 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'retention-over': () =>
     'The day on which the course was to be erased has come. It cannot be reopened. Make a new course.',
   'not-journalised': () => 'The course is not erased before it is journalised in every department.',
+  'no-hosting-team': () =>
+    'The municipality has not chosen the team that holds the channels. Ask the IT administrator to choose it.',
+  'not-in-hosting-team': () =>
+    'Teams lets only members of the hosting team into the channel. Ask IT to add the person, and Samlet does the rest.',
+  'channel-name-taken': () =>
+    'The name is in use in Teams, by a channel that more people can read or by one that was deleted within 30 days. Restore it in Teams, or ask IT, and try again.',
+  'bot-not-in-team': () =>
+    'Samlet has not been added to the hosting team in Teams. Add the app to the team, and try again.',
+  'bot-not-let-in': () => 'Teams did not let the bot in.',
   'microsoft365-busy': () => 'Microsoft 365 is busy right now. Nothing is lost. Try again in a minute.',
   'microsoft365-unavailable': () =>
     'Microsoft 365 does not answer. Nothing is lost. Try again shortly; nothing will be booked twice.',

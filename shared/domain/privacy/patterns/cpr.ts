@@ -9,9 +9,15 @@ const shapes = [
   /\d{2}[-/. ]?\d{2}[-/. ]?(?:19|20)\d{2}-\d{4}/y,
   /\d{6}[ -]{0,3}[xX*]{4}/y,
 ]
+/** With the century first, and with its digits in groups that no form asks for. */
+const yearFirst = /(?:19|20)(\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])[ -]?\d{4}(?!\d)/y
+const oddGroups = /\d(?:[-/. _·]{0,2}\d){9}(?![-/. _·]?\d)/y
 
 const journal =
   /(?:sags?|sagsnr|journal|journalnr|j\.? ?nr|ref|konto|kontonr|ordre|ordrenr|faktura|p-nummer|p-nr|cvr|ean)\b[^\n]{0,10}$/i
+/** Numbers of ten digits that are surely something else, with their name right before them. */
+const otherNumber =
+  /(?:p-nummer|p-nr|cvr(?:-nr)?|ean(?:-nr)?|ordre(?:nr)?|faktura(?:nr)?|konto(?:nr)?)[.: ]{1,4}$/i
 const personal = /(?:cpr|personn|p\.?nr|født|barn)[^\n]{0,16}$/i
 
 /**
@@ -22,12 +28,16 @@ export function findCpr(text: string): Span[] {
   const spans: Span[] = []
   let at = 0
   while (at < text.length) {
-    const end = cprAt(text, at)
+    let end = cprAt(text, at)
+    const odd = end < 0
+    if (odd) end = oddCprAt(text, at)
     if (end < 0) {
       at++
       continue
     }
-    spans.push(judged(text, at, end))
+    const span = judged(text, at, end)
+    if (span && odd && !personal.test(text.slice(Math.max(0, at - 28), at))) span.level = 'warn'
+    if (span) spans.push(span)
     at = end
   }
   return spans
@@ -41,10 +51,29 @@ function cprAt(text: string, at: number): number {
     if (found && !isDigit(text.charCodeAt(at + found[0].length)) && isBirthDate(found[0]))
       return at + found[0].length
   }
+  yearFirst.lastIndex = at
+  const early = yearFirst.exec(text)
+  if (early) return at + early[0].length
   return -1
 }
 
-function judged(text: string, start: number, end: number): Span {
+/** A date with its year written out, or with an hour behind it. */
+const meetingTime = /^\d{1,2}[-/. ]{1,2}\d{1,2}[-/. ]{1,2}20\d\d|^\d{2}\.\d{2}\.\d{2} \d{2}\.\d{2}$/
+
+/** Weeks, pages and hours in a row. */
+const otherRow = /(?:uge|uger|ugerne|side|siderne|punkt|lokale|kl\.?)[: ]{0,2}$/i
+
+/** Ten digits in odd groups whose first six are a date, and no date with its year written out. */
+function oddCprAt(text: string, at: number): number {
+  if (!isDigit(text.charCodeAt(at)) || /\d[-/. _·]{0,2}$/.test(text.slice(Math.max(0, at - 3), at))) return -1
+  if (otherRow.test(text.slice(Math.max(0, at - 12), at))) return -1
+  oddGroups.lastIndex = at
+  const found = oddGroups.exec(text)
+  if (!found || !isBirthDate(found[0]) || meetingTime.test(found[0])) return -1
+  return at + found[0].length
+}
+
+function judged(text: string, start: number, end: number): Span | null {
   const before = text.slice(Math.max(0, start - 28), start)
   const span: Span = { start, end, kind: 'cpr', level: 'block', because: 'cpr-shape' }
   if (
@@ -52,6 +81,7 @@ function judged(text: string, start: number, end: number): Span {
     !personal.test(before) &&
     !mayBeIssued(text.slice(start, end).replace(/\D/g, ''))
   ) {
+    if (otherNumber.test(before)) return null
     span.level = 'warn'
     span.because = 'never-issued'
   }

@@ -3,7 +3,11 @@ import type { Span } from '../finding.ts'
 
 const domain = /@ ?[A-Za-z0-9À-ÖØ-öø-ɏ-]{1,63}(?:\.[A-Za-z0-9À-ÖØ-öø-ɏ-]{1,63})+/g
 
-/** Mail addresses, also with a space beside the sign. */
+/** The sign in words, as people write it to be clever. */
+const inWords =
+  /[A-Za-z0-9._-]{1,64} ?(?:\((?:at|a|snabel-?a)\)|\[(?:at|a)\]|snabel-?a) ?[A-Za-z0-9-]{1,63}(?: ?(?:\.|\(dot\)|dot|punktum) ?[A-Za-z]{2,12})/gi
+
+/** Mail addresses, also with a space beside the sign or the sign in words. */
 export function findMails(text: string): Span[] {
   const spans: Span[] = []
   domain.lastIndex = 0
@@ -12,6 +16,15 @@ export function findMails(text: string): Span[] {
     const end = found.index + found[0].length
     if (start >= 0) spans.push({ start, end, kind: 'mail', level: 'block', because: 'mail-shape' })
   }
+  inWords.lastIndex = 0
+  for (let found = inWords.exec(text); found; found = inWords.exec(text))
+    spans.push({
+      start: found.index,
+      end: found.index + found[0].length,
+      kind: 'mail',
+      level: 'block',
+      because: 'mail-shape',
+    })
   return spans
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../finding.ts'
 
-const shapes = /(?:\+|00)\d{2}[ .-]?(?:\d[ .-]?){7,9}\d|\d{2}([ .])\d{2}\1\d{2}\1\d{2}|\d{4} \d{4}|\d{8}/g
+const shapes =
+  /(?:\+|00)\d{2}[ .-]?(?:\d[ .-]?){7,9}\d|\d{2}([ .-])\d{2}\1\d{2}\1\d{2}|\d{4} \d{4}|\d{8}|\d{2,3}(?:[ .-]\d{2,4}){1,3}/g
 const callCue = /(?:tlf|tel|telefon|mobil|mob|ring|ringe|sms|nummer|direkte|phone|call)[^\n\d]{0,14}$/i
 const otherCue =
   /(?:cvr|se-?nr|p-?n|ean|sags?n?r?|journaln?r?|j\.? ?nr|ordren?r?|faktura|konto|reg|id|uge|version)[^\n\d]{0,8}$/i
@@ -23,6 +24,9 @@ function judged(text: string, start: number, end: number): Span | null {
   if (/^(?:,,|[.,:]\d)/.test(text.slice(end, end + 2)) || /\d[.,:]$/.test(text.slice(0, start))) return null
   const before = text.slice(Math.max(0, start - 24), start)
   const abroad = /^(?:\+|00)/.test(number)
+  // Groups that nobody teaches are a number only where one is announced.
+  const taught = abroad || /^(?:\d{2}([ .-])\d{2}\1\d{2}\1\d{2}|\d{4} \d{4}|\d{8})$/.test(number)
+  if (!taught && (number.replace(/\D/g, '').length !== 8 || !callCue.test(before))) return null
   if (otherCue.test(before) || (!abroad && /^[01]/.test(number))) return null
   const span: Span = { start, end, kind: 'phone', level: 'block', because: 'phone-shape' }
   if (/^\d{8}$/.test(number) && !callCue.test(before)) {

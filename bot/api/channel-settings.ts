@@ -1,0 +1,56 @@
+import type { Router } from 'express'
+import { readChannelSettings, saveChannelSettings, tryChannelRights } from '#shared/api/channels.ts'
+import { may } from '#shared/domain/access.ts'
+import type { AuditAction } from '#shared/domain/audit/actions.ts'
+import { tryRights } from '../channels/try-rights.ts'
+import type { Caller } from '../http/caller.ts'
+import { mount } from '../http/mount.ts'
+import { Refused } from '../http/refused.ts'
+import { appendAudit } from '../storage/audit.ts'
+import { channelSettings as stored, saveChannelSettings as store } from '../storage/channels.ts'
+import { knownTeams } from '../storage/conversations.ts'
+import type { Tx } from '../storage/database.ts'
+import type { World } from '../world.ts'
+
+/** Where the core teams' channels are and where the bot posts: the administrator's choice, tried beforehand (architecture, "Channels"). */
+export function channelSettings(router: Router, world: World): void {
+  const administrator = async (
+    caller: Caller,
+    act: 'view settings' | 'edit settings',
+    action: AuditAction,
+  ): Promise<void> => {
+    const allowed = may(caller, act, null)
+    await appendAudit(world.db, {
+      at: world.clock.now(),
+      actor: caller.id,
+      action: allowed ? action : 'refused',
+      courseId: null,
+      subject: allowed ? null : action,
+      about: [],
+      to: null,
+    })
+    if (!allowed) throw new Refused(403, 'not-allowed')
+  }
+  const given = async (tx: Tx) => {
+    const isId = (team: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(team)
+    return { ...(await stored(tx)), known: (await knownTeams(tx)).filter(isId) }
+  }
+
+  mount(router, readChannelSettings, async (_input, caller) => {
+    await administrator(caller, 'view settings', 'channel-settings-read')
+    return world.db.asService(given)
+  })
+
+  mount(router, saveChannelSettings, async ({ body }, caller) => {
+    await administrator(caller, 'edit settings', 'channel-settings-saved')
+    return world.db.asService(async (tx) => {
+      await store(tx, body)
+      return given(tx)
+    })
+  })
+
+  mount(router, tryChannelRights, async ({ body }, caller) => {
+    await administrator(caller, 'edit settings', 'rights-tried')
+    return tryRights(world, caller.id, body)
+  })
+}

@@ -1,0 +1,23 @@
+import type { Router } from 'express'
+import { letFindingStand } from '#shared/api/guard.ts'
+import { mount } from '../http/mount.ts'
+import { appendAudit } from '../storage/audit.ts'
+import type { World } from '../world.ts'
+import { courseFor } from './course-for.ts'
+
+/** What a coordinator let stand in an invitation although the guard found it: the log says so, without the words. */
+export function guard(router: Router, world: World): void {
+  mount(router, letFindingStand, async ({ params: { courseId }, body }, caller) => {
+    await courseFor(world, caller, courseId, 'send outlook-item', 'finding-letting-stand')
+    await appendAudit(world.db, {
+      at: world.clock.now(),
+      actor: caller.id,
+      action: 'finding-let-stand',
+      courseId,
+      subject: [body.kind, body.field, body.reason].join(' '),
+      about: [],
+      to: null,
+    })
+    return {}
+  })
+}

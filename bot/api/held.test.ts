@@ -1,0 +1,220 @@
+import { randomUUID } from 'node:crypto'
+import { beforeEach, expect, test } from 'vitest'
+import type { Output } from '#shared/api/contract.ts'
+import { publishPlan, removeContact, saveFamily } from '#shared/api/courses.ts'
+import { giveHeld, readCorrections, readHeld, readHeldPeople } from '#shared/api/held.ts'
+import { readPersonLog } from '#shared/api/log.ts'
+import type { HeldChoice } from '#shared/domain/held/review.ts'
+import { child, courseOverHttp, family, mother, refusal } from '../../tests/support/course-over-http.ts'
+import { jonas, karen, member } from '../../tests/support/course.ts'
+import { readPdf, squeezed } from '../../tests/support/pdf.ts'
+
+const over = courseOverHttp()
+const father = member({
+  name: 'Claus Vinther',
+  role: 'adult',
+  birthDate: '1985-04-04',
+  situation: 'Sover dårligt efter bruddet',
+  address: 'Hemmelig Allé 9',
+})
+type Draft = Output<typeof readHeld>
+type Members = (typeof family)['members']
+
+const params = (personId: string, askedBy = personId) => ({ courseId: over.courseId, personId, askedBy })
+const draftOf = (personId: string, askedBy = personId) =>
+  over.call(readHeld, { params: params(personId, askedBy), body: {} })
+const give = (draft: Draft, choices: readonly (HeldChoice & { key: string })[], askedBy = draft.person.id) =>
+  over.call(giveHeld, {
+    params: params(draft.person.id, askedBy),
+    body: {
+      seen: Object.fromEntries(draft.rows.map(({ key, digest }) => [key, digest])),
+      choices: [...choices],
+    },
+  })
+const marked = ({ rows }: Draft) => rows.filter(({ marks }) => marks.length > 0)
+const keepAll = (draft: Draft) => marked(draft).map(({ key }) => ({ key, keep: true as const }))
+const row = (text: string, about: string[]) => ({
+  id: randomUUID(),
+  about,
+  type: 'family-life' as const,
+  text,
+  when: '',
+  who: '',
+})
+const save = async (members: unknown[], corrected?: { id: string; askedBy: string; note: string }) =>
+  over.call(saveFamily, {
+    params: { courseId: over.courseId },
+    body: {
+      revision: await over.revision(),
+      ...family,
+      members: members as Members,
+      ...(corrected && { corrected }),
+    },
+  })
+
+beforeEach(async () => {
+  await save([mother, child, father])
+  await over.call(publishPlan, {
+    params: { courseId: over.courseId },
+    body: {
+      revision: await over.revision(),
+      content: {
+        goals: [
+          row('Maja vil have et arbejde', [mother.id]),
+          row('Claus vil holde op med at drikke', [father.id]),
+          row('Maja og Claus taler pænt til hinanden', [mother.id, father.id]),
+          row('Sofie kommer i skole', [child.id]),
+        ],
+        measures: [],
+        agreements: [],
+      },
+    },
+  })
+})
+
+test('article 15: the mother gets what is hers, as data and on paper; what is the father’s is not in it', async () => {
+  await over.saveOnMap({ name: 'Sille Dambo', kind: 'person', sector: 'friends', about: [mother.id] })
+  const consent = await over.sayYes({ kind: 'department', id: 'school' })
+  await over.booked('2026-03-18')
+  const draft = await draftOf(mother.id)
+  const marks = marked(draft).map(({ content, marks: why }) => [
+    content.part,
+    ...why.map(({ because }) => because),
+  ])
+  expect(marks).toEqual([
+    ['tie', 'about-others'],
+    ['contact', 'is-somebody'],
+  ])
+  expect(draft.withheld).toEqual([
+    { part: 'master-data', rows: 1, because: 'about-others-only' },
+    { part: 'goal', rows: 1, because: 'has-not-said-yes' },
+    { part: 'goal', rows: 1, because: 'about-others-only' },
+  ])
+  const friend = marked(draft).find(({ content }) => content.part === 'contact')!
+  const { answer, pdf } = await give(draft, [
+    ...keepAll(draft).filter(({ key }) => key !== friend.key),
+    { key: friend.key, keep: false, because: 'somebody-else' },
+  ])
+  expect(answer.rows.map(({ key }) => key)).toContain(`consent:${consent.id}`)
+  expect(answer.leftOut).toContainEqual({ part: 'contact', rows: 1, because: 'somebody-else' })
+  expect(answer.log.map(({ action }) => action)).toContain('held-read')
+
+  const { text } = await readPdf(Buffer.from(pdf.base64, 'base64'))
+  const paper = squeezed(text)
+  for (const said of [
+    'Maja Lund er forælder til Sofie Lund',
+    'Maja vil have et arbejde',
+    'onsdag 18. marts 2026 kl. 9.00–11.00',
+    '1 person på netværkskortet: Udeladt af hensyn til en anden person.',
+    '1 mål i planen: Udeladt af hensyn til en anden i familien, som ikke har sagt ja',
+    `${karen.name} familiekoordinator`,
+  ])
+    expect(paper).toContain(said)
+  for (const other of [answer, paper].map((one) => JSON.stringify(one)))
+    expect(other).not.toMatch(/Claus|Vinther|Hemmelig|drikke|Sille|0203891111|taler pænt/)
+  expect(pdf.fileName).toMatch(/^NM-2026-\d{4} Det ved vi om dig\.pdf$/)
+})
+
+test('X-36: reading the draft and giving the answer are two acts in the log, about the person and to whoever asked', async () => {
+  const draft = await draftOf(child.id, mother.id)
+  await give(draft, keepAll(draft), mother.id)
+  const actions = (await over.auditOf(over.courseId)).map(({ action }) => action)
+  expect(actions.slice(-3)).toEqual(['held-read', 'copy-making', 'copy-made'])
+  const { lines } = await over.call(readPersonLog, {
+    params: { courseId: over.courseId, memberId: child.id, before: 'newest' },
+    body: {},
+  })
+  const given = lines.find(({ action }) => action === 'copy-made')
+  expect(given).toMatchObject({ kind: 'sending', about: [child.id], to: `member:${mother.id}` })
+})
+
+test.each([
+  ['the child itself, under 15', child.id, child.id],
+  ['the father, who has no custody of her', child.id, father.id],
+  ['the mother, about the father', father.id, mother.id],
+])('X-02: %s is refused', async (_, personId, askedBy) => {
+  await expect(draftOf(personId, askedBy)).rejects.toMatchObject(refusal(403, 'held-not-his-to-ask'))
+})
+
+test('a row that nobody has decided on stops the answer and is named', async () => {
+  const draft = await draftOf(mother.id)
+  await expect(give(draft, [])).rejects.toMatchObject({
+    ...refusal(409, 'held-not-reviewed'),
+    detail: marked(draft)
+      .map(({ key }) => key)
+      .join(','),
+  })
+  const choices = [...keepAll(draft), { key: 'goal:of-somebody-else', keep: true as const }]
+  await expect(give(draft, choices)).rejects.toMatchObject(refusal(409, 'changed-by-someone-else'))
+})
+
+test('when the course changed meanwhile the answer is refused, and says which rows', async () => {
+  const draft = await draftOf(mother.id)
+  await save([{ ...mother, cpr: null, situation: 'Er begyndt i praktik' }, child, father])
+  await expect(give(draft, keepAll(draft))).rejects.toMatchObject({
+    ...refusal(409, 'changed-by-someone-else'),
+    detail: 'master-data:situation',
+  })
+  const again = await draftOf(mother.id)
+  expect((await give(again, keepAll(again))).answer.rows.map(({ key }) => key)).toContain(
+    'master-data:situation',
+  )
+})
+
+test('whoever has left the family can be chosen, and has his own', async () => {
+  const sille = await over.saveOnMap({ name: 'Sille Dambo', kind: 'person', about: [father.id] })
+  await over.call(removeContact, {
+    params: { courseId: over.courseId, contactId: sille.id },
+    body: { revision: await over.revision() },
+  })
+  await save([{ ...mother, cpr: null }, child])
+  const { people } = await over.call(readHeldPeople, { params: { courseId: over.courseId }, body: {} })
+  expect(people).toMatchObject([
+    { name: 'Maja Lund', leftOn: null, askers: [{ name: 'Maja Lund' }] },
+    { name: 'Sofie Lund', leftOn: null, askers: [{ name: 'Maja Lund' }] },
+    { name: 'Claus Vinther', leftOn: '2026-02-01', askers: [{ name: 'Claus Vinther' }] },
+  ])
+  const draft = await draftOf(father.id)
+  const { answer, pdf } = await give(draft, keepAll(draft))
+  const said = JSON.stringify(answer.rows)
+  expect(said).toMatch(/Hemmelig Allé 9.*holde op med at drikke.*Sille Dambo/)
+  expect(said).not.toContain('Maja')
+  expect((await readPdf(Buffer.from(pdf.base64, 'base64'))).text).toContain('taget af kortet')
+})
+
+test('nobody but the coordinator, and nobody who never was in the family', async () => {
+  await expect(draftOf(randomUUID())).rejects.toMatchObject(refusal(404, 'not-found'))
+  const his = await over.saveOnMap({ name: jonas.name, mail: jonas.mail, staffId: jonas.id })
+  await over.sayYes({ kind: 'contact', id: his.id })
+  const theirs = over.api.as(jonas, ['staff'])
+  const asked = theirs(readHeld, { params: params(mother.id), body: {} })
+  await expect(asked).rejects.toMatchObject(refusal(403, 'not-allowed'))
+})
+
+test('article 16: a correction says who asked, and who may still have what was wrong', async () => {
+  const his = await over.saveOnMap({ name: jonas.name, mail: jonas.mail, staffId: jonas.id })
+  await over.sayYes({ kind: 'contact', id: his.id })
+  await over.read(over.api.as(jonas, ['staff']))
+  const corrected = { id: randomUUID(), askedBy: mother.id, note: 'Hun bor ikke på Kildevej længere' }
+  await save([{ ...mother, cpr: null, address: 'Lærkevej 4' }, child, father], corrected)
+  await over.read(over.api.as(jonas, ['staff']))
+  const { corrections } = await over.call(readCorrections, { params: { courseId: over.courseId }, body: {} })
+  expect(corrections).toMatchObject([
+    { by: karen.name, askedBy: 'Maja Lund', about: ['Maja Lund'], note: corrected.note },
+  ])
+  expect(corrections[0]!.readers).toEqual([
+    { by: jonas.name, kind: 'reading', to: `contact:${his.id}`, last: '2026-02-01T08:00:00Z' },
+  ])
+  expect((await over.auditOf(over.courseId)).filter(({ action }) => action === 'corrected')).toEqual([
+    { actor: karen.id, action: 'corrected', subject: corrected.id },
+  ])
+})
+
+test('a correction for somebody who is not in the family is refused, and nothing is saved', async () => {
+  const before = await over.revision()
+  const corrected = { id: randomUUID(), askedBy: randomUUID(), note: 'Navnet' }
+  await expect(save([{ ...mother, cpr: null, name: 'Maja L.' }, child], corrected)).rejects.toMatchObject(
+    refusal(400, 'invalid-request', 'corrected.askedBy'),
+  )
+  expect(await over.revision()).toBe(before)
+})

@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto'
+import type { Router } from 'express'
+import { giveHeld, readHeld, readHeldPeople } from '#shared/api/held.ts'
+import type { Reason } from '#shared/domain/reason.ts'
+import { localDate } from '#shared/domain/calendar/zone.ts'
+import { heldAbout } from '#shared/domain/held/held-about.ts'
+import { logDays } from '#shared/domain/held/log-days.ts'
+import { counted, reviewed } from '#shared/domain/held/review.ts'
+import type { HeldContent } from '#shared/domain/held/row.ts'
+import { askersOf, mayAsk } from '#shared/domain/held/who-may-ask.ts'
+import { aboutYou } from '../documents/about-you/letter.ts'
+import { aboutYouView } from '../documents/about-you/view-of.ts'
+import { drawDocument } from '../documents/draw-document.ts'
+import type { Actor } from '../http/caller.ts'
+import { mount } from '../http/mount.ts'
+import { Refused } from '../http/refused.ts'
+import { appendAudit } from '../storage/audit.ts'
+import { wholeAuditOfPerson } from '../storage/audit-log.ts'
+import { readHeld as readStored } from '../storage/held.ts'
+import { houseOf } from '../storage/house.ts'
+import type { World } from '../world.ts'
+import { courseFor, wholeFamily } from './course-for.ts'
+
+type Asked = { courseId: string; personId: string; askedBy: string }
+
+/** What is held about a person in a family, to whoever asks for it and may (GDPR, article 15). */
+export function held(router: Router, world: World): void {
+  const today = () => localDate(world.clock.now())
+
+  mount(router, readHeldPeople, async ({ params: { courseId } }, caller) => {
+    await courseFor(world, caller, courseId, 'prepare access-copy', 'held-read', wholeFamily)
+    const store = await stored(caller, courseId)
+    const left = store.members.filter(({ leftOn }) => leftOn !== null)
+    // They are named too, and were not in the course that was opened.
+    if (left.length > 0)
+      await logged(caller, courseId, 'held-read', wholeFamily({ members: left }), 'coordinator')
+    const nameOf = new Map(store.members.map(({ id, name }) => [id, name]))
+    return {
+      people: store.members.map(({ id, name, leftOn }) => ({
+        id,
+        name,
+        leftOn,
+        askers: askersOf(id, store, today()).map((asker) => ({ id: asker, name: nameOf.get(asker) ?? '' })),
+      })),
+    }
+  })
+
+  mount(router, readHeld, async ({ params }, caller) => {
+    const about = [params.personId]
+    await courseFor(world, caller, params.courseId, 'prepare access-copy', 'held-read', () => about)
+    const { drawn, person, log } = await draft(caller, params)
+    return {
+      person,
+      rows: drawn.rows.map((row) => ({ ...row, digest: digestOf(row.content) })),
+      withheld: counted(drawn.withheld),
+      log,
+    }
+  })
+
+  mount(router, giveHeld, async ({ params, body }, caller) => {
+    const { course } = await courseFor(world, caller, params.courseId, 'send access-copy', 'copy-making')
+    const { drawn, person, log } = await draft(caller, params)
+    const now = new Map(drawn.rows.map(({ key, content }) => [key, digestOf(content)]))
+    const changed = [...new Set([...now.keys(), ...Object.keys(body.seen)])].filter(
+      (key) => now.get(key) !== body.seen[key],
+    )
+    if (changed.length > 0) throw refused('changed-by-someone-else', changed)
+    const review = reviewed(drawn, new Map(body.choices.map(({ key, ...choice }) => [key, choice])))
+    if (!review.given) throw refused(review.because, review.keys)
+    const at = world.clock.now()
+    const answer = {
+      municipality: world.municipalityName,
+      reference: course.reference,
+      person: person.name,
+      madeAt: at.toString(),
+      madeBy: caller.name,
+      rows: review.rows,
+      leftOut: review.leftOut,
+      log,
+    }
+    const view = aboutYouView(answer, await houseOf(world.db))
+    const pdf = await drawDocument(aboutYou, view, at)
+    await logged(caller, params.courseId, 'copy-made', [params.personId], `member:${params.askedBy}`)
+    return {
+      answer,
+      pdf: {
+        fileName: aboutYou.fileName(view),
+        mediaType: 'application/pdf' as const,
+        base64: Buffer.from(pdf).toString('base64'),
+      },
+    }
+  })
+
+  async function draft(caller: Actor, { courseId, personId, askedBy }: Asked) {
+    const store = await stored(caller, courseId)
+    const drawn = heldAbout(store, { personId, askedBy }, today())
+    const person = store.members.find(({ id }) => id === personId)
+    if (!drawn || !person) throw new Refused(404, 'not-found')
+    const asks = mayAsk({ personId, askedBy }, store, today())
+    if (!asks.may) throw new Refused(403, asks.because)
+    const lines = await world.db.as(caller, (tx) => wholeAuditOfPerson(tx, { courseId, memberId: personId }))
+    return {
+      drawn,
+      person: { id: person.id, name: person.name },
+      log: logDays(
+        lines.map(({ at, by, action, kind, to }) => ({ at: at.toString(), by, action, kind, to })),
+      ),
+    }
+  }
+
+  async function stored(caller: Actor, courseId: string) {
+    const store = await world.db.as(caller, (tx) => readStored(tx, courseId, world.vault))
+    if (!store) throw new Refused(404, 'not-found')
+    return store
+  }
+
+  const logged = (
+    { id: actor }: Actor,
+    courseId: string,
+    action: 'held-read' | 'copy-made',
+    about: readonly string[],
+    to: string,
+  ) => appendAudit(world.db, { at: world.clock.now(), actor, action, courseId, subject: null, about, to })
+}
+
+/** Keys are ids and names of parts: they say nothing of anybody. */
+function refused(because: Reason, keys: readonly string[]): Refused {
+  return new Refused(409, because, keys.join(','))
+}
+
+/** What a row said when it was looked at, in so few letters that all of a draft can be sent back. */
+function digestOf(content: HeldContent): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 16)
+}

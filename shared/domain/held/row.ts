@@ -1,0 +1,75 @@
+import type { Consent } from '../consent/consent.ts'
+import type { Kinship } from '../course/family.ts'
+import type { MeetingState } from '../meeting/meeting.ts'
+import type { MeetingType } from '../meeting/meeting-types.ts'
+import type { Contact } from '../network/contact.ts'
+import type { Agreement, Goal, Measure } from '../plan/plan.ts'
+
+/** What is held about a person, part for part, as it is shown and printed. */
+export const heldParts = [
+  'master-data',
+  'tie',
+  'consent-given',
+  'consent-concerning',
+  'goal',
+  'measure',
+  'agreement',
+  'contact',
+  'meeting',
+] as const
+export type HeldPart = (typeof heldParts)[number]
+
+/** That there is a CPR number is said; the number itself is never printed (O-08). */
+export const masterFields = ['name', 'birthDate', 'cpr', 'address', 'school', 'situation'] as const
+export type MasterField = (typeof masterFields)[number]
+
+/** Who may know: somebody by name, or a department by its id. Both null is somebody whose name is not stored any more. */
+export type HeldParty = { name: string | null; department: string | null }
+
+/** A consent as it was signed. `giver` is '' when whoever asks may not know who it was. */
+export type HeldConsent = Pick<
+  Consent,
+  'form' | 'direction' | 'types' | 'other' | 'purpose' | 'from' | 'until' | 'signedOn' | 'withdrawnOn'
+> & { giver: string; about: string; party: HeldParty }
+
+/** The newest version of the plan in which the row stands so. */
+type InPlan<Row> = Omit<Row, 'id' | 'about'> & { version: string }
+
+/** Dates are ISO, times instants in ISO 8601 with Z. */
+export type HeldContent =
+  | { part: 'master-data'; field: MasterField; text: string }
+  | { part: 'tie'; from: string; kinship: Kinship; to: string }
+  | ({ part: 'consent-given' | 'consent-concerning' } & HeldConsent)
+  | ({ part: 'goal' } & InPlan<Goal>)
+  | ({ part: 'measure' } & InPlan<Measure>)
+  | ({ part: 'agreement' } & InPlan<Agreement>)
+  | ({ part: 'contact'; removedOn: string | null } & Omit<
+      Contact,
+      'id' | 'about' | 'staffId' | 'supportPerson'
+    >)
+  | {
+      part: 'meeting'
+      type: MeetingType
+      state: MeetingState
+      start: string
+      end: string
+      room: string | null
+    }
+
+/** What a row of this part says. */
+export type ContentOf<Part extends HeldPart, Content = HeldContent> = Content extends { part: infer Parts }
+  ? Part extends Parts
+    ? Content
+    : never
+  : never
+
+/** Why a row is to be looked at before it is given: it may be somebody else's too (databeskyttelsesloven § 22). */
+export const heldMarks = ['about-others', 'names-somebody', 'is-somebody', 'given-by-another'] as const
+export type HeldMark = {
+  because: (typeof heldMarks)[number]
+  /** The third parties by name: for the coordinator's eyes, never in the answer. */
+  who: string[]
+}
+
+/** `key` stays the same as long as the row does: a review names it. */
+export type HeldRow = { key: string; content: HeldContent; marks: HeldMark[] }

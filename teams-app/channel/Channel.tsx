@@ -1,0 +1,113 @@
+import { Button, Link, Text, makeStyles, tokens } from '@fluentui/react-components'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { makeChannel, readChannel } from '#shared/api/channels.ts'
+import type { Output } from '#shared/api/contract.ts'
+import { Failure } from '#shared/ui/Failure.tsx'
+import { Notice } from '#shared/ui/Notice.tsx'
+import { Section } from '../overview/Section.tsx'
+import { sentenceOf } from '../reason-of.ts'
+import { useCall, type Course } from '../service.ts'
+import { useWords } from '../words.ts'
+import { ChannelPeople } from './ChannelPeople.tsx'
+import { useChannelWords } from './channel-words.ts'
+
+export type Reading = Output<typeof readChannel>
+
+const useStyles = makeStyles({
+  lines: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
+  quiet: { color: tokens.colorNeutralForeground2 },
+})
+
+/** Milliseconds between looks while something is on its way in Teams. */
+const lookAgain = 1500
+
+/** The core team's channel, for the coordinator: what will happen before she presses, how far it is, and what is hers to do (X-32, O-43). */
+export function Channel({ course }: { course: Pick<Course, 'id'> }) {
+  const words = useWords()
+  const text = useChannelWords()
+  const call = useCall()
+  const queries = useQueryClient()
+  const input = { params: { courseId: course.id }, body: {} }
+  const queryKey = ['course', course.id, 'channel']
+  const read = useQuery({
+    queryKey,
+    queryFn: () => call(readChannel, input),
+    refetchInterval: ({ state: { data } }) => (data && isMoving(data) ? lookAgain : false),
+  })
+  const make = useMutation({
+    mutationFn: () => call(makeChannel, input),
+    onSuccess: (reading) => queries.setQueryData(queryKey, reading),
+    onError: () => read.refetch(),
+  })
+  if (read.isPending)
+    return (
+      <Section heading={text.heading}>
+        <Text>{text.waiting}</Text>
+      </Section>
+    )
+  if (!read.data)
+    return (
+      <Section heading={text.heading}>
+        <Failure
+          sentence={sentenceOf(read.error, words)}
+          action={words.tab.tryAgain}
+          onAction={() => void read.refetch()}
+        />
+      </Section>
+    )
+  const channel = read.data
+  const mayMake = channel.state === 'failed' || (channel.state === 'none' && !channel.because)
+  return (
+    <Section
+      heading={text.heading}
+      action={
+        channel.address && (
+          <Link href={channel.address} target="_blank" rel="noreferrer">
+            {text.address}
+          </Link>
+        )
+      }
+    >
+      <State channel={channel} />
+      {make.error && <Failure sentence={sentenceOf(make.error, words)} />}
+      <ChannelPeople channel={channel} />
+      {mayMake && (
+        <div className="no-print">
+          <Button disabled={make.isPending} onClick={() => make.mutate()}>
+            {channel.state === 'failed' ? text.again : text.make}
+          </Button>
+        </div>
+      )}
+    </Section>
+  )
+}
+
+/** How far it is, and why it is no further. */
+function State({ channel }: { channel: Reading }) {
+  const { reasons } = useWords()
+  const text = useChannelWords()
+  const styles = useStyles()
+  const { state, because, name, tab } = channel
+  const why = because === 'microsoft365-refused' ? text.refused : because && reasons[because]()
+  if (state === 'failed') return <Failure sentence={text.failed(name, why ?? '')} />
+  if (state === 'making')
+    return (
+      <Notice intent="info">
+        {text.making(name)} {why}
+      </Notice>
+    )
+  if (state === 'none') return because ? <Notice intent="info">{why}</Notice> : <Text>{text.none(name)}</Text>
+  return (
+    <span className={styles.lines}>
+      <Text>
+        {text.made(name)} {text.posts[channel.posts]}
+      </Text>
+      {channel.open && <Text weight="semibold">{text.open}</Text>}
+      {tab && <Text className={tab === 'by-hand' ? undefined : styles.quiet}>{text.tab[tab]}</Text>}
+    </span>
+  )
+}
+
+const isMoving = ({ state, tab, members }: Reading) =>
+  state === 'making' ||
+  (state === 'made' && (tab === 'on-way' || members.some((member) => member.state === 'on-way')))

@@ -1,0 +1,138 @@
+import { Button, Field, Input, Select, Text, Title2, makeStyles, tokens } from '@fluentui/react-components'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { readChannelSettings, saveChannelSettings, tryChannelRights } from '#shared/api/channels.ts'
+import type { Output } from '#shared/api/contract.ts'
+import { channelModes, type ChannelMode } from '#shared/domain/channel/modes.ts'
+import { Failure } from '#shared/ui/Failure.tsx'
+import { Notice } from '#shared/ui/Notice.tsx'
+import { Waiting } from '#shared/ui/Waiting.tsx'
+import { useChannelWords } from '../../channel/channel-words.ts'
+import { sentenceOf } from '../../reason-of.ts'
+import { Refusal } from '../../Refusal.tsx'
+import { useCall } from '../../service.ts'
+import { TabLink } from '../../TabLink.tsx'
+import { useWords } from '../../words.ts'
+import { teamIdIn } from './team-id.ts'
+import { TrialResult } from './TrialResult.tsx'
+
+type Settings = Output<typeof readChannelSettings>
+
+const useStyles = makeStyles({
+  root: {
+    maxWidth: '48rem',
+    margin: '0 auto',
+    padding: tokens.spacingHorizontalL,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+  },
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+  known: { justifySelf: 'start' },
+})
+
+const queryKey = ['settings', 'channels']
+
+/** Where the core teams' channels are and where the bot posts, tried before it is chosen: for the administrator. */
+export function ChannelSettings() {
+  const { tab } = useWords()
+  const { settings: text } = useChannelWords()
+  const styles = useStyles()
+  const call = useCall()
+  const read = useQuery({ queryKey, queryFn: () => call(readChannelSettings, { params: {}, body: {} }) })
+  if (read.isPending) return <Waiting words={text.waiting} />
+  if (!read.data) return <Refusal error={read.error} again={() => void read.refetch()} />
+  return (
+    <main className={styles.root}>
+      <nav aria-label={tab.where}>
+        <TabLink href="/">{tab.back}</TabLink>
+      </nav>
+      <Title2 as="h1">{text.heading}</Title2>
+      <Text>{text.intro}</Text>
+      <Choice stored={read.data} />
+    </main>
+  )
+}
+
+function Choice({ stored }: { stored: Settings }) {
+  const words = useWords()
+  const { settings: text } = useChannelWords()
+  const styles = useStyles()
+  const call = useCall()
+  const queries = useQueryClient()
+  const [mode, setMode] = useState(stored.mode)
+  const [team, setTeam] = useState(stored.hostingTeamId ?? '')
+  const teamId = teamIdIn(team)
+  const wrong = team.trim() !== '' && !teamId
+  const save = useMutation({
+    mutationFn: () => call(saveChannelSettings, { params: {}, body: { mode, hostingTeamId: teamId } }),
+    onSuccess: (saved) => queries.setQueryData(queryKey, saved),
+  })
+  const attempt = useMutation({
+    mutationFn: (hostingTeamId: string) =>
+      call(tryChannelRights, { params: {}, body: { mode, hostingTeamId } }),
+  })
+  const changed = () => {
+    save.reset()
+    attempt.reset()
+  }
+  const others = stored.known.filter((id) => id !== teamId)
+  return (
+    <div className={styles.form}>
+      <Field label={text.mode} hint={text.modes[mode].text}>
+        <Select
+          value={mode}
+          onChange={(_, data) => {
+            setMode(data.value as ChannelMode)
+            changed()
+          }}
+        >
+          {channelModes.map((one) => (
+            <option key={one} value={one}>
+              {text.modes[one].name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={text.team} hint={text.teamHint} validationMessage={wrong ? text.teamWrong : null}>
+        <Input
+          value={team}
+          autoComplete="off"
+          onChange={(_, data) => {
+            setTeam(data.value)
+            changed()
+          }}
+        />
+      </Field>
+      {others.map((id) => (
+        <Button
+          key={id}
+          className={styles.known}
+          onClick={() => {
+            setTeam(id)
+            changed()
+          }}
+        >
+          {text.known(id)}
+        </Button>
+      ))}
+      <Text size={200} className={styles.quiet}>
+        {text.tryNote}
+      </Text>
+      <div className={styles.actions}>
+        <Button appearance="primary" disabled={wrong || save.isPending} onClick={() => save.mutate()}>
+          {text.save}
+        </Button>
+        <Button disabled={!teamId || attempt.isPending} onClick={() => teamId && attempt.mutate(teamId)}>
+          {text.try}
+        </Button>
+      </div>
+      {save.isSuccess && <Notice intent="info">{text.saved}</Notice>}
+      {attempt.isPending && <Notice intent="info">{text.trying}</Notice>}
+      {(save.error ?? attempt.error) && <Failure sentence={sentenceOf(save.error ?? attempt.error, words)} />}
+      {attempt.data && <TrialResult trial={attempt.data} />}
+    </div>
+  )
+}

@@ -1,0 +1,79 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { launchBrowser, openScreen, type Screen } from '../support/browser.ts'
+import type { House } from '../support/house.ts'
+import { bookWith, openAppointment, openOutlookHouse, refusedSend, type Desk } from '../support/outlook.ts'
+
+const reference = 'NM-2025-0002'
+/** CPR-shaped, never issued. */
+const cpr = '140312-1234'
+
+let house: House
+let browser: Browser
+let screen: Screen
+let desk: Desk
+
+beforeAll(async () => {
+  ;[house, browser] = await Promise.all([openOutlookHouse(), launchBrowser()])
+  screen = await openScreen(browser)
+})
+afterAll(async () => {
+  await browser?.close()
+  await house?.stop()
+})
+beforeEach(async () => {
+  desk = await openAppointment(screen.page, house.local.origin)
+})
+
+/** What Outlook may do to the handler, in its own page with the real Office.js: `body` is what reading the text does then. */
+const unreliable: [string, string, RegExp][] = [
+  ['throws', `() => { throw new Error('no body') }`, /kunne ikke læse invitationen/],
+  [
+    'fails',
+    `(...given) => given.at(-1)({ status: 'failed', error: { code: 9020, message: 'no' } })`,
+    /kunne ikke læse invitationen/,
+  ],
+  [
+    'answers twice',
+    `(...given) => { for (const text of ['', '<p>${cpr}</p>']) given.at(-1)({ status: 'succeeded', value: text }) }`,
+    /Samlet skal kende forløbet/,
+  ],
+  ['never answers', `() => undefined`, /svarede ikke Samlet i tide/],
+]
+
+test.for(unreliable)(
+  'when reading the text %s, the handler completes once, and nothing is sent',
+  async ([, body, words]) => {
+    await bookWith(desk, reference)
+    const { page } = desk
+    const completed: string[] = []
+    page.on('console', (line) => {
+      if (line.text().startsWith('completed')) completed.push(line.text())
+    })
+    // The shipped bytes, with a body and a count slipped in between Office.js and the handler.
+    await page.route('**/launch-event.js', async (route) => {
+      const shipped = await (await route.fetch()).text()
+      const slipped = `(() => {
+      const associate = Office.actions.associate.bind(Office.actions)
+      Office.actions.associate = (name, handler) => associate(name, (event) => {
+        const of = Office.context.mailbox.item
+        const { subject, location, requiredAttendees, optionalAttendees } = of
+        const item = {
+          subject, location, requiredAttendees, optionalAttendees,
+          body: { getAsync: ${body} },
+          loadCustomPropertiesAsync: of.loadCustomPropertiesAsync.bind(of),
+          getAttachmentsAsync: of.getAttachmentsAsync.bind(of),
+        }
+        globalThis.Office = { context: { mailbox: { item }, displayLanguage: 'da-DK' } }
+        handler({ completed: (answer) => { console.log('completed ' + JSON.stringify(answer)); event.completed(answer) } })
+      })
+    })();`
+      await route.fulfill({ contentType: 'text/javascript', body: slipped + shipped })
+    })
+    const dialog = await refusedSend(desk)
+    expect(await dialog.innerText()).toMatch(words)
+    expect(completed).toHaveLength(1)
+    await dialog.getByRole('button', { name: 'Send ikke' }).click()
+    await page.unroute('**/launch-event.js')
+  },
+)
