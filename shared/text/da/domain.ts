@@ -5,6 +5,7 @@ import type { Kinship, MemberRole } from '#shared/domain/course/family.ts'
 import type { PlaybookItem } from '#shared/domain/course/playbook.ts'
 import type { MeetingState } from '#shared/domain/meeting/meeting.ts'
 import type { ContactKind, Influence, Ring, Sector, TieKind } from '#shared/domain/network/contact.ts'
+import { meetingTypes } from './meeting-types.ts'
 
 const sectors: Record<Sector, string> = {
   family: 'Familie og slægt',
@@ -106,6 +107,7 @@ export const domain = {
   informationTypes,
   directions,
   departments,
+  meetingTypes,
   meetingStates,
   deadlines,
   playbook,

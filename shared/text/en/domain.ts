@@ -1,4 +1,5 @@
 import type { domain as da } from '../da/domain.ts'
+import { meetingTypes } from './meeting-types.ts'
 
 export const domain: typeof da = {
   sectors: {
@@ -45,6 +46,7 @@ export const domain: typeof da = {
     'youth-authority': 'the authority for youth and disability',
     'adult-authority': 'the authority for adults',
   },
+  meetingTypes,
   meetingStates: {
     holding: 'The room has not been asked yet',
     'awaiting-room': 'Waiting for the room to answer',
