@@ -1,6 +1,6 @@
 import { ApiError, type Call } from '#shared/api/client.ts'
 import { readInvitees, readMark as readMarkAt, readMeeting } from '#shared/api/meetings.ts'
-import { roomMeetingTypes } from '#shared/domain/meeting/meeting-types.ts'
+import { roomMeetingTypes } from '#shared/domain/meeting/meeting-kinds.ts'
 import type { Meeting } from './booking.ts'
 import { readMark, readSessionText, readTimes } from './host.ts'
 import { readSession, type SessionBooking } from './session.ts'

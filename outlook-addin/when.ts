@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { localDate } from '#shared/domain/calendar/zone.ts'
-import { kindOf, type MeetingType } from '#shared/domain/meeting/meeting-types.ts'
+import { kindOf } from '#shared/domain/meeting/meeting-kinds.ts'
+import type { MeetingType } from '#shared/domain/meeting/meeting-types.ts'
 import { formatDay, formatMeetingTime, formatTime } from '#shared/text/format.ts'
 import type { Language } from '#shared/text/language.ts'
 import type { Slot } from './wish.ts'

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import type { RoomEquipment } from '#shared/domain/meeting/slot.ts'
-import { kindOf, needsPeople, type RoomMeetingType } from '#shared/domain/meeting/meeting-types.ts'
+import { kindOf, needsPeople, type RoomMeetingType } from '#shared/domain/meeting/meeting-kinds.ts'
 import { noticeDays } from '#shared/domain/meeting/rules.ts'
 
 export type Slot = { start: string; end: string }

@@ -1,7 +1,7 @@
 import type { Caller } from '../http/caller.ts'
 import { Microsoft365Failure } from '../ports/microsoft365-failure.ts'
 import type { World } from '../world.ts'
-import { kindOf } from '#shared/domain/meeting/meeting-types.ts'
+import { kindOf } from '#shared/domain/meeting/meeting-kinds.ts'
 import { appendAuditIn } from '../storage/audit.ts'
 import { addCourseEvent } from '../storage/course-events.ts'
 import { saveHold, saveMeetingState, type StoredMeeting } from '../storage/meetings.ts'

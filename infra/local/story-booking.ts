@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 import { findMailbox } from './directory.ts'
 import type { Calendar } from './graph/calendar.ts'
 import { copyId, overlaps } from './graph/copies.ts'
-import { kindOf } from '#shared/domain/meeting/meeting-types.ts'
+import { kindOf } from '#shared/domain/meeting/meeting-kinds.ts'
 
 /** A meeting that the story says is booked, as it will stand in everybody's calendar. */
 export type StoryBooking = {

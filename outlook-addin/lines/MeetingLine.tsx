@@ -1,5 +1,5 @@
 import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components'
-import { roomMeetingTypes } from '#shared/domain/meeting/meeting-types.ts'
+import { roomMeetingTypes } from '#shared/domain/meeting/meeting-kinds.ts'
 import { lengths, windowFault, type Wish } from '../wish.ts'
 import { useWords } from '../words.ts'
 import { WishFields } from './WishFields.tsx'

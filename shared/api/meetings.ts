@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { contract } from './contract.ts'
 import { id, instant, mail, nothing, date } from './shapes.ts'
-import { meetingTypes, roomMeetingTypes } from '#shared/domain/meeting/meeting-types.ts'
+import { roomMeetingTypes } from '#shared/domain/meeting/meeting-kinds.ts'
+import { meetingTypes } from '#shared/domain/meeting/meeting-types.ts'
 import { reasons } from '#shared/domain/reason.ts'
 
 const params = z.object({ courseId: id })

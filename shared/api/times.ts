@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { schoolHolidays } from '#shared/domain/calendar/school-holidays.ts'
-import { roomMeetingTypes } from '#shared/domain/meeting/meeting-types.ts'
+import { roomMeetingTypes } from '#shared/domain/meeting/meeting-kinds.ts'
 import { roomEquipment } from '#shared/domain/meeting/slot.ts'
 import { contract } from './contract.ts'
 import { date, id, instant, mail } from './shapes.ts'

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Reason } from '../reason.ts'
-import { needsPeople, type MeetingType } from './meeting-types.ts'
+import { needsPeople } from './meeting-kinds.ts'
+import type { MeetingType } from './meeting-types.ts'
 
 export type BookingWish = {
   type: MeetingType

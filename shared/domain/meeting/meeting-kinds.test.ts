@@ -1,11 +1,13 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { playbookItems } from '../course/playbook.ts'
-import { dayAt } from './meeting-type.ts'
-import { kindOf, meetingKinds, meetingTypes } from './meeting-types.ts'
+import { dayAt } from './meeting-kind.ts'
+import { kindOf, meetingKinds } from './meeting-kinds.ts'
+import { meetingTypes } from './meeting-types.ts'
 
 test('every meeting of catalogue 2.E is there once, and every meeting of the drejebog', () => {
   expect(new Set(meetingTypes).size).toBe(27)
+  expect(meetingKinds.map(({ id }) => id)).toEqual(meetingTypes)
   const answered = meetingKinds.flatMap(({ items }) => items)
   for (const item of ['D-04', 'D-07', 'D-09', 'D-10', 'D-11', 'D-12'] as const) {
     expect(playbookItems).toContain(item)
