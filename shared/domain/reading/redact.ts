@@ -34,7 +34,10 @@ export function redact(course: Told, recipient: Recipient, today: Temporal.Plain
     course.members.length > 0 &&
     whomItConcerns(row, course.members).every((memberId) => cover(memberId, row.type).open)
   const isAddressOpen = addresses(course, cover)
-  const members = course.members.flatMap((member) => redactMember(member, cover, isAddressOpen))
+  const isOwn = ({ id }: FamilyMember) => recipient.as === 'member' && recipient.memberId === id
+  const members = course.members.flatMap((member) =>
+    redactMember(member, cover, isOwn(member) || isAddressOpen(member.address)),
+  )
   const known = new Set(members.map((member) => member.id))
   const open = <Kind extends Row>(rows: readonly Kind[]) =>
     rows.filter(isOpen).map((row) => narrowed(row, course.members, (id) => known.has(id)))
@@ -59,11 +62,7 @@ export function knowsAnything(course: Consented, recipient: Recipient, today: Te
   return course.members.some((member) => isKnown(member, cover))
 }
 
-function redactMember(
-  member: FamilyMember,
-  cover: Cover,
-  isAddressOpen: (address: string) => boolean,
-): FamilyMember[] {
+function redactMember(member: FamilyMember, cover: Cover, isAddressOpen: boolean): FamilyMember[] {
   if (!isKnown(member, cover)) return []
   const school = cover(member.id, 'school').open || cover(member.id, 'daycare').open
   const situation = cover(member.id, member.situationType).open
@@ -74,7 +73,7 @@ function redactMember(
       cprMasked: null,
       situation: situation ? member.situation : '',
       situationType: situation ? member.situationType : 'family-life',
-      address: isAddressOpen(member.address) ? member.address : '',
+      address: isAddressOpen ? member.address : '',
       school: school ? member.school : '',
     },
   ]
@@ -84,7 +83,7 @@ function redactMember(
 const isKnown = ({ id }: { id: string }, cover: Cover) =>
   informationTypes.some((type) => cover(id, type).open)
 
-/** An address tells where everybody at it lives: a secret one must not be read off a child. */
+/** An address tells where everybody at it lives: a secret one must not be read off a child. One's own is no secret to oneself. */
 function addresses({ members }: Told, cover: Cover): (address: string) => boolean {
   const same = (address: string) => address.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
   const closed = new Set(
