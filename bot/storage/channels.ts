@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { ChannelMode } from '#shared/domain/channel/modes.ts'
+import { forgetConversation } from './conversations.ts'
 import type { Tx } from './database.ts'
 import type { ChannelKind, OutboxTable } from './tables.ts'
 import { municipalityOf } from './transaction.ts'
@@ -42,18 +43,27 @@ export async function channelOfCourse(tx: Tx, courseId: string): Promise<StoredC
   }
 }
 
-/** Null: the course has no channel any more. */
-export async function setChannel(tx: Tx, courseId: string, made: StoredChannel | null): Promise<void> {
+export async function setChannel(tx: Tx, courseId: string, made: StoredChannel): Promise<void> {
   await tx
     .updateTable('course')
-    .set({
-      channel_id: made?.channelId ?? null,
-      channel_team_id: made?.teamId ?? null,
-      channel_open: made?.open ?? false,
-    })
+    .set({ channel_id: made.channelId, channel_team_id: made.teamId, channel_open: made.open })
     .where('municipality_id', '=', municipalityOf(tx))
     .where('id', '=', courseId)
     .execute()
+}
+
+/** The course has no channel any more. @returns false when this one is not its channel: then nothing is changed */
+export async function forgetChannel(tx: Tx, courseId: string, channelId: string): Promise<boolean> {
+  const forgotten = await tx
+    .updateTable('course')
+    .set({ channel_id: null, channel_team_id: null, channel_open: false })
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('id', '=', courseId)
+    .where('channel_id', '=', channelId)
+    .executeTakeFirst()
+  if (!forgotten.numUpdatedRows) return false
+  await forgetConversation(tx, channelId)
+  return true
 }
 
 export async function coursesWithChannel(tx: Tx): Promise<string[]> {

@@ -191,7 +191,7 @@ export type ChecklistTable = Key & {
   done_by: string | null
 }
 
-/** What is seen to after closing: journals confirmed, the channel archived. */
+/** What is seen to after closing: journals confirmed, a channel that is not Samlet's archived. */
 export type ClosingItemTable = Key & {
   course_id: string
   item: ClosingItem

@@ -50,6 +50,7 @@ const views: CardView[] = [
   { ...common, subject: 'glass-broken', opened: start, closes: start.add({ hours: 24 }) },
   { ...common, subject: 'channel-outdated', day: due },
   { ...common, subject: 'channel-not-made', day: due },
+  { ...common, subject: 'channel-not-deleted', day: due },
   { ...common, subject: 'consent', refreshFor: '29:1a2b3c' },
 ]
 const status: StatusView = {

@@ -49,7 +49,7 @@ export function journalsOf(parties: readonly { department: string | null }[]): J
   return [ownJournal, ...departments.map(({ id }) => id).filter((id) => named.has(id))]
 }
 
-/** Where there is a channel in Teams, it is archived too; the erasure does not wait for it, it holds nobody's name. */
+/** A channel in Teams that Samlet does not keep, and so cannot delete: hers to see to, and the erasure does not wait for it. */
 export const channelItem = 'channel'
 /** All that may have to be seen to after closing, in the order in which it is shown. */
 export const closingItems = [ownJournal, ...departments.map(({ id }) => id), channelItem] as const
