@@ -13,6 +13,8 @@ import { appendAudit } from '../storage/audit.ts'
 import { readCourseFor, type StoredCourse } from '../storage/courses.ts'
 import type { Acting } from '../world.ts'
 
+type Found = { course: StoredCourse; role: CourseRole; until: Temporal.Instant | null }
+
 /**
  * The course as the caller may see it, or a refusal: unknown and shut to him look alike (404), and both leave an audit line.
  * One that has ended is read only: whoever may change it is told so (409 `course-closed`).
@@ -27,7 +29,29 @@ export async function courseFor(
   act: Act,
   action: AuditAction,
   shows: (course: StoredCourse, role: CourseRole) => readonly string[] = nobody,
-): Promise<{ course: StoredCourse; role: CourseRole; until: Temporal.Instant | null }> {
+): Promise<Found> {
+  const found = await glimpseFor(world, caller, courseId, act, action)
+  const { course, role } = found
+  await appendAudit(world.db, {
+    at: world.clock.now(),
+    actor: caller.id,
+    action,
+    courseId,
+    subject: null,
+    about: shows(course, role),
+    to: recipientKey(recipientOf(caller.id, role, course.contacts)),
+  })
+  return found
+}
+
+/** The same for a look that a screen takes by itself, again and again, and that shows nobody: only a refusal leaves a line. */
+export async function glimpseFor(
+  world: Omit<Acting, 'outbox'>,
+  caller: Actor,
+  courseId: string,
+  act: Act,
+  action: AuditAction,
+): Promise<Found> {
   const found = await readCourseFor(world.db, caller, courseId, world.vault)
   const { course, role, until } = found ?? { course: null, role: null, until: null }
   const now = world.clock.now()
@@ -38,20 +62,18 @@ export async function courseFor(
   const open = course !== null && role !== null && may(caller, 'view course', role, given)
   const mayAct = open && may(caller, act, role, given)
   const ended = mayAct && course.closedOn !== null && isStoppedByClosing(action)
-  const allowed = mayAct && !ended
+  if (open && mayAct && !ended) return { course, role, until }
   await appendAudit(world.db, {
     at: now,
     actor: caller.id,
-    action: allowed ? action : 'refused',
+    action: 'refused',
     courseId,
-    subject: allowed ? null : action,
-    about: allowed ? shows(course, role) : [],
-    to: allowed ? recipientKey(recipientOf(caller.id, role, course.contacts)) : null,
+    subject: action,
+    about: [],
+    to: null,
   })
   if (!open) throw new Refused(404, 'not-found')
-  if (ended) throw new Refused(409, 'course-closed')
-  if (!allowed) throw new Refused(403, 'not-allowed')
-  return { course, role, until }
+  throw ended ? new Refused(409, 'course-closed') : new Refused(403, 'not-allowed')
 }
 
 const nobody = () => []

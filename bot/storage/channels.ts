@@ -5,25 +5,34 @@ import type { Tx } from './database.ts'
 import type { ChannelKind, OutboxTable } from './tables.ts'
 import { municipalityOf } from './transaction.ts'
 
-/** What the administrator has chosen. `hostingTeamId` is the Entra group id of the team; null before it is chosen. */
-export type ChannelSettings = { mode: ChannelMode; hostingTeamId: string | null }
+/** What an administrator has chosen. `hostingTeamId` is the Entra group id of the team; null before it is chosen. */
+export type ChannelChoice = { mode: ChannelMode; hostingTeamId: string | null }
+/** `revision`: how often that has been done. */
+export type ChannelSettings = ChannelChoice & { revision: number }
 export type StoredChannel = { channelId: string; teamId: string | null; open: boolean }
 
 export async function channelSettings(tx: Tx): Promise<ChannelSettings> {
-  const { bot_mode, hosting_team_id } = await tx
+  const { bot_mode, hosting_team_id, channel_revision } = await tx
     .selectFrom('municipality')
-    .select(['bot_mode', 'hosting_team_id'])
+    .select(['bot_mode', 'hosting_team_id', 'channel_revision'])
     .where('municipality_id', '=', municipalityOf(tx))
     .executeTakeFirstOrThrow()
-  return { mode: bot_mode, hostingTeamId: hosting_team_id }
+  return { mode: bot_mode, hostingTeamId: hosting_team_id, revision: channel_revision }
 }
 
-export async function saveChannelSettings(tx: Tx, { mode, hostingTeamId }: ChannelSettings): Promise<void> {
-  await tx
+/** @returns false when another choice has been saved than the one it was based on: then nothing is changed */
+export async function saveChannelSettings(
+  tx: Tx,
+  { mode, hostingTeamId }: ChannelChoice,
+  basedOn: number,
+): Promise<boolean> {
+  const saved = await tx
     .updateTable('municipality')
-    .set({ bot_mode: mode, hosting_team_id: hostingTeamId })
+    .set({ bot_mode: mode, hosting_team_id: hostingTeamId, channel_revision: basedOn + 1 })
     .where('municipality_id', '=', municipalityOf(tx))
-    .execute()
+    .where('channel_revision', '=', basedOn)
+    .executeTakeFirst()
+  return saved.numUpdatedRows > 0n
 }
 
 /** Null when the course has no channel. `teamId`: where it was made, otherwise the municipality's hosting team; null when neither is known. */

@@ -40,7 +40,7 @@ export async function openChannelHouse(now: string): Promise<ChannelHouse> {
   const house = await openBotHouse(now)
   const { courseId, meetingId } = await bookLund(house.db, house.outbox, { now })
   await house.db.asService(async (tx) => {
-    await saveChannelSettings(tx, { mode: 'personal', hostingTeamId: hostingTeam.id })
+    await saveChannelSettings(tx, { mode: 'personal', hostingTeamId: hostingTeam.id }, 0)
     await askForChannel(house, tx, courseId, karen.id)
   })
   await house.start()
