@@ -28,7 +28,7 @@ export const closing = {
   channelGoes: (when: string) =>
     `Kanalen i Teams slettes samtidig, tidligst ${when}, med alt, hvad der er skrevet i den. Gem det, der skal journaliseres.`,
   endedOn: (when: string, why: string) => `Afsluttet ${when}, fordi ${why}.`,
-  items: 'Journalisering og kanal',
+  items: 'Journalisering',
   itemsBefore: 'Bagefter',
   itemsHint: 'Sæt hak, når det, der hører til i fagsystemet, er journaliseret der.',
   channel: 'Kanalen i Teams er arkiveret',

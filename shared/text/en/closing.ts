@@ -28,7 +28,7 @@ export const closing: typeof original = {
   channelGoes: (when) =>
     `The channel in Teams is deleted with it, on ${when} at the earliest, with all that is written in it. Keep what belongs in the official record.`,
   endedOn: (when, why) => `Closed ${when}, because ${why}.`,
-  items: 'Journals and channel',
+  items: 'Journals',
   itemsBefore: 'Afterwards',
   itemsHint: 'Tick when what belongs in the official record has been written down there.',
   channel: 'The channel in Teams is archived',
