@@ -118,9 +118,9 @@ test('a tick that is taken away again in time keeps the channel', async () => {
   await closeOn('2026-03-02')
   await journalise()
   // Teams is away when the day comes; by the time it is back, a journal is missing.
-  house.local.chaos.set({ graph: { status: 503, times: 50, path: house.made.id } })
+  house.answers(503, 50)
   house.moveTo('2026-06-02T07:00:00Z')
-  await expect.poll(async () => (await house.states('channel-delete'))[0], patiently).toBe('waiting')
+  await expect.poll(() => house.reasons('channel-delete'), patiently).toEqual(['microsoft365-unavailable'])
   await house.db.asService((tx) => tickClosingItem(tx, { courseId: house.courseId, item: 'own', done: null }))
   house.local.chaos.calm()
   await house.outbox.forgetLeases()

@@ -13,14 +13,7 @@ afterEach(() => house.stop())
 
 /** The service has not found the channel, and waits before it looks again. */
 const untilDoubted = () =>
-  expect
-    .poll(async () => {
-      const rows = await house.db.asService((tx) =>
-        tx.selectFrom('outbox').select('last_error').where('kind', '=', 'channel-check').execute(),
-      )
-      return rows.map(({ last_error }) => last_error)
-    }, patiently)
-    .toContain('channel-gone')
+  expect.poll(() => house.reasons('channel-check'), patiently).toContain('channel-gone')
 /** The minutes that it waits have passed. */
 const later = async () => {
   await house.outbox.forgetLeases()
@@ -41,7 +34,7 @@ test('a channel that somebody has deleted in Teams is found to be gone, and a ne
 
 test('X-34: a channel that Teams does not find for a moment is looked after as before', async () => {
   house.made.members.push({ userId: torben.id, owner: false })
-  house.local.chaos.set({ graph: { status: 404, times: 2, path: house.made.id } })
+  house.answers(404, 2)
   house.daysOn(1)
   await untilDoubted()
   await later()

@@ -28,6 +28,10 @@ export type ChannelHouse = BotHouse & {
   tasks(): Promise<(string | null)[]>
   /** How the acts of this kind stand, the latest first. */
   states(kind: ChannelKind): Promise<string[]>
+  /** Why the acts of this kind wait, or have ended without being done. */
+  reasons(kind: ChannelKind): Promise<(string | null)[]>
+  /** Microsoft 365 answers so, that many times, when it is asked about the channel. */
+  answers(status: number, times: number): void
   /** Resolves when it holds; looked at whenever a channel changes. */
   untilChannel(holds: () => boolean): Promise<void>
   moveTo(instant: string): void
@@ -44,6 +48,15 @@ export async function openChannelHouse(now: string): Promise<ChannelHouse> {
     await askForChannel(house, tx, courseId, karen.id)
   })
   await house.start()
+  const acts = (kind: ChannelKind) =>
+    house.db.asService((tx) =>
+      tx
+        .selectFrom('outbox')
+        .select(['state', 'last_error'])
+        .where('kind', '=', kind)
+        .orderBy('id', 'desc')
+        .execute(),
+    )
   const channels = () => house.local.graph.channels() as StoredChannel[]
   const course = () => house.db.asService((tx) => readCourse(tx, courseId, testVault))
   const reading = () =>
@@ -57,6 +70,9 @@ export async function openChannelHouse(now: string): Promise<ChannelHouse> {
       .toEqual(expected)
   await reads({ tab: 'done', members: ['done', 'done'] })
   const made = channels().find(({ name }) => name.startsWith('NM-'))!
+  // Nobody is on his way before he has been found missing.
+  await expect.poll(() => made.members.length, patiently).toBe(2)
+  await reads({ tab: 'done', members: ['done', 'done'] })
   return {
     ...house,
     courseId,
@@ -69,12 +85,10 @@ export async function openChannelHouse(now: string): Promise<ChannelHouse> {
     reads,
     tasks: async () =>
       (await course())!.timeline.flatMap(({ kind, detail }) => (kind === 'task' ? [detail] : [])),
-    states: async (kind) =>
-      (
-        await house.db.asService((tx) =>
-          tx.selectFrom('outbox').select('state').where('kind', '=', kind).orderBy('id', 'desc').execute(),
-        )
-      ).map(({ state }) => state),
+    states: async (kind) => (await acts(kind)).map(({ state }) => state),
+    reasons: async (kind) => (await acts(kind)).map(({ last_error }) => last_error),
+    answers: (status, times) =>
+      house.local.chaos.set({ graph: { status, times, path: encodeURIComponent(made.id) } }),
     async untilChannel(holds) {
       while (!holds()) await house.local.events.next((event) => event.type === 'channel')
     },
