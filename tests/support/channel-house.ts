@@ -21,11 +21,11 @@ export type ChannelHouse = BotHouse & {
   made: StoredChannel
   channels(): StoredChannel[]
   memberIds(): string[]
-  course(): Promise<StoredCourse | null>
+  course: () => Promise<StoredCourse | null>
   reading(): Promise<ChannelReading>
   reads(expected: { tab: string | null; members: string[] }): Promise<void>
   /** What stands on the timeline as hers to do. */
-  tasks(): Promise<(string | null)[]>
+  tasks: () => Promise<(string | null)[]>
   /** How the acts of this kind stand, the latest first. */
   states(kind: ChannelKind): Promise<string[]>
   /** Why the acts of this kind wait, or have ended without being done. */
