@@ -133,6 +133,7 @@ function findIn(item: Item, known: Known, standing: readonly string[]): Finding[
   return findMorePersonalData({
     fields: guardFields(item),
     knownTerms: known.terms ?? [],
-    allowed: [...known.allowed, ...standing],
+    allowed: known.allowed,
+    standing,
   })
 }

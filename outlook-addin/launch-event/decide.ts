@@ -26,7 +26,7 @@ export function decideSend(question: SendQuestion): SendDecision {
   const ours = mark !== null || session !== null
   if (mark !== null && session === null) return { send: false, because: 'reopened', level: 'block' }
 
-  const findings = look(item, session).filter((finding) => ours || finding.kind === 'cpr')
+  const findings = look(item, session)
   if (findings.length > 0) {
     const gravest = findings.filter((finding) => finding.level === 'block')
     if (gravest.length > 0) return { send: false, because: 'found', level: 'block', findings: gravest }
@@ -42,11 +42,8 @@ export function decideSend(question: SendQuestion): SendDecision {
 }
 
 function look(item: Item, session: Session | null): Finding[] {
-  let knownTerms: string[] = []
-  let allowed: string[] = []
-  if (session) {
-    knownTerms = session.terms
-    allowed = session.allowed.concat(session.standing)
-  }
-  return findPersonalData({ fields: guardFields(item), knownTerms, allowed })
+  const fields = guardFields(item)
+  if (!session) return findPersonalData({ fields, knownTerms: [], allowed: [], only: 'cpr' })
+  const { terms, allowed, standing } = session
+  return findPersonalData({ fields, knownTerms: terms, allowed, standing })
 }

@@ -206,6 +206,32 @@ test('everyday appointments are let through; a CPR number stops them too', async
   expect(cpr).not.toHaveProperty('sendModeOverride')
 })
 
+test.for([
+  ['https://sag.kommune.dk/borger/010199-1234', '»010199-••••«'],
+  ['<a href="https://sag.kommune.dk/?cpr=0101991234">her</a>', '»010199••••«'],
+  ['0101991234@mail.dk', '»010199••••«'],
+  ['Reg. 1234 konto 0101991234', '»010199••••«'],
+  ['https://teams.microsoft.com/l/channel/x/general/0-1-0-1-9-9-1-2-3-4', '»0-1-0-1-9-9-••••«'],
+] as const)(
+  'in everyday post too a CPR number is one whatever it stands in: %s',
+  async ([bodyHtml, words]) => {
+    const answer = await send({ item: { ...neutral, bodyHtml } })
+    expect(answer.errorMessage).toContain(`Teksten indeholder et CPR-nummer: ${words}`)
+  },
+)
+
+test('of a CPR number inside something longer only the date is repeated', async () => {
+  const item = { ...neutral, bodyHtml: '<p>Skriv til 0101991234@mail.dk</p>' }
+  const answer = await send({ item, mark: 'm1', session: session(item) })
+  expect(answer.errorMessage).toContain('et CPR-nummer: »010199••••@mail.dk«')
+})
+
+test('an everyday appointment with a way into a meeting is let through, whatever its ids look like', async () => {
+  const id = '31010199-1234-4101-8199-010199123456'
+  const bodyHtml = `<a href="https://teams.microsoft.com/l/meetup-join/19%3ameeting_a0101991234b%40thread.v2/0?context=%7b%22Tid%22%3a%22${id}%22%7d">Deltag</a>`
+  expect(await send({ item: { ...neutral, bodyHtml } })).toEqual({ allowEvent: true })
+})
+
 test.for(['subject', 'body', 'location', 'required', 'optional', 'properties', 'attachments'])(
   'when Outlook refuses %s, the item is not sent',
   async (fail) => {
