@@ -52,7 +52,7 @@ export function Invite({ call, me, courses, start }: Props) {
   const heads = useRef(new Map<LineId, HTMLButtonElement>())
 
   const invitees = useInvitees(call, said.courseId)
-  const known = useKnown(invitees.data, said.room?.name ?? '', me.municipality)
+  const known = useKnown(said.courseId, invitees.data, said.room?.name ?? '', me.municipality)
   const guard = useGuard(known, start)
   const booking = useBooking(call, start, guard)
   const own = guard.seen ? ownWish(me.now, guard.seen.times) : start.own

@@ -3,6 +3,8 @@
  * window and never reaches the saved item. The item itself carries only `samletMark`, an opaque id.
  */
 export type Session = {
+  /** The item's mark when the terms are those of its course; null when it has none, or when they are another's. */
+  mark: string | null
   /** Known terms of the course, in clear: she may see them; hashes of names are guessable (architecture). */
   terms: string[]
   /** What may stand there although it resembles a term: colleagues invited, rooms. */
@@ -42,6 +44,7 @@ export function readSession(text: unknown): Session | null {
   }
   if (!isRecord(data) || !isStrings(data['terms'])) return null
   const session: Session = {
+    mark: null,
     terms: data['terms'],
     allowed: [],
     standing: [],
@@ -49,6 +52,7 @@ export function readSession(text: unknown): Session | null {
     cleanBefore: [],
     booking: null,
   }
+  if (typeof data['mark'] === 'string') session.mark = data['mark']
   if (isStrings(data['allowed'])) session.allowed = data['allowed']
   if (isStrings(data['standing'])) session.standing = data['standing']
   const verdict = data['verdict']

@@ -27,7 +27,12 @@ export function useBooking(call: Call, start: Start, guard: Guard): Booking {
   const running = useRef(false)
   const ports: BookingPorts = {
     call,
-    write: writeInvitation,
+    write: async (meeting) => {
+      const { mark } = meeting.invitation
+      await writeMark(mark)
+      guard.carry({ mark, courseId: meeting.courseId })
+      return writeInvitation(meeting)
+    },
     say: setProgress,
     wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
   }
@@ -70,6 +75,7 @@ export function useBooking(call: Call, start: Start, guard: Guard): Booking {
         await patiently(ports, () => call(cancelMeeting, { params, body: {} }))
         meetingId.current = crypto.randomUUID()
         await writeMark(null)
+        guard.carry({ mark: null, courseId: null })
         await saveItem()
         await guard.remember(null)
         return { is: 'given-back' }

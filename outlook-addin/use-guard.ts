@@ -4,19 +4,22 @@ import { findMorePersonalData } from '#shared/domain/privacy/wide-guard.ts'
 import { changeFinding } from './change-finding.ts'
 import { onItemChange, OutlookRefused, readItem, readTimes, writeSessionText, type Times } from './host.ts'
 import { guardFields, itemDigest, type Item } from './item.ts'
+import { isOf, isStrange, type Marked } from './marked.ts'
 import type { Session, SessionBooking } from './session.ts'
 
 /** How many states of the item she may go back to without another look. */
 const mostRemembered = 20
 
-/** What the guard knows of the course; `terms` is null until a course is known. */
-export type Known = { terms: readonly string[] | null; allowed: readonly string[] }
+/** What the guard knows of the chosen course; `terms` is null until a course is known. */
+export type Known = { courseId: string | null; terms: readonly string[] | null; allowed: readonly string[] }
 export type Seen = { item: Item; times: Times; findings: Finding[] }
 export type Guard = {
   /** What stood in the item at the last look; null before the first. */
   seen: Seen | null
   /** Outlook did not let the item be read at the last look. */
   unread: boolean
+  /** The item belongs to another course than the chosen one: its names are not known here, and it is not sent. */
+  isOther: boolean
   look: () => Promise<void>
   /** Takes it out of the item; with `instead`, those words stand in its place. */
   change: (finding: Finding, instead: string | null) => Promise<void>
@@ -24,6 +27,8 @@ export type Guard = {
   letStand: (finding: Finding) => Promise<void>
   /** Leaves the booking in the session, for a pane that is closed and opened in the middle of it. */
   remember: (booking: SessionBooking | null) => Promise<void>
+  /** The item carries another mark now. */
+  carry: (marked: Marked) => void
 }
 
 /**
@@ -33,10 +38,12 @@ export type Guard = {
  */
 export function useGuard(
   known: Known,
-  left: { inHand: SessionBooking | null; standing: readonly string[] },
+  left: { inHand: SessionBooking | null; standing: readonly string[]; marked: Marked },
 ): Guard {
   const [seen, setSeen] = useState<Seen | null>(null)
   const [unread, setUnread] = useState(false)
+  const [marked, setMarked] = useState(left.marked)
+  const carried = useRef(left.marked)
   const latest = useRef(known)
   const booking = useRef(left.inHand)
   const standing = useRef(left.standing)
@@ -50,12 +57,14 @@ export function useGuard(
       try {
         const [item, times] = await Promise.all([readItem(), readTimes()])
         const findings = findIn(item, latest.current, standing.current)
-        if (latest.current.terms) {
+        // Of a course she has no part in nothing is left, until she makes the item another's by booking here.
+        if (latest.current.terms && (booking.current || !isStrange(carried.current))) {
           const verdict = {
             digest: itemDigest(item),
             clean: !findings.some(({ level }) => level === 'block'),
           }
           const session: Session = {
+            mark: isOf(carried.current, latest.current.courseId) ? carried.current.mark : null,
             terms: [...latest.current.terms],
             allowed: [...latest.current.allowed],
             standing: [...standing.current],
@@ -122,7 +131,12 @@ export function useGuard(
     return look()
   }
 
-  return { seen, unread, look, change, letStand, remember }
+  const carry = (next: Marked) => {
+    carried.current = next
+    setMarked(next)
+  }
+
+  return { seen, unread, isOther: !isOf(marked, known.courseId), look, change, letStand, remember, carry }
 }
 
 function isSame(before: Seen | null, item: Item, times: Times, findings: readonly Finding[]): boolean {

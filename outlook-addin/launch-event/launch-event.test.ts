@@ -29,6 +29,7 @@ const neutral: Item = {
 const terms = ['Sofie', 'Lund', 'Kildevej']
 const session = (item: Item, more: object = {}) =>
   JSON.stringify({
+    mark: 'm1',
     terms,
     allowed: ['Lokale Birk'],
     verdict: { digest: itemDigest(item), clean: true },
@@ -37,7 +38,7 @@ const session = (item: Item, more: object = {}) =>
 
 type World = {
   item?: Item
-  mark?: string
+  mark?: string | undefined
   session?: string | null
   language?: string
   fail?: string
@@ -161,6 +162,25 @@ test('a reopened draft blocks until the pane has looked again', async () => {
     allowEvent: false,
     errorMessage: da.reopened,
     commandId: 'samletOpenPane',
+  })
+})
+
+test.for([
+  ['of another meeting', 'm1', 'm2'],
+  ['of a course without an invitation', 'm1', null],
+  ['of a meeting that the item belongs to no more', undefined, 'm2'],
+] as const)('terms %s say nothing of this item: it is blocked', async ([, mark, of]) => {
+  expect(await send({ mark, session: session(neutral, { mark: of }) })).toMatchObject({
+    allowEvent: false,
+    errorMessage: da.reopened,
+  })
+})
+
+test('an item that is not booked yet is looked at with the terms of the chosen course', async () => {
+  const left = session(neutral, { mark: null })
+  expect(await send({ session: left })).toEqual({ allowEvent: true })
+  expect(await send({ item: { ...neutral, subject: 'Møde om Sofie' }, session: left })).toMatchObject({
+    allowEvent: false,
   })
 })
 

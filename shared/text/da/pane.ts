@@ -149,6 +149,8 @@ export const pane = {
   guard: {
     clean: 'Ingen personoplysninger i invitationen.',
     looking: 'Invitationen ses efter …',
+    otherCourse:
+      'Aftalen hører til et andet forløb end det valgte. Samlet kender ikke navnene i det, så den kan ikke sendes.',
     unread: 'Samlet kunne ikke læse invitationen. Klik i ruden for at prøve igen.',
     remove: 'Fjern',
     removeThis: (sentence: string) => `Fjern. ${sentence}`,

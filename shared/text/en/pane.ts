@@ -147,6 +147,8 @@ export const pane: typeof da = {
   guard: {
     clean: 'No personal data in the invitation.',
     looking: 'Looking the invitation over …',
+    otherCourse:
+      'The appointment belongs to another course than the chosen one. Samlet does not know the names in it, so it cannot be sent.',
     unread: 'Samlet could not read the invitation. Click in the pane to try again.',
     remove: 'Remove',
     removeThis: (sentence) => `Remove. ${sentence}`,
