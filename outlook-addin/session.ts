@@ -31,6 +31,8 @@ export type SessionBooking = {
 
 export const sessionKey = 'samlet'
 export const markKey = 'samletMark'
+/** Outlook's code for session data that was never set. */
+export const noSuchKey = 9050
 
 /** Reads session data that anybody with the item open could have written; null when it is none of ours. */
 export function readSession(text: unknown): Session | null {

@@ -40,6 +40,8 @@ type World = {
   item?: Item
   mark?: string | undefined
   session?: string | null
+  sessionFails?: object
+  old?: boolean
   language?: string
   fail?: string
   silent?: string
@@ -66,12 +68,15 @@ function runtime(world: World) {
     optionalAttendees: { getAsync: (done: () => void) => answer('optional', [], done) },
     getAttachmentsAsync: (done: () => void) => answer('attachments', item.attachments, done),
     loadCustomPropertiesAsync: (done: () => void) => answer('properties', { get: () => world.mark }, done),
-    sessionData: {
-      getAsync: (_key: string, done: (result: object) => void) =>
-        typeof world.session === 'string'
-          ? answer('session', world.session, done)
-          : done({ status: 'failed', error: { code: 9050 } }),
-    },
+    sessionData: world.old
+      ? undefined
+      : {
+          getAsync: (_key: string, done: (result: object) => void) => {
+            if (world.sessionFails) done({ status: 'failed', ...world.sessionFails })
+            else if (typeof world.session === 'string') answer('session', world.session, done)
+            else done({ status: 'failed', error: { code: 9050 } })
+          },
+        },
   }
   const Office = {
     actions: { associate: (name: string, handler: (typeof handlers)[string]) => (handlers[name] = handler) },
@@ -252,7 +257,7 @@ test('an everyday appointment with a way into a meeting is let through, whatever
   expect(await send({ item: { ...neutral, bodyHtml } })).toEqual({ allowEvent: true })
 })
 
-test.for(['subject', 'body', 'location', 'required', 'optional', 'properties', 'attachments'])(
+test.for(['subject', 'body', 'location', 'required', 'optional', 'properties', 'attachments', 'session'])(
   'when Outlook refuses %s, the item is not sent',
   async (fail) => {
     expect(await send({ mark: 'm1', session: session(neutral), fail })).toMatchObject({
@@ -261,6 +266,23 @@ test.for(['subject', 'body', 'location', 'required', 'optional', 'properties', '
     })
   },
 )
+
+test.for([{ code: 9020 }, { code: 5001, message: 'no' }, undefined])(
+  'when Outlook does not say what the pane left (%o), an item without a mark is no everyday post',
+  async (sessionError) => {
+    const item = { ...neutral, subject: 'Møde om Sofie Lund' }
+    expect(await send({ item, sessionFails: { error: sessionError } })).toMatchObject({
+      allowEvent: false,
+      errorMessage: da.failed,
+    })
+  },
+)
+
+test('where Outlook knows no session data, or none was left, an item without a mark is everyday post', async () => {
+  expect(await send({ session: null })).toEqual({ allowEvent: true })
+  expect(await send({ old: true })).toEqual({ allowEvent: true })
+  expect(await send({ old: true, mark: 'm1' })).toMatchObject({ errorMessage: da.reopened })
+})
 
 test('when Outlook never answers, patience ends the wait; a late answer changes nothing', async () => {
   const timers: (() => void)[] = []
