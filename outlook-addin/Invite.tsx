@@ -102,15 +102,24 @@ export function Invite({ call, me, courses, start }: Props) {
     }
   }
 
+  const onGiveBack = async () => {
+    setNote(null)
+    if (wish.courseId) await booking.giveBack(wish.courseId)
+  }
+
   const onChange = async (finding: Finding, instead: string | null) => {
-    await guard.change(finding, instead)
-    setNote(instead === null ? pane.guard.removed : pane.guard.written(instead))
+    const end = await guard.change(finding, instead)
+    if (end !== 'done') setNote(pane.guard.unchanged[end])
+    else setNote(instead === null ? pane.guard.removed : pane.guard.written(instead))
   }
   const onLetStand = async (finding: Finding, reason: StandReason) => {
     if (!wish.courseId) return
-    const { kind, field } = finding
+    const { kind, level, field } = finding
     try {
-      await call(letFindingStand, { params: { courseId: wish.courseId }, body: { kind, field, reason } })
+      await call(letFindingStand, {
+        params: { courseId: wish.courseId },
+        body: { kind, level, field, reason },
+      })
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
       // Unless the log knows of it, it may not stand.
@@ -156,10 +165,11 @@ export function Invite({ call, me, courses, start }: Props) {
       <Foot
         guard={guard}
         booking={booking}
-        note={moved ? pane.booking.moved(moved) : note}
+        note={note}
+        moved={moved && pane.booking.moved(moved)}
         onMoveBack={moved && booked ? () => void writeTimes(booked).then(guard.look) : null}
         onBook={() => void onBook()}
-        onGiveBack={() => void (wish.courseId && booking.giveBack(wish.courseId))}
+        onGiveBack={() => void onGiveBack()}
         acts={{
           reference,
           onChange: (finding, instead) => void onChange(finding, instead),

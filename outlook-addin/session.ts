@@ -9,7 +9,7 @@ export type Session = {
   terms: string[]
   /** What may stand there although it resembles a term: colleagues invited, rooms. */
   allowed: string[]
-  /** What she let stand in this item, as it reads. */
+  /** What she let stand in this item, as it reads. It excuses only what may be let stand (decision 0012). */
   standing: string[]
   /** What the pane last saw, and whether it was clean; null before it has looked. */
   verdict: { digest: string; clean: boolean } | null

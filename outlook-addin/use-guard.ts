@@ -10,6 +10,8 @@ import type { Session, SessionBooking } from './session.ts'
 /** How many states of the item she may go back to without another look. */
 const mostRemembered = 20
 
+/** What came of a change: `gone` when it did not stand there any more, and `refused` when Outlook would not. */
+export type Change = 'done' | 'gone' | 'refused'
 /** What the guard knows of the chosen course; `terms` is null until a course is known. */
 export type Known = { courseId: string | null; terms: readonly string[] | null; allowed: readonly string[] }
 export type Seen = { item: Item; times: Times; findings: Finding[] }
@@ -22,7 +24,7 @@ export type Guard = {
   isOther: boolean
   look: () => Promise<void>
   /** Takes it out of the item; with `instead`, those words stand in its place. */
-  change: (finding: Finding, instead: string | null) => Promise<void>
+  change: (finding: Finding, instead: string | null) => Promise<Change>
   /** It may stand in this item: the send handler is told too. */
   letStand: (finding: Finding) => Promise<void>
   /** Leaves the booking in the session, for a pane that is closed and opened in the middle of it. */
@@ -107,18 +109,23 @@ export function useGuard(
     void look()
   }, [known, look])
 
-  const change = async (finding: Finding, instead: string | null) => {
+  const tryToChange = async (finding: Finding, instead: string | null): Promise<Change> => {
     // The item may have changed since the sentence was written: the finding is looked for again.
     try {
       const item = await readItem()
       const same = findIn(item, known, standing.current).find(
         (one) => one.field === finding.field && one.match === finding.match,
       )
-      if (same) await changeFinding(item, same, instead)
+      return same && (await changeFinding(item, same, instead)) ? 'done' : 'gone'
     } catch (error) {
       if (!(error instanceof OutlookRefused)) throw error
+      return 'refused'
     }
+  }
+  const change = async (finding: Finding, instead: string | null) => {
+    const end = await tryToChange(finding, instead)
     await look()
+    return end
   }
 
   const letStand = (finding: Finding) => {

@@ -155,6 +155,11 @@ export const pane = {
     remove: 'Fjern',
     removeThis: (sentence: string) => `Fjern. ${sentence}`,
     removed: 'Det er fjernet.',
+    unchanged: {
+      gone: 'Det stod der ikke længere, da du trykkede. Intet er ændret.',
+      refused:
+        'Outlook ville ikke ændre aftalen. Det står der endnu. Luk vinduer, der dækker aftalen, og prøv igen.',
+    },
     write: (reference: string) => `Skriv ${reference}`,
     writeThis: (reference: string, sentence: string) => `Skriv ${reference} i stedet. ${sentence}`,
     written: (reference: string) => `${reference} står der nu i stedet.`,

@@ -153,6 +153,11 @@ export const pane: typeof da = {
     remove: 'Remove',
     removeThis: (sentence) => `Remove. ${sentence}`,
     removed: 'It has been removed.',
+    unchanged: {
+      gone: 'It did not stand there any more when you pressed. Nothing was changed.',
+      refused:
+        'Outlook would not change the appointment. It still stands there. Close windows that cover the appointment and try again.',
+    },
     write: (reference) => `Write ${reference}`,
     writeThis: (reference, sentence) => `Write ${reference} instead. ${sentence}`,
     written: (reference) => `${reference} now stands there instead.`,
