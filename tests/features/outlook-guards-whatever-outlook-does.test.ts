@@ -85,14 +85,23 @@ test('what Outlook would not take out, or is gone already, is not said to be tak
   const remove = pane.getByRole('button', { name: /^Fjern.*CPR/ })
   await subject.fill(`${fine} ${cpr}`)
   await remove.waitFor()
+  // Outlook refuses the next change of the subject, once.
   await pane.locator('body').evaluate(() => {
-    const of = Office.context.mailbox.item as unknown as Office.AppointmentCompose
-    const { setAsync } = of.subject
-    of.subject.setAsync = ((...given: unknown[]) => {
-      of.subject.setAsync = setAsync
-      const done = given.at(-1) as (result: object) => void
-      done({ status: 'failed', error: { code: 9020, message: 'no' } })
-    }) as typeof setAsync
+    const whole = Office
+    const { context } = whole
+    const item = context.mailbox.item as unknown as Office.AppointmentCompose
+    const { subject: real } = item
+    const subject = {
+      getAsync: real.getAsync.bind(real),
+      setAsync: (...given: unknown[]) => {
+        globalThis.Office = whole
+        const done = given.at(-1) as (result: object) => void
+        done({ status: 'failed', error: { code: 9020, message: 'no' } })
+      },
+    }
+    const over = (base: object, name: string, value: unknown) => Object.create(base, { [name]: { value } })
+    const mailbox = over(context.mailbox, 'item', over(item, 'subject', subject))
+    globalThis.Office = over(whole, 'context', over(context, 'mailbox', mailbox))
   })
   await remove.click()
   await pane.getByText('Outlook ville ikke ændre aftalen. Det står der endnu.').waitFor()
