@@ -60,10 +60,10 @@ function sorted<One extends Row>(
   for (const row of all) {
     const key = `${part}:${row.id}`
     const read = reads.every((ids) => ids.has(row.id))
-    const concerned = whomItConcerns(row, whole.told.members)
+    const concerned = whomItConcerns(row, whole.told)
     const his = concerned.includes(personId)
     if (his && read) {
-      const shown = narrowed(row, whole.told.members, knows)
+      const shown = narrowed(row, whole.told, knows)
       const said = content(shown)
       // The row stays without who does it; that something of it is gone is said.
       if (JSON.stringify(shown) !== JSON.stringify(row))

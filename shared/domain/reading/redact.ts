@@ -32,7 +32,7 @@ export function redact(course: Told, recipient: Recipient, today: Temporal.Plain
   const cover = coverFor(course, recipient, today)
   const isOpen = (row: Row) =>
     course.members.length > 0 &&
-    whomItConcerns(row, course.members).every((memberId) => cover(memberId, row.type).open)
+    whomItConcerns(row, course).every((memberId) => cover(memberId, row.type).open)
   const isAddressOpen = addresses(course, cover)
   const isOwn = ({ id }: FamilyMember) => recipient.as === 'member' && recipient.memberId === id
   const members = course.members.flatMap((member) =>
@@ -40,7 +40,7 @@ export function redact(course: Told, recipient: Recipient, today: Temporal.Plain
   )
   const known = new Set(members.map((member) => member.id))
   const open = <Kind extends Row>(rows: readonly Kind[]) =>
-    rows.filter(isOpen).map((row) => narrowed(row, course.members, (id) => known.has(id)))
+    rows.filter(isOpen).map((row) => narrowed(row, course, (id) => known.has(id)))
   return {
     familyName: members.length > 0 ? course.familyName : '',
     members,

@@ -68,7 +68,8 @@ export function sharingOf(course: Told, party: SharingParty, today: Temporal.Pla
 }
 
 /** Whom something of which kind is written down about, each once. */
-function written({ members, contacts, plan }: Told): { memberId: string; type: InformationType }[] {
+function written(course: Told): { memberId: string; type: InformationType }[] {
+  const { members, contacts, plan } = course
   const rows = [...contacts, ...(plan ? [...plan.goals, ...plan.measures, ...plan.agreements] : [])]
   const pairs = [
     ...members
@@ -78,7 +79,7 @@ function written({ members, contacts, plan }: Told): { memberId: string; type: I
     ...members
       .filter(({ address }) => address)
       .map(({ id }) => ({ memberId: id, type: 'family-life' as const })),
-    ...rows.flatMap((row) => pairsOf(row, members)),
+    ...rows.flatMap((row) => pairsOf(row, course)),
   ]
   return [...new Map(pairs.map((pair) => [`${pair.memberId}/${pair.type}`, pair])).values()]
 }
