@@ -7,6 +7,7 @@ import { isValid } from '../consent/valid.ts'
 import type { FamilyMember, FamilyTie } from '../course/family.ts'
 import type { Contact } from '../network/contact.ts'
 import type { PlanContent } from '../plan/plan.ts'
+import { isSameHome } from './same-home.ts'
 import { narrowed, whomItConcerns, type Row } from './whom-it-concerns.ts'
 
 /** The parts of a course that say something about somebody. */
@@ -85,11 +86,8 @@ const isKnown = ({ id }: { id: string }, cover: Cover) =>
 
 /** An address tells where everybody at it lives: a secret one must not be read off a child. One's own is no secret to oneself. */
 function addresses({ members }: Told, cover: Cover): (address: string) => boolean {
-  const same = (address: string) => address.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-  const closed = new Set(
-    members.filter(({ id }) => !cover(id, 'family-life').open).map(({ address }) => same(address)),
-  )
-  return (address) => !closed.has(same(address))
+  const closed = members.filter(({ id, address }) => address && !cover(id, 'family-life').open)
+  return (address) => !closed.some((member) => isSameHome(member.address, address))
 }
 
 /** Of the consents he sees the ones that hold and name him (catalogue 5.2 "own scope"); in the family also what one gave oneself. */
