@@ -1,7 +1,7 @@
 import type { Agreement, Goal, Measure } from '../plan/plan.ts'
 import type { Written } from '../reading/redact.ts'
 import { narrowed, whomItConcerns, type Row } from '../reading/whom-it-concerns.ts'
-import { named, together, type Drawing, type Held } from './drawing.ts'
+import { alsoAbout, named, together, type Drawing, type Held } from './drawing.ts'
 import type { HeldContent, HeldPart, HeldRow } from './row.ts'
 
 /** What the plans say about the person, newest first. */
@@ -81,7 +81,7 @@ function sorted<One extends Row>(
       typeof value === 'string' && !(person && field === 'name') ? [value] : [],
     )
     return [
-      ...(others.length > 0 ? [{ because: 'about-others' as const, who: others }] : []),
+      ...alsoAbout(others),
       ...(person ? [{ because: 'is-somebody' as const, who: [person] }] : []),
       ...named(thirdParties(texts).filter((name) => name !== person && !others.includes(name))),
     ]

@@ -28,3 +28,7 @@ export const together = (parts: readonly Held[]): Held => ({
 /** The mark of a row that names somebody, or none. */
 export const named = (who: string[]): HeldRow['marks'] =>
   who.length > 0 ? [{ because: 'names-somebody', who }] : []
+
+/** The mark of a row that concerns others of the family too, or none. */
+export const alsoAbout = (who: string[]): HeldRow['marks'] =>
+  who.length > 0 ? [{ because: 'about-others', who }] : []

@@ -1,10 +1,11 @@
 import { Temporal } from 'temporal-polyfill'
 import { localDate } from '../calendar/zone.ts'
-import { named, type Drawing, type Held } from './drawing.ts'
+import { situationOf, whomItConcerns } from '../reading/whom-it-concerns.ts'
+import { alsoAbout, named, type Drawing, type Held } from './drawing.ts'
 import { masterFields, type HeldRow } from './row.ts'
 
-/** Who the person is, field by field; an address that is also somebody's who keeps it secret is withheld. */
-export function masterRows({ store, personId, readings, thirdParties }: Drawing): Held {
+/** Who the person is, field by field; an address that is also somebody's who keeps it secret is withheld, and a line that names others. */
+export function masterRows({ store, whole, personId, readings, nameOf, thirdParties }: Drawing): Held {
   const held: Held = { rows: [], withheld: [] }
   const stored = store.members.find(({ id }) => id === personId)!
   const drawn = readings.map(({ members }) => members.find(({ id }) => id === personId))
@@ -21,7 +22,7 @@ export function masterRows({ store, personId, readings, thirdParties }: Drawing)
       held.rows.push({
         key,
         content: { part: 'master-data', field, text },
-        marks: field === 'situation' ? named(thirdParties([text])) : [],
+        marks: field === 'situation' ? marks(text) : [],
       })
     else held.withheld.push({ key, part: 'master-data', because: 'has-not-said-yes' })
   }
@@ -30,6 +31,16 @@ export function masterRows({ store, personId, readings, thirdParties }: Drawing)
     if (readings[1].members.some((member) => member.id === id))
       held.withheld.push({ key: `member:${id}`, part: 'master-data', because: 'about-others-only' })
   return held
+
+  function marks(situation: string): HeldRow['marks'] {
+    const others = whomItConcerns(situationOf(stored), whole.told)
+      .filter((id) => id !== personId)
+      .map(nameOf)
+    return [
+      ...alsoAbout(others),
+      ...named(thirdParties([situation]).filter((name) => !others.includes(name))),
+    ]
+  }
 }
 
 export function tieRows({ whole, personId, readings, nameOf }: Drawing): Held {

@@ -5,7 +5,7 @@ import { signs } from '../consent/givers.ts'
 import { mayInvite, type InviteDecision } from '../consent/invite.ts'
 import { asContacts, type Recipient } from '../consent/recipient.ts'
 import type { Told } from './redact.ts'
-import { pairsOf } from './whom-it-concerns.ts'
+import { pairsOf, situationOf } from './whom-it-concerns.ts'
 
 /** A recipient as he is named in an address: somebody on the map, a department, a member of the family. */
 export type SharingParty = { kind: 'contact' | 'department' | 'member'; id: string }
@@ -72,9 +72,7 @@ function written(course: Told): { memberId: string; type: InformationType }[] {
   const { members, contacts, plan } = course
   const rows = [...contacts, ...(plan ? [...plan.goals, ...plan.measures, ...plan.agreements] : [])]
   const pairs = [
-    ...members
-      .filter(({ situation }) => situation)
-      .map(({ id, situationType }) => ({ memberId: id, type: situationType })),
+    ...members.filter(({ situation }) => situation).flatMap((member) => pairsOf(situationOf(member), course)),
     ...members.filter(({ school }) => school).map(({ id }) => ({ memberId: id, type: 'school' as const })),
     ...members
       .filter(({ address }) => address)

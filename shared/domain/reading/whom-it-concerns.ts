@@ -1,3 +1,4 @@
+import type { About } from '../course/about.ts'
 import type { FamilyMember } from '../course/family.ts'
 import type { Contact } from '../network/contact.ts'
 import type { Agreement, Goal, Measure } from '../plan/plan.ts'
@@ -5,6 +6,14 @@ import { isAmbiguous } from '../privacy/ambiguous.ts'
 
 /** What says something about somebody, in words that people typed. */
 export type Row = Contact | Goal | Measure | Agreement
+/** The line on how a member of the family is: filed under him, in words that may name others (F-PLAN-1 "Aktuel situation"). */
+export type Line = About & { situation: string }
+
+export const situationOf = ({ id, situation, situationType }: FamilyMember): Line => ({
+  about: [id],
+  type: situationType,
+  situation,
+})
 
 /** Whoever a name that was typed may be: the family, and the people on its map. */
 export type People = {
@@ -17,14 +26,14 @@ export type People = {
  * under the child that says what the mother does is about her too, and needs her yes (X-01, X-08).
  * @returns ids of members, each once; everybody when it was filed under nobody
  */
-export function whomItConcerns(row: Row, people: People): string[] {
+export function whomItConcerns(row: Row | Line, people: People): string[] {
   if (row.about.length === 0) return people.members.map(({ id }) => id)
   const named = namedIn(wordsOf(row), people).filter(({ id }) => !row.about.includes(id))
   return [...row.about, ...named.map(({ id }) => id)]
 }
 
 /** Whom something of which kind is written about, for a decision on each. */
-export function pairsOf(row: Row, people: People) {
+export function pairsOf(row: Row | Line, people: People) {
   return whomItConcerns(row, people).map((memberId) => ({ memberId, type: row.type }))
 }
 
@@ -45,7 +54,8 @@ export function narrowed<Kind extends Row>(
 }
 
 /** A contact's own name is who he is, and says nothing of a child who shares it. */
-function wordsOf(row: Row): string {
+function wordsOf(row: Row | Line): string {
+  if ('situation' in row) return row.situation
   if ('function' in row) return ''
   if ('text' in row) return `${row.text}\n${row.when}`
   return 'measure' in row ? row.measure : row.content
