@@ -7,6 +7,7 @@ import { readPersonLog } from '#shared/api/log.ts'
 import type { HeldChoice } from '#shared/domain/held/review.ts'
 import { child, courseOverHttp, family, mother, refusal } from '../../tests/support/course-over-http.ts'
 import { jonas, karen, member } from '../../tests/support/course.ts'
+import { wholeAuditOfPerson } from '../storage/audit-log.ts'
 import { readPdf, squeezed } from '../../tests/support/pdf.ts'
 
 const over = courseOverHttp()
@@ -125,7 +126,28 @@ test('X-36: reading the draft and giving the answer are two acts in the log, abo
     body: {},
   })
   const given = lines.find(({ action }) => action === 'copy-made')
-  expect(given).toMatchObject({ kind: 'sending', about: [child.id], to: `member:${mother.id}` })
+  expect(given).toMatchObject({ kind: 'sending', to: `member:${mother.id}` })
+})
+
+test('X-36: the log of everybody whom the copy tells of has the copy; a row that is left out tells of nobody', async () => {
+  const toldOf = async (keep: boolean) => {
+    const draft = await draftOf(mother.id)
+    await give(
+      draft,
+      marked(draft).map(({ key }) =>
+        keep ? { key, keep } : { key, keep: false, because: 'family-member' as const },
+      ),
+    )
+    const logged = await over.db.as({ id: karen.id }, (tx) =>
+      wholeAuditOfPerson(tx, { courseId: over.courseId, memberId: child.id }),
+    )
+    return logged.filter(({ action }) => action === 'held-read' || action === 'copy-made')
+  }
+  // That Maja is her mother is all it tells of the child; of the father it tells nothing.
+  expect((await toldOf(false)).map(({ action, about }) => [action, new Set(about)])).toEqual([
+    ['held-read', new Set([mother.id, child.id])],
+  ])
+  expect((await toldOf(true)).map(({ action }) => action)).toEqual(['copy-made', 'held-read', 'held-read'])
 })
 
 test.each([
@@ -134,6 +156,15 @@ test.each([
   ['the mother, about the father', father.id, mother.id],
 ])('X-02: %s is refused', async (_, personId, askedBy) => {
   await expect(draftOf(personId, askedBy)).rejects.toMatchObject(refusal(403, 'held-not-his-to-ask'))
+  const asked = { person: { id: personId }, rows: [] } as unknown as Draft
+  await expect(give(asked, [], askedBy)).rejects.toMatchObject(refusal(403, 'held-not-his-to-ask'))
+  // Nothing was read, and the log says so.
+  expect(
+    (await over.auditOf(over.courseId)).slice(-2).map(({ action, subject }) => [action, subject]),
+  ).toEqual([
+    ['refused', 'held-read'],
+    ['refused', 'copy-making'],
+  ])
 })
 
 test('a row that nobody has decided on stops the answer and is named', async () => {

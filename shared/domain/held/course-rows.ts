@@ -68,7 +68,7 @@ function sorted<One extends Row>(
       // The row stays without who does it; that something of it is gone is said.
       if (JSON.stringify(shown) !== JSON.stringify(row))
         held.withheld.push({ key: `${key}/who`, part, because: 'has-not-said-yes' })
-      held.rows.push({ key, content: said, marks: marks(concerned, said) })
+      held.rows.push({ key, content: said, marks: marks(concerned, said), about: concerned })
     } else if (his) held.withheld.push({ key, part, because: 'has-not-said-yes' })
     else if (read) held.withheld.push({ key, part, because: 'about-others-only' })
   }

@@ -13,7 +13,12 @@ export function masterRows({ store, whole, personId, readings, nameOf, thirdPart
     const key = `master-data:${field}`
     if (field === 'cpr') {
       if (stored.cprMasked)
-        held.rows.push({ key, marks: [], content: { part: 'master-data', field, text: '' } })
+        held.rows.push({
+          key,
+          marks: [],
+          about: [personId],
+          content: { part: 'master-data', field, text: '' },
+        })
       continue
     }
     const text = stored[field]
@@ -23,6 +28,7 @@ export function masterRows({ store, whole, personId, readings, nameOf, thirdPart
         key,
         content: { part: 'master-data', field, text },
         marks: field === 'situation' ? marks(text) : [],
+        about: [personId],
       })
     else held.withheld.push({ key, part: 'master-data', because: 'has-not-said-yes' })
   }
@@ -56,6 +62,7 @@ export function tieRows({ whole, personId, readings, nameOf }: Drawing): Held {
       held.rows.push({
         key,
         content: { part: 'tie', from: nameOf(tie.from), kinship: tie.kinship, to: nameOf(tie.to) },
+        about: [tie.from, tie.to],
         marks: [{ because: 'about-others', who: [nameOf(tie.from === personId ? tie.to : tie.from)] }],
       })
   }
@@ -71,6 +78,7 @@ export function meetingRows({ store, personId }: Drawing): Held {
       key: `meeting:${id}`,
       content: { part: 'meeting', ...meeting },
       marks: [],
+      about: [personId],
     }))
   return { rows, withheld: [] }
 }

@@ -71,5 +71,8 @@ export type HeldMark = {
   who: string[]
 }
 
-/** `key` stays the same as long as the row does: a review names it. */
-export type HeldRow = { key: string; content: HeldContent; marks: HeldMark[] }
+/**
+ * `key` stays the same as long as the row does: a review names it. `about` are the members of the family whom it tells of, by id; whom
+ * its marks name besides, told-of.ts says.
+ */
+export type HeldRow = { key: string; content: HeldContent; marks: HeldMark[]; about: string[] }
