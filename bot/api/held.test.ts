@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, expect, test } from 'vitest'
 import type { Output } from '#shared/api/contract.ts'
+import { breakGlass } from '#shared/api/break-glass.ts'
 import { publishPlan, removeContact, saveFamily } from '#shared/api/courses.ts'
 import { giveHeld, readCorrections, readHeld, readHeldPeople } from '#shared/api/held.ts'
 import { readPersonLog } from '#shared/api/log.ts'
 import type { HeldChoice } from '#shared/domain/held/review.ts'
 import { child, courseOverHttp, family, mother, refusal } from '../../tests/support/course-over-http.ts'
-import { jonas, karen, member } from '../../tests/support/course.ts'
+import { jonas, karen, member, torben } from '../../tests/support/course.ts'
 import { wholeAuditOfPerson } from '../storage/audit-log.ts'
 import { readPdf, squeezed } from '../../tests/support/pdf.ts'
 
@@ -238,6 +239,50 @@ test('article 16: a correction says who asked, and who may still have what was w
   ])
   expect((await over.auditOf(over.courseId)).filter(({ action }) => action === 'corrected')).toEqual([
     { actor: karen.id, action: 'corrected', subject: corrected.id },
+  ])
+})
+
+test('article 15: what was corrected and why the glass was broken are given too, or said to be left out; both are in the log', async () => {
+  const corrected = { id: randomUUID(), askedBy: mother.id, note: 'Hun bor ikke på Kildevej længere' }
+  await save([{ ...mother, cpr: null }, child])
+  await save([{ ...mother, cpr: null, address: 'Lærkevej 4' }, child], corrected)
+  const leader = over.api.as(torben, ['leader', 'staff'])
+  const reason = 'Karen er syg, og nogen skal ringe til Maja'
+  await leader(breakGlass, { params: {}, body: { course: over.courseId, reason } })
+  const draft = await draftOf(mother.id)
+  const { answer, pdf } = await give(draft, keepAll(draft))
+  expect(answer.rows).toContainEqual({
+    key: `correction:${corrected.id}`,
+    content: {
+      part: 'correction',
+      at: '2026-02-01T08:00:00Z',
+      by: karen.name,
+      askedBy: 'Maja Lund',
+      note: corrected.note,
+    },
+  })
+  expect(JSON.stringify(answer.rows)).toContain(reason)
+  expect(answer.log.map(({ action }) => action)).toContain('glass-broken')
+  const paper = squeezed((await readPdf(Buffer.from(pdf.base64, 'base64'))).text)
+  for (const said of [corrected.note, 'efter ønske fra Maja Lund', torben.name, reason])
+    expect(paper).toContain(said)
+
+  // To the child it is about her mother too, who has let her know nothing.
+  const hers = await draftOf(child.id, mother.id)
+  expect(hers.withheld).toContainEqual({ part: 'glass', rows: 1, because: 'has-not-said-yes' })
+  expect(JSON.stringify(hers.rows)).not.toContain(reason)
+})
+
+test('article 19: whoever was given a copy that tells of somebody may have what was wrong about him', async () => {
+  const draft = await draftOf(mother.id)
+  await give(draft, keepAll(draft))
+  over.clock.moveTo('2026-02-02T08:00:00Z')
+  const corrected = { id: randomUUID(), askedBy: mother.id, note: 'Navnet' }
+  await save([{ ...mother, cpr: null }, { ...child, name: 'Sofie Amalie Lund' }, father], corrected)
+  const { corrections } = await over.call(readCorrections, { params: { courseId: over.courseId }, body: {} })
+  expect(corrections[0]).toMatchObject({ about: ['Sofie Amalie Lund'] })
+  expect(corrections[0]!.readers).toEqual([
+    { by: karen.name, kind: 'sending', to: `member:${mother.id}`, last: '2026-02-01T08:00:00Z' },
   ])
 })
 

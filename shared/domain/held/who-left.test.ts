@@ -82,6 +82,8 @@ const store: HeldStore = {
     end: `${day}T10:00:00Z`,
     room: null,
   })),
+  corrections: [],
+  openings: [],
 }
 
 const held = (personId: string, askedBy = personId) => heldAbout(store, { personId, askedBy }, today)!

@@ -68,6 +68,8 @@ test('article 15: such a line is not given for the child; the mother’s own tha
         contacts: [],
         plans: [],
         meetings: [],
+        corrections: [],
+        openings: [],
       }
       const key = 'master-data:situation'
       const child = heldAbout(store, { personId: 'ten', askedBy: 'father' }, today)!

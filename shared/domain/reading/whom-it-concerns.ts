@@ -27,9 +27,14 @@ export type People = {
  * @returns ids of members, each once; everybody when it was filed under nobody
  */
 export function whomItConcerns(row: Row | Line, people: People): string[] {
-  if (row.about.length === 0) return people.members.map(({ id }) => id)
-  const named = namedIn(wordsOf(row), people).filter(({ id }) => !row.about.includes(id))
-  return [...row.about, ...named.map(({ id }) => id)]
+  return concerned(row.about, wordsOf(row), people)
+}
+
+/** The same of words that stand in no row. */
+export function concerned(about: readonly string[], words: string, people: People): string[] {
+  if (about.length === 0) return people.members.map(({ id }) => id)
+  const named = namedIn(words, people).filter(({ id }) => !about.includes(id))
+  return [...about, ...named.map(({ id }) => id)]
 }
 
 /** Whom something of which kind is written about, for a decision on each. */
