@@ -72,6 +72,8 @@ export const held = {
   himself: 'Personen selv',
   nobodyMayAsk:
     'Ingen i familien kan bede om det: Barnet er under 15, og ingen her har forældremyndigheden. Spørg kommunens databeskyttelsesrådgiver.',
+  leftAndNobodyMayAsk:
+    'Ingen i familien kan bede om det: Barnet er under 15 og har forladt familien, og her er ikke gemt, hvem der havde forældremyndigheden. Spørg kommunens databeskyttelsesrådgiver.',
   review: (n: number) => (n === 1 ? 'Tag stilling til 1 række' : `Tag stilling til ${n} rækker`),
   reviewIntro: 'De handler også om andre eller nævner nogen. Personen får det, du beholder.',
   nothingToReview: 'Intet af det handler om andre. Du kan hente svaret med det samme.',

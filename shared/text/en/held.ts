@@ -28,6 +28,8 @@ export const held: typeof da = {
   himself: 'The person',
   nobodyMayAsk:
     'Nobody in the family can ask for it: the child is under 15, and nobody here has custody. Ask the municipality’s data protection officer.',
+  leftAndNobodyMayAsk:
+    'Nobody in the family can ask for it: the child is under 15 and has left the family, and who had custody is not stored here. Ask the municipality’s data protection officer.',
   review: (n) => (n === 1 ? 'Decide on 1 row' : `Decide on ${n} rows`),
   reviewIntro: 'They are also about others or name somebody. The person gets what you keep.',
   nothingToReview: 'None of it is about others. You can download the answer at once.',
