@@ -29,24 +29,19 @@ export function held(router: Router, world: World): void {
   const today = () => localDate(world.clock.now())
 
   mount(router, readHeldPeople, async ({ params: { courseId } }, caller) => {
-    const { members, family } = await drawnFor(
-      world,
-      caller,
-      courseId,
-      'prepare access-copy',
-      'held-read',
-      async () => {
-        const store = await stored(caller, courseId)
-        return { members: store.members, family: store, about: wholeFamily(store) }
-      },
-    )
-    const nameOf = new Map(members.map(({ id, name }) => [id, name]))
+    const act = 'prepare access-copy'
+    const { store } = await drawnFor(world, caller, courseId, act, 'held-read', async () => {
+      const read = await stored(caller, courseId)
+      // Whoever has left is named too.
+      return { store: read, about: wholeFamily(read) }
+    })
+    const nameOf = new Map(store.members.map(({ id, name }) => [id, name]))
     return {
-      people: members.map(({ id, name, leftOn }) => ({
+      people: store.members.map(({ id, name, leftOn }) => ({
         id,
         name,
         leftOn,
-        askers: askersOf(id, family, today()).map((asker) => ({ id: asker, name: nameOf.get(asker) ?? '' })),
+        askers: askersOf(id, store, today()).map((asker) => ({ id: asker, name: nameOf.get(asker) ?? '' })),
       })),
     }
   })
@@ -56,7 +51,7 @@ export function held(router: Router, world: World): void {
     const act = 'prepare access-copy'
     const { drawn, person, log } = await drawnFor(world, caller, courseId, act, 'held-read', async () => {
       const made = await draft(caller, params)
-      return { ...made, about: toldOf(made.drawn.rows, made.members, 'draft') }
+      return { ...made, about: toldOf({ ...params, members: made.members }, made.drawn.rows, 'draft') }
     })
     return {
       person,
@@ -105,8 +100,8 @@ export function held(router: Router, world: World): void {
       courseId,
       subject: null,
       about: toldOf(
+        { ...params, members },
         drawn.rows.filter(({ key }) => given.has(key)),
-        members,
         'answer',
       ),
       to: `member:${params.askedBy}`,

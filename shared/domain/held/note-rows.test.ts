@@ -102,7 +102,8 @@ test('why the glass was broken is about everybody who was there: given when all 
   })
   const open = held('Maja', 'Maja', yes(informationTypes)).rows.find(({ key }) => key === 'glass:g')!
   expect(open.marks).toEqual([{ because: 'about-others', who: ['Claus Lund', 'Sofie Lund'] }])
-  expect(toldOf([open], store.members, 'answer')).toEqual(['Maja', 'Claus', 'Sofie'])
+  expect(toldOf({ ...store, personId: 'Maja' }, [open], 'answer')).toEqual(['Maja', 'Claus', 'Sofie'])
+  expect(toldOf({ ...store, personId: 'Maja' }, [], 'answer')).toEqual(['Maja'])
   expect(held('Maja', 'Maja', yes(['health'])).rows.map(({ key }) => key)).toEqual(['correction:hers'])
   // Stig had left by then.
   expect(held('Stig')).toEqual({ rows: [], withheld: [] })
