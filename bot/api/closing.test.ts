@@ -9,6 +9,7 @@ import { courseOverHttp, refusal } from '../../tests/support/course-over-http.ts
 import { matrixCourse } from '../../tests/support/matrix-course.ts'
 import { matrixRoutes, nameOf } from '../../tests/support/matrix-routes.ts'
 import { storeClosing } from '../storage/closing.ts'
+import { addSetting, forgetHouse, houseOf } from '../storage/house.ts'
 import { saveMeetingState } from '../storage/meetings.ts'
 import { Temporal } from 'temporal-polyfill'
 
@@ -65,6 +66,34 @@ test('a course is closed with its reason and its day, and says what is left to d
   ])
   const lines = (await over.auditOf(over.courseId)).map(({ action, subject }) => `${action} ${subject}`)
   expect(lines).toEqual(expect.arrayContaining(['course-closed moved', 'closing-done job-centre']))
+})
+
+test('X-35: a department that the municipality has added itself has a journal too, also when it is closed meanwhile', async () => {
+  const { db } = over
+  const say = async (value: { da: string; closed: boolean }) => {
+    const { revision } = await houseOf(db)
+    const setting = {
+      kind: 'department' as const,
+      id: 'dental-care',
+      value: { en: 'Dental care', models: [], ...value },
+      from: '2026-02-01',
+    }
+    await db.asService((tx) => addSetting(tx, setting, { revision, at: over.clock.now(), by: karen.id }))
+    forgetHouse(db)
+  }
+  await say({ da: 'Tandplejen', closed: false })
+  await over.saveOnMap({ name: 'Bodil', department: 'dental-care' })
+  await helper()
+  await say({ da: 'Tandplejen', closed: true })
+  await close()
+  const items = ['own', 'job-centre', 'dental-care']
+  expect((await state()).items.map(({ item }) => item)).toEqual(items)
+  for (const item of items.slice(0, 2))
+    await over.call(tickClosing, { params: { ...params(), item }, body: { done: true } })
+  over.clock.moveTo('2026-06-01T08:00:00Z')
+  expect((await state()).erasure.because).toBe('not-journalised')
+  await over.call(tickClosing, { params: { ...params(), item: 'dental-care' }, body: { done: true } })
+  expect((await state()).erasure.because).toBeNull()
 })
 
 test.each([
