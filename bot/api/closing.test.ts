@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { closeCourse, readClosing, reopenCourse, tickClosing } from '#shared/api/closing.ts'
 import { listCourses, publishPlan, readCourse } from '#shared/api/courses.ts'
 import { listReferences } from '#shared/api/meetings.ts'
+import { readSettings, saveSetting } from '#shared/api/settings.ts'
 import type { Input } from '#shared/api/contract.ts'
-import { jonas, karen } from '../../tests/support/course.ts'
+import { jonas, karen, villads } from '../../tests/support/course.ts'
 import { courseOverHttp, refusal } from '../../tests/support/course-over-http.ts'
 import { matrixCourse } from '../../tests/support/matrix-course.ts'
 import { matrixRoutes, nameOf } from '../../tests/support/matrix-routes.ts'
 import { storeClosing } from '../storage/closing.ts'
-import { addSetting, forgetHouse, houseOf } from '../storage/house.ts'
 import { saveMeetingState } from '../storage/meetings.ts'
 import { Temporal } from 'temporal-polyfill'
 
@@ -69,22 +69,19 @@ test('a course is closed with its reason and its day, and says what is left to d
 })
 
 test('X-35: a department that the municipality has added itself has a journal too, also when it is closed meanwhile', async () => {
-  const { db } = over
-  const say = async (value: { da: string; closed: boolean }) => {
-    const { revision } = await houseOf(db)
-    const setting = {
-      kind: 'department' as const,
-      id: 'dental-care',
-      value: { en: 'Dental care', models: [], ...value },
-      from: '2026-02-01',
-    }
-    await db.asService((tx) => addSetting(tx, setting, { revision, at: over.clock.now(), by: karen.id }))
-    forgetHouse(db)
+  const call = over.api.as(villads, ['administrator'])
+  const say = async (id: string, closed: boolean) => {
+    const { revision } = await call(readSettings, { params: {}, body: {} })
+    const value = { da: 'Tandplejen', en: 'Dental care', models: [], closed }
+    const setting = { kind: 'department' as const, id, value, from: '2026-02-01' }
+    await call(saveSetting, { params: {}, body: { revision, setting } })
   }
-  await say({ da: 'Tandplejen', closed: false })
+  // What is else seen to by that name would be taken for its journal.
+  for (const id of ['own', 'channel']) await expect(say(id, false)).rejects.toMatchObject({ status: 400 })
+  await say('dental-care', false)
   await over.saveOnMap({ name: 'Bodil', department: 'dental-care' })
   await helper()
-  await say({ da: 'Tandplejen', closed: true })
+  await say('dental-care', true)
   await close()
   const items = ['own', 'job-centre', 'dental-care']
   expect((await state()).items.map(({ item }) => item)).toEqual(items)
