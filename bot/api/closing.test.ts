@@ -72,7 +72,7 @@ test('X-35: a department that the municipality has added itself has a journal to
   const call = over.api.as(villads, ['administrator'])
   const say = async (id: string, closed: boolean) => {
     const { revision } = await call(readSettings, { params: {}, body: {} })
-    const value = { da: 'Tandplejen', en: 'Dental care', models: [], closed }
+    const value = { da: 'Tandplejen', en: 'Dental care', models: ['A' as const], closed }
     const setting = { kind: 'department' as const, id, value, from: '2026-02-01' }
     await call(saveSetting, { params: {}, body: { revision, setting } })
   }
