@@ -102,6 +102,7 @@ test('a closed course is read only: all that asks to change is stopped, but for 
     'closing-ticking',
     'copy-making',
     'course-reopening',
+    'meeting-cancelling',
   ])
   expect(isStoppedByClosing('course-read')).toBe(false)
   const kept = courseActs.filter(staysWhenClosed)

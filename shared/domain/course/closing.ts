@@ -94,10 +94,11 @@ export function mayReopen(
   return eraseOn <= today.toString() ? { reopen: false, because: 'retention-over' } : { reopen: true }
 }
 
-/** The acts that a closed course still answers: it is opened again, tidied up after, and what is held is given to whom it is about. */
+/** The acts that a closed course still answers: it is opened again, tidied up after, a meeting too, and what is held is given to whom it is about. */
 const afterClosing: ReadonlySet<AuditAction> = new Set<AuditAction>([
   'course-reopening',
   'closing-ticking',
+  'meeting-cancelling',
   'copy-making',
 ])
 
