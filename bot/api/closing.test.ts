@@ -6,9 +6,10 @@ import { listReferences } from '#shared/api/meetings.ts'
 import { readSettings, saveSetting } from '#shared/api/settings.ts'
 import type { Input } from '#shared/api/contract.ts'
 import { jonas, karen, villads } from '../../tests/support/course.ts'
-import { courseOverHttp, refusal } from '../../tests/support/course-over-http.ts'
+import { courseOverHttp, mother, refusal } from '../../tests/support/course-over-http.ts'
 import { matrixCourse } from '../../tests/support/matrix-course.ts'
 import { matrixRoutes, nameOf } from '../../tests/support/matrix-routes.ts'
+import { formThatSays, signOver } from '../../tests/support/signed-form.ts'
 import { storeClosing } from '../storage/closing.ts'
 import { saveMeetingState } from '../storage/meetings.ts'
 import { Temporal } from 'temporal-polyfill'
@@ -128,17 +129,33 @@ test('a meeting to come and an agreement nobody has looked at hold it open', asy
 test('X-05: consents end with it, the core team loses the course at once, and neither comes back by itself', async () => {
   const colleague = await helper()
   await over.sayYes({ kind: 'contact', id: colleague.id })
+  const yes = formThatSays({ giver: mother, parties: [{ kind: 'contact', id: colleague.id }] })
+  const seen = { courseId: over.courseId, revision: await over.revision() }
+  await signOver(over.call, seen, { ...yes, from: '2026-03-01' })
   const his = over.api.as(jonas, ['staff'])
   expect((await over.read(his)).familyName).toBe('Familien Lund')
   await close()
   await expect(over.read(his)).rejects.toMatchObject({ status: 404 })
-  expect((await over.read()).consents.map(({ until, withdrawnOn }) => [until, withdrawnOn])).toEqual([
-    ['2026-01-31', null],
-  ])
+  const said = async () =>
+    (await over.read()).consents.map(({ from, until, withdrawnOn, endedOn }) => [
+      from,
+      until,
+      withdrawnOn,
+      endedOn,
+    ])
+  // What was signed stays as it was signed.
+  const ended = [
+    ['2026-01-05', '2026-12-31', null, '2026-02-01'],
+    ['2026-03-01', '2026-12-31', null, '2026-02-01'],
+  ]
+  expect((await said()).toSorted()).toEqual(ended)
   await reopen()
   expect(await over.read()).toMatchObject({ closedOn: null, eraseOn: null })
   await expect(over.read(his)).rejects.toMatchObject({ status: 404 })
-  expect((await over.read()).consents[0]!.until).toBe('2026-01-31')
+  expect((await said()).toSorted()).toEqual(ended)
+  // Nor does the one begin that was to begin later.
+  over.clock.moveTo('2026-03-02T08:00:00Z')
+  await expect(over.read(his)).rejects.toMatchObject({ status: 404 })
   const again = await state()
   expect(again.closed).toBeNull()
 })

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import { localDate } from '#shared/domain/calendar/zone.ts'
-import { lastDayOfConsents, looseEnds, mayClose, type Ending } from '#shared/domain/course/closing.ts'
+import { looseEnds, mayClose, type Ending } from '#shared/domain/course/closing.ts'
 import { erasureDay } from '#shared/domain/course/retention.ts'
 import { closeChannel } from '../channels/ask.ts'
 import { courseFor, wholeFamily } from '../api/course-for.ts'
@@ -8,7 +8,8 @@ import { settleCourse } from '../consent/settle-course.ts'
 import type { Actor } from '../http/caller.ts'
 import { Refused } from '../http/refused.ts'
 import { appendAuditIn } from '../storage/audit.ts'
-import { endConsents, itemsOf, storeClosing } from '../storage/closing.ts'
+import { itemsOf, storeClosing } from '../storage/closing.ts'
+import { endConsents } from '../storage/consents.ts'
 import { addCourseEvent } from '../storage/course-events.ts'
 import { readCourse } from '../storage/courses.ts'
 import { bumpRevision } from '../storage/revision.ts'
@@ -44,8 +45,9 @@ export async function close(
     const decision = mayClose({ course, on, loose, agreementsSeen, now: at })
     if (!decision.close) throw new Refused(409, decision.because)
     const items = await itemsOf(tx, course)
-    await endConsents(tx, courseId, lastDayOfConsents(at))
-    await settleCourse(world, tx, { course, today: localDate(at) })
+    const today = localDate(at)
+    await endConsents(tx, courseId, today)
+    await settleCourse(world, tx, { course, today })
     await storeClosing(tx, { courseId, on, because, eraseOn, items })
     if (course.channelId) await closeChannel(world, tx, courseId)
     await addCourseEvent(tx, { courseId, at, kind: 'course-closed', detail: because, by: actor.id })

@@ -66,18 +66,6 @@ export async function storeReopening(tx: Tx, courseId: string): Promise<void> {
     .execute()
 }
 
-/** Consents that stand, or are still to begin, hold no longer than to that day. One that has ended or was withdrawn stays as it is. */
-export async function endConsents(tx: Tx, courseId: string, lastDay: Temporal.PlainDate): Promise<void> {
-  await tx
-    .updateTable('consent')
-    .set({ valid_until: lastDay.toString() })
-    .where('municipality_id', '=', municipalityOf(tx))
-    .where('course_id', '=', courseId)
-    .where('withdrawn_on', 'is', null)
-    .where('valid_until', '>', lastDay.toString())
-    .execute()
-}
-
 /** @returns false when it stood so already, or is no item of this course */
 export async function tickClosingItem(
   tx: Tx,

@@ -1,4 +1,5 @@
-import type { Consent } from '#shared/domain/consent/consent.ts'
+import type { Temporal } from 'temporal-polyfill'
+import type { SignedConsent } from '#shared/domain/consent/consent.ts'
 import type { Tx } from './database.ts'
 import { municipalityOf } from './transaction.ts'
 import type { Place, Vault } from './vault.ts'
@@ -7,7 +8,7 @@ import type { Place, Vault } from './vault.ts'
 export async function insertConsent(
   tx: Tx,
   courseId: string,
-  consent: Omit<Consent, 'withdrawnOn'>,
+  consent: SignedConsent,
   registeredBy: string,
   vault: Vault,
 ): Promise<boolean> {
@@ -61,6 +62,22 @@ export async function withdrawConsent(
     .where('withdrawn_on', 'is', null)
     .executeTakeFirst()
   return withdrawn.numUpdatedRows > 0n
+}
+
+/**
+ * Consents that stand, or are still to begin, hold from that day no longer, whatever is opened again (X-05). What was signed stays as it
+ * was signed; one that has run out or was withdrawn stays as it is.
+ */
+export async function endConsents(tx: Tx, courseId: string, today: Temporal.PlainDate): Promise<void> {
+  await tx
+    .updateTable('consent')
+    .set({ ended_on: today.toString() })
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('course_id', '=', courseId)
+    .where('withdrawn_on', 'is', null)
+    .where('ended_on', 'is', null)
+    .where('valid_until', '>=', today.toString())
+    .execute()
 }
 
 /** What `other` is, in the giver's words. */

@@ -152,6 +152,7 @@ export type ConsentTable = Key & {
   legal_basis: string
   gdpr_basis: string
   withdrawn_on: string | null
+  ended_on: string | null
   registered_by: string
 }
 

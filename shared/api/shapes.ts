@@ -88,6 +88,7 @@ export const consent = z.object({
   legalBasis: line,
   gdprBasis: line,
   withdrawnOn: z.nullable(date),
+  endedOn: z.nullable(date),
 })
 
 const dateOrEmpty = z.union([date, z.literal('')])

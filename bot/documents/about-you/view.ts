@@ -50,4 +50,6 @@ type Permission = {
   from: string
   until: string
   withdrawnOn: string | null
+  /** Since when it holds no longer though it was signed until later. */
+  endedOn: string | null
 }

@@ -7,7 +7,6 @@ import { meetingStates } from '../meeting/meeting.ts'
 import {
   closingDaysBack,
   isStoppedByClosing,
-  lastDayOfConsents,
   looseEnds,
   mayClose,
   mayReopen,
@@ -79,11 +78,6 @@ test('a meeting is loose until it is over, called off or refused by its room; an
       },
     ),
   )
-})
-
-test('X-05: what the family had said yes to holds no longer on the day itself, in Danish time', () => {
-  expect(String(lastDayOfConsents(now))).toBe('2026-03-01')
-  expect(String(lastDayOfConsents(Temporal.Instant.from('2026-03-02T23:30:00Z')))).toBe('2026-03-02')
 })
 
 test.for([
