@@ -46,7 +46,7 @@ export async function close(
     if (!decision.close) throw new Refused(409, decision.because)
     const items = await itemsOf(tx, course)
     const today = localDate(at)
-    await endConsents(tx, courseId, today)
+    await endConsents(tx, courseId, null, today)
     await settleCourse(world, tx, { course, today })
     await storeClosing(tx, { courseId, on, because, eraseOn, items })
     if (course.channelId) await closeChannel(world, tx, courseId)

@@ -153,6 +153,8 @@ export type ConsentTable = Key & {
   gdpr_basis: string
   withdrawn_on: string | null
   ended_on: string | null
+  /** The contact whose leaving ended it, as long as that may be undone. */
+  ended_with: string | null
   registered_by: string
 }
 
