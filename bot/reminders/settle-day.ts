@@ -67,7 +67,7 @@ async function changedBetween(
   const { rows } = await sql<{ id: string }>`
     select c.id from course c
     where c.municipality_id = ${municipalityOf(tx)} and c.closed_on is null and (
-      exists (select from consent n where n.municipality_id = c.municipality_id and n.course_id = c.id and n.withdrawn_on is null
+      exists (select from consent n where n.municipality_id = c.municipality_id and n.course_id = c.id and n.withdrawn_on is null and n.ended_on is null
         and ((n.valid_until >= ${from}::date and n.valid_until < ${to}::date) or (n.valid_from > ${from}::date and n.valid_from <= ${to}::date)))
       or exists (select from family_member m where m.municipality_id = c.municipality_id and m.course_id = c.id
         and m.role = 'child' and m.removed_on is null

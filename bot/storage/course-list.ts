@@ -99,7 +99,7 @@ export async function listCourses(tx: Tx): Promise<ListedCourse[]> {
   }))
 }
 
-/** A consent ends when its giver, its child or its party leaves the family or the map. */
+/** A consent ends when its giver, its child or its party leaves the family or the map, and is told of while all of them are there. */
 export function consentsOf(course: {
   consents: Consent[]
   members: readonly { id: string }[]

@@ -2,7 +2,7 @@ import type { ColumnType, Generated } from 'kysely'
 import type { Consent, InformationType } from '#shared/domain/consent/consent.ts'
 import type { CourseRole } from '#shared/domain/access.ts'
 import type { Ending } from '#shared/domain/course/closing.ts'
-import type { ClosingItem } from '#shared/domain/course/retention.ts'
+import type { ClosingItem } from '#shared/domain/course/closing-items.ts'
 import type { Kinship, MemberRole } from '#shared/domain/course/family.ts'
 import type { Meeting, MeetingState } from '#shared/domain/meeting/meeting.ts'
 import type { SettingKind } from '#shared/domain/settings/setting.ts'
@@ -152,6 +152,9 @@ export type ConsentTable = Key & {
   legal_basis: string
   gdpr_basis: string
   withdrawn_on: string | null
+  ended_on: string | null
+  /** The contact whose leaving ended it, as long as that may be undone. */
+  ended_with: string | null
   registered_by: string
 }
 

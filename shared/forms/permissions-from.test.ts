@@ -43,6 +43,7 @@ describe('a signed form', () => {
         legalBasis: 'Retssikkerhedsloven § 11 a',
         gdprBasis: 'Databeskyttelsesforordningen artikel 6, stk. 1, litra e',
         withdrawnOn: null,
+        endedOn: null,
       })),
     )
   })

@@ -33,6 +33,7 @@ const consents = adults.flatMap(({ id }) =>
         until: '2026-03-30',
       }),
       withdrawnOn: null,
+      endedOn: null,
     })),
   ),
 )

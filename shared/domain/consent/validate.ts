@@ -4,7 +4,7 @@ import type { FamilyMember, FamilyTie } from '../course/family.ts'
 import type { Contact } from '../network/contact.ts'
 import type { Reason } from '../reason.ts'
 import type { House } from '../settings/house.ts'
-import { informationTypes, statisticsTypes, type Consent } from './consent.ts'
+import { informationTypes, statisticsTypes, type SignedConsent } from './consent.ts'
 import { hasCustody, isHeard, signs } from './givers.ts'
 
 export type ConsentRefusal = { ok: false; because: Reason }
@@ -16,7 +16,7 @@ export type ConsentContext = {
   house: Pick<House, 'ages' | 'departments'>
   today: Temporal.PlainDate
 }
-type Input = Omit<Consent, 'withdrawnOn'>
+type Input = SignedConsent
 
 /** May this consent be registered as it was signed? Dates may be '' when the form left them open. */
 export function validateConsent(input: Input, course: ConsentContext): { ok: true } | ConsentRefusal {
