@@ -169,6 +169,8 @@ describe('a closed course is read only', () => {
   const answered = [
     'post /api/courses/:courseId/reopening',
     'put /api/courses/:courseId/closing/:item',
+    // Whoever it is about may ask what is held as long as it is.
+    'post /api/courses/:courseId/held/:personId/for/:askedBy',
     // Draws a paper and asks for times: nothing is changed.
     'post /api/courses/:courseId/documents/consent-form',
     'post /api/courses/:courseId/times',
