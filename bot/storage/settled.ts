@@ -37,7 +37,7 @@ export async function markSettled(tx: Tx, today: Temporal.PlainDate, rules: numb
     .selectFrom('municipality')
     .select('municipality_id')
     .where('municipality_id', '=', municipalityOf(tx))
-    .forUpdate()
+    .forNoKeyUpdate()
     .execute()
   const { now } = await tx.selectNoFrom(rulesSaid(tx).as('now')).executeTakeFirstOrThrow()
   if (now !== rules) return
