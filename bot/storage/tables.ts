@@ -66,6 +66,8 @@ export type CourseTable = Key & {
   /** How it ended, and the day on which nothing of it is left; both null while it is open. */
   closed_because: Ending | null
   erase_on: string | null
+  /** The last day on which it stood as it should, when a new day could not be carried out for it. */
+  unsettled_since: string | null
 }
 
 /** Who works round the family: the wall of row-level security. The coordinator stands in every row, so that the wall asks one table only. */
