@@ -23,6 +23,9 @@ export function Erasure({ closing: { erasure, items } }: { closing: Closing }) {
           ? text.erasedOn(formatDay(day, language), formatDue(day, today, language))
           : text.erasedTonight}
       </Text>
+      {erasure.channel && (
+        <Text>{ahead ? text.channelErased(formatDay(day, language)) : text.channelErasedTonight}</Text>
+      )}
       <Text>{waiting > 0 ? text.waitsFor(waiting) : text.ready}</Text>
       <Text>{text.stays}</Text>
     </Section>

@@ -101,12 +101,18 @@ test('når hver afdeling har journaliseret, er der på dagen intet tilbage', asy
   const family = 'Familien Lindegaard'
   const { page, tab, errors } = await open(family, '/closing')
   const courseId = courses.get(family)!
+  const channels = () => house.local.graph.channels().length
+  const before = channels()
+  await tab
+    .getByText('Kanalen i Teams slettes samtidig, tidligst 2. juni 2026, med alt, hvad der er skrevet i den.')
+    .waitFor()
   const colleague = () => house.as('job-centre')(readCourse, { params: { courseId }, body: {} })
   expect((await colleague()).id).toBe(courseId)
   await close(tab)
   await expect(colleague()).rejects.toMatchObject({ status: 404 })
-  const items = tab.getByRole('region', { name: 'Journalisering og kanal' }).getByRole('checkbox')
-  const journals = (await items.count()) - 1
+  await tab.getByText('Kanalen i Teams slettes samtidig, 2. juni 2026,').waitFor()
+  const items = tab.getByRole('region', { name: 'Journalisering' }).getByRole('checkbox')
+  const journals = await items.count()
   await tab.getByText(`Der mangler ${journals} hak. Uden dem slettes intet.`).waitFor()
   for (let n = 0; n < journals; n++) {
     await items.nth(n).click()
@@ -118,6 +124,7 @@ test('når hver afdeling har journaliseret, er der på dagen intet tilbage', asy
 
   house.local.clock.moveTo(Temporal.Instant.from('2026-06-02T02:00:00Z'))
   await expect.poll(async () => (await listed()).map(({ id }) => id), patiently).not.toContain(courseId)
+  expect(channels()).toBe(before - 1)
   const gone = await open(family)
   await gone.tab.getByRole('heading', { name: 'Her er ikke noget, du kan se' }).waitFor()
   expect(errors).toEqual([])

@@ -21,6 +21,7 @@ export const cards = {
     'appointment-outdated': 'Aftalen i Outlook skal rettes',
     'channel-outdated': 'Kanalens medlemmer skal rettes',
     'channel-not-made': 'Kanalen blev ikke oprettet',
+    'channel-not-deleted': 'Kanalen i Teams skal slettes',
     'erasure-soon': 'Et afsluttet forløb slettes snart',
     'journalising-missing': 'Forløbet skal journaliseres',
     'journalising-escalated': 'Et afsluttet forløb er ikke journaliseret',
@@ -48,6 +49,8 @@ export const cards = {
       'En eller flere må ikke længere inviteres. Tag dem ud af aftalen i dag. Forløbet viser, hvem der stadig må være med.',
     'channel-outdated':
       'En eller flere må ikke længere være i kanalen, og Samlet kunne ikke selv rette den. Tag dem ud i dag. Forløbet viser, hvem der stadig må være med.',
+    'channel-not-deleted':
+      'Forløbet slettes nu, men Samlet kunne ikke slette kanalen i Teams. Den hedder det samme som referencen. Slet den i dag.',
     'channel-not-made': 'Samlet kunne ikke oprette kanalen i Teams. Forløbet viser hvorfor, og hvad du gør.',
     'erasure-soon': 'Alt er journaliseret. Indtil dagen kan du genåbne forløbet i Samlet.',
     'journalising-missing':
