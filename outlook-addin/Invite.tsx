@@ -59,7 +59,8 @@ export function Invite({ call, me, courses, start }: Props) {
   const wish = reaching(said, own, me.now)
   const times = useTimes(call, wish, own, open === 'time')
 
-  const booked = booking.outcome?.is === 'booked' ? booking.outcome.meeting : null
+  const standing = booking.outcome?.is === 'booked' ? booking.outcome : null
+  const booked = standing?.meeting ?? null
   const picked = (invitees.data?.invitees ?? []).filter((one) => wish.contactIds.includes(one.contactId))
   const reference =
     courses.find((course) => course.id === wish.courseId)?.reference ?? start.meeting?.reference ?? null
@@ -156,10 +157,13 @@ export function Invite({ call, me, courses, start }: Props) {
       <Foot
         guard={guard}
         booking={booking}
-        note={moved ? pane.booking.moved(moved) : note}
+        note={moved && !standing?.kept ? pane.booking.moved(moved) : note}
         onMoveBack={moved && booked ? () => void writeTimes(booked).then(guard.look) : null}
         onBook={() => void onBook()}
-        onGiveBack={() => void (wish.courseId && booking.giveBack(wish.courseId))}
+        onGiveBack={() => {
+          setNote(null)
+          void booking.giveBack()
+        }}
         acts={{
           reference,
           onChange: (finding, instead) => void onChange(finding, instead),

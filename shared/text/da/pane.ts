@@ -197,6 +197,9 @@ export const pane = {
     givingBack: 'Lokalet gives tilbage …',
     givenBack:
       'Lokalet er givet tilbage. Teksten står stadig i aftalen; begynd forfra, eller luk den uden at sende.',
+    notGivenBack: (sentence: string) => `${sentence} Regn med, at lokalet stadig er holdt.`,
+    markStands:
+      'Lokalet er givet tilbage, men Outlook ville ikke rette aftalen. Book en ny tid her, eller luk aftalen uden at sende.',
     moved: (hours: string) =>
       `Aftalen er flyttet, men lokalet er stadig holdt kl. ${hours}. Sæt tiden tilbage, eller giv lokalet tilbage.`,
     moveBack: 'Sæt tiden tilbage',

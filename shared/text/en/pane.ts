@@ -194,6 +194,9 @@ export const pane: typeof da = {
     givingBack: 'Giving the room back …',
     givenBack:
       'The room has been given back. The text still stands in the appointment; start again, or close it without sending.',
+    notGivenBack: (sentence) => `${sentence} Count on the room being held still.`,
+    markStands:
+      'The room has been given back, but Outlook would not change the appointment. Book a new time here, or close it without sending.',
     moved: (hours) =>
       `The appointment was moved, but the room is still held ${hours}. Set the time back, or give the room back.`,
     moveBack: 'Set the time back',
