@@ -1,4 +1,5 @@
 import { checklistFor } from '#shared/domain/course/playbook.ts'
+import { writeMeetingEvent } from '#shared/domain/meeting/meeting-event.ts'
 import { isNetworkMeeting } from '#shared/domain/meeting/meeting-types.ts'
 import { deadlinesFor } from '#shared/domain/course/deadlines.ts'
 import type { Caller } from '../http/caller.ts'
@@ -30,7 +31,7 @@ export async function storeBooking(world: World, caller: Caller, meeting: Stored
       courseId: meeting.courseId,
       at: now,
       kind: 'meeting-booked',
-      detail: meeting.start.toString(),
+      detail: writeMeetingEvent(meeting),
       by: caller.id,
     })
     // Her appointment is the invitation: it goes to everybody in it, and says nothing of anybody in the family.
@@ -63,7 +64,7 @@ export async function storeCancellation(
         courseId: meeting.courseId,
         at: now,
         kind: 'meeting-cancelled',
-        detail: null,
+        detail: writeMeetingEvent({ type: meeting.type, start: null }),
         by: caller.id,
       })
       await appendAuditIn(tx, {
