@@ -169,9 +169,11 @@ describe('a closed course is read only', () => {
   const answered = [
     'post /api/courses/:courseId/reopening',
     'put /api/courses/:courseId/closing/:item',
-    // Draws a paper and asks for times: nothing is changed.
+    // Draws a paper, asks for times, for what a withdrawal would take, and gives a copy: nothing is changed.
     'post /api/courses/:courseId/documents/consent-form',
     'post /api/courses/:courseId/times',
+    'post /api/courses/:courseId/withdrawals/foreseen',
+    'post /api/courses/:courseId/held/:personId/for/:askedBy',
   ]
   test('every route that changes it says that it is closed, and nothing is changed', async () => {
     const house = await matrixCourse()
