@@ -20,7 +20,9 @@ export function Answer({ given: { answer, pdf } }: { given: Given }) {
   })
   return (
     <div className={styles.root}>
-      <Notice intent="info">{text.ready}</Notice>
+      <Notice intent="info" instead>
+        {text.ready}
+      </Notice>
       <div className={styles.files}>
         <Button appearance="primary" onClick={() => saveFile(pdf)}>
           {text.pdf}
