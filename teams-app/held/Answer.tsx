@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { Notice } from '#shared/ui/Notice.tsx'
-import { saveFile } from '../consents/save-file.ts'
+import { saveFile } from '../pieces/save-file.ts'
 import { useHeldWords } from './held-words.ts'
 import type { Given } from './use-held.ts'
 

@@ -4,7 +4,7 @@ import { localDate } from '#shared/domain/calendar/zone.ts'
 import { formatDay } from '#shared/text/format.ts'
 import type { Course } from '../service.ts'
 import { useWords } from '../words.ts'
-import { Section } from './Section.tsx'
+import { Section } from '../pieces/Section.tsx'
 import { timelineSentence } from './timeline-sentence.ts'
 
 const useStyles = makeStyles({
