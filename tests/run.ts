@@ -94,7 +94,9 @@ async function leftOut(why: string): Promise<Count> {
 /** What else this machine did not let run, said rather than passed over. */
 function alsoLeftOut(): void {
   if (!existsSync(join(home, '../shared/data')))
-    say('Overensstemmelse med Microsofts Graph-beskrivelse kørte ikke, for ../shared/data findes ikke.')
+    say(
+      'Overensstemmelse med Microsofts Graph-beskrivelse og målingen af vagten kørte ikke, for ../shared/data findes ikke.',
+    )
   if (!process.env['SAMLET_TEST_POSTGRES'])
     say('Lageret kørte kun på PGlite. Med SAMLET_TEST_POSTGRES=postgresql://… kører det også på PostgreSQL.')
 }

@@ -55,7 +55,7 @@ export async function readChannel(
       : belong.map((staffId) => ({
           ...named(staffId),
           owner: staffId === course.coordinatorId,
-          ...memberState(channel !== null, about(staffId)),
+          ...memberState(channel !== null, about(staffId), of('channel-check')),
         })),
     mustLeave: must.map(named),
     leftOut: open ? [] : leftOut(told, today),
@@ -97,8 +97,11 @@ function stateOf(
 function memberState(
   made: boolean,
   act: ChannelAct | undefined,
+  check: ChannelAct | undefined,
 ): Pick<ChannelReading['members'][number], 'state' | 'because'> {
   if (!made) return { state: 'on-way', because: null }
+  // Nobody has looked yet whether he is there.
+  if (!act && check && isUnderWay(check)) return { state: 'on-way', because: null }
   // Nobody had to be asked about whoever was there from the beginning.
   if (act?.kind !== 'channel-join') return { state: 'done', because: null }
   if (act.state === 'failed') return { state: 'by-hand', because: asReason(act.because) }

@@ -13,7 +13,7 @@ import {
 
 /**
  * The guard measured on a set of invitations that is kept beside the project, never in it, by the set's own scorer. The limits
- * are what the guard is held to on a set nobody here has seen; without the set the tests say that they did not run.
+ * are what the guard is held to on a set nobody here has seen; without the set they are left out, and tests/run.ts says so.
  */
 const folder = mkdtempSync(join(tmpdir(), 'guard-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -82,8 +82,4 @@ describe.skipIf(!hasEvaluationSet)('X-10 on the evaluation set', () => {
     expect(label(any, 'POSTAL')).toBeGreaterThanOrEqual(85)
     expect(withAny(block, 'clean')).toBeLessThanOrEqual(2)
   })
-})
-
-test.runIf(!hasEvaluationSet)(`the guard was not measured: ${evaluationSet} is not there`, () => {
-  expect(hasEvaluationSet).toBe(false)
 })

@@ -38,7 +38,7 @@ export const settings = {
     'En anden har ændret indstillingerne imens. Dit er ikke gemt endnu og står her stadig. Hent det nyeste, se, hvad der er ændret, og gem igen.',
   meanwhile: (value: string) => `Nu er der gemt: ${value}. Gem igen beholder dit.`,
   /** Since when, and who said so. */
-  fromStart: 'Som Samlet kom',
+  fromStart: 'Fra begyndelsen',
   since: (day: string) => `Fra ${day}`,
   savedBy: (name: string) => `gemt af ${name}`,
   coming: (day: string, value: string) => `Fra ${day}: ${value}`,
@@ -80,8 +80,8 @@ export const settings = {
     nameMissing: 'Skriv, hvad afdelingen hedder.',
     forms: 'Står på',
     models: {
-      A: 'Hvem må vide hvad',
-      D: 'Fælles Familier',
+      A: 'Blanketten »Hvem må vide hvad«',
+      D: 'Blanketten »Fælles Familier«',
       'A D': 'Begge blanketter',
     },
   },

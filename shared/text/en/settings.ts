@@ -10,7 +10,7 @@ export const settings: typeof da = {
   conflict:
     'Somebody else has changed the settings meanwhile. Yours is not saved yet and is still here. Get the newest, see what has changed, and save again.',
   meanwhile: (value) => `Now saved: ${value}. Saving again keeps yours.`,
-  fromStart: 'As Samlet came',
+  fromStart: 'From the beginning',
   since: (day) => `From ${day}`,
   savedBy: (name) => `saved by ${name}`,
   coming: (day, value) => `From ${day}: ${value}`,
@@ -51,7 +51,11 @@ export const settings: typeof da = {
     en: 'Name in English',
     nameMissing: 'Write what the department is called.',
     forms: 'Stands on',
-    models: { A: 'Who may know what', D: 'Fælles Familier', 'A D': 'Both forms' },
+    models: {
+      A: 'The form “Who may know what”',
+      D: 'The form “Fælles Familier”',
+      'A D': 'Both forms',
+    },
   },
   ages: {
     heading: 'Ages',
