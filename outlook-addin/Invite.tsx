@@ -52,7 +52,7 @@ export function Invite({ call, me, courses, start }: Props) {
   const heads = useRef(new Map<LineId, HTMLButtonElement>())
 
   const invitees = useInvitees(call, said.courseId)
-  const known = useKnown(invitees.data, said.room?.name ?? '', me.municipality)
+  const known = useKnown(said.courseId, invitees.data, said.room?.name ?? '', me.municipality)
   const guard = useGuard(known, start)
   const booking = useBooking(call, start, guard)
   const own = guard.seen ? ownWish(me.now, guard.seen.times) : start.own
@@ -103,15 +103,24 @@ export function Invite({ call, me, courses, start }: Props) {
     }
   }
 
+  const onGiveBack = async () => {
+    setNote(null)
+    await booking.giveBack()
+  }
+
   const onChange = async (finding: Finding, instead: string | null) => {
-    await guard.change(finding, instead)
-    setNote(instead === null ? pane.guard.removed : pane.guard.written(instead))
+    const end = await guard.change(finding, instead)
+    if (end !== 'done') setNote(pane.guard.unchanged[end])
+    else setNote(instead === null ? pane.guard.removed : pane.guard.written(instead))
   }
   const onLetStand = async (finding: Finding, reason: StandReason) => {
     if (!wish.courseId) return
-    const { kind, field } = finding
+    const { kind, level, field } = finding
     try {
-      await call(letFindingStand, { params: { courseId: wish.courseId }, body: { kind, field, reason } })
+      await call(letFindingStand, {
+        params: { courseId: wish.courseId },
+        body: { kind, level, field, reason },
+      })
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
       // Unless the log knows of it, it may not stand.
@@ -157,13 +166,11 @@ export function Invite({ call, me, courses, start }: Props) {
       <Foot
         guard={guard}
         booking={booking}
-        note={moved && !standing?.kept ? pane.booking.moved(moved) : note}
+        note={note}
+        moved={moved && !standing?.kept ? pane.booking.moved(moved) : null}
         onMoveBack={moved && booked ? () => void writeTimes(booked).then(guard.look) : null}
         onBook={() => void onBook()}
-        onGiveBack={() => {
-          setNote(null)
-          void booking.giveBack()
-        }}
+        onGiveBack={() => void onGiveBack()}
         acts={{
           reference,
           onChange: (finding, instead) => void onChange(finding, instead),

@@ -28,9 +28,19 @@ export function useBooking(call: Call, start: Start, guard: Guard): Booking {
   const running = useRef(false)
   const ports: BookingPorts = {
     call,
-    write: writeInvitation,
+    write: async (meeting) => {
+      const { mark } = meeting.invitation
+      await writeMark(mark)
+      guard.carry({ mark, courseId: meeting.courseId })
+      return writeInvitation(meeting)
+    },
     say: setProgress,
     wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+  }
+  const unmark = async () => {
+    await writeMark(null)
+    guard.carry({ mark: null, courseId: null })
+    await saveItem()
   }
 
   /** A second press while one runs does nothing. */
@@ -75,9 +85,4 @@ export function useBooking(call: Call, start: Start, guard: Guard): Booking {
       })
     },
   }
-}
-
-async function unmark(): Promise<void> {
-  await writeMark(null)
-  await saveItem()
 }

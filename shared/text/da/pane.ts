@@ -146,10 +146,17 @@ export const pane = {
   guard: {
     clean: 'Ingen personoplysninger i invitationen.',
     looking: 'Invitationen ses efter …',
+    otherCourse:
+      'Aftalen hører til et andet forløb end det valgte. Samlet kender ikke navnene i det, så den kan ikke sendes.',
     unread: 'Samlet kunne ikke læse invitationen. Klik i ruden for at prøve igen.',
     remove: 'Fjern',
     removeThis: (sentence: string) => `Fjern. ${sentence}`,
     removed: 'Det er fjernet.',
+    unchanged: {
+      gone: 'Det stod der ikke længere, da du trykkede. Intet er ændret.',
+      refused:
+        'Outlook ville ikke ændre aftalen. Det står der endnu. Luk vinduer, der dækker aftalen, og prøv igen.',
+    },
     write: (reference: string) => `Skriv ${reference}`,
     writeThis: (reference: string, sentence: string) => `Skriv ${reference} i stedet. ${sentence}`,
     written: (reference: string) => `${reference} står der nu i stedet.`,

@@ -144,10 +144,17 @@ export const pane: typeof da = {
   guard: {
     clean: 'No personal data in the invitation.',
     looking: 'Looking the invitation over …',
+    otherCourse:
+      'The appointment belongs to another course than the chosen one. Samlet does not know the names in it, so it cannot be sent.',
     unread: 'Samlet could not read the invitation. Click in the pane to try again.',
     remove: 'Remove',
     removeThis: (sentence) => `Remove. ${sentence}`,
     removed: 'It has been removed.',
+    unchanged: {
+      gone: 'It did not stand there any more when you pressed. Nothing was changed.',
+      refused:
+        'Outlook would not change the appointment. It still stands there. Close windows that cover the appointment and try again.',
+    },
     write: (reference) => `Write ${reference}`,
     writeThis: (reference, sentence) => `Write ${reference} instead. ${sentence}`,
     written: (reference) => `${reference} now stands there instead.`,
