@@ -30,7 +30,7 @@ export function family(router: Router, world: World): void {
       const lines: AuditLine[] = [{ ...line, action: 'family-saved', subject: null }]
       if (asked) {
         const corrected = about.length > 0 ? about : [asked.askedBy]
-        const said = { ...asked, about: corrected, revision, at, by: caller.id }
+        const said = { ...asked, about: corrected, revision, at, byId: caller.id }
         await insertCorrection(tx, courseId, said, world.vault)
         lines.push({ ...line, action: 'corrected', subject: asked.id, about: corrected })
       }

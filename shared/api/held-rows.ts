@@ -83,6 +83,8 @@ export const heldContent = z.union([
     end: instant,
     room: z.nullable(text),
   }),
+  z.object({ part: z.literal('correction'), at: instant, by: text, askedBy: text, note: text }),
+  z.object({ part: z.literal('glass'), at: instant, until: instant, leader: text, reason: text }),
 ])
 
 export const heldMark = z.object({ because: z.enum(heldMarks), who: z.array(text) })

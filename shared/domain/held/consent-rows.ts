@@ -56,5 +56,11 @@ function row(
   }
   const byAnother: HeldRow['marks'] =
     part === 'consent-concerning' ? [{ because: 'given-by-another', who: [nameOf(giverId)] }] : []
-  return { key, content: { part, ...content }, marks: [...byAnother, ...named(thirdParties([other]))] }
+  const told = [giver ? giverId : null, childId ?? giverId, memberId]
+  return {
+    key,
+    content: { part, ...content },
+    marks: [...byAnother, ...named(thirdParties([other]))],
+    about: told.flatMap((id) => id ?? []),
+  }
 }
