@@ -20,6 +20,7 @@ import { sdkLog } from './sdk-log.ts'
 export type BotWorld = Acting & {
   log: Logger
   wire: Wire
+  municipalityName: string
   settings: BotRegistration & {
     teamsAppId: string
     /** Where the tab stands, as the browser reaches it. */

@@ -355,6 +355,7 @@ describeEachDatabase('row-level security', (open) => {
       stamp: null,
       role: null,
       until: null,
+      rules: 0,
     })
   })
 

@@ -154,11 +154,12 @@ export const saveFamily = contract({
   response: saved,
 })
 
+/** `undo` puts back who was taken off the same day: what the family had said yes to, towards him, holds again (X-05). */
 export const saveContact = contract({
   method: 'put',
   path: '/api/courses/:courseId/contacts/:contactId',
   params: z.extend(params, { contactId: id }),
-  body: z.extend(basedOn, { contact }),
+  body: z.extend(basedOn, { contact, undo: z.optional(z.literal(true)) }),
   response: saved,
 })
 

@@ -38,6 +38,7 @@ export const heldContent = z.union([
     until: date,
     signedOn: date,
     withdrawnOn: z.nullable(date),
+    endedOn: z.nullable(date),
   }),
   z.object({ part: z.literal('goal'), version: text, type, text, when: text, who: text }),
   z.object({

@@ -34,7 +34,7 @@ export function rowWords(
       return said(`${content.from} ${domain.kinships[content.kinship]} ${content.to}`)
     case 'consent-given':
     case 'consent-concerning': {
-      const { party, types, other, direction, about, from, until, withdrawnOn } = content
+      const { party, types, other, direction, about, from, until, withdrawnOn, endedOn } = content
       const department = departments.find(({ id }) => id === party.department)?.[language]
       const kinds = types.map((type) =>
         type === 'other' && other
@@ -47,7 +47,7 @@ export function rowWords(
         dot(
           about,
           text.fromUntil(day(from), day(until)),
-          withdrawnOn ? text.withdrawn(day(withdrawnOn)) : '',
+          withdrawnOn ? text.withdrawn(day(withdrawnOn)) : endedOn ? text.endedOn(day(endedOn)) : '',
         ),
       )
     }

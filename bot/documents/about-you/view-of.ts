@@ -117,7 +117,7 @@ function moment({ at, times }: LoggedDay): string {
 }
 
 function permission(
-  { party, direction, types, other, from, until, withdrawnOn }: HeldConsent,
+  { party, direction, types, other, from, until, withdrawnOn, endedOn }: HeldConsent,
   departments: readonly Department[],
 ) {
   const department = departments.find(({ id }) => id === party.department)?.da
@@ -131,6 +131,7 @@ function permission(
     from: day(from),
     until: day(until),
     withdrawnOn: withdrawnOn && formatFullDate(Temporal.PlainDate.from(withdrawnOn), 'da'),
+    endedOn: withdrawnOn ? null : endedOn && formatFullDate(Temporal.PlainDate.from(endedOn), 'da'),
   }
 }
 

@@ -54,4 +54,6 @@ type Permission = {
   from: string
   until: string
   withdrawnOn: string | null
+  /** Since when it holds no longer though it was signed until later. */
+  endedOn: string | null
 }

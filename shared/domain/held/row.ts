@@ -31,7 +31,16 @@ export type HeldParty = { name: string | null; department: string | null }
 /** A consent as it was signed. `giver` is '' when whoever asks may not know who it was. */
 export type HeldConsent = Pick<
   Consent,
-  'form' | 'direction' | 'types' | 'other' | 'purpose' | 'from' | 'until' | 'signedOn' | 'withdrawnOn'
+  | 'form'
+  | 'direction'
+  | 'types'
+  | 'other'
+  | 'purpose'
+  | 'from'
+  | 'until'
+  | 'signedOn'
+  | 'withdrawnOn'
+  | 'endedOn'
 > & { giver: string; about: string; party: HeldParty }
 
 /** The newest version of the plan in which the row stands so. */

@@ -128,6 +128,7 @@ export const held = {
   inPlan: (version: string) => `Familiens Plan ${version}`,
   offTheMap: (day: string) => `taget af kortet ${day}`,
   withdrawn: (day: string) => `trukket tilbage ${day}`,
+  endedOn: (day: string) => `ophørt ${day}`,
   fromUntil: (from: string, until: string) => [from, until].filter(Boolean).join(' til '),
   done: 'Gjort',
 }

@@ -118,6 +118,7 @@ export const held: typeof da = {
   inPlan: (version) => `The family’s plan ${version}`,
   offTheMap: (day) => `taken off the map ${day}`,
   withdrawn: (day) => `withdrawn ${day}`,
+  endedOn: (day) => `ended ${day}`,
   fromUntil: (from, until) => [from, until].filter(Boolean).join(' to '),
   done: 'Done',
 }
