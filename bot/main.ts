@@ -70,8 +70,17 @@ async function serve(environment: Environment): Promise<void> {
     ),
   )
   const app = createApp(own, settings)
-  const { vault } = own
-  const botWorld = { db, vault, clock, outbox, log, wire, settings: botSettings(environment) }
+  const { vault, municipalityName } = own
+  const botWorld = {
+    db,
+    vault,
+    clock,
+    outbox,
+    log,
+    wire,
+    municipalityName,
+    settings: botSettings(environment),
+  }
   const { posting } = await mountBot(app, botWorld)
   const team = hostingTeam(applicationTokens(registration, wire), environment.TEAMS_APP_ID, wire)
   const world: World = { ...own, hosting: { team, posting, origin: environment.PUBLIC_ORIGIN } }

@@ -28,8 +28,10 @@ const useStyles = makeStyles({
 type Props = {
   guard: Guard
   booking: Booking
-  /** A sentence that comes before the outcome: what is still missing, or how the pane was found. */
+  /** What came of her last press, what is still missing, or how the pane was found: said beside where the booking is. */
   note: string | null
+  /** The appointment is not where the room is held: then the booking is not what it was. */
+  moved: string | null
   /** The appointment was moved away from the room's time. */
   onMoveBack: (() => void) | null
   onBook: () => void
@@ -38,7 +40,7 @@ type Props = {
 }
 
 /** Always in sight: the guard's sentence, where the booking is, and the one button. */
-export function Foot({ guard, booking, note, onMoveBack, onBook, onGiveBack, acts }: Props) {
+export function Foot({ guard, booking, note, moved, onMoveBack, onBook, onGiveBack, acts }: Props) {
   const words = useWords()
   const styles = useStyles()
   const { progress, outcome } = booking
@@ -54,11 +56,12 @@ export function Foot({ guard, booking, note, onMoveBack, onBook, onGiveBack, act
 
   const sentence = progress
     ? progressSentence(progress, words)
-    : (note ?? (outcome && outcomeSentence(outcome, clean, words)))
+    : (moved ?? (outcome && outcomeSentence(outcome, clean, words)))
   return (
     <footer className={styles.foot}>
       <GuardWords guard={guard} acts={acts} />
       <output ref={status} tabIndex={-1} className={styles.status}>
+        {note && !progress && <Text block>{note}</Text>}
         {sentence && (
           <div className={styles.progress}>
             {progress && <Spinner size="extra-tiny" aria-hidden />}

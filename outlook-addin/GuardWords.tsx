@@ -61,6 +61,8 @@ export function GuardWords({ guard, acts }: Props) {
         <Text>{text.unread}</Text>
       ) : !guard.seen ? (
         <Text>{text.looking}</Text>
+      ) : guard.seen.findings.length === 0 && guard.isOther ? (
+        <Text>{text.otherCourse}</Text>
       ) : guard.seen.findings.length === 0 ? (
         <div className={styles.clean}>
           <ShieldCheckmarkRegular aria-hidden fontSize={20} className={styles.cleanIcon} />

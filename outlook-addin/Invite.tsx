@@ -52,14 +52,15 @@ export function Invite({ call, me, courses, start }: Props) {
   const heads = useRef(new Map<LineId, HTMLButtonElement>())
 
   const invitees = useInvitees(call, said.courseId)
-  const known = useKnown(invitees.data, said.room?.name ?? '', me.municipality)
+  const known = useKnown(said.courseId, invitees.data, said.room?.name ?? '', me.municipality)
   const guard = useGuard(known, start)
   const booking = useBooking(call, start, guard)
   const own = guard.seen ? ownWish(me.now, guard.seen.times) : start.own
   const wish = reaching(said, own, me.now)
   const times = useTimes(call, wish, own, open === 'time')
 
-  const booked = booking.outcome?.is === 'booked' ? booking.outcome.meeting : null
+  const standing = booking.outcome?.is === 'booked' ? booking.outcome : null
+  const booked = standing?.meeting ?? null
   const picked = (invitees.data?.invitees ?? []).filter((one) => wish.contactIds.includes(one.contactId))
   const reference =
     courses.find((course) => course.id === wish.courseId)?.reference ?? start.meeting?.reference ?? null
@@ -102,15 +103,24 @@ export function Invite({ call, me, courses, start }: Props) {
     }
   }
 
+  const onGiveBack = async () => {
+    setNote(null)
+    await booking.giveBack()
+  }
+
   const onChange = async (finding: Finding, instead: string | null) => {
-    await guard.change(finding, instead)
-    setNote(instead === null ? pane.guard.removed : pane.guard.written(instead))
+    const end = await guard.change(finding, instead)
+    if (end !== 'done') setNote(pane.guard.unchanged[end])
+    else setNote(instead === null ? pane.guard.removed : pane.guard.written(instead))
   }
   const onLetStand = async (finding: Finding, reason: StandReason) => {
     if (!wish.courseId) return
-    const { kind, field } = finding
+    const { kind, level, field } = finding
     try {
-      await call(letFindingStand, { params: { courseId: wish.courseId }, body: { kind, field, reason } })
+      await call(letFindingStand, {
+        params: { courseId: wish.courseId },
+        body: { kind, level, field, reason },
+      })
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
       // Unless the log knows of it, it may not stand.
@@ -156,10 +166,11 @@ export function Invite({ call, me, courses, start }: Props) {
       <Foot
         guard={guard}
         booking={booking}
-        note={moved ? pane.booking.moved(moved) : note}
+        note={note}
+        moved={moved && !standing?.kept ? pane.booking.moved(moved) : null}
         onMoveBack={moved && booked ? () => void writeTimes(booked).then(guard.look) : null}
         onBook={() => void onBook()}
-        onGiveBack={() => void (wish.courseId && booking.giveBack(wish.courseId))}
+        onGiveBack={() => void onGiveBack()}
         acts={{
           reference,
           onChange: (finding, instead) => void onChange(finding, instead),

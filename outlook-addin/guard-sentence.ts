@@ -1,4 +1,5 @@
 import type { Because, Finding } from '#shared/domain/privacy/finding.ts'
+import { findCpr } from '#shared/domain/privacy/patterns/cpr.ts'
 import type { guard as words } from '#shared/text/da/guard.ts'
 
 type GuardText = typeof words
@@ -15,9 +16,17 @@ export function findingSentence(finding: Finding, text: GuardText): string {
 /** The words found, short enough for a dialog. */
 export function shown(finding: Finding): string {
   let match = finding.match
-  if (finding.kind === 'cpr') match = match.replace(/(?:[\dxX*][ ._]?){4}$/, '••••')
+  if (finding.kind === 'cpr') match = masked(match)
   if (match.length > longest) match = `${match.slice(0, longest)}…`
   return match
+}
+
+/** The last four signs of every CPR number covered, whatever it stands in. */
+function masked(match: string): string {
+  let result = match
+  for (const { end } of findCpr(match).reverse())
+    result = result.slice(0, end).replace(/(?:[\dxX*][-/. _·]{0,2}){4}$/, '••••') + result.slice(end)
+  return result
 }
 
 const wordings: Record<Exclude<Because, 'known-term'>, keyof GuardText['found']> = {

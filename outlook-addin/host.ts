@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { ApiError } from '#shared/api/client.ts'
 import type { Language } from '#shared/text/language.ts'
 import type { Attachment, Attendee, Item } from './item.ts'
-import { markKey, sessionKey } from './session.ts'
+import { markKey, noSuchKey, sessionKey } from './session.ts'
 
 /** The pane's only door to Outlook and to sign-in. Everything that Outlook answers is checked or turned into our words here. */
 
@@ -19,9 +19,6 @@ export class OutlookRefused extends Error {
 
 export type Times = { start: string; end: string }
 export type AttendeeList = 'required' | 'optional'
-
-/** Outlook's code for a key that was never set. */
-const noSuchKey = 9050
 
 const item = () => Office.context.mailbox.item as unknown as Office.AppointmentCompose
 /** Outside Outlook there is nothing to ask. */

@@ -12,6 +12,7 @@ const booking = fc.record({
   contactIds: fc.array(fc.uuid()),
 })
 const session: fc.Arbitrary<Session> = fc.record({
+  mark: fc.option(fc.string()),
   terms: fc.array(fc.string()),
   allowed: fc.array(fc.string()),
   standing: fc.array(fc.string()),
@@ -39,12 +40,14 @@ test('anything else is read as nothing or as a session of the right shape, and n
 
 test('a broken part is left out, the terms stay', () => {
   const broken = JSON.stringify({
+    mark: 7,
     terms: ['Lund'],
     allowed: [1],
     verdict: { clean: 'yes' },
     booking: { courseId: 1 },
   })
   expect(readSession(broken)).toEqual({
+    mark: null,
     terms: ['Lund'],
     allowed: [],
     standing: [],

@@ -3,11 +3,13 @@
  * window and never reaches the saved item. The item itself carries only `samletMark`, an opaque id.
  */
 export type Session = {
+  /** The item's mark when the terms are those of its course; null when it has none, or when they are another's. */
+  mark: string | null
   /** Known terms of the course, in clear: she may see them; hashes of names are guessable (architecture). */
   terms: string[]
   /** What may stand there although it resembles a term: colleagues invited, rooms. */
   allowed: string[]
-  /** What she let stand in this item, as it reads. */
+  /** What she let stand in this item, as it reads. It excuses only what may be let stand (decision 0012). */
   standing: string[]
   /** What the pane last saw, and whether it was clean; null before it has looked. */
   verdict: { digest: string; clean: boolean } | null
@@ -29,6 +31,8 @@ export type SessionBooking = {
 
 export const sessionKey = 'samlet'
 export const markKey = 'samletMark'
+/** Outlook's code for session data that was never set. */
+export const noSuchKey = 9050
 
 /** Reads session data that anybody with the item open could have written; null when it is none of ours. */
 export function readSession(text: unknown): Session | null {
@@ -42,6 +46,7 @@ export function readSession(text: unknown): Session | null {
   }
   if (!isRecord(data) || !isStrings(data['terms'])) return null
   const session: Session = {
+    mark: null,
     terms: data['terms'],
     allowed: [],
     standing: [],
@@ -49,6 +54,7 @@ export function readSession(text: unknown): Session | null {
     cleanBefore: [],
     booking: null,
   }
+  if (typeof data['mark'] === 'string') session.mark = data['mark']
   if (isStrings(data['allowed'])) session.allowed = data['allowed']
   if (isStrings(data['standing'])) session.standing = data['standing']
   const verdict = data['verdict']

@@ -3,6 +3,7 @@ import { readInvitees, readMark as readMarkAt, readMeeting } from '#shared/api/m
 import { roomMeetingTypes } from '#shared/domain/meeting/meeting-kinds.ts'
 import type { Meeting } from './booking.ts'
 import { readMark, readSessionText, readTimes } from './host.ts'
+import type { Marked } from './marked.ts'
 import { readSession, type SessionBooking } from './session.ts'
 import { firstWish, ownWish, type Slot, type Wish } from './wish.ts'
 
@@ -18,6 +19,8 @@ export type Start = {
   inHand: SessionBooking | null
   /** What she let stand in the item, in an earlier pane of this window. */
   standing: string[]
+  /** The mark that the item carries, and the course it belongs to. */
+  marked: Marked
   /** `reopened`: the draft was found by its mark. `strange`: it belongs to a course she has no part in. */
   found: 'new' | 'going-on' | 'reopened' | 'strange'
 }
@@ -36,6 +39,7 @@ export async function findStart(call: Call, now: string): Promise<Start> {
     meeting: null,
     inHand: null,
     standing: session?.standing ?? [],
+    marked: { mark, courseId: null },
     found: 'new',
   }
   if (session?.booking) return goOn(call, fresh, session.booking)
@@ -48,14 +52,23 @@ async function goOn(call: Call, fresh: Start, booking: SessionBooking): Promise<
   const { courseId, meetingId, start, end, room, contactIds } = booking
   const wish = { ...fresh.wish, type: typeOf(booking), courseId, contactIds, slot: { start, end }, room }
   const meeting = await unlessUnknown(call(readMeeting, { params: { courseId, meetingId }, body: {} }))
-  if (meeting?.state === 'cancelled') return fresh
-  return { ...fresh, wish, meetingId, meeting, inHand: booking, found: 'going-on' }
+  const marked = await whose(call, fresh.marked.mark, meeting)
+  if (meeting?.state === 'cancelled') return { ...fresh, marked }
+  return { ...fresh, wish, meetingId, meeting, inHand: booking, marked, found: 'going-on' }
+}
+
+/** The mark is that of the booking in hand, as a rule; a draft may have come with another. */
+async function whose(call: Call, mark: string | null, meeting: Meeting | null): Promise<Marked> {
+  if (mark === null || mark === meeting?.invitation.mark) return { mark, courseId: meeting?.courseId ?? null }
+  const marked = await unlessUnknown(call(readMarkAt, { params: { mark }, body: {} }))
+  return { mark, courseId: marked?.courseId ?? null }
 }
 
 /** A draft that carries our mark and has lost its session: the service says what it belongs to. */
-async function reopen(call: Call, fresh: Start, mark: string): Promise<Start> {
+async function reopen(call: Call, unmarked: Start, mark: string): Promise<Start> {
   const marked = await unlessUnknown(call(readMarkAt, { params: { mark }, body: {} }))
-  if (!marked) return { ...fresh, found: 'strange' }
+  if (!marked) return { ...unmarked, found: 'strange' }
+  const fresh = { ...unmarked, marked: { mark, courseId: marked.courseId } }
   const params = { courseId: marked.courseId, meetingId: marked.meetingId }
   const [meeting, { invitees }] = await Promise.all([
     call(readMeeting, { params, body: {} }),

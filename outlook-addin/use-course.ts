@@ -48,7 +48,12 @@ export function useTimes(call: Call, wish: Wish, own: Slot | null, looking: bool
  * What the guard knows: the course's terms, and that those invited, she herself, the municipality and the rooms may be
  * named. `rooms` is one name a line, so that an equal list is the same list.
  */
-export function useKnown(data: Invitees | undefined, rooms: string, municipality: string): Known {
+export function useKnown(
+  courseId: string | null,
+  data: Invitees | undefined,
+  rooms: string,
+  municipality: string,
+): Known {
   return useMemo(() => {
     const own = self()
     const colleagues = (data?.invitees ?? [])
@@ -57,6 +62,6 @@ export function useKnown(data: Invitees | undefined, rooms: string, municipality
     const allowed = [municipality, own.name, own.mail, ...colleagues, ...rooms.split('\n')].filter(
       (one) => one !== '',
     )
-    return { terms: data?.knownTerms ?? null, allowed: [...new Set(allowed)] }
-  }, [data, rooms, municipality])
+    return { courseId, terms: data?.knownTerms ?? null, allowed: [...new Set(allowed)] }
+  }, [courseId, data, rooms, municipality])
 }

@@ -4,26 +4,33 @@ import { findMorePersonalData } from '#shared/domain/privacy/wide-guard.ts'
 import { changeFinding } from './change-finding.ts'
 import { onItemChange, OutlookRefused, readItem, readTimes, writeSessionText, type Times } from './host.ts'
 import { guardFields, itemDigest, type Item } from './item.ts'
+import { isOf, isStrange, type Marked } from './marked.ts'
 import type { Session, SessionBooking } from './session.ts'
 
 /** How many states of the item she may go back to without another look. */
 const mostRemembered = 20
 
-/** What the guard knows of the course; `terms` is null until a course is known. */
-export type Known = { terms: readonly string[] | null; allowed: readonly string[] }
+/** What came of a change: `gone` when it did not stand there any more, and `refused` when Outlook would not. */
+export type Change = 'done' | 'gone' | 'refused'
+/** What the guard knows of the chosen course; `terms` is null until a course is known. */
+export type Known = { courseId: string | null; terms: readonly string[] | null; allowed: readonly string[] }
 export type Seen = { item: Item; times: Times; findings: Finding[] }
 export type Guard = {
   /** What stood in the item at the last look; null before the first. */
   seen: Seen | null
   /** Outlook did not let the item be read at the last look. */
   unread: boolean
+  /** The item belongs to another course than the chosen one: its names are not known here, and it is not sent. */
+  isOther: boolean
   look: () => Promise<void>
   /** Takes it out of the item; with `instead`, those words stand in its place. */
-  change: (finding: Finding, instead: string | null) => Promise<void>
+  change: (finding: Finding, instead: string | null) => Promise<Change>
   /** It may stand in this item: the send handler is told too. */
   letStand: (finding: Finding) => Promise<void>
   /** Leaves the booking in the session, for a pane that is closed and opened in the middle of it. */
   remember: (booking: SessionBooking | null) => Promise<void>
+  /** The item carries another mark now. */
+  carry: (marked: Marked) => void
 }
 
 /**
@@ -33,10 +40,12 @@ export type Guard = {
  */
 export function useGuard(
   known: Known,
-  left: { inHand: SessionBooking | null; standing: readonly string[] },
+  left: { inHand: SessionBooking | null; standing: readonly string[]; marked: Marked },
 ): Guard {
   const [seen, setSeen] = useState<Seen | null>(null)
   const [unread, setUnread] = useState(false)
+  const [marked, setMarked] = useState(left.marked)
+  const carried = useRef(left.marked)
   const latest = useRef(known)
   const booking = useRef(left.inHand)
   const standing = useRef(left.standing)
@@ -50,12 +59,14 @@ export function useGuard(
       try {
         const [item, times] = await Promise.all([readItem(), readTimes()])
         const findings = findIn(item, latest.current, standing.current)
-        if (latest.current.terms) {
+        // Of a course she has no part in nothing is left, until she makes the item another's by booking here.
+        if (latest.current.terms && (booking.current || !isStrange(carried.current))) {
           const verdict = {
             digest: itemDigest(item),
             clean: !findings.some(({ level }) => level === 'block'),
           }
           const session: Session = {
+            mark: isOf(carried.current, latest.current.courseId) ? carried.current.mark : null,
             terms: [...latest.current.terms],
             allowed: [...latest.current.allowed],
             standing: [...standing.current],
@@ -98,18 +109,23 @@ export function useGuard(
     void look()
   }, [known, look])
 
-  const change = async (finding: Finding, instead: string | null) => {
+  const tryToChange = async (finding: Finding, instead: string | null): Promise<Change> => {
     // The item may have changed since the sentence was written: the finding is looked for again.
     try {
       const item = await readItem()
       const same = findIn(item, known, standing.current).find(
         (one) => one.field === finding.field && one.match === finding.match,
       )
-      if (same) await changeFinding(item, same, instead)
+      return same && (await changeFinding(item, same, instead)) ? 'done' : 'gone'
     } catch (error) {
       if (!(error instanceof OutlookRefused)) throw error
+      return 'refused'
     }
+  }
+  const change = async (finding: Finding, instead: string | null) => {
+    const end = await tryToChange(finding, instead)
     await look()
+    return end
   }
 
   const letStand = (finding: Finding) => {
@@ -122,7 +138,12 @@ export function useGuard(
     return look()
   }
 
-  return { seen, unread, look, change, letStand, remember }
+  const carry = (next: Marked) => {
+    carried.current = next
+    setMarked(next)
+  }
+
+  return { seen, unread, isOther: !isOf(marked, known.courseId), look, change, letStand, remember, carry }
 }
 
 function isSame(before: Seen | null, item: Item, times: Times, findings: readonly Finding[]): boolean {
@@ -133,6 +154,7 @@ function findIn(item: Item, known: Known, standing: readonly string[]): Finding[
   return findMorePersonalData({
     fields: guardFields(item),
     knownTerms: known.terms ?? [],
-    allowed: [...known.allowed, ...standing],
+    allowed: known.allowed,
+    standing,
   })
 }

@@ -4,7 +4,6 @@ import {
   writeAttendees,
   writeBody,
   writeLocation,
-  writeMark,
   writePrivate,
   writeSubject,
   writeTimes,
@@ -17,8 +16,7 @@ import {
  * @returns false when she must mark the appointment private herself
  */
 export async function writeInvitation(meeting: Meeting): Promise<boolean> {
-  const { subject, bodyHtml, location, attendees, mark } = meeting.invitation
-  await writeMark(mark)
+  const { subject, bodyHtml, location, attendees } = meeting.invitation
   await writeSubject(subject)
   await writeBody(bodyHtml)
   await writeLocation(location)

@@ -1,23 +1,39 @@
+import type { Temporal } from 'temporal-polyfill'
+import { localDate } from '#shared/domain/calendar/zone.ts'
+import { mayInvite } from '#shared/domain/consent/invite.ts'
 import { checklistFor } from '#shared/domain/course/playbook.ts'
+import { writeMeetingEvent } from '#shared/domain/meeting/meeting-event.ts'
 import { isNetworkMeeting } from '#shared/domain/meeting/meeting-types.ts'
 import { deadlinesFor } from '#shared/domain/course/deadlines.ts'
 import type { Caller } from '../http/caller.ts'
+import { Refused } from '../http/refused.ts'
 import { enqueueMeetingBooked } from '../reminders/meeting-booked.ts'
 import { appendAuditIn } from '../storage/audit.ts'
 import { insertChecklist } from '../storage/checklist.ts'
 import { addCourseEvent } from '../storage/course-events.ts'
+import type { StoredCourse } from '../storage/courses.ts'
 import { insertDeadlines, settleNextMeeting } from '../storage/deadlines.ts'
-import { saveMeetingState, type StoredMeeting } from '../storage/meetings.ts'
+import { readMeetingRow, saveMeetingState, type StoredMeeting } from '../storage/meetings.ts'
+import { lockCourse } from '../storage/revision.ts'
 import type { World } from '../world.ts'
+import { lockOpenCourse } from './lock-open-course.ts'
 
 /**
  * Everything that a booked meeting sets going, in one transaction: timeline and audit; for a network meeting its checklist,
- * deadlines, card and reminders too.
+ * deadlines, card and reminders too. Whoever stands in it may still be invited, or it is refused (X-04).
+ * @throws Refused when the course was closed meanwhile, or somebody may not be invited any more
  */
-export async function storeBooking(world: World, caller: Caller, meeting: StoredMeeting): Promise<void> {
+export async function storeBooking(
+  world: World,
+  caller: Caller,
+  { id, courseId }: Pick<StoredMeeting, 'id' | 'courseId'>,
+): Promise<void> {
   const now = world.clock.now()
-  const common = { courseId: meeting.courseId, meetingId: meeting.id }
+  const common = { courseId, meetingId: id }
   await world.db.as(caller, async (tx) => {
+    const course = await lockOpenCourse(world, tx, courseId)
+    const meeting = (await readMeetingRow(tx, id))!
+    refuseUninvited(course, meeting, now)
     const first = await saveMeetingState(tx, meeting.id, 'booked')
     if (!first) return
     if (isNetworkMeeting(meeting)) {
@@ -30,7 +46,7 @@ export async function storeBooking(world: World, caller: Caller, meeting: Stored
       courseId: meeting.courseId,
       at: now,
       kind: 'meeting-booked',
-      detail: meeting.start.toString(),
+      detail: writeMeetingEvent(meeting),
       by: caller.id,
     })
     // Her appointment is the invitation: it goes to everybody in it, and says nothing of anybody in the family.
@@ -47,6 +63,18 @@ export async function storeBooking(world: World, caller: Caller, meeting: Stored
   })
 }
 
+/** A meeting whose hour has come is booked all the same: she has it in her calendar. */
+function refuseUninvited(
+  course: StoredCourse,
+  { participantIds }: StoredMeeting,
+  now: Temporal.Instant,
+): void {
+  for (const contact of course.contacts.filter(({ id }) => participantIds.includes(id))) {
+    const decision = mayInvite(contact, { ...course, today: localDate(now) })
+    if (!decision.may) throw new Refused(409, decision.because)
+  }
+}
+
 /** Takes the reminders away and asks for the room to be given back. */
 export async function storeCancellation(
   world: World,
@@ -55,6 +83,7 @@ export async function storeCancellation(
 ): Promise<{ holdId: string; outboxId: string } | null> {
   const now = world.clock.now()
   return world.db.as(caller, async (tx) => {
+    await lockCourse(tx, meeting.courseId)
     const booked = meeting.state === 'booked'
     const first = await saveMeetingState(tx, meeting.id, 'cancelled')
     if (first) {
@@ -63,7 +92,7 @@ export async function storeCancellation(
         courseId: meeting.courseId,
         at: now,
         kind: 'meeting-cancelled',
-        detail: null,
+        detail: writeMeetingEvent({ type: meeting.type, start: null }),
         by: caller.id,
       })
       await appendAuditIn(tx, {

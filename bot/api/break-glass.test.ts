@@ -9,6 +9,7 @@ import { courseOverHttp, family, refusal, type TypedContact } from '../../tests/
 import { asMunicipality } from '../../tests/support/database.ts'
 import { drawCard } from '../conversation/cards/draw-card.ts'
 import { readCardView } from '../conversation/read-card-view.ts'
+import { wholeAuditOfPerson } from '../storage/audit-log.ts'
 import { ensureMunicipality } from '../storage/municipality.ts'
 
 const over = courseOverHttp()
@@ -124,6 +125,12 @@ test('the opening and every reading are in the audit', async () => {
     { actor: torben.id, action: 'course-read', subject: null },
     { actor: torben.id, action: 'course-read', subject: null },
   ])
+  // Whoever is in the family finds the opening in his own log.
+  const hers = await over.db.as({ id: karen.id }, (tx) =>
+    wholeAuditOfPerson(tx, { courseId: over.courseId, memberId: family.members[0]!.id }),
+  )
+  const opened = hers.filter(({ action }) => action === 'glass-broken')
+  expect(opened.map(({ about }) => new Set(about))).toEqual([new Set(family.members.map((one) => one.id))])
 })
 
 test.each([

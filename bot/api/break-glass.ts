@@ -8,6 +8,7 @@ import { Refused } from '../http/refused.ts'
 import { appendAudit, appendAuditIn } from '../storage/audit.ts'
 import { courseNamed, openGlass, readOpenings } from '../storage/break-glass.ts'
 import { addCourseEvent } from '../storage/course-events.ts'
+import { everybodyOf } from '../storage/family.ts'
 import { upsertStaff } from '../storage/staff.ts'
 import type { World } from '../world.ts'
 import { courseFor } from './course-for.ts'
@@ -64,13 +65,15 @@ export function glass(router: Router, world: World): void {
         key: `card:glass-broken:${opening.id}`,
         dueAt: at,
       })
+      // All of it lies open to him: whoever is in the family finds it in his own log (X-36).
+      const about = (await everybodyOf(tx, courseId)).flatMap(({ id, left }) => (left === null ? [id] : []))
       await appendAuditIn(tx, {
         at,
         actor: caller.id,
         action: 'glass-broken',
         courseId,
         subject: opening.id,
-        about: [],
+        about,
         to: null,
       })
       return opening.until

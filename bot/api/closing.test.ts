@@ -3,11 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { closeCourse, readClosing, reopenCourse, tickClosing } from '#shared/api/closing.ts'
 import { listCourses, publishPlan, readCourse } from '#shared/api/courses.ts'
 import { listReferences } from '#shared/api/meetings.ts'
+import { readSettings, saveSetting } from '#shared/api/settings.ts'
 import type { Input } from '#shared/api/contract.ts'
-import { jonas, karen } from '../../tests/support/course.ts'
-import { courseOverHttp, refusal } from '../../tests/support/course-over-http.ts'
+import { jonas, karen, villads } from '../../tests/support/course.ts'
+import { courseOverHttp, mother, refusal } from '../../tests/support/course-over-http.ts'
 import { matrixCourse } from '../../tests/support/matrix-course.ts'
 import { matrixRoutes, nameOf } from '../../tests/support/matrix-routes.ts'
+import { formThatSays, signOver } from '../../tests/support/signed-form.ts'
 import { storeClosing } from '../storage/closing.ts'
 import { saveMeetingState } from '../storage/meetings.ts'
 import { Temporal } from 'temporal-polyfill'
@@ -67,6 +69,31 @@ test('a course is closed with its reason and its day, and says what is left to d
   expect(lines).toEqual(expect.arrayContaining(['course-closed moved', 'closing-done job-centre']))
 })
 
+test('X-35: a department that the municipality has added itself has a journal too, also when it is closed meanwhile', async () => {
+  const call = over.api.as(villads, ['administrator'])
+  const say = async (id: string, closed: boolean) => {
+    const { revision } = await call(readSettings, { params: {}, body: {} })
+    const value = { da: 'Tandplejen', en: 'Dental care', models: ['A' as const], closed }
+    const setting = { kind: 'department' as const, id, value, from: '2026-02-01' }
+    await call(saveSetting, { params: {}, body: { revision, setting } })
+  }
+  // What is else seen to by that name would be taken for its journal.
+  for (const id of ['own', 'channel']) await expect(say(id, false)).rejects.toMatchObject({ status: 400 })
+  await say('dental-care', false)
+  await over.saveOnMap({ name: 'Bodil', department: 'dental-care' })
+  await helper()
+  await say('dental-care', true)
+  await close()
+  const items = ['own', 'job-centre', 'dental-care']
+  expect((await state()).items.map(({ item }) => item)).toEqual(items)
+  for (const item of items.slice(0, 2))
+    await over.call(tickClosing, { params: { ...params(), item }, body: { done: true } })
+  over.clock.moveTo('2026-06-01T08:00:00Z')
+  expect((await state()).erasure.because).toBe('not-journalised')
+  await over.call(tickClosing, { params: { ...params(), item: 'dental-care' }, body: { done: true } })
+  expect((await state()).erasure.because).toBeNull()
+})
+
 test.each([
   ['tomorrow', { on: '2026-02-02' }, 'closing-day-outside'],
   ['before it began', { on: '2026-01-31' }, 'closing-day-outside'],
@@ -102,17 +129,33 @@ test('a meeting to come and an agreement nobody has looked at hold it open', asy
 test('X-05: consents end with it, the core team loses the course at once, and neither comes back by itself', async () => {
   const colleague = await helper()
   await over.sayYes({ kind: 'contact', id: colleague.id })
+  const yes = formThatSays({ giver: mother, parties: [{ kind: 'contact', id: colleague.id }] })
+  const seen = { courseId: over.courseId, revision: await over.revision() }
+  await signOver(over.call, seen, { ...yes, from: '2026-03-01' })
   const his = over.api.as(jonas, ['staff'])
   expect((await over.read(his)).familyName).toBe('Familien Lund')
   await close()
   await expect(over.read(his)).rejects.toMatchObject({ status: 404 })
-  expect((await over.read()).consents.map(({ until, withdrawnOn }) => [until, withdrawnOn])).toEqual([
-    ['2026-01-31', null],
-  ])
+  const said = async () =>
+    (await over.read()).consents.map(({ from, until, withdrawnOn, endedOn }) => [
+      from,
+      until,
+      withdrawnOn,
+      endedOn,
+    ])
+  // What was signed stays as it was signed.
+  const ended = [
+    ['2026-01-05', '2026-12-31', null, '2026-02-01'],
+    ['2026-03-01', '2026-12-31', null, '2026-02-01'],
+  ]
+  expect(await said()).toEqual(ended)
   await reopen()
   expect(await over.read()).toMatchObject({ closedOn: null, eraseOn: null })
   await expect(over.read(his)).rejects.toMatchObject({ status: 404 })
-  expect((await over.read()).consents[0]!.until).toBe('2026-01-31')
+  expect(await said()).toEqual(ended)
+  // Nor does the one begin that was to begin later.
+  over.clock.moveTo('2026-03-02T08:00:00Z')
+  await expect(over.read(his)).rejects.toMatchObject({ status: 404 })
   const again = await state()
   expect(again.closed).toBeNull()
 })
@@ -169,11 +212,13 @@ describe('a closed course is read only', () => {
   const answered = [
     'post /api/courses/:courseId/reopening',
     'put /api/courses/:courseId/closing/:item',
+    'post /api/courses/:courseId/meetings/:meetingId/cancellation',
     // Whoever it is about may ask what is held as long as it is.
     'post /api/courses/:courseId/held/:personId/for/:askedBy',
-    // Draws a paper and asks for times: nothing is changed.
+    // Draws a paper, asks for times, and for what a withdrawal would take: nothing is changed.
     'post /api/courses/:courseId/documents/consent-form',
     'post /api/courses/:courseId/times',
+    'post /api/courses/:courseId/withdrawals/foreseen',
   ]
   test('every route that changes it says that it is closed, and nothing is changed', async () => {
     const house = await matrixCourse()

@@ -13,6 +13,7 @@ import { appendAuditIn } from '../storage/audit.ts'
 import { channelOfCourse } from '../storage/channels.ts'
 import { itemsOf, readClosing as read, tickClosingItem } from '../storage/closing.ts'
 import type { StoredCourse } from '../storage/courses.ts'
+import { lockCourse } from '../storage/revision.ts'
 import type { World } from '../world.ts'
 import { courseFor, wholeFamily } from './course-for.ts'
 
@@ -65,12 +66,14 @@ export function closing(router: Router, world: World): void {
   )
 
   mount(router, tickClosing, async ({ params: { courseId, item }, body: { done } }, caller) => {
-    const { course } = await courseFor(world, caller, courseId, 'edit closing', 'closing-ticking')
-    if (!course.closedOn) throw new Refused(409, 'course-not-closed')
+    await courseFor(world, caller, courseId, 'edit closing', 'closing-ticking')
     const at = world.clock.now()
     await world.db.as(caller, async (tx) => {
-      const known = (await read(tx, courseId))?.ticks.some((tick) => tick.item === item)
-      if (!known) throw new Refused(404, 'not-found')
+      // Is it erased at this moment, or opened again? A tick that is taken away is heard, or refused.
+      if (!(await lockCourse(tx, courseId))) throw new Refused(404, 'not-found')
+      const closed = await read(tx, courseId)
+      if (!closed) throw new Refused(409, 'course-not-closed')
+      if (!closed.ticks.some((tick) => tick.item === item)) throw new Refused(404, 'not-found')
       const by = { on: localDate(at).toString(), by: caller.id }
       if (!(await tickClosingItem(tx, { courseId, item, done: done ? by : null }))) return
       await appendAuditIn(tx, {

@@ -4,11 +4,13 @@ import { removeContact, saveContact } from '#shared/api/courses.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { concernedBy } from '#shared/domain/course/about.ts'
 import { departmentsOn } from '#shared/domain/course/departments.ts'
+import { consentLines } from '../consent/consent-lines.ts'
 import { settleCourse, type Stood } from '../consent/settle-course.ts'
 import type { Caller } from '../http/caller.ts'
 import { mount } from '../http/mount.ts'
 import { Refused } from '../http/refused.ts'
 import { appendAuditIn } from '../storage/audit.ts'
+import { endConsents, resumeConsents, type NamedConsent } from '../storage/consents.ts'
 import { removeContact as remove, saveContact as save } from '../storage/contacts.ts'
 import { addCourseEvent } from '../storage/course-events.ts'
 import type { StoredCourse } from '../storage/courses.ts'
@@ -34,7 +36,11 @@ export function contacts(router: Router, world: World): void {
         action: 'contact-saved',
         about: concernedBy([body.contact], wholeFamily(course)),
       },
-      (tx) => save(tx, courseId, body.contact),
+      async (tx, today) => {
+        await save(tx, courseId, body.contact)
+        if (!body.undo) return { action: 'consent-ended', consents: [] }
+        return { action: 'consent-resumed', consents: await resumeConsents(tx, courseId, contactId, today) }
+      },
     )
   })
 
@@ -43,7 +49,6 @@ export function contacts(router: Router, world: World): void {
     const known = course.contacts.find((contact) => contact.id === contactId)
     // Sent twice, or gone already: what she wanted is so.
     if (!known) return { revision: course.revision }
-    const today = localDate(world.clock.now()).toString()
     return change(
       world,
       caller,
@@ -54,7 +59,10 @@ export function contacts(router: Router, world: World): void {
         action: 'contact-removed',
         about: concernedBy([known], wholeFamily(course)),
       },
-      (tx) => remove(tx, courseId, contactId, today),
+      async (tx, today) => {
+        await remove(tx, courseId, contactId, today.toString())
+        return { action: 'consent-ended', consents: await endConsents(tx, courseId, { contactId }, today) }
+      },
     )
   })
 }
@@ -76,20 +84,29 @@ type Change = Pick<Stood, 'course'> & {
   about: string[]
 }
 
+/** What became of the consents that hang on the contact. */
+type Followed = { action: 'consent-ended' | 'consent-resumed'; consents: NamedConsent[] }
+
 function change(
   world: World,
   caller: Caller,
   { course, contactId, revision, action, about }: Change,
-  store: (tx: Tx) => Promise<unknown>,
+  store: (tx: Tx, today: Temporal.PlainDate) => Promise<Followed>,
 ) {
   const at = world.clock.now()
+  const today = localDate(at)
   const courseId = course.id
   return world.db.as(caller, async (tx) => {
     const next = await bumpRevision(tx, courseId, revision)
-    await store(tx)
-    await settleCourse(world, tx, { course, today: localDate(at) })
+    const followed = await store(tx, today)
+    await settleCourse(world, tx, { course, today })
     await addCourseEvent(tx, { courseId, at, kind: 'network-changed', detail: null, by: caller.id })
-    await appendAuditIn(tx, { at, actor: caller.id, action, courseId, subject: contactId, about, to: null })
+    const by = { at, actor: caller.id, courseId }
+    await appendAuditIn(
+      tx,
+      { ...by, action, subject: contactId, about, to: null },
+      ...consentLines(followed.action, followed.consents, by),
+    )
     return { revision: next }
   })
 }

@@ -21,7 +21,7 @@ export function corrections(router: Router, world: World): void {
       for (const memberId of new Set(stored.flatMap(({ about }) => about)))
         logs.set(memberId, await wholeAuditOfPerson(tx, { courseId, memberId }))
       return {
-        corrections: stored.map(({ id, askedBy, about, note, at, by }) => {
+        corrections: stored.map(({ id, askedBy, about, note, at, byId, by }) => {
           const lines = new Map(
             about.flatMap((memberId) => logs.get(memberId) ?? []).map((line) => [line.seq, line] as const),
           )
@@ -38,7 +38,7 @@ export function corrections(router: Router, world: World): void {
             askedBy: nameOf(askedBy),
             about: about.map(nameOf),
             note,
-            readers: hadItBefore(before, by),
+            readers: hadItBefore(before, byId),
           }
         }),
       }

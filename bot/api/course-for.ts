@@ -13,7 +13,7 @@ import { appendAudit } from '../storage/audit.ts'
 import { readCourseFor, type StoredCourse } from '../storage/courses.ts'
 import type { Acting } from '../world.ts'
 
-type Found = { course: StoredCourse; role: CourseRole; until: Temporal.Instant | null }
+type Opened = { course: StoredCourse; role: CourseRole; until: Temporal.Instant | null }
 
 /**
  * The course as the caller may see it, or a refusal: unknown and shut to him look alike (404), and both leave an audit line.
@@ -29,51 +29,75 @@ export async function courseFor(
   act: Act,
   action: AuditAction,
   shows: (course: StoredCourse, role: CourseRole) => readonly string[] = nobody,
-): Promise<Found> {
-  const found = await glimpseFor(world, caller, courseId, act, action)
-  const { course, role } = found
-  await appendAudit(world.db, {
-    at: world.clock.now(),
-    actor: caller.id,
-    action,
-    courseId,
-    subject: null,
-    about: shows(course, role),
-    to: recipientKey(recipientOf(caller.id, role, course.contacts)),
-  })
-  return found
+): Promise<Opened> {
+  return drawnFor(world, caller, courseId, act, action, (opened) => ({
+    ...opened,
+    about: shows(opened.course, opened.role),
+  }))
 }
 
-/** The same for a look that a screen takes by itself, again and again, and that shows nobody: only a refusal leaves a line. */
+/**
+ * As `courseFor`, where only what is drawn says whom it shows: the line is written when it has been, and before it is answered.
+ * What `draw` refuses is logged as refused.
+ */
+export async function drawnFor<Drawn extends { about: readonly string[] }>(
+  world: Omit<Acting, 'outbox'>,
+  caller: Actor,
+  courseId: string,
+  act: Act,
+  action: AuditAction,
+  draw: (opened: Opened) => Drawn | Promise<Drawn>,
+): Promise<Drawn> {
+  const { opened, line, to, refuse } = await letIn(world, caller, courseId, act, action)
+  const drawn = await drawing(() => draw(opened))
+  if (drawn instanceof Refused) return refuse(drawn)
+  await appendAudit(world.db, { ...line, action, subject: null, about: drawn.about, to })
+  return drawn
+}
+
+/** As `courseFor`, for a look that a screen takes by itself, again and again, and that shows nobody: only a refusal leaves a line. */
 export async function glimpseFor(
   world: Omit<Acting, 'outbox'>,
   caller: Actor,
   courseId: string,
   act: Act,
   action: AuditAction,
-): Promise<Found> {
+): Promise<Opened> {
+  return (await letIn(world, caller, courseId, act, action)).opened
+}
+
+async function letIn(
+  world: Omit<Acting, 'outbox'>,
+  caller: Actor,
+  courseId: string,
+  act: Act,
+  action: AuditAction,
+) {
   const found = await readCourseFor(world.db, caller, courseId, world.vault)
-  const { course, role, until } = found ?? { course: null, role: null, until: null }
-  const now = world.clock.now()
-  const given =
-    course && role
-      ? givenOf(course, recipientOf(caller.id, role, course.contacts), localDate(now))
-      : undefined
-  const open = course !== null && role !== null && may(caller, 'view course', role, given)
-  const mayAct = open && may(caller, act, role, given)
-  const ended = mayAct && course.closedOn !== null && isStoppedByClosing(action)
-  if (open && mayAct && !ended) return { course, role, until }
-  await appendAudit(world.db, {
-    at: now,
-    actor: caller.id,
-    action: 'refused',
-    courseId,
-    subject: action,
-    about: [],
-    to: null,
-  })
-  if (!open) throw new Refused(404, 'not-found')
-  throw ended ? new Refused(409, 'course-closed') : new Refused(403, 'not-allowed')
+  const opened = found?.role ? { ...found, role: found.role } : null
+  const at = world.clock.now()
+  const as = opened && recipientOf(caller.id, opened.role, opened.course.contacts)
+  const given = opened && as ? givenOf(opened.course, as, localDate(at)) : undefined
+  const line = { at, actor: caller.id, courseId }
+  const refuse = async (refusal: Refused): Promise<never> => {
+    await appendAudit(world.db, { ...line, action: 'refused', subject: action, about: [], to: null })
+    throw refusal
+  }
+  if (!opened || !as || !may(caller, 'view course', opened.role, given))
+    return refuse(new Refused(404, 'not-found'))
+  if (!may(caller, act, opened.role, given)) return refuse(new Refused(403, 'not-allowed'))
+  if (opened.course.closedOn !== null && isStoppedByClosing(action))
+    return refuse(new Refused(409, 'course-closed'))
+  return { opened, line, to: recipientKey(as), refuse }
+}
+
+async function drawing<Drawn>(draw: () => Drawn | Promise<Drawn>): Promise<Drawn | Refused> {
+  try {
+    return await draw()
+  } catch (error) {
+    if (error instanceof Refused) return error
+    throw error
+  }
 }
 
 const nobody = () => []

@@ -2,10 +2,12 @@ import type { Router } from 'express'
 import { saveFamily } from '#shared/api/courses.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { changedMembers } from '#shared/domain/course/changed-members.ts'
+import { consentLines } from '../consent/consent-lines.ts'
 import { settleCourse } from '../consent/settle-course.ts'
 import { mount } from '../http/mount.ts'
 import { Refused } from '../http/refused.ts'
 import { appendAuditIn, type AuditLine } from '../storage/audit.ts'
+import { endConsents } from '../storage/consents.ts'
 import { insertCorrection } from '../storage/corrections.ts'
 import { saveFamily as save } from '../storage/family.ts'
 import { bumpRevision } from '../storage/revision.ts'
@@ -23,17 +25,19 @@ export function family(router: Router, world: World): void {
     const today = localDate(at)
     return world.db.as(caller, async (tx) => {
       const revision = await bumpRevision(tx, courseId, body.revision)
-      await save(tx, { ...typed, courseId, on: today.toString() }, world.vault)
+      const memberIds = await save(tx, { ...typed, courseId, on: today.toString() }, world.vault)
+      const ended = await endConsents(tx, courseId, { memberIds }, today)
       await settleCourse(world, tx, { course, today })
       const about = changedMembers(course, typed)
       const line = { at, actor: caller.id, courseId, about, to: null }
       const lines: AuditLine[] = [{ ...line, action: 'family-saved', subject: null }]
       if (asked) {
         const corrected = about.length > 0 ? about : [asked.askedBy]
-        const said = { ...asked, about: corrected, revision, at, by: caller.id }
+        const said = { ...asked, about: corrected, revision, at, byId: caller.id }
         await insertCorrection(tx, courseId, said, world.vault)
         lines.push({ ...line, action: 'corrected', subject: asked.id, about: corrected })
       }
+      lines.push(...consentLines('consent-ended', ended, line))
       await appendAuditIn(tx, ...lines)
       return { revision }
     })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { letFindingStand } from '#shared/api/guard.ts'
 import { readCourseLog } from '#shared/api/log.ts'
-import { courseOverHttp } from '../../tests/support/course-over-http.ts'
+import { courseOverHttp, refusal } from '../../tests/support/course-over-http.ts'
 
 const over = courseOverHttp()
 
@@ -9,7 +9,7 @@ test('X-36 what she lets stand is in the log: kind, place and reason, and no wor
   const params = { courseId: over.courseId }
   await over.call(letFindingStand, {
     params,
-    body: { kind: 'known-term', field: 'location', reason: 'ordinary-word' },
+    body: { kind: 'known-term', level: 'warn', field: 'location', reason: 'ordinary-word' },
   })
   const { lines } = await over.call(readCourseLog, { params: { ...params, before: 'newest' }, body: {} })
   expect(lines.find((line) => line.action === 'finding-let-stand')).toMatchObject({
@@ -17,3 +17,21 @@ test('X-36 what she lets stand is in the log: kind, place and reason, and no wor
     about: [],
   })
 })
+
+test.for([
+  ['cpr', 'warn'],
+  ['cpr', 'block'],
+  ['birth-date', 'block'],
+  ['known-term', 'block'],
+] as const)(
+  'X-10 a finding of kind %s (%s) is never let stand, and no log says that it was',
+  async ([kind, level]) => {
+    const params = { courseId: over.courseId }
+    const body = { kind, level, field: 'subject', reason: 'not-the-family' } as const
+    await expect(over.call(letFindingStand, { params, body })).rejects.toMatchObject(
+      refusal(409, 'finding-may-not-stand'),
+    )
+    const actions = (await over.auditOf(over.courseId)).map(({ action }) => action)
+    expect(actions).not.toContain('finding-let-stand')
+  },
+)

@@ -1,6 +1,8 @@
 import type { Router } from 'express'
 import { letFindingStand } from '#shared/api/guard.ts'
+import { mayLetStand } from '#shared/domain/privacy/let-stand.ts'
 import { mount } from '../http/mount.ts'
+import { Refused } from '../http/refused.ts'
 import { appendAudit } from '../storage/audit.ts'
 import type { World } from '../world.ts'
 import { courseFor } from './course-for.ts'
@@ -9,6 +11,7 @@ import { courseFor } from './course-for.ts'
 export function guard(router: Router, world: World): void {
   mount(router, letFindingStand, async ({ params: { courseId }, body }, caller) => {
     await courseFor(world, caller, courseId, 'send outlook-item', 'finding-letting-stand')
+    if (!mayLetStand(body)) throw new Refused(409, 'finding-may-not-stand')
     await appendAudit(world.db, {
       at: world.clock.now(),
       actor: caller.id,

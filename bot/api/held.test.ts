@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, expect, test } from 'vitest'
 import type { Output } from '#shared/api/contract.ts'
+import { breakGlass } from '#shared/api/break-glass.ts'
 import { publishPlan, removeContact, saveFamily } from '#shared/api/courses.ts'
 import { giveHeld, readCorrections, readHeld, readHeldPeople } from '#shared/api/held.ts'
 import { readPersonLog } from '#shared/api/log.ts'
 import type { HeldChoice } from '#shared/domain/held/review.ts'
 import { child, courseOverHttp, family, mother, refusal } from '../../tests/support/course-over-http.ts'
-import { jonas, karen, member } from '../../tests/support/course.ts'
+import { jonas, karen, member, torben } from '../../tests/support/course.ts'
+import { wholeAuditOfPerson } from '../storage/audit-log.ts'
 import { readPdf, squeezed } from '../../tests/support/pdf.ts'
 
 const over = courseOverHttp()
@@ -125,7 +127,28 @@ test('X-36: reading the draft and giving the answer are two acts in the log, abo
     body: {},
   })
   const given = lines.find(({ action }) => action === 'copy-made')
-  expect(given).toMatchObject({ kind: 'sending', about: [child.id], to: `member:${mother.id}` })
+  expect(given).toMatchObject({ kind: 'sending', to: `member:${mother.id}` })
+})
+
+test('X-36: the log of everybody whom the copy tells of has the copy; a row that is left out tells of nobody', async () => {
+  const toldOf = async (keep: boolean) => {
+    const draft = await draftOf(mother.id)
+    await give(
+      draft,
+      marked(draft).map(({ key }) =>
+        keep ? { key, keep } : { key, keep: false, because: 'family-member' as const },
+      ),
+    )
+    const logged = await over.db.as({ id: karen.id }, (tx) =>
+      wholeAuditOfPerson(tx, { courseId: over.courseId, memberId: child.id }),
+    )
+    return logged.filter(({ action }) => action === 'held-read' || action === 'copy-made')
+  }
+  // That Maja is her mother is all it tells of the child; of the father it tells nothing.
+  expect((await toldOf(false)).map(({ action, about }) => [action, new Set(about)])).toEqual([
+    ['held-read', new Set([mother.id, child.id])],
+  ])
+  expect((await toldOf(true)).map(({ action }) => action)).toEqual(['copy-made', 'held-read', 'held-read'])
 })
 
 test.each([
@@ -134,6 +157,15 @@ test.each([
   ['the mother, about the father', father.id, mother.id],
 ])('X-02: %s is refused', async (_, personId, askedBy) => {
   await expect(draftOf(personId, askedBy)).rejects.toMatchObject(refusal(403, 'held-not-his-to-ask'))
+  const asked = { person: { id: personId }, rows: [] } as unknown as Draft
+  await expect(give(asked, [], askedBy)).rejects.toMatchObject(refusal(403, 'held-not-his-to-ask'))
+  // Nothing was read, and the log says so.
+  expect(
+    (await over.auditOf(over.courseId)).slice(-2).map(({ action, subject }) => [action, subject]),
+  ).toEqual([
+    ['refused', 'held-read'],
+    ['refused', 'copy-making'],
+  ])
 })
 
 test('a row that nobody has decided on stops the answer and is named', async () => {
@@ -207,6 +239,50 @@ test('article 16: a correction says who asked, and who may still have what was w
   ])
   expect((await over.auditOf(over.courseId)).filter(({ action }) => action === 'corrected')).toEqual([
     { actor: karen.id, action: 'corrected', subject: corrected.id },
+  ])
+})
+
+test('article 15: what was corrected and why the glass was broken are given too, or said to be left out; both are in the log', async () => {
+  const corrected = { id: randomUUID(), askedBy: mother.id, note: 'Hun bor ikke på Kildevej længere' }
+  await save([{ ...mother, cpr: null }, child])
+  await save([{ ...mother, cpr: null, address: 'Lærkevej 4' }, child], corrected)
+  const leader = over.api.as(torben, ['leader', 'staff'])
+  const reason = 'Karen er syg, og nogen skal ringe til Maja'
+  await leader(breakGlass, { params: {}, body: { course: over.courseId, reason } })
+  const draft = await draftOf(mother.id)
+  const { answer, pdf } = await give(draft, keepAll(draft))
+  expect(answer.rows).toContainEqual({
+    key: `correction:${corrected.id}`,
+    content: {
+      part: 'correction',
+      at: '2026-02-01T08:00:00Z',
+      by: karen.name,
+      askedBy: 'Maja Lund',
+      note: corrected.note,
+    },
+  })
+  expect(JSON.stringify(answer.rows)).toContain(reason)
+  expect(answer.log.map(({ action }) => action)).toContain('glass-broken')
+  const paper = squeezed((await readPdf(Buffer.from(pdf.base64, 'base64'))).text)
+  for (const said of [corrected.note, 'efter ønske fra Maja Lund', torben.name, reason])
+    expect(paper).toContain(said)
+
+  // To the child it is about her mother too, who has let her know nothing.
+  const hers = await draftOf(child.id, mother.id)
+  expect(hers.withheld).toContainEqual({ part: 'glass', rows: 1, because: 'has-not-said-yes' })
+  expect(JSON.stringify(hers.rows)).not.toContain(reason)
+})
+
+test('article 19: whoever was given a copy that tells of somebody may have what was wrong about him', async () => {
+  const draft = await draftOf(mother.id)
+  await give(draft, keepAll(draft))
+  over.clock.moveTo('2026-02-02T08:00:00Z')
+  const corrected = { id: randomUUID(), askedBy: mother.id, note: 'Navnet' }
+  await save([{ ...mother, cpr: null }, { ...child, name: 'Sofie Amalie Lund' }, father], corrected)
+  const { corrections } = await over.call(readCorrections, { params: { courseId: over.courseId }, body: {} })
+  expect(corrections[0]).toMatchObject({ about: ['Sofie Amalie Lund'] })
+  expect(corrections[0]!.readers).toEqual([
+    { by: karen.name, kind: 'sending', to: `member:${mother.id}`, last: '2026-02-01T08:00:00Z' },
   ])
 })
 

@@ -7,6 +7,7 @@ import { heldAbout } from '#shared/domain/held/held-about.ts'
 import { logDays } from '#shared/domain/held/log-days.ts'
 import { counted, reviewed } from '#shared/domain/held/review.ts'
 import type { HeldContent } from '#shared/domain/held/row.ts'
+import { toldOf } from '#shared/domain/held/told-of.ts'
 import { askersOf, mayAsk } from '#shared/domain/held/who-may-ask.ts'
 import { aboutYou } from '../documents/about-you/letter.ts'
 import { aboutYouView } from '../documents/about-you/view-of.ts'
@@ -19,21 +20,21 @@ import { wholeAuditOfPerson } from '../storage/audit-log.ts'
 import { readHeld as readStored } from '../storage/held.ts'
 import { houseOf } from '../storage/house.ts'
 import type { World } from '../world.ts'
-import { courseFor, wholeFamily } from './course-for.ts'
+import { drawnFor, wholeFamily } from './course-for.ts'
 
 type Asked = { courseId: string; personId: string; askedBy: string }
 
-/** What is held about a person in a family, to whoever asks for it and may (GDPR, article 15). */
+/** What is held about a person in a family, to whoever asks for it and may (GDPR, article 15). Logged is everybody it tells of. */
 export function held(router: Router, world: World): void {
   const today = () => localDate(world.clock.now())
 
   mount(router, readHeldPeople, async ({ params: { courseId } }, caller) => {
-    await courseFor(world, caller, courseId, 'prepare access-copy', 'held-read', wholeFamily)
-    const store = await stored(caller, courseId)
-    const left = store.members.filter(({ leftOn }) => leftOn !== null)
-    // They are named too, and were not in the course that was opened.
-    if (left.length > 0)
-      await logged(caller, courseId, 'held-read', wholeFamily({ members: left }), 'coordinator')
+    const act = 'prepare access-copy'
+    const { store } = await drawnFor(world, caller, courseId, act, 'held-read', async () => {
+      const read = await stored(caller, courseId)
+      // Whoever has left is named too.
+      return { store: read, about: wholeFamily(read) }
+    })
     const nameOf = new Map(store.members.map(({ id, name }) => [id, name]))
     return {
       people: store.members.map(({ id, name, leftOn }) => ({
@@ -46,20 +47,31 @@ export function held(router: Router, world: World): void {
   })
 
   mount(router, readHeld, async ({ params }, caller) => {
-    const about = [params.personId]
-    await courseFor(world, caller, params.courseId, 'prepare access-copy', 'held-read', () => about)
-    const { drawn, person, log } = await draft(caller, params)
+    const { courseId } = params
+    const act = 'prepare access-copy'
+    const { drawn, person, log } = await drawnFor(world, caller, courseId, act, 'held-read', async () => {
+      const made = await draft(caller, params)
+      return { ...made, about: toldOf({ ...params, members: made.members }, made.drawn.rows, 'draft') }
+    })
     return {
       person,
-      rows: drawn.rows.map((row) => ({ ...row, digest: digestOf(row.content) })),
+      rows: drawn.rows.map(({ key, content, marks }) => ({ key, content, marks, digest: digestOf(content) })),
       withheld: counted(drawn.withheld),
       log,
     }
   })
 
   mount(router, giveHeld, async ({ params, body }, caller) => {
-    const { course } = await courseFor(world, caller, params.courseId, 'send access-copy', 'copy-making')
-    const { drawn, person, log } = await draft(caller, params)
+    const { courseId } = params
+    const act = 'send access-copy'
+    const { course, drawn, members, person, log } = await drawnFor(
+      world,
+      caller,
+      courseId,
+      act,
+      'copy-making',
+      async (opened) => ({ ...opened, ...(await draft(caller, params)), about: [] }),
+    )
     const now = new Map(drawn.rows.map(({ key, content }) => [key, digestOf(content)]))
     const changed = [...new Set([...now.keys(), ...Object.keys(body.seen)])].filter(
       (key) => now.get(key) !== body.seen[key],
@@ -80,7 +92,20 @@ export function held(router: Router, world: World): void {
     }
     const view = aboutYouView(answer, await houseOf(world.db))
     const pdf = await drawDocument(aboutYou, view, at)
-    await logged(caller, params.courseId, 'copy-made', [params.personId], `member:${params.askedBy}`)
+    const given = new Set(review.rows.map(({ key }) => key))
+    await appendAudit(world.db, {
+      at: world.clock.now(),
+      actor: caller.id,
+      action: 'copy-made',
+      courseId,
+      subject: null,
+      about: toldOf(
+        { ...params, members },
+        drawn.rows.filter(({ key }) => given.has(key)),
+        'answer',
+      ),
+      to: `member:${params.askedBy}`,
+    })
     return {
       answer,
       pdf: {
@@ -101,6 +126,7 @@ export function held(router: Router, world: World): void {
     const lines = await world.db.as(caller, (tx) => wholeAuditOfPerson(tx, { courseId, memberId: personId }))
     return {
       drawn,
+      members: store.members,
       person: { id: person.id, name: person.name },
       log: logDays(
         lines.map(({ at, by, action, kind, to }) => ({ at: at.toString(), by, action, kind, to })),
@@ -113,14 +139,6 @@ export function held(router: Router, world: World): void {
     if (!store) throw new Refused(404, 'not-found')
     return store
   }
-
-  const logged = (
-    { id: actor }: Actor,
-    courseId: string,
-    action: 'held-read' | 'copy-made',
-    about: readonly string[],
-    to: string,
-  ) => appendAudit(world.db, { at: world.clock.now(), actor, action, courseId, subject: null, about, to })
 }
 
 /** Keys are ids and names of parts: they say nothing of anybody. */

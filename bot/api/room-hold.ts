@@ -5,6 +5,7 @@ import { kindOf } from '#shared/domain/meeting/meeting-kinds.ts'
 import { appendAuditIn } from '../storage/audit.ts'
 import { addCourseEvent } from '../storage/course-events.ts'
 import { saveHold, saveMeetingState, type StoredMeeting } from '../storage/meetings.ts'
+import { lockCourse } from '../storage/revision.ts'
 
 /**
  * The two acts that only the person herself may do towards Microsoft 365, each a row in the outbox before it is an act:
@@ -29,6 +30,7 @@ export async function holdRoom(
       .holdRoom({ key: outboxId, room: meeting.room!, span, subject: `Lokale til møde – ref. ${reference}` }),
   )
   await world.db.as(caller, async (tx) => {
+    await lockCourse(tx, meeting.courseId)
     await saveHold(tx, meeting.id, holdId)
     await world.outbox.done(tx, outboxId, { resultId: holdId })
     await addCourseEvent(tx, {
@@ -77,7 +79,10 @@ export async function askRoom(world: World, caller: Caller, meeting: StoredMeeti
   const answer = await world.onBehalfOf(caller.token).roomAnswer(meeting.holdId)
   if (answer === 'none') return meeting
   const state = answer === 'accepted' ? 'held' : 'declined'
-  await world.db.as(caller, (tx) => saveMeetingState(tx, meeting.id, state))
+  await world.db.as(caller, async (tx) => {
+    await lockCourse(tx, meeting.courseId)
+    await saveMeetingState(tx, meeting.id, state)
+  })
   return { ...meeting, state }
 }
 

@@ -3,6 +3,7 @@ import { saveContact } from '#shared/api/courses.ts'
 import { readMe } from '#shared/api/me.ts'
 import { readSettings, saveSetting } from '#shared/api/settings.ts'
 import { drawConsentForm } from '#shared/api/signing.ts'
+import { settleDay } from '../reminders/settle-day.ts'
 import type { Setting } from '#shared/domain/settings/setting.ts'
 import { contact, jonas, karen, villads } from '../../tests/support/course.ts'
 import { child, courseOverHttp, refusal, type TypedContact } from '../../tests/support/course-over-http.ts'
@@ -91,7 +92,8 @@ test('whoever stands in a department that closes may stay, and be changed', asyn
   })
 })
 
-test('T-25: an age from today closes at once what it takes another’s yes to open', async () => {
+/** Jonas stands on the map, and the mother has said yes to him for her child. */
+async function jonasKnows() {
   const his = contact({
     name: jonas.name,
     mail: jonas.mail,
@@ -104,17 +106,57 @@ test('T-25: an age from today closes at once what it takes another’s yes to op
     body: { revision: await over.revision(), contact: his },
   })
   await over.sayYes({ kind: 'contact', id: his.id }, { children: [child.id], on: '2026-01-30' })
+}
+
+const team = async () => {
+  const rows = await over.db.asService((tx) =>
+    tx.selectFrom('course_team').select('staff_id').where('course_id', '=', over.courseId).execute(),
+  )
+  return rows.map(({ staff_id }) => staff_id)
+}
+
+test('T-25: an age from today closes at once what it takes another’s yes to open', async () => {
+  await jonasKnows()
   const asJonas = () => over.read(over.api.as(jonas, ['staff']))
   expect((await asJonas()).members.map(({ name }) => name)).toEqual([child.name])
   // Ten years old: from now on she says yes herself.
   await save(signsFrom(10))
   await expect(asJonas()).rejects.toMatchObject({ status: 404 })
-  const team = await over.db.asService((tx) =>
-    tx.selectFrom('course_team').select('staff_id').where('course_id', '=', over.courseId).execute(),
-  )
-  expect(team).toEqual([{ staff_id: karen.id }])
+  expect(await team()).toEqual([karen.id])
   await save(signsFrom(15))
   expect((await asJonas()).members.map(({ name }) => name)).toEqual([child.name])
+})
+
+test('T-25: an age that could not be carried out at once is saved, and carried out at the next look', async () => {
+  await jonasKnows()
+  expect(await team()).toContain(jonas.id)
+  // Somebody of the family cannot be read for the moment.
+  const sealed = (value: Buffer) =>
+    over.db.asService((tx) =>
+      tx
+        .updateTable('family_member')
+        .set({ sealed: value })
+        .where('course_id', '=', over.courseId)
+        .where('id', '=', child.id)
+        .execute(),
+    )
+  const { sealed: whole } = await over.db.asService((tx) =>
+    tx
+      .selectFrom('family_member')
+      .select('sealed')
+      .where('course_id', '=', over.courseId)
+      .where('id', '=', child.id)
+      .executeTakeFirstOrThrow(),
+  )
+  const seen = revision
+  await sealed(Buffer.from([0]))
+  await save(signsFrom(10), seen)
+  await save(signsFrom(10), seen)
+  expect(await team()).toContain(jonas.id)
+  await sealed(Buffer.from(whole))
+  await settleDay(over.api.world)
+  expect(await team()).toEqual([karen.id])
+  await save(signsFrom(15))
 })
 
 test('two at once: the slower one is told; the same sent twice is said once', async () => {
@@ -125,6 +167,19 @@ test('two at once: the slower one is told; the same sent twice is said once', as
   await expect(save(signsFrom(13, '2026-09-01'), seen)).rejects.toMatchObject(
     refusal(409, 'changed-by-someone-else'),
   )
+})
+
+test('a commit whose answer was lost is found when it is sent again', async () => {
+  const seen = revision
+  const works = { ...over.db }
+  over.db.asService = async (work) => {
+    over.db.asService = (next) => works.asService(next)
+    await works.asService(work)
+    throw new Error('the connection was lost')
+  }
+  await expect(save(signsFrom(14, '2026-11-01'), seen)).rejects.toMatchObject({ status: 500 })
+  await save(signsFrom(14, '2026-11-01'), seen)
+  expect(revision).toBe(seen + 1)
 })
 
 test('everybody gets the rules, and the administrator who said them; each is a line of the audit', async () => {

@@ -1,15 +1,16 @@
 import type { Router } from 'express'
-import { Temporal } from 'temporal-polyfill'
 import { readSettings, saveSetting } from '#shared/api/settings.ts'
 import { may } from '#shared/domain/access.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { validateSetting } from '#shared/domain/settings/validate.ts'
-import { settleHouse } from '../consent/settle-house.ts'
 import type { Caller } from '../http/caller.ts'
+import { trace } from '../http/errors.ts'
 import { mount } from '../http/mount.ts'
 import { Refused } from '../http/refused.ts'
+import { settleDay } from '../reminders/settle-day.ts'
 import { appendAudit, appendAuditIn } from '../storage/audit.ts'
 import { addSetting, forgetHouse, houseOf, savedBy } from '../storage/house.ts'
+import { unsettle } from '../storage/settled.ts'
 import { upsertStaff } from '../storage/staff.ts'
 import type { World } from '../world.ts'
 
@@ -17,8 +18,8 @@ import type { World } from '../world.ts'
 export function settings(router: Router, world: World): void {
   mount(router, readSettings, async (_input, caller) => {
     if (!may(caller, 'view settings', null)) throw await refused(world, caller)
-    const { settings: rows, revision } = await houseOf(world.db)
     const saved = await world.db.asService(savedBy)
+    const { settings: rows, revision } = await houseOf(world.db, saved.at(-1)?.seq)
     return {
       revision,
       rows: saved.slice(0, rows.length).map(({ at, by }, n) => ({
@@ -32,29 +33,40 @@ export function settings(router: Router, world: World): void {
   mount(router, saveSetting, async ({ body: { revision, setting } }, caller) => {
     if (!may(caller, 'edit settings', null)) throw await refused(world, caller)
     const at = world.clock.now()
-    const house = await houseOf(world.db)
+    const today = localDate(at)
+    const house = await houseOf(world.db, revision)
     const known = house.settings[revision]
     // Sent twice: it is written down already, as the one after those he had seen.
     if (known && revision + 1 === house.revision && same(known, setting)) return { revision: house.revision }
     if (revision !== house.revision) throw new Refused(409, 'changed-by-someone-else')
-    const decision = validateSetting(setting, house.settings, localDate(at))
+    const decision = validateSetting(setting, house.settings, today)
     if (!decision.ok) throw new Refused(409, decision.because)
-    await world.db.asService(async (tx) => {
-      await upsertStaff(tx, caller)
-      if (!(await addSetting(tx, setting, { revision, at, by: caller.id })))
-        throw new Refused(409, 'changed-by-someone-else')
-      await appendAuditIn(tx, {
-        at,
-        actor: caller.id,
-        action: 'settings-changed',
-        courseId: null,
-        subject: `${setting.kind}/${setting.id}`,
-        about: [],
-        to: null,
+    // An age that counts from today may close a course to somebody, or open it.
+    const closesOrOpens = setting.kind === 'age' && today.equals(setting.from)
+    try {
+      await world.db.asService(async (tx) => {
+        await upsertStaff(tx, caller)
+        if (!(await addSetting(tx, setting, { revision, at, by: caller.id })))
+          throw new Refused(409, 'changed-by-someone-else')
+        if (closesOrOpens) await unsettle(tx, today)
+        await appendAuditIn(tx, {
+          at,
+          actor: caller.id,
+          action: 'settings-changed',
+          courseId: null,
+          subject: `${setting.kind}/${setting.id}`,
+          about: [],
+          to: null,
+        })
       })
-    })
-    forgetHouse(world.db)
-    if (setting.kind === 'age' && isToday(setting.from, at)) await settleHouse(world)
+    } finally {
+      forgetHouse(world.db)
+    }
+    // It is saved whatever becomes of this: what is not done now, the next sweep does.
+    if (closesOrOpens)
+      await settleDay(world).catch((error: unknown) =>
+        world.log.error({ error: trace(error) }, 'not settled'),
+      )
     return { revision: revision + 1 }
   })
 }
@@ -67,8 +79,6 @@ const sorted = (value: unknown): unknown =>
         .toSorted(([a], [b]) => a.localeCompare(b))
         .map(([name, inner]) => [name, sorted(inner)])
     : value
-
-const isToday = (from: string, now: Temporal.Instant) => localDate(now).equals(from)
 
 async function refused(world: World, caller: Caller): Promise<Refused> {
   await appendAudit(world.db, {

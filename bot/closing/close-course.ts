@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import { localDate } from '#shared/domain/calendar/zone.ts'
-import { lastDayOfConsents, looseEnds, mayClose, type Ending } from '#shared/domain/course/closing.ts'
+import { looseEnds, mayClose, type Ending } from '#shared/domain/course/closing.ts'
 import { erasureDay } from '#shared/domain/course/retention.ts'
 import { askForCheck } from '../channels/ask.ts'
 import { courseFor, wholeFamily } from '../api/course-for.ts'
@@ -8,8 +8,10 @@ import { settleCourse } from '../consent/settle-course.ts'
 import type { Actor } from '../http/caller.ts'
 import { Refused } from '../http/refused.ts'
 import { appendAuditIn } from '../storage/audit.ts'
-import { endConsents, itemsOf, storeClosing } from '../storage/closing.ts'
+import { itemsOf, storeClosing } from '../storage/closing.ts'
+import { endConsents } from '../storage/consents.ts'
 import { addCourseEvent } from '../storage/course-events.ts'
+import { readCourse } from '../storage/courses.ts'
 import { bumpRevision } from '../storage/revision.ts'
 import type { Acting } from '../world.ts'
 
@@ -31,20 +33,21 @@ export async function close(
   actor: Actor,
   { courseId, revision, on, because, agreementsSeen }: CloseWish,
 ): Promise<{ revision: number; eraseOn: Temporal.PlainDate }> {
-  const { course } = await courseFor(world, actor, courseId, 'close course', 'course-closing')
+  await courseFor(world, actor, courseId, 'close course', 'course-closing')
   const at = world.clock.now()
-  const loose = looseEnds(
-    { agreements: course.plan?.content.agreements ?? [], meetings: course.meetings },
-    at,
-  )
-  const decision = mayClose({ course, on, loose, agreementsSeen, now: at })
-  if (!decision.close) throw new Refused(409, decision.because)
   const eraseOn = erasureDay(on)
   return world.db.as(actor, async (tx) => {
     const next = await bumpRevision(tx, courseId, revision)
+    // As it stands now that nobody else writes: no meeting is wished for meanwhile, which nobody could see to any more.
+    const course = (await readCourse(tx, courseId, world.vault))!
+    const { plan, meetings } = course
+    const loose = looseEnds({ agreements: plan?.content.agreements ?? [], meetings }, at)
+    const decision = mayClose({ course, on, loose, agreementsSeen, now: at })
+    if (!decision.close) throw new Refused(409, decision.because)
     const items = await itemsOf(tx, course)
-    await endConsents(tx, courseId, lastDayOfConsents(at))
-    await settleCourse(world, tx, { course, today: localDate(at) })
+    const today = localDate(at)
+    await endConsents(tx, courseId, null, today)
+    await settleCourse(world, tx, { course, today })
     await storeClosing(tx, { courseId, on, because, eraseOn, items })
     // The revision tells this closing from an earlier one on the same day.
     if (course.channelId) await askForCheck(world, tx, { courseId, why: `closed:${next}`, dueAt: at })

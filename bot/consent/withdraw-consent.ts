@@ -1,13 +1,13 @@
 import { localDate } from '#shared/domain/calendar/zone.ts'
-import { concernedIn } from '#shared/domain/consent/concerned.ts'
 import { courseFor } from '../api/course-for.ts'
 import type { Actor } from '../http/caller.ts'
 import { Refused } from '../http/refused.ts'
 import { appendAuditIn } from '../storage/audit.ts'
-import { withdrawConsent as withdraw } from '../storage/consents.ts'
+import { namedConsents, withdrawConsent as withdraw } from '../storage/consents.ts'
 import { addCourseEvent } from '../storage/course-events.ts'
 import { bumpRevision } from '../storage/revision.ts'
 import type { Acting } from '../world.ts'
+import { consentLines } from './consent-lines.ts'
 import { settleCourse } from './settle-course.ts'
 import { takenInNumbers } from './taken-in-numbers.ts'
 
@@ -26,9 +26,10 @@ export async function withdrawConsent(
   { courseId, revision, consentIds }: Withdrawal,
 ): Promise<Withdrawn> {
   const { course } = await courseFor(world, actor, courseId, 'register consent', 'consent-withdrawing')
-  const named = consentIds.map((id) => course.consents.find((consent) => consent.id === id))
-  if (named.length === 0 || named.includes(undefined)) throw new Refused(404, 'not-found')
-  const standing = named.flatMap((consent) => (consent && !consent.withdrawnOn ? [consent] : []))
+  // As they are stored: a yes can be taken back when somebody of it has left, too.
+  const named = await world.db.as(actor, (tx) => namedConsents(tx, courseId, consentIds))
+  if (named.length === 0 || named.length < new Set(consentIds).size) throw new Refused(404, 'not-found')
+  const standing = named.filter(({ withdrawnOn }) => !withdrawnOn)
   if (standing.length === 0) return { revision: course.revision, taken: nothing }
   const at = world.clock.now()
   const today = localDate(at)
@@ -37,11 +38,7 @@ export async function withdrawConsent(
     for (const { id } of standing) await withdraw(tx, courseId, id, today.toString())
     const taken = await settleCourse(world, tx, { course, today })
     await addCourseEvent(tx, { courseId, at, kind: 'consent-withdrawn', detail: null, by: actor.id })
-    const line = { at, actor: actor.id, action: 'consent-withdrawn', courseId } as const
-    await appendAuditIn(
-      tx,
-      ...standing.map((one) => ({ ...line, subject: one.id, about: concernedIn(one), to: null })),
-    )
+    await appendAuditIn(tx, ...consentLines('consent-withdrawn', standing, { at, actor: actor.id, courseId }))
     return { revision: next, taken: takenInNumbers(taken, course) }
   })
 }

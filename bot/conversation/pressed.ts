@@ -23,7 +23,7 @@ export type Press = {
   data: Record<string, unknown>
 }
 /** What answering a press may reach. */
-export type Answering = Acting & { posting: Posting; teamsAppId: string }
+export type Answering = Acting & { posting: Posting; teamsAppId: string; municipalityName: string }
 
 /** Null when it is nothing that we understand. */
 export function pressIn(value: unknown): Press | null {

@@ -187,6 +187,7 @@ async function consentView(
     .where('course_id', '=', courseId)
     .where('signature_id', '=', detail ?? '')
     .where('withdrawn_on', 'is', null)
+    .where('ended_on', 'is', null)
     .executeTakeFirst()
   if (!consent?.valid_until) return null
   const until = Temporal.PlainDate.from(consent.valid_until)

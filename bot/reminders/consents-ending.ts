@@ -21,6 +21,7 @@ export async function enqueueConsentsEnding(tx: Tx, outbox: Outbox, now: Tempora
     .select((eb) => eb.fn.min('n.valid_until').as('valid_until'))
     .where('n.municipality_id', '=', municipalityOf(tx))
     .where('n.withdrawn_on', 'is', null)
+    .where('n.ended_on', 'is', null)
     .where('c.closed_on', 'is', null)
     .where('n.valid_until', '>=', today.toString())
     .where('n.valid_until', '<=', today.add({ days: daysBefore }).toString())

@@ -13,6 +13,7 @@ import type { Delivery } from './delivery.ts'
 import { carryOut } from './carry-out.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { settleDay } from './settle-day.ts'
+import { eachStep, onceALook } from './steps.ts'
 import { enqueueUnfinishedHolds } from './unfinished-holds.ts'
 import { jobsOf } from './wake.ts'
 
@@ -46,32 +47,29 @@ export async function startReminders(world: ReminderWorld): Promise<{ stop(): Pr
       }
     }
   })
-  // Whole days decide which consents have ended or soon will: looked at when one has passed, at night and when the clock is moved,
-  // and again until it has succeeded. Before what is due, so that nothing goes to whom it may not any more.
+  // Whole days decide which consents soon end and what is erased: looked at when one has passed, at night and when the clock is moved,
+  // and again until it has succeeded.
   let looks = 1
-  let lookedAt = ''
+  const lookAtDay = onceALook(log, {
+    'channel checks': () => askForDailyChecks(world),
+    erasing: () => eraseDue(world),
+    'consents ending': () => db.asService((tx) => enqueueConsentsEnding(tx, outbox, clock.now())),
+    'erasure cards': () => db.asService((tx) => enqueueErasureCards(tx, outbox, clock.now())),
+  })
   const sweep = oneAtATime(async () => {
     if (stopped) return
-    const look = `${localDate(clock.now()).toString()} ${looks}`
-    if (look !== lookedAt) {
-      await settleDay(world)
-      await askForDailyChecks(world)
-      await eraseDue(world)
-      await db.asService(async (tx) => {
-        await enqueueConsentsEnding(tx, outbox, clock.now())
-        await enqueueErasureCards(tx, outbox, clock.now())
-      })
-    }
-    lookedAt = look
-    await db.asService((tx) => enqueueUnfinishedHolds(tx, outbox, clock.now()))
-    await db.asService((tx) => endOpenings(tx, clock.now()))
-    await lookAtDue()
+    await eachStep(log, {
+      // Before what is due, so that nothing goes to whom it may not any more.
+      settling: () => settleDay(world),
+      'a new day': () => lookAtDay(`${localDate(clock.now()).toString()} ${looks}`),
+      'unfinished holds': () => db.asService((tx) => enqueueUnfinishedHolds(tx, outbox, clock.now())),
+      'broken glass': () => db.asService((tx) => endOpenings(tx, clock.now())),
+      'what is due': lookAtDue,
+    })
   })
-  const sweepKept = () =>
-    void sweep().catch((error: unknown) => log.error({ error: trace(error) }, 'sweep failed'))
   const newDay = () => {
     looks++
-    sweepKept()
+    void sweep()
   }
 
   await boss.work(outboxQueue, { pollingIntervalSeconds: 1, batchSize: 50 }, lookAtDue)
@@ -81,8 +79,8 @@ export async function startReminders(world: ReminderWorld): Promise<{ stop(): Pr
   })
   await boss.schedule(nightlyQueue, nightly, {}, { tz: 'Europe/Copenhagen' })
   clock.onJump(newDay)
-  const timer = setInterval(sweepKept, sweepSeconds * 1000)
-  sweepKept()
+  const timer = setInterval(() => void sweep(), sweepSeconds * 1000)
+  void sweep()
   return {
     async stop() {
       stopped = true

@@ -1,4 +1,6 @@
+import { pino, type Logger } from 'pino'
 import { Temporal } from 'temporal-polyfill'
+import { randomUUID } from 'node:crypto'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import {
   consent,
@@ -20,13 +22,15 @@ import { addSetting, forgetHouse, houseOf } from '../storage/house.ts'
 import { saveFamily } from '../storage/family.ts'
 import { insertMeeting, readMeetingRow } from '../storage/meetings.ts'
 import { createOutbox } from '../storage/outbox.ts'
+import { markSettled, readSettled, unsettle } from '../storage/settled.ts'
 import { setCoreTeam } from '../storage/team.ts'
 import type { Acting } from '../world.ts'
 import { settleDay } from './settle-day.ts'
 
 describeEachDatabase('a new day', (open) => {
   let db: Database
-  let world: Acting
+  let world: Acting & { log: Logger }
+  let logged: string[]
   let clock: ReturnType<typeof movedClock>
   let courseId: string
   let meetingId: string
@@ -38,8 +42,11 @@ describeEachDatabase('a new day', (open) => {
   /** The mother's yes to Jonas holds until 10 March; he comes to a meeting on 1 April. */
   beforeEach(async () => {
     clock = movedClock('2026-03-02T08:00:00Z')
-    world = { db, vault: testVault, clock, outbox: createOutbox(db, clock) }
-    courseId = await lund(db)
+    logged = []
+    const log = pino({ level: 'error' }, { write: (line: string) => void logged.push(line) })
+    world = { db, vault: testVault, clock, log, outbox: createOutbox(db, clock) }
+    // The first that is looked at.
+    courseId = await lund(db, karen, randomUUID().replace(/^../, '00'))
     await db.asService((tx) => tx.updateTable('municipality').set({ settled_on: null }).execute())
     const his = contact({ name: jonas.name, mail: jonas.mail, staffId: jonas.id })
     const meeting = meetingAt('2026-04-01', courseId, { state: 'booked', participantIds: [his.id] })
@@ -53,20 +60,20 @@ describeEachDatabase('a new day', (open) => {
     await settleDay(world)
   })
 
-  const give = (tx: Parameters<typeof insertConsent>[0], said: object) =>
+  const give = (tx: Parameters<typeof insertConsent>[0], said: object, id = courseId) =>
     insertConsent(
       tx,
-      courseId,
+      id,
       consent({ giverId: mother.id, department: 'job-centre', ...said }),
       karen.id,
       testVault,
     )
   const on = (day: string) => clock.moveTo(`${day}T06:00:00Z`)
-  const standing = () =>
+  const standing = (id = courseId) =>
     db.asService(async (tx) => ({
-      team: (
-        await tx.selectFrom('course_team').select('staff_id').where('course_id', '=', courseId).execute()
-      ).map((row) => row.staff_id),
+      team: (await tx.selectFrom('course_team').select('staff_id').where('course_id', '=', id).execute()).map(
+        (row) => row.staff_id,
+      ),
       participants: (await readMeetingRow(tx, meetingId))!.participantIds.length,
       tasks: (
         await tx
@@ -168,6 +175,75 @@ describeEachDatabase('a new day', (open) => {
       addSetting(tx, { ...setting, value: null }, { ...said, revision: revision + 1 }),
     )
     forgetHouse(db)
+  })
+
+  test('a rule that comes while a day is carried out has all looked at once more', async () => {
+    on('2026-03-11')
+    const today = Temporal.PlainDate.from('2026-03-11')
+    const { rules } = await db.asService(readSettled)
+    const setting = {
+      kind: 'age',
+      id: 'signs-from',
+      value: { age: 15, law: 'Ny' },
+      from: today.toString(),
+    } as const
+    await db.asService(async (tx) => {
+      await addSetting(tx, setting, { revision: rules, at: clock.now(), by: karen.id })
+      await unsettle(tx, today)
+    })
+    forgetHouse(db)
+    await db.asService((tx) => markSettled(tx, today, rules))
+    const { on: last, rules: now } = await db.asService(readSettled)
+    expect([last?.toString(), now]).toEqual(['2026-03-02', rules + 1])
+    await settleDay(world)
+    expect((await db.asService(readSettled)).on?.toString()).toBe('2026-03-11')
+    // And what was done by the rules of today is looked at again when one more counts from today.
+    await db.asService((tx) => unsettle(tx, today))
+    expect((await db.asService(readSettled)).on?.toString()).toBe('2026-03-10')
+  })
+
+  /** A member of the family cannot be read, until it is put back. */
+  const damaged = (id: string, damage: (sealed: Buffer) => Buffer) =>
+    db.asService(async (tx) => {
+      const { sealed } = await tx
+        .selectFrom('family_member')
+        .select('sealed')
+        .where('course_id', '=', id)
+        .where('id', '=', mother.id)
+        .executeTakeFirstOrThrow()
+      await tx
+        .updateTable('family_member')
+        .set({ sealed: damage(sealed) })
+        .where('course_id', '=', id)
+        .where('id', '=', mother.id)
+        .execute()
+    })
+
+  test('a course that cannot be settled stands in no other’s way, and is settled as soon as it can be', async () => {
+    const other = await lund(db, karen, randomUUID().replace(/^../, 'ff'))
+    await db.as(karen, async (tx) => {
+      await saveContact(tx, other, contact({ name: jonas.name, mail: jonas.mail, staffId: jonas.id }))
+      await give(tx, { until: '2026-03-10' }, other)
+      await setCoreTeam(tx, { courseId: other, coordinatorId: karen.id }, [jonas])
+    })
+    const damage = (sealed: Buffer) => Buffer.concat([sealed, Buffer.from([0])])
+    await damaged(courseId, damage)
+    on('2026-03-11')
+    await settleDay(world)
+    expect((await standing(other)).team).toEqual([karen.id])
+    expect(await standing()).toEqual(before)
+    expect(logged.filter((line) => line.includes('not settled')).length).toBe(1)
+    expect(logged.join()).not.toContain('Lund')
+    // Another day goes by, on which nothing of it changes.
+    on('2026-03-12')
+    await settleDay(world)
+    expect(await standing()).toEqual(before)
+    await damaged(courseId, (sealed) => sealed.subarray(0, -1))
+    await settleDay(world)
+    expect(await standing()).toEqual(after)
+    expect(logged.filter((line) => line.includes('not settled')).length).toBe(2)
+    await settleDay(world)
+    expect(logged.length).toBe(2)
   })
 
   test('a consent that begins brings him on the team that day', async () => {

@@ -1,60 +1,47 @@
 import { sql } from 'kysely'
+import type { Logger } from 'pino'
 import { Temporal } from 'temporal-polyfill'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { settleCourse } from '../consent/settle-course.ts'
+import { trace } from '../http/errors.ts'
 import { readCourse } from '../storage/courses.ts'
 import type { Tx } from '../storage/database.ts'
 import { lockCourse } from '../storage/revision.ts'
+import { keepUnsettled, markSettled, readSettled } from '../storage/settled.ts'
 import { municipalityOf } from '../storage/transaction.ts'
 import type { Acting } from '../world.ts'
 
 /**
- * What a new day takes and gives without anybody doing anything: a consent has ended or begins, a young person has turned 15 (X-05, T-25).
- * Every day since the last one is looked at, however long the service was away; a day that is done is not looked at again.
+ * What a new day takes and gives without anybody doing anything: a consent has ended or begins, a young person has turned 15 (X-05, T-25),
+ * or an age counts from today. Every day since the last one is looked at, however long the service was away; a day that is done is not
+ * looked at again. A course that cannot be settled stands in no other's way, and is tried again at the next look.
  */
-export async function settleDay(world: Acting): Promise<void> {
-  const today = localDate(world.clock.now())
-  const since = (await world.db.asService((tx) => lastDay(tx))) ?? today.subtract({ days: 1 })
-  if (Temporal.PlainDate.compare(since, today) >= 0) return
-  for (const courseId of await world.db.asService((tx) => changedBetween(tx, since, today)))
-    await settleOne(world, courseId, since)
-  await world.db.asService((tx) =>
-    tx
-      .updateTable('municipality')
-      .set({ settled_on: today.toString() })
-      .where('municipality_id', '=', municipalityOf(tx))
-      .execute(),
-  )
+export async function settleDay(world: Acting & { log: Logger }): Promise<void> {
+  const { db, clock, log } = world
+  const today = localDate(clock.now())
+  const { on, rules, left } = await db.asService(readSettled)
+  const since = on ?? today.subtract({ days: 1 })
+  const isNew = Temporal.PlainDate.compare(since, today) < 0
+  const changed = isNew ? await db.asService((tx) => changedBetween(tx, since, today)) : []
+  for (const courseId of new Set([...left.keys(), ...changed]))
+    try {
+      await settleOne(world, courseId, left.get(courseId) ?? since)
+    } catch (error) {
+      log.error({ course: courseId, error: trace(error) }, 'not settled')
+      if (!left.has(courseId)) await db.asService((tx) => keepUnsettled(tx, courseId, since))
+    }
+  if (isNew) await db.asService((tx) => markSettled(tx, today, rules))
 }
 
 /** One course as a new day finds it. @param since the last day that was looked at */
-export async function settleOne(world: Acting, courseId: string, since: Temporal.PlainDate): Promise<void> {
+async function settleOne(world: Acting, courseId: string, since: Temporal.PlainDate): Promise<void> {
   await world.db.asService(async (tx) => {
     // Whoever changes the course at this moment is waited for, and what she has settled is seen.
     await lockCourse(tx, courseId)
     const course = await readCourse(tx, courseId, world.vault)
     if (course) await settleCourse(world, tx, { course, today: since })
+    await keepUnsettled(tx, courseId, null)
   })
-}
-
-export async function openCourseIds(tx: Tx): Promise<string[]> {
-  const rows = await tx
-    .selectFrom('course')
-    .select('id')
-    .where('municipality_id', '=', municipalityOf(tx))
-    .where('closed_on', 'is', null)
-    .orderBy('id')
-    .execute()
-  return rows.map(({ id }) => id)
-}
-
-async function lastDay(tx: Tx): Promise<Temporal.PlainDate | null> {
-  const { settled_on } = await tx
-    .selectFrom('municipality')
-    .select('settled_on')
-    .where('municipality_id', '=', municipalityOf(tx))
-    .executeTakeFirstOrThrow()
-  return settled_on ? Temporal.PlainDate.from(settled_on) : null
 }
 
 /** Open courses in which a consent has ended or begun, or somebody has turned a year older: which years matter, the rules say. A new age is for all. */
@@ -67,7 +54,7 @@ async function changedBetween(
   const { rows } = await sql<{ id: string }>`
     select c.id from course c
     where c.municipality_id = ${municipalityOf(tx)} and c.closed_on is null and (
-      exists (select from consent n where n.municipality_id = c.municipality_id and n.course_id = c.id and n.withdrawn_on is null
+      exists (select from consent n where n.municipality_id = c.municipality_id and n.course_id = c.id and n.withdrawn_on is null and n.ended_on is null
         and ((n.valid_until >= ${from}::date and n.valid_until < ${to}::date) or (n.valid_from > ${from}::date and n.valid_from <= ${to}::date)))
       or exists (select from family_member m where m.municipality_id = c.municipality_id and m.course_id = c.id
         and m.role = 'child' and m.removed_on is null

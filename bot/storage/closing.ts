@@ -1,8 +1,9 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Ending } from '#shared/domain/course/closing.ts'
-import { channelItem, closingItems, journalsOf, type ClosingItem } from '#shared/domain/course/retention.ts'
+import { asShown, channelItem, journalsOf, type ClosingItem } from '#shared/domain/course/closing-items.ts'
 import { channelOfCourse } from './channels.ts'
 import type { Tx } from './database.ts'
+import { houseIn } from './house.ts'
 import { municipalityOf } from './transaction.ts'
 
 export type ClosingTick = { item: ClosingItem; doneOn: string | null; doneBy: string | null }
@@ -17,7 +18,8 @@ export async function itemsOf(tx: Tx, { id }: { id: string }): Promise<ClosingIt
       .where('municipality_id', '=', municipalityOf(tx))
       .where('course_id', '=', id)
       .execute()
-  const journals: ClosingItem[] = journalsOf([...(await named('contact')), ...(await named('consent'))])
+  const { departments } = await houseIn(tx)
+  const journals = journalsOf([...(await named('contact')), ...(await named('consent'))], departments)
   const channel = await channelOfCourse(tx, id)
   return channel && !channel.teamId ? [...journals, channelItem] : journals
 }
@@ -63,18 +65,6 @@ export async function storeReopening(tx: Tx, courseId: string): Promise<void> {
     .execute()
 }
 
-/** Consents that stand, or are still to begin, hold no longer than to that day. One that has ended or was withdrawn stays as it is. */
-export async function endConsents(tx: Tx, courseId: string, lastDay: Temporal.PlainDate): Promise<void> {
-  await tx
-    .updateTable('consent')
-    .set({ valid_until: lastDay.toString() })
-    .where('municipality_id', '=', municipalityOf(tx))
-    .where('course_id', '=', courseId)
-    .where('withdrawn_on', 'is', null)
-    .where('valid_until', '>', lastDay.toString())
-    .execute()
-}
-
 /** @returns false when it stood so already, or is no item of this course */
 export async function tickClosingItem(
   tx: Tx,
@@ -112,11 +102,12 @@ export async function readClosing(tx: Tx, courseId: string): Promise<StoredClosi
     .where('i.municipality_id', '=', municipalityOf(tx))
     .where('i.course_id', '=', courseId)
     .execute()
+  const shown = asShown((await houseIn(tx)).departments)
   return {
     because: course.closed_because,
     ticks: rows
       .map(({ item, done_on, name }) => ({ item, doneOn: done_on, doneBy: name }))
-      .toSorted((a, b) => closingItems.indexOf(a.item) - closingItems.indexOf(b.item)),
+      .toSorted((a, b) => shown(a.item, b.item)),
   }
 }
 

@@ -4,14 +4,15 @@ import type { Tx } from './database.ts'
 import { municipalityOf } from './transaction.ts'
 import type { Place, Vault } from './vault.ts'
 
-export type StoredCorrection = Correction & { at: Temporal.Instant; by: string }
-type NewCorrection = StoredCorrection & { revision: number }
+/** `byId` is the colleague's id, `by` the name: '' when it has been erased. */
+export type StoredCorrection = Correction & { at: Temporal.Instant; byId: string; by: string }
+type NewCorrection = Omit<StoredCorrection, 'by'> & { revision: number }
 
-/** The note is sealed: it may say what was wrong. `by` is a colleague's id, `revision` the course's as the correction left it. */
+/** The note is sealed: it may say what was wrong. `revision` is the course's as the correction left it. */
 export async function insertCorrection(
   tx: Tx,
   courseId: string,
-  { id, askedBy, about, note, at, by, revision }: NewCorrection,
+  { id, askedBy, about, note, at, byId, revision }: NewCorrection,
   vault: Vault,
 ): Promise<void> {
   const municipality_id = municipalityOf(tx)
@@ -22,7 +23,7 @@ export async function insertCorrection(
       course_id: courseId,
       id,
       at: at.toString(),
-      by_id: by,
+      by_id: byId,
       asked_by: askedBy,
       about: [...about],
       revision,
@@ -31,7 +32,7 @@ export async function insertCorrection(
     .execute()
 }
 
-/** Newest first; `by` is the colleague's name, or '' when it has been erased. */
+/** Newest first. */
 export async function readCorrections(tx: Tx, courseId: string, vault: Vault): Promise<StoredCorrection[]> {
   const municipalityId = municipalityOf(tx)
   const rows = await tx
@@ -39,7 +40,7 @@ export async function readCorrections(tx: Tx, courseId: string, vault: Vault): P
     .leftJoin('staff as s', (join) =>
       join.onRef('s.municipality_id', '=', 'c.municipality_id').onRef('s.id', '=', 'c.by_id'),
     )
-    .select(['c.id', 'c.at', 'c.asked_by', 'c.about', 'c.note', 's.name'])
+    .select(['c.id', 'c.at', 'c.asked_by', 'c.about', 'c.note', 'c.by_id', 's.name'])
     .where('c.municipality_id', '=', municipalityId)
     .where('c.course_id', '=', courseId)
     .orderBy('c.at', 'desc')
@@ -50,6 +51,7 @@ export async function readCorrections(tx: Tx, courseId: string, vault: Vault): P
     askedBy: row.asked_by,
     about: row.about,
     at: Temporal.Instant.fromEpochMilliseconds(row.at.getTime()),
+    byId: row.by_id,
     by: row.name ?? '',
     note: vault.open(place(municipalityId, courseId, row.id), row.note),
   }))

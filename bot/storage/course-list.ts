@@ -60,6 +60,7 @@ const text = `
   select c.id, c.reference, c.family_name as "familyName", c.model_id as "modelId", c.phase_id as "phaseId", c.phase_since as "phaseSince",
     c.coordinator_id as "coordinatorId", c.closed_on as "closedOn",
     case when t.glass_until > nullif(current_setting('app.now', true), '')::timestamptz then 'leader' else t.role end as "viewerRole",
+    (select coalesce(max(seq), 0) from municipality_setting s where s.municipality_id = $1) as rules,
     (select version from plan_version v where ${of('v')} order by published_at desc, string_to_array(version, '.')::int[] desc limit 1) as "planVersion",
     ${list(`select id, type, state, starts_at as start, ends_at as "end", room_mail as "roomMail", room_name as "roomName",
       array(select contact_id from meeting_participant p where p.municipality_id = m.municipality_id and p.meeting_id = m.id) as "participantIds"
@@ -75,8 +76,9 @@ const text = `
 
 /** The courses whose team the signed-in person is on, by reference. The service itself is on no team. */
 export async function listCourses(tx: Tx): Promise<ListedCourse[]> {
-  const house = await houseIn(tx)
   const { rows } = await tx.executeQuery(CompiledQuery.raw(text, [municipalityOf(tx)]))
+  const [first] = rows as { rules: number }[]
+  const house = await houseIn(tx, first?.rules)
   return (rows as Json[]).map(({ meetings, deadlines, ...course }) => ({
     ...course,
     house,
@@ -99,7 +101,7 @@ export async function listCourses(tx: Tx): Promise<ListedCourse[]> {
   }))
 }
 
-/** A consent ends when its giver, its child or its party leaves the family or the map (X-05). */
+/** A consent ends when its giver, its child or its party leaves the family or the map (X-05), and is told of while all of them are there. */
 export function consentsOf(course: {
   consents: Consent[]
   members: readonly { id: string }[]

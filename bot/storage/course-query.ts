@@ -55,7 +55,7 @@ export type CourseJson = {
 export const consentColumns = `id, signature_id as "signatureId", form, form_version as "formVersion", giver_id as "giverId", child_id as "childId",
   contact_id as "contactId", department, member_id as "memberId", direction, types, other, purpose, valid_from as "from", valid_until as until,
   signed_on as "signedOn", information_sheet_on as "informationSheetOn", guide_read_on as "guideReadOn", heard_on as "heardOn",
-  legal_basis as "legalBasis", gdpr_basis as "gdprBasis", withdrawn_on as "withdrawnOn"`
+  legal_basis as "legalBasis", gdpr_basis as "gdprBasis", withdrawn_on as "withdrawnOn", ended_on as "endedOn"`
 
 export const list = (select: string) => `(select coalesce(json_agg(r), '[]'::json) from (${select}) r)`
 

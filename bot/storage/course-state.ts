@@ -4,9 +4,14 @@ import { together } from './together.ts'
 
 /**
  * `stamp` is null when there is no such course, or none that the person may see; `role` when he is not on its team.
- * `until` is when a broken glass closes behind him.
+ * `until` is when a broken glass closes behind him. `rules` counts what the municipality has said so far (storage/house.ts).
  */
-export type CourseState = { stamp: string | null; role: CourseRole | null; until: Date | null }
+export type CourseState = {
+  stamp: string | null
+  role: CourseRole | null
+  until: Date | null
+  rules: number
+}
 type Question = { personId: string; courseId: string }
 
 const mostAtOnce = 100
@@ -21,7 +26,7 @@ export function courseState(db: Database, personId: string, courseId: string): P
 
 async function askAll(db: Database, questions: readonly Question[]): Promise<CourseState[]> {
   const { rows } = await db.pool.query<CourseState>(
-    'select stamp, role, until from course_states($1, $2, $3, $4)',
+    'select stamp, role, until, rules from course_states($1, $2, $3, $4)',
     [
       db.municipalityId,
       questions.map((question) => question.personId),

@@ -13,7 +13,7 @@ import { courseState } from './course-state.ts'
 import { bytes, courseJson, type CourseJson } from './course-query.ts'
 import type { Database, Tx } from './database.ts'
 import { openCpr, openMember, saveFamily, type FamilyToSave } from './family.ts'
-import { houseIn, houseOf, type KnownHouse } from './house.ts'
+import { houseIn, houseOf, rulesSaid, type KnownHouse } from './house.ts'
 import type { StoredMeeting } from './meetings.ts'
 import { takeReference } from './municipality.ts'
 import { openPlan } from './plans.ts'
@@ -110,10 +110,10 @@ export async function readCourseFor(
   courseId: string,
   vault: Vault,
 ): Promise<OpenedCourse | null> {
-  const { stamp, role, until } = await courseState(db, viewer.id, courseId)
+  const { stamp, role, until, rules } = await courseState(db, viewer.id, courseId)
   if (!stamp) return null
   const course =
-    keptReading<StoredCourse>(db, keyOf(courseId, stamp, await houseOf(db))) ??
+    keptReading<StoredCourse>(db, keyOf(courseId, stamp, await houseOf(db, rules))) ??
     (await db.as(viewer, (tx) => readCourse(tx, courseId, vault)))
   return (
     course && {
@@ -130,6 +130,7 @@ export async function readCourse(tx: Tx, courseId: string, vault: Vault): Promis
     .selectFrom('course')
     .select([
       'stamp',
+      rulesSaid(tx).as('rules'),
       sql<boolean>`current_setting('app.changed', true) is not distinct from id::text`.as('changing'),
     ])
     .where('municipality_id', '=', municipalityOf(tx))
@@ -137,7 +138,7 @@ export async function readCourse(tx: Tx, courseId: string, vault: Vault): Promis
     .executeTakeFirst()
   if (!state) return null
   // Inside a transaction that changes the course its stamp is not the last word yet: neither believed nor kept.
-  const house = await houseIn(tx)
+  const house = await houseIn(tx, state.rules)
   const kept = state.changing
     ? undefined
     : keptReading<StoredCourse>(databaseOf(tx), keyOf(courseId, state.stamp, house))

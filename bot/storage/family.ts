@@ -16,12 +16,15 @@ export type FamilyToSave = {
 
 type Sealed = Pick<FamilyMember, 'situation' | 'situationType' | 'address' | 'school'>
 
-/** Makes the family exactly this. Whoever is not in it any more is kept aside, because consents and plans point to him. */
+/**
+ * Makes the family exactly this. Whoever is not in it any more is kept aside, because consents and plans point to him.
+ * @returns the ids of those who have left it by this
+ */
 export async function saveFamily(
   tx: Tx,
   { courseId, familyName, members, ties, on }: FamilyToSave,
   vault: Vault,
-): Promise<void> {
+): Promise<string[]> {
   const municipality_id = municipalityOf(tx)
   await tx
     .updateTable('course')
@@ -52,7 +55,7 @@ export async function saveFamily(
       })),
     )
     .execute()
-  await tx
+  const left = await tx
     .updateTable('family_member')
     .set({ removed_on: on })
     .where('municipality_id', '=', municipality_id)
@@ -63,8 +66,10 @@ export async function saveFamily(
       members.map((member) => member.id),
     )
     .where('removed_on', 'is', null)
+    .returning('id')
     .execute()
   await replaceTies(tx, courseId, ties)
+  return left.map(({ id }) => id)
 }
 
 async function replaceTies(tx: Tx, courseId: string, ties: readonly FamilyTie[]): Promise<void> {

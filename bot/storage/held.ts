@@ -3,7 +3,9 @@ import { Temporal } from 'temporal-polyfill'
 import { maskCpr } from '#shared/domain/course/cpr.ts'
 import type { HeldStore } from '#shared/domain/held/store.ts'
 import type { Consent } from '#shared/domain/consent/consent.ts'
+import { readOpenings } from './break-glass.ts'
 import { openOther } from './consents.ts'
+import { readCorrections } from './corrections.ts'
 import { bytes, consentColumns, list } from './course-query.ts'
 import type { Tx } from './database.ts'
 import { openCpr, openMember } from './family.ts'
@@ -53,6 +55,15 @@ export async function readHeld(tx: Tx, courseId: string, vault: Vault): Promise<
   return {
     ...stored,
     house: { ages },
+    corrections: (await readCorrections(tx, courseId, vault)).map(({ at, byId: _byId, ...correction }) => ({
+      ...correction,
+      at: at.toString(),
+    })),
+    openings: (await readOpenings(tx, courseId, vault)).map(({ at, until, ...opening }) => ({
+      ...opening,
+      at: at.toString(),
+      until: until.toString(),
+    })),
     members: stored.members.map(({ cpr, sealed, ...member }) => ({
       ...member,
       cprMasked: cpr ? maskCpr(openCpr(vault, municipalityId, courseId, member.id, bytes(cpr))) : null,

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Temporal } from 'temporal-polyfill'
 import { houseIn as rulesIn, type House } from '#shared/domain/settings/house.ts'
 import type { Setting } from '#shared/domain/settings/setting.ts'
@@ -10,15 +11,18 @@ export type KnownHouse = House & { revision: number; settings: readonly Setting[
 const kept = new WeakMap<object, KnownHouse>()
 let changes = 0
 
-/** The municipality's rules. In memory until somebody changes them, in this the one process (decision 0001): nearly every request asks. */
-export async function houseOf(db: Database): Promise<KnownHouse> {
-  return kept.get(db) ?? db.asService(houseIn)
+/**
+ * The municipality's rules. In memory until somebody changes them: nearly every request asks.
+ * @param said how many rules the database has been seen to have: when more than those in memory, they are read again
+ */
+export async function houseOf(db: Database, said = 0): Promise<KnownHouse> {
+  return keptOf(db, said) ?? db.asService((tx) => houseIn(tx, said))
 }
 
 /** The same inside a transaction: on the built-in database there is but one at a time. */
-export async function houseIn(tx: Tx): Promise<KnownHouse> {
+export async function houseIn(tx: Tx, said = 0): Promise<KnownHouse> {
   const db = databaseOf(tx)
-  const known = kept.get(db)
+  const known = keptOf(db, said)
   if (known) return known
   const begun = changes
   const rows = await tx
@@ -30,12 +34,21 @@ export async function houseIn(tx: Tx): Promise<KnownHouse> {
   // The door has parsed what was saved: kind, id and value belong together.
   const settings = rows.map(({ kind, id, value, from }) => ({ kind, id, value, from }) as Setting)
   const house = { ...rulesIn(settings), revision: rows.at(-1)?.seq ?? 0, settings }
-  // Read before a change that has been made meanwhile: not kept.
-  if (begun === changes) kept.set(db, house)
+  // Read before a change that has been made meanwhile, or of an older moment: not kept.
+  if (begun === changes && !keptOf(db, house.revision + 1)) kept.set(db, house)
   return house
 }
 
-/** After a change, in the same request. */
+/** How many rules the municipality has said, to be asked beside something else. */
+export const rulesSaid = (tx: Tx) =>
+  sql<number>`(select coalesce(max(seq), 0) from municipality_setting where municipality_id = ${municipalityOf(tx)})`
+
+const keptOf = (db: object, said: number) => {
+  const known = kept.get(db)
+  return known && known.revision >= said ? known : undefined
+}
+
+/** After a change, in the same request, whether it succeeded or not: nobody knows what a commit that was not answered has done. */
 export function forgetHouse(db: Database): void {
   changes++
   kept.delete(db)

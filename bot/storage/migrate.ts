@@ -14,6 +14,7 @@ import * as correction from './migrations/0010-correction.ts'
 import * as municipalitySetting from './migrations/0011-municipality-setting.ts'
 import * as channels from './migrations/0014-channels.ts'
 import * as channelRevision from './migrations/0015-channel-revision.ts'
+import * as unsettled from './migrations/0016-unsettled.ts'
 import { DatabaseNewer, DatabaseNotPrepared } from './refusal.ts'
 
 /** Forward only, in this order. A migration that has been released is never changed. */
@@ -31,6 +32,7 @@ export const migrations: Record<string, Migration> = {
   '0011-municipality-setting': municipalitySetting,
   '0014-channels': channels,
   '0015-channel-revision': channelRevision,
+  '0016-unsettled': unsettled,
 }
 
 /**

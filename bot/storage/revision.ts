@@ -20,13 +20,18 @@ export async function bumpRevision(tx: Tx, courseId: string, basedOn: number): P
   return bumped.revision
 }
 
-/** Whoever changes the course at this moment is waited for; until the transaction ends nobody else does. */
-export async function lockCourse(tx: Tx, courseId: string): Promise<void> {
-  await tx
+/**
+ * Whoever changes the course at this moment is waited for; until the transaction ends nobody else does. First in a transaction, before any
+ * row of the course is touched: all take the course first, so that no two wait for each other.
+ * @returns false when there is no such course (any more)
+ */
+export async function lockCourse(tx: Tx, courseId: string): Promise<boolean> {
+  const locked = await tx
     .selectFrom('course')
     .select('id')
     .where('municipality_id', '=', municipalityOf(tx))
     .where('id', '=', courseId)
     .forUpdate()
-    .execute()
+    .executeTakeFirst()
+  return locked !== undefined
 }

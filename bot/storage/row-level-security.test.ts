@@ -129,7 +129,7 @@ describeEachDatabase('row-level security', (open) => {
       )
       await addCourseEvent(tx, { courseId, at: now, kind: 'course-made', detail: null, by: karen.id })
       const corrected = { id: randomUUID(), askedBy: mother.id, about: [mother.id], note: 'Vejnavnet' }
-      await insertCorrection(tx, courseId, { ...corrected, at: now, by: karen.id, revision: 2 }, testVault)
+      await insertCorrection(tx, courseId, { ...corrected, at: now, byId: karen.id, revision: 2 }, testVault)
       await tx
         .insertInto('outbox')
         .values({
@@ -355,6 +355,7 @@ describeEachDatabase('row-level security', (open) => {
       stamp: null,
       role: null,
       until: null,
+      rules: 0,
     })
   })
 

@@ -2,7 +2,7 @@ import type { ColumnType, Generated } from 'kysely'
 import type { Consent, InformationType } from '#shared/domain/consent/consent.ts'
 import type { CourseRole } from '#shared/domain/access.ts'
 import type { Ending } from '#shared/domain/course/closing.ts'
-import type { ClosingItem } from '#shared/domain/course/retention.ts'
+import type { ClosingItem } from '#shared/domain/course/closing-items.ts'
 import type { Kinship, MemberRole } from '#shared/domain/course/family.ts'
 import type { Meeting, MeetingState } from '#shared/domain/meeting/meeting.ts'
 import type { SettingKind } from '#shared/domain/settings/setting.ts'
@@ -68,6 +68,8 @@ export type CourseTable = Key & {
   /** How it ended, and the day on which nothing of it is left; both null while it is open. */
   closed_because: Ending | null
   erase_on: string | null
+  /** The last day on which it stood as it should, when a new day could not be carried out for it. */
+  unsettled_since: string | null
 }
 
 /** Who works round the family: the wall of row-level security. The coordinator stands in every row, so that the wall asks one table only. */
@@ -154,6 +156,9 @@ export type ConsentTable = Key & {
   legal_basis: string
   gdpr_basis: string
   withdrawn_on: string | null
+  ended_on: string | null
+  /** The contact whose leaving ended it, as long as that may be undone. */
+  ended_with: string | null
   registered_by: string
 }
 

@@ -18,15 +18,15 @@ export type SendDecision =
 
 /**
  * May this item be sent? Known terms and patterns always run on what really stands in it. The pane's verdict, which may
- * know more, counts only while the item is unchanged. An item that is no invitation of ours is everyday post: phone numbers
+ * know more, counts only while the item is unchanged. Terms of another course than the item's say nothing of it. An item that is no invitation of ours is everyday post: phone numbers
  * and addresses belong there, and only a CPR number stops it.
  */
 export function decideSend(question: SendQuestion): SendDecision {
   const { item, mark, session } = question
-  const ours = mark !== null || session !== null
-  if (mark !== null && session === null) return { send: false, because: 'reopened', level: 'block' }
+  const ours = session !== null
+  if (markOf(session) !== mark) return { send: false, because: 'reopened', level: 'block' }
 
-  const findings = look(item, session).filter((finding) => ours || finding.kind === 'cpr')
+  const findings = look(item, session)
   if (findings.length > 0) {
     const gravest = findings.filter((finding) => finding.level === 'block')
     if (gravest.length > 0) return { send: false, because: 'found', level: 'block', findings: gravest }
@@ -41,12 +41,14 @@ export function decideSend(question: SendQuestion): SendDecision {
   return { send: true }
 }
 
+function markOf(session: Session | null): string | null {
+  if (session) return session.mark
+  return null
+}
+
 function look(item: Item, session: Session | null): Finding[] {
-  let knownTerms: string[] = []
-  let allowed: string[] = []
-  if (session) {
-    knownTerms = session.terms
-    allowed = session.allowed.concat(session.standing)
-  }
-  return findPersonalData({ fields: guardFields(item), knownTerms, allowed })
+  const fields = guardFields(item)
+  if (!session) return findPersonalData({ fields, knownTerms: [], allowed: [], only: 'cpr' })
+  const { terms, allowed, standing } = session
+  return findPersonalData({ fields, knownTerms: terms, allowed, standing })
 }

@@ -29,6 +29,7 @@ const neutral: Item = {
 const terms = ['Sofie', 'Lund', 'Kildevej']
 const session = (item: Item, more: object = {}) =>
   JSON.stringify({
+    mark: 'm1',
     terms,
     allowed: ['Lokale Birk'],
     verdict: { digest: itemDigest(item), clean: true },
@@ -37,8 +38,10 @@ const session = (item: Item, more: object = {}) =>
 
 type World = {
   item?: Item
-  mark?: string
+  mark?: string | undefined
   session?: string | null
+  sessionFails?: object
+  old?: boolean
   language?: string
   fail?: string
   silent?: string
@@ -65,12 +68,15 @@ function runtime(world: World) {
     optionalAttendees: { getAsync: (done: () => void) => answer('optional', [], done) },
     getAttachmentsAsync: (done: () => void) => answer('attachments', item.attachments, done),
     loadCustomPropertiesAsync: (done: () => void) => answer('properties', { get: () => world.mark }, done),
-    sessionData: {
-      getAsync: (_key: string, done: (result: object) => void) =>
-        typeof world.session === 'string'
-          ? answer('session', world.session, done)
-          : done({ status: 'failed', error: { code: 9050 } }),
-    },
+    sessionData: world.old
+      ? undefined
+      : {
+          getAsync: (_key: string, done: (result: object) => void) => {
+            if (world.sessionFails) done({ status: 'failed', ...world.sessionFails })
+            else if (typeof world.session === 'string') answer('session', world.session, done)
+            else done({ status: 'failed', error: { code: 9050 } })
+          },
+        },
   }
   const Office = {
     actions: { associate: (name: string, handler: (typeof handlers)[string]) => (handlers[name] = handler) },
@@ -164,6 +170,25 @@ test('a reopened draft blocks until the pane has looked again', async () => {
   })
 })
 
+test.for([
+  ['of another meeting', 'm1', 'm2'],
+  ['of a course without an invitation', 'm1', null],
+  ['of a meeting that the item belongs to no more', undefined, 'm2'],
+] as const)('terms %s say nothing of this item: it is blocked', async ([, mark, of]) => {
+  expect(await send({ mark, session: session(neutral, { mark: of }) })).toMatchObject({
+    allowEvent: false,
+    errorMessage: da.reopened,
+  })
+})
+
+test('an item that is not booked yet is looked at with the terms of the chosen course', async () => {
+  const left = session(neutral, { mark: null })
+  expect(await send({ session: left })).toEqual({ allowEvent: true })
+  expect(await send({ item: { ...neutral, subject: 'Møde om Sofie' }, session: left })).toMatchObject({
+    allowEvent: false,
+  })
+})
+
 test.for(['not json', '{}', '{"terms":[1]}', '[]', 'null', '{"terms":"Sofie"}'])(
   'session data that is not ours counts as none: %s',
   async (text) => {
@@ -194,6 +219,15 @@ test("the pane's verdict counts while the item is unchanged; after a change it w
   })
 })
 
+test('X-10 no family name was ever let stand, whatever the session says; a false alarm was', async () => {
+  const item = { ...neutral, subject: 'Møde om Sofie Lund', location: 'Hos naboen, ring 21 30 40 50' }
+  const standing = ['Sofie Lund', 'Sofie', 'Lund', '21 30 40 50']
+  const answer = await send({ item, mark: 'm1', session: session(item, { standing }) })
+  expect(answer.errorMessage).toContain(
+    'Emnet indeholder et navn fra familien: »Sofie«. Samlet fandt ét sted mere.',
+  )
+})
+
 test('everyday appointments are let through; a CPR number stops them too', async () => {
   const everyday = {
     ...neutral,
@@ -206,7 +240,33 @@ test('everyday appointments are let through; a CPR number stops them too', async
   expect(cpr).not.toHaveProperty('sendModeOverride')
 })
 
-test.for(['subject', 'body', 'location', 'required', 'optional', 'properties', 'attachments'])(
+test.for([
+  ['https://sag.kommune.dk/borger/010199-1234', '»010199-••••«'],
+  ['<a href="https://sag.kommune.dk/?cpr=0101991234">her</a>', '»010199••••«'],
+  ['0101991234@mail.dk', '»010199••••«'],
+  ['Reg. 1234 konto 0101991234', '»010199••••«'],
+  ['https://teams.microsoft.com/l/channel/x/general/0-1-0-1-9-9-1-2-3-4', '»0-1-0-1-9-9-••••«'],
+] as const)(
+  'in everyday post too a CPR number is one whatever it stands in: %s',
+  async ([bodyHtml, words]) => {
+    const answer = await send({ item: { ...neutral, bodyHtml } })
+    expect(answer.errorMessage).toContain(`Teksten indeholder et CPR-nummer: ${words}`)
+  },
+)
+
+test('of a CPR number inside something longer only the date is repeated', async () => {
+  const item = { ...neutral, bodyHtml: '<p>Skriv til 0101991234@mail.dk</p>' }
+  const answer = await send({ item, mark: 'm1', session: session(item) })
+  expect(answer.errorMessage).toContain('et CPR-nummer: »010199••••@mail.dk«')
+})
+
+test('an everyday appointment with a way into a meeting is let through, whatever its ids look like', async () => {
+  const id = '31010199-1234-4101-8199-010199123456'
+  const bodyHtml = `<a href="https://teams.microsoft.com/l/meetup-join/19%3ameeting_a0101991234b%40thread.v2/0?context=%7b%22Tid%22%3a%22${id}%22%7d">Deltag</a>`
+  expect(await send({ item: { ...neutral, bodyHtml } })).toEqual({ allowEvent: true })
+})
+
+test.for(['subject', 'body', 'location', 'required', 'optional', 'properties', 'attachments', 'session'])(
   'when Outlook refuses %s, the item is not sent',
   async (fail) => {
     expect(await send({ mark: 'm1', session: session(neutral), fail })).toMatchObject({
@@ -215,6 +275,23 @@ test.for(['subject', 'body', 'location', 'required', 'optional', 'properties', '
     })
   },
 )
+
+test.for([{ code: 9020 }, { code: 5001, message: 'no' }, undefined])(
+  'when Outlook does not say what the pane left (%o), an item without a mark is no everyday post',
+  async (sessionError) => {
+    const item = { ...neutral, subject: 'Møde om Sofie Lund' }
+    expect(await send({ item, sessionFails: { error: sessionError } })).toMatchObject({
+      allowEvent: false,
+      errorMessage: da.failed,
+    })
+  },
+)
+
+test('where Outlook knows no session data, or none was left, an item without a mark is everyday post', async () => {
+  expect(await send({ session: null })).toEqual({ allowEvent: true })
+  expect(await send({ old: true })).toEqual({ allowEvent: true })
+  expect(await send({ old: true, mark: 'm1' })).toMatchObject({ errorMessage: da.reopened })
+})
 
 test('when Outlook never answers, patience ends the wait; a late answer changes nothing', async () => {
   const timers: (() => void)[] = []

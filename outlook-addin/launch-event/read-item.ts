@@ -1,4 +1,4 @@
-import { markKey, readSession, sessionKey } from '../session.ts'
+import { markKey, noSuchKey, readSession, sessionKey } from '../session.ts'
 import type { Attachment } from '../item.ts'
 import type { SendQuestion } from './decide.ts'
 
@@ -39,15 +39,24 @@ function attachmentsOf(item: Office.AppointmentCompose): Promise<Attachment[]> {
   )
 }
 
-/** Older clients have no session data, and a missing key is an error there: both mean that the pane left nothing. */
+/**
+ * Older clients have no session data, and a missing key is an error there: both mean that the pane left nothing. Any other
+ * error rejects, as what the pane left may be there.
+ */
 function sessionText(item: Office.AppointmentCompose): Promise<string | null> {
   const data: Office.SessionData | undefined = item.sessionData
   if (!data) return Promise.resolve(null)
-  return asked<string>((done) => data.getAsync(sessionKey, done)).then(
-    (text) => text,
-    () => null,
-  )
+  return new Promise((resolve, reject) => {
+    data.getAsync(sessionKey, (result: Answer<string>) => {
+      if (String(result.status) === 'succeeded') resolve(result.value)
+      else if (result.error && result.error.code === noSuchKey) resolve(null)
+      else reject(new Error('Outlook did not answer'))
+    })
+  })
 }
+
+/** Not every client says what went wrong. */
+type Answer<T> = Pick<Office.AsyncResult<T>, 'status' | 'value'> & { error?: Office.Error }
 
 function asked<T>(ask: (done: Callback<T>) => void): Promise<T> {
   return new Promise((resolve, reject) => {

@@ -1,11 +1,13 @@
 import * as z from 'zod/mini'
 import { endings, reopenings } from '#shared/domain/course/closing.ts'
-import { closingItems } from '#shared/domain/course/retention.ts'
+import { ownItems } from '#shared/domain/course/closing-items.ts'
 import { reasons } from '#shared/domain/reason.ts'
 import { contract } from './contract.ts'
-import { agreement, date, id, instant, nothing } from './shapes.ts'
+import { agreement, date, department, id, instant, nothing } from './shapes.ts'
 
 const params = z.object({ courseId: id })
+/** Her own journal, the channel, or the journal of a department. */
+const item = z.union([z.enum(ownItems), department])
 const basedOn = z.object({ revision: z.int() })
 const saved = z.object({ revision: z.int() })
 
@@ -28,7 +30,7 @@ export const readClosing = contract({
     meetings: z.array(z.object({ id, start: instant, end: instant })),
     items: z.array(
       z.object({
-        item: z.enum(closingItems),
+        item,
         doneOn: z.nullable(date),
         doneBy: z.nullable(z.string()),
       }),
@@ -68,7 +70,7 @@ export const reopenCourse = contract({
 export const tickClosing = contract({
   method: 'put',
   path: '/api/courses/:courseId/closing/:item',
-  params: z.extend(params, { item: z.enum(closingItems) }),
+  params: z.extend(params, { item }),
   body: z.object({ done: z.boolean() }),
   response: nothing,
 })

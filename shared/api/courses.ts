@@ -77,7 +77,7 @@ export const timelineEntry = z.object({
     'course-closed',
     'course-reopened',
   ]),
-  /** A short parameter of the entry: a version, a checklist item, a reminder kind. Never a name. */
+  /** A short parameter of the entry: a version, a checklist item, a reminder kind, a meeting (shared/domain/meeting/meeting-event.ts). Never a name. */
   detail: z.nullable(z.string()),
   by: z.nullable(z.string()),
 })
@@ -154,11 +154,12 @@ export const saveFamily = contract({
   response: saved,
 })
 
+/** `undo` puts back who was taken off the same day: what the family had said yes to, towards him, holds again (X-05). */
 export const saveContact = contract({
   method: 'put',
   path: '/api/courses/:courseId/contacts/:contactId',
   params: z.extend(params, { contactId: id }),
-  body: z.extend(basedOn, { contact }),
+  body: z.extend(basedOn, { contact, undo: z.optional(z.literal(true)) }),
   response: saved,
 })
 

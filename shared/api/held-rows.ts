@@ -38,6 +38,7 @@ export const heldContent = z.union([
     until: date,
     signedOn: date,
     withdrawnOn: z.nullable(date),
+    endedOn: z.nullable(date),
   }),
   z.object({ part: z.literal('goal'), version: text, type, text, when: text, who: text }),
   z.object({
@@ -83,6 +84,8 @@ export const heldContent = z.union([
     end: instant,
     room: z.nullable(text),
   }),
+  z.object({ part: z.literal('correction'), at: instant, by: text, askedBy: text, note: text }),
+  z.object({ part: z.literal('glass'), at: instant, until: instant, leader: text, reason: text }),
 ])
 
 export const heldMark = z.object({ because: z.enum(heldMarks), who: z.array(text) })

@@ -6,6 +6,7 @@ import {
   purposes,
   statisticsTypes,
 } from '#shared/domain/consent/consent.ts'
+import { ownItems } from '#shared/domain/course/closing-items.ts'
 import { kinships, memberRoles } from '#shared/domain/course/family.ts'
 import { contactKinds, influences, sectors, tieKinds } from '#shared/domain/network/contact.ts'
 
@@ -22,8 +23,11 @@ export const instant = z.iso.datetime()
 export const mail = z.email().check(z.maxLength(254))
 export const nothing = z.object({})
 
-/** Which there are on a day, the municipality's settings say (domain/settings). */
-export const department = z.string().check(z.regex(/^[a-z0-9-]{1,36}$/))
+/** Which there are on a day, the municipality's settings say (domain/settings). None is called as what else is seen to after closing. */
+export const department = z.string().check(
+  z.regex(/^[a-z0-9-]{1,36}$/),
+  z.refine((id) => !ownItems.some((item) => item === id)),
+)
 
 export const memberInput = z.object({
   id,
@@ -84,6 +88,7 @@ export const consent = z.object({
   legalBasis: line,
   gdprBasis: line,
   withdrawnOn: z.nullable(date),
+  endedOn: z.nullable(date),
 })
 
 const dateOrEmpty = z.union([date, z.literal('')])

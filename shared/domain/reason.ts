@@ -64,6 +64,7 @@ export const reasons = [
   'booking-not-finished',
   'meeting-already-booked',
   'meeting-cancelled',
+  'finding-may-not-stand',
   // plan
   'agreement-incomplete',
   'plan-empty',

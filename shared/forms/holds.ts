@@ -1,5 +1,6 @@
 import type { Circle } from './circle.ts'
 import type { Condition } from './condition.ts'
+import { dayOfAges } from './day-of-ages.ts'
 import { isAged } from './is-aged.ts'
 import { answerTo, type Scope } from './scope.ts'
 
@@ -13,7 +14,7 @@ export function holds(condition: Condition, scope: Scope, circle: Circle): boole
   if ('rows' in condition) return list(answerTo(condition.rows, scope)).length >= condition.atLeast
   const picked = answerTo(condition.person, scope)
   const person = circle.members.find(({ id }) => id === picked)
-  return person !== undefined && isAged(person, condition, circle) === true
+  return person !== undefined && isAged(person, condition, circle, dayOfAges(scope, circle)) === true
 }
 
 const list = (answer: unknown): readonly unknown[] => (Array.isArray(answer) ? answer : [])

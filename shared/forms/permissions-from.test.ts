@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { validateConsent } from '#shared/domain/consent/validate.ts'
+import { houseIn } from '#shared/domain/settings/house.ts'
 import { circle } from '../../tests/support/blended-family.ts'
 import { filledForms, signedForm } from '../../tests/support/signed-form.ts'
 import type { Answers, PartyRow } from './answers.ts'
@@ -43,6 +44,7 @@ describe('a signed form', () => {
         legalBasis: 'Retssikkerhedsloven § 11 a',
         gdprBasis: 'Databeskyttelsesforordningen artikel 6, stk. 1, litra e',
         withdrawnOn: null,
+        endedOn: null,
       })),
     )
   })
@@ -81,6 +83,83 @@ describe('a signed form', () => {
       ok: true,
       permissions: [],
     })
+  })
+})
+
+describe('T-25, T-26: a form written in after it was signed', () => {
+  const form = formAt('F-CONSENT-2', 1)!
+  const signedOn = '2026-03-01'
+  /** Emil as if he had been born that day. */
+  const born = (birthDate: string) => ({
+    ...circle,
+    members: circle.members.map((one) => (one.id === 'emil' ? { ...one, birthDate } : one)),
+  })
+  const fault = (birthDate: string, change: Answers, family = born(birthDate)) => {
+    const checked = checkAnswers(form, signedForm(form, change), family)
+    return checked.ok ? 'ok' : checked.faults.map(({ path, reason }) => `${path}: ${reason}`).join(', ')
+  }
+  const unheard = { children: [{ child: 'emil', heardOn: '', view: '' }] }
+  const along = (on: string) => ({
+    children: [],
+    youths: [{ youth: 'emil', signature: { name: 'Emil Bækholm', on } }],
+  })
+
+  test.for<[string, string, Answers, string]>([
+    ['fourteen when it was signed, and fifteen today', '2011-03-02', unheard, 'children.0.heardOn: missing'],
+    ['fifteen when it was signed', '2011-03-01', unheard, 'ok'],
+    ['nine when it was signed, and ten today', '2016-03-02', unheard, 'ok'],
+    ['ten when it was signed', '2016-03-01', unheard, 'children.0.heardOn: missing'],
+    [
+      'no signature yet, and ten today',
+      '2016-03-02',
+      { ...unheard, signature: { name: '', on: '' } },
+      'children.0.heardOn: missing, signature.name: missing, signature.on: missing',
+    ],
+    [
+      'signed along at fourteen, and fifteen today',
+      '2011-03-02',
+      along(signedOn),
+      'youths.0.youth: unknown-person',
+    ],
+    ['signed along on the day of turning fifteen, after the parent', '2011-03-02', along('2026-03-02'), 'ok'],
+    ['come of age since', '2008-03-02', unheard, 'children.0.child: unknown-person'],
+  ])('%s', ([, birthDate, change, expected]) => {
+    expect(fault(birthDate, change)).toBe(expected)
+  })
+
+  test('a limit that was changed since counts from its day', () => {
+    const house = houseIn([
+      { kind: 'age', id: 'heard-from', value: { age: 8, law: 'Ny' }, from: '2026-03-02' },
+    ])
+    expect(fault('2017-02-01', unheard, { ...born('2017-02-01'), house })).toBe('ok')
+    const signature = { name: 'Rikke Bækholm', on: '2026-03-02' }
+    expect(fault('2017-02-01', { ...unheard, signature }, { ...born('2017-02-01'), house })).toBe(
+      'children.0.heardOn: missing',
+    )
+  })
+
+  test('the form and the rules of a consent let the same ages through, whenever it was signed', () => {
+    const days = fc.integer({ min: 0, max: 700 }).map((n) => circle.today.subtract({ days: n }).toString())
+    const [usual] = made('F-CONSENT-2')
+    fc.assert(
+      fc.property(
+        days,
+        fc.integer({ min: 3000, max: 6600 }),
+        fc.constantFrom('parent', 'heard', 'along'),
+        (on, age, how) => {
+          const family = born(circle.today.subtract({ days: age }).toString())
+          const heardOn = how === 'heard' ? on : ''
+          const written = signedForm(form, {
+            ...(how === 'along' ? along(on) : { children: [{ child: 'emil', heardOn, view: '' }] }),
+            informationSheetOn: on,
+            signature: { name: 'Rikke Bækholm', on },
+          })
+          const who = how === 'along' ? { giverId: 'emil' } : { childId: 'emil', heardOn: heardOn || null }
+          const said = { ...usual!, ...who, informationSheetOn: on, signedOn: on }
+          expect(permissionsFrom(form, written, family, signing).ok).toBe(validateConsent(said, family).ok)
+        },
+      ),
+    )
   })
 })
 

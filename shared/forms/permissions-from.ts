@@ -65,6 +65,7 @@ export function permissionsFrom(form: Form, given: unknown, circle: Circle, sign
         legalBasis: reference(consent.legalBasis, signedOn, circle),
         gdprBasis: reference(answers.gdprBasis, signedOn, circle),
         withdrawnOn: null,
+        endedOn: null,
       })),
   )
   return { ok: true, permissions }

@@ -1,7 +1,10 @@
 import type { Answer, Answers } from './answers.ts'
 
-/** What stands round a question: the answers of its row, if it is in one, and of the form. */
-export type Scope = { answers: Answers; row?: Answers }
+/**
+ * What stands round a question: the answers of its row, if it is in one, and of the form. `signedOn`: the day of a signature that stands
+ * further down, as it is written.
+ */
+export type Scope = { answers: Answers; row?: Answers; signedOn?: string }
 
 /** The answer to the field of that name, nearest first; a dot leads into a signature (`signature.on`). */
 export function answerTo(path: string, { answers, row }: Scope): Answer | undefined {

@@ -9,9 +9,15 @@ const longest = { line: 200, paragraph: 2000, id: 36 } as const
 const most = { parties: 100, faults: 50 } as const
 
 const text = (max: number) => z.string().check(z.trim(), z.maxLength(max))
-const date = z.string().check(z.refine((day) => day === '' || z.iso.date().safeParse(day).success))
+const isoDate = z.iso.date()
+const date = z.string().check(z.refine((day) => day === '' || isIsoDate(day)))
 const some = (options: object) =>
   z.array(z.enum(Object.keys(options))).check(z.maxLength(Object.keys(options).length))
+
+/** Is it a day of the calendar, as answers write one? */
+export function isIsoDate(text: string): boolean {
+  return isoDate.safeParse(text).success
+}
 
 const shapes: { [K in QuestionKind]: (field: FieldOf<K>) => z.ZodMiniType<AnswerBy[K]> } = {
   line: ({ max }) => text(max ?? longest.line),

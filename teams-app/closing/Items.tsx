@@ -1,12 +1,12 @@
 import { Checkbox, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { Temporal } from 'temporal-polyfill'
 import { tickClosing } from '#shared/api/closing.ts'
-import { departments } from '#shared/domain/course/departments.ts'
 import { capital } from '#shared/text/capital.ts'
 import { formatDay } from '#shared/text/format.ts'
 import { Failure } from '#shared/ui/Failure.tsx'
-import { Section } from '../overview/Section.tsx'
+import { Section } from '../pieces/Section.tsx'
 import { sentenceOf } from '../reason-of.ts'
+import { partyName } from '../seen/party-name.ts'
 import { useWords } from '../words.ts'
 import { useClosingWords } from './closing-words.ts'
 import { useClosingAct, type Closing } from './use-closing.ts'
@@ -62,15 +62,16 @@ export function Items({ courseId, closing }: { courseId: string; closing: Closin
   )
 }
 
+const nobody = { contacts: [], members: [] }
+
 /** An item as it is ticked, and as it is told beforehand. */
 function useItemNames(): [done: (item: Item['item']) => string, toDo: (item: Item['item']) => string] {
-  const { domain, language } = useWords()
+  const words = useWords()
   const text = useClosingWords()
   const said = (own: string, channel: string, of: (who: string) => string) => (item: Item['item']) => {
     if (item === 'own') return own
     if (item === 'channel') return channel
-    const department = departments.find(({ id }) => id === item)
-    return of(capital(domain.departments[item] ?? department?.[language] ?? item))
+    return of(capital(partyName({ kind: 'department', id: item }, nobody, words) ?? item))
   }
   return [
     said(text.ownJournal, text.channel, text.journal),

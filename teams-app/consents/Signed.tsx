@@ -90,8 +90,12 @@ export function Ended({ course, signature: { giverId, signedOn, ticks } }: Drawn
       course={course}
       heading={text.signed(peopleOf(course, words).member(giverId), day(signedOn))}
       consents={ticks}
-      last={({ withdrawnOn, until }) =>
-        withdrawnOn ? words.tab.overview.consentWithdrawn(day(withdrawnOn)) : text.endedOn(day(until))
+      last={({ withdrawnOn, endedOn, until }) =>
+        withdrawnOn
+          ? words.tab.overview.consentWithdrawn(day(withdrawnOn))
+          : endedOn
+            ? text.endedBefore(day(endedOn), day(until))
+            : text.endedOn(day(until))
       }
     />
   )

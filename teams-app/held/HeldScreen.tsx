@@ -73,7 +73,9 @@ export function HeldScreen({ courseId }: { courseId: string }) {
           </Field>
         )}
       </div>
-      {person && !asker && <Notice intent="info">{text.nobodyMayAsk}</Notice>}
+      {person && !asker && (
+        <Notice intent="info">{person.leftOn ? text.leftAndNobodyMayAsk : text.nobodyMayAsk}</Notice>
+      )}
       {person && asker && (
         <Review
           key={`${person.id}/${asker.id}`}

@@ -18,6 +18,7 @@ export function rowWords(
   now: string,
 ): RowWords {
   const day = (date: string) => (date ? formatDay(Temporal.PlainDate.from(date), language) : '')
+  const dayOf = (instant: string) => day(localDate(Temporal.Instant.from(instant)).toString())
   const said = (head: string, ...lines: string[]): RowWords => ({
     head,
     lines: lines.filter((line) => line !== ''),
@@ -33,7 +34,7 @@ export function rowWords(
       return said(`${content.from} ${domain.kinships[content.kinship]} ${content.to}`)
     case 'consent-given':
     case 'consent-concerning': {
-      const { party, types, other, direction, about, from, until, withdrawnOn } = content
+      const { party, types, other, direction, about, from, until, withdrawnOn, endedOn } = content
       const department = departments.find(({ id }) => id === party.department)?.[language]
       const kinds = types.map((type) =>
         type === 'other' && other
@@ -46,7 +47,7 @@ export function rowWords(
         dot(
           about,
           text.fromUntil(day(from), day(until)),
-          withdrawnOn ? text.withdrawn(day(withdrawnOn)) : '',
+          withdrawnOn ? text.withdrawn(day(withdrawnOn)) : endedOn ? text.endedOn(day(endedOn)) : '',
         ),
       )
     }
@@ -81,5 +82,13 @@ export function rowWords(
       const when = formatMeetingTime(start, end, language, localDate(start).subtract({ years: 1 }))
       return said(when, dot(domain.meetingTypes[content.type], state, content.room ?? ''))
     }
+    case 'correction':
+      return said(
+        content.note,
+        content.askedBy && `${text.correctedFor} ${content.askedBy}`,
+        text.correctedBy(content.by, dayOf(content.at)),
+      )
+    case 'glass':
+      return said(content.reason, text.openedBy(content.leader, dayOf(content.at)))
   }
 }

@@ -29,7 +29,7 @@ export function useRemoval(courseId: string) {
     mutationFn: (contact: Contact) =>
       call(saveContact, {
         params: { courseId, contactId: contact.id },
-        body: { revision: revision(), contact },
+        body: { revision: revision(), contact, undo: true },
       }),
     onSuccess: async () => {
       setRemoved(null)

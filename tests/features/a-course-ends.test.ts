@@ -42,6 +42,10 @@ const changing = (tab: FrameLocator) =>
     name: /^(Ret|Ret familien|Skriv på planen|Tilføj til kortet|Skriv et samtykke ind|Fjern|Afslut forløbet)/,
   })
 
+/** The keyboard is where it is said, not lost with the button. */
+const inFocus = (tab: FrameLocator, hasText: string | RegExp) =>
+  expect.poll(() => tab.locator(':focus', { hasText }).count(), patiently).toBe(1)
+
 async function close(tab: FrameLocator) {
   const form = tab.getByRole('region', { name: 'Afslut forløbet' })
   for (;;) {
@@ -49,6 +53,11 @@ async function close(tab: FrameLocator) {
     const n = await meeting.count()
     if (n === 0) break
     await meeting.first().click()
+    // Asked first: nothing is cancelled by one press.
+    await tab.getByText(/^Skal mødet .* aflyses\?/).waitFor()
+    expect(await meeting.count()).toBe(n)
+    await tab.getByRole('dialog').getByRole('button', { name: 'Aflys mødet' }).click()
+    await inFocus(tab, /^Mødet .* er aflyst\./)
     await expect.poll(() => meeting.count(), patiently).toBeLessThan(n)
   }
   const seen = form.getByLabel('Aftalerne er indfriet eller givet videre')
@@ -68,10 +77,7 @@ test('et forløb afsluttes: intet kan ændres, kollegaen ser det ikke mere, og d
   await expectAccessible(page, 'iframe')
   await close(tab)
   await tab.getByText('Afsluttet 2. marts 2026, fordi målene er nået.').waitFor()
-  // The keyboard is where it is said, not lost with the button.
-  await expect
-    .poll(() => tab.locator(':focus', { hasText: 'Forløbet er afsluttet' }).count(), patiently)
-    .toBe(1)
+  await inFocus(tab, 'Forløbet er afsluttet')
   await tab.getByText('Alt om familien slettes 2. juni 2026 (om 92 dage).').waitFor()
   await expectAccessible(page, 'iframe')
   for (const screen of ['', '/plan', '/map']) {

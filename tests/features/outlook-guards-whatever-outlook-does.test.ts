@@ -77,3 +77,51 @@ test.for(unreliable)(
     await page.unroute('**/launch-event.js')
   },
 )
+
+test('what Outlook would not take out, or is gone already, is not said to be taken out, and the booking stays in sight', async () => {
+  await bookWith(desk, reference)
+  const { pane, subject } = desk
+  const fine = await subject.inputValue()
+  const remove = pane.getByRole('button', { name: /^Fjern.*CPR/ })
+  await subject.fill(`${fine} ${cpr}`)
+  await remove.waitFor()
+  // Outlook refuses the next change of the subject, once.
+  await pane.locator('body').evaluate(() => {
+    const whole = Office
+    const { context } = whole
+    const item = context.mailbox.item as unknown as Office.AppointmentCompose
+    const { subject: real } = item
+    const subject = {
+      getAsync: real.getAsync.bind(real),
+      setAsync: (...given: unknown[]) => {
+        globalThis.Office = whole
+        const done = given.at(-1) as (result: object) => void
+        done({ status: 'failed', error: { code: 9020, message: 'no' } })
+      },
+    }
+    const over = (base: object, name: string, value: unknown) => Object.create(base, { [name]: { value } })
+    const mailbox = over(context.mailbox, 'item', over(item, 'subject', subject))
+    globalThis.Office = over(whole, 'context', over(context, 'mailbox', mailbox))
+  })
+  await remove.click()
+  await pane.getByText('Outlook ville ikke ændre aftalen. Det står der endnu.').waitFor()
+  await pane.getByText(/er holdt kl\. .* Fjern det, der er fundet, så kan du sende\./).waitFor()
+  expect(await pane.getByText('Det er fjernet.').count()).toBe(0)
+  expect(await subject.inputValue()).toBe(`${fine} ${cpr}`)
+
+  // She takes it out herself in the moment before she presses.
+  await remove.evaluate(
+    (button: HTMLElement, words) =>
+      new Promise<void>((done) => {
+        const of = Office.context.mailbox.item as unknown as Office.AppointmentCompose
+        of.subject.setAsync(words, () => {
+          button.click()
+          done()
+        })
+      }),
+    fine,
+  )
+  await pane.getByText('Det stod der ikke længere, da du trykkede.').waitFor()
+  await pane.getByText('tryk Send i Outlook').waitFor()
+  expect(await subject.inputValue()).toBe(fine)
+})

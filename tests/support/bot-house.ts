@@ -19,6 +19,7 @@ import { startLocal, type Local } from '../../infra/local/local.ts'
 import {
   apiClientId,
   botClientId,
+  municipalityName,
   personas,
   teamsAppId,
   tenantId,
@@ -67,7 +68,8 @@ export async function openBotHouse(now: string, open?: Open): Promise<BotHouse> 
     serviceOrigins: [local.origin],
     openIdMetadataUrl: `${local.origin}/login-botframework/v1/.well-known/openidconfiguration`,
   }
-  const world = { db, vault: testVault, clock, outbox, log, wire: wire(local.origin), settings }
+  const own = { db, vault: testVault, clock, outbox, log, municipalityName }
+  const world = { ...own, wire: wire(local.origin), settings }
   const api = { tenantId, apiClientId, apiClientSecret }
   const app = express()
   const { posting } = await mountBot(app, world)

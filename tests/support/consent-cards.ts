@@ -10,6 +10,7 @@ import type { StoredCourse } from '#bot/storage/courses.ts'
 import { consentForms, informationTypes, type ConsentForm } from '#shared/domain/consent/consent.ts'
 import type { Fault } from '#shared/forms/fault.ts'
 import { houseIn } from '#shared/domain/settings/house.ts'
+import { municipalityFrom } from '#shared/forms/facts.ts'
 import { formOn } from '#shared/forms/versions.ts'
 import { consent, contact, member } from './course.ts'
 
@@ -33,6 +34,7 @@ const consents = adults.flatMap(({ id }) =>
         until: '2026-03-30',
       }),
       withdrawnOn: null,
+      endedOn: null,
     })),
   ),
 )
@@ -63,7 +65,8 @@ export function consentCards(
     const form = formOn(id, today)
     const { reference, revision } = course
     const typed = typedAtFirst(form, circle)
-    const begun = { form, reference, circle, typed, revision, signatureId: courseId }
+    const municipality = municipalityFrom('Birkelund Kommune', null)
+    const begun = { form, reference, circle, municipality, typed, revision, signatureId: courseId }
     return formCard({ ...begun, faults: [], sentence: null, more: false, ...said }, pressed, teamsAppId)
   }
   const parties = ['school', 'daycare', 'job-centre', 'psychology', 'leisure'].map((id) => `department/${id}`)

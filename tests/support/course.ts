@@ -105,6 +105,7 @@ export function consent(said: Partial<Consent> & Pick<Consent, 'giverId'>): Omit
     legalBasis: 'RSL § 11 a',
     gdprBasis: '',
     withdrawnOn: null,
+    endedOn: null,
     ...said,
   }
   return given

@@ -105,7 +105,12 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
     })),
     route('send', 'outlook-item', letFindingStand, () => ({
       params: params(),
-      body: { kind: 'phone' as const, field: 'body' as const, reason: 'public' as const },
+      body: {
+        kind: 'phone' as const,
+        level: 'block' as const,
+        field: 'body' as const,
+        reason: 'public' as const,
+      },
     })),
     route('view', 'sharing', readCourseAs, () => ({
       params: { ...params(), ...house.party('department') },

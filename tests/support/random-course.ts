@@ -97,6 +97,7 @@ export const permission = (id: string): fc.Arbitrary<Consent> =>
       from: day('2026-01-01', '2026-04-01'),
       until: day('2026-02-15', '2026-12-31'),
       withdrawnOn: fc.option(fc.constant('2026-02-01'), { freq: 6 }),
+      endedOn: fc.option(fc.constant('2026-02-01'), { freq: 9 }),
       statistics: fc.constantFrom(false, false, false, true),
     })
     .map(({ party: towards, statistics, ...said }) => ({

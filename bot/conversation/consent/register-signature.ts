@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import * as z from 'zod'
 import { consentForms } from '#shared/domain/consent/consent.ts'
+import { contactOn } from '#shared/domain/settings/house.ts'
+import { municipalityFrom } from '#shared/forms/facts.ts'
 import { da } from '#shared/text/da.ts'
 import type { Form } from '#shared/forms/form.ts'
 import { formAt, formOn } from '#shared/forms/versions.ts'
 import { circleOf } from '../../consent/circle-of.ts'
 import { signForm } from '../../consent/sign-form.ts'
 import { Refused } from '../../http/refused.ts'
+import { houseOf } from '../../storage/house.ts'
 import { answersTyped } from '../cards/consent/answers-typed.ts'
 import { formCard, type ShownForm } from '../cards/consent/form-card.ts'
 import type { Pressed } from '../cards/consent/own-card.ts'
@@ -84,14 +87,16 @@ function refusedIn(error: unknown): Refused {
   throw error
 }
 
-function again(
-  { teamsAppId }: Parameters<Step>[0],
+async function again(
+  { db, teamsAppId, municipalityName }: Parameters<Step>[0],
   { key, courseId }: Pressed,
   written: Written,
   { course, today, ...said }: Awaited<ReturnType<typeof courseToShow>> & Partial<ShownForm>,
 ) {
   const { reference } = course
-  const shownForm = { ...blank, ...written, reference, circle: circleOf(course, today), ...said }
+  const municipality = municipalityFrom(municipalityName, contactOn((await houseOf(db)).settings, today))
+  const circle = circleOf(course, today)
+  const shownForm = { ...blank, ...written, reference, circle, municipality, ...said }
   return shown(formCard(shownForm, { key, courseId }, teamsAppId))
 }
 

@@ -80,6 +80,13 @@ export function aboutYouView(
       place: room ?? '',
       state: state === 'booked' && isOver(end, answer.madeAt) ? held.tookPlace : domain.meetingStates[state],
     })),
+    corrections: of('correction').map(({ at, by, askedBy, note }) => ({
+      when: dayOf(at),
+      by: by || 'En tidligere kollega',
+      askedBy: askedBy || 'en anden i familien',
+      note,
+    })),
+    openings: of('glass').map(({ at, leader, reason }) => ({ when: dayOf(at), leader, reason })),
     log: answer.log.map((line) => ({
       when: held.times(moment(line), line.times),
       ...logWho(line),
@@ -96,6 +103,8 @@ export function aboutYouView(
 const isOver = (end: string, now: string) => Temporal.Instant.compare(end, now) <= 0
 const day = (date: string) => (date ? formatDay(Temporal.PlainDate.from(date), 'da') : '')
 
+const dayOf = (instant: string) => formatFullDate(localDate(Temporal.Instant.from(instant)), 'da')
+
 function meetingTime(start: string, end: string): string {
   const from = Temporal.Instant.from(start)
   return formatMeetingTime(from, Temporal.Instant.from(end), 'da', localDate(from).subtract({ years: 1 }))
@@ -108,7 +117,7 @@ function moment({ at, times }: LoggedDay): string {
 }
 
 function permission(
-  { party, direction, types, other, from, until, withdrawnOn }: HeldConsent,
+  { party, direction, types, other, from, until, withdrawnOn, endedOn }: HeldConsent,
   departments: readonly Department[],
 ) {
   const department = departments.find(({ id }) => id === party.department)?.da
@@ -122,6 +131,7 @@ function permission(
     from: day(from),
     until: day(until),
     withdrawnOn: withdrawnOn && formatFullDate(Temporal.PlainDate.from(withdrawnOn), 'da'),
+    endedOn: withdrawnOn ? null : endedOn && formatFullDate(Temporal.PlainDate.from(endedOn), 'da'),
   }
 }
 

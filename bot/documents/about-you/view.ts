@@ -22,6 +22,10 @@ export type AboutYouView = {
   /** The network map: `place` is sector and ring, `tie` is tie and influence, in words. */
   network: { name: string; function: string; place: string; tie: string }[]
   meetings: { when: string; what: string; place: string; state: string }[]
+  /** What was wrong, and who said so. */
+  corrections: { when: string; by: string; askedBy: string; note: string }[]
+  /** Why a leader opened the course. */
+  openings: { when: string; leader: string; reason: string }[]
   /** Who read, changed or sent what kind of thing (X-36), newest first. */
   log: { when: string; who: string; role: string; what: string }[]
   /** Out of regard for somebody else, and why. Said, never passed over. */
@@ -50,4 +54,6 @@ type Permission = {
   from: string
   until: string
   withdrawnOn: string | null
+  /** Since when it holds no longer though it was signed until later. */
+  endedOn: string | null
 }

@@ -126,6 +126,7 @@ function permissionsOf(
     legalBasis: 'RSL § 11 a',
     gdprBasis: 'Databeskyttelsesforordningen art. 6, stk. 1, litra e',
     withdrawnOn: null,
+    endedOn: null,
   }))
 }
 

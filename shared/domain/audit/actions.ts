@@ -48,6 +48,8 @@ export const auditActions = {
   'contact-removed': 'changing',
   'consent-given': 'changing',
   'consent-withdrawn': 'changing',
+  'consent-ended': 'changing',
+  'consent-resumed': 'changing',
   'plan-published': 'changing',
   'checklist-done': 'changing',
   'checklist-opened': 'changing',

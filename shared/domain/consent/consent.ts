@@ -55,4 +55,9 @@ export type Consent = ConsentParty & {
   legalBasis: string
   gdprBasis: string
   withdrawnOn: string | null
+  /** Since when it holds no longer though it was signed until later: the course was closed, or whom it hangs on has left. */
+  endedOn: string | null
 }
+
+/** As it is signed, before anything has become of it. */
+export type SignedConsent = Omit<Consent, 'withdrawnOn' | 'endedOn'>

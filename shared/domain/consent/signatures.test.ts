@@ -32,13 +32,15 @@ test('X-04, X-05: what was withdrawn or has ended stands for itself, and what be
       tick({ id: 'long-ended', signatureId: 'older', until: '2025-12-31' }),
       tick({ id: 'ended', signatureId: 's', until: '2026-03-17' }),
       tick({ id: 'withdrawn', signatureId: 's', withdrawnOn: '2026-03-18' }),
+      tick({ id: 'stopped', signatureId: 's', endedOn: '2026-03-15' }),
+      tick({ id: 'never-began', signatureId: 's', from: '2026-04-01', endedOn: '2026-03-16' }),
       tick({ id: 'later', signatureId: 's', from: '2026-04-01' }),
       tick({ id: 'last-day', signatureId: 's', until: '2026-03-18' }),
     ],
     today,
   )
   expect(named(signatures)).toEqual(['s later last-day'])
-  expect(named(ended)).toEqual(['s withdrawn ended', 'older long-ended'])
+  expect(named(ended)).toEqual(['s withdrawn ended never-began stopped', 'older long-ended'])
 })
 
 test('the forms stand under those who signed them', () => {

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Consent } from './consent.ts'
-import { isValid } from './valid.ts'
+import { isValid, stands } from './valid.ts'
 
 /** One signed form with its ticks: those that hold today or will from a later day, or those that hold no longer. */
 export type Signature = {
@@ -19,8 +19,7 @@ export function signaturesOf(
   today: Temporal.PlainDate,
 ): { signatures: Signature[]; ended: Signature[] } {
   const holds = (consent: Consent) =>
-    isValid(consent, today) ||
-    (consent.withdrawnOn === null && Temporal.PlainDate.compare(today, consent.from) < 0)
+    isValid(consent, today) || (stands(consent) && Temporal.PlainDate.compare(today, consent.from) < 0)
   const lastFirst = consents.filter((one) => !holds(one)).toSorted((a, b) => endOf(b).localeCompare(endOf(a)))
   return {
     signatures: together(consents.filter(holds)).toSorted((a, b) => firstEnd(a).localeCompare(firstEnd(b))),
@@ -38,7 +37,7 @@ export function byGiver(signatures: readonly Signature[]): { giverId: string; si
 
 /** When the first of its ticks ends, as an ISO date. */
 export const firstEnd = ({ ticks }: Signature): string => ticks.map(({ until }) => until).toSorted()[0] ?? ''
-const endOf = ({ withdrawnOn, until }: Consent) => withdrawnOn ?? until
+const endOf = ({ withdrawnOn, endedOn, until }: Consent) => withdrawnOn ?? endedOn ?? until
 
 function together(consents: readonly Consent[]): Signature[] {
   return [...Map.groupBy(consents, ({ signatureId }) => signatureId)].flatMap(([id, ticks]) => {

@@ -35,6 +35,51 @@ describe('X-12, T-25: a consent as it was signed', () => {
   })
 })
 
+describe('T-25, T-26: ages are those of the day it was signed', () => {
+  const born = fc.integer({ min: 0, max: 6600 }).map((days) => today.subtract({ days }).toString())
+  const ago = fc.integer({ min: 0, max: 800 })
+  const limits = fc.record({
+    'signs-from': fc.integer({ min: 12, max: 18 }),
+    'heard-from': fc.integer({ min: 5, max: 12 }),
+    since: ago,
+  })
+  const answerOn = (change: object, days: number, rows: Parameters<typeof houseIn>[0]) => {
+    const course = {
+      members: (change as { members: Member[] }).members,
+      ties: [{ from: 'mother', kinship: 'parent-of', to: 'young' }] as ConsentContext['ties'],
+      contacts: [],
+      house: houseIn(rows),
+    }
+    const signedOn = today.subtract({ days }).toString()
+    const paper = { ...signed.consent, ...change, signedOn, informationSheetOn: signedOn }
+    const registered = (on: Temporal.PlainDate) => {
+      const answer = validateConsent(paper as Omit<Consent, 'withdrawnOn'>, { ...course, today: on })
+      return answer.ok ? 'ok' : answer.because
+    }
+    return [registered(Temporal.PlainDate.from(signedOn)), registered(today)] as const
+  }
+
+  test('the same paper registered the day it was signed, or later, gets the same answer', () => {
+    fc.assert(
+      fc.property(born, ago, limits, fc.constantFrom('own', 'for'), (birthDate, days, said, whose) => {
+        const young = { id: 'young', role: 'child', birthDate } as const
+        // Custody must still be there: who comes of age meanwhile says yes himself (see the cases).
+        fc.pre(Temporal.PlainDate.compare(Temporal.PlainDate.from(birthDate).add({ years: 18 }), today) > 0)
+        const from = today.subtract({ days: said.since }).toString()
+        const rows = (['signs-from', 'heard-from'] as const).map(
+          (id) => ({ kind: 'age', id, value: { age: said[id], law: 'Egen' }, from }) as const,
+        )
+        const change = {
+          members: [{ id: 'mother', role: 'adult', birthDate: null }, young],
+          ...(whose === 'own' ? { giverId: 'young' } : { childId: 'young' }),
+        }
+        const [then, now] = answerOn(change, days, rows)
+        expect(now).toBe(then)
+      }),
+    )
+  })
+})
+
 test('a department that the municipality has closed is asked about no more', () => {
   const value = { da: 'Jobcentret', en: 'Job centre', models: ['A' as const], closed: true }
   const answer = (from: string) =>

@@ -79,8 +79,11 @@ test('when nobody is missing towards a party, everybody there may be invited and
   )
 })
 
-const stands = (consent: Pick<Consent, 'withdrawnOn' | 'from' | 'until' | 'purpose' | 'direction'>) =>
+const stands = (
+  consent: Pick<Consent, 'withdrawnOn' | 'endedOn' | 'from' | 'until' | 'purpose' | 'direction'>,
+) =>
   consent.withdrawnOn === null &&
+  consent.endedOn === null &&
   consent.from <= family.today &&
   family.today <= consent.until &&
   consent.purpose === 'coordination' &&

@@ -4,7 +4,7 @@ import type { FamilyMember, FamilyTie } from '../course/family.ts'
 import type { Contact } from '../network/contact.ts'
 import type { Reason } from '../reason.ts'
 import type { House } from '../settings/house.ts'
-import { informationTypes, statisticsTypes, type Consent } from './consent.ts'
+import { informationTypes, statisticsTypes, type SignedConsent } from './consent.ts'
 import { hasCustody, isHeard, signs } from './givers.ts'
 
 export type ConsentRefusal = { ok: false; because: Reason }
@@ -16,7 +16,7 @@ export type ConsentContext = {
   house: Pick<House, 'ages' | 'departments'>
   today: Temporal.PlainDate
 }
-type Input = Omit<Consent, 'withdrawnOn'>
+type Input = SignedConsent
 
 /** May this consent be registered as it was signed? Dates may be '' when the form left them open. */
 export function validateConsent(input: Input, course: ConsentContext): { ok: true } | ConsentRefusal {
@@ -24,15 +24,20 @@ export function validateConsent(input: Input, course: ConsentContext): { ok: tru
   return because ? { ok: false, because } : { ok: true }
 }
 
-/** Adults each for themselves and for the children they have custody of; the young from 15 for themselves. */
-function people({ giverId, childId, heardOn }: Input, course: ConsentContext): Reason | null {
+/**
+ * Adults each for themselves and for the children they have custody of; the young from 15 for themselves (X-02). Ages, and the limits that
+ * the municipality has set, are those of the day it was signed (T-25, T-26), whenever the paper is registered; custody must still be there.
+ */
+function people({ giverId, childId, heardOn, signedOn }: Input, course: ConsentContext): Reason | null {
+  const then = signedOn ? Temporal.PlainDate.from(signedOn) : course.today
   const giver = course.members.find((member) => member.id === giverId)
-  if (!giver || !signs(giver, course.today, course)) return 'consent-giver-not-in-family'
+  if (!giver || !signs(giver, then, course)) return 'consent-giver-not-in-family'
   if (childId === null) return null
   const child = course.members.find((member) => member.id === childId && member.role === 'child')
   if (!child) return 'consent-child-not-in-family'
-  if (!hasCustody(giver.id, child, course, course.today)) return 'consent-child-of-another'
-  return isHeard(child, course.today, course) && !heardOn ? 'consent-child-not-heard' : null
+  if (![then, course.today].every((on) => hasCustody(giver.id, child, course, on)))
+    return 'consent-child-of-another'
+  return isHeard(child, then, course) && !heardOn ? 'consent-child-not-heard' : null
 }
 
 function partyOf({ contactId, department, memberId, giverId }: Input, course: ConsentContext): Reason | null {

@@ -75,14 +75,6 @@ function inClosingWindow(startedOn: string, on: Temporal.PlainDate, today: Tempo
   return back >= 0 && back <= closingDaysBack && on.toString() >= startedOn
 }
 
-/**
- * Consents end when the family leaves (P-A7, X-05): the last day on which one holds that was standing. The day before, so that nobody
- * reads on through the day; and what has ended is never revived, whatever is opened again.
- */
-export function lastDayOfConsents(closing: Temporal.Instant): Temporal.PlainDate {
-  return localDate(closing).subtract({ days: 1 })
-}
-
 export type ReopenDecision = { reopen: true } | { reopen: false; because: Reason }
 
 /** While it is kept, a course may begin again; from the day of its erasure it may not, though it still waits for a journal. */
@@ -94,10 +86,11 @@ export function mayReopen(
   return eraseOn <= today.toString() ? { reopen: false, because: 'retention-over' } : { reopen: true }
 }
 
-/** The acts that a closed course still answers: it is opened again, tidied up after, and what is held is given to whom it is about. */
+/** The acts that a closed course still answers: it is opened again, tidied up after, a meeting too, and what is held is given to whom it is about. */
 const afterClosing: ReadonlySet<AuditAction> = new Set<AuditAction>([
   'course-reopening',
   'closing-ticking',
+  'meeting-cancelling',
   'copy-making',
 ])
 

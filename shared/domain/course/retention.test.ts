@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { erasureDay, journalsOf, mayErase, retentionOn, type RetentionRule } from './retention.ts'
+import { erasureDay, mayErase, retentionOn, type RetentionRule } from './retention.ts'
 
 const on = (date: string) => Temporal.PlainDate.from(date)
 const days = fc.integer({ min: 0, max: 20_000 }).map((n) => on('2020-01-01').add({ days: n }))
@@ -21,13 +21,6 @@ test('X-35: a new rule holds for what is closed from its day on, and for nothing
   const rules = [retentionOn(on('2026-01-01')), sooner]
   expect(String(erasureDay(on('2026-12-31'), rules))).toBe('2027-03-31')
   expect(String(erasureDay(on('2027-01-01'), rules))).toBe('2027-02-01')
-})
-
-test('X-35: the journals are her own, and each department of the map and of the consents once, in their order', () => {
-  const department = (id: string | null) => ({ department: id })
-  const parties = ['school', null, 'job-centre', 'psychology', 'school'].map(department)
-  expect(journalsOf(parties)).toEqual(['own', 'job-centre', 'school', 'psychology'])
-  expect(journalsOf([])).toEqual(['own'])
 })
 
 test.for([

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { heldOn, type Dated } from '../held-on.ts'
 import type { Reason } from '../reason.ts'
-import { departments, type DepartmentId } from './departments.ts'
+import { channelItem, type ClosingItem } from './closing-items.ts'
 
 /** `months`: how long a closed course is kept. `remind` are days before its erasure; after it, a reminder every `lateEvery` days. */
 export type RetentionRule = Dated & {
@@ -38,22 +38,6 @@ export function retentionOn(
 export function erasureDay(closedOn: Temporal.PlainDate, rules = retention): Temporal.PlainDate {
   return closedOn.add({ months: retentionOn(closedOn, rules).months }, { overflow: 'constrain' })
 }
-
-/** Where the work is written down for good: the coordinator's own record, and that of each department that took part. */
-export const ownJournal = 'own'
-type Journal = typeof ownJournal | DepartmentId
-
-/** The journals of a course, her own first, then in the order of the list of departments. @param parties of its map and its consents */
-export function journalsOf(parties: readonly { department: string | null }[]): Journal[] {
-  const named = new Set<string | null>(parties.map(({ department }) => department))
-  return [ownJournal, ...departments.map(({ id }) => id).filter((id) => named.has(id))]
-}
-
-/** A channel in Teams that Samlet does not keep, and so cannot delete: hers to see to, and the erasure does not wait for it. */
-export const channelItem = 'channel'
-/** All that may have to be seen to after closing, in the order in which it is shown. */
-export const closingItems = [ownJournal, ...departments.map(({ id }) => id), channelItem] as const
-export type ClosingItem = (typeof closingItems)[number]
 
 /** How many journals nobody has confirmed. */
 export function journalsWaiting(ticks: readonly { item: ClosingItem; doneOn: string | null }[]): number {

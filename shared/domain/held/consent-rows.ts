@@ -37,7 +37,7 @@ function row(
   { store, nameOf, thirdParties }: Drawing,
 ): HeldRow {
   const { giverId, childId, contactId, memberId, department } = consent
-  const { form, direction, types, other, purpose, from, until, signedOn, withdrawnOn } = consent
+  const { form, direction, types, other, purpose, from, until, signedOn, withdrawnOn, endedOn } = consent
   const contact = contactId && store.contacts.find(({ id }) => id === contactId)
   const party = { name: (contact ? contact.name : memberId && nameOf(memberId)) || null, department }
   const content: HeldConsent = {
@@ -53,8 +53,15 @@ function row(
     until,
     signedOn,
     withdrawnOn,
+    endedOn,
   }
   const byAnother: HeldRow['marks'] =
     part === 'consent-concerning' ? [{ because: 'given-by-another', who: [nameOf(giverId)] }] : []
-  return { key, content: { part, ...content }, marks: [...byAnother, ...named(thirdParties([other]))] }
+  const told = [giver ? giverId : null, childId ?? giverId, memberId]
+  return {
+    key,
+    content: { part, ...content },
+    marks: [...byAnother, ...named(thirdParties([other]))],
+    about: told.flatMap((id) => id ?? []),
+  }
 }

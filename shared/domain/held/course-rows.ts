@@ -1,7 +1,7 @@
 import type { Agreement, Goal, Measure } from '../plan/plan.ts'
 import type { Written } from '../reading/redact.ts'
 import { narrowed, whomItConcerns, type Row } from '../reading/whom-it-concerns.ts'
-import { named, together, type Drawing, type Held } from './drawing.ts'
+import { alsoAbout, named, together, type Drawing, type Held } from './drawing.ts'
 import type { HeldContent, HeldPart, HeldRow } from './row.ts'
 
 /** What the plans say about the person, newest first. */
@@ -60,15 +60,15 @@ function sorted<One extends Row>(
   for (const row of all) {
     const key = `${part}:${row.id}`
     const read = reads.every((ids) => ids.has(row.id))
-    const concerned = whomItConcerns(row, whole.told.members)
+    const concerned = whomItConcerns(row, whole.told)
     const his = concerned.includes(personId)
     if (his && read) {
-      const shown = narrowed(row, whole.told.members, knows)
+      const shown = narrowed(row, whole.told, knows)
       const said = content(shown)
       // The row stays without who does it; that something of it is gone is said.
       if (JSON.stringify(shown) !== JSON.stringify(row))
         held.withheld.push({ key: `${key}/who`, part, because: 'has-not-said-yes' })
-      held.rows.push({ key, content: said, marks: marks(concerned, said) })
+      held.rows.push({ key, content: said, marks: marks(concerned, said), about: concerned })
     } else if (his) held.withheld.push({ key, part, because: 'has-not-said-yes' })
     else if (read) held.withheld.push({ key, part, because: 'about-others-only' })
   }
@@ -81,7 +81,7 @@ function sorted<One extends Row>(
       typeof value === 'string' && !(person && field === 'name') ? [value] : [],
     )
     return [
-      ...(others.length > 0 ? [{ because: 'about-others' as const, who: others }] : []),
+      ...alsoAbout(others),
       ...(person ? [{ because: 'is-somebody' as const, who: [person] }] : []),
       ...named(thirdParties(texts).filter((name) => name !== person && !others.includes(name))),
     ]

@@ -16,6 +16,8 @@ export type Drawing = {
   askedBy: string
   /** The person's own reading, and that of whoever asks on his behalf: what is given stands in both. */
   readings: readonly [own: Written, asker: Written]
+  /** May the person, and whoever asks, know everything of this member? For words of which nobody said what kind they are. */
+  knowsAllOf: (memberId: string) => boolean
   nameOf: (memberId: string) => string
   thirdParties: (texts: readonly string[]) => string[]
 }
@@ -28,3 +30,7 @@ export const together = (parts: readonly Held[]): Held => ({
 /** The mark of a row that names somebody, or none. */
 export const named = (who: string[]): HeldRow['marks'] =>
   who.length > 0 ? [{ because: 'names-somebody', who }] : []
+
+/** The mark of a row that concerns others of the family too, or none. */
+export const alsoAbout = (who: string[]): HeldRow['marks'] =>
+  who.length > 0 ? [{ because: 'about-others', who }] : []

@@ -1,10 +1,11 @@
 import { Temporal } from 'temporal-polyfill'
 import { localDate } from '../calendar/zone.ts'
-import { named, type Drawing, type Held } from './drawing.ts'
+import { situationOf, whomItConcerns } from '../reading/whom-it-concerns.ts'
+import { alsoAbout, named, type Drawing, type Held } from './drawing.ts'
 import { masterFields, type HeldRow } from './row.ts'
 
-/** Who the person is, field by field; an address that is also somebody's who keeps it secret is withheld. */
-export function masterRows({ store, personId, readings, thirdParties }: Drawing): Held {
+/** Who the person is, field by field; an address that is also somebody's who keeps it secret is withheld, and a line that names others. */
+export function masterRows({ store, whole, personId, readings, nameOf, thirdParties }: Drawing): Held {
   const held: Held = { rows: [], withheld: [] }
   const stored = store.members.find(({ id }) => id === personId)!
   const drawn = readings.map(({ members }) => members.find(({ id }) => id === personId))
@@ -12,7 +13,12 @@ export function masterRows({ store, personId, readings, thirdParties }: Drawing)
     const key = `master-data:${field}`
     if (field === 'cpr') {
       if (stored.cprMasked)
-        held.rows.push({ key, marks: [], content: { part: 'master-data', field, text: '' } })
+        held.rows.push({
+          key,
+          marks: [],
+          about: [personId],
+          content: { part: 'master-data', field, text: '' },
+        })
       continue
     }
     const text = stored[field]
@@ -21,7 +27,8 @@ export function masterRows({ store, personId, readings, thirdParties }: Drawing)
       held.rows.push({
         key,
         content: { part: 'master-data', field, text },
-        marks: field === 'situation' ? named(thirdParties([text])) : [],
+        marks: field === 'situation' ? marks(text) : [],
+        about: [personId],
       })
     else held.withheld.push({ key, part: 'master-data', because: 'has-not-said-yes' })
   }
@@ -30,6 +37,16 @@ export function masterRows({ store, personId, readings, thirdParties }: Drawing)
     if (readings[1].members.some((member) => member.id === id))
       held.withheld.push({ key: `member:${id}`, part: 'master-data', because: 'about-others-only' })
   return held
+
+  function marks(situation: string): HeldRow['marks'] {
+    const others = whomItConcerns(situationOf(stored), whole.told)
+      .filter((id) => id !== personId)
+      .map(nameOf)
+    return [
+      ...alsoAbout(others),
+      ...named(thirdParties([situation]).filter((name) => !others.includes(name))),
+    ]
+  }
 }
 
 export function tieRows({ whole, personId, readings, nameOf }: Drawing): Held {
@@ -45,6 +62,7 @@ export function tieRows({ whole, personId, readings, nameOf }: Drawing): Held {
       held.rows.push({
         key,
         content: { part: 'tie', from: nameOf(tie.from), kinship: tie.kinship, to: nameOf(tie.to) },
+        about: [tie.from, tie.to],
         marks: [{ because: 'about-others', who: [nameOf(tie.from === personId ? tie.to : tie.from)] }],
       })
   }
@@ -60,6 +78,7 @@ export function meetingRows({ store, personId }: Drawing): Held {
       key: `meeting:${id}`,
       content: { part: 'meeting', ...meeting },
       marks: [],
+      about: [personId],
     }))
   return { rows, withheld: [] }
 }

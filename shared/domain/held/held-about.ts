@@ -1,4 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
+import { informationTypes } from '../consent/consent.ts'
+import { coverFor } from '../consent/cover.ts'
 import type { Recipient } from '../consent/recipient.ts'
 import { redact } from '../reading/redact.ts'
 import { consentRows } from './consent-rows.ts'
@@ -6,6 +8,7 @@ import { networkRows, planRows } from './course-rows.ts'
 import { together, type Drawing, type Held } from './drawing.ts'
 import { masterRows, meetingRows, tieRows } from './family-rows.ts'
 import { thirdPartiesIn } from './marks.ts'
+import { noteRows } from './note-rows.ts'
 import { wholeCourse, type HeldStore } from './store.ts'
 
 /**
@@ -23,16 +26,22 @@ export function heldAbout(
   const whole = wholeCourse(store, personId)
   const read = (memberId: string) => redact(whole.told, { as: 'member', memberId } satisfies Recipient, today)
   const own = read(personId)
+  const covers = [personId, askedBy].map((memberId) =>
+    coverFor(whole.told, { as: 'member', memberId }, today),
+  )
   const drawing: Drawing = {
     store,
     whole,
     personId,
     askedBy,
     readings: [own, askedBy === personId ? own : read(askedBy)],
+    knowsAllOf: (id) => covers.every((cover) => informationTypes.every((type) => cover(id, type).open)),
     nameOf: (memberId) => store.members.find(({ id }) => id === memberId)?.name ?? '',
     thirdParties: thirdPartiesIn(store, personId),
   }
   return together(
-    [masterRows, tieRows, consentRows, planRows, networkRows, meetingRows].map((part) => part(drawing)),
+    [masterRows, tieRows, consentRows, planRows, networkRows, meetingRows, noteRows].map((part) =>
+      part(drawing),
+    ),
   )
 }

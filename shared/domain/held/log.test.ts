@@ -6,6 +6,7 @@ import { logDays, type Logged } from './log-days.ts'
 const line = (said: Partial<Read & Logged>) => ({
   seq: 1,
   at: '2026-03-01T08:00:00Z',
+  actor: 'jonas',
   by: 'Jonas Egelund',
   action: 'course-read',
   kind: 'reading' as const,
@@ -56,14 +57,22 @@ test('article 19: who read or was sent it before it was corrected, each once and
     [
       line({ seq: 1, at: '2026-03-01T08:00:00Z' }),
       line({ seq: 4, at: '2026-03-04T08:00:00Z' }),
-      line({ seq: 2, by: 'Karen Ravnsø', to: 'coordinator' }),
-      line({ seq: 3, by: 'Karen Ravnsø', kind: 'sending', to: 'member:maja' }),
+      line({ seq: 2, actor: 'karen', by: 'Karen Ravnsø', to: 'coordinator' }),
+      line({ seq: 3, actor: 'karen', by: 'Karen Ravnsø', kind: 'sending', to: 'member:maja' }),
       line({ seq: 5, kind: 'changing' }),
     ],
-    'Karen Ravnsø',
+    'karen',
   )
   expect(readers).toEqual([
     { by: 'Jonas Egelund', kind: 'reading', to: 'contact:jonas', last: '2026-03-04T08:00:00Z' },
     { by: 'Karen Ravnsø', kind: 'sending', to: 'member:maja', last: '2026-03-01T08:00:00Z' },
   ])
+})
+
+test('article 19: somebody who is called as whoever corrected it had it all the same, and two of one name are two', () => {
+  const karen = { by: 'Karen Ravnsø', to: 'contact:school' }
+  const lines = ['karen', 'her-namesake', 'another'].map((actor, n) => line({ ...karen, seq: n, actor }))
+  expect(hadItBefore(lines, 'karen').map(({ by }) => by)).toEqual(['Karen Ravnsø', 'Karen Ravnsø'])
+  // A name that has been erased since is no sign of who it was.
+  expect(hadItBefore([line({ actor: 'gone', by: null })], 'karen')).toHaveLength(1)
 })

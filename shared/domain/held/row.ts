@@ -16,6 +16,8 @@ export const heldParts = [
   'agreement',
   'contact',
   'meeting',
+  'correction',
+  'glass',
 ] as const
 export type HeldPart = (typeof heldParts)[number]
 
@@ -29,7 +31,16 @@ export type HeldParty = { name: string | null; department: string | null }
 /** A consent as it was signed. `giver` is '' when whoever asks may not know who it was. */
 export type HeldConsent = Pick<
   Consent,
-  'form' | 'direction' | 'types' | 'other' | 'purpose' | 'from' | 'until' | 'signedOn' | 'withdrawnOn'
+  | 'form'
+  | 'direction'
+  | 'types'
+  | 'other'
+  | 'purpose'
+  | 'from'
+  | 'until'
+  | 'signedOn'
+  | 'withdrawnOn'
+  | 'endedOn'
 > & { giver: string; about: string; party: HeldParty }
 
 /** The newest version of the plan in which the row stands so. */
@@ -55,6 +66,10 @@ export type HeldContent =
       end: string
       room: string | null
     }
+  /** `by` is '' when the colleague's name has been erased, `askedBy` when whoever asks may not know who it was. */
+  | { part: 'correction'; at: string; by: string; askedBy: string; note: string }
+  /** A leader broke the glass, and wrote why. */
+  | { part: 'glass'; at: string; until: string; leader: string; reason: string }
 
 /** What a row of this part says. */
 export type ContentOf<Part extends HeldPart, Content = HeldContent> = Content extends { part: infer Parts }
@@ -71,5 +86,8 @@ export type HeldMark = {
   who: string[]
 }
 
-/** `key` stays the same as long as the row does: a review names it. */
-export type HeldRow = { key: string; content: HeldContent; marks: HeldMark[] }
+/**
+ * `key` stays the same as long as the row does: a review names it. `about` are the members of the family whom it tells of, by id; whom
+ * its marks name besides, told-of.ts says.
+ */
+export type HeldRow = { key: string; content: HeldContent; marks: HeldMark[]; about: string[] }

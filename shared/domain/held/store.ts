@@ -8,6 +8,7 @@ import type { Meeting } from '../meeting/meeting.ts'
 import type { Contact } from '../network/contact.ts'
 import type { PlanContent } from '../plan/plan.ts'
 import type { Told } from '../reading/redact.ts'
+import type { Correction } from './correction.ts'
 
 export const planParts = ['goals', 'measures', 'agreements'] as const
 
@@ -21,6 +22,10 @@ export type HeldStore = Housed & {
   /** Every version, newest first; `publishedAt` is an instant. */
   plans: readonly { version: string; publishedAt: string; content: PlanContent }[]
   meetings: readonly (Pick<Meeting, 'id' | 'type' | 'state' | 'start' | 'end'> & { room: string | null })[]
+  /** `at` is an instant, `by` a colleague's name. */
+  corrections: readonly (Correction & { at: string; by: string })[]
+  /** Who broke the glass and why; `at` and `until` are instants. */
+  openings: readonly { id: string; at: string; until: string; leader: string; reason: string }[]
 }
 
 /** A course as the redacted reading takes it; `versionOf` says in which plan a row stands. */
@@ -33,8 +38,7 @@ export type WholeCourse = { told: Told & { plan: PlanContent }; versionOf: Reado
  */
 export function wholeCourse(store: HeldStore, personId: string): WholeCourse {
   const present = store.members.filter(({ leftOn }) => leftOn === null).map(({ id }) => id)
-  const there = (day: string) =>
-    store.members.filter(({ leftOn }) => leftOn === null || leftOn > day).map(({ id }) => id)
+  const there = (day: string) => familyOn(store, day)
   const said = <Row extends About>(row: Row, everybody: readonly string[]): Row =>
     row.about.length > 0 ? row : { ...row, about: [...everybody] }
   const versionOf = new Map<string, string>()
@@ -68,6 +72,11 @@ export function wholeCourse(store: HeldStore, personId: string): WholeCourse {
       plan,
     },
   }
+}
+
+/** Who was in the family on that day, as far as is known: nobody's first day is kept. */
+export function familyOn({ members }: HeldStore, day: string): string[] {
+  return members.filter(({ leftOn }) => leftOn === null || leftOn > day).map(({ id }) => id)
 }
 
 function sameRow(one: About & { id: string }, other: About & { id: string }): boolean {

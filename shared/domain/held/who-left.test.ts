@@ -82,6 +82,8 @@ const store: HeldStore = {
     end: `${day}T10:00:00Z`,
     room: null,
   })),
+  corrections: [],
+  openings: [],
 }
 
 const held = (personId: string, askedBy = personId) => heldAbout(store, { personId, askedBy }, today)!
@@ -148,4 +150,10 @@ test.each([
   ['Nobody', []],
 ])('X-02: for %s may ask %j', (personId, askers) => {
   expect(askersOf(personId, store, today)).toEqual(askers)
+  // From when the young sign is the municipality's to set; from when they may ask is not.
+  const ages = [
+    ...store.house.ages.filter(({ rule }) => rule !== 'signs-from'),
+    { rule: 'signs-from', age: 18, law: '', holdsFrom: null } as const,
+  ]
+  expect(askersOf(personId, { ...store, house: { ages } }, today)).toEqual(askers)
 })

@@ -28,7 +28,8 @@ export const findingKinds = [
 export type FindingKind = (typeof findingKinds)[number]
 
 /** `block`: it may not be sent. `warn`: a person decides. */
-export type Level = 'block' | 'warn'
+export const levels = ['block', 'warn'] as const
+export type Level = (typeof levels)[number]
 
 /**
  * Why it was found. `ambiguous-term`: a term of the family that is also an ordinary word. `misspelt`: a slip of the keys from

@@ -1,7 +1,8 @@
-import { allowedIn, indexAllowed, type Allowed } from './allowed.ts'
+import { indexAllowed, type Allowed } from './allowed.ts'
 import type { FieldText, Finding, FindingKind, GuardedField, Span } from './finding.ts'
 import { findInitials } from './initials.ts'
 import { findTermsAndSlips } from './known-terms.ts'
+import { withoutAllowed } from './may-stand.ts'
 import { normalise, type Normalised } from './normalise.ts'
 import { findPatterns } from './patterns.ts'
 import { findSpaced } from './spaced.ts'
@@ -15,6 +16,10 @@ export type GuardQuestion = {
   knownTerms: readonly string[]
   /** Rooms, colleagues, switchboard, own mail addresses (see allowed.ts). */
   allowed: readonly string[]
+  /** What she let stand in this item, as it reads (see let-stand.ts); nothing unless given. */
+  standing?: readonly string[]
+  /** The one kind that counts, whatever it stands in; all of them unless given. */
+  only?: FindingKind
 }
 
 /** A text as the finders read it: normalised, with its words in order. */
@@ -29,11 +34,11 @@ export type Finder = (seen: Seen) => Span[]
 export function findPersonalData(question: GuardQuestion, more: readonly Finder[] = []): Finding[] {
   const index = indexTerms(question.knownTerms)
   const allowed = indexAllowed(question.allowed)
+  const standing = indexAllowed(question.standing || [])
   const findings: Finding[] = []
   for (const part of question.fields) {
     const seen = normalise(part.text, part.html === true)
     const words = wordsOf(seen.text)
-    const mayStand = allowedIn(seen.text, words, allowed)
     let spans = findTermsAndSlips(seen.text, words, index, allowed.words).concat(
       findSpaced(seen.text, words, index),
       findInitials(seen.text, words, index.initials, allowed.initials),
@@ -41,16 +46,26 @@ export function findPersonalData(question: GuardQuestion, more: readonly Finder[
     )
     for (const find of more)
       spans = spans.concat(find({ text: seen.text, words, field: part.field, allowed }))
-    spans = spans.filter((span) => !mayStand(span.start, span.end))
+    spans = withoutAllowed(seen.text, words, spans, allowed, standing)
+    if (question.only) spans = spans.filter((span) => span.kind === question.only)
     for (const span of apart(spans)) findings.push(found(part, seen, span))
   }
   return findings
 }
 
-/** Kinds whose sentence says less than that it is the family's own. */
-const lesser: FindingKind[] = ['address', 'institution', 'person', 'health', 'social']
+/**
+ * Which of two finds at one place speaks for both: of a CPR number and a date of birth nothing may be let stand, and that a
+ * name is the family's own says more than that it stands in an address or a link.
+ */
+function gravity(span: Span): number {
+  if (span.because === 'cpr-shape') return 4
+  if (span.because === 'birth-cue') return 3
+  if (span.level === 'warn') return 0
+  if (span.kind === 'known-term') return 2
+  return 1
+}
 
-/** Where finds overlap, the gravest stands for all, and of equals the longest; it grows to cover them. */
+/** Where finds overlap, the gravest stands for all, and of equals the first; it grows to cover them. */
 function apart(spans: Span[]): Span[] {
   const order = spans.sort((a, b) => a.start - b.start || b.end - a.end)
   const result: Span[] = []
@@ -60,14 +75,12 @@ function apart(spans: Span[]): Span[] {
       result.push(span)
       continue
     }
-    const end = Math.max(last.end, span.end)
-    const graver = last.level === 'warn' && span.level === 'block'
-    if (graver || (span.kind === 'known-term' && span.level === 'block' && lesser.indexOf(last.kind) >= 0)) {
+    last.end = Math.max(last.end, span.end)
+    if (gravity(span) > gravity(last)) {
       last.kind = span.kind
-      last.level = span.level
       last.because = span.because
     }
-    last.end = end
+    if (span.level === 'block') last.level = 'block'
   }
   return result
 }

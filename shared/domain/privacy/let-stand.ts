@@ -4,7 +4,11 @@ import type { Finding } from './finding.ts'
 export const standReasons = ['not-the-family', 'ordinary-word', 'takes-part', 'public'] as const
 export type StandReason = (typeof standReasons)[number]
 
-/** A false alarm may be let stand for one item. A CPR number or a date of birth is never one. */
-export function mayLetStand(finding: Pick<Finding, 'because'>): boolean {
-  return finding.because !== 'cpr-shape' && finding.because !== 'birth-cue'
+/**
+ * A false alarm may be let stand for one item (decision 0012). A CPR number, a date of birth or the family's own name is never
+ * one; a name that is also an ordinary word or a colleague's only warns, and may.
+ */
+export function mayLetStand({ kind, level }: Pick<Finding, 'kind' | 'level'>): boolean {
+  if (kind === 'cpr' || kind === 'birth-date') return false
+  return kind !== 'known-term' || level === 'warn'
 }

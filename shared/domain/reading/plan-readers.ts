@@ -29,7 +29,7 @@ export function planReaders(course: Told & { plan: PlanContent }, today: Tempora
     const cover = coverFor(course, asContacts(contacts), today)
     const why = (row: Row) =>
       withheldGroups(
-        pairsOf(row, course.members).flatMap(({ memberId, type }) => {
+        pairsOf(row, course).flatMap(({ memberId, type }) => {
           const decision = cover(memberId, type)
           return decision.open ? [] : [{ memberId, type, missing: decision.missing }]
         }),

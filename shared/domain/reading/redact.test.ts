@@ -49,6 +49,7 @@ function mayKnow(course: Told, recipient: Recipient, memberId: string, type: Inf
         consent.direction !== 'obtain' &&
         consent.types.includes(type) &&
         consent.withdrawnOn === null &&
+        consent.endedOn === null &&
         consent.from <= today.toString() &&
         today.toString() <= consent.until &&
         ((recipient.as === 'contact' &&

@@ -7,7 +7,8 @@ import { isValid } from '../consent/valid.ts'
 import type { FamilyMember, FamilyTie } from '../course/family.ts'
 import type { Contact } from '../network/contact.ts'
 import type { PlanContent } from '../plan/plan.ts'
-import { narrowed, whomItConcerns, type Row } from './whom-it-concerns.ts'
+import { isSameHome } from './same-home.ts'
+import { narrowed, situationOf, whomItConcerns, type Line, type Row } from './whom-it-concerns.ts'
 
 /** The parts of a course that say something about somebody. */
 export type Written = {
@@ -30,17 +31,20 @@ export function redact(course: Told, recipient: Recipient, today: Temporal.Plain
   if (recipient.as === 'leader')
     return { ...course, members: course.members.map((member) => ({ ...member, cprMasked: null })) }
   const cover = coverFor(course, recipient, today)
-  const isOpen = (row: Row) =>
+  const isOpen = (row: Row | Line) =>
     course.members.length > 0 &&
-    whomItConcerns(row, course.members).every((memberId) => cover(memberId, row.type).open)
+    whomItConcerns(row, course).every((memberId) => cover(memberId, row.type).open)
   const isAddressOpen = addresses(course, cover)
   const isOwn = ({ id }: FamilyMember) => recipient.as === 'member' && recipient.memberId === id
   const members = course.members.flatMap((member) =>
-    redactMember(member, cover, isOwn(member) || isAddressOpen(member.address)),
+    redactMember(member, cover, {
+      situation: isOpen(situationOf(member)),
+      address: isOwn(member) || isAddressOpen(member.address),
+    }),
   )
   const known = new Set(members.map((member) => member.id))
   const open = <Kind extends Row>(rows: readonly Kind[]) =>
-    rows.filter(isOpen).map((row) => narrowed(row, course.members, (id) => known.has(id)))
+    rows.filter(isOpen).map((row) => narrowed(row, course, (id) => known.has(id)))
   return {
     familyName: members.length > 0 ? course.familyName : '',
     members,
@@ -62,18 +66,21 @@ export function knowsAnything(course: Consented, recipient: Recipient, today: Te
   return course.members.some((member) => isKnown(member, cover))
 }
 
-function redactMember(member: FamilyMember, cover: Cover, isAddressOpen: boolean): FamilyMember[] {
+function redactMember(
+  member: FamilyMember,
+  cover: Cover,
+  open: { situation: boolean; address: boolean },
+): FamilyMember[] {
   if (!isKnown(member, cover)) return []
   const school = cover(member.id, 'school').open || cover(member.id, 'daycare').open
-  const situation = cover(member.id, member.situationType).open
   return [
     {
       ...member,
       // The working copy's alone (O-08).
       cprMasked: null,
-      situation: situation ? member.situation : '',
-      situationType: situation ? member.situationType : 'family-life',
-      address: isAddressOpen ? member.address : '',
+      situation: open.situation ? member.situation : '',
+      situationType: open.situation ? member.situationType : 'family-life',
+      address: open.address ? member.address : '',
       school: school ? member.school : '',
     },
   ]
@@ -85,11 +92,8 @@ const isKnown = ({ id }: { id: string }, cover: Cover) =>
 
 /** An address tells where everybody at it lives: a secret one must not be read off a child. One's own is no secret to oneself. */
 function addresses({ members }: Told, cover: Cover): (address: string) => boolean {
-  const same = (address: string) => address.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-  const closed = new Set(
-    members.filter(({ id }) => !cover(id, 'family-life').open).map(({ address }) => same(address)),
-  )
-  return (address) => !closed.has(same(address))
+  const closed = members.filter(({ id, address }) => address && !cover(id, 'family-life').open)
+  return (address) => !closed.some((member) => isSameHome(member.address, address))
 }
 
 /** Of the consents he sees the ones that hold and name him (catalogue 5.2 "own scope"); in the family also what one gave oneself. */

@@ -5,7 +5,7 @@ import { signs } from '../consent/givers.ts'
 import { mayInvite, type InviteDecision } from '../consent/invite.ts'
 import { asContacts, type Recipient } from '../consent/recipient.ts'
 import type { Told } from './redact.ts'
-import { pairsOf } from './whom-it-concerns.ts'
+import { pairsOf, situationOf } from './whom-it-concerns.ts'
 
 /** A recipient as he is named in an address: somebody on the map, a department, a member of the family. */
 export type SharingParty = { kind: 'contact' | 'department' | 'member'; id: string }
@@ -68,17 +68,16 @@ export function sharingOf(course: Told, party: SharingParty, today: Temporal.Pla
 }
 
 /** Whom something of which kind is written down about, each once. */
-function written({ members, contacts, plan }: Told): { memberId: string; type: InformationType }[] {
+function written(course: Told): { memberId: string; type: InformationType }[] {
+  const { members, contacts, plan } = course
   const rows = [...contacts, ...(plan ? [...plan.goals, ...plan.measures, ...plan.agreements] : [])]
   const pairs = [
-    ...members
-      .filter(({ situation }) => situation)
-      .map(({ id, situationType }) => ({ memberId: id, type: situationType })),
+    ...members.filter(({ situation }) => situation).flatMap((member) => pairsOf(situationOf(member), course)),
     ...members.filter(({ school }) => school).map(({ id }) => ({ memberId: id, type: 'school' as const })),
     ...members
       .filter(({ address }) => address)
       .map(({ id }) => ({ memberId: id, type: 'family-life' as const })),
-    ...rows.flatMap((row) => pairsOf(row, members)),
+    ...rows.flatMap((row) => pairsOf(row, course)),
   ]
   return [...new Map(pairs.map((pair) => [`${pair.memberId}/${pair.type}`, pair])).values()]
 }

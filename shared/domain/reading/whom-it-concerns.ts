@@ -1,3 +1,4 @@
+import type { About } from '../course/about.ts'
 import type { FamilyMember } from '../course/family.ts'
 import type { Contact } from '../network/contact.ts'
 import type { Agreement, Goal, Measure } from '../plan/plan.ts'
@@ -5,21 +6,40 @@ import { isAmbiguous } from '../privacy/ambiguous.ts'
 
 /** What says something about somebody, in words that people typed. */
 export type Row = Contact | Goal | Measure | Agreement
+/** The line on how a member of the family is: filed under him, in words that may name others (F-PLAN-1 "Aktuel situation"). */
+export type Line = About & { situation: string }
+
+export const situationOf = ({ id, situation, situationType }: FamilyMember): Line => ({
+  about: [id],
+  type: situationType,
+  situation,
+})
+
+/** Whoever a name that was typed may be: the family, and the people on its map. */
+export type People = {
+  members: readonly Pick<FamilyMember, 'id' | 'name'>[]
+  contacts: readonly Pick<Contact, 'name'>[]
+}
 
 /**
  * Everybody of the family whom a row concerns: those it was filed under, and those its words name besides. An agreement filed
  * under the child that says what the mother does is about her too, and needs her yes (X-01, X-08).
  * @returns ids of members, each once; everybody when it was filed under nobody
  */
-export function whomItConcerns(row: Row, members: readonly FamilyMember[]): string[] {
-  if (row.about.length === 0) return members.map(({ id }) => id)
-  const named = namedIn(wordsOf(row), members).filter(({ id }) => !row.about.includes(id))
-  return [...row.about, ...named.map(({ id }) => id)]
+export function whomItConcerns(row: Row | Line, people: People): string[] {
+  return concerned(row.about, wordsOf(row), people)
+}
+
+/** The same of words that stand in no row. */
+export function concerned(about: readonly string[], words: string, people: People): string[] {
+  if (about.length === 0) return people.members.map(({ id }) => id)
+  const named = namedIn(words, people).filter(({ id }) => !about.includes(id))
+  return [...about, ...named.map(({ id }) => id)]
 }
 
 /** Whom something of which kind is written about, for a decision on each. */
-export function pairsOf(row: Row, members: readonly FamilyMember[]) {
-  return whomItConcerns(row, members).map((memberId) => ({ memberId, type: row.type }))
+export function pairsOf(row: Row | Line, people: People) {
+  return whomItConcerns(row, people).map((memberId) => ({ memberId, type: row.type }))
 }
 
 /**
@@ -29,36 +49,75 @@ export function pairsOf(row: Row, members: readonly FamilyMember[]) {
  */
 export function narrowed<Kind extends Row>(
   row: Kind,
-  members: readonly FamilyMember[],
+  people: People,
   isKnown: (memberId: string) => boolean,
 ): Kind {
-  const kept = (typed: string) => (namedIn(typed, members).every(({ id }) => isKnown(id)) ? typed : '')
+  const kept = (typed: string) => (namedIn(typed, people).every(({ id }) => isKnown(id)) ? typed : '')
   if ('function' in row) return { ...row, function: kept(row.function) }
   if ('who' in row) return { ...row, who: kept(row.who) }
   return { ...row, responsible: kept(row.responsible) }
 }
 
 /** A contact's own name is who he is, and says nothing of a child who shares it. */
-function wordsOf(row: Row): string {
+function wordsOf(row: Row | Line): string {
+  if ('situation' in row) return row.situation
   if ('function' in row) return ''
   if ('text' in row) return `${row.text}\n${row.when}`
   return 'measure' in row ? row.measure : row.content
 }
 
-const namedIn = (typed: string, members: readonly FamilyMember[]) =>
-  members.filter(({ name }) => isNamed(name, members, typed))
+const namedIn = (typed: string, people: People) =>
+  people.members.filter(({ name }) => isNamed(name, people, typed))
 
-/** By the given name, with or without the s of the genitive, and not as the given name of somebody with another family name. */
-function isNamed(name: string, members: readonly FamilyMember[], typed: string): boolean {
+/** No letter or digit goes on, nor a double name. */
+const wordEnd = String.raw`(?!-?[\p{L}\p{N}])`
+const genitive = "(?:['’]?[sS]|['’])?"
+
+/**
+ * By the given name, with or without the s of the genitive, whatever word comes next: a capital may begin a school, a diagnosis or a
+ * family name that was not written down. It is somebody else only where the whole name of somebody on the map stands.
+ */
+function isNamed(name: string, people: People, typed: string): boolean {
   const given = name.trim().split(/\s+/)[0] ?? ''
   if (given.length === 0 || !typed.toLowerCase().includes(given.toLowerCase())) return false
-  const own = new Set(members.flatMap((member) => member.name.toLowerCase().split(/\s+/)))
-  const flags = isAmbiguous(given.toLowerCase()) ? 'gu' : 'giu'
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escape(given)}(?:['’]?s|['’])?(?![\\p{L}\\p{N}])`, flags)
-  return [...typed.matchAll(pattern)].some(({ 0: found, index }) => {
-    const next = /^[ \t]+(\p{Lu}[\p{L}-]+)/u.exec(typed.slice(index + found.length))?.[1]
-    return next === undefined || own.has(next.toLowerCase())
-  })
+  const isOther = somebodyElse(given, people)
+  const pattern = new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:${spellings(given)})${genitive}(?![\p{L}\p{N}])`,
+    isAmbiguous(given.toLowerCase()) ? 'gu' : 'giu',
+  )
+  return [...typed.matchAll(pattern)].some(({ index }) => !isOther(typed.slice(index)))
 }
+
+/** A name that is also a word counts where it is written as a name. */
+const spellings = (word: string) =>
+  [word, word.charAt(0).toUpperCase() + word.slice(1).toLowerCase(), word.toUpperCase()].map(escape).join('|')
+
+/**
+ * Does a text begin with the whole name of somebody on the map who shares the given name and not the family's? As it is written on
+ * the map, or in capitals; and no name of the family follows.
+ */
+function somebodyElse(given: string, { members, contacts }: People): (text: string) => boolean {
+  const own = new Set(members.flatMap(({ name }) => wordsIn(name.toLowerCase())))
+  const patterns = contacts.flatMap(({ name }) => {
+    const [first, ...rest] = wordsIn(name)
+    const isFamily = rest.every((word) => own.has(word.toLowerCase()))
+    if (first?.toLowerCase() !== given.toLowerCase() || isFamily) return []
+    const whole = [name, name.toUpperCase()].map((one) =>
+      wordsIn(one)
+        .map(escape)
+        .join(String.raw`\s+`),
+    )
+    return [new RegExp(`^(?:${whole.join('|')})${genitive}${wordEnd}`, 'u')]
+  })
+  return (text) =>
+    patterns.some((pattern) => {
+      const found = pattern.exec(text)?.[0]
+      if (found === undefined) return false
+      const next = /^\s+([\p{L}-]+)/u.exec(text.slice(found.length))?.[1]
+      return next === undefined || !own.has(next.toLowerCase())
+    })
+}
+
+const wordsIn = (name: string) => name.trim().split(/\s+/)
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)

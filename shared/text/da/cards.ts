@@ -29,11 +29,11 @@ export const cards = {
   },
   planReady: (version: string) => `Familiens Plan ${version} er klar`,
   tasks: {
-    'meeting-booked': 'Tjekliste og frister er klar i forløbet. Samlet minder om dem undervejs.',
+    'meeting-booked': 'Drejebog og frister er klar i forløbet. Samlet minder om dem undervejs.',
     'meeting-cancelled': 'Påmindelserne om mødet er taget af. Bookes et nyt møde, kommer der et nyt kort.',
     'plan-published': 'Planen åbner i Samlet for dem, der er med i forløbet.',
     'agenda-due': 'Send dagsordenen til familien og netværket senest på fristen.',
-    'agenda-late': 'Den skal ud en uge før mødet. Send den i dag, og sæt hak i tjeklisten.',
+    'agenda-late': 'Den skal ud en uge før mødet. Send den i dag, og sæt hak i drejebogen.',
     'meeting-soon': 'Se dagsordenen igennem, og hav planen klar.',
     'plan-due': 'Skriv mødets aftaler ind, og send planen til familien og netværket senest på fristen.',
     'plan-late': 'Fristen er overskredet. Udgiv planen, og send den i dag.',

@@ -12,6 +12,10 @@ export const closing = {
     'Aflys dem her, så gives lokalet tilbage. Slet selv aftalen i Outlook, så deltagerne får besked.',
   cancelMeeting: 'Aflys mødet',
   cancelling: 'Aflyser mødet …',
+  cancelAsk: (when: string) =>
+    `Skal mødet ${when} aflyses? Lokalet gives tilbage med det samme, og det kan ikke fortrydes.`,
+  keepMeeting: 'Behold mødet',
+  cancelled: (when: string) => `Mødet ${when} er aflyst. Slet selv aftalen i Outlook.`,
   agreements: 'Aftaler, der ikke er indfriet',
   agreementOf: (responsible: string, deadline: string) =>
     [responsible, deadline && `frist ${deadline}`].filter(Boolean).join(', '),

@@ -13,6 +13,8 @@ const parts: Record<HeldPart, string> = {
   agreement: 'Aftaler',
   contact: 'Netværket',
   meeting: 'Møder',
+  correction: 'Rettelser',
+  glass: 'Hvorfor en leder har åbnet forløbet',
 }
 const counted: Record<HeldPart, readonly [one: string, many: string]> = {
   'master-data': ['oplysning om, hvem nogen er', 'oplysninger om, hvem nogen er'],
@@ -24,6 +26,8 @@ const counted: Record<HeldPart, readonly [one: string, many: string]> = {
   agreement: ['aftale i planen', 'aftaler i planen'],
   contact: ['person på netværkskortet', 'personer på netværkskortet'],
   meeting: ['møde', 'møder'],
+  correction: ['rettelse', 'rettelser'],
+  glass: ['begrundelse for at åbne forløbet', 'begrundelser for at åbne forløbet'],
 }
 /** To the person, in the letter: it goes on from what was left out. */
 const because: Record<LeftOut['because'], string> = {
@@ -68,6 +72,8 @@ export const held = {
   himself: 'Personen selv',
   nobodyMayAsk:
     'Ingen i familien kan bede om det: Barnet er under 15, og ingen her har forældremyndigheden. Spørg kommunens databeskyttelsesrådgiver.',
+  leftAndNobodyMayAsk:
+    'Ingen i familien kan bede om det: Barnet er under 15 og har forladt familien, og her er ikke gemt, hvem der havde forældremyndigheden. Spørg kommunens databeskyttelsesrådgiver.',
   review: (n: number) => (n === 1 ? 'Tag stilling til 1 række' : `Tag stilling til ${n} rækker`),
   reviewIntro: 'De handler også om andre eller nævner nogen. Personen får det, du beholder.',
   nothingToReview: 'Intet af det handler om andre. Du kan hente svaret med det samme.',
@@ -106,6 +112,7 @@ export const held = {
   corrected: (about: readonly string[], askedBy: string) =>
     `Rettet om ${and(about)} efter ønske fra ${askedBy}`,
   correctedBy: (by: string, when: string) => `${by || 'En tidligere kollega'}, ${when}`,
+  openedBy: (leader: string, when: string) => `${leader} åbnede forløbet ${when}`,
   mayHaveIt: 'Har set eller fået oplysninger, før de blev rettet',
   nobodyHadIt: 'Ingen andre havde set det.',
   someone: 'en, der har forladt familien',
@@ -121,6 +128,7 @@ export const held = {
   inPlan: (version: string) => `Familiens Plan ${version}`,
   offTheMap: (day: string) => `taget af kortet ${day}`,
   withdrawn: (day: string) => `trukket tilbage ${day}`,
+  endedOn: (day: string) => `ophørt ${day}`,
   fromUntil: (from: string, until: string) => [from, until].filter(Boolean).join(' til '),
   done: 'Gjort',
 }

@@ -53,6 +53,8 @@ const actions: Record<AuditAction, string> = {
   'contact-removed': 'tog en af netværkskortet',
   'consent-given': 'skrev et samtykke ind',
   'consent-withdrawn': 'trak et samtykke tilbage',
+  'consent-ended': 'lod et samtykke ophøre, fordi en person gik ud',
+  'consent-resumed': 'fortrød, så et samtykke gælder igen',
   'plan-published': 'udgav planen',
   'checklist-done': 'satte hak i drejebogen',
   'checklist-opened': 'fjernede et hak i drejebogen',

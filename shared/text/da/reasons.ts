@@ -76,6 +76,8 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'booking-not-finished': () => 'Lokalet har ikke svaret endnu. Vent et øjeblik, så sker det af sig selv.',
   'meeting-already-booked': () => 'Mødet er allerede booket. Der er ikke booket noget ekstra.',
   'meeting-cancelled': () => 'Mødet er aflyst. Begynd på en ny invitation.',
+  'finding-may-not-stand': () =>
+    'Et CPR-nummer, en fødselsdato eller familiens eget navn kan ikke stå i en invitation. Tag det ud, eller skriv referencen i stedet.',
   'agreement-incomplete': () =>
     'Hver aftale skal have indhold, en ansvarlig og en frist, før planen kan udgives.',
   'plan-empty': () => 'Planen er tom. Skriv mindst ét mål, én indsats eller én aftale.',

@@ -93,5 +93,6 @@ export const sharing = {
   ended: 'Gælder ikke længere',
   endedHeading: (n: number) => `Gælder ikke længere (${n})`,
   endedOn: (day: string) => `Udløb ${day}`,
+  endedBefore: (day: string, until: string) => `Ophørte ${day}, underskrevet til ${until}`,
   beginsOn: (day: string) => `Gælder fra ${day}`,
 }

@@ -26,11 +26,11 @@ export const cards: typeof original = {
   },
   planReady: (version) => `The family's plan ${version} is ready`,
   tasks: {
-    'meeting-booked': 'Checklist and deadlines are ready in the course. Samlet reminds you along the way.',
+    'meeting-booked': 'Drejebog and deadlines are ready in the course. Samlet reminds you along the way.',
     'meeting-cancelled': 'The reminders about the meeting are gone. A new meeting brings a new card.',
     'plan-published': 'The plan opens in Samlet for those who are part of the course.',
     'agenda-due': 'Send the agenda to the family and the network by the deadline.',
-    'agenda-late': 'It goes out a week before the meeting. Send it today and tick the checklist.',
+    'agenda-late': 'It goes out a week before the meeting. Send it today and tick the drejebog.',
     'meeting-soon': 'Read the agenda through and have the plan ready.',
     'plan-due':
       "Write in the meeting's agreements and send the plan to the family and the network by the deadline.",

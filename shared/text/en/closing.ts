@@ -13,6 +13,9 @@ export const closing: typeof original = {
     'Cancel them here, and the room is given back. Delete the appointment in Outlook yourself, so that the participants are told.',
   cancelMeeting: 'Cancel the meeting',
   cancelling: 'Cancelling the meeting …',
+  cancelAsk: (when) => `Cancel the meeting ${when}? The room is given back at once, and it cannot be undone.`,
+  keepMeeting: 'Keep the meeting',
+  cancelled: (when) => `The meeting ${when} is cancelled. Delete the appointment in Outlook yourself.`,
   agreements: 'Agreements that are not done',
   agreementOf: (responsible, deadline) =>
     [responsible, deadline && `due ${deadline}`].filter(Boolean).join(', '),

@@ -12,6 +12,8 @@ const counted: Record<keyof typeof da.parts, readonly [one: string, many: string
   agreement: ['agreement in the plan', 'agreements in the plan'],
   contact: ['person on the network map', 'people on the network map'],
   meeting: ['meeting', 'meetings'],
+  correction: ['correction', 'corrections'],
+  glass: ['reason for opening the course', 'reasons for opening the course'],
 }
 
 export const held: typeof da = {
@@ -26,6 +28,8 @@ export const held: typeof da = {
   himself: 'The person',
   nobodyMayAsk:
     'Nobody in the family can ask for it: the child is under 15, and nobody here has custody. Ask the municipality’s data protection officer.',
+  leftAndNobodyMayAsk:
+    'Nobody in the family can ask for it: the child is under 15 and has left the family, and who had custody is not stored here. Ask the municipality’s data protection officer.',
   review: (n) => (n === 1 ? 'Decide on 1 row' : `Decide on ${n} rows`),
   reviewIntro: 'They are also about others or name somebody. The person gets what you keep.',
   nothingToReview: 'None of it is about others. You can download the answer at once.',
@@ -62,6 +66,7 @@ export const held: typeof da = {
     'Nobody has asked for anything to be corrected. If something is wrong, correct it under “Edit the family” and write who asked.',
   corrected: (about, askedBy) => `Corrected about ${and(about)} at the wish of ${askedBy}`,
   correctedBy: (by, when) => `${by || 'A former colleague'}, ${when}`,
+  openedBy: (leader, when) => `${leader} opened the course on ${when}`,
   mayHaveIt: 'Saw or was sent something before it was corrected',
   nobodyHadIt: 'Nobody else had seen it.',
   someone: 'somebody who has left the family',
@@ -75,6 +80,8 @@ export const held: typeof da = {
     agreement: 'Agreements',
     contact: 'The network',
     meeting: 'Meetings',
+    correction: 'Corrections',
+    glass: 'Why a leader opened the course',
   },
   counted: (left) => and(left.map(({ part, rows }) => `${rows} ${counted[part][rows === 1 ? 0 : 1]}`)),
   tookPlace: 'Held',
@@ -111,6 +118,7 @@ export const held: typeof da = {
   inPlan: (version) => `The family’s plan ${version}`,
   offTheMap: (day) => `taken off the map ${day}`,
   withdrawn: (day) => `withdrawn ${day}`,
+  endedOn: (day) => `ended ${day}`,
   fromUntil: (from, until) => [from, until].filter(Boolean).join(' to '),
   done: 'Done',
 }

@@ -54,6 +54,8 @@ export const log: typeof original = {
     'contact-removed': 'took somebody off the network map',
     'consent-given': 'entered a consent',
     'consent-withdrawn': 'withdrew a consent',
+    'consent-ended': 'let a consent end, because somebody left',
+    'consent-resumed': 'changed their mind, so that a consent holds again',
     'plan-published': 'published the plan',
     'checklist-done': 'ticked the drejebog',
     'checklist-opened': 'took a tick off the drejebog',

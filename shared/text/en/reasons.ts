@@ -75,6 +75,8 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'booking-not-finished': () => 'The room has not answered yet. Wait a moment, it happens by itself.',
   'meeting-already-booked': () => 'The meeting is already booked. Nothing extra was booked.',
   'meeting-cancelled': () => 'The meeting is cancelled. Begin a new invitation.',
+  'finding-may-not-stand': () =>
+    'A CPR number, a date of birth or the family’s own name cannot stand in an invitation. Take it out, or write the reference instead.',
   'agreement-incomplete': () =>
     'Each agreement needs content, somebody responsible and a deadline before the plan can be published.',
   'plan-empty': () => 'The plan is empty. Write at least one goal, measure or agreement.',

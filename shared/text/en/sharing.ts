@@ -78,5 +78,6 @@ export const sharing: typeof da = {
   ended: 'No longer holds',
   endedHeading: (n) => `No longer holds (${n})`,
   endedOn: (day) => `Ended ${day}`,
+  endedBefore: (day, until) => `Ended early, ${day}; signed until ${until}`,
   beginsOn: (day) => `Holds from ${day}`,
 }

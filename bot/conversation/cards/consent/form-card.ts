@@ -1,6 +1,6 @@
 import { ExecuteAction, TextBlock, type CardElement } from '@microsoft/teams.cards'
 import type { Circle } from '#shared/forms/circle.ts'
-import { factsOn, tell } from '#shared/forms/facts.ts'
+import { factsOn, tell, type Municipality } from '#shared/forms/facts.ts'
 import type { Fault } from '#shared/forms/fault.ts'
 import { questionsOf, type Form } from '#shared/forms/form.ts'
 import { faultLine, sentenceOf, type Speech } from '#shared/forms/sentence.ts'
@@ -18,6 +18,8 @@ export type ShownForm = {
   form: Form
   reference: string
   circle: Circle
+  /** Who asks, as the form's sentences name it. */
+  municipality: Municipality
   typed: Typed
   /** What it was based on, and the id that makes a form sent twice one form. */
   revision: number
@@ -31,8 +33,8 @@ export type ShownForm = {
 
 /** The signed form to be written in, with what was typed before and what was wrong with it. Nothing typed is lost. */
 export function formCard(shown: ShownForm, pressed: Pressed, teamsAppId: string): Card {
-  const { form, typed, circle, revision, signatureId, faults, sentence, more } = shown
-  const facts = factsOn(circle, { name: null, dataProtectionOfficer: null, reached: null })
+  const { form, typed, circle, municipality, revision, signatureId, faults, sentence, more } = shown
+  const facts = factsOn(circle, municipality)
   const speech: Speech = { language: 'da', general: da.forms, facts }
   const drawing = { typed, circle, speech, more }
   const asked = form.sections.flatMap(({ title, fields }) => {

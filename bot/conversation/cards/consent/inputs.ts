@@ -7,7 +7,7 @@ import { peopleFor } from '#shared/forms/people.ts'
 import { da } from '#shared/text/da.ts'
 import { choices, dateInput, told, valueOf, type Drawing } from './choices.ts'
 import { partyInputs } from './party-inputs.ts'
-import { nobody } from './typed.ts'
+import { nobody, type Typed } from './typed.ts'
 
 type Draw<K extends QuestionKind> = (
   question: FieldOf<K>,
@@ -38,7 +38,7 @@ const draws: { [K in QuestionKind]: Draw<K> } = {
     choices(
       at,
       label,
-      everybody(who, circle).map(({ id, name }) => ({ title: name, value: id })),
+      everybody(who, circle, typed).map(({ id, name }) => ({ title: name, value: id })),
       typed,
     ),
   ],
@@ -80,12 +80,12 @@ function peopleRows(
   const { circle, typed } = drawing
   const named = of[unique]
   if (named?.kind !== 'person') throw new RangeError(`${at}: a card has rows of people only`)
-  const people = everybody(named.who, circle)
+  const people = everybody(named.who, circle, typed)
   if (people.length === 0) return []
   return [
     new TextBlock(label, { wrap: true, spacing: 'Medium' }),
     ...people.flatMap(({ id, name }) => {
-      const scope = { answers: {}, row: { [unique]: id } }
+      const scopes = days(typed).map((day) => ({ ...day, row: { [unique]: id } }))
       const tick = new ToggleInput(name, {
         id: `${at}.${id}.${unique}`,
         valueOn: id,
@@ -94,7 +94,8 @@ function peopleRows(
         wrap: true,
       })
       const asked = Object.entries(of).filter(
-        ([inner, { when }]) => inner !== unique && (when === undefined || holds(when, scope, circle)),
+        ([inner, { when }]) =>
+          inner !== unique && (when === undefined || scopes.some((scope) => holds(when, scope, circle))),
       )
       return [
         tick,
@@ -106,12 +107,16 @@ function peopleRows(
   ]
 }
 
+/** Ages are counted today, and on the day that was typed for the signature: which of them it will be, the card does not know yet (T-25, T-26). */
+const days = (typed: Typed) => [{ answers: {} }, { answers: {}, signedOn: typed['signature.on'] ?? '' }]
+
 /** Whoever may be named, whatever else is answered. */
-function everybody(who: readonly PersonFilter[], circle: Circle) {
+function everybody(who: readonly PersonFilter[], circle: Circle, typed: Typed) {
   const alone = who.map(({ role, from, below }) => ({
     ...(role && { role }),
     ...(from !== undefined && { from }),
     ...(below !== undefined && { below }),
   }))
-  return peopleFor(alone, { answers: {} }, circle)
+  const may = new Set(days(typed).flatMap((day) => peopleFor(alone, day, circle)))
+  return circle.members.filter((person) => may.has(person))
 }

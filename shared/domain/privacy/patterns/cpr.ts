@@ -1,9 +1,10 @@
 import { isDigit } from '../characters.ts'
 import type { Span } from '../finding.ts'
 
-/** CPR numbers as people write them: with dash, space, dots, other signs between date and number, spaced out, masked. */
+/** CPR numbers as people write them: with dash, space, dots, other signs between date and number, also as a web address encodes them, spaced out, masked. */
 const shapes = [
   /\d{6}[^0-9A-Za-z]{0,3}\d{4}/y,
+  /\d{6}(?:%[0-9A-Fa-f]{2}){1,3}\d{4}/y,
   /\d{2}[-/. ]\d{2}[-/. ]\d{2}[-/. _]{1,3}\d{4}/y,
   /\d(?:[ ._]\d){5}[ ._-]{1,3}\d(?:[ ._]\d){3}(?![ ._]\d(?!\d))/y,
   /\d{2}[-/. ]?\d{2}[-/. ]?(?:19|20)\d{2}-\d{4}/y,
@@ -44,7 +45,7 @@ export function findCpr(text: string): Span[] {
 }
 
 function cprAt(text: string, at: number): number {
-  if (!isDigit(text.charCodeAt(at)) || isDigit(text.charCodeAt(at - 1))) return -1
+  if (!isDigit(text.charCodeAt(at)) || isInNumber(text, at) || isAbroad(text, at)) return -1
   for (const shape of shapes) {
     shape.lastIndex = at
     const found = shape.exec(text)
@@ -57,6 +58,19 @@ function cprAt(text: string, at: number): number {
   return -1
 }
 
+/** Digits run on from before `at`; those of a sign that a web address encodes (%20) are none. */
+function isInNumber(text: string, at: number): boolean {
+  return isDigit(text.charCodeAt(at - 1)) && !/%(?:25)?[2-7]\d$/.test(text.slice(Math.max(0, at - 5), at))
+}
+
+/** A phone number with the code of its country, and nobody's date of birth: no code begins with 0. */
+function isAbroad(text: string, at: number): boolean {
+  return (
+    /(?:^|[^0-9A-Za-z])\+$/.test(text.slice(Math.max(0, at - 2), at)) &&
+    !/^(?:0|\d{6}-)/.test(text.slice(at, at + 7))
+  )
+}
+
 /** A date with its year written out, or with an hour behind it. */
 const meetingTime = /^\d{1,2}[-/. ]{1,2}\d{1,2}[-/. ]{1,2}20\d\d|^\d{2}\.\d{2}\.\d{2} \d{2}\.\d{2}$/
 
@@ -65,7 +79,8 @@ const otherRow = /(?:uge|uger|ugerne|side|siderne|punkt|lokale|kl\.?)[: ]{0,2}$/
 
 /** Ten digits in odd groups whose first six are a date, and no date with its year written out. */
 function oddCprAt(text: string, at: number): number {
-  if (!isDigit(text.charCodeAt(at)) || /\d[-/. _·]{0,2}$/.test(text.slice(Math.max(0, at - 3), at))) return -1
+  if (!isDigit(text.charCodeAt(at)) || isAbroad(text, at)) return -1
+  if (/\d[-/. _·]{0,2}$/.test(text.slice(Math.max(0, at - 3), at))) return -1
   if (otherRow.test(text.slice(Math.max(0, at - 12), at))) return -1
   oddGroups.lastIndex = at
   const found = oddGroups.exec(text)

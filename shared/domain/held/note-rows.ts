@@ -1,0 +1,56 @@
+import { Temporal } from 'temporal-polyfill'
+import { localDate } from '../calendar/zone.ts'
+import { concerned } from '../reading/whom-it-concerns.ts'
+import { alsoAbout, named, type Drawing, type Held } from './drawing.ts'
+import type { ContentOf } from './row.ts'
+import { familyOn } from './store.ts'
+
+/**
+ * What colleagues wrote about the family outside the plan: what was wrong when something was corrected, and why the glass was broken.
+ * No kind of information was said of it, so where it is about others too, everything of them must be open.
+ */
+export function noteRows({
+  store,
+  whole,
+  personId,
+  askedBy: asker,
+  knowsAllOf,
+  nameOf,
+  thirdParties,
+}: Drawing): Held {
+  const held: Held = { rows: [], withheld: [] }
+  for (const { id, askedBy, about, note, at, by } of store.corrections) {
+    const isKnown = askedBy === personId || askedBy === asker || knowsAllOf(askedBy)
+    sort(
+      `correction:${id}`,
+      { part: 'correction', at, by, askedBy: isKnown ? nameOf(askedBy) : '', note },
+      concerned(askedBy === personId ? [...new Set([askedBy, ...about])] : about, note, whole.told),
+      isKnown ? [askedBy] : [],
+    )
+  }
+  for (const { id, ...said } of store.openings) {
+    const family = familyOn(store, localDate(Temporal.Instant.from(said.at)).toString())
+    sort(`glass:${id}`, { part: 'glass', ...said }, concerned(family, said.reason, whole.told), [])
+  }
+  return held
+
+  function sort(
+    key: string,
+    content: ContentOf<'correction' | 'glass'>,
+    about: readonly string[],
+    besides: readonly string[],
+  ): void {
+    const { part } = content
+    const his = about.includes(personId)
+    const others = about.filter((id) => id !== personId)
+    if (!others.every(knowsAllOf)) {
+      if (his) held.withheld.push({ key, part, because: 'has-not-said-yes' })
+    } else if (!his) held.withheld.push({ key, part, because: 'about-others-only' })
+    else {
+      const names = others.map(nameOf)
+      const also = thirdParties([content.part === 'correction' ? content.note : content.reason])
+      const marks = [...alsoAbout(names), ...named(also.filter((name) => !names.includes(name)))]
+      held.rows.push({ key, content, marks, about: [...new Set([...about, ...besides])] })
+    }
+  }
+}
