@@ -29,6 +29,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalL,
   },
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  // The longest choice would make it wider than a narrow window.
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   quiet: { color: tokens.colorNeutralForeground2 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
   known: { justifySelf: 'start' },
@@ -100,7 +102,7 @@ function Choice({ stored }: { stored: Settings }) {
   const others = stored.known.filter((id) => id !== teamId)
   return (
     <div className={styles.form}>
-      <Field label={text.mode} hint={text.modes[mode].text}>
+      <Field className={styles.field} label={text.mode} hint={text.modes[mode].text}>
         <Select
           value={mode}
           disabled={trying}
