@@ -59,7 +59,8 @@ export function Invite({ call, me, courses, start }: Props) {
   const wish = reaching(said, own, me.now)
   const times = useTimes(call, wish, own, open === 'time')
 
-  const booked = booking.outcome?.is === 'booked' ? booking.outcome.meeting : null
+  const standing = booking.outcome?.is === 'booked' ? booking.outcome : null
+  const booked = standing?.meeting ?? null
   const picked = (invitees.data?.invitees ?? []).filter((one) => wish.contactIds.includes(one.contactId))
   const reference =
     courses.find((course) => course.id === wish.courseId)?.reference ?? start.meeting?.reference ?? null
@@ -104,7 +105,7 @@ export function Invite({ call, me, courses, start }: Props) {
 
   const onGiveBack = async () => {
     setNote(null)
-    if (wish.courseId) await booking.giveBack(wish.courseId)
+    await booking.giveBack()
   }
 
   const onChange = async (finding: Finding, instead: string | null) => {
@@ -166,7 +167,7 @@ export function Invite({ call, me, courses, start }: Props) {
         guard={guard}
         booking={booking}
         note={note}
-        moved={moved && pane.booking.moved(moved)}
+        moved={moved && !standing?.kept ? pane.booking.moved(moved) : null}
         onMoveBack={moved && booked ? () => void writeTimes(booked).then(guard.look) : null}
         onBook={() => void onBook()}
         onGiveBack={() => void onGiveBack()}

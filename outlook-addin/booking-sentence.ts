@@ -35,6 +35,7 @@ export function outcomeSentence(
   const { booking } = pane
   switch (outcome.is) {
     case 'booked': {
+      if (outcome.kept) return booking.notGivenBack(reasons[outcome.kept.because](outcome.kept.detail))
       const held = booking.booked(
         outcome.meeting.room?.name ?? '',
         clockWords(holdOf(outcome.meeting, outcome.meeting.type), language),
@@ -55,5 +56,7 @@ export function outcomeSentence(
       return booking.outlookRefused
     case 'given-back':
       return booking.givenBack
+    case 'mark-stands':
+      return booking.markStands
   }
 }

@@ -2,9 +2,11 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
 import { apiClient } from '#shared/api/client.ts'
-import { book, type Meeting, type Progress } from './booking.ts'
+import { book, giveBack, type Booked, type Meeting, type Progress } from './booking.ts'
+import { outcomeSentence } from './booking-sentence.ts'
 import { OutlookRefused } from './host.ts'
 import type { CompleteWish } from './wish.ts'
+import { wordsIn } from './words.ts'
 
 const meetingId = '30000000-0000-4000-8000-000000000001'
 const wish: CompleteWish = {
@@ -40,8 +42,8 @@ const no = (status: number, reason: string): Answer => ({ status, body: { reason
 const servers: Server[] = []
 afterEach(() => servers.splice(0).forEach((server) => server.close()))
 
-/** A service that answers the lines of a script, call by call, and what was asked of it. */
-async function booked(script: Answer[], write: () => Promise<boolean> = async () => true) {
+/** A service that answers the lines of a script, call by call; what was asked of it, and what was said meanwhile. */
+async function scripted(script: Answer[]) {
   const asked: string[] = []
   const said: Progress[] = []
   const server = createServer((request, response) => {
@@ -60,13 +62,22 @@ async function booked(script: Answer[], write: () => Promise<boolean> = async ()
   servers.push(server)
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
   const call = apiClient(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, async () => 'token')
-  const outcome = await book(wish, meetingId, {
-    call,
-    write,
-    say: (progress) => said.push(progress),
-    wait: async () => undefined,
-  })
-  return { outcome, asked, said: said.map((progress) => progress.step) }
+  const ports = { call, say: (progress: Progress) => void said.push(progress), wait: async () => undefined }
+  return { ports, asked, steps: () => said.map((progress) => progress.step) }
+}
+
+async function booked(script: Answer[], write: () => Promise<boolean> = async () => true) {
+  const { ports, asked, steps } = await scripted(script)
+  const outcome = await book(wish, meetingId, { ...ports, write })
+  return { outcome, asked, said: steps() }
+}
+
+const standing: Booked = { is: 'booked', meeting: meeting('booked'), isPrivate: true, kept: null }
+
+async function givenBack(script: Answer[], unmark: () => Promise<void> = async () => undefined) {
+  const { ports, asked, steps } = await scripted(script)
+  const outcome = await giveBack(standing, { ...ports, unmark })
+  return { outcome, asked, said: steps() }
 }
 
 test('hold, wait for the room, fill in, book', async () => {
@@ -134,4 +145,32 @@ test('a room that never answers ends in a sentence', async () => {
   const { outcome, said } = await booked(Array.from({ length: 200 }, () => ok('awaiting-room')))
   expect(outcome).toMatchObject({ is: 'stopped', because: 'booking-not-finished' })
   expect(said).toContain('slow')
+})
+
+test('given back: the meeting is cancelled first, then the appointment forgets it', async () => {
+  const order: string[] = []
+  const { outcome, asked, said } = await givenBack([ok('cancelled')], async () => void order.push('unmarked'))
+  expect(outcome).toEqual({ is: 'given-back' })
+  expect(asked).toEqual(['POST id/cancellation'])
+  expect(order).toEqual(['unmarked'])
+  expect(said).toEqual(['giving-back'])
+})
+
+test('when nobody answers, it is booked still, she is told why, and the appointment keeps its mark', async () => {
+  const { outcome, asked } = await givenBack(['hang-up', 'hang-up', 'hang-up', 'hang-up'], () =>
+    Promise.reject(new Error('the mark was taken off')),
+  )
+  expect(outcome).toEqual({ ...standing, kept: { because: 'offline', detail: null } })
+  expect(asked).toHaveLength(4)
+})
+
+test('when Outlook does not let go of the mark, the room is given back all the same, and that is said', async () => {
+  const { outcome } = await givenBack([ok('cancelled')], async () => {
+    throw new OutlookRefused(9018, 'closed')
+  })
+  expect(outcome).toEqual({ is: 'mark-stands' })
+  expect(outcomeSentence(outcome, true, wordsIn.da)).toMatch(/^Lokalet er givet tilbage, men Outlook/)
+  expect(
+    outcomeSentence({ ...standing, kept: { because: 'offline', detail: null } }, true, wordsIn.da),
+  ).toMatch(/ingen forbindelse.*stadig er holdt/s)
 })

@@ -1,7 +1,13 @@
 import type * as z from 'zod/mini'
 import { ApiError, type Call } from '#shared/api/client.ts'
 import type { Input } from '#shared/api/contract.ts'
-import { bookMeeting, holdMeeting, readMeeting, type meetingState } from '#shared/api/meetings.ts'
+import {
+  bookMeeting,
+  cancelMeeting,
+  holdMeeting,
+  readMeeting,
+  type meetingState,
+} from '#shared/api/meetings.ts'
 import type { Reason } from '#shared/domain/reason.ts'
 import { OutlookRefused } from './host.ts'
 import type { CompleteWish } from './wish.ts'
@@ -14,13 +20,19 @@ export type Progress =
   | { step: 'writing' | 'storing' | 'giving-back' }
   | { step: 'again'; because: Reason; detail: string | null }
 
-/** How it ended. After `stopped` and `outlook-refused` the same booking can be led on; nothing is held twice. */
+type Why = { because: Reason; detail: string | null }
+/** `kept`: she wanted to give the room back, and why that did not happen. */
+export type Booked = { is: 'booked'; meeting: Meeting; isPrivate: boolean; kept: Why | null }
+
+/**
+ * How it ended. After `stopped` and `outlook-refused` the same booking can be led on; nothing is held twice.
+ * `mark-stands`: the room was given back, and Outlook would not let the appointment forget the meeting.
+ */
 export type Outcome =
-  | { is: 'booked'; meeting: Meeting; isPrivate: boolean }
+  | Booked
   | { is: 'declined'; room: string }
-  | { is: 'stopped'; because: Reason; detail: string | null }
-  | { is: 'outlook-refused' }
-  | { is: 'given-back' }
+  | ({ is: 'stopped' } & Why)
+  | { is: 'outlook-refused' | 'given-back' | 'mark-stands' }
 
 export type BookingPorts = {
   call: Call
@@ -51,18 +63,45 @@ export async function book(wish: CompleteWish, meetingId: string, ports: Booking
       meeting.state === 'booked'
         ? meeting
         : await patiently(ports, () => ports.call(bookMeeting, { params, body: {} }))
-    return { is: 'booked', meeting: booked, isPrivate }
+    return { is: 'booked', meeting: booked, isPrivate, kept: null }
   } catch (error) {
     return stopped(error)
   }
 }
 
-/** What an error means for her. One that nobody foresaw is reported to the browser too. */
+type GivingBack = Pick<BookingPorts, 'call' | 'say' | 'wait'> & {
+  /** Takes our mark off her appointment and saves it. */
+  unmark: () => Promise<void>
+}
+
+/** Gives the room back. Until the service has cancelled the meeting it is booked, whatever happens: she may press again. */
+export async function giveBack(booked: Booked, ports: GivingBack): Promise<Outcome> {
+  const params = { courseId: booked.meeting.courseId, meetingId: booked.meeting.id }
+  ports.say({ step: 'giving-back' })
+  try {
+    await patiently(ports, () => ports.call(cancelMeeting, { params, body: {} }))
+  } catch (error) {
+    return { ...booked, kept: why(error) }
+  }
+  try {
+    await ports.unmark()
+    return { is: 'given-back' }
+  } catch (error) {
+    if (!(error instanceof OutlookRefused)) reportError(error)
+    return { is: 'mark-stands' }
+  }
+}
+
+/** What an error means for her. */
 export function stopped(error: unknown): Outcome {
-  if (error instanceof OutlookRefused) return { is: 'outlook-refused' }
-  if (error instanceof ApiError) return { is: 'stopped', because: error.reason, detail: error.detail }
+  return error instanceof OutlookRefused ? { is: 'outlook-refused' } : { is: 'stopped', ...why(error) }
+}
+
+/** One that nobody foresaw is reported to the browser too. */
+function why(error: unknown): Why {
+  if (error instanceof ApiError) return { because: error.reason, detail: error.detail }
   reportError(error)
-  return { is: 'stopped', because: 'unexpected', detail: null }
+  return { because: 'unexpected', detail: null }
 }
 
 type Params = { courseId: string; meetingId: string }

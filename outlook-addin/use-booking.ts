@@ -1,7 +1,6 @@
 import { useRef, useState } from 'react'
 import type { Call } from '#shared/api/client.ts'
-import { cancelMeeting } from '#shared/api/meetings.ts'
-import { book, patiently, stopped, type BookingPorts, type Outcome, type Progress } from './booking.ts'
+import { book, giveBack, stopped, type BookingPorts, type Outcome, type Progress } from './booking.ts'
 import { notify, saveItem, writeMark } from './host.ts'
 import type { Start } from './start.ts'
 import type { Guard } from './use-guard.ts'
@@ -13,7 +12,7 @@ export type Booking = {
   progress: Progress | null
   outcome: Outcome | null
   book: (wish: CompleteWish) => Promise<Outcome | null>
-  giveBack: (courseId: string) => Promise<void>
+  giveBack: () => Promise<void>
 }
 
 /** The one booking of this pane. Its meeting id was made when the pane opened, and is made anew only after the room was given back. */
@@ -22,7 +21,9 @@ export function useBooking(call: Call, start: Start, guard: Guard): Booking {
   const meetingId = useRef(start.meetingId)
   const [progress, setProgress] = useState<Progress | null>(null)
   const [outcome, setOutcome] = useState<Outcome | null>(
-    start.meeting?.state === 'booked' ? { is: 'booked', meeting: start.meeting, isPrivate: true } : null,
+    start.meeting?.state === 'booked'
+      ? { is: 'booked', meeting: start.meeting, isPrivate: true, kept: null }
+      : null,
   )
   const running = useRef(false)
   const ports: BookingPorts = {
@@ -35,6 +36,11 @@ export function useBooking(call: Call, start: Start, guard: Guard): Booking {
     },
     say: setProgress,
     wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+  }
+  const unmark = async () => {
+    await writeMark(null)
+    guard.carry({ mark: null, courseId: null })
+    await saveItem()
   }
 
   /** A second press while one runs does nothing. */
@@ -68,17 +74,14 @@ export function useBooking(call: Call, start: Start, guard: Guard): Booking {
         if (end.is === 'booked') await notify(pane.booking.notice(wish.room.name))
         return end
       }),
-    giveBack: async (courseId) => {
+    giveBack: async () => {
+      if (outcome?.is !== 'booked') return
       await run(async () => {
-        setProgress({ step: 'giving-back' })
-        const params = { courseId, meetingId: meetingId.current }
-        await patiently(ports, () => call(cancelMeeting, { params, body: {} }))
+        const end = await giveBack(outcome, { ...ports, unmark })
+        if (end.is === 'booked') return end
         meetingId.current = crypto.randomUUID()
-        await writeMark(null)
-        guard.carry({ mark: null, courseId: null })
-        await saveItem()
         await guard.remember(null)
-        return { is: 'given-back' }
+        return end
       })
     },
   }

@@ -267,7 +267,7 @@ test.each(['coordinator', 'staff', 'leader', 'administrator'] as const)(
   'outside of courses, by the app role alone: %s, the channels of the municipality',
   async (role) => {
     const call = house.api.as(villads, [role])
-    const chosen = { mode: 'personal' as const, hostingTeamId: null }
+    const chosen = { revision: 0, mode: 'personal' as const, hostingTeamId: null }
     const hostingTeamId = randomUUID()
     const doors = [
       ['view', () => call(readChannelSettings, { params: {}, body: {} })],

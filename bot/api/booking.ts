@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { mayInvite } from '#shared/domain/consent/invite.ts'
 import { checklistFor } from '#shared/domain/course/playbook.ts'
+import { writeMeetingEvent } from '#shared/domain/meeting/meeting-event.ts'
 import { isNetworkMeeting } from '#shared/domain/meeting/meeting-types.ts'
 import { deadlinesFor } from '#shared/domain/course/deadlines.ts'
 import type { Caller } from '../http/caller.ts'
@@ -45,7 +46,7 @@ export async function storeBooking(
       courseId: meeting.courseId,
       at: now,
       kind: 'meeting-booked',
-      detail: meeting.start.toString(),
+      detail: writeMeetingEvent(meeting),
       by: caller.id,
     })
     // Her appointment is the invitation: it goes to everybody in it, and says nothing of anybody in the family.
@@ -91,7 +92,7 @@ export async function storeCancellation(
         courseId: meeting.courseId,
         at: now,
         kind: 'meeting-cancelled',
-        detail: null,
+        detail: writeMeetingEvent({ type: meeting.type, start: null }),
         by: caller.id,
       })
       await appendAuditIn(tx, {

@@ -6,30 +6,36 @@ import { tryRights } from '../channels/try-rights.ts'
 import type { Caller } from '../http/caller.ts'
 import { mount } from '../http/mount.ts'
 import { Refused } from '../http/refused.ts'
-import { appendAudit } from '../storage/audit.ts'
-import { channelSettings as stored, saveChannelSettings as store } from '../storage/channels.ts'
+import { appendAudit, appendAuditIn } from '../storage/audit.ts'
+import {
+  channelSettings as stored,
+  saveChannelSettings as store,
+  type ChannelChoice,
+  type ChannelSettings,
+} from '../storage/channels.ts'
 import { knownTeams } from '../storage/conversations.ts'
 import type { Tx } from '../storage/database.ts'
 import type { World } from '../world.ts'
 
 /** Where the core teams' channels are and where the bot posts: the administrator's choice, tried beforehand (architecture, "Channels"). */
 export function channelSettings(router: Router, world: World): void {
+  const line = (caller: Caller, action: AuditAction, subject: AuditAction | null = null) => ({
+    at: world.clock.now(),
+    actor: caller.id,
+    action,
+    courseId: null,
+    subject,
+    about: [],
+    to: null,
+  })
   const administrator = async (
     caller: Caller,
     act: 'view settings' | 'edit settings',
     action: AuditAction,
   ): Promise<void> => {
-    const allowed = may(caller, act, null)
-    await appendAudit(world.db, {
-      at: world.clock.now(),
-      actor: caller.id,
-      action: allowed ? action : 'refused',
-      courseId: null,
-      subject: allowed ? null : action,
-      about: [],
-      to: null,
-    })
-    if (!allowed) throw new Refused(403, 'not-allowed')
+    if (may(caller, act, null)) return
+    await appendAudit(world.db, line(caller, 'refused', action))
+    throw new Refused(403, 'not-allowed')
   }
   const given = async (tx: Tx) => {
     const isId = (team: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(team)
@@ -38,19 +44,26 @@ export function channelSettings(router: Router, world: World): void {
 
   mount(router, readChannelSettings, async (_input, caller) => {
     await administrator(caller, 'view settings', 'channel-settings-read')
+    await appendAudit(world.db, line(caller, 'channel-settings-read'))
     return world.db.asService(given)
   })
 
-  mount(router, saveChannelSettings, async ({ body }, caller) => {
+  mount(router, saveChannelSettings, async ({ body: { revision, ...choice } }, caller) => {
     await administrator(caller, 'edit settings', 'channel-settings-saved')
     return world.db.asService(async (tx) => {
-      await store(tx, body)
+      if (await store(tx, choice, revision)) await appendAuditIn(tx, line(caller, 'channel-settings-saved'))
+      else if (!isSaved(await stored(tx), choice, revision)) throw new Refused(409, 'changed-by-someone-else')
       return given(tx)
     })
   })
 
   mount(router, tryChannelRights, async ({ body }, caller) => {
     await administrator(caller, 'edit settings', 'rights-tried')
+    await appendAudit(world.db, line(caller, 'rights-tried'))
     return tryRights(world, caller.id, body)
   })
 }
+
+/** Sent twice: it is saved already, as the one after that which was seen. */
+const isSaved = (now: ChannelSettings, { mode, hostingTeamId }: ChannelChoice, basedOn: number) =>
+  now.revision === basedOn + 1 && now.mode === mode && now.hostingTeamId === hostingTeamId

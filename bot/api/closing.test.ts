@@ -215,9 +215,10 @@ describe('a closed course is read only', () => {
     'post /api/courses/:courseId/meetings/:meetingId/cancellation',
     // Whoever it is about may ask what is held as long as it is.
     'post /api/courses/:courseId/held/:personId/for/:askedBy',
-    // Draws a paper and asks for times: nothing is changed.
+    // Draws a paper, asks for times, and for what a withdrawal would take: nothing is changed.
     'post /api/courses/:courseId/documents/consent-form',
     'post /api/courses/:courseId/times',
+    'post /api/courses/:courseId/withdrawals/foreseen',
   ]
   test('every route that changes it says that it is closed, and nothing is changed', async () => {
     const house = await matrixCourse()

@@ -10,6 +10,7 @@ import { reopen } from '../closing/reopen-course.ts'
 import { mount } from '../http/mount.ts'
 import { Refused } from '../http/refused.ts'
 import { appendAuditIn } from '../storage/audit.ts'
+import { channelOfCourse } from '../storage/channels.ts'
 import { itemsOf, readClosing as read, tickClosingItem } from '../storage/closing.ts'
 import type { StoredCourse } from '../storage/courses.ts'
 import { lockCourse } from '../storage/revision.ts'
@@ -26,10 +27,11 @@ export function closing(router: Router, world: World): void {
     const { course } = await courseFor(world, caller, courseId, 'view closing', 'closing-read', (whole) =>
       concernedBy(looseOf(whole).agreements, wholeFamily(whole)),
     )
-    const { closed, ticks } = await world.db.as(caller, async (tx) => {
+    const { closed, ticks, channel } = await world.db.as(caller, async (tx) => {
       const closed = await read(tx, courseId)
       const items = closed ? [] : await itemsOf(tx, course)
-      return { closed, ticks: closed?.ticks ?? items.map((item) => ({ item, doneOn: null, doneBy: null })) }
+      const ticks = closed?.ticks ?? items.map((item) => ({ item, doneOn: null, doneBy: null }))
+      return { closed, ticks, channel: await channelOfCourse(tx, courseId) }
     })
     const { closedOn, eraseOn, startedOn, revision } = course
     const loose = looseOf(course)
@@ -49,6 +51,7 @@ export function closing(router: Router, world: World): void {
       erasure: {
         on: eraseOn ?? erasureDay(today).toString(),
         because: erasure.erase ? null : erasure.because,
+        channel: channel !== null && channel.teamId !== null,
       },
     }
   })

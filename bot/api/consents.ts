@@ -15,7 +15,8 @@ export function consents(router: Router, world: World): void {
   })
 
   mount(router, foreseeWithdrawal, async ({ params: { courseId }, body: { consentIds } }, caller) => {
-    const { course } = await courseFor(world, caller, courseId, 'register consent', 'consent-withdrawing')
+    // Nothing is withdrawn by asking: it is read who would be told less.
+    const { course } = await courseFor(world, caller, courseId, 'register consent', 'sharing-read')
     return { taken: written(foresee(course, consentIds, world.clock.now())) }
   })
 

@@ -48,6 +48,31 @@ export async function drawnFor<Drawn extends { about: readonly string[] }>(
   action: AuditAction,
   draw: (opened: Opened) => Drawn | Promise<Drawn>,
 ): Promise<Drawn> {
+  const { opened, line, to, refuse } = await letIn(world, caller, courseId, act, action)
+  const drawn = await drawing(() => draw(opened))
+  if (drawn instanceof Refused) return refuse(drawn)
+  await appendAudit(world.db, { ...line, action, subject: null, about: drawn.about, to })
+  return drawn
+}
+
+/** As `courseFor`, for a look that a screen takes by itself, again and again, and that shows nobody: only a refusal leaves a line. */
+export async function glimpseFor(
+  world: Omit<Acting, 'outbox'>,
+  caller: Actor,
+  courseId: string,
+  act: Act,
+  action: AuditAction,
+): Promise<Opened> {
+  return (await letIn(world, caller, courseId, act, action)).opened
+}
+
+async function letIn(
+  world: Omit<Acting, 'outbox'>,
+  caller: Actor,
+  courseId: string,
+  act: Act,
+  action: AuditAction,
+) {
   const found = await readCourseFor(world.db, caller, courseId, world.vault)
   const opened = found?.role ? { ...found, role: found.role } : null
   const at = world.clock.now()
@@ -63,10 +88,7 @@ export async function drawnFor<Drawn extends { about: readonly string[] }>(
   if (!may(caller, act, opened.role, given)) return refuse(new Refused(403, 'not-allowed'))
   if (opened.course.closedOn !== null && isStoppedByClosing(action))
     return refuse(new Refused(409, 'course-closed'))
-  const drawn = await drawing(() => draw(opened))
-  if (drawn instanceof Refused) return refuse(drawn)
-  await appendAudit(world.db, { ...line, action, subject: null, about: drawn.about, to: recipientKey(as) })
-  return drawn
+  return { opened, line, to: recipientKey(as), refuse }
 }
 
 async function drawing<Drawn>(draw: () => Drawn | Promise<Drawn>): Promise<Drawn | Refused> {

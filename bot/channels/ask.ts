@@ -1,5 +1,4 @@
 import type { Temporal } from 'temporal-polyfill'
-import { localDate } from '#shared/domain/calendar/zone.ts'
 import { countEnded } from '../storage/channels.ts'
 import type { Tx } from '../storage/database.ts'
 import type { ChannelKind } from '../storage/tables.ts'
@@ -62,24 +61,16 @@ export async function askForCheck(
   await outbox.enqueue(tx, { kind, subject: kind, courseId, audience: 'team', key, dueAt })
 }
 
-/** Twelve weeks: before the course's own erasure (X-35), and long enough to reopen it into the channel that it had. */
-const keptFor = { hours: 24 * 84 }
-
 /**
- * The course is closed: the same day nobody but its coordinator is in the channel, and after twelve weeks it is deleted, unless the course is
- * open again by then. In the transaction that closes it.
+ * The course is to be erased, and its channel in Teams before it. Asked for while it is under way it is one act; after one that came to
+ * nothing it is the next.
  */
-export async function closeChannel(parts: Parts, tx: Tx, courseId: string): Promise<void> {
-  const now = parts.clock.now()
-  const day = localDate(now).toString()
-  await askForCheck(parts, tx, { courseId, why: `closed:${day}`, dueAt: now })
+export async function askToDelete(
+  { outbox }: Pick<Acting, 'outbox'>,
+  tx: Tx,
+  { courseId, dueAt }: { courseId: string; dueAt: Temporal.Instant },
+): Promise<void> {
   const kind = 'channel-delete'
-  await parts.outbox.enqueue(tx, {
-    kind,
-    subject: kind,
-    courseId,
-    audience: 'team',
-    key: `${kind}:${courseId}:${day}`,
-    dueAt: now.add(keptFor),
-  })
+  const key = `${kind}:${courseId}:${await countEnded(tx, courseId, kind)}`
+  await outbox.enqueue(tx, { kind, subject: kind, courseId, audience: 'team', key, dueAt })
 }

@@ -35,7 +35,7 @@ export async function checkChannel(world: Delivery, row: DueRow): Promise<void> 
       }),
   )
   if (!members) return
-  if (members === 'gone') return channelGone(world, row)
+  if (members === 'gone') return channelGone(world, row, channelId)
   await db.asService(async (tx) => {
     // The family may have changed its mind while Teams was asked.
     const now = await channelToday(tx, world, courseId)

@@ -32,7 +32,7 @@ export async function joinChannel(world: Delivery, row: DueRow): Promise<void> {
     (team) => world.hostingTeam.addToChannel(team, channelId, who),
     failed,
   )
-  if (joined === 'gone') return channelGone(world, row)
+  if (joined === 'gone') return channelGone(world, row, channelId)
   if (joined === 'not-in-hosting-team') return failed(joined)
   if (joined)
     await db.asService(async (tx) => {

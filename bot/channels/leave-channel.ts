@@ -2,6 +2,7 @@ import type { Delivery } from '../reminders/delivery.ts'
 import { appendAuditIn } from '../storage/audit.ts'
 import { failedBefore } from '../storage/channels.ts'
 import type { DueRow } from '../storage/outbox-lease.ts'
+import { channelGone } from './channel-gone.ts'
 import { channelTask } from './channel-task.ts'
 import { channelToday } from './channel-today.ts'
 import { tryGraph } from './try-graph.ts'
@@ -32,12 +33,10 @@ export async function leaveChannel(world: Delivery, row: DueRow): Promise<void> 
     world,
     row,
     teamId,
-    async (team) => {
-      await world.hostingTeam.removeFromChannel(team, channelId, staffId)
-      return 'left'
-    },
+    (team) => world.hostingTeam.removeFromChannel(team, channelId, staffId),
     failed,
   )
+  if (left === 'gone') return channelGone(world, row, channelId)
   if (left)
     await db.asService(async (tx) => {
       await outbox.done(tx, row.id, { resultId: channelId })

@@ -28,6 +28,6 @@ export async function pinTab(world: Delivery, row: DueRow): Promise<void> {
         await addTaskOnce(tx, course.id, 'channel-tab', world.clock.now())
       }),
   )
-  if (pinned === 'gone') return channelGone(world, row)
+  if (pinned === 'gone') return channelGone(world, row, channelId)
   if (pinned) await db.asService((tx) => outbox.done(tx, row.id, { resultId: channelId }))
 }

@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { looseEnds, mayClose, type Ending } from '#shared/domain/course/closing.ts'
 import { erasureDay } from '#shared/domain/course/retention.ts'
-import { closeChannel } from '../channels/ask.ts'
+import { askForCheck } from '../channels/ask.ts'
 import { courseFor, wholeFamily } from '../api/course-for.ts'
 import { settleCourse } from '../consent/settle-course.ts'
 import type { Actor } from '../http/caller.ts'
@@ -25,7 +25,7 @@ export type CloseWish = {
 
 /**
  * The course ends: consents with it (P-A7, X-05), and what follows from that, as from a withdrawal, in the same request: the core team
- * loses the course and leaves the channel (X-34), which is deleted later. From here on it is read only.
+ * loses the course and leaves the channel (X-34), which is deleted when the course is erased. From here on it is read only.
  * @returns the day on which nothing of it will be left
  */
 export async function close(
@@ -49,7 +49,8 @@ export async function close(
     await endConsents(tx, courseId, null, today)
     await settleCourse(world, tx, { course, today })
     await storeClosing(tx, { courseId, on, because, eraseOn, items })
-    if (course.channelId) await closeChannel(world, tx, courseId)
+    // The revision tells this closing from an earlier one on the same day.
+    if (course.channelId) await askForCheck(world, tx, { courseId, why: `closed:${next}`, dueAt: at })
     await addCourseEvent(tx, { courseId, at, kind: 'course-closed', detail: because, by: actor.id })
     await appendAuditIn(tx, {
       at,

@@ -54,6 +54,12 @@ export async function answerMessage(world: Acting, who: Heard, said: string): Pr
   return [...lines, ...(read.more > 0 ? [text.cards.answers.more(read.more)] : [])].join('\n\n')
 }
 
+/** What is said when no answer could be made of it. */
+export function failedAnswer({ danish }: Heard, said: string): string {
+  const text = understand(said, danish).language === 'da' ? da : en
+  return text.cards.failed
+}
+
 function lineOf(
   command: Exclude<Command, 'help' | 'consent'>,
   status: StatusView,

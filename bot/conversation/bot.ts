@@ -7,7 +7,7 @@ import { trace } from '../http/errors.ts'
 import type { Posting } from '../ports/posting.ts'
 import type { Wire } from '../wire.ts'
 import type { Acting } from '../world.ts'
-import { answerMessage } from './answer-message.ts'
+import { answerMessage, failedAnswer } from './answer-message.ts'
 import { botTokens, type BotRegistration } from './bot-token.ts'
 import { answerCardAction } from './card-action.ts'
 import { connectorOnly } from './connector-only.ts'
@@ -76,9 +76,10 @@ export async function mountBot(app: Express, world: BotWorld): Promise<{ posting
     return next()
   })
   teams.on('message', async (turn) => {
-    await guarded('message', undefined, async () => {
-      const said = turn.activity.text ?? ''
-      const text = await answerMessage(world, who.get(turn.activity)!, said)
+    const known = who.get(turn.activity)!
+    const said = turn.activity.text ?? ''
+    const text = await guarded('message', failedAnswer(known, said), () => answerMessage(world, known, said))
+    await guarded('answer', undefined, async () => {
       await turn.send({ type: 'message', textFormat: 'plain', text })
     })
   })

@@ -49,7 +49,11 @@ export async function readCardView(
     const span = await spanOfOpening(tx, order.courseId, order.detail ?? '')
     return span && { ...common, subject: 'glass-broken', opened: span.at, closes: span.until }
   }
-  if (order.subject === 'channel-outdated' || order.subject === 'channel-not-made')
+  if (
+    order.subject === 'channel-outdated' ||
+    order.subject === 'channel-not-made' ||
+    order.subject === 'channel-not-deleted'
+  )
     return { ...common, subject: order.subject, day: localDate(now) }
   const erasure = erasureSubjects.find((subject) => subject === order.subject)
   if (erasure) return erasureView(tx, erasure, course.erase_on, common)
@@ -134,7 +138,11 @@ async function teamsUserOf(tx: Tx, staffId: string): Promise<string | null> {
 }
 
 /** What is still said of a course that has ended. */
-const whenClosed: ReadonlySet<string> = new Set(['channel-outdated', ...erasureSubjects])
+const whenClosed: ReadonlySet<string> = new Set([
+  'channel-outdated',
+  'channel-not-deleted',
+  ...erasureSubjects,
+])
 
 /** Not wanted when the course is open again, or the journal that it asks for is there. */
 async function erasureView(

@@ -3,6 +3,7 @@ import type { AadUserConversationMember } from '@microsoft/microsoft-graph-types
 import type { ChannelMember } from '../ports/hosting-team.ts'
 import { all, channelAt, memberNamed, type Place } from './channel-address.ts'
 import { isGone, isRefusal } from './failure.ts'
+import { goneChannel } from './gone-channel.ts'
 import { isInTeam } from './team-roll.ts'
 
 export async function listMembers(client: Client, place: Place): Promise<ChannelMember[] | 'gone'> {
@@ -34,16 +35,17 @@ export async function addMember(
 }
 
 /** A member is removed by the id of the membership, which only the list tells. */
-export async function removeMember(client: Client, place: Place, staffId: string): Promise<void> {
+export async function removeMember(client: Client, place: Place, staffId: string): Promise<'out' | 'gone'> {
   const members = await membershipsOf(client, place)
-  if (members === 'gone') return
+  if (members === 'gone') return members
   const member = members.find(({ userId }) => userId === staffId)
-  if (!member?.id) return
+  if (!member?.id) return 'out'
   try {
     await client.api(`${channelAt(place)}/members/${encodeURIComponent(member.id)}`).delete()
   } catch (error) {
     if (!isGone(error)) throw error
   }
+  return 'out'
 }
 
 /** A membership that nobody has is asked to be removed: without the right Graph does not even look for it. */
@@ -67,7 +69,6 @@ async function membershipsOf(client: Client, place: Place): Promise<AadUserConve
   try {
     return await all<AadUserConversationMember>(client, `${channelAt(place)}/members`)
   } catch (error) {
-    if (isGone(error)) return 'gone'
-    throw error
+    return goneChannel(client, place, error)
   }
 }

@@ -1,7 +1,7 @@
 import type { Client } from '@microsoft/microsoft-graph-client'
 import type { TeamsTab } from '@microsoft/microsoft-graph-types'
 import { all, channelAt, type Place } from './channel-address.ts'
-import { isGone } from './failure.ts'
+import { goneChannel } from './gone-channel.ts'
 
 /** One tab an entity: whoever has pinned it by hand has the same. */
 export async function pinTab(
@@ -21,7 +21,6 @@ export async function pinTab(
     })
     return 'pinned'
   } catch (error) {
-    if (isGone(error)) return 'gone'
-    throw error
+    return goneChannel(client, place, error)
   }
 }

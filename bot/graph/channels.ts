@@ -3,7 +3,8 @@ import type { Channel } from '@microsoft/microsoft-graph-types'
 import type { MadeChannel, WantedChannel } from '../ports/hosting-team.ts'
 import { all, channelAt, channelsOf, memberNamed, type Place } from './channel-address.ts'
 import { addMember } from './channel-members.ts'
-import { isGone, isRefusal } from './failure.ts'
+import { isRefusal } from './failure.ts'
+import { goneChannel } from './gone-channel.ts'
 import { isInTeam } from './team-roll.ts'
 
 /**
@@ -37,11 +38,12 @@ export async function makeChannel(
   }
 }
 
-export async function deleteChannel(client: Client, place: Place): Promise<void> {
+export async function deleteChannel(client: Client, place: Place): Promise<'deleted' | 'gone'> {
   try {
     await client.api(channelAt(place)).delete()
+    return 'deleted'
   } catch (error) {
-    if (!isGone(error)) throw error
+    return goneChannel(client, place, error)
   }
 }
 

@@ -12,7 +12,8 @@ export type MadeChannel =
 /**
  * What the product may change in the municipality's hosting team by its own right there (resource-specific consent, architecture
  * "Who acts towards Graph"), in nobody's name. Every act may be asked for again: what is done already is found, never done twice.
- * `gone`: the channel is not there any more. Every error is a Microsoft365Failure.
+ * `gone`: the channel itself is not found either. For a moment that may be said of one that is there: whoever forgets it for good asks
+ * again later. Every error is a Microsoft365Failure.
  */
 export type HostingTeam = {
   /** The channel of that name, with that owner: found, or made. */
@@ -24,8 +25,8 @@ export type HostingTeam = {
     channelId: string,
     who: ChannelMember,
   ): Promise<'in' | 'not-in-hosting-team' | 'gone'>
-  /** Somebody who is not in the channel any more, or a channel that is gone, is not an error. */
-  removeFromChannel(teamId: string, channelId: string, staffId: string): Promise<void>
+  /** Somebody who is not in the channel any more is out of it. */
+  removeFromChannel(teamId: string, channelId: string, staffId: string): Promise<'out' | 'gone'>
   /** May Samlet change who is in the channel? Asked without anybody joining or leaving it. */
   mayChangeMembers(teamId: string, channelId: string): Promise<boolean>
   /** `entityId` tells one tab of ours from another. */
@@ -34,6 +35,5 @@ export type HostingTeam = {
     channelId: string,
     tab: { name: string; entityId: string; address: string },
   ): Promise<'pinned' | 'gone'>
-  /** A channel that is gone already is not an error. */
-  deleteChannel(teamId: string, channelId: string): Promise<void>
+  deleteChannel(teamId: string, channelId: string): Promise<'deleted' | 'gone'>
 }

@@ -32,7 +32,13 @@ export async function recordPosted(
   })
 }
 
-const silent = new Set(['consent', 'appointment-outdated', 'channel-outdated', 'channel-not-made'])
+const silent = new Set([
+  'consent',
+  'appointment-outdated',
+  'channel-outdated',
+  'channel-not-made',
+  'channel-not-deleted',
+])
 
 /** Null when the timeline says it already, or it was she who asked. */
 function eventKind(subject: string): CourseEvent['kind'] | null {

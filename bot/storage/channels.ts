@@ -1,28 +1,38 @@
 import { sql } from 'kysely'
 import type { ChannelMode } from '#shared/domain/channel/modes.ts'
+import { forgetConversation } from './conversations.ts'
 import type { Tx } from './database.ts'
 import type { ChannelKind, OutboxTable } from './tables.ts'
 import { municipalityOf } from './transaction.ts'
 
-/** What the administrator has chosen. `hostingTeamId` is the Entra group id of the team; null before it is chosen. */
-export type ChannelSettings = { mode: ChannelMode; hostingTeamId: string | null }
+/** What an administrator has chosen. `hostingTeamId` is the Entra group id of the team; null before it is chosen. */
+export type ChannelChoice = { mode: ChannelMode; hostingTeamId: string | null }
+/** `revision`: how often that has been done. */
+export type ChannelSettings = ChannelChoice & { revision: number }
 export type StoredChannel = { channelId: string; teamId: string | null; open: boolean }
 
 export async function channelSettings(tx: Tx): Promise<ChannelSettings> {
-  const { bot_mode, hosting_team_id } = await tx
+  const { bot_mode, hosting_team_id, channel_revision } = await tx
     .selectFrom('municipality')
-    .select(['bot_mode', 'hosting_team_id'])
+    .select(['bot_mode', 'hosting_team_id', 'channel_revision'])
     .where('municipality_id', '=', municipalityOf(tx))
     .executeTakeFirstOrThrow()
-  return { mode: bot_mode, hostingTeamId: hosting_team_id }
+  return { mode: bot_mode, hostingTeamId: hosting_team_id, revision: channel_revision }
 }
 
-export async function saveChannelSettings(tx: Tx, { mode, hostingTeamId }: ChannelSettings): Promise<void> {
-  await tx
+/** @returns false when another choice has been saved than the one it was based on: then nothing is changed */
+export async function saveChannelSettings(
+  tx: Tx,
+  { mode, hostingTeamId }: ChannelChoice,
+  basedOn: number,
+): Promise<boolean> {
+  const saved = await tx
     .updateTable('municipality')
-    .set({ bot_mode: mode, hosting_team_id: hostingTeamId })
+    .set({ bot_mode: mode, hosting_team_id: hostingTeamId, channel_revision: basedOn + 1 })
     .where('municipality_id', '=', municipalityOf(tx))
-    .execute()
+    .where('channel_revision', '=', basedOn)
+    .executeTakeFirst()
+  return saved.numUpdatedRows > 0n
 }
 
 /** Null when the course has no channel. `teamId`: where it was made, otherwise the municipality's hosting team; null when neither is known. */
@@ -42,18 +52,27 @@ export async function channelOfCourse(tx: Tx, courseId: string): Promise<StoredC
   }
 }
 
-/** Null: the course has no channel any more. */
-export async function setChannel(tx: Tx, courseId: string, made: StoredChannel | null): Promise<void> {
+export async function setChannel(tx: Tx, courseId: string, made: StoredChannel): Promise<void> {
   await tx
     .updateTable('course')
-    .set({
-      channel_id: made?.channelId ?? null,
-      channel_team_id: made?.teamId ?? null,
-      channel_open: made?.open ?? false,
-    })
+    .set({ channel_id: made.channelId, channel_team_id: made.teamId, channel_open: made.open })
     .where('municipality_id', '=', municipalityOf(tx))
     .where('id', '=', courseId)
     .execute()
+}
+
+/** The course has no channel any more. @returns false when this one is not its channel: then nothing is changed */
+export async function forgetChannel(tx: Tx, courseId: string, channelId: string): Promise<boolean> {
+  const forgotten = await tx
+    .updateTable('course')
+    .set({ channel_id: null, channel_team_id: null, channel_open: false })
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('id', '=', courseId)
+    .where('channel_id', '=', channelId)
+    .executeTakeFirst()
+  if (!forgotten.numUpdatedRows) return false
+  await forgetConversation(tx, channelId)
+  return true
 }
 
 export async function coursesWithChannel(tx: Tx): Promise<string[]> {

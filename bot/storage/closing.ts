@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Ending } from '#shared/domain/course/closing.ts'
 import { asShown, channelItem, journalsOf, type ClosingItem } from '#shared/domain/course/closing-items.ts'
+import { channelOfCourse } from './channels.ts'
 import type { Tx } from './database.ts'
 import { houseIn } from './house.ts'
 import { municipalityOf } from './transaction.ts'
@@ -8,10 +9,7 @@ import { municipalityOf } from './transaction.ts'
 export type ClosingTick = { item: ClosingItem; doneOn: string | null; doneBy: string | null }
 
 /** What closing the course will leave to see to. Whoever has left the map took part all the same: his department has a journal. */
-export async function itemsOf(
-  tx: Tx,
-  { id, channelId }: { id: string; channelId: string | null },
-): Promise<ClosingItem[]> {
+export async function itemsOf(tx: Tx, { id }: { id: string }): Promise<ClosingItem[]> {
   const named = (table: 'contact' | 'consent') =>
     tx
       .selectFrom(table)
@@ -22,7 +20,8 @@ export async function itemsOf(
       .execute()
   const { departments } = await houseIn(tx)
   const journals = journalsOf([...(await named('contact')), ...(await named('consent'))], departments)
-  return channelId ? [...journals, channelItem] : journals
+  const channel = await channelOfCourse(tx, id)
+  return channel && !channel.teamId ? [...journals, channelItem] : journals
 }
 
 type Closing = {

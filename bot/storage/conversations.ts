@@ -49,6 +49,15 @@ export async function conversationIsDead(tx: Tx, gone: KnownConversation): Promi
     .execute()
 }
 
+/** There is nobody to speak to there any more. */
+export async function forgetConversation(tx: Tx, id: string): Promise<void> {
+  await tx
+    .deleteFrom('conversation')
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('id', '=', id)
+    .execute()
+}
+
 /** @returns null when the chat is unknown, 'dead' when the bot is not let in */
 export async function personalChat(tx: Tx, staffId: string): Promise<Conversation | 'dead' | null> {
   const rows = await tx

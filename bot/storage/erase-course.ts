@@ -1,4 +1,6 @@
 import { sql } from 'kysely'
+import { channelOfCourse } from './channels.ts'
+import { forgetConversation } from './conversations.ts'
 import type { Tx } from './database.ts'
 import { municipalityOf } from './transaction.ts'
 
@@ -28,17 +30,8 @@ const tables = [
 export async function eraseCourse(tx: Tx, courseId: string): Promise<void> {
   const municipality_id = municipalityOf(tx)
   await countCourse(tx, courseId)
-  await tx
-    .deleteFrom('conversation')
-    .where('municipality_id', '=', municipality_id)
-    .where('id', '=', (eb) =>
-      eb
-        .selectFrom('course')
-        .select((of) => of.fn.coalesce('channel_id', of.val('')).as('channel_id'))
-        .where('municipality_id', '=', municipality_id)
-        .where('id', '=', courseId),
-    )
-    .execute()
+  const channel = await channelOfCourse(tx, courseId)
+  if (channel) await forgetConversation(tx, channel.channelId)
   for (const table of tables)
     await tx
       .deleteFrom(table)

@@ -13,6 +13,7 @@ import * as theEndOfACourse from './migrations/0009-the-end-of-a-course.ts'
 import * as correction from './migrations/0010-correction.ts'
 import * as municipalitySetting from './migrations/0011-municipality-setting.ts'
 import * as channels from './migrations/0014-channels.ts'
+import * as channelRevision from './migrations/0015-channel-revision.ts'
 import * as unsettled from './migrations/0016-unsettled.ts'
 import { DatabaseNewer, DatabaseNotPrepared } from './refusal.ts'
 
@@ -30,6 +31,7 @@ export const migrations: Record<string, Migration> = {
   '0010-correction': correction,
   '0011-municipality-setting': municipalitySetting,
   '0014-channels': channels,
+  '0015-channel-revision': channelRevision,
   '0016-unsettled': unsettled,
 }
 

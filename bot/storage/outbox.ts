@@ -42,8 +42,11 @@ export type Outbox = {
   /** From here on the answer is unknown until it comes. @returns false when the row was dropped meanwhile */
   sending(id: string): Promise<boolean>
   done(tx: Tx, id: string, made: { resultId: string; conversationId?: string }): Promise<void>
-  /** Not done (`answered`), or nobody knows (then the same row is sent again, and counted). Not before `delaySeconds` from now. */
-  waitAgain(id: string, why: { reason: string; answered: boolean; delaySeconds?: number }): Promise<void>
+  /** Not done (`answered`), or nobody knows (then the same row is sent again, and counted). Not before `delaySeconds` from now; `detail` is what it is to know by then. */
+  waitAgain(
+    id: string,
+    why: { reason: string; answered: boolean; delaySeconds?: number; detail?: string },
+  ): Promise<void>
   /** Ended without being sent: no longer wanted, replaced, or `failed`, which a person must look at. */
   close(tx: Tx, id: string, state: 'dropped' | 'failed', why: string): Promise<void>
   /** Rooms that this person has asked to give back and Microsoft 365 has not yet taken. */
@@ -157,11 +160,12 @@ export function createOutbox(db: Database, clock: Clock): Outbox {
         })
         .execute()
     },
-    async waitAgain(id, { reason, answered, delaySeconds = 0 }) {
+    async waitAgain(id, { reason, answered, delaySeconds = 0, detail }) {
       await db.asService(async (tx) => {
         const waiting = await rowOf(tx, id)
           .set({
             ...(answered ? { state: 'waiting' as const } : {}),
+            ...(detail ? { detail } : {}),
             last_error: reason,
             claimed_until: sql<Date>`now() + make_interval(secs => ${delaySeconds})`,
           })

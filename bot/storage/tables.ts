@@ -17,6 +17,8 @@ export type MunicipalityTable = Key & {
   /** Where the bot posts to a core team (architecture, "Channels"): proved by a test post, chosen by an administrator. */
   bot_mode: Generated<'private-channel' | 'personal' | 'standard-channel'>
   hosting_team_id: string | null
+  /** How often these two have been chosen. */
+  channel_revision: Generated<number>
   /** The last day whose consequences have been drawn: consents that end or begin, birthdays. Null before the first. */
   settled_on: string | null
 }
@@ -196,7 +198,7 @@ export type ChecklistTable = Key & {
   done_by: string | null
 }
 
-/** What is seen to after closing: journals confirmed, the channel archived. */
+/** What is seen to after closing: journals confirmed, a channel that is not Samlet's archived. */
 export type ClosingItemTable = Key & {
   course_id: string
   item: ClosingItem

@@ -43,6 +43,21 @@ export const readChannel = contract({
   response: channel,
 })
 
+/**
+ * How far it is, for whoever looks again and again while something is on its way: it shows nobody, and leaves no line in the log.
+ * Refused as `readChannel` is.
+ */
+export const readChannelProgress = contract({
+  method: 'get',
+  path: '/api/courses/:courseId/channel/progress',
+  params,
+  body: nothing,
+  response: z.extend(z.pick(channel, { state: true, because: true, tab: true }), {
+    /** How many are to join, or are being taken in. */
+    onWay: z.int(),
+  }),
+})
+
 /** Has it made. Sent twice it is made once. 409 `course-closed` or `no-hosting-team`. Answers as `readChannel` does, a moment later. */
 export const makeChannel = contract({
   method: 'post',
@@ -53,6 +68,8 @@ export const makeChannel = contract({
 })
 
 const settings = z.object({
+  /** How often it has been saved: whoever saves says what he has seen. */
+  revision: z.int(),
   mode: z.enum(channelModes),
   /** The Entra group id of the hosting team; null before it is chosen. */
   hostingTeamId: z.nullable(z.uuid()),
@@ -71,6 +88,7 @@ export const readChannelSettings = contract({
   response: given,
 })
 
+/** Refused with 409 `changed-by-someone-else` when somebody else has saved since that revision. Sent twice it is saved once. */
 export const saveChannelSettings = contract({
   method: 'put',
   path: '/api/settings/channels',

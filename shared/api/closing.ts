@@ -36,7 +36,12 @@ export const readClosing = contract({
       }),
     ),
     /** The day on which nothing is left (X-35), and why it is not gone: `retention-runs`, `not-journalised`. */
-    erasure: z.object({ on: date, because: z.nullable(z.enum(reasons)) }),
+    erasure: z.object({
+      on: date,
+      because: z.nullable(z.enum(reasons)),
+      /** Samlet deletes the course's channel in Teams with it. */
+      channel: z.boolean(),
+    }),
   }),
 })
 

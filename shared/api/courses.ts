@@ -77,7 +77,7 @@ export const timelineEntry = z.object({
     'course-closed',
     'course-reopened',
   ]),
-  /** A short parameter of the entry: a version, a checklist item, a reminder kind. Never a name. */
+  /** A short parameter of the entry: a version, a checklist item, a reminder kind, a meeting (shared/domain/meeting/meeting-event.ts). Never a name. */
   detail: z.nullable(z.string()),
   by: z.nullable(z.string()),
 })

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 
 const useStyles = makeStyles({
   root: {
@@ -21,21 +21,36 @@ const useStyles = makeStyles({
   },
   sign: { flexShrink: 0, width: '20px', height: '20px', color: tokens.colorNeutralForeground3 },
   errorSign: { color: tokens.colorStatusDangerForeground1 },
-  text: { flex: '1 1 14rem', minWidth: 0, overflowWrap: 'anywhere' },
+  text: {
+    flex: '1 1 14rem',
+    minWidth: 0,
+    overflowWrap: 'anywhere',
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
 })
 
-/** Fluent's message bar, for two intents and without its moving parts. Read aloud at once when it is an error. */
+/**
+ * Fluent's message bar, for two intents and without its moving parts. Read aloud at once when it is an error.
+ * `instead`: it stands where the pressed button stood, and the keyboard goes on from it.
+ */
 export function Notice({
   intent,
   action,
+  instead = false,
   children,
 }: {
   intent: 'info' | 'error'
   action?: ReactNode
+  instead?: boolean
   children: ReactNode
 }) {
   const styles = useStyles()
   const error = intent === 'error'
+  const text = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // Not when she has gone elsewhere meanwhile.
+    if (instead && document.activeElement === document.body) text.current?.focus()
+  }, [instead])
   return (
     <div className={mergeClasses(styles.root, error && styles.error)}>
       <svg
@@ -49,7 +64,12 @@ export function Notice({
           d={`M10 2a8 8 0 1 1 0 16 8 8 0 0 1 0-16Z ${error ? 'M9.3 5.5h1.4v6H9.3Z M9.2 13h1.6v1.6H9.2Z' : 'M9.2 5.4h1.6V7H9.2Z M9.3 8.5h1.4v6H9.3Z'}`}
         />
       </svg>
-      <div className={styles.text} role={error ? 'alert' : 'status'}>
+      <div
+        ref={text}
+        className={styles.text}
+        role={error ? 'alert' : 'status'}
+        tabIndex={instead ? -1 : undefined}
+      >
         {children}
       </div>
       {action}

@@ -1,51 +1,57 @@
 import { Button, Link, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
 import { makeChannel, readChannel } from '#shared/api/channels.ts'
 import type { Output } from '#shared/api/contract.ts'
+import { progressOf } from '#shared/domain/channel/progress.ts'
 import { Failure } from '#shared/ui/Failure.tsx'
 import { Notice } from '#shared/ui/Notice.tsx'
-import { Section } from '../overview/Section.tsx'
+import { Section } from '../pieces/Section.tsx'
 import { sentenceOf } from '../reason-of.ts'
 import { useCall, type Course } from '../service.ts'
 import { useWords } from '../words.ts'
 import { ChannelPeople } from './ChannelPeople.tsx'
 import { useChannelWords } from './channel-words.ts'
+import { useProgress } from './use-progress.ts'
 
 export type Reading = Output<typeof readChannel>
 
 const useStyles = makeStyles({
   lines: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
+  state: { ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` } },
   quiet: { color: tokens.colorNeutralForeground2 },
 })
-
-/** Milliseconds between looks while something is on its way in Teams. */
-const lookAgain = 1500
 
 /** The core team's channel, for the coordinator: what will happen before she presses, how far it is, and what is hers to do (X-32, O-43). */
 export function Channel({ course }: { course: Pick<Course, 'id'> }) {
   const words = useWords()
   const text = useChannelWords()
+  const styles = useStyles()
   const call = useCall()
   const queries = useQueryClient()
   const input = { params: { courseId: course.id }, body: {} }
   const queryKey = ['course', course.id, 'channel']
-  const read = useQuery({
-    queryKey,
-    queryFn: () => call(readChannel, input),
-    refetchInterval: ({ state: { data } }) => (data && isMoving(data) ? lookAgain : false),
-  })
+  const read = useQuery({ queryKey, queryFn: () => call(readChannel, input) })
+  const progress = useProgress(course.id, read.data ? progressOf(read.data) : null, read.refetch)
   const make = useMutation({
     mutationFn: () => call(makeChannel, input),
     onSuccess: (reading) => queries.setQueryData(queryKey, reading),
     onError: () => read.refetch(),
   })
+  const channel = read.data && progress && { ...read.data, because: progress.because }
+  const mayMake = channel?.state === 'failed' || (channel?.state === 'none' && !channel.because)
+  const state = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // When the pressed button is gone, the keyboard goes on from the sentence that took its place.
+    if (make.isSuccess && !mayMake && document.activeElement === document.body) state.current?.focus()
+  }, [make.isSuccess, mayMake])
   if (read.isPending)
     return (
       <Section heading={text.heading}>
         <Text>{text.waiting}</Text>
       </Section>
     )
-  if (!read.data)
+  if (!channel)
     return (
       <Section heading={text.heading}>
         <Failure
@@ -55,8 +61,6 @@ export function Channel({ course }: { course: Pick<Course, 'id'> }) {
         />
       </Section>
     )
-  const channel = read.data
-  const mayMake = channel.state === 'failed' || (channel.state === 'none' && !channel.because)
   return (
     <Section
       heading={text.heading}
@@ -68,12 +72,14 @@ export function Channel({ course }: { course: Pick<Course, 'id'> }) {
         )
       }
     >
-      <State channel={channel} />
+      <div ref={state} tabIndex={-1} className={styles.state}>
+        <State channel={channel} />
+      </div>
       {make.error && <Failure sentence={sentenceOf(make.error, words)} />}
       <ChannelPeople channel={channel} />
       {mayMake && (
         <div className="no-print">
-          <Button disabled={make.isPending} onClick={() => make.mutate()}>
+          <Button disabledFocusable={make.isPending} onClick={() => make.mutate()}>
             {channel.state === 'failed' ? text.again : text.make}
           </Button>
         </div>
@@ -107,7 +113,3 @@ function State({ channel }: { channel: Reading }) {
     </span>
   )
 }
-
-const isMoving = ({ state, tab, members }: Reading) =>
-  state === 'making' ||
-  (state === 'made' && (tab === 'on-way' || members.some((member) => member.state === 'on-way')))

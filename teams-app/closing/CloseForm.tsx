@@ -6,8 +6,8 @@ import { closingDaysBack, endings, type Ending } from '#shared/domain/course/clo
 import { capital } from '#shared/text/capital.ts'
 import { formatDay } from '#shared/text/format.ts'
 import { Failure } from '#shared/ui/Failure.tsx'
-import { ChoiceField, TextField } from '../edit/fields.tsx'
-import { Section } from '../overview/Section.tsx'
+import { ChoiceField, TextField } from '../pieces/fields.tsx'
+import { Section } from '../pieces/Section.tsx'
 import { sentenceOf } from '../reason-of.ts'
 import { useToday } from '../service.ts'
 import { useWords } from '../words.ts'
@@ -30,6 +30,7 @@ export function CloseForm({ courseId, closing }: { courseId: string; closing: Cl
     call(closeCourse, { params: { courseId }, body: { revision: closing.revision, ...said } }),
   )
   const first = today.subtract({ days: closingDaysBack })
+  const eraseOn = formatDay(Temporal.PlainDate.from(closing.erasure.on), words.language)
   const outside = (on: string) =>
     on < closing.startedOn || on < first.toString() || on > today.toString() || !on
       ? words.reasons['closing-day-outside'](null)
@@ -74,7 +75,8 @@ export function CloseForm({ courseId, closing }: { courseId: string; closing: Cl
             )}
           />
         )}
-        <Text>{text.afterwards(formatDay(Temporal.PlainDate.from(closing.erasure.on), words.language))}</Text>
+        <Text>{text.afterwards(eraseOn)}</Text>
+        {closing.erasure.channel && <Text>{text.channelGoes(eraseOn)}</Text>}
         {close.error && <Failure sentence={sentenceOf(close.error, words)} />}
         <Button className={styles.act} type="submit" appearance="primary" disabled={close.isPending}>
           {close.isPending ? text.closing : text.close}

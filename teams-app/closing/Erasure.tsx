@@ -2,7 +2,7 @@ import { Text } from '@fluentui/react-components'
 import { Temporal } from 'temporal-polyfill'
 import { journalsWaiting } from '#shared/domain/course/retention.ts'
 import { formatDay, formatDue } from '#shared/text/format.ts'
-import { Section } from '../overview/Section.tsx'
+import { Section } from '../pieces/Section.tsx'
 import { useToday } from '../service.ts'
 import { useWords } from '../words.ts'
 import { useClosingWords } from './closing-words.ts'
@@ -23,6 +23,9 @@ export function Erasure({ closing: { erasure, items } }: { closing: Closing }) {
           ? text.erasedOn(formatDay(day, language), formatDue(day, today, language))
           : text.erasedTonight}
       </Text>
+      {erasure.channel && (
+        <Text>{ahead ? text.channelErased(formatDay(day, language)) : text.channelErasedTonight}</Text>
+      )}
       <Text>{waiting > 0 ? text.waitsFor(waiting) : text.ready}</Text>
       <Text>{text.stays}</Text>
     </Section>

@@ -1,12 +1,12 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components'
+import { Text, makeStyles, tokens } from '@fluentui/react-components'
 import { Temporal } from 'temporal-polyfill'
 import { cancelMeeting } from '#shared/api/meetings.ts'
 import { formatDay, formatMeetingTime } from '#shared/text/format.ts'
-import { Failure } from '#shared/ui/Failure.tsx'
-import { Section } from '../overview/Section.tsx'
-import { sentenceOf } from '../reason-of.ts'
+import { Notice } from '#shared/ui/Notice.tsx'
+import { Section } from '../pieces/Section.tsx'
 import { useToday } from '../service.ts'
 import { useWords } from '../words.ts'
+import { CancelMeeting, type ToCancel } from './CancelMeeting.tsx'
 import { useClosingWords } from './closing-words.ts'
 import { useClosingAct, type Closing } from './use-closing.ts'
 
@@ -31,15 +31,19 @@ export function LooseEnds({ courseId, closing }: { courseId: string; closing: Cl
   const text = useClosingWords()
   const styles = useStyles()
   const today = useToday()
-  const cancel = useClosingAct(courseId, (call, meetingId: string) =>
-    call(cancelMeeting, { params: { courseId, meetingId }, body: {} }),
+  const cancel = useClosingAct(courseId, (call, { id }: ToCancel) =>
+    call(cancelMeeting, { params: { courseId, meetingId: id }, body: {} }),
   )
   const { meetings, agreements } = closing
   const instant = (at: string) => Temporal.Instant.from(at)
   const due = (date: string) => (date ? formatDay(Temporal.PlainDate.from(date), words.language) : '')
   return (
     <Section heading={text.loose}>
-      {cancel.error && <Failure sentence={sentenceOf(cancel.error, words)} />}
+      {cancel.isSuccess && (
+        <Notice intent="info" instead>
+          {text.cancelled(cancel.variables.when)}
+        </Notice>
+      )}
       {meetings.length + agreements.length === 0 && <Text>{text.nothingLoose}</Text>}
       {meetings.length > 0 && (
         <div className={styles.part}>
@@ -52,13 +56,7 @@ export function LooseEnds({ courseId, closing }: { courseId: string; closing: Cl
               return (
                 <li key={id} className={styles.meeting}>
                   <Text>{when}</Text>
-                  <Button
-                    aria-label={`${text.cancelMeeting}: ${when}`}
-                    disabled={cancel.isPending}
-                    onClick={() => cancel.mutate(id)}
-                  >
-                    {cancel.isPending && cancel.variables === id ? text.cancelling : text.cancelMeeting}
-                  </Button>
+                  <CancelMeeting meeting={{ id, when }} cancel={cancel} />
                 </li>
               )
             })}

@@ -13,11 +13,16 @@ export function AskConsentCard({ courseId }: { courseId: string }) {
   const { overview } = words.tab
   const call = useCall()
   const ask = useMutation({ mutationFn: () => call(askConsentCard, { params: { courseId }, body: {} }) })
-  if (ask.isSuccess) return <Notice intent="info">{overview.consentCardSent}</Notice>
+  if (ask.isSuccess)
+    return (
+      <Notice intent="info" instead>
+        {overview.consentCardSent}
+      </Notice>
+    )
   return (
     <div className="no-print">
       {ask.error && <Failure sentence={sentenceOf(ask.error, words)} />}
-      <Button appearance="subtle" disabled={ask.isPending} onClick={() => ask.mutate()}>
+      <Button appearance="subtle" disabledFocusable={ask.isPending} onClick={() => ask.mutate()}>
         {overview.consentCard}
       </Button>
     </div>

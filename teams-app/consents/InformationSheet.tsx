@@ -8,7 +8,7 @@ import { sentenceOf } from '../reason-of.ts'
 import { useCall, useMe, useToday } from '../service.ts'
 import { useSettingsWords } from '../settings/settings-words.ts'
 import { useWords } from '../words.ts'
-import { saveFile } from './save-file.ts'
+import { saveFile } from '../pieces/save-file.ts'
 
 /** F-INFO-1 on paper, to be handed out before anybody signs; or who must write what before there can be one. */
 export function InformationSheet({ courseId }: { courseId: string }) {

@@ -16,7 +16,7 @@ import { TabLink } from '../TabLink.tsx'
 import { useWords } from '../words.ts'
 import { InformationSheet } from './InformationSheet.tsx'
 import { OtherForms } from './OtherForms.tsx'
-import { saveFile } from './save-file.ts'
+import { saveFile } from '../pieces/save-file.ts'
 
 /** A consent form or the information sheet, for one family: printed to be signed, and written in as it was signed. */
 export function SignConsent({ courseId, form }: { courseId: string; form: string }) {

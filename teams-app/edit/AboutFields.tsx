@@ -3,7 +3,7 @@ import { informationTypes } from '#shared/domain/consent/consent.ts'
 import { Group } from '../forms/Group.tsx'
 import { Ticks } from '../forms/Ticks.tsx'
 import { useWords } from '../words.ts'
-import { ChoiceField } from './fields.tsx'
+import { ChoiceField } from '../pieces/fields.tsx'
 
 /** Whom it concerns, and what kind of information it is: consent is asked about exactly these two. `at` is the row's place, with its dot. */
 export function AboutFields<V extends FieldValues>({

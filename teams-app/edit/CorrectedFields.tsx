@@ -3,7 +3,7 @@ import { useWatch, type Control } from 'react-hook-form'
 import { useHeldWords } from '../held/held-words.ts'
 import { useWords } from '../words.ts'
 import type { FamilyValues } from './family-values.ts'
-import { ChoiceField, TextField } from './fields.tsx'
+import { ChoiceField, TextField } from '../pieces/fields.tsx'
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },

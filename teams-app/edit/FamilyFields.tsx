@@ -5,7 +5,7 @@ import { parseCpr } from '#shared/domain/course/cpr.ts'
 import { kinships, memberRoles } from '#shared/domain/course/family.ts'
 import { useWords } from '../words.ts'
 import { newMember, type FamilyValues } from './family-values.ts'
-import { ChoiceField, ParagraphField, TextField } from './fields.tsx'
+import { ChoiceField, ParagraphField, TextField } from '../pieces/fields.tsx'
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },

@@ -12,7 +12,7 @@ import { useWords } from '../words.ts'
 import { FamilyFields } from './FamilyFields.tsx'
 import { familyRefusal } from './family-refusal.ts'
 import { newFamily, sentFamily, type FamilyValues } from './family-values.ts'
-import { FormPage } from './FormPage.tsx'
+import { FormPage } from '../pieces/FormPage.tsx'
 
 const none: ReadonlyMap<string, string> = new Map()
 

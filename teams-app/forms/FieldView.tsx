@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { ChoiceField, ParagraphField, TextField } from '../edit/fields.tsx'
+import { ChoiceField, ParagraphField, TextField } from '../pieces/fields.tsx'
 import type { Field, Kind } from '#shared/forms/form.ts'
 import type { Scope } from '#shared/forms/scope.ts'
 import { FixedText } from './FixedText.tsx'

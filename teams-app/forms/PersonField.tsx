@@ -1,6 +1,6 @@
 import { peopleFor } from '#shared/forms/people.ts'
 import { textAt } from '#shared/forms/scope.ts'
-import { ChoiceField } from '../edit/fields.tsx'
+import { ChoiceField } from '../pieces/fields.tsx'
 import { labelOf, type Drawn } from './view.ts'
 
 /** Somebody of the family. Whoever was picked and may no longer be, stays in sight until another is. */

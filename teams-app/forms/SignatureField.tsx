@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { TextField } from '../edit/fields.tsx'
+import { TextField } from '../pieces/fields.tsx'
 import { Group } from './Group.tsx'
 import { labelOf, type Drawn } from './view.ts'
 

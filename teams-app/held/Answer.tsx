@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { Notice } from '#shared/ui/Notice.tsx'
-import { saveFile } from '../consents/save-file.ts'
+import { saveFile } from '../pieces/save-file.ts'
 import { useHeldWords } from './held-words.ts'
 import type { Given } from './use-held.ts'
 
@@ -20,7 +20,9 @@ export function Answer({ given: { answer, pdf } }: { given: Given }) {
   })
   return (
     <div className={styles.root}>
-      <Notice intent="info">{text.ready}</Notice>
+      <Notice intent="info" instead>
+        {text.ready}
+      </Notice>
       <div className={styles.files}>
         <Button appearance="primary" onClick={() => saveFile(pdf)}>
           {text.pdf}

@@ -4,10 +4,11 @@ import { localDate } from '#shared/domain/calendar/zone.ts'
 import { formatDay } from '#shared/text/format.ts'
 import { Waiting } from '#shared/ui/Waiting.tsx'
 import { Refusal } from '../Refusal.tsx'
-import { Listed, ListedOne } from '../sharing/Listed.tsx'
+import { Listed, ListedOne } from '../pieces/Listed.tsx'
 import { TabLink } from '../TabLink.tsx'
 import { useWords } from '../words.ts'
-import { useHeldWords, useLogWords } from './held-words.ts'
+import { useLogWords } from '../log/log-words.ts'
+import { useHeldWords } from './held-words.ts'
 import { useCorrections } from './use-held.ts'
 
 const useStyles = makeStyles({

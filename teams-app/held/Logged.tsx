@@ -3,9 +3,10 @@ import { Temporal } from 'temporal-polyfill'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { formatDay } from '#shared/text/format.ts'
 import { Rows } from '../overview/Rows.tsx'
-import { More } from '../sharing/More.tsx'
+import { More } from '../pieces/More.tsx'
 import { useWords } from '../words.ts'
-import { useHeldWords, useLogWords } from './held-words.ts'
+import { useLogWords } from '../log/log-words.ts'
+import { useHeldWords } from './held-words.ts'
 import type { Draft } from './use-held.ts'
 
 /** Who has seen, changed and sent what about the person: all of it is in the answer, and a press away here. */

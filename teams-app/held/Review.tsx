@@ -114,7 +114,7 @@ function Reviewing({
         <div className={styles.end}>
           <Button
             appearance="primary"
-            disabled={open.length > 0 || give.isPending}
+            disabledFocusable={open.length > 0 || give.isPending}
             onClick={() => give.mutate()}
           >
             {give.isPending ? text.giving : text.give}

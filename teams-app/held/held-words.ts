@@ -1,9 +1,6 @@
 import { held as da } from '#shared/text/da/held.ts'
-import { log as daLog } from '#shared/text/da/log.ts'
 import { held as en } from '#shared/text/en/held.ts'
-import { log as enLog } from '#shared/text/en/log.ts'
 import { useWords } from '../words.ts'
 
 /** What is held, in words. Fetched with the screens that say it. */
 export const useHeldWords = (): typeof da => (useWords().language === 'da' ? da : en)
-export const useLogWords = (): typeof daLog => (useWords().language === 'da' ? daLog : enLog)

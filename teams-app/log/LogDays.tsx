@@ -3,7 +3,7 @@ import { capital } from '#shared/text/capital.ts'
 import { formatFullDate, formatTime } from '#shared/text/format.ts'
 import { makeStyles } from '@fluentui/react-components'
 import { Rows } from '../overview/Rows.tsx'
-import { Section } from '../overview/Section.tsx'
+import { Section } from '../pieces/Section.tsx'
 import type { LogDay } from './days.ts'
 import { sayAbout, sayWhat, sayWho, type Saying } from './say-line.ts'
 

@@ -5,7 +5,7 @@ import { useToday, type Course } from '../service.ts'
 import { useEmpty } from '../seen/seen.ts'
 import { useWords } from '../words.ts'
 import { Rows } from './Rows.tsx'
-import { Section } from './Section.tsx'
+import { Section } from '../pieces/Section.tsx'
 
 /** What was agreed, by whom and until when. */
 export function Agreements({ course }: { course: Course }) {

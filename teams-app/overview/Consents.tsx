@@ -13,7 +13,7 @@ import { useToday, type Course } from '../service.ts'
 import { TabLink } from '../TabLink.tsx'
 import { useWords } from '../words.ts'
 import { Rows } from './Rows.tsx'
-import { Section } from './Section.tsx'
+import { Section } from '../pieces/Section.tsx'
 
 const MissingSignatures = lazy(async () => ({
   default: (await import('../consents/MissingSignatures.tsx')).MissingSignatures,

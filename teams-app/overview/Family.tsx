@@ -6,7 +6,7 @@ import { useEmpty, useSeen } from '../seen/seen.ts'
 import { TabLink } from '../TabLink.tsx'
 import { useWords } from '../words.ts'
 import { Rows } from './Rows.tsx'
-import { Section } from './Section.tsx'
+import { Section } from '../pieces/Section.tsx'
 
 const useStyles = makeStyles({ number: { whiteSpace: 'nowrap' } })
 

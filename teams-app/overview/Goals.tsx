@@ -2,7 +2,7 @@ import { Text, makeStyles, tokens } from '@fluentui/react-components'
 import type { Course } from '../service.ts'
 import { useEmpty } from '../seen/seen.ts'
 import { useWords } from '../words.ts'
-import { Section } from './Section.tsx'
+import { Section } from '../pieces/Section.tsx'
 
 const useStyles = makeStyles({
   list: {

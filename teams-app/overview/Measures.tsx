@@ -4,7 +4,7 @@ import { aboutNames } from '../edit/about-words.ts'
 import { useEmpty } from '../seen/seen.ts'
 import { useWords } from '../words.ts'
 import { Rows } from './Rows.tsx'
-import { Section } from './Section.tsx'
+import { Section } from '../pieces/Section.tsx'
 
 /** Who helps with what (F-PLAN-1 "Overblik over aktuelle indsatser"). */
 export function Measures({ course }: { course: Course }) {

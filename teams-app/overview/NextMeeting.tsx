@@ -6,7 +6,7 @@ import { formatDue, formatMeetingTime } from '#shared/text/format.ts'
 import { useToday, type Course } from '../service.ts'
 import { useWords } from '../words.ts'
 import { Checklist } from './Checklist.tsx'
-import { Section } from './Section.tsx'
+import { Section } from '../pieces/Section.tsx'
 
 const useStyles = makeStyles({
   meeting: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },

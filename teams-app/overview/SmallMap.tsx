@@ -5,7 +5,7 @@ import { mapSentence } from '../map/map-sentence.ts'
 import { useCoursePath, useEmpty } from '../seen/seen.ts'
 import type { Course } from '../service.ts'
 import { useWords } from '../words.ts'
-import { Section } from './Section.tsx'
+import { Section } from '../pieces/Section.tsx'
 
 const useStyles = makeStyles({
   picture: { maxWidth: '22rem', width: '100%', margin: '0 auto', '@media print': { maxWidth: '17rem' } },

@@ -1,11 +1,11 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components'
 import { Temporal } from 'temporal-polyfill'
 import { localDate } from '#shared/domain/calendar/zone.ts'
-import type { PlaybookItem } from '#shared/domain/course/playbook.ts'
-import { formatDate, formatDay, formatTime } from '#shared/text/format.ts'
+import { formatDay } from '#shared/text/format.ts'
 import type { Course } from '../service.ts'
-import { useWords, type Words } from '../words.ts'
-import { Section } from './Section.tsx'
+import { useWords } from '../words.ts'
+import { Section } from '../pieces/Section.tsx'
+import { timelineSentence } from './timeline-sentence.ts'
 
 const useStyles = makeStyles({
   list: {
@@ -52,29 +52,10 @@ export function Timeline({ course }: { course: Course }) {
             <Text className={styles.when}>
               {formatDay(localDate(Temporal.Instant.from(entry.at)), words.language)}
             </Text>
-            <Text>{sentence(entry, words)}</Text>
+            <Text>{timelineSentence(entry, words)}</Text>
           </li>
         ))}
       </ol>
     </Section>
   )
-}
-
-function sentence(
-  { kind, detail, by }: Course['timeline'][number],
-  { tab, domain, language }: Words,
-): string {
-  const of = tab.timeline[kind]
-  if (kind === 'glass-broken') return of(by ?? '')
-  if (kind === 'course-closed' || kind === 'course-reopened')
-    return of(tab.endings[detail as keyof typeof tab.endings] ?? '')
-  if (kind === 'meeting-booked') return of(detail ? meetingDay(detail, language) : '')
-  if (kind === 'checklist-done') return of(domain.playbook[detail as PlaybookItem] ?? detail ?? '')
-  if (kind === 'plan-published') return of(detail ?? '')
-  return of(detail ? (tab.subjects[detail] ?? detail) : '')
-}
-
-function meetingDay(text: string, language: Words['language']): string {
-  const start = Temporal.Instant.from(text)
-  return `${formatDate(localDate(start), language)} ${formatTime(start, language)}`
 }

@@ -5,7 +5,7 @@ import { NewConsent } from '../consents/NewConsent.tsx'
 import { Refusal } from '../Refusal.tsx'
 import { useCourse, useSharing } from '../service.ts'
 import { useWords } from '../words.ts'
-import { Listed } from './Listed.tsx'
+import { Listed } from '../pieces/Listed.tsx'
 import { Recipient } from './Recipient.tsx'
 import { useSharingWords } from './sharing-words.ts'
 

@@ -50,6 +50,7 @@ const views: CardView[] = [
   { ...common, subject: 'glass-broken', opened: start, closes: start.add({ hours: 24 }) },
   { ...common, subject: 'channel-outdated', day: due },
   { ...common, subject: 'channel-not-made', day: due },
+  { ...common, subject: 'channel-not-deleted', day: due },
   { ...common, subject: 'consent', refreshFor: '29:1a2b3c' },
 ]
 const status: StatusView = {
@@ -159,8 +160,9 @@ describe.each(cards)('the card %s, which others see too,', (name, card) => {
     const context = url.searchParams.get('context')
     const path = context ? (JSON.parse(context) as { subEntityId: string }).subEntityId : 'families'
     // A leader has no course to open: he lands on the tab itself.
-    const expected =
-      name === 'journalising-escalated' ? /^families$/ : new RegExp(`^course/${courseId}(/plan|/closing)?$`)
+    const expected = ['journalising-escalated', 'channel-not-deleted'].includes(name)
+      ? /^families$/
+      : new RegExp(`^course/${courseId}(/plan|/closing)?$`)
     expect(path).toMatch(expected)
   })
 })

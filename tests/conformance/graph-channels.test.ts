@@ -83,8 +83,8 @@ describe('the hosting team, as Graph describes it', () => {
     const wanted = { name, ownerId: karen!.id, open: false }
     const open = await make(true)
     expect(await team.makeChannel(teamId, wanted)).toEqual({ made: false, because: 'channel-name-taken' })
-    await team.deleteChannel(teamId, open)
-    await team.deleteChannel(teamId, open)
+    expect(await team.deleteChannel(teamId, open)).toBe('deleted')
+    expect(await team.deleteChannel(teamId, open)).toBe('gone')
     expect(named()).toEqual([])
     expect(await team.makeChannel(teamId, wanted)).toEqual({ made: false, because: 'channel-name-taken' })
   })
@@ -123,7 +123,24 @@ describe('the hosting team, as Graph describes it', () => {
     expect(await team.members(teamId, gone)).toBe('gone')
     expect(await team.addToChannel(teamId, gone, who)).toBe('gone')
     expect(await team.pinTab(teamId, gone, tab)).toBe('gone')
-    await team.removeFromChannel(teamId, gone, jonas!.id)
+    expect(await team.removeFromChannel(teamId, gone, jonas!.id)).toBe('gone')
+  })
+
+  it('does not call a channel gone that is there, whatever in it is not found', async () => {
+    const channelId = await make()
+    const later = { reason: 'microsoft365-unavailable', answered: true }
+    const who = { staffId: jonas!.id, owner: false }
+    for (const [path, ask] of [
+      ['/members', () => team.members(teamId, channelId)],
+      ['/members', () => team.addToChannel(teamId, channelId, who)],
+      ['/members', () => team.removeFromChannel(teamId, channelId, jonas!.id)],
+      ['/tabs', () => team.pinTab(teamId, channelId, tab)],
+      ['/channels/', () => team.deleteChannel(teamId, channelId)],
+    ] as const) {
+      world.local.chaos.set({ graph: { status: 404, times: 1, path } })
+      await expect(ask()).rejects.toMatchObject(later)
+    }
+    expect(named()).toHaveLength(1)
   })
 
   it('is refused what it has no right to, and tells it from somebody who is missing', async () => {

@@ -68,7 +68,9 @@ test('det samme to gange giver ét møde og ét lokale', async () => {
   expect(await refusal(call(holdMeeting, { params: params(meetingId), body }))).toBe('meeting-already-booked')
   expect(holds().length - before).toBe(1)
   const seen = await call(readCourse, { params: { courseId: course.id }, body: {} })
-  expect(seen.timeline.filter((entry) => entry.kind === 'meeting-booked')).toHaveLength(1)
+  expect(seen.timeline.flatMap(({ kind, detail }) => (kind === 'meeting-booked' ? [detail] : []))).toEqual([
+    `networkMeeting ${body.start}`,
+  ])
   expect(seen.checklist.filter((entry) => entry.meetingId === meetingId)).toHaveLength(17)
 })
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Browser, FrameLocator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { readChannel } from '#shared/api/channels.ts'
+import { readChannel, readChannelSettings, saveChannelSettings } from '#shared/api/channels.ts'
 import { readCourse, saveContact, withdrawConsent } from '#shared/api/courses.ts'
 import { buildFaces } from '../../infra/build.ts'
 import type { StoredChannel } from '../../infra/local/graph/stored-channel.ts'
@@ -105,6 +105,8 @@ test('koordinatoren ser, hvem der kommer med, og hvem ikke, og trykker to gange:
 
   await channel.getByRole('button', { name: 'Opret kanal' }).dblclick()
   await channel.getByText(`${course.reference} er kerneteamets kanal i Teams.`).waitFor()
+  // The button is gone: the keyboard is at the sentence that took its place.
+  expect(await tab.locator(':focus', { hasText: course.reference }).count()).toBe(1)
   await channel.getByText('Familieoverblikket ligger som fane.').waitFor()
   // The one who is not in the hosting team is listed with what to do, never skipped in silence.
   const members = channel.getByRole('list', { name: 'Med i kanalen' })
@@ -208,6 +210,35 @@ test('it-administratoren prøver rettighederne, og siden siger i ord, hvad der m
   await tab.getByRole('button', { name: 'Gem' }).click()
   await tab.getByText('Gemt. Nye kanaler følger det her.').waitFor()
   expectQuiet(screen)
+})
+
+test('mens der prøves, kan valget ikke ændres; en anden it-administrators valg bliver ikke skrevet over i blinde', async () => {
+  const tab = await show('administrator', 'settings/channels')
+  const mode = tab.getByLabel('Hvor skriver Samlet?')
+  house.local.chaos.set({ hang: { times: 1, path: '/members' } })
+  await tab.getByRole('button', { name: 'Prøv rettighederne' }).press('Enter')
+  await tab.getByText('Prøver. Det tager nogle sekunder').waitFor()
+  expect(await mode.isDisabled()).toBe(true)
+  expect(await tab.locator(':focus', { hasText: 'Prøv rettighederne' }).count()).toBe(1)
+  await tab.getByRole('region', { name: 'Sådan gik det' }).waitFor()
+  expect(await mode.isDisabled()).toBe(false)
+
+  const call = house.as('administrator')
+  const { revision } = await call(readChannelSettings, { params: {}, body: {} })
+  const body = { revision, mode: 'standard-channel', hostingTeamId: hostingTeam.id } as const
+  await call(saveChannelSettings, { params: {}, body })
+  await mode.selectOption('private-channel')
+  await tab.getByRole('button', { name: 'Gem' }).click()
+  await tab.getByText('En anden har ændret indstillingerne imens.').waitFor()
+  await tab.getByRole('button', { name: 'Hent det nyeste' }).click()
+  await tab.getByText('Nu er der gemt: I en almindelig kanal').waitFor()
+  expect(await mode.inputValue()).toBe('private-channel')
+  await expectAccessible(page, 'iframe')
+  await tab.getByRole('button', { name: 'Gem' }).click()
+  await tab.getByText('Gemt. Nye kanaler følger det her.').waitFor()
+  expect(await call(readChannelSettings, { params: {}, body: {} })).toMatchObject({ mode: 'private-channel' })
+  // The browser's own word for the refusal.
+  expect(screen.errors.splice(0)).toEqual([expect.stringMatching(/409.*\/api\/settings\/channels$/)])
 })
 
 test('andre end it-administratoren har intet at gøre der', async () => {

@@ -43,6 +43,10 @@ const changing = (tab: FrameLocator) =>
     name: /^(Ret|Ret familien|Skriv på planen|Tilføj til kortet|Skriv et samtykke ind|Fjern|Afslut forløbet)/,
   })
 
+/** The keyboard is where it is said, not lost with the button. */
+const inFocus = (tab: FrameLocator, hasText: string | RegExp) =>
+  expect.poll(() => tab.locator(':focus', { hasText }).count(), patiently).toBe(1)
+
 async function close(tab: FrameLocator) {
   const form = tab.getByRole('region', { name: 'Afslut forløbet' })
   for (;;) {
@@ -50,6 +54,11 @@ async function close(tab: FrameLocator) {
     const n = await meeting.count()
     if (n === 0) break
     await meeting.first().click()
+    // Asked first: nothing is cancelled by one press.
+    await tab.getByText(/^Skal mødet .* aflyses\?/).waitFor()
+    expect(await meeting.count()).toBe(n)
+    await tab.getByRole('dialog').getByRole('button', { name: 'Aflys mødet' }).click()
+    await inFocus(tab, /^Mødet .* er aflyst\./)
     await expect.poll(() => meeting.count(), patiently).toBeLessThan(n)
   }
   const seen = form.getByLabel('Aftalerne er indfriet eller givet videre')
@@ -69,10 +78,7 @@ test('et forløb afsluttes: intet kan ændres, kollegaen ser det ikke mere, og d
   await expectAccessible(page, 'iframe')
   await close(tab)
   await tab.getByText('Afsluttet 2. marts 2026, fordi målene er nået.').waitFor()
-  // The keyboard is where it is said, not lost with the button.
-  await expect
-    .poll(() => tab.locator(':focus', { hasText: 'Forløbet er afsluttet' }).count(), patiently)
-    .toBe(1)
+  await inFocus(tab, 'Forløbet er afsluttet')
   await tab.getByText('Alt om familien slettes 2. juni 2026 (om 92 dage).').waitFor()
   await expectAccessible(page, 'iframe')
   for (const screen of ['', '/plan', '/map']) {
@@ -102,12 +108,18 @@ test('når hver afdeling har journaliseret, er der på dagen intet tilbage', asy
   const family = 'Familien Lindegaard'
   const { page, tab, errors } = await open(family, '/closing')
   const courseId = courses.get(family)!
+  const channels = () => house.local.graph.channels().length
+  const before = channels()
+  await tab
+    .getByText('Kanalen i Teams slettes samtidig, tidligst 2. juni 2026, med alt, hvad der er skrevet i den.')
+    .waitFor()
   const colleague = () => house.as('job-centre')(readCourse, { params: { courseId }, body: {} })
   expect((await colleague()).id).toBe(courseId)
   await close(tab)
   await expect(colleague()).rejects.toMatchObject({ status: 404 })
-  const items = tab.getByRole('region', { name: 'Journalisering og kanal' }).getByRole('checkbox')
-  const journals = (await items.count()) - 1
+  await tab.getByText('Kanalen i Teams slettes samtidig, 2. juni 2026,').waitFor()
+  const items = tab.getByRole('region', { name: 'Journalisering' }).getByRole('checkbox')
+  const journals = await items.count()
   await tab.getByText(`Der mangler ${journals} hak. Uden dem slettes intet.`).waitFor()
   for (let n = 0; n < journals; n++) {
     await items.nth(n).click()
@@ -119,6 +131,7 @@ test('når hver afdeling har journaliseret, er der på dagen intet tilbage', asy
 
   house.local.clock.moveTo(Temporal.Instant.from('2026-06-02T02:00:00Z'))
   await expect.poll(async () => (await listed()).map(({ id }) => id), patiently).not.toContain(courseId)
+  expect(channels()).toBe(before - 1)
   const gone = await open(family)
   await gone.tab.getByRole('heading', { name: 'Her er ikke noget, du kan se' }).waitFor()
   expect(errors).toEqual([])

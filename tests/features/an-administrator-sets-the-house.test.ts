@@ -49,7 +49,7 @@ const save = (tab: FrameLocator) => dialogOf(tab).getByRole('button', { name: 'G
 
 async function sheet(page: Page, tab: FrameLocator) {
   const download = page.waitForEvent('download')
-  await tab.getByRole('button', { name: 'Hent informationsark (PDF)' }).click()
+  await tab.getByRole('button', { name: 'Hent oplysningssedlen (PDF)' }).click()
   return readPdf(readFileSync(await (await download).path()))
 }
 
@@ -89,7 +89,7 @@ test('en administrator uden forløb finder indstillingerne og lukker Jobcentret:
   await consents.page.context().close()
 })
 
-test('en ny databeskyttelsesrådgiver står på informationsarket fra sin dag', async () => {
+test('en ny databeskyttelsesrådgiver står på oplysningssedlen fra sin dag', async () => {
   const { page, tab, errors } = await administrator()
   await tab.getByRole('button', { name: 'Ret: Kommunen på papir' }).click()
   await dialogOf(tab).getByLabel('Databeskyttelsesrådgiver', { exact: true }).fill('Mogens Vejlby')
@@ -124,7 +124,7 @@ test('uden kontaktoplysninger siger siden, hvem der skal skrive dem hvor', async
   await call(saveSetting, { params: {}, body: { revision, setting: { ...setting, value } } })
   const { page, tab } = await form()
   await tab.getByText(/En administrator gør det i Samlet under »Kommunens indstillinger«/).waitFor()
-  expect(await tab.getByRole('button', { name: 'Hent informationsark (PDF)' }).count()).toBe(0)
+  expect(await tab.getByRole('button', { name: 'Hent oplysningssedlen (PDF)' }).count()).toBe(0)
   await page.context().close()
 })
 

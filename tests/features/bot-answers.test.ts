@@ -98,7 +98,7 @@ test('"Vis status" shows those on the team how things stand, in their own view o
 test('a card that is looked at says to those on the team how far the drejebog has come, and stays as it was to others', async () => {
   const own = await press('job-centre', 'automatic')
   const shown = JSON.stringify(own.body)
-  for (const words of ['Netværksmødet er booket', '1 af 13', 'Tjekliste og frister er klar i forløbet.'])
+  for (const words of ['Netværksmødet er booket', '1 af 13', 'Drejebog og frister er klar i forløbet.'])
     expect(shown).toContain(words)
   const other = await press('leader', 'automatic')
   expect(other.body).toMatchObject({ type: 'application/vnd.microsoft.activity.message' })

@@ -159,10 +159,16 @@ test('a pane that is closed in the middle goes on with the same booking', async 
   expect(holds()).toHaveLength(holdsBefore + 1)
 })
 
-test('she gives the room back, and may begin again', async () => {
-  const { pane } = desk
+test('she gives the room back when the network is back too, and may begin again', async () => {
+  const { page, pane } = desk
   await bookWith(desk, reference)
-  await pane.getByRole('button', { name: 'Giv lokalet tilbage' }).click()
+  const giveBack = pane.getByRole('button', { name: 'Giv lokalet tilbage' })
+  await page.route(/\/cancellation$/, (route) => route.abort())
+  await giveBack.click()
+  await pane.getByText('Regn med, at lokalet stadig er holdt.').waitFor({ timeout: 30_000 })
+  expect(holds()).toHaveLength(holdsBefore + 1)
+  await page.unroute(/\/cancellation$/)
+  await giveBack.click()
   await pane.getByText('Lokalet er givet tilbage.').waitFor()
   await expect.poll(() => holds().length).toBe(holdsBefore)
   await pickFirstTime(desk)

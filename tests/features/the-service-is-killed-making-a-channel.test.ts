@@ -23,7 +23,7 @@ beforeAll(async () => {
   house = await openHouse()
   await house.as('administrator')(saveChannelSettings, {
     params: {},
-    body: { mode: 'personal', hostingTeamId: hostingTeam.id },
+    body: { revision: 0, mode: 'personal', hostingTeamId: hostingTeam.id },
   })
 })
 afterAll(() => house.stop())

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { readGlass } from '#shared/api/break-glass.ts'
-import { makeChannel, readChannel } from '#shared/api/channels.ts'
+import { makeChannel, readChannel, readChannelProgress } from '#shared/api/channels.ts'
 import type { Call } from '#shared/api/client.ts'
 import type { AnyContract, Input } from '#shared/api/contract.ts'
 import { closeCourse, readClosing, reopenCourse, tickClosing } from '#shared/api/closing.ts'
@@ -124,6 +124,7 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
     route('send', 'access-copy', giveHeld, () => ({ params: ofMother(), body: { seen: {}, choices: [] } })),
     route('prepare', 'access-copy', readCorrections, only),
     route('view', 'channel', readChannel, only),
+    route('view', 'channel', readChannelProgress, only),
     // No hosting team is chosen here, so none is made.
     route('make', 'channel', makeChannel, only),
     route('view', 'closing', readClosing, only),

@@ -17,7 +17,7 @@ type About =
   | { subject: 'plan-published'; version: string; published: Temporal.PlainDate }
   | { subject: 'consent-ending'; until: Temporal.PlainDate }
   | { subject: 'glass-broken'; opened: Temporal.Instant; closes: Temporal.Instant }
-  | { subject: 'channel-outdated' | 'channel-not-made'; day: Temporal.PlainDate }
+  | { subject: 'channel-outdated' | 'channel-not-made' | 'channel-not-deleted'; day: Temporal.PlainDate }
   /** `day`: on which nothing of the course is left, if every journal is confirmed. */
   | { subject: ErasureSubject; day: Temporal.PlainDate }
   /** `refreshFor`: what Teams calls the coordinator towards the bot, for whom it asks for more; null when it has not said so yet. */

@@ -46,6 +46,8 @@ const places: Partial<Record<CardView['subject'], FramedCard['open']>> = {
   'appointment-outdated': { place: 'course', title: text.actions.open, first: true },
   'channel-outdated': { place: 'course', title: text.actions.open, first: true },
   'channel-not-made': { place: 'course', title: text.actions.open, first: true },
+  // The course is gone soon after.
+  'channel-not-deleted': { place: 'families', title: text.actions.openSamlet, first: true },
 }
 
 function dates(view: CardView): FramedCard['facts'] {
@@ -82,6 +84,7 @@ function dates(view: CardView): FramedCard['facts'] {
       ]
     case 'channel-outdated':
     case 'channel-not-made':
+    case 'channel-not-deleted':
       return [[text.facts.due, formatDate(view.day, 'da')]]
     case 'erasure-soon':
     case 'journalising-missing':

@@ -66,6 +66,11 @@ export const withdrawChosen: Step = async (world, actor, press) => {
     return await showOverview(world, actor, press, { is: 'Good', lines })
   } catch (error) {
     if (!(error instanceof Refused) || error.reason !== 'changed-by-someone-else') throw error
+    const { course } = await courseToShow(world, actor, press.courseId)
+    const standing = course.consents.filter(({ id, withdrawnOn }) => consentIds.includes(id) && !withdrawnOn)
+    // Pressed twice at once: the other press has done it.
+    if (standing.length === 0)
+      return showOverview(world, actor, press, { is: 'Good', lines: [own.withdrawn] })
     return askAgain(world, actor, press, consentIds, own.confirmAgain)
   }
 }

@@ -4,6 +4,7 @@ import { atLocal } from '#shared/domain/calendar/zone.ts'
 import { checklistFor } from '#shared/domain/course/playbook.ts'
 import { deadlinesFor } from '#shared/domain/course/deadlines.ts'
 import { invitationFor } from '#shared/domain/meeting/invitation.ts'
+import { writeMeetingEvent } from '#shared/domain/meeting/meeting-event.ts'
 import { mayInvite } from '#shared/domain/consent/invite.ts'
 import { enqueueMeetingBooked } from '#bot/reminders/meeting-booked.ts'
 import { insertChecklist, tickItem } from '#bot/storage/checklist.ts'
@@ -83,7 +84,13 @@ export async function writeMeetings(
     await settleNextMeeting(tx, { ...ids, at: start.subtract({ hours: 24 * 20 }) })
     await enqueueMeetingBooked(tx, outbox, { ...ids, start, end, now })
     const event = (at: Temporal.Instant, kind: CourseEvent['kind']) =>
-      addCourseEvent(tx, { courseId: ids.courseId, at, kind, detail: start.toString(), by: coordinatorId })
+      addCourseEvent(tx, {
+        courseId: ids.courseId,
+        at,
+        kind,
+        detail: writeMeetingEvent({ type: 'networkMeeting', start }),
+        by: coordinatorId,
+      })
     const bookedAt = start.subtract({ hours: 24 * 20 })
     await event(
       Temporal.Instant.compare(bookedAt, now) < 0 ? bookedAt : now.subtract({ hours: 24 }),

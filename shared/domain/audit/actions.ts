@@ -65,6 +65,7 @@ export const auditActions = {
   'channel-joined': 'changing',
   'settings-changed': 'changing',
   'channel-left': 'changing',
+  'channel-deleted': 'changing',
   'course-closed': 'changing',
   'course-reopened': 'changing',
   'closing-done': 'changing',
@@ -81,7 +82,7 @@ export type AuditAction = keyof typeof auditActions
 export type AuditKind = (typeof auditActions)[AuditAction]
 
 /** What nobody presses a button for: the service does it when the time comes. */
-const ownActs: readonly string[] = ['card-posted', 'channel-left'] satisfies AuditAction[]
+const ownActs: readonly string[] = ['card-posted', 'channel-left', 'channel-deleted'] satisfies AuditAction[]
 
 /** Did Samlet do it itself? */
 export function isOwnAct(action: string): boolean {

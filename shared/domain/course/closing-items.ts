@@ -1,6 +1,6 @@
 /** Where the work is written down for good: the coordinator's own record, and that of each department that took part. */
 export const ownJournal = 'own'
-/** Where there is a channel in Teams, it is archived too; the erasure does not wait for it, it holds nobody's name. */
+/** A channel in Teams that Samlet does not keep, and so cannot delete: hers to see to, and the erasure does not wait for it. */
 export const channelItem = 'channel'
 
 /** What may have to be seen to after closing and is no department's journal. No department is called so. */

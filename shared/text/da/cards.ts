@@ -21,6 +21,7 @@ export const cards = {
     'appointment-outdated': 'Aftalen i Outlook skal rettes',
     'channel-outdated': 'Kanalens medlemmer skal rettes',
     'channel-not-made': 'Kanalen blev ikke oprettet',
+    'channel-not-deleted': 'Kanalen i Teams skal slettes',
     'erasure-soon': 'Et afsluttet forløb slettes snart',
     'journalising-missing': 'Forløbet skal journaliseres',
     'journalising-escalated': 'Et afsluttet forløb er ikke journaliseret',
@@ -28,11 +29,11 @@ export const cards = {
   },
   planReady: (version: string) => `Familiens Plan ${version} er klar`,
   tasks: {
-    'meeting-booked': 'Tjekliste og frister er klar i forløbet. Samlet minder om dem undervejs.',
+    'meeting-booked': 'Drejebog og frister er klar i forløbet. Samlet minder om dem undervejs.',
     'meeting-cancelled': 'Påmindelserne om mødet er taget af. Bookes et nyt møde, kommer der et nyt kort.',
     'plan-published': 'Planen åbner i Samlet for dem, der er med i forløbet.',
     'agenda-due': 'Send dagsordenen til familien og netværket senest på fristen.',
-    'agenda-late': 'Den skal ud en uge før mødet. Send den i dag, og sæt hak i tjeklisten.',
+    'agenda-late': 'Den skal ud en uge før mødet. Send den i dag, og sæt hak i drejebogen.',
     'meeting-soon': 'Se dagsordenen igennem, og hav planen klar.',
     'plan-due': 'Skriv mødets aftaler ind, og send planen til familien og netværket senest på fristen.',
     'plan-late': 'Fristen er overskredet. Udgiv planen, og send den i dag.',
@@ -48,6 +49,8 @@ export const cards = {
       'En eller flere må ikke længere inviteres. Tag dem ud af aftalen i dag. Forløbet viser, hvem der stadig må være med.',
     'channel-outdated':
       'En eller flere må ikke længere være i kanalen, og Samlet kunne ikke selv rette den. Tag dem ud i dag. Forløbet viser, hvem der stadig må være med.',
+    'channel-not-deleted':
+      'Forløbet slettes nu, men Samlet kunne ikke slette kanalen i Teams. Den hedder det samme som referencen. Slet den i dag.',
     'channel-not-made': 'Samlet kunne ikke oprette kanalen i Teams. Forløbet viser hvorfor, og hvad du gør.',
     'erasure-soon': 'Alt er journaliseret. Indtil dagen kan du genåbne forløbet i Samlet.',
     'journalising-missing':

@@ -101,8 +101,6 @@ export const channels = {
     allWork: 'Alt virker. Du kan gemme.',
     someMissing: (n: number) =>
       n === 1 ? 'Én ting mangler. Resten virker.' : `${n} ting mangler. Det betyder det:`,
-    step: 'Hvad',
-    outcome: 'Resultat',
     steps,
     outcomes: { works: 'Virker', missing: 'Mangler', 'not-tried': 'Ikke prøvet' },
     right: (name: string) => `Rettighed i teamet: ${name}`,

@@ -12,6 +12,10 @@ export const closing = {
     'Aflys dem her, så gives lokalet tilbage. Slet selv aftalen i Outlook, så deltagerne får besked.',
   cancelMeeting: 'Aflys mødet',
   cancelling: 'Aflyser mødet …',
+  cancelAsk: (when: string) =>
+    `Skal mødet ${when} aflyses? Lokalet gives tilbage med det samme, og det kan ikke fortrydes.`,
+  keepMeeting: 'Behold mødet',
+  cancelled: (when: string) => `Mødet ${when} er aflyst. Slet selv aftalen i Outlook.`,
   agreements: 'Aftaler, der ikke er indfriet',
   agreementOf: (responsible: string, deadline: string) =>
     [responsible, deadline && `frist ${deadline}`].filter(Boolean).join(', '),
@@ -25,8 +29,10 @@ export const closing = {
   closing: 'Afslutter …',
   afterwards: (when: string) =>
     `Afsluttes det i dag, slettes det ${when}, når alle nedenfor har journaliseret.`,
+  channelGoes: (when: string) =>
+    `Kanalen i Teams slettes samtidig, tidligst ${when}, med alt, hvad der er skrevet i den. Gem det, der skal journaliseres.`,
   endedOn: (when: string, why: string) => `Afsluttet ${when}, fordi ${why}.`,
-  items: 'Journalisering og kanal',
+  items: 'Journalisering',
   itemsBefore: 'Bagefter',
   itemsHint: 'Sæt hak, når det, der hører til i fagsystemet, er journaliseret der.',
   channel: 'Kanalen i Teams er arkiveret',
@@ -38,6 +44,9 @@ export const closing = {
   doneBy: (when: string, by: string) => [when, by].filter(Boolean).join(', '),
   erasure: 'Sletning',
   erasedOn: (when: string, left: string) => `Alt om familien slettes ${when} (${left}).`,
+  channelErased: (when: string) =>
+    `Kanalen i Teams slettes samtidig, ${when}, med alt, hvad der er skrevet i den.`,
+  channelErasedTonight: 'Kanalen i Teams slettes samtidig, med alt, hvad der er skrevet i den.',
   erasedTonight: 'Alt om familien slettes det første døgn, efter at det sidste hak er sat.',
   waitsFor: (n: number) =>
     n === 1 ? 'Der mangler ét hak. Uden det slettes intet.' : `Der mangler ${n} hak. Uden dem slettes intet.`,

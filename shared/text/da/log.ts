@@ -27,6 +27,7 @@ const actions: Record<AuditAction, string> = {
   'channel-made': 'oprettede kanalen i Teams',
   'channel-joined': 'tog en kollega med i kanalen',
   'channel-left': 'tog en kollega ud af kanalen',
+  'channel-deleted': 'slettede kanalen i Teams',
   'glass-broken': 'åbnede forløbet i 24 timer med en begrundelse',
   'held-read': 'gennemgik, hvad der er gemt',
   'corrections-read': 'så, hvad der er rettet efter ønske',

@@ -5,7 +5,6 @@ export const pane = {
   loading: 'Samlet henter dine forløb …',
   signIn: 'Giv Samlet lov',
   tryAgain: 'Prøv igen',
-  change: (line: string) => `Ret ${line}`,
 
   lines: { course: 'Forløb', meeting: 'Møde', people: 'Deltagere', time: 'Tid og lokale' },
 
@@ -61,7 +60,6 @@ export const pane = {
     welcome: (name: string) => `Mødet kan holdes uden ${name}`,
     nobody: 'Ingen i netværket kan inviteres endnu. Herunder står, hvad der mangler.',
     loading: 'Netværket hentes …',
-    count: (n: number) => (n === 1 ? '1 valgt' : `${n} valgt`),
     andMore: (n: number) => `og ${n} til`,
   },
 
@@ -69,7 +67,6 @@ export const pane = {
     empty: 'Vælg tid og lokale',
     first: 'Vælg forløb og deltagere først, så slår Samlet kalenderne op.',
     loading: 'Kalendere og lokaler slås op …',
-    pick: 'Hvornår skal mødet være?',
     found: (n: number) =>
       n === 1 ? 'Der er ét tidspunkt, hvor alle kan.' : `Der er ${n} tidspunkter, hvor alle kan.`,
     best: 'Bedste forslag',
@@ -178,7 +175,6 @@ export const pane = {
 
   button: {
     book: 'Book lokalet, og udfyld',
-    working: 'Arbejder …',
     missing: {
       course: 'Vælg et forløb først.',
       people: 'Vælg mindst én deltager først.',
@@ -204,6 +200,9 @@ export const pane = {
     givingBack: 'Lokalet gives tilbage …',
     givenBack:
       'Lokalet er givet tilbage. Teksten står stadig i aftalen; begynd forfra, eller luk den uden at sende.',
+    notGivenBack: (sentence: string) => `${sentence} Regn med, at lokalet stadig er holdt.`,
+    markStands:
+      'Lokalet er givet tilbage, men Outlook ville ikke rette aftalen. Book en ny tid her, eller luk aftalen uden at sende.',
     moved: (hours: string) =>
       `Aftalen er flyttet, men lokalet er stadig holdt kl. ${hours}. Sæt tiden tilbage, eller giv lokalet tilbage.`,
     moveBack: 'Sæt tiden tilbage',

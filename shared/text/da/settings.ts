@@ -51,7 +51,7 @@ export const settings = {
     heading: 'Kontaktoplysninger',
     name: 'Kommunen på papir',
     missing:
-      'Informationsarket kan ikke hentes endnu. Skriv adresse, telefon, sikker post og databeskyttelsesrådgiver.',
+      'Oplysningssedlen kan ikke hentes endnu. Skriv adresse, telefon, sikker post og databeskyttelsesrådgiver.',
     none: 'Ikke skrevet endnu',
     sender: 'Afsender på breve og blanketter',
     senderHint: 'Tomt er kommunens navn.',
@@ -107,8 +107,8 @@ export const settings = {
   },
   /** In the signing flow. */
   sheet: {
-    draw: 'Hent informationsark (PDF)',
+    draw: 'Hent oplysningssedlen (PDF)',
     missing:
-      'Informationsarket kan ikke hentes, før kommunens kontaktoplysninger er skrevet. En administrator gør det i Samlet under »Kommunens indstillinger«.',
+      'Oplysningssedlen kan ikke hentes, før kommunens kontaktoplysninger er skrevet. En administrator gør det i Samlet under »Kommunens indstillinger«.',
   },
 }

@@ -130,9 +130,12 @@ export const tab = {
     'consent-ending': () => 'Et samtykke udløber snart',
     'plan-published': (version: string) => `Familiens Plan ${version} blev udgivet`,
     'meeting-held-room': () => 'Lokale reserveret',
-    'meeting-booked': (when: string) => (when ? `Netværksmøde booket til ${when}` : 'Netværksmøde booket'),
-    'meeting-cancelled': () => 'Netværksmøde aflyst',
-    'meeting-took-place': () => 'Netværksmøde holdt',
+    /** One whose kind was never kept. */
+    meeting: 'Møde',
+    'meeting-booked': (what: string, when: string) =>
+      when ? `${what} booket til ${when}` : `${what} booket`,
+    'meeting-cancelled': (what: string) => `${what} aflyst`,
+    'meeting-took-place': (what: string) => `${what} holdt`,
     'card-posted': (what: string) => `Besked i Teams: ${what}`,
     'reminder-posted': (what: string) => `Påmindelse i Teams: ${what}`,
     'checklist-done': (what: string) => `Drejebog: ${what}`,

@@ -18,6 +18,7 @@ export const cards: typeof original = {
     'appointment-outdated': 'The appointment in Outlook must be corrected',
     'channel-outdated': "The channel's members must be corrected",
     'channel-not-made': 'The channel was not made',
+    'channel-not-deleted': 'Delete the channel in Teams',
     'erasure-soon': 'A closed course is erased soon',
     'journalising-missing': 'The course must be journalised',
     'journalising-escalated': 'A closed course is not journalised',
@@ -25,11 +26,11 @@ export const cards: typeof original = {
   },
   planReady: (version) => `The family's plan ${version} is ready`,
   tasks: {
-    'meeting-booked': 'Checklist and deadlines are ready in the course. Samlet reminds you along the way.',
+    'meeting-booked': 'Drejebog and deadlines are ready in the course. Samlet reminds you along the way.',
     'meeting-cancelled': 'The reminders about the meeting are gone. A new meeting brings a new card.',
     'plan-published': 'The plan opens in Samlet for those who are part of the course.',
     'agenda-due': 'Send the agenda to the family and the network by the deadline.',
-    'agenda-late': 'It goes out a week before the meeting. Send it today and tick the checklist.',
+    'agenda-late': 'It goes out a week before the meeting. Send it today and tick the drejebog.',
     'meeting-soon': 'Read the agenda through and have the plan ready.',
     'plan-due':
       "Write in the meeting's agreements and send the plan to the family and the network by the deadline.",
@@ -45,6 +46,8 @@ export const cards: typeof original = {
     'glass-broken': 'It is open to the leader for 24 hours. See in Samlet who it is, and why.',
     'appointment-outdated':
       'Somebody may not be invited any more. Take them out of the appointment today. The course shows who may still take part.',
+    'channel-not-deleted':
+      'The course is being erased, but Samlet could not delete its channel in Teams. It has the same name as the reference. Delete it today.',
     'channel-not-made': 'Samlet could not make the channel in Teams. The course shows why, and what to do.',
     'channel-outdated':
       'Somebody may not be in the channel any more, and Samlet could not correct it. Take them out today. The course shows who may still take part.',

@@ -68,8 +68,6 @@ export const channels: typeof da = {
     allWork: 'Everything works. You can save.',
     someMissing: (n) =>
       n === 1 ? 'One thing is missing. The rest works.' : `${n} things are missing. It means this:`,
-    step: 'What',
-    outcome: 'Result',
     steps: {
       'make-channel': {
         name: 'Make a channel',

@@ -13,6 +13,9 @@ export const closing: typeof original = {
     'Cancel them here, and the room is given back. Delete the appointment in Outlook yourself, so that the participants are told.',
   cancelMeeting: 'Cancel the meeting',
   cancelling: 'Cancelling the meeting …',
+  cancelAsk: (when) => `Cancel the meeting ${when}? The room is given back at once, and it cannot be undone.`,
+  keepMeeting: 'Keep the meeting',
+  cancelled: (when) => `The meeting ${when} is cancelled. Delete the appointment in Outlook yourself.`,
   agreements: 'Agreements that are not done',
   agreementOf: (responsible, deadline) =>
     [responsible, deadline && `due ${deadline}`].filter(Boolean).join(', '),
@@ -25,8 +28,10 @@ export const closing: typeof original = {
   close: 'Close the course',
   closing: 'Closing …',
   afterwards: (when) => `Closed today, it is erased on ${when}, when everybody below has journalised.`,
+  channelGoes: (when) =>
+    `The channel in Teams is deleted with it, on ${when} at the earliest, with all that is written in it. Keep what belongs in the official record.`,
   endedOn: (when, why) => `Closed ${when}, because ${why}.`,
-  items: 'Journals and channel',
+  items: 'Journals',
   itemsBefore: 'Afterwards',
   itemsHint: 'Tick when what belongs in the official record has been written down there.',
   channel: 'The channel in Teams is archived',
@@ -38,6 +43,9 @@ export const closing: typeof original = {
   doneBy: (when, by) => [when, by].filter(Boolean).join(', '),
   erasure: 'Erasure',
   erasedOn: (when, left) => `Everything about the family is erased on ${when} (${left}).`,
+  channelErased: (when) =>
+    `The channel in Teams is deleted with it, on ${when}, with all that is written in it.`,
+  channelErasedTonight: 'The channel in Teams is deleted with it, with all that is written in it.',
   erasedTonight: 'Everything about the family is erased within a day of the last tick.',
   waitsFor: (n) =>
     n === 1

@@ -28,6 +28,7 @@ export const log: typeof original = {
     'channel-made': 'made the channel in Teams',
     'channel-joined': 'took a colleague into the channel',
     'channel-left': 'took a colleague out of the channel',
+    'channel-deleted': 'deleted the channel in Teams',
     'glass-broken': 'opened the course for 24 hours with a reason',
     'held-read': 'went through what is stored',
     'corrections-read': 'saw what was corrected on request',

@@ -6,7 +6,6 @@ export const pane: typeof da = {
   loading: 'Samlet is fetching your courses …',
   signIn: 'Allow Samlet',
   tryAgain: 'Try again',
-  change: (line) => `Change ${line}`,
 
   lines: { course: 'Course', meeting: 'Meeting', people: 'Attendees', time: 'Time and room' },
 
@@ -61,7 +60,6 @@ export const pane: typeof da = {
     welcome: (name) => `The meeting can be held without ${name}`,
     nobody: 'Nobody in the network can be invited yet. What is missing stands below.',
     loading: 'Fetching the network …',
-    count: (n) => (n === 1 ? '1 chosen' : `${n} chosen`),
     andMore: (n) => `and ${n} more`,
   },
 
@@ -69,7 +67,6 @@ export const pane: typeof da = {
     empty: 'Choose time and room',
     first: 'Choose a course and attendees first, then Samlet looks in the calendars.',
     loading: 'Looking in calendars and rooms …',
-    pick: 'When is the meeting to be?',
     found: (n) =>
       n === 1 ? 'There is one time when all can come.' : `There are ${n} times when all can come.`,
     best: 'Best proposals',
@@ -176,7 +173,6 @@ export const pane: typeof da = {
 
   button: {
     book: 'Book the room and fill in',
-    working: 'Working …',
     missing: {
       course: 'Choose a course first.',
       people: 'Choose at least one attendee first.',
@@ -201,6 +197,9 @@ export const pane: typeof da = {
     givingBack: 'Giving the room back …',
     givenBack:
       'The room has been given back. The text still stands in the appointment; start again, or close it without sending.',
+    notGivenBack: (sentence) => `${sentence} Count on the room being held still.`,
+    markStands:
+      'The room has been given back, but Outlook would not change the appointment. Book a new time here, or close it without sending.',
     moved: (hours) =>
       `The appointment was moved, but the room is still held ${hours}. Set the time back, or give the room back.`,
     moveBack: 'Set the time back',

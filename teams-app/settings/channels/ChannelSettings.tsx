@@ -8,11 +8,12 @@ import { Failure } from '#shared/ui/Failure.tsx'
 import { Notice } from '#shared/ui/Notice.tsx'
 import { Waiting } from '#shared/ui/Waiting.tsx'
 import { useChannelWords } from '../../channel/channel-words.ts'
-import { sentenceOf } from '../../reason-of.ts'
+import { reasonOf, sentenceOf } from '../../reason-of.ts'
 import { Refusal } from '../../Refusal.tsx'
 import { useCall } from '../../service.ts'
 import { TabLink } from '../../TabLink.tsx'
 import { useWords } from '../../words.ts'
+import { useSettingsWords } from '../settings-words.ts'
 import { teamIdIn } from './team-id.ts'
 import { TrialResult } from './TrialResult.tsx'
 
@@ -59,16 +60,25 @@ export function ChannelSettings() {
 function Choice({ stored }: { stored: Settings }) {
   const words = useWords()
   const { settings: text } = useChannelWords()
+  const settings = useSettingsWords()
   const styles = useStyles()
   const call = useCall()
   const queries = useQueryClient()
+  // What she began on: a reading in the background does not move it.
+  const [begun, setBegun] = useState(stored)
+  const [base, setBase] = useState(stored.revision)
   const [mode, setMode] = useState(stored.mode)
   const [team, setTeam] = useState(stored.hostingTeamId ?? '')
   const teamId = teamIdIn(team)
   const wrong = team.trim() !== '' && !teamId
   const save = useMutation({
-    mutationFn: () => call(saveChannelSettings, { params: {}, body: { mode, hostingTeamId: teamId } }),
-    onSuccess: (saved) => queries.setQueryData(queryKey, saved),
+    mutationFn: () =>
+      call(saveChannelSettings, { params: {}, body: { revision: base, mode, hostingTeamId: teamId } }),
+    onSuccess: (saved) => {
+      queries.setQueryData(queryKey, saved)
+      setBegun(saved)
+      setBase(saved.revision)
+    },
   })
   const attempt = useMutation({
     mutationFn: (hostingTeamId: string) =>
@@ -78,12 +88,22 @@ function Choice({ stored }: { stored: Settings }) {
     save.reset()
     attempt.reset()
   }
+  // The answer is about what stands in the fields: they stay until it is there.
+  const trying = attempt.isPending
+  const conflict = save.error !== null && reasonOf(save.error) === 'changed-by-someone-else'
+  const get = async () => {
+    await queries.invalidateQueries({ queryKey })
+    setBase(queries.getQueryData<Settings>(queryKey)?.revision ?? base)
+    save.reset()
+  }
+  const meanwhile = save.isIdle && stored.revision !== begun.revision ? stored : null
   const others = stored.known.filter((id) => id !== teamId)
   return (
     <div className={styles.form}>
       <Field label={text.mode} hint={text.modes[mode].text}>
         <Select
           value={mode}
+          disabled={trying}
           onChange={(_, data) => {
             setMode(data.value as ChannelMode)
             changed()
@@ -100,6 +120,7 @@ function Choice({ stored }: { stored: Settings }) {
         <Input
           value={team}
           autoComplete="off"
+          disabled={trying}
           onChange={(_, data) => {
             setTeam(data.value)
             changed()
@@ -110,6 +131,7 @@ function Choice({ stored }: { stored: Settings }) {
         <Button
           key={id}
           className={styles.known}
+          disabled={trying}
           onClick={() => {
             setTeam(id)
             changed()
@@ -122,16 +144,33 @@ function Choice({ stored }: { stored: Settings }) {
         {text.tryNote}
       </Text>
       <div className={styles.actions}>
-        <Button appearance="primary" disabled={wrong || save.isPending} onClick={() => save.mutate()}>
+        <Button
+          appearance="primary"
+          disabledFocusable={wrong || trying || save.isPending}
+          onClick={() => save.mutate()}
+        >
           {text.save}
         </Button>
-        <Button disabled={!teamId || attempt.isPending} onClick={() => teamId && attempt.mutate(teamId)}>
+        <Button disabledFocusable={!teamId || trying} onClick={() => teamId && attempt.mutate(teamId)}>
           {text.try}
         </Button>
       </div>
       {save.isSuccess && <Notice intent="info">{text.saved}</Notice>}
-      {attempt.isPending && <Notice intent="info">{text.trying}</Notice>}
-      {(save.error ?? attempt.error) && <Failure sentence={sentenceOf(save.error ?? attempt.error, words)} />}
+      {trying && <Notice intent="info">{text.trying}</Notice>}
+      {meanwhile && (
+        <Notice intent="info">
+          {settings.meanwhile(
+            [text.modes[meanwhile.mode].name, meanwhile.hostingTeamId].filter(Boolean).join(', '),
+          )}
+        </Notice>
+      )}
+      {save.error && (
+        <Failure
+          sentence={conflict ? settings.conflict : sentenceOf(save.error, words)}
+          {...(conflict ? { action: words.tab.conflict.get, onAction: () => void get() } : {})}
+        />
+      )}
+      {attempt.error && <Failure sentence={sentenceOf(attempt.error, words)} />}
       {attempt.data && <TrialResult trial={attempt.data} />}
     </div>
   )

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import type { Course } from '../service.ts'
+import { wordsIn } from '../words.ts'
+import { timelineSentence } from './timeline-sentence.ts'
+
+type Kind = Course['timeline'][number]['kind']
+const said = (kind: Kind, detail: string | null) =>
+  timelineSentence({ at: '2026-03-02T08:00:00Z', kind, detail, by: null }, wordsIn.da)
+
+test.for([
+  ['meeting-booked', 'homeVisit 2026-04-15T07:00:00Z', 'Hjemmebesøg booket til onsdag 15. april kl. 9.00'],
+  ['meeting-cancelled', 'caseMeeting', 'Statusmøde aflyst'],
+  ['meeting-took-place', 'networkMeeting 2026-04-15T07:00:00Z', 'Netværksmøde holdt'],
+  ['meeting-booked', '2026-04-15T07:00:00Z', 'Møde booket til onsdag 15. april kl. 9.00'],
+  ['meeting-booked', null, 'Møde booket'],
+  ['meeting-cancelled', null, 'Møde aflyst'],
+] as const)('%s, %s', ([kind, detail, sentence]) => {
+  expect(said(kind, detail)).toBe(sentence)
+})

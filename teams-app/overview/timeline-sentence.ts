@@ -1,0 +1,25 @@
+import { localDate } from '#shared/domain/calendar/zone.ts'
+import type { PlaybookItem } from '#shared/domain/course/playbook.ts'
+import { readMeetingEvent } from '#shared/domain/meeting/meeting-event.ts'
+import { formatDate, formatTime } from '#shared/text/format.ts'
+import type { Course } from '../service.ts'
+import type { Words } from '../words.ts'
+
+/** What happened, in a sentence. */
+export function timelineSentence(
+  { kind, detail, by }: Course['timeline'][number],
+  { tab, domain, language }: Words,
+): string {
+  if (kind === 'meeting-booked' || kind === 'meeting-cancelled' || kind === 'meeting-took-place') {
+    const { type, start } = readMeetingEvent(detail)
+    const day = start ? `${formatDate(localDate(start), language)} ${formatTime(start, language)}` : ''
+    return tab.timeline[kind](type ? domain.meetingTypes[type] : tab.timeline.meeting, day)
+  }
+  const of = tab.timeline[kind]
+  if (kind === 'glass-broken') return of(by ?? '')
+  if (kind === 'course-closed' || kind === 'course-reopened')
+    return of(tab.endings[detail as keyof typeof tab.endings] ?? '')
+  if (kind === 'checklist-done') return of(domain.playbook[detail as PlaybookItem] ?? detail ?? '')
+  if (kind === 'plan-published') return of(detail ?? '')
+  return of(detail ? (tab.subjects[detail] ?? detail) : '')
+}
