@@ -40,7 +40,7 @@ const journalise = () =>
       await tickClosingItem(tx, { courseId: house.courseId, item, done: { on: '2026-03-03', by: karen.id } })
   })
 const stands = () => house.channels().includes(house.made)
-const untilErased = () => expect.poll(house.course, patiently).toBeNull()
+const untilErased = () => expect.poll(() => house.course(), patiently).toBeNull()
 /** The service has looked at the new day: its check of the channel is done. */
 const untilLookedAt = async (instant: string) => {
   house.moveTo(instant)
