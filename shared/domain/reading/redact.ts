@@ -31,9 +31,11 @@ export function redact(course: Told, recipient: Recipient, today: Temporal.Plain
   if (recipient.as === 'leader')
     return { ...course, members: course.members.map((member) => ({ ...member, cprMasked: null })) }
   const cover = coverFor(course, recipient, today)
-  const isOpen = (row: Row | Line) =>
-    course.members.length > 0 &&
-    whomItConcerns(row, course).every((memberId) => cover(memberId, row.type).open)
+  const isOpen = (row: Row | Line) => {
+    const areOpen = (ids: readonly string[]) => ids.every((id) => cover(id, row.type).open)
+    // Whom it was filed under is quickly asked, and most of what is closed is closed by that.
+    return course.members.length > 0 && areOpen(row.about) && areOpen(whomItConcerns(row, course))
+  }
   const isAddressOpen = addresses(course, cover)
   const isOwn = ({ id }: FamilyMember) => recipient.as === 'member' && recipient.memberId === id
   const members = course.members.flatMap((member) =>

@@ -33,8 +33,7 @@ export function whomItConcerns(row: Row | Line, people: People): string[] {
 /** The same of words that stand in no row. */
 export function concerned(about: readonly string[], words: string, people: People): string[] {
   if (about.length === 0) return people.members.map(({ id }) => id)
-  const named = namedIn(words, people).filter(({ id }) => !about.includes(id))
-  return [...about, ...named.map(({ id }) => id)]
+  return [...about, ...namedIn(words, people).filter((id) => !about.includes(id))]
 }
 
 /** Whom something of which kind is written about, for a decision on each. */
@@ -52,7 +51,7 @@ export function narrowed<Kind extends Row>(
   people: People,
   isKnown: (memberId: string) => boolean,
 ): Kind {
-  const kept = (typed: string) => (namedIn(typed, people).every(({ id }) => isKnown(id)) ? typed : '')
+  const kept = (typed: string) => (namedIn(typed, people).every(isKnown) ? typed : '')
   if ('function' in row) return { ...row, function: kept(row.function) }
   if ('who' in row) return { ...row, who: kept(row.who) }
   return { ...row, responsible: kept(row.responsible) }
@@ -66,8 +65,29 @@ function wordsOf(row: Row | Line): string {
   return 'measure' in row ? row.measure : row.content
 }
 
-const namedIn = (typed: string, people: People) =>
-  people.members.filter(({ name }) => isNamed(name, people, typed))
+type NamesIn = (typed: string) => string[]
+/** A family's names are asked about for each of its rows, so they are made ready once. */
+const ready = new WeakMap<People['members'], { contacts: People['contacts']; namesIn: NamesIn }>()
+
+/** @returns ids of the members of the family whom the words name */
+function namedIn(typed: string, people: People): string[] {
+  const { members, contacts } = people
+  const found = ready.get(members)
+  const names = found?.contacts === contacts ? found : { contacts, namesIn: makeReady(people) }
+  if (names !== found) ready.set(members, names)
+  return names.namesIn(typed)
+}
+
+function makeReady(people: People): NamesIn {
+  const names = people.members.flatMap(({ id, name }) => {
+    const given = name.trim().split(/\s+/)[0] ?? ''
+    return given ? [{ id, given: given.toLowerCase(), isNamed: isNamed(given, people) }] : []
+  })
+  return (typed) => {
+    const lower = typed.toLowerCase()
+    return names.flatMap(({ id, given, isNamed: is }) => (lower.includes(given) && is(typed) ? [id] : []))
+  }
+}
 
 /** No letter or digit goes on, nor a double name. */
 const wordEnd = String.raw`(?!-?[\p{L}\p{N}])`
@@ -77,15 +97,13 @@ const genitive = "(?:['’]?[sS]|['’])?"
  * By the given name, with or without the s of the genitive, whatever word comes next: a capital may begin a school, a diagnosis or a
  * family name that was not written down. It is somebody else only where the whole name of somebody on the map stands.
  */
-function isNamed(name: string, people: People, typed: string): boolean {
-  const given = name.trim().split(/\s+/)[0] ?? ''
-  if (given.length === 0 || !typed.toLowerCase().includes(given.toLowerCase())) return false
+function isNamed(given: string, people: People): (typed: string) => boolean {
   const isOther = somebodyElse(given, people)
   const pattern = new RegExp(
     String.raw`(?<![\p{L}\p{N}])(?:${spellings(given)})${genitive}(?![\p{L}\p{N}])`,
     isAmbiguous(given.toLowerCase()) ? 'gu' : 'giu',
   )
-  return [...typed.matchAll(pattern)].some(({ index }) => !isOther(typed.slice(index)))
+  return (typed) => [...typed.matchAll(pattern)].some(({ index }) => !isOther(typed.slice(index)))
 }
 
 /** A name that is also a word counts where it is written as a name. */
