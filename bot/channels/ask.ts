@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import { countEnded } from '../storage/channels.ts'
 import type { Tx } from '../storage/database.ts'
-import type { ChannelKind } from '../storage/tables.ts'
+import type { ChannelKind } from '../storage/tables-of-sending.ts'
 import type { Acting } from '../world.ts'
 
 type Parts = Pick<Acting, 'outbox' | 'clock'>

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { ChannelMode } from '#shared/domain/channel/modes.ts'
 import { forgetConversation } from './conversations.ts'
 import type { Tx } from './database.ts'
-import type { ChannelKind, OutboxTable } from './tables.ts'
+import type { ChannelKind, OutboxTable } from './tables-of-sending.ts'
 import { municipalityOf } from './transaction.ts'
 
 /** What an administrator has chosen. `hostingTeamId` is the Entra group id of the team; null before it is chosen. */

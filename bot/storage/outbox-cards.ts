@@ -1,5 +1,5 @@
 import type { Tx } from './database.ts'
-import type { OutboxTable } from './tables.ts'
+import type { OutboxTable } from './tables-of-sending.ts'
 import { municipalityOf } from './transaction.ts'
 
 /** How the cards of this subject stand that the course has had. */

@@ -5,7 +5,7 @@ import type { Jobs } from '../ports/jobs.ts'
 import type { Database, Tx } from './database.ts'
 import { orderedId } from './ordered-id.ts'
 import { carried, claimed, leased, type DueRow } from './outbox-lease.ts'
-import type { OutboxTable } from './tables.ts'
+import type { OutboxTable } from './tables-of-sending.ts'
 import { municipalityOf } from './transaction.ts'
 
 export type OutboxEntry = {

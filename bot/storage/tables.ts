@@ -7,9 +7,9 @@ import type { Kinship, MemberRole } from '#shared/domain/course/family.ts'
 import type { Meeting, MeetingState } from '#shared/domain/meeting/meeting.ts'
 import type { SettingKind } from '#shared/domain/settings/setting.ts'
 import type { ContactKind, Influence, Ring, Sector, TieKind } from '#shared/domain/network/contact.ts'
-
-type Instant = ColumnType<Date, Date | string, Date | string>
-type Key = { municipality_id: string }
+import type { AuditAboutTable, AuditHeadTable, AuditTable } from './tables-of-audit.ts'
+import type { ConversationTable, OutboxTable } from './tables-of-sending.ts'
+import type { Instant, Key } from './table-key.ts'
 
 /** Settings of the one municipality that this service serves. */
 export type MunicipalityTable = Key & {
@@ -252,74 +252,6 @@ export type CourseEventTable = Key & {
   detail: string | null
   by_id: string | null
 }
-
-/**
- * What is done to a core team's channel: it is made, gets its tab, a colleague joins or (`channel-member`) leaves it, its members are held
- * against the team, it is deleted.
- */
-export type ChannelKind =
-  | 'channel-make'
-  | 'channel-tab'
-  | 'channel-join'
-  | 'channel-member'
-  | 'channel-check'
-  | 'channel-delete'
-
-/**
- * Everything that must happen later (architecture, idea 6). Ids only; the text is drawn when it is sent.
- * `state`: waiting → sending → done, or dropped when it is no longer wanted, or failed when a person must look.
- * `repeats` counts the times it was sent again because the answer was lost.
- */
-export type OutboxTable = Key & {
-  id: string
-  key: string
-  kind: 'room-hold' | 'room-release' | 'card' | ChannelKind
-  subject: string
-  course_id: string
-  meeting_id: string | null
-  detail: string | null
-  /** 'team', or the staff id of one person. */
-  audience: string
-  due_at: Instant
-  state: 'waiting' | 'sending' | 'done' | 'dropped' | 'failed'
-  attempts: number
-  repeats: number
-  claimed_until: Instant | null
-  conversation_id: string | null
-  /** Microsoft's id of what was made: an activity or an event. */
-  result_id: string | null
-  last_error: string | null
-  done_at: Instant | null
-}
-
-/** A channel or personal chat that Teams has introduced the bot to. `owner` is a channel/team id or a staff id. */
-export type ConversationTable = Key & {
-  id: string
-  kind: 'channel' | 'personal'
-  owner: string
-  service_url: string
-  dead: boolean
-}
-
-/** Append-only, chained: `hash` covers the line and `previous`. Actors are Entra object ids, never names. */
-export type AuditTable = Key & {
-  seq: ColumnType<string, number, never>
-  at: Instant
-  actor: string
-  action: string
-  course_id: string | null
-  subject: string | null
-  about: string | null
-  recipient: string | null
-  previous: Buffer
-  hash: Buffer
-}
-
-/** A set of family members that lines of the audit are about, under an id that is its own hash. It outlives the course. */
-export type AuditAboutTable = Key & { course_id: string; id: string; member_ids: string[] }
-
-/** The end of the chain: locked by whoever appends, so that two processes make one chain. */
-export type AuditHeadTable = Key & { seq: ColumnType<string, number, number>; hash: Buffer }
 
 export type Tables = {
   municipality: MunicipalityTable

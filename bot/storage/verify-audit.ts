@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { aboutId } from './audit-about.ts'
 import { chainHash, chainStart } from './audit-chain.ts'
 import type { Database, Tx } from './database.ts'
-import type { AuditTable } from './tables.ts'
+import type { AuditTable } from './tables-of-audit.ts'
 import { municipalityOf } from './transaction.ts'
 
 /** How far the chain had come at some time, and the hash of its last line then: kept outside the database, nobody can rewrite the chain unseen. */

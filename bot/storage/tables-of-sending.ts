@@ -1,0 +1,49 @@
+import type { Instant, Key } from './table-key.ts'
+
+/**
+ * What is done to a core team's channel: it is made, gets its tab, a colleague joins or (`channel-member`) leaves it, its members are held
+ * against the team, it is deleted.
+ */
+export type ChannelKind =
+  | 'channel-make'
+  | 'channel-tab'
+  | 'channel-join'
+  | 'channel-member'
+  | 'channel-check'
+  | 'channel-delete'
+
+/**
+ * Everything that must happen later (architecture, idea 6). Ids only; the text is drawn when it is sent.
+ * `state`: waiting → sending → done, or dropped when it is no longer wanted, or failed when a person must look.
+ * `repeats` counts the times it was sent again because the answer was lost.
+ */
+export type OutboxTable = Key & {
+  id: string
+  key: string
+  kind: 'room-hold' | 'room-release' | 'card' | ChannelKind
+  subject: string
+  course_id: string
+  meeting_id: string | null
+  detail: string | null
+  /** 'team', or the staff id of one person. */
+  audience: string
+  due_at: Instant
+  state: 'waiting' | 'sending' | 'done' | 'dropped' | 'failed'
+  attempts: number
+  repeats: number
+  claimed_until: Instant | null
+  conversation_id: string | null
+  /** Microsoft's id of what was made: an activity or an event. */
+  result_id: string | null
+  last_error: string | null
+  done_at: Instant | null
+}
+
+/** A channel or personal chat that Teams has introduced the bot to. `owner` is a channel/team id or a staff id. */
+export type ConversationTable = Key & {
+  id: string
+  kind: 'channel' | 'personal'
+  owner: string
+  service_url: string
+  dead: boolean
+}

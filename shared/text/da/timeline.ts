@@ -1,0 +1,68 @@
+import type { Ending, Reopening } from '#shared/domain/course/closing.ts'
+
+/** What happened in a course, and what a card or a task is about. */
+export const timeline = {
+  'course-made': () => 'Forløbet blev oprettet',
+  'consent-given': () => 'Samtykke skrevet ind',
+  'consent-withdrawn': () => 'Samtykke trukket tilbage',
+  'consent-ending': () => 'Et samtykke udløber snart',
+  'plan-published': (version: string) => `Familiens Plan ${version} blev udgivet`,
+  'meeting-held-room': () => 'Lokale reserveret',
+  /** One whose kind was never kept. */
+  meeting: 'Møde',
+  'meeting-booked': (what: string, when: string) => (when ? `${what} booket til ${when}` : `${what} booket`),
+  'meeting-cancelled': (what: string) => `${what} aflyst`,
+  'meeting-took-place': (what: string) => `${what} holdt`,
+  'card-posted': (what: string) => `Besked i Teams: ${what}`,
+  'reminder-posted': (what: string) => `Påmindelse i Teams: ${what}`,
+  'checklist-done': (what: string) => `Drejebog: ${what}`,
+  task: (what: string) => `Opgave til dig: ${what}`,
+  'network-changed': () => 'Netværkskortet blev ændret',
+  'channel-made': () => 'Kerneteamets kanal blev oprettet i Teams',
+  'glass-broken': (who: string) => `${who || 'En leder'} åbnede forløbet med nødadgang`,
+  'course-closed': (why: string) => `Forløbet blev afsluttet: ${why}`,
+  'course-reopened': (why: string) => `Forløbet blev genåbnet: ${why}`,
+}
+
+export const endings = {
+  'goals-met': 'målene er nået',
+  'handed-over': 'hjælpen fortsætter et andet sted',
+  'family-wish': 'familien ønsker det',
+  'consent-withdrawn': 'samtykket er trukket tilbage',
+  moved: 'familien er flyttet',
+  'made-by-mistake': 'det blev oprettet ved en fejl',
+  'closed-by-mistake': 'det blev afsluttet ved en fejl',
+  'family-asks': 'familien beder om det',
+  'new-need': 'der er opstået et nyt behov',
+} satisfies Record<Ending | Reopening, string>
+
+export const subjects = {
+  'meeting-booked': 'mødet er booket',
+  'meeting-cancelled': 'mødet er aflyst',
+  'plan-published': 'planen er klar',
+  'agenda-due': 'dagsordenen skal sendes',
+  'agenda-late': 'dagsordenen mangler',
+  'meeting-soon': 'mødet er lige om lidt',
+  'plan-due': 'planen skal sendes',
+  'plan-late': 'planen er over tiden',
+  'next-meeting-propose': 'aftal næste møde',
+  'next-meeting-prepare': 'forbered næste møde',
+  'next-meeting-alarm': 'der er ikke aftalt et næste møde',
+  'consent-ending': 'et samtykke udløber',
+  'hold-unfinished': 'en booking blev ikke gjort færdig',
+  'glass-broken': 'en leder har åbnet forløbet',
+  consent: 'samtykket skal på plads',
+  'appointment-outdated': 'aftalen i Outlook skal rettes. En eller flere må ikke længere inviteres',
+  'channel-outdated': 'kanalens medlemmer skal rettes. En eller flere må ikke længere være med',
+  'channel-not-made': 'kanalen blev ikke oprettet. Se hvorfor under Kanal',
+  'channel-incomplete': 'en kollega mangler i kanalen. Se hvem under Kanal',
+  'channel-unchecked': 'Samlet kan ikke se, hvem der er med i kanalen. Hold selv øje med den',
+  'channel-tab': 'fanen kom ikke på plads i kanalen. Tilføj den selv',
+  'channel-gone': 'kanalen findes ikke længere i Teams. Opret en ny under Kanal',
+  'channel-delete': 'forløbet er afsluttet. Slet kanalen i Teams',
+  'erasure-soon': 'forløbet slettes snart',
+  'journalising-missing': 'forløbet skal journaliseres, før det kan slettes',
+  'journalising-escalated': 'lederen ved, at forløbet ikke er journaliseret',
+  'no-chat': 'en kollega i teamet mangler Samlet i Teams. Hjælp med at tilføje den',
+  'card-failed': 'en besked kunne ikke sendes i Teams. Giv den videre selv',
+} as Record<string, string>
