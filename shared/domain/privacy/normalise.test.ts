@@ -14,6 +14,9 @@ const disguises = [
   (sign: string) => `${sign}&shy;`,
   (sign: string) => `<!-- x > y -->${sign}`,
   (sign: string) => sign.normalize('NFD'),
+  // As a web address writes it.
+  (sign: string) => (/[æøå]/i.test(sign) ? encodeURIComponent(sign) : sign),
+  (sign: string) => (/[æøå]/i.test(sign) ? encodeURIComponent(sign).toLowerCase() : sign),
   (sign: string) => `<span title='' data-x=">">${sign}</span>`,
 ]
 

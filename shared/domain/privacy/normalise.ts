@@ -1,4 +1,5 @@
 import { isCombining, isInvisible, plainSign } from './characters.ts'
+import { encodedLetterAt } from './encoded-letter.ts'
 import { entityAt } from './entities.ts'
 import { tagAt } from './tags.ts'
 
@@ -49,6 +50,13 @@ function readOne(raw: string, at: number, html: boolean, into: Point[]): number 
     if (entity) {
       push(Number(entity.text.codePointAt(0)), at, entity.end, into)
       return entity.end
+    }
+  }
+  if (raw.charAt(at) === '%') {
+    const encoded = encodedLetterAt(raw, at)
+    if (encoded) {
+      push(encoded.code, at, encoded.end, into)
+      return encoded.end
     }
   }
   const code = Number(raw.codePointAt(at))
