@@ -7,12 +7,14 @@ import { fileURLToPath } from 'node:url'
 import { buildFaces } from '../infra/build.ts'
 import { buildHostPages } from '../infra/local/pages/build-host-pages.ts'
 import { chromiumMissing, findChromium, installChromium } from './support/chromium.ts'
-import { countOf, nothing, sum, type Count } from './support/count.ts'
+import { countOf, failuresIn, nothing, sum, type Count } from './support/count.ts'
 
 /** `npm test`: types, lint, format, the faces, every test. One line a step; the last line is the count. */
 const home = fileURLToPath(new URL('..', import.meta.url))
 const binaries = join(home, 'node_modules/.bin')
 const reports = mkdtempSync(join(tmpdir(), 'samlet-test-'))
+/** Told again just before the count: the end of a log is what is kept of it. */
+const failures: string[] = []
 const say = (line: string) => void process.stdout.write(`${line}\n`)
 
 /** Runs a tool of the project. Its words are shown at once, or kept and given back. */
@@ -61,6 +63,7 @@ async function vitest(name: string, args: string[], env: Record<string, string>)
   ]
   const { code } = await run('vitest', [...words, ...args], { show: true, env })
   const count = countOf(report, code)
+  failures.push(...failuresIn(report))
   say(`${count.failed === 0 ? '✓' : '✗'} ${name}: ${line(count)}`)
   return count
 }
@@ -133,5 +136,6 @@ const total = await all()
     return { ...nothing, failed: 1 }
   })
   .finally(() => rmSync(reports, { recursive: true }))
+for (const failure of failures) say(`✗ ${failure}`)
 process.exitCode = total.failed === 0 ? 0 : 1
 say(line(total))

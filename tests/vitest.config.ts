@@ -13,6 +13,7 @@ export default defineConfig({
     // A slow machine is no failure: the limits are for what hangs.
     testTimeout: 180_000,
     hookTimeout: 240_000,
+    expect: { poll: { timeout: 60_000 } },
     projects: [
       {
         extends: true,

@@ -14,7 +14,23 @@ export const sum = (counts: readonly Count[]): Count =>
     nothing,
   )
 
-type Report = { testResults: { status: string; assertionResults: { status: string }[] }[] }
+type Test = { status: string; fullName: string; failureMessages: string[] }
+type Report = { testResults: { name: string; status: string; message: string; assertionResults: Test[] }[] }
+
+/** What failed in a run: its file, its name and the first lines of why, so that the end of a long log tells it. */
+export function failuresIn(reportFile: string): string[] {
+  const firstLines = (words: string) => words.split('\n').slice(0, 6).join('\n    ')
+  return read(reportFile)
+    .testResults.filter(({ status }) => status === 'failed')
+    .flatMap(({ name, message, assertionResults }) => {
+      const failed = assertionResults.filter(({ status }) => status === 'failed')
+      return failed.length === 0
+        ? [`${name}\n    ${firstLines(message)}`]
+        : failed.map(
+            (test) => `${name}: ${test.fullName}\n    ${firstLines(test.failureMessages.join('\n'))}`,
+          )
+    })
+}
 
 /**
  * Counts of a run of vitest. A file that could not be loaded has no test in the report and counts as one failure; so
