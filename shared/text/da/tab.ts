@@ -49,6 +49,7 @@ export const tab = {
   },
   due: (what: string, when: string) => `${what}: ${when}`,
   overview: {
+    agenda: 'Dagsorden',
     print: 'Udskriv',
     editFamily: 'Ret familien',
     plan: (version: string) => `Familiens Plan ${version}`,

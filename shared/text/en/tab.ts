@@ -53,6 +53,7 @@ export const tab: typeof da = {
   },
   due: (what, when) => `${what}: ${when}`,
   overview: {
+    agenda: 'Agenda',
     print: 'Print',
     editFamily: 'Edit the family',
     plan: (version) => `Family plan ${version}`,
