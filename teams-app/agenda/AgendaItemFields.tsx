@@ -30,8 +30,10 @@ const useStyles = makeStyles({
   fields: {
     clear: 'both',
     display: 'grid',
-    gridTemplateColumns: 'minmax(6rem, 8rem) minmax(0, 1fr)',
+    gridTemplateColumns: 'minmax(7rem, 9rem) minmax(0, 1fr)',
+    alignItems: 'end',
     gap: tokens.spacingHorizontalM,
+    '& > *, & input': { minWidth: 0 },
   },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground2 },

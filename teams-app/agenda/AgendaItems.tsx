@@ -50,12 +50,24 @@ export function AgendaItems({
     move(from, to)
     setSaid(text.screen.moved(itemName(item, template, text), to + 1, items.length))
   }
+  useEffect(() => {
+    const around = list.current
+    if (!around) return
+    const onKey = (event: KeyboardEvent) => {
+      const step = event.altKey ? steps[event.key] : undefined
+      const id =
+        event.target instanceof Element && event.target.closest('[data-item]')?.getAttribute('data-item')
+      const at = items.findIndex((item) => item.id === id)
+      if (step === undefined || at < 0) return
+      event.preventDefault()
+      moveTo(at, at + step)
+    }
+    around.addEventListener('keydown', onKey)
+    return () => around.removeEventListener('keydown', onKey)
+  })
   const add = () => {
     const item = newItem()
-    const where = withOwn(
-      items.map(({ by: _, minutes, ...one }) => ({ ...one, minutes: Number(minutes), addedBy: null })),
-      [{ ...item, minutes: 0, addedBy: null }],
-    ).findIndex(({ id }) => id === item.id)
+    const where = withOwn(items, [item]).indexOf(item)
     focus.current = { id: item.id, at: 'words' }
     insert(where, item, { shouldFocus: false })
   }
@@ -68,18 +80,11 @@ export function AgendaItems({
     <>
       <ol className={styles.list} ref={list}>
         {fields.map((field, n) => {
-          const item = items[n] ?? field
+          // What is watched may be a step behind the list.
+          const item = items.find(({ id }) => id === field.id) ?? field
           const [least, most] = roomToMove(fields, n)
           return (
-            <li
-              key={field.key}
-              data-item={field.id}
-              onKeyDown={(event) => {
-                if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
-                event.preventDefault()
-                moveTo(n, event.key === 'ArrowUp' ? n - 1 : n + 1)
-              }}
-            >
+            <li key={field.key} data-item={field.id}>
               <AgendaItemFields
                 control={control}
                 at={n}
@@ -102,6 +107,7 @@ export function AgendaItems({
   )
 }
 
+const steps: Record<string, number> = { ArrowUp: -1, ArrowDown: 1 }
 const wanted: Record<Focus['at'], string> = {
   up: '[data-move="up"]',
   down: '[data-move="down"]',

@@ -85,7 +85,7 @@ function Agenda({ course, agenda }: { course: Course; agenda: AgendaReading }) {
               )}
             </Text>
             <Text block weight="semibold">
-              {screen.version(final ? text.final : text.draft, version)}
+              {version === 0 ? text.draft : screen.version(final ? text.final : text.draft, version)}
             </Text>
           </>
         }

@@ -31,7 +31,7 @@ export function AgendaSum({ items, speakers, length }: Sum) {
   return (
     <output className={over > 0 ? `${styles.root} ${styles.over}` : styles.root}>
       <Text weight="semibold">{over > 0 ? text.over(total, length) : text.fits(total, length)}</Text>
-      {over > 0 && <Text>{[text.screen.warning, ...ways.map(say)].join(' ')}</Text>}
+      {over > 0 && <Text>{`${text.screen.warning} ${text.ways.any(ways.map(say))}`}</Text>}
     </output>
   )
 }

@@ -4,10 +4,10 @@ import { byTemplate, mergeAgenda, minutesIn, newItem, type AgendaValues } from '
 
 const base: AgendaValues = {
   head: { id: 'head', template: 'F-AGENDA-1', leaderId: '' },
-  items: newAgenda('F-AGENDA-1').items.map(({ addedBy: _, minutes, ...item }) => ({
+  items: newAgenda('F-AGENDA-1').items.map(({ addedBy, minutes, ...item }) => ({
     ...item,
     minutes: String(minutes),
-    by: null,
+    by: addedBy,
   })),
 }
 const change = (id: string, said: object): AgendaValues => ({

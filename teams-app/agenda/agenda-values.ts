@@ -27,7 +27,7 @@ export function sentAgenda({ head, items }: AgendaValues): Omit<Input<typeof sav
   return {
     template: head.template,
     leaderId: head.leaderId || null,
-    items: items.map(({ by: _, minutes, ...item }) => ({ ...item, minutes: minutesIn(minutes) ?? 0 })),
+    items: items.map((item) => ({ ...item, minutes: minutesIn(item.minutes) ?? 0 })),
   }
 }
 
@@ -49,22 +49,21 @@ export function minutesIn(typed: string): number | null {
 
 /** By another template, with all that was written. */
 export function byTemplate({ head, items }: AgendaValues, template: AgendaTemplate): AgendaValues {
-  const by = new Map(items.map((item) => [item.id, item.by]))
   const agenda: Agenda = {
     template: head.template,
     leaderId: null,
-    items: items.map(({ by: _, minutes, ...item }) => ({
+    items: items.map(({ by, minutes, ...item }) => ({
       ...item,
       minutes: minutesIn(minutes) ?? 0,
-      addedBy: null,
+      addedBy: by,
     })),
   }
   return {
     head: { ...head, template },
-    items: withTemplate(agenda, template).items.map(({ addedBy: _, minutes, ...item }) => ({
+    items: withTemplate(agenda, template).items.map(({ addedBy, minutes, ...item }) => ({
       ...item,
       minutes: String(minutes),
-      by: by.get(item.id) ?? null,
+      by: addedBy,
     })),
   }
 }

@@ -126,8 +126,8 @@ test.for([
   ['booked', false, '2026-03-18T09:59:00Z', { may: true }],
   ['booked', false, '2026-03-18T10:00:00Z', { may: false, because: 'meeting-over' }],
   ['booked', true, '2026-03-01T08:00:00Z', { may: false, because: 'agenda-final' }],
-  ['cancelled', true, '2026-03-01T08:00:00Z', { may: false, because: 'meeting-cancelled' }],
-  ['declined', false, '2026-03-01T08:00:00Z', { may: false, because: 'meeting-cancelled' }],
+  ['cancelled', true, '2026-03-01T08:00:00Z', { may: false, because: 'agenda-meeting-off' }],
+  ['declined', false, '2026-03-01T08:00:00Z', { may: false, because: 'agenda-meeting-off' }],
 ] as const)('a %s meeting, final: %s, at %s', ([state, final, now, decision]) => {
   expect(mayChangeAgenda({ state, end }, final, Temporal.Instant.from(now))).toEqual(decision)
 })

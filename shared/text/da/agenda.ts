@@ -68,9 +68,12 @@ export const agenda = {
   over: (total: number, length: number) =>
     `Punkterne tager ${total} minutter, og mødet er sat til ${length}.`,
   ways: {
-    longer: (minutes: number) => `Gør mødet ${minutes} minutter længere.`,
-    network: (each: number) => `Giv hver fra netværket ${each} ${each === 1 ? 'minut' : 'minutter'}.`,
-    family: (each: number) => `Aftal med familien, at deres indlæg tager ${each} minutter.`,
+    /** One of them is enough. */
+    any: (ways: readonly string[]) =>
+      `Du kan ${new Intl.ListFormat('da', { type: 'disjunction' }).format(ways)}.`,
+    longer: (minutes: number) => `gøre mødet ${minutes} minutter længere`,
+    network: (each: number) => `give hver fra netværket ${each} ${each === 1 ? 'minut' : 'minutter'}`,
+    family: (each: number) => `aftale med familien, at deres indlæg tager ${each} minutter`,
   },
   fits: (total: number, length: number) => `Punkterne tager ${total} af mødets ${length} minutter.`,
   changes: {

@@ -58,9 +58,10 @@ export const agenda: typeof da = {
   addedBy: (name) => `Put there by ${name || 'a former colleague'}`,
   over: (total, length) => `The items take ${total} minutes, and the meeting is set to ${length}.`,
   ways: {
-    longer: (minutes) => `Make the meeting ${minutes} minutes longer.`,
-    network: (each) => `Give each of the network ${each} ${each === 1 ? 'minute' : 'minutes'}.`,
-    family: (each) => `Agree with the family that they speak for ${each} minutes.`,
+    any: (ways) => `You can ${new Intl.ListFormat('en', { type: 'disjunction' }).format(ways)}.`,
+    longer: (minutes) => `make the meeting ${minutes} minutes longer`,
+    network: (each) => `give each of the network ${each} ${each === 1 ? 'minute' : 'minutes'}`,
+    family: (each) => `agree with the family that they speak for ${each} minutes`,
   },
   fits: (total, length) => `The items take ${total} of the meeting's ${length} minutes.`,
   changes: {
