@@ -24,6 +24,9 @@ export const auditActions = {
   'closing-read': 'reading',
   'consent-card-shown': 'reading',
   'consent-form-drawn': 'reading',
+  'letters-read': 'reading',
+  'letter-drawn': 'reading',
+  'letter-sending': 'asking',
   'family-saving': 'asking',
   'contact-saving': 'asking',
   'contact-removing': 'asking',
@@ -75,6 +78,9 @@ export const auditActions = {
   'invitation-sent': 'sending',
   'card-posted': 'sending',
   'copy-made': 'sending',
+  'letter-sent': 'sending',
+  'letter-maybe-sent': 'sending',
+  'letter-handed-over': 'sending',
   refused: 'refused',
 } as const
 
