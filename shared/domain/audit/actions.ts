@@ -70,6 +70,7 @@ export const auditActions = {
   'meeting-booked': 'changing',
   'meeting-cancelled': 'changing',
   'finding-let-stand': 'changing',
+  'message-stopped': 'changing',
   'glass-broken': 'changing',
   'channel-settings-saved': 'changing',
   'rights-tried': 'changing',
@@ -97,7 +98,12 @@ export type AuditAction = keyof typeof auditActions
 export type AuditKind = (typeof auditActions)[AuditAction]
 
 /** What nobody presses a button for: the service does it when the time comes. */
-const ownActs: readonly string[] = ['card-posted', 'channel-left', 'channel-deleted'] satisfies AuditAction[]
+const ownActs: readonly string[] = [
+  'card-posted',
+  'channel-left',
+  'channel-deleted',
+  'message-stopped',
+] satisfies AuditAction[]
 
 /** Did Samlet do it itself? */
 export function isOwnAct(action: string): boolean {

@@ -29,6 +29,7 @@ const actions: Record<AuditAction, string> = {
   'channel-joined': 'tog en kollega med i kanalen',
   'channel-left': 'tog en kollega ud af kanalen',
   'channel-deleted': 'slettede kanalen i Teams',
+  'message-stopped': 'holdt en besked tilbage, fordi der stod noget om familien i den',
   'glass-broken': 'åbnede forløbet i 24 timer med en begrundelse',
   'held-read': 'gennemgik, hvad der er gemt',
   'corrections-read': 'så, hvad der er rettet efter ønske',

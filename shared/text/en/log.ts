@@ -30,6 +30,7 @@ export const log: typeof original = {
     'channel-joined': 'took a colleague into the channel',
     'channel-left': 'took a colleague out of the channel',
     'channel-deleted': 'deleted the channel in Teams',
+    'message-stopped': 'kept a message back because it held something about the family',
     'glass-broken': 'opened the course for 24 hours with a reason',
     'held-read': 'went through what is stored',
     'corrections-read': 'saw what was corrected on request',
