@@ -197,6 +197,15 @@ describe('with the subject marked', () => {
     expect(await mails()).toHaveLength(2)
   })
 
+  test('X-10: a mark that names somebody of the family stops the letter, and becomes a task', async () => {
+    await secureMail({ ...tagged, tag: '[Maja Lund]' }, '2026-02-01')
+    await expect(press((await ofJonas()).digest)).rejects.toMatchObject(refusal(409, 'letter-head-names'))
+    await secureMail(tagged, '2026-02-01')
+    expect(await mails()).toEqual([])
+    const { timeline } = await over.read()
+    expect(timeline.map(({ detail }) => detail)).toContain('message-stopped subject known-term')
+  })
+
   test('nothing is sent of a meeting that is not this course’s', async () => {
     const other = randomUUID()
     await over.call(createCourse, { params: {}, body: { id: other, ...otherFamily() } })

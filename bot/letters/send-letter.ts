@@ -5,6 +5,8 @@ import { recipientFor } from '#shared/domain/reading/sharing.ts'
 import { toldIn } from '#shared/domain/reading/told-in.ts'
 import type { LetterKind } from '#shared/domain/letters/kinds.ts'
 import { lockOpenCourse } from '../api/lock-open-course.ts'
+import { checkOutgoing } from '../guard/check-outgoing.ts'
+import { tellStopped } from '../guard/tell-stopped.ts'
 import type { Caller } from '../http/caller.ts'
 import { trace } from '../http/errors.ts'
 import { Refused } from '../http/refused.ts'
@@ -12,6 +14,7 @@ import type { OutgoingMail } from '../ports/microsoft365.ts'
 import { Microsoft365Failure } from '../ports/microsoft365-failure.ts'
 import { appendAuditIn } from '../storage/audit.ts'
 import type { StoredCourse } from '../storage/courses.ts'
+import type { Tx } from '../storage/database.ts'
 import { houseOf } from '../storage/house.ts'
 import { claimLetter, letterOf, settleLetter, type LetterId, type StoredLetter } from '../storage/letters.ts'
 import type { World } from '../world.ts'
@@ -41,20 +44,19 @@ export async function sendLetter(
   if (composed.digest !== pressed.digest) throw new Refused(409, 'letter-changed')
   if (composed.way.by === 'file') throw new Refused(409, composed.way.because)
   const id = letterId(called, to)
-  const mine = await world.db.as(caller, async (tx) => {
+  const mail = outgoing(composed, { name: to.name, mail: to.mail! }, composed.way.secure)
+  const taken = await world.db.as(caller, async (tx) => {
     // As it stands while nobody else writes: a yes that was withdrawn since the look is seen here.
     const latest = findLetter(await lockOpenCourse(world, tx, course.id), asked, now)
     const recipient = findRecipient(latest, asked.party, now)
     if (contentOf(sender, latest, recipient).digest !== pressed.digest || latest.edition !== called.edition)
       throw new Refused(409, 'letter-changed')
-    return claimLetter(tx, id, { at: now, by: caller.id, again: pressed.again })
+    if (!(await headMayLeave(tx, world, caller, course.id, mail))) return 'stopped'
+    return (await claimLetter(tx, id, { at: now, by: caller.id, again: pressed.again })) ? 'mine' : 'done'
   })
-  if (!mine) return standing(world, caller, id)
-  const failure = await post(
-    world,
-    caller,
-    outgoing(composed, { name: to.name, mail: to.mail! }, composed.way.secure),
-  )
+  if (taken === 'stopped') throw new Refused(409, 'letter-head-names')
+  if (taken === 'done') return standing(world, caller, id)
+  const failure = await post(world, caller, mail)
   await settle(world, caller, { id, course, about: composed.about, failure })
   if (failure && needsHer.has(failure.reason)) throw failure
   return standing(world, caller, id)
@@ -62,6 +64,25 @@ export async function sendLetter(
 
 /** Only she can do something about it, and then it goes on from here. */
 const needsHer: ReadonlySet<string> = new Set(['token-expired', 'consent-to-app-needed'])
+
+/** What a letter says is for him it goes to. Its subject and the names of its files are read on the way: they pass the guard. */
+async function headMayLeave(
+  tx: Tx,
+  world: World,
+  caller: Caller,
+  courseId: string,
+  { subject, attachments }: OutgoingMail,
+): Promise<boolean> {
+  const stopped = await checkOutgoing(tx, world, {
+    courseId,
+    texts: [
+      { place: 'subject', text: subject },
+      ...attachments.map(({ name }) => ({ place: 'attachment' as const, text: name })),
+    ],
+  })
+  if (stopped.length > 0) await tellStopped(tx, world, { courseId, actor: caller.id, stopped })
+  return stopped.length === 0
+}
 
 /** @returns null when it has gone; otherwise what came of it, nobody knowing where nobody has said */
 async function post(world: World, caller: Caller, mail: OutgoingMail): Promise<Microsoft365Failure | null> {

@@ -99,6 +99,7 @@ export const reasons = [
   'letter-not-his',
   'letter-changed',
   'letter-under-way',
+  'letter-head-names',
   'family-has-no-mailbox',
   'no-secure-way',
   'secure-way-not-there',

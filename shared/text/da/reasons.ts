@@ -110,6 +110,8 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'letter-changed': () =>
     'Brevet er ændret, siden du så det. Der er ikke sendt noget. Se det nye igennem, og send.',
   'letter-under-way': () => 'Brevet er på vej i dette øjeblik. Vent lidt, og se, hvordan det gik.',
+  'letter-head-names': () =>
+    'Der står personoplysninger i brevets emne eller filnavn. Der er ikke sendt noget. Bed administratoren se på mærket for sikker mail, og sig det til it.',
   'family-has-no-mailbox': () => 'Familien får brevet i Digital Post eller i hånden. Hent det som fil.',
   'no-secure-way': () =>
     'Kommunen har ikke sagt, hvordan mail sendes sikkert, og brevet må ikke gå som almindelig mail. Hent det som fil, og send det selv.',

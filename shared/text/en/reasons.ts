@@ -107,6 +107,8 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'letter-changed': () =>
     'The letter has changed since you saw it. Nothing was sent. Look at the new one, and send.',
   'letter-under-way': () => 'The letter is on its way this very moment. Wait a little, and see how it went.',
+  'letter-head-names': () =>
+    'There is personal data in the subject or the file name of the letter. Nothing was sent. Ask the administrator to look at the mark for secure mail, and tell IT.',
   'family-has-no-mailbox': () =>
     'The family gets the letter by Digital Post or by hand. Download it as a file.',
   'no-secure-way': () =>
