@@ -70,7 +70,7 @@ export function LetterTo({
           <div className={styles.acts}>
             {mayGo(to) && (
               <Button
-                aria-label={text.sendTo(name)}
+                aria-label={text.to(text.send, name)}
                 disabled={busy}
                 onClick={() => void sending.send(to, name)}
               >
@@ -79,11 +79,15 @@ export function LetterTo({
             )}
             {outcome?.state === 'maybe' && (
               <>
-                <Button aria-label={text.foundTo(name)} disabled={busy} onClick={() => note.mutate('sent')}>
+                <Button
+                  aria-label={text.to(text.found, name)}
+                  disabled={busy}
+                  onClick={() => note.mutate('sent')}
+                >
                   {text.found}
                 </Button>
                 <Button
-                  aria-label={text.againTo(name)}
+                  aria-label={text.to(text.again, name)}
                   disabled={busy}
                   onClick={() => void sending.send(to, name, true)}
                 >
@@ -92,7 +96,7 @@ export function LetterTo({
               </>
             )}
             <Button
-              aria-label={text.pdfTo(name)}
+              aria-label={text.to(text.pdf, name)}
               disabled={file.isPending}
               onClick={() => file.mutate('pdf')}
             >
@@ -100,7 +104,7 @@ export function LetterTo({
             </Button>
             {!arrived && (
               <Button
-                aria-label={text.emlTo(name)}
+                aria-label={text.to(text.eml, name)}
                 disabled={file.isPending}
                 onClick={() => file.mutate('eml')}
               >
@@ -109,7 +113,7 @@ export function LetterTo({
             )}
             {!arrived && outcome?.state !== 'maybe' && (
               <Button
-                aria-label={text.handedOverTo(name)}
+                aria-label={text.to(text.handedOver, name)}
                 disabled={busy}
                 onClick={() => note.mutate('handed-over')}
               >
