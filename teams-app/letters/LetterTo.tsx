@@ -53,7 +53,11 @@ export function LetterTo({
   const refresh = useLetterRefresh(params)
   const file = useOneAct(async (which: 'pdf' | 'eml') => saveFile((await acts.draw(to))[which]))
   const note = useOneAct(async (state: 'handed-over' | 'sent') => {
-    await acts.note(to, { edition: letter.edition, state }).finally(refresh)
+    try {
+      await acts.note(to, { edition: letter.edition, state })
+    } finally {
+      await refresh()
+    }
   })
   const contact = course.contacts.find((one) => to.kind === 'contact' && one.id === to.id)
   const { outcome } = to
