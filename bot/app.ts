@@ -14,6 +14,7 @@ import { family } from './api/family.ts'
 import { guard } from './api/guard.ts'
 import { held } from './api/held.ts'
 import { invitees } from './api/invitees.ts'
+import { letters } from './api/letters.ts'
 import { log } from './api/log.ts'
 import { me } from './api/me.ts'
 import { meetings } from './api/meetings.ts'
@@ -66,6 +67,7 @@ export function finishApp(app: Express, world: World, settings: AppSettings): Ex
     consents,
     signing,
     sharing,
+    letters,
     glass,
     plans,
     channels,

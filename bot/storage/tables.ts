@@ -8,7 +8,7 @@ import type { Meeting, MeetingState } from '#shared/domain/meeting/meeting.ts'
 import type { SettingKind } from '#shared/domain/settings/setting.ts'
 import type { ContactKind, Influence, Ring, Sector, TieKind } from '#shared/domain/network/contact.ts'
 import type { AuditAboutTable, AuditHeadTable, AuditTable } from './tables-of-audit.ts'
-import type { ConversationTable, OutboxTable } from './tables-of-sending.ts'
+import type { ConversationTable, LetterTable, OutboxTable } from './tables-of-sending.ts'
 import type { Instant, Key } from './table-key.ts'
 
 /** Settings of the one municipality that this service serves. */
@@ -288,6 +288,7 @@ export type Tables = {
   course_numbers: CourseNumbersTable
   course_event: CourseEventTable
   outbox: OutboxTable
+  letter: LetterTable
   conversation: ConversationTable
   audit: AuditTable
   audit_about: AuditAboutTable

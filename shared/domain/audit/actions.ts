@@ -24,6 +24,9 @@ export const auditActions = {
   'closing-read': 'reading',
   'consent-card-shown': 'reading',
   'consent-form-drawn': 'reading',
+  'letters-read': 'reading',
+  'letter-drawn': 'reading',
+  'letter-sending': 'asking',
   'agenda-read': 'reading',
   'family-saving': 'asking',
   'contact-saving': 'asking',
@@ -85,6 +88,9 @@ export const auditActions = {
   'invitation-sent': 'sending',
   'card-posted': 'sending',
   'copy-made': 'sending',
+  'letter-sent': 'sending',
+  'letter-maybe-sent': 'sending',
+  'letter-handed-over': 'sending',
   refused: 'refused',
 } as const
 

@@ -83,6 +83,12 @@ const actions: Record<AuditAction, string> = {
   'invitation-sent': 'inviterede til et møde',
   'card-posted': 'sendte en besked i Teams uden personoplysninger',
   'copy-made': 'gav en kopi af det gemte',
+  'letters-read': 'så, hvilke breve der skal sendes',
+  'letter-drawn': 'så et brev',
+  'letter-sending': 'ville sende et brev',
+  'letter-sent': 'sendte et brev',
+  'letter-maybe-sent': 'sendte måske et brev; svaret gik tabt',
+  'letter-handed-over': 'sendte et brev i Digital Post eller i hånden',
   refused: 'blev afvist',
 }
 

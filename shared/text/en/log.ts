@@ -83,6 +83,12 @@ export const log: typeof original = {
     'invitation-sent': 'invited to a meeting',
     'card-posted': 'sent a message in Teams without personal data',
     'copy-made': 'gave a copy of what is stored',
+    'letters-read': 'saw which letters are to be sent',
+    'letter-drawn': 'saw a letter',
+    'letter-sending': 'wanted to send a letter',
+    'letter-sent': 'sent a letter',
+    'letter-maybe-sent': 'may have sent a letter; the answer was lost',
+    'letter-handed-over': 'sent a letter by Digital Post or by hand',
     refused: 'was refused',
   },
   kinds: {
