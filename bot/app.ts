@@ -14,6 +14,7 @@ import { guard } from './api/guard.ts'
 import { held } from './api/held.ts'
 import { invitees } from './api/invitees.ts'
 import { log } from './api/log.ts'
+import { agreements } from './api/agreements.ts'
 import { me } from './api/me.ts'
 import { meetings } from './api/meetings.ts'
 import { plans } from './api/plans.ts'
@@ -67,6 +68,7 @@ export function finishApp(app: Express, world: World, settings: AppSettings): Ex
     sharing,
     glass,
     plans,
+    agreements,
     channels,
     channelSettings,
     checklist,
