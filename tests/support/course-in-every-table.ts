@@ -7,6 +7,7 @@ import { insertChecklist } from '#bot/storage/checklist.ts'
 import { rememberConversation } from '#bot/storage/conversations.ts'
 import { insertDeadlines } from '#bot/storage/deadlines.ts'
 import { insertMeeting } from '#bot/storage/meetings.ts'
+import { rowsAfterMeeting } from './after-meeting-rows.ts'
 import type { Api } from './api.ts'
 import { contact, karen, member, neverIssuedCpr, torben } from './course.ts'
 import type { TypedContact } from './course-over-http.ts'
@@ -100,6 +101,7 @@ export async function courseInEveryTable(api: Api, courseId: string): Promise<st
     const of = { courseId, meetingId: meeting.id }
     await insertChecklist(tx, { ...of, items: checklistFor(meeting.start) })
     await insertDeadlines(tx, { ...of, deadlines: deadlinesFor(meeting) })
+    await rowsAfterMeeting(tx, { ...of, version: '1.0', memberId: mother.id, by: karen.id }, 'Løvspring')
     const channel = `19:${courseId}`
     await tx.updateTable('course').set({ channel_id: channel }).where('id', '=', courseId).execute()
     await rememberConversation(tx, {
