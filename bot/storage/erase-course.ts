@@ -11,6 +11,7 @@ const tables = [
   'agreement_state',
   'course_instrument',
   'instrument_score',
+  'agenda_version',
   'meeting_participant',
   'checklist',
   'deadline',

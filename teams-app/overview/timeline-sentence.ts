@@ -20,6 +20,6 @@ export function timelineSentence(
   if (kind === 'course-closed' || kind === 'course-reopened')
     return of(tab.endings[detail as keyof typeof tab.endings] ?? '')
   if (kind === 'checklist-done') return of(domain.playbook[detail as PlaybookItem] ?? detail ?? '')
-  if (kind === 'plan-published') return of(detail ?? '')
+  if (kind === 'plan-published' || kind === 'agenda-sent') return of(detail ?? '')
   return of(detail ? (tab.subjects[detail] ?? detail) : '')
 }

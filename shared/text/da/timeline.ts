@@ -13,6 +13,8 @@ export const timeline = {
   'meeting-booked': (what: string, when: string) => (when ? `${what} booket til ${when}` : `${what} booket`),
   'meeting-cancelled': (what: string) => `${what} aflyst`,
   'meeting-took-place': (what: string) => `${what} holdt`,
+  'agenda-sent': (as: string): string =>
+    as === 'final' ? 'Dagsordenen blev sendt' : 'Udkast til dagsorden blev sendt',
   'card-posted': (what: string) => `Besked i Teams: ${what}`,
   'reminder-posted': (what: string) => `Påmindelse i Teams: ${what}`,
   'checklist-done': (what: string) => `Drejebog: ${what}`,
@@ -42,6 +44,7 @@ export const subjects = {
   'plan-published': 'planen er klar',
   'agenda-due': 'dagsordenen skal sendes',
   'agenda-late': 'dagsordenen mangler',
+  'agenda-sent': 'dagsordenen er sendt',
   'meeting-soon': 'mødet er lige om lidt',
   'plan-due': 'planen skal sendes',
   'plan-late': 'planen er over tiden',
