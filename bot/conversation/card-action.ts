@@ -1,6 +1,7 @@
 import type { AdaptiveCardActionResponse } from '@microsoft/teams.api'
 import { da } from '#shared/text/da.ts'
 import { answerAgenda, isAgendaVerb } from './agenda/answer-agenda.ts'
+import { answerAgreements, isAgreementVerb } from './agreements/answer-agreements.ts'
 import { answerConsent, isConsentVerb } from './consent/answer-consent.ts'
 import { answerStatus } from './answer-status.ts'
 import type { Heard } from './heard.ts'
@@ -16,6 +17,8 @@ export async function answerCardAction(
   const press = pressIn(value)
   if (press && isAgendaVerb(press.verb)) return answerAgenda(world, who, { ...press, verb: press.verb })
   if (press?.verb === 'status') return answerStatus(world, who, press)
+  if (press && isAgreementVerb(press.verb))
+    return answerAgreements(world, who, { ...press, verb: press.verb })
   if (press && isConsentVerb(press.verb)) return answerConsent(world, who, { ...press, verb: press.verb })
   return refusal(da.cards.unknownAction)
 }

@@ -1,6 +1,7 @@
 import type { Text } from './da.ts'
 import { agenda } from './en/agenda.ts'
 import { agendaCard } from './en/agenda-card.ts'
+import { agreements } from './en/agreements.ts'
 import { cards } from './en/cards.ts'
 import { concern } from './en/concern.ts'
 import { forms } from './en/forms.ts'
@@ -14,6 +15,7 @@ import { withdrawal } from './en/withdrawal.ts'
 export const en: Text = {
   agenda,
   agendaCard,
+  agreements,
   cards,
   concern,
   forms,

@@ -7,6 +7,7 @@ import { drawCard, framedCard } from '#bot/conversation/cards/draw-card.ts'
 import { refreshedCard, statusCard, type StatusView } from '#bot/conversation/cards/status-card.ts'
 import type { Card } from '#bot/ports/posting.ts'
 import { agendaCards } from '../support/agenda-cards.ts'
+import { afterMeetingCards } from '../support/after-meeting-cards.ts'
 import { consentCards, typedByPeople } from '../support/consent-cards.ts'
 
 // Its modules cannot be loaded one by one in Node; the bundle can.
@@ -43,6 +44,8 @@ const views: CardView[] = [
   { ...common, subject: 'channel-outdated', day: due },
   { ...common, subject: 'channel-not-made', day: due },
   { ...common, subject: 'channel-not-deleted', day: due },
+  { ...common, subject: 'agreements-due', day: due, open: 3 },
+  { ...common, subject: 'agreements-late', day: due, open: 1 },
   { ...common, subject: 'consent', refreshFor: '29:1a2b3c' },
 ]
 const status: StatusView = {
@@ -68,8 +71,12 @@ const cards: [string, Card][] = [
   ],
 ]
 
-/** One viewer's own: the consent card for a family of eight with a map of sixty, and the agenda with all that may stand in it. */
-const own: [string, Card][] = [...consentCards(teamsAppId, common), ...agendaCards(teamsAppId, common)]
+/** One viewer's own: the consent card for a family of eight with a map of sixty, what follows a meeting, and the agenda with all that may stand in it. */
+const own: [string, Card][] = [
+  ...consentCards(teamsAppId, common),
+  ...afterMeetingCards(teamsAppId, common),
+  ...agendaCards(teamsAppId, common),
+]
 
 type Node = Record<string, unknown>
 /** Every object in the card. */
@@ -122,7 +129,7 @@ describe.each([...cards, ...own])('the card %s', (_name, card) => {
     expect(pressable.length).toBeGreaterThan(0)
     for (const action of pressable)
       expect(action).toMatchObject({
-        verb: expect.stringMatching(/^(status|agenda(-add)?|consent-[a-z]+)$/),
+        verb: expect.stringMatching(/^(status|agenda(-add)?|agreements|(consent|agreement)-[a-z]+)$/),
         data: { key: common.key, courseId },
       })
     expect(

@@ -52,6 +52,7 @@ export const tab = {
   overview: {
     agenda: 'Dagsorden',
     print: 'Udskriv',
+    letters: 'Breve',
     editFamily: 'Ret familien',
     plan: (version: string) => `Familiens Plan ${version}`,
     noPlan: 'Ingen plan endnu',

@@ -56,6 +56,7 @@ export const tab: typeof da = {
   overview: {
     agenda: 'Agenda',
     print: 'Print',
+    letters: 'Letters',
     editFamily: 'Edit the family',
     plan: (version) => `Family plan ${version}`,
     noPlan: 'No plan yet',
