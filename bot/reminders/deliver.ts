@@ -1,4 +1,5 @@
 import { localDate } from '#shared/domain/calendar/zone.ts'
+import type { CardView } from '../conversation/cards/card-view.ts'
 import { drawCard } from '../conversation/cards/draw-card.ts'
 import { readCardView } from '../conversation/read-card-view.ts'
 import { cardTexts } from '../guard/card-texts.ts'
