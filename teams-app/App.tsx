@@ -101,9 +101,6 @@ export function App({ host }: { host: Host }) {
                 {({ id, form }) => <SignConsent courseId={id} form={form} />}
               </Route>
               <Route path="/course/:id/sharing">{({ id }) => <SharingScreen courseId={id} />}</Route>
-              <Route path="/course/:id/agenda/:meeting">
-                {({ id, meeting }) => <AgendaScreen courseId={id} meetingId={meeting} />}
-              </Route>
               <Route path="/course/:id/letters">{({ id }) => <LettersScreen courseId={id} />}</Route>
               <Route path="/course/:id/letters/:kind/:meeting">
                 {({ id, kind, meeting }) =>
@@ -111,6 +108,9 @@ export function App({ host }: { host: Host }) {
                     <LetterScreen courseId={id} kind={kind as LetterKind} meetingId={meeting} />
                   )
                 }
+              </Route>
+              <Route path="/course/:id/agenda/:meeting">
+                {({ id, meeting }) => <AgendaScreen courseId={id} meetingId={meeting} />}
               </Route>
               <Route path="/course/:id/held">{({ id }) => <HeldScreen courseId={id} />}</Route>
               <Route path="/course/:id/log">{({ id }) => <LogScreen courseId={id} />}</Route>

@@ -1,7 +1,7 @@
 import type { AdaptiveCardActionResponse } from '@microsoft/teams.api'
 import { da } from '#shared/text/da.ts'
-import { answerAgenda, isAgendaVerb } from './agenda/answer-agenda.ts'
 import { answerAgreements, isAgreementVerb } from './agreements/answer-agreements.ts'
+import { answerAgenda, isAgendaVerb } from './agenda/answer-agenda.ts'
 import { answerConsent, isConsentVerb } from './consent/answer-consent.ts'
 import { answerStatus } from './answer-status.ts'
 import type { Heard } from './heard.ts'

@@ -1,6 +1,6 @@
+import { agreements } from './da/agreements.ts'
 import { agenda } from './da/agenda.ts'
 import { agendaCard } from './da/agenda-card.ts'
-import { agreements } from './da/agreements.ts'
 import { cards } from './da/cards.ts'
 import { concern } from './da/concern.ts'
 import { forms } from './da/forms.ts'

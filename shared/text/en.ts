@@ -1,7 +1,7 @@
 import type { Text } from './da.ts'
+import { agreements } from './en/agreements.ts'
 import { agenda } from './en/agenda.ts'
 import { agendaCard } from './en/agenda-card.ts'
-import { agreements } from './en/agreements.ts'
 import { cards } from './en/cards.ts'
 import { concern } from './en/concern.ts'
 import { forms } from './en/forms.ts'

@@ -73,14 +73,14 @@ export function NextMeeting({ course }: { course: Course }) {
           </Text>
           <Text>{tab.overview.room(nextMeeting.room ?? '', nextMeeting.participants)}</Text>
           {nextMeeting.state !== 'booked' && <Text>{domain.meetingStates[nextMeeting.state]}</Text>}
-          {!as && (
-            <span className="no-print">
-              <TabLink href={`/course/${course.id}/agenda/${nextMeeting.id}`}>{tab.overview.agenda}</TabLink>
-            </span>
-          )}
           {!as && course.acts.includes('view letters') && (
             <span className="no-print">
               <TabLink href={`/course/${course.id}/letters`}>{tab.overview.letters}</TabLink>
+            </span>
+          )}
+          {!as && (
+            <span className="no-print">
+              <TabLink href={`/course/${course.id}/agenda/${nextMeeting.id}`}>{tab.overview.agenda}</TabLink>
             </span>
           )}
         </div>

@@ -6,8 +6,8 @@ import type { CardView } from '#bot/conversation/cards/card-view.ts'
 import { drawCard, framedCard } from '#bot/conversation/cards/draw-card.ts'
 import { refreshedCard, statusCard, type StatusView } from '#bot/conversation/cards/status-card.ts'
 import type { Card } from '#bot/ports/posting.ts'
-import { agendaCards } from '../support/agenda-cards.ts'
 import { afterMeetingCards } from '../support/after-meeting-cards.ts'
+import { agendaCards } from '../support/agenda-cards.ts'
 import { consentCards, typedByPeople } from '../support/consent-cards.ts'
 
 // Its modules cannot be loaded one by one in Node; the bundle can.
@@ -71,11 +71,11 @@ const cards: [string, Card][] = [
   ],
 ]
 
-/** One viewer's own: the consent card for a family of eight with a map of sixty, what follows a meeting, and the agenda with all that may stand in it. */
+/** One viewer's own: the consent card for a family of eight with a map of sixty, the agenda with all that may stand in it, what follows a meeting. */
 const own: [string, Card][] = [
   ...consentCards(teamsAppId, common),
-  ...afterMeetingCards(teamsAppId, common),
   ...agendaCards(teamsAppId, common),
+  ...afterMeetingCards(teamsAppId, common),
 ]
 
 type Node = Record<string, unknown>

@@ -27,10 +27,10 @@ export function framedCard(view: CardView): FramedCard {
     sentences: [text.tasks[view.subject]],
     open: placeOf(view),
     refresh: 'due' in view,
+    ...(agreements ? { act: { verb: 'agreements', title: da.agreements.act }, refresh: true } : {}),
     ...('ownItems' in view
       ? { act: { verb: 'agenda', title: view.final ? da.agendaCard.show : da.agendaCard.add }, refresh: true }
       : {}),
-    ...(agreements ? { act: { verb: 'agreements', title: da.agreements.act }, refresh: true } : {}),
     ...(consent
       ? {
           act: { verb: 'consent-overview', title: text.consent.act },
