@@ -1,7 +1,6 @@
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import type { CardView } from '../conversation/cards/card-view.ts'
 import { drawCard } from '../conversation/cards/draw-card.ts'
-import type { CardView } from '../conversation/cards/card-view.ts'
 import { readCardView } from '../conversation/read-card-view.ts'
 import { PostingFailure } from '../ports/posting.ts'
 import { conversationIsDead, rememberConversation, type KnownConversation } from '../storage/conversations.ts'
