@@ -96,7 +96,7 @@ export function Invite({ call, me, courses, start }: Props) {
     setNote(null)
     setOpen(null)
     const end = await booking.book(wish)
-    if (end?.is === 'declined') {
+    if (end?.is === 'declined' && wish.room) {
       setDeclined([...declined, { start: wish.slot.start, mail: wish.room.mail }])
       setWish({ ...wish, room: null })
       goTo('time')
@@ -131,7 +131,7 @@ export function Invite({ call, me, courses, start }: Props) {
   }
 
   const moved =
-    booked && guard.seen && !sameSlot(guard.seen.times, booked)
+    booked?.room && guard.seen && !sameSlot(guard.seen.times, booked)
       ? clockWords(holdOf(booked, booked.type), language)
       : null
   const item = guard.seen?.item
@@ -166,6 +166,7 @@ export function Invite({ call, me, courses, start }: Props) {
       <Foot
         guard={guard}
         booking={booking}
+        inRoom={wish.place === 'room'}
         note={note}
         moved={moved && !standing?.kept ? pane.booking.moved(moved) : null}
         onMoveBack={moved && booked ? () => void writeTimes(booked).then(guard.look) : null}

@@ -16,7 +16,8 @@ export type Meeting = z.output<typeof meetingState>
 
 /** Where the booking is, in steps that the pane can say aloud. */
 export type Progress =
-  | { step: 'asking' | 'waiting' | 'slow'; room: string }
+  | { step: 'asking'; room: string | null }
+  | { step: 'waiting' | 'slow'; room: string }
   | { step: 'writing' | 'storing' | 'giving-back' }
   | { step: 'again'; because: Reason; detail: string | null }
 
@@ -48,12 +49,13 @@ export type BookingPorts = {
  */
 export async function book(wish: CompleteWish, meetingId: string, ports: BookingPorts): Promise<Outcome> {
   const params = { courseId: wish.courseId, meetingId }
-  const body = { type: wish.type, ...wish.slot, room: wish.room, contactIds: wish.contactIds }
+  const { type, place, room, contactIds } = wish
+  const body = { type, ...wish.slot, place, room, contactIds }
   try {
-    ports.say({ step: 'asking', room: wish.room.name })
+    ports.say({ step: 'asking', room: room?.name ?? null })
     const asked = await patiently(ports, () => holdOrRead(ports.call, params, body))
     const meeting = await roomsAnswer(asked, params, ports)
-    if (meeting.state === 'declined') return { is: 'declined', room: wish.room.name }
+    if (meeting.state === 'declined') return { is: 'declined', room: room?.name ?? '' }
     if (meeting.state === 'cancelled') return { is: 'stopped', because: 'meeting-cancelled', detail: null }
 
     ports.say({ step: 'writing' })

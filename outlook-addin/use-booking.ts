@@ -60,9 +60,10 @@ export function useBooking(call: Call, start: Start, guard: Guard): Booking {
     outcome,
     book: (wish) =>
       run(async () => {
-        setProgress({ step: 'asking', room: wish.room.name })
+        setProgress({ step: 'asking', room: wish.room?.name ?? null })
         await guard.remember({
           type: wish.type,
+          place: wish.place,
           courseId: wish.courseId,
           meetingId: meetingId.current,
           ...wish.slot,
@@ -71,7 +72,8 @@ export function useBooking(call: Call, start: Start, guard: Guard): Booking {
         })
         const end = await book(wish, meetingId.current, ports)
         await guard.look()
-        if (end.is === 'booked') await notify(pane.booking.notice(wish.room.name))
+        if (end.is === 'booked')
+          await notify(wish.room ? pane.booking.notice(wish.room.name) : pane.booking.roomlessNotice)
         return end
       }),
     giveBack: async () => {

@@ -25,7 +25,9 @@ export function meetings(router: Router, world: World): void {
       type: body.type,
       start: Temporal.Instant.from(body.start),
       end: Temporal.Instant.from(body.end),
+      place: body.place ?? 'room',
       room: body.room,
+      cycleId: null,
       participantIds: body.contactIds,
     }
     // Nothing is asked of the room for what may not be; whether it may be, is decided where it is stored.

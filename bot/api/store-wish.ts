@@ -4,6 +4,7 @@ import { Refused } from '../http/refused.ts'
 import { appendAuditIn } from '../storage/audit.ts'
 import type { Tx } from '../storage/database.ts'
 import {
+  firstState,
   insertMeeting,
   moveMeeting,
   readMeetingRow,
@@ -43,7 +44,7 @@ export function storeWish(world: World, caller: Caller, wish: MeetingWish): Prom
     if (!known)
       await insertMeeting(tx, {
         ...wish,
-        state: 'holding',
+        state: firstState(wish),
         mark: randomBytes(16).toString('base64url'),
         organizerId: caller.id,
       })
@@ -64,10 +65,15 @@ export function storeWish(world: World, caller: Caller, wish: MeetingWish): Prom
   })
 }
 
-type Where = Pick<StoredMeeting, 'start' | 'end' | 'room'>
+type Where = Pick<StoredMeeting, 'start' | 'end' | 'place' | 'room'>
 
 export function sameWish(known: Where, wish: Where): boolean {
-  return known.start.equals(wish.start) && known.end.equals(wish.end) && known.room?.mail === wish.room?.mail
+  return (
+    known.start.equals(wish.start) &&
+    known.end.equals(wish.end) &&
+    known.place === wish.place &&
+    known.room?.mail === wish.room?.mail
+  )
 }
 
 /** The same attempt has the same key, whatever crashes; the next attempt has the next one. */

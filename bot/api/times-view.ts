@@ -1,6 +1,7 @@
 import type { Output } from '#shared/api/contract.ts'
 import type { findTimes } from '#shared/api/times.ts'
-import type { Cost, Drop } from '#shared/domain/meeting/near-misses.ts'
+import type { Cost } from '#shared/domain/meeting/cost.ts'
+import type { Drop } from '#shared/domain/meeting/near-misses.ts'
 import type { Presence, Slot, SlotReason } from '#shared/domain/meeting/slot.ts'
 import type { Found } from '#shared/domain/meeting/slots.ts'
 
@@ -21,16 +22,15 @@ export function timesView(found: Found, asked: readonly Asked[]): Omit<Times, 'p
     rooms: rooms.map(({ mail, name, capacity, place }) => ({ mail, name, capacity, place })),
     reasons: reasons.map(reason),
   })
-  const drop = (given: Drop): Times['nearMisses'][number]['drop'] =>
+  const drop = (given: Drop): Times['nearMisses'][number]['given'][number]['drop'] =>
     given.kind === 'people' ? { kind: 'people', contactIds: contactIds(given.mails) } : given
-  const cost = (given: Cost): Times['nearMisses'][number]['cost'] =>
+  const cost = (given: Cost): Times['nearMisses'][number]['given'][number]['cost'] =>
     given.kind === 'absent' ? { kind: 'absent', names: names(given.mails) } : given
   return {
     slots: found.slots.map(slot),
     nearMisses: found.nearMisses.map((miss) => ({
       slot: slot(miss.slot),
-      drop: drop(miss.drop),
-      cost: cost(miss.cost),
+      given: miss.given.map((one) => ({ drop: drop(one.drop), cost: cost(one.cost) })),
     })),
     obstacles: found.obstacles.map((obstacle) => ({ ...obstacle, name: names([obstacle.name])[0]! })),
   }

@@ -31,10 +31,11 @@ export function times(router: Router, world: World): void {
     const asked = whoIsAsked(course, caller, body, localDate(now))
     if (asked.length < 2 && needsPeople(body.type)) throw new Refused(409, 'nobody-picked')
     const { from, until } = daysOf(body)
+    const inRoom = (body.place ?? 'room') === 'room'
 
     const microsoft365 = world.onBehalfOf(caller.token)
-    const rooms = await microsoft365.rooms()
-    if (rooms.length === 0) throw new Refused(409, 'no-rooms')
+    const rooms = inRoom ? await microsoft365.rooms() : []
+    if (inRoom && rooms.length === 0) throw new Refused(409, 'no-rooms')
     const read = await microsoft365.freeBusy(
       [...asked, ...rooms].map(({ mail }) => mail),
       { start: atLocal(from, '00:00'), end: atLocal(until.add({ days: 1 }), '00:00') },
@@ -51,11 +52,13 @@ export function times(router: Router, world: World): void {
         travelMinutes: body.travelMinutes ?? 0,
       })),
       rooms: rooms.map((room) => ({ ...room, busy: calendarOf(room.mail).busy })),
-      need: {
-        seats: asked.length + (family === 'no' ? 0 : adultsIn(course)),
-        ...(body.room ?? anyRoom),
-        only: body.rooms,
-      },
+      need: inRoom
+        ? {
+            seats: asked.length + (family === 'no' ? 0 : adultsIn(course)),
+            ...(body.room ?? anyRoom),
+            only: body.rooms,
+          }
+        : null,
       family: body.family ?? anyTime,
       from,
       until,

@@ -129,6 +129,7 @@ function beyond(standing: readonly Placed[], one: Placed, later: boolean): Place
   const [first, second] = later ? [last, one] : [one, last]
   const gap = first.slot.end.until(second.slot.start).total('minutes')
   if (gap < travelBetween(first, second)) return null
+  if (!one.step.search.need) return one
   const kept = standing
     .filter((other) => overlap(holdOf(other), holdOf(one)))
     .map(({ slot }) => slot.rooms[0]?.mail)
