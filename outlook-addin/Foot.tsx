@@ -30,6 +30,8 @@ type Props = {
   booking: Booking
   /** Is there a room to hold, and to give back? */
   inRoom: boolean
+  /** False while the button that books stands elsewhere. */
+  books: boolean
   /** What came of her last press, what is still missing, or how the pane was found: said beside where the booking is. */
   note: string | null
   /** The appointment is not where the room is held: then the booking is not what it was. */
@@ -42,7 +44,18 @@ type Props = {
 }
 
 /** Always in sight: the guard's sentence, where the booking is, and the one button. */
-export function Foot({ guard, booking, inRoom, note, moved, onMoveBack, onBook, onGiveBack, acts }: Props) {
+export function Foot({
+  guard,
+  booking,
+  inRoom,
+  books,
+  note,
+  moved,
+  onMoveBack,
+  onBook,
+  onGiveBack,
+  acts,
+}: Props) {
   const words = useWords()
   const styles = useStyles()
   const { progress, outcome } = booking
@@ -79,9 +92,11 @@ export function Foot({ guard, booking, inRoom, note, moved, onMoveBack, onBook, 
           </Button>
         </>
       ) : (
-        <Button appearance="primary" className={styles.button} disabledFocusable={working} onClick={onBook}>
-          {inRoom ? words.pane.button.book : words.pane.button.fill}
-        </Button>
+        books && (
+          <Button appearance="primary" className={styles.button} disabledFocusable={working} onClick={onBook}>
+            {inRoom ? words.pane.button.book : words.pane.button.fill}
+          </Button>
+        )
       )}
     </footer>
   )

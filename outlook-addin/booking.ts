@@ -100,7 +100,7 @@ export function stopped(error: unknown): Outcome {
 }
 
 /** One that nobody foresaw is reported to the browser too. */
-function why(error: unknown): Why {
+export function why(error: unknown): Why {
   if (error instanceof ApiError) return { because: error.reason, detail: error.detail }
   reportError(error)
   return { because: 'unexpected', detail: null }
@@ -120,9 +120,10 @@ async function holdOrRead(call: Call, params: Params, body: Wanted): Promise<Mee
   }
 }
 
-const between = [1000, 1000, 1500, 2000, 3000]
-const slowAfter = 8
-const mostPolls = 120
+/** Milliseconds between one question and the next, while a room thinks. */
+export const between = [1000, 1000, 1500, 2000, 3000]
+export const slowAfter = 8
+export const mostPolls = 120
 
 /** Asks until the room has answered: some seconds as a rule, minutes on a busy day. */
 async function roomsAnswer(first: Meeting, params: Params, ports: BookingPorts): Promise<Meeting> {
@@ -150,7 +151,7 @@ export const isPassing = (reason: Reason): boolean => passing.includes(reason)
 
 /** Busy or away for a moment is tried again by itself; all calls here may be repeated. */
 export async function patiently<T>(
-  ports: Pick<BookingPorts, 'say' | 'wait'>,
+  ports: Pick<BookingPorts, 'wait'> & { say: (progress: Extract<Progress, { step: 'again' }>) => void },
   ask: () => Promise<T>,
 ): Promise<T> {
   for (const pause of pauses) {

@@ -11,6 +11,8 @@ import { writeInvitation } from './write-invitation.ts'
 export type Booking = {
   progress: Progress | null
   outcome: Outcome | null
+  /** The id that the meeting has, or will have. */
+  meetingId: () => string
   book: (wish: CompleteWish) => Promise<Outcome | null>
   giveBack: () => Promise<void>
 }
@@ -58,6 +60,7 @@ export function useBooking(call: Call, start: Start, guard: Guard): Booking {
   return {
     progress,
     outcome,
+    meetingId: () => meetingId.current,
     book: (wish) =>
       run(async () => {
         setProgress({ step: 'asking', room: wish.room?.name ?? null })

@@ -64,7 +64,7 @@ export async function storeBooking(
 }
 
 /** A meeting whose hour has come is booked all the same: she has it in her calendar. */
-function refuseUninvited(
+export function refuseUninvited(
   course: StoredCourse,
   { participantIds }: StoredMeeting,
   now: Temporal.Instant,

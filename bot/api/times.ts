@@ -75,7 +75,12 @@ export function times(router: Router, world: World): void {
 }
 
 /** She herself, and those picked whose consent covers them and who have a mailbox. */
-function whoIsAsked(course: StoredCourse, caller: Caller, body: Body, today: Temporal.PlainDate): Asked[] {
+export function whoIsAsked(
+  course: StoredCourse,
+  caller: Caller,
+  body: Pick<Body, 'contactIds' | 'welcomeIds'>,
+  today: Temporal.PlainDate,
+): Asked[] {
   const people: Asked[] = [{ mail: caller.mail, name: caller.name, contactId: null, presence: 'always' }]
   for (const contact of course.contacts) {
     const presence: Presence | null = body.contactIds.includes(contact.id)
@@ -91,7 +96,10 @@ function whoIsAsked(course: StoredCourse, caller: Caller, body: Body, today: Tem
   return people
 }
 
-function daysOf(body: Body): { from: Temporal.PlainDate; until: Temporal.PlainDate } {
+export function daysOf(body: Pick<Body, 'from' | 'until'>): {
+  from: Temporal.PlainDate
+  until: Temporal.PlainDate
+} {
   const from = Temporal.PlainDate.from(body.from)
   const until = Temporal.PlainDate.from(body.until)
   if (Temporal.PlainDate.compare(until, from) < 0 || from.until(until).days > longestWindowDays)
@@ -100,7 +108,7 @@ function daysOf(body: Body): { from: Temporal.PlainDate; until: Temporal.PlainDa
 }
 
 /** D-10: the adults of the family sit at the table too, though Outlook never knows them. */
-const adultsIn = (course: StoredCourse) => course.members.filter(({ role }) => role === 'adult').length
+export const adultsIn = (course: StoredCourse) => course.members.filter(({ role }) => role === 'adult').length
 
 const placesOf = (rooms: readonly { place: string | null }[]) =>
   [...new Set(rooms.flatMap(({ place }) => place ?? []))].toSorted((a, b) => a.localeCompare(b, 'da'))

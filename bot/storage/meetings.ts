@@ -132,6 +132,27 @@ export async function readMeetingRow(tx: Tx, meetingId: string): Promise<StoredM
   return row ? storedMeeting(row) : null
 }
 
+/** The meetings of one cycle, in the order in which they are held. */
+export async function readCycleMeetings(tx: Tx, courseId: string, cycleId: string): Promise<StoredMeeting[]> {
+  const rows = await meetingRows(tx)
+    .where('meeting.course_id', '=', courseId)
+    .where('meeting.cycle_id', '=', cycleId)
+    .orderBy('meeting.starts_at')
+    .orderBy('meeting.id')
+    .execute()
+  return rows.map(storedMeeting)
+}
+
+/** The event that was made for it in her calendar. */
+export async function saveEvent(tx: Tx, meetingId: string, eventId: string): Promise<void> {
+  await tx
+    .updateTable('meeting')
+    .set({ event_id: eventId })
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('id', '=', meetingId)
+    .execute()
+}
+
 /** The meeting whose mark an Outlook item carries. */
 export async function findMarkedMeeting(tx: Tx, mark: string): Promise<StoredMeeting | null> {
   const row = await meetingRows(tx).where('meeting.mark', '=', mark).executeTakeFirst()

@@ -6,6 +6,7 @@ import { formatDue, formatMeetingTime } from '#shared/text/format.ts'
 import { useToday, type Course } from '../service.ts'
 import { useWords } from '../words.ts'
 import { Checklist } from './Checklist.tsx'
+import { CycleList } from './CycleList.tsx'
 import { Section } from '../pieces/Section.tsx'
 
 const useStyles = makeStyles({
@@ -74,6 +75,7 @@ export function NextMeeting({ course }: { course: Course }) {
       ) : (
         <Text>{mayBook ? tab.overview.noMeeting : tab.overview.noMeetingYet}</Text>
       )}
+      <CycleList course={course} />
       {open.length > 0 && (
         <ul className={styles.deadlines} aria-label={tab.overview.deadlines}>
           {open.map((deadline) => (

@@ -240,8 +240,8 @@ test('a near miss is true: give up exactly what it says, and its time is the bes
         expect(slot.start.toString()).toBe(best?.start)
         expect(slot.rooms.map(({ mail }) => mail).toSorted()).toEqual(best?.rooms.toSorted())
         // Of two things neither is given up in vain.
-        if (drops.length > 1)
-          for (const drop of drops) expect(told(without(wish, drop)).map(({ start }) => start)).toEqual([])
+        for (const drop of drops.length > 1 ? drops : [])
+          expect(told(without(wish, drop)).map(({ start }) => start)).toEqual([])
         // Nor is anybody, and never the one without whom there is no meeting.
         for (const mail of drops.flatMap((drop) => (drop.kind === 'people' ? drop.mails : []))) {
           expect(wish.people.find((one) => one.mail === mail)?.presence).toBe('needed')
@@ -253,7 +253,7 @@ test('a near miss is true: give up exactly what it says, and its time is the bes
         }
       }
     }),
-    { numRuns: 120 },
+    { numRuns: 80 },
   )
   // Each kind has an example of its own in near-misses.test.ts.
   expect(seen.size).toBeGreaterThan(1)

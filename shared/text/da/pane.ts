@@ -8,6 +8,8 @@ export const pane = {
 
   lines: { course: 'Forløb', meeting: 'Møde', people: 'Deltagere', time: 'Tid og lokale' },
 
+  wholeCycle: 'Find tider til hele forløbet',
+
   course: {
     empty: 'Vælg forløb',
     pick: 'Hvilket forløb gælder mødet?',

@@ -50,6 +50,8 @@ export const tab = {
   due: (what: string, when: string) => `${what}: ${when}`,
   overview: {
     print: 'Udskriv',
+    cycle: 'De andre møder i forløbet',
+    cycleBooked: (n: number) => `Forløb om netværksmødet booket: ${n} møder`,
     editFamily: 'Ret familien',
     plan: (version: string) => `Familiens Plan ${version}`,
     noPlan: 'Ingen plan endnu',

@@ -9,6 +9,8 @@ export const pane: typeof da = {
 
   lines: { course: 'Course', meeting: 'Meeting', people: 'Attendees', time: 'Time and room' },
 
+  wholeCycle: 'Find times for the whole cycle',
+
   course: {
     empty: 'Choose a course',
     pick: 'Which course is the meeting for?',

@@ -54,6 +54,8 @@ export const tab: typeof da = {
   due: (what, when) => `${what}: ${when}`,
   overview: {
     print: 'Print',
+    cycle: 'The other meetings of the cycle',
+    cycleBooked: (n) => `Cycle about the network meeting booked: ${n} meetings`,
     editFamily: 'Edit the family',
     plan: (version) => `Family plan ${version}`,
     noPlan: 'No plan yet',
