@@ -36,14 +36,15 @@ export function outcomeSentence(
   switch (outcome.is) {
     case 'booked': {
       if (outcome.kept) return booking.notGivenBack(reasons[outcome.kept.because](outcome.kept.detail))
-      const { room, type } = outcome.meeting
+      const { room, type, invitation } = outcome.meeting
+      const isSent = invitation.attendees.length > 0
       const held = room
         ? booking.booked(room.name, clockWords(holdOf(outcome.meeting, type), language))
         : booking.filled
       return [
         held,
         outcome.isPrivate ? '' : booking.makePrivate,
-        clean ? booking.sendNow : booking.removeFirst,
+        clean ? (isSent ? booking.sendNow : booking.keepNow) : booking.removeFirst,
       ]
         .filter(Boolean)
         .join(' ')

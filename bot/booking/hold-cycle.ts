@@ -9,7 +9,8 @@ import type { Caller } from '../http/caller.ts'
 import { Refused } from '../http/refused.ts'
 import { Microsoft365Failure } from '../ports/microsoft365-failure.ts'
 import type { StoredCourse } from '../storage/courses.ts'
-import { readCycleMeetings, readMeetingRow } from '../storage/meetings.ts'
+import { readCycleMeetings, readMeetingRow, type StoredMeeting } from '../storage/meetings.ts'
+import { lockCourse } from '../storage/revision.ts'
 import type { World } from '../world.ts'
 
 type Body = Input<typeof holdCycle>['body']
@@ -74,11 +75,22 @@ export async function leadRoomsOn(
 ): Promise<Reason | null> {
   const meetings = await world.db.as(caller, (tx) => readCycleMeetings(tx, course.id, cycleId))
   return inTurn(meetings, async (meeting) => {
-    if (meeting.state === 'holding') {
-      const outboxId = await world.db.as(caller, (tx) => askHold(world, tx, meeting, caller))
-      await holdRoom(world, caller, meeting, course.reference, outboxId)
-    }
+    const outboxId = await askUnlessHeld(world, caller, meeting)
+    if (outboxId) await holdRoom(world, caller, meeting, course.reference, outboxId)
     await askRoom(world, caller, meeting)
+  })
+}
+
+/** Somebody else may have held it since it was read: then there is nothing to ask. */
+function askUnlessHeld(
+  world: World,
+  caller: Caller,
+  { id, courseId }: StoredMeeting,
+): Promise<string | null> {
+  return world.db.as(caller, async (tx) => {
+    await lockCourse(tx, courseId)
+    const meeting = await readMeetingRow(tx, id)
+    return meeting?.state === 'holding' ? askHold(world, tx, meeting, caller) : null
   })
 }
 

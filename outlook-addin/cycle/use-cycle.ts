@@ -28,7 +28,7 @@ export function useCycle(
   draft: Draft,
   onDraft: (draft: Draft) => void,
 ) {
-  const cycleId = useRef(known?.id ?? crypto.randomUUID())
+  const [cycleId] = useState(() => known?.id ?? crypto.randomUUID())
   const ids = useRef(
     new Map<CycleType, string>(known?.meetings.map((one) => [one.type as CycleType, one.id])),
   )
@@ -38,7 +38,7 @@ export function useCycle(
   const [begun, setBegun] = useState(known !== null)
   const running = useRef(false)
   const courseId = wish.courseId ?? ''
-  const question = questionOf(wish, draft, begun ? cycleId.current : null)
+  const question = questionOf(wish, draft, begun ? cycleId : null)
   const proposal = useQuery({
     queryKey: ['cycle', courseId, question],
     enabled: wish.courseId !== null && !lacksPeople(wish) && windowFault(wish) === null && outcome === null,
@@ -91,10 +91,10 @@ export function useCycle(
           room: network.room && { mail: network.room.mail, name: network.room.name },
           contactIds: wish.contactIds,
         })
-        return bookWhole({ courseId, cycleId: cycleId.current }, holdBody(planned, wish, draft, idOf), ports)
+        return bookWhole({ courseId, cycleId }, holdBody(planned, wish, draft, idOf), ports)
       }),
     /** Led on as it was wished. */
-    goOn: () => run(() => bookWhole({ courseId, cycleId: cycleId.current }, null, ports)),
+    goOn: () => run(() => bookWhole({ courseId, cycleId }, null, ports)),
     /** Times for what lacks a room; what stands stays. */
     findOthers: (state: CycleState) => {
       onDraft(withoutRefused(draft, state))
@@ -109,7 +109,7 @@ export function useCycle(
         ]
         for (const { id } of lacking)
           await patiently(ports, () => call(cancelMeeting, { params: { courseId, meetingId: id }, body: {} }))
-        return sendAll({ courseId, cycleId: cycleId.current }, { ...state, meetings: rest }, ports)
+        return sendAll({ courseId, cycleId }, { ...state, meetings: rest }, ports)
       }),
   }
 }

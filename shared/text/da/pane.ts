@@ -210,6 +210,7 @@ export const pane = {
     goOn: 'En booking er i gang fra før. Tryk på knappen for at gøre den færdig.',
     booked: (room: string, hours: string) => `${room} er holdt kl. ${hours}, og invitationen er udfyldt.`,
     filled: 'Aftalen er udfyldt. Der er ikke holdt noget lokale.',
+    keepNow: 'Læs den igennem, og gem den i Outlook. Der er ingen at sende den til.',
     sendNow: 'Læs den igennem, og tryk Send i Outlook.',
     removeFirst: 'Fjern det, der er fundet, så kan du sende.',
     makePrivate: 'Sæt selv aftalen til privat. Denne Outlook lader ikke Samlet gøre det.',

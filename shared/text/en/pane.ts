@@ -207,6 +207,7 @@ export const pane: typeof da = {
     goOn: 'A booking is in hand from before. Press the button to finish it.',
     booked: (room, hours) => `${room} is held ${hours}, and the invitation is filled in.`,
     filled: 'The appointment is filled in. No room is held.',
+    keepNow: 'Read it through and save it in Outlook. There is nobody to send it to.',
     sendNow: 'Read it through and press Send in Outlook.',
     removeFirst: 'Remove what was found, then you can send.',
     makePrivate: 'Mark the appointment private yourself. This Outlook does not let Samlet do it.',
