@@ -7,7 +7,6 @@ import { giveFormerBack, leadRoomsOn, storeCycle } from '../booking/hold-cycle.t
 import { bookHeld, isMade, leadEventsOn } from '../booking/make-event.ts'
 import type { Caller } from '../http/caller.ts'
 import { mount } from '../http/mount.ts'
-import { Refused } from '../http/refused.ts'
 import type { StoredCourse } from '../storage/courses.ts'
 import { readCycleMeetings } from '../storage/meetings.ts'
 import type { World } from '../world.ts'
@@ -57,7 +56,6 @@ async function answer(
   trouble: Reason | null,
 ): Promise<z.output<typeof cycleState>> {
   const meetings = await world.db.as(caller, (tx) => readCycleMeetings(tx, course.id, cycleId))
-  if (meetings.length === 0) throw new Refused(404, 'not-found')
   return {
     id: cycleId,
     meetings: meetings.map((meeting) => ({

@@ -67,7 +67,7 @@ export const findCycleTimes = contract({
 /** A cycle as it stands; what is wrong with a meeting stands with it. */
 export const cycleState = z.object({
   id,
-  /** In the order in which they are held. */
+  /** In the order in which they are held; empty of one that nobody has begun. */
   meetings: z.array(
     z.object({
       ...meetingState.shape,
