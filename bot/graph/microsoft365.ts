@@ -6,6 +6,7 @@ import { failure, isGone } from './failure.ts'
 import { readFreeBusy, utc } from './free-busy.ts'
 import { makeEvent } from './make-event.ts'
 import type { GraphTokens } from './on-behalf-of-token.ts'
+import { postMail } from './send-mail.ts'
 import { graphClient } from './wire-client.ts'
 
 /** The one adapter to Microsoft Graph. Ids survive that items move: `IdType="ImmutableId"`. */
@@ -23,6 +24,7 @@ export function microsoft365(tokens: GraphTokens, wire: Wire): OnBehalfOf {
       makeEvent: (event) => asked((graph) => makeEvent(graph, event)),
       roomAnswer: (holdId) => asked((graph) => readAnswer(graph, holdId)),
       releaseRoom: (holdId) => asked((graph) => cancelHold(graph, holdId)),
+      sendMail: (mail) => postMail(() => tokens(userToken, 'mail'), wire, mail),
     }
   }
 }

@@ -53,6 +53,7 @@ export const tab = {
     print: 'Udskriv',
     cycle: 'De andre møder i forløbet',
     cycleBooked: (n: number) => `Forløb om netværksmødet booket: ${n} møder`,
+    letters: 'Breve',
     editFamily: 'Ret familien',
     plan: (version: string) => `Familiens Plan ${version}`,
     noPlan: 'Ingen plan endnu',

@@ -57,6 +57,7 @@ export const tab: typeof da = {
     print: 'Print',
     cycle: 'The other meetings of the cycle',
     cycleBooked: (n) => `Cycle about the network meeting booked: ${n} meetings`,
+    letters: 'Letters',
     editFamily: 'Edit the family',
     plan: (version) => `Family plan ${version}`,
     noPlan: 'No plan yet',
