@@ -64,8 +64,8 @@ export function meetings(router: Router, world: World): void {
       'meeting-cancelling',
     )
     const meeting = await meetingOf(world, caller, course, params.meetingId)
-    const release = await storeCancellation(world, caller, meeting)
-    if (release) await releaseRoom(world, caller, release.holdId, release.outboxId)
+    const releases = await storeCancellation(world, caller, meeting)
+    for (const { holdId, outboxId } of releases) await releaseRoom(world, caller, holdId, outboxId)
     return answer(world, caller, course, params.meetingId)
   })
 

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { ApiError, type Call } from '#shared/api/client.ts'
 import type { Input, Output } from '#shared/api/contract.ts'
 import { readCourse } from '#shared/api/courses.ts'
+import { cancelMeeting } from '#shared/api/meetings.ts'
 import { bookCycle, findCycleTimes, holdCycle, readCycle } from '#shared/api/cycles.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { cycleTypes } from '#shared/domain/meeting/cycle-steps.ts'
@@ -132,6 +133,10 @@ test('pressed twice at once it is one cycle, and each of its meetings one meetin
     expect(event.attendees.every(({ type }) => type === 'required')).toBe(true)
     expect(JSON.stringify([event.subject, event.body, event.location])).not.toMatch(/Lundager|Malthe|Sofie/)
   }
+  // One of them is called off: its event and its room go, and nothing else.
+  const off = booked.meetings.find(({ type }) => type === 'debrief')!
+  await call(cancelMeeting, { params: { courseId: course.id, meetingId: off.id }, body: {} })
+  expect([holds().length, events().length]).toEqual([4, 3])
   const seen = await call(readCourse, { params: { courseId: course.id }, body: {} })
   expect(seen.meetings.map(({ cycleId }) => cycleId)).toEqual(Array(5).fill(params.cycleId))
 })
