@@ -50,6 +50,7 @@ export const tab = {
   },
   due: (what: string, when: string) => `${what}: ${when}`,
   overview: {
+    agenda: 'Dagsorden',
     print: 'Udskriv',
     cycle: 'De andre møder i forløbet',
     cycleBooked: (n: number) => `Forløb om netværksmødet booket: ${n} møder`,

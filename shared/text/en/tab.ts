@@ -54,6 +54,7 @@ export const tab: typeof da = {
   },
   due: (what, when) => `${what}: ${when}`,
   overview: {
+    agenda: 'Agenda',
     print: 'Print',
     cycle: 'The other meetings of the cycle',
     cycleBooked: (n) => `Cycle about the network meeting booked: ${n} meetings`,
