@@ -16,6 +16,7 @@ import { held } from './api/held.ts'
 import { invitees } from './api/invitees.ts'
 import { letters } from './api/letters.ts'
 import { log } from './api/log.ts'
+import { agreements } from './api/agreements.ts'
 import { me } from './api/me.ts'
 import { meetings } from './api/meetings.ts'
 import { plans } from './api/plans.ts'
@@ -70,6 +71,7 @@ export function finishApp(app: Express, world: World, settings: AppSettings): Ex
     letters,
     glass,
     plans,
+    agreements,
     channels,
     channelSettings,
     checklist,

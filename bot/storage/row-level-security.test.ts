@@ -13,6 +13,7 @@ import {
   testVault,
   villads,
 } from '../../tests/support/course.ts'
+import { rowsAfterMeeting } from '../../tests/support/after-meeting-rows.ts'
 import { asMunicipality, describeEachDatabase } from '../../tests/support/database.ts'
 import { movedClock } from '../../tests/support/moved-clock.ts'
 import { appendAudit } from './audit.ts'
@@ -144,6 +145,11 @@ describeEachDatabase('row-level security', (open) => {
           content: { goals: [], measures: [], agreements: [] },
         },
         testVault,
+      )
+      await rowsAfterMeeting(
+        tx,
+        { courseId, meetingId, version: '1.0', memberId: mother.id, by: karen.id },
+        'ord',
       )
       await addCourseEvent(tx, { courseId, at: now, kind: 'course-made', detail: null, by: karen.id })
       const corrected = { id: randomUUID(), askedBy: mother.id, about: [mother.id], note: 'Vejnavnet' }

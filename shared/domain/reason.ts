@@ -75,6 +75,10 @@ export const reasons = [
   // plan
   'agreement-incomplete',
   'plan-empty',
+  'agreement-gone',
+  'agreement-of-another',
+  'agreement-done',
+  'agreement-day-outside',
   // what is held about somebody
   'held-not-his-to-ask',
   'held-not-reviewed',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { addAgendaItem, finishAgenda, readAgenda, saveAgenda } from '#shared/api/agenda.ts'
 import { readGlass } from '#shared/api/break-glass.ts'
+import { sayAgreement } from '#shared/api/agreements.ts'
 import { makeChannel, readChannel, readChannelProgress } from '#shared/api/channels.ts'
 import type { Call } from '#shared/api/client.ts'
 import type { AnyContract, Input } from '#shared/api/contract.ts'
@@ -80,6 +81,11 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
     route('edit', 'family-plan', courses.publishPlan, () => ({
       params: params(),
       body: { revision, content: plan },
+    })),
+    // Of an agreement that is in no plan: nothing is said of it.
+    route('view', 'family-plan', sayAgreement, () => ({
+      params: { ...params(), agreementId: randomUUID() },
+      body: { until: null },
     })),
     route('edit', 'checklist', courses.tickChecklist, () => ({
       params: { ...params(), item: 'D-06a' },

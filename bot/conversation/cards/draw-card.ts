@@ -18,6 +18,7 @@ export function drawCard(view: CardView, teamsAppId: string): { card: Card; summ
 export function framedCard(view: CardView): FramedCard {
   const plan = view.subject === 'plan-published'
   const consent = view.subject === 'consent'
+  const agreements = view.subject === 'agreements-due' || view.subject === 'agreements-late'
   return {
     key: view.key,
     courseId: view.courseId,
@@ -26,6 +27,7 @@ export function framedCard(view: CardView): FramedCard {
     sentences: [text.tasks[view.subject]],
     open: places[view.subject] ?? { place: 'course', title: text.actions.open, first: false },
     refresh: 'due' in view,
+    ...(agreements ? { act: { verb: 'agreements', title: da.agreements.act }, refresh: true } : {}),
     ...(consent
       ? {
           act: { verb: 'consent-overview', title: text.consent.act },
@@ -41,6 +43,8 @@ const places: Partial<Record<CardView['subject'], FramedCard['open']>> = {
   'plan-published': { place: 'plan', title: text.actions.openPlan, first: true },
   'erasure-soon': { place: 'closing', title: text.actions.open, first: true },
   'journalising-missing': { place: 'closing', title: text.actions.open, first: true },
+  'agreements-due': { place: 'plan', title: text.actions.openPlan, first: false },
+  'agreements-late': { place: 'plan', title: text.actions.openPlan, first: false },
   // A leader is on no course's team.
   'journalising-escalated': { place: 'families', title: text.actions.openSamlet, first: true },
   'appointment-outdated': { place: 'course', title: text.actions.open, first: true },
@@ -76,6 +80,12 @@ function dates(view: CardView): FramedCard['facts'] {
       ]
     case 'plan-published':
       return [[text.facts.published, formatDay(view.published, 'da')]]
+    case 'agreements-due':
+    case 'agreements-late':
+      return [
+        [text.facts.agreements, da.agreements.count(view.open)],
+        [text.facts.due, formatDate(view.day, 'da')],
+      ]
     case 'consent-ending':
       return [[text.facts.until, formatDay(view.until, 'da')]]
     case 'glass-broken':

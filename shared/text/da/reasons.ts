@@ -87,6 +87,13 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'agreement-incomplete': () =>
     'Hver aftale skal have indhold, en ansvarlig og en frist, før planen kan udgives.',
   'plan-empty': () => 'Planen er tom. Skriv mindst ét mål, én indsats eller én aftale.',
+  'agreement-gone': () =>
+    'Aftalen står ikke i den plan, der gælder nu, eller du kan ikke se den. Åbn planen i Samlet.',
+  'agreement-of-another': () =>
+    'En anden har lovet det. Kun den ansvarlige og familiekoordinatoren kan melde tilbage på aftalen.',
+  'agreement-done': () => 'Aftalen er allerede meldt gjort. Du skal ikke gøre mere.',
+  'agreement-day-outside': () =>
+    'Den nye frist skal ligge fra i dag og højst et år frem. Vælg en anden dato.',
   'held-not-his-to-ask': () =>
     'Kun personen selv, eller den, der har forældremyndigheden, kan bede om det. Fra 15 år kan den unge selv.',
   'held-not-reviewed': () =>

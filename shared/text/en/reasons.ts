@@ -87,6 +87,13 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'agreement-incomplete': () =>
     'Each agreement needs content, somebody responsible and a deadline before the plan can be published.',
   'plan-empty': () => 'The plan is empty. Write at least one goal, measure or agreement.',
+  'agreement-gone': () =>
+    'The agreement is not in the plan that holds now, or you may not see it. Open the plan in Samlet.',
+  'agreement-of-another': () =>
+    'Somebody else promised it. Only the one responsible and the family coordinator can report on it.',
+  'agreement-done': () => 'The agreement is reported done already. There is nothing more to do.',
+  'agreement-day-outside': () =>
+    'The new deadline must lie between today and a year from now. Pick another date.',
   'held-not-his-to-ask': () =>
     'Only the person, or whoever has custody, can ask for it. From 15 the young person can too.',
   'held-not-reviewed': () => 'There is something you have not decided on yet. Go through it and try again.',
