@@ -1,9 +1,7 @@
 import { localDate } from '#shared/domain/calendar/zone.ts'
+import type { CardView } from '../conversation/cards/card-view.ts'
 import { drawCard } from '../conversation/cards/draw-card.ts'
 import { readCardView } from '../conversation/read-card-view.ts'
-import { cardTexts } from '../guard/card-texts.ts'
-import { checkOutgoing } from '../guard/check-outgoing.ts'
-import { tellStopped } from '../guard/tell-stopped.ts'
 import { PostingFailure } from '../ports/posting.ts'
 import { conversationIsDead, rememberConversation, type KnownConversation } from '../storage/conversations.ts'
 import { addTaskOnce } from '../storage/course-events.ts'
@@ -16,6 +14,7 @@ import { again } from './again.ts'
 import type { Delivery } from './delivery.ts'
 import { isOnTeam } from './is-on-team.ts'
 import { giveUp, replaceByPersons, toCoordinator } from './hand-on.ts'
+import { mayLeave } from './may-leave.ts'
 import { recordPosted } from './record-posted.ts'
 import { updateCard } from './update-card.ts'
 
@@ -43,17 +42,6 @@ export async function deliver(world: Delivery, row: DueRow): Promise<void> {
 }
 
 type Drawn = ReturnType<typeof drawCard>
-
-/** No card is made to hold a name. One that does all the same, whatever went wrong, goes nowhere. */
-async function mayLeave(tx: Tx, world: Delivery, row: DueRow, { card, summary }: Drawn): Promise<boolean> {
-  const { courseId } = row
-  const stopped = await checkOutgoing(tx, world, { courseId, texts: cardTexts(card, summary) })
-  if (stopped.length === 0) return true
-  await world.outbox.close(tx, row.id, 'failed', 'personal-data')
-  await tellStopped(tx, world, { courseId, actor: world.settings.botClientId, stopped })
-  world.log.warn({ outbox: row.id, subject: row.subject }, 'card stopped')
-  return false
-}
 
 /** What it asks for is done already: nobody is told who was not told before. */
 const isSettled = (view: CardView) => 'open' in view && view.open === 0
