@@ -67,11 +67,22 @@ test('who has not let Samlet send mail can book all the same', async () => {
   const hers = microsoft365(tokens, wire(local.origin))(await local.identity.token('coordinator'))
   local.identity.grants.delegated.delete('Mail.Send')
   try {
-    await expect(hers.sendMail(letter())).rejects.toMatchObject({ answered: true })
+    await expect(hers.sendMail(letter())).rejects.toMatchObject({
+      reason: 'consent-to-app-needed',
+      answered: true,
+    })
     expect(await hers.rooms()).not.toEqual([])
   } finally {
     local.identity.grants.delegated.add('Mail.Send')
   }
+})
+
+test('a token that has run out is told as that: nothing went, and she signs in again', async () => {
+  const tokens = onBehalfOfTokens({ tenantId, apiClientId, apiClientSecret }, wire(local.origin))
+  const hers = microsoft365(tokens, wire(local.origin))('out.of.date')
+  const told = { reason: 'token-expired', answered: true }
+  await expect(hers.sendMail(letter())).rejects.toMatchObject(told)
+  await expect(hers.rooms()).rejects.toMatchObject(told)
 })
 
 test('an answer that does not come leaves it unknown', async () => {
