@@ -63,13 +63,17 @@ function Row({ courseId, letter }: { courseId: string; letter: LetterRow }) {
         today,
       )}
       beside={
-        unwritten || <TabLink href={`/course/${courseId}/letters/${kind}/${meeting.id}`}>{text.open}</TabLink>
+        unwritten ? (
+          <TabLink href={`/course/${courseId}/agenda/${meeting.id}`}>{text.write}</TabLink>
+        ) : (
+          <TabLink href={`/course/${courseId}/letters/${kind}/${meeting.id}`}>{text.open}</TabLink>
+        )
       }
     >
       {agenda && (
         <Text>{unwritten ? reasons['agenda-not-written']() : agenda.final ? text.final : text.draft}</Text>
       )}
-      <Text weight="semibold">{text.counts(arrived, recipients)}</Text>
+      {!unwritten && <Text weight="semibold">{text.counts(arrived, recipients)}</Text>}
       {troubled > 0 && <Text>{text.troubled(troubled)}</Text>}
       {arrived < recipients && <Text>{waits ? text.due(formatDate(day, language, today)) : text.ready}</Text>}
     </ListedOne>

@@ -21,7 +21,7 @@ export function agendaView(source: LetterSource, forFamily: boolean): AgendaView
     agenda.leaderId,
   )
   const about = aboutMeeting(source)
-  const speakers = speakersOf(meeting.participantIds, agenda.leaderId)
+  const speakers = speakersOf(meeting.participantIds.length, agenda.leaderId)
   const reachedOf = (person: AgendaPerson) => {
     const contact = contacts.find(
       ({ name, mail, phone }) => name === person.name && mail === person.mail && phone === person.phone,

@@ -23,6 +23,7 @@ export const letters = {
   due: (day: string) => `Sendes ${day}`,
   draft: 'Udkast',
   final: 'Endelig',
+  write: 'Skriv dagsordenen',
   open: 'Se og send',
   back: 'Alle breve',
   recipients: 'Modtagere',

@@ -22,6 +22,7 @@ export const letters: typeof da = {
   due: (day) => `To be sent ${day}`,
   draft: 'Draft',
   final: 'Final',
+  write: 'Write the agenda',
   open: 'Look and send',
   back: 'All letters',
   recipients: 'Recipients',
