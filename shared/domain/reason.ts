@@ -67,6 +67,7 @@ export const reasons = [
   'finding-may-not-stand',
   // the agenda
   'meeting-over',
+  'agenda-meeting-off',
   'agenda-final',
   'agenda-full',
   'agenda-item-empty',
@@ -75,6 +76,10 @@ export const reasons = [
   // plan
   'agreement-incomplete',
   'plan-empty',
+  'agreement-gone',
+  'agreement-of-another',
+  'agreement-done',
+  'agreement-day-outside',
   // what is held about somebody
   'held-not-his-to-ask',
   'held-not-reviewed',
@@ -94,6 +99,17 @@ export const reasons = [
   'age-out-of-bounds',
   'department-name-taken',
   'contact-details-missing',
+  'secure-mail-not-whole',
+  // letters
+  'letter-not-his',
+  'letter-changed',
+  'letter-under-way',
+  'letter-head-names',
+  'family-has-no-mailbox',
+  'no-secure-way',
+  'secure-way-not-there',
+  'letter-too-large',
+  'mailbox-unknown',
   // the end of a course
   'course-not-closed',
   'closing-day-outside',

@@ -17,6 +17,8 @@ export const cards = {
     'next-meeting-prepare': 'Forbered næste netværksmøde',
     'next-meeting-alarm': 'Næste netværksmøde mangler',
     'consent-ending': 'Et samtykke udløber snart',
+    'agreements-due': 'Aftaler nærmer sig fristen',
+    'agreements-late': 'Aftaler er over fristen',
     'hold-unfinished': 'Lokalet er ikke på plads endnu',
     'glass-broken': 'En leder har åbnet forløbet',
     'appointment-outdated': 'Aftalen i Outlook skal rettes',
@@ -43,6 +45,9 @@ export const cards = {
     'next-meeting-prepare': 'Aftal formøde med familien og forberedelsesmøde med mødelederen.',
     'next-meeting-alarm':
       'Der er gået tre måneder, og intet møde er booket. Book det fra en aftale i Outlook.',
+    'agreements-due':
+      'Har du lovet noget, så meld gjort, eller bed om en ny frist. Kortet viser kun dig dine.',
+    'agreements-late': 'Er det gjort, så meld det. Ellers sæt en ny frist, så familien ved, hvad der gælder.',
     'consent-ending': 'Spørg familien, om det skal fornyes. Uden et nyt stopper delingen den dag.',
     'hold-unfinished':
       'Svaret på lokalet kom aldrig. Åbn aftalen i Outlook, så gør Samlet det færdigt uden at booke dobbelt.',
@@ -65,6 +70,7 @@ export const cards = {
   facts: {
     reference: 'Reference',
     meeting: 'Møde',
+    items: 'Punkter',
     lastMeeting: 'Sidste møde',
     due: 'Frist',
     published: 'Udgivet',
@@ -75,6 +81,7 @@ export const cards = {
     opened: 'Åbnet',
     closes: 'Lukker',
     erased: 'Slettes',
+    agreements: 'Aftaler',
   },
   actions: { status: 'Vis status', open: 'Åbn', openPlan: 'Åbn planen', openSamlet: 'Åbn Samlet' },
   summary: (heading: string, reference: string) => `${heading} (${reference})`,

@@ -52,6 +52,8 @@ export const subjects = {
   'next-meeting-prepare': 'forbered næste møde',
   'next-meeting-alarm': 'der er ikke aftalt et næste møde',
   'consent-ending': 'et samtykke udløber',
+  'agreements-due': 'aftaler nærmer sig fristen',
+  'agreements-late': 'aftaler er over fristen',
   'hold-unfinished': 'en booking blev ikke gjort færdig',
   'glass-broken': 'en leder har åbnet forløbet',
   consent: 'samtykket skal på plads',

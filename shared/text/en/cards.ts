@@ -14,6 +14,8 @@ export const cards: typeof original = {
     'next-meeting-prepare': 'Prepare the next network meeting',
     'next-meeting-alarm': 'The next network meeting is missing',
     'consent-ending': 'A consent ends soon',
+    'agreements-due': 'Agreements are due soon',
+    'agreements-late': 'Agreements are overdue',
     'hold-unfinished': 'The room is not settled yet',
     'glass-broken': 'A leader has opened the course',
     'appointment-outdated': 'The appointment in Outlook must be corrected',
@@ -42,6 +44,10 @@ export const cards: typeof original = {
       'Agree a preliminary meeting with the family and a preparation with the meeting leader.',
     'next-meeting-alarm':
       'Three months have passed and no meeting is booked. Book it from an appointment in Outlook.',
+    'agreements-due':
+      'If you promised something, report it done or ask for a new deadline. Only you are shown yours.',
+    'agreements-late':
+      'If it is done, report it. If not, set a new deadline, so that the family knows what holds.',
     'consent-ending': 'Ask the family whether to renew it. Without a new one the sharing stops that day.',
     'hold-unfinished':
       'The answer about the room never came. Open the appointment in Outlook and Samlet finishes it without booking twice.',
@@ -64,6 +70,7 @@ export const cards: typeof original = {
   facts: {
     reference: 'Reference',
     meeting: 'Meeting',
+    items: 'Items',
     lastMeeting: 'Last meeting',
     due: 'Deadline',
     published: 'Published',
@@ -74,6 +81,7 @@ export const cards: typeof original = {
     opened: 'Opened',
     closes: 'Closes',
     erased: 'Erased',
+    agreements: 'Agreements',
   },
   actions: { status: 'Show status', open: 'Open', openPlan: 'Open the plan', openSamlet: 'Open Samlet' },
   summary: (heading, reference) => `${heading} (${reference})`,
