@@ -3,7 +3,8 @@ import { changesSince } from '#shared/domain/agenda/changes.ts'
 import { mayStand } from '#shared/domain/agenda/decide.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { recipientOf } from '#shared/domain/consent/recipient.ts'
-import { redactAgenda, withWithheld } from '#shared/domain/reading/redact-agenda.ts'
+import { redactAgenda } from '#shared/domain/reading/redact-agenda.ts'
+import { withWithheld, writesOverWithheld } from '#shared/domain/reading/with-withheld.ts'
 import { toldIn } from '#shared/domain/reading/told-in.ts'
 import { courseFor } from '../api/course-for.ts'
 import type { Actor } from '../http/caller.ts'
@@ -28,17 +29,15 @@ export async function saveAgenda(
     const recipient = recipientOf(actor.id, role, course.contacts)
     const seen = redactAgenda(whole, toldIn(course), recipient, localDate(now))
     const authors = new Map(whole.items.map(({ id, addedBy }) => [id, addedBy]))
-    const agenda = withWithheld(
-      {
-        ...saved,
-        items: saved.items.map((item) => ({
-          ...item,
-          addedBy: authors.has(item.id) ? authors.get(item.id)! : partOf(item) ? null : actor.id,
-        })),
-      },
-      whole,
-      seen,
-    )
+    const typed: Agenda = {
+      ...saved,
+      items: saved.items.map((item) => ({
+        ...item,
+        addedBy: authors.has(item.id) ? authors.get(item.id)! : partOf(item) ? null : actor.id,
+      })),
+    }
+    if (writesOverWithheld(typed, whole, seen)) throw new Refused(409, 'agenda-words-withheld')
+    const agenda = withWithheld(typed, whole, seen)
     const decision = mayStand(agenda)
     if (!decision.may) throw new Refused(409, decision.because)
     const changed = changesSince(whole, agenda).flatMap((change) => ('item' in change ? [change.item] : []))

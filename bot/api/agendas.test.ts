@@ -7,6 +7,8 @@ import { jonas, karen, villads } from '../../tests/support/course.ts'
 import { child, courseOverHttp, refusal } from '../../tests/support/course-over-http.ts'
 import { agendaSentIn } from '../agenda/mark-sent.ts'
 import { readCourse } from '../storage/courses.ts'
+import { upsertStaff } from '../storage/staff.ts'
+import { joinTeam } from '../storage/team.ts'
 
 const over = courseOverHttp()
 
@@ -119,6 +121,37 @@ test('X-01: an item that names a child he may not know is not there for him, and
   await expect(read(meetingId, call)).rejects.toMatchObject(refusal(404, 'not-found'))
   await expect(add(meetingId, call, 'Mere')).rejects.toMatchObject(refusal(404, 'not-found'))
   await expect(read(meetingId, over.api.as(villads, []))).rejects.toMatchObject(refusal(404, 'not-found'))
+})
+
+test('X-08: whoever leads the meeting neither writes over, takes out nor files anew what he was not shown', async () => {
+  const { courseId } = over
+  await over.db.as(karen, async (tx) => {
+    await upsertStaff(tx, jonas)
+    await joinTeam(tx, { courseId, coordinatorId: karen.id }, jonas.id, 'meeting-leader')
+  })
+  const { call } = await withJonas()
+  const meetingId = await over.booked('2026-03-18')
+  const words = `${child.name} sover dårligt`
+  const hers = { text: words, about: [child.id], type: 'health' as const }
+  await save(meetingId, ({ items }) => ({
+    items: items.map((item) => (item.id === 'family' ? { ...item, ...hers } : item)),
+  }))
+  const family = async (as?: Call) => (await read(meetingId, as)).items.find(({ id }) => id === 'family')
+  expect(await family(call)).toMatchObject({ text: '', withheld: ['text'] })
+  const under = (said: object) =>
+    save(
+      meetingId,
+      ({ items }) => ({ items: items.map((item) => (item.id === 'family' ? { ...item, ...said } : item)) }),
+      call,
+    )
+  await expect(under({ text: 'Familien siger noget' })).rejects.toMatchObject(
+    refusal(409, 'agenda-words-withheld'),
+  )
+  await under({ about: [], type: 'employment', minutes: 15 })
+  expect(await family()).toMatchObject({ ...hers, minutes: 15, withheld: [] })
+  expect(await family(call)).toMatchObject({ text: '' })
+  await save(meetingId, ({ items }) => ({ items: items.filter(({ id }) => id !== 'family') }), call)
+  expect(await family()).toMatchObject(hers)
 })
 
 test.each([

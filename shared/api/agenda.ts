@@ -3,6 +3,7 @@ import { agendaLimits, agendaParts, agendaTemplates } from '#shared/domain/agend
 import { informationTypes } from '#shared/domain/consent/consent.ts'
 import { meetingStates } from '#shared/domain/meeting/meeting.ts'
 import { meetingTypes } from '#shared/domain/meeting/meeting-types.ts'
+import { withheldFields } from '#shared/domain/reading/with-withheld.ts'
 import { contract } from './contract.ts'
 import { id, instant, line, nothing } from './shapes.ts'
 
@@ -23,6 +24,8 @@ const item = z.object({
 const shownItem = z.extend(item, {
   /** The name of whoever put it there; null for what the template brought, '' for somebody whose name is erased. */
   by: z.nullable(z.string()),
+  /** What stands there that the reader may not know: whoever edits writes nothing over it. */
+  withheld: z.array(z.enum(withheldFields)),
 })
 const person = z.object({ id, name: z.string() })
 const shownAgenda = z.object({

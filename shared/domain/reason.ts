@@ -72,6 +72,7 @@ export const reasons = [
   'agenda-full',
   'agenda-item-empty',
   'agenda-item-too-long',
+  'agenda-words-withheld',
   'family-speaks-first',
   // plan
   'agreement-incomplete',

@@ -67,12 +67,16 @@ export function AgendaItemFields({
   const { screen } = text
   const styles = useStyles()
   const part = partOf(item)
-  const written = part === null || part === 'family' || item.text !== ''
+  const withheld = item.withheld.length > 0
+  // Over what she may not know she cannot write; what she typed before it came there is hers to move.
+  const written =
+    item.text !== '' || (!item.withheld.includes('text') && (part === null || part === 'family'))
   const label = part === null ? screen.words : part === 'family' ? screen.familyWords : screen.notes
   return (
     <fieldset className={styles.root}>
       <legend className={styles.legend}>{screen.item(at + 1, name)}</legend>
       {item.by !== null && <Text className={styles.quiet}>{text.addedBy(item.by)}</Text>}
+      {withheld && <Text>{screen.withheld}</Text>}
       {written && (
         <ParagraphField
           control={control}
@@ -90,7 +94,9 @@ export function AgendaItemFields({
           type="number"
           check={(typed) => (minutesIn(typed) === null ? screen.minutesWrong : null)}
         />
-        <TextField control={control} name={`items.${at}.speaker`} label={screen.speaker} />
+        {(item.speaker !== '' || !item.withheld.includes('speaker')) && (
+          <TextField control={control} name={`items.${at}.speaker`} label={screen.speaker} />
+        )}
       </div>
       {written && (
         <More head={screen.concerns} named={name}>

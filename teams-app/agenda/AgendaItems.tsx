@@ -93,7 +93,7 @@ export function AgendaItems({
                 members={members}
                 onUp={n > least ? () => moveTo(n, n - 1) : null}
                 onDown={n < most ? () => moveTo(n, n + 1) : null}
-                onRemove={field.id === 'family' ? null : () => takeOut(n)}
+                onRemove={field.id === 'family' || item.withheld.length > 0 ? null : () => takeOut(n)}
               />
             </li>
           )

@@ -8,6 +8,7 @@ const base: AgendaValues = {
     ...item,
     minutes: String(minutes),
     by: addedBy,
+    withheld: [],
   })),
 }
 const change = (id: string, said: object): AgendaValues => ({

@@ -7,7 +7,11 @@ import { newAgenda } from '#shared/domain/agenda/templates.ts'
 import { typedByPeople } from './consent-cards.ts'
 
 const long = `${typedByPeople} ${'Vi taler om ferien. '.repeat(100)}`.slice(0, agendaLimits.text)
-const usual = newAgenda('F-AGENDA-1').items.map(({ addedBy, ...item }) => ({ ...item, by: addedBy }))
+const usual = newAgenda('F-AGENDA-1').items.map(({ addedBy, ...item }) => ({
+  ...item,
+  by: addedBy,
+  withheld: [],
+}))
 const own = Array.from({ length: agendaLimits.items }, () => ({
   id: randomUUID(),
   about: [],
@@ -16,6 +20,7 @@ const own = Array.from({ length: agendaLimits.items }, () => ({
   minutes: 5,
   speaker: typedByPeople,
   by: typedByPeople,
+  withheld: [],
 }))
 
 const agenda = (propose: boolean): DrawnAgenda => ({

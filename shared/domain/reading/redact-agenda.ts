@@ -30,30 +30,3 @@ export function redactAgenda(
   })
   return { ...agenda, items }
 }
-
-/**
- * What somebody saves who saw only a part, with the rest put back: an item that was withheld stands after the one that it stood after,
- * and words that he did not see stay as they were.
- */
-export function withWithheld(saved: Agenda, whole: Agenda, seen: Agenda): Agenda {
-  const shown = new Map(seen.items.map((item) => [item.id, item]))
-  const before = new Map(whole.items.map((item) => [item.id, item]))
-  const items = saved.items.map((item) => {
-    const [was, saw] = [before.get(item.id), shown.get(item.id)]
-    if (!was || !saw) return item
-    return {
-      ...item,
-      text: item.text === saw.text ? was.text : item.text,
-      speaker: item.speaker === saw.speaker ? was.speaker : item.speaker,
-      about: sameIds(item.about, saw.about) ? was.about : item.about,
-    }
-  })
-  for (const [at, item] of whole.items.entries()) {
-    if (shown.has(item.id)) continue
-    const earlier = new Set(whole.items.slice(0, at).map(({ id }) => id))
-    items.splice(items.findLastIndex(({ id }) => earlier.has(id)) + 1, 0, item)
-  }
-  return { ...saved, items }
-}
-
-const sameIds = (one: readonly string[], other: readonly string[]) => one.join() === other.join()

@@ -111,6 +111,8 @@ export const agenda = {
     words: 'Punkt',
     familyWords: 'Det vil familien sige',
     familyHint: 'Fra Møde 2. Familien taler først.',
+    withheld:
+      'Her står noget, som du ikke kan se. Det bliver stående. Dine egne ord skriver du som et nyt punkt.',
     notes: 'Tekst',
     minutes: 'Minutter',
     minutesEach: 'Minutter til hver',

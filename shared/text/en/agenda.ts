@@ -96,6 +96,7 @@ export const agenda: typeof da = {
     words: 'Item',
     familyWords: 'What the family wants to say',
     familyHint: 'From Meeting 2. The family speaks first.',
+    withheld: 'Something that you cannot see is written here. It stays. Write your own words as a new item.',
     notes: 'Text',
     minutes: 'Minutes',
     minutesEach: 'Minutes for each',
