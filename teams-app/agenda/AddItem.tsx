@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
-import { useForm } from 'react-hook-form'
+import { useForm, useWatch } from 'react-hook-form'
 import { addAgendaItem } from '#shared/api/agenda.ts'
 import { mayAdd } from '#shared/domain/agenda/decide.ts'
 import { Failure } from '#shared/ui/Failure.tsx'
@@ -21,13 +21,17 @@ const useStyles = makeStyles({
   },
 })
 
-/** For whoever comes to the meeting: one item under his own name. Refused or offline, what was typed stays. */
-export function AddItem({ of }: { of: OfMeeting }) {
+/**
+ * For whoever comes to the meeting: one item under his own name. Refused or offline, what was typed stays; so it does when nothing may be
+ * put there any more.
+ */
+export function AddItem({ of, mayPropose }: { of: OfMeeting; mayPropose: boolean }) {
   const words = useWords()
   const text = useAgendaWords()
   const styles = useStyles()
   const [itemId, setItemId] = useState(() => crypto.randomUUID())
   const { control, handleSubmit, reset } = useForm({ defaultValues: { text: '' } })
+  const typed = useWatch({ control, name: 'text' })
   const add = useAgendaAct(of, (call, said: string) =>
     call(addAgendaItem, { params: { ...of, itemId }, body: { text: said } }),
   )
@@ -35,14 +39,15 @@ export function AddItem({ of }: { of: OfMeeting }) {
     const decision = mayAdd(typed, { items: [] })
     return decision.may ? null : words.reasons[decision.because](null)
   }
+  if (!mayPropose && typed.trim() === '') return null
   return (
     <Section heading={text.screen.addOwn}>
       <form
         className={styles.form}
         noValidate
         onSubmit={(event) =>
-          void handleSubmit((typed) =>
-            add.mutate(typed.text, {
+          void handleSubmit(({ text: said }) =>
+            add.mutate(said, {
               onSuccess: () => {
                 reset()
                 setItemId(crypto.randomUUID())
