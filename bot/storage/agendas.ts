@@ -97,7 +97,7 @@ export async function readAgendaItems(
       .map((item) => ({ ...item, row, same: JSON.stringify([row.meeting_id, item.id, item.text]) }))
   })
   const names = await staffNames(tx, [...new Set(written.flatMap(({ addedBy }) => addedBy ?? []))])
-  const first = new Map(written.toReversed().map((item) => [item.same, item]))
+  const first = new Map(written.map((item) => [item.same, item]))
   return written
     .filter((item, n) => written.findIndex(({ same }) => same === item.same) === n)
     .map(({ id, about, type, text, addedBy, row, same }) => ({
