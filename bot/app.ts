@@ -13,6 +13,7 @@ import { courses } from './api/courses.ts'
 import { family } from './api/family.ts'
 import { guard } from './api/guard.ts'
 import { held } from './api/held.ts'
+import { introduction } from './api/introduction.ts'
 import { invitees } from './api/invitees.ts'
 import { letters } from './api/letters.ts'
 import { log } from './api/log.ts'
@@ -69,6 +70,7 @@ export function finishApp(app: Express, world: World, settings: AppSettings): Ex
     signing,
     sharing,
     letters,
+    introduction,
     glass,
     plans,
     agreements,
