@@ -4,6 +4,7 @@ import type { Microsoft365, OnBehalfOf, Room, RoomAnswer } from '../ports/micros
 import type { Wire } from '../wire.ts'
 import { failure, isGone } from './failure.ts'
 import { readFreeBusy, utc } from './free-busy.ts'
+import { makeEvent } from './make-event.ts'
 import type { GraphTokens } from './on-behalf-of-token.ts'
 import { postMail } from './send-mail.ts'
 import { graphClient } from './wire-client.ts'
@@ -24,6 +25,7 @@ export function microsoft365(tokens: GraphTokens, wire: Wire): OnBehalfOf {
       rooms: () => asked(readRooms),
       freeBusy: (mails, window) => asked((graph) => readFreeBusy(graph, mails, window)),
       holdRoom: (hold) => asked((graph) => postHold(graph, hold)),
+      makeEvent: (event) => asked((graph) => makeEvent(graph, event)),
       roomAnswer: (holdId) => asked((graph) => readAnswer(graph, holdId)),
       releaseRoom: (holdId) => asked((graph) => cancelHold(graph, holdId)),
       sendMail: (mail) => asked((graph) => postMail(graph, mail), 'mail'),
