@@ -16,6 +16,7 @@ import { held } from './api/held.ts'
 import { invitees } from './api/invitees.ts'
 import { log } from './api/log.ts'
 import { agreements } from './api/agreements.ts'
+import { debriefs } from './api/debriefs.ts'
 import { me } from './api/me.ts'
 import { meetings } from './api/meetings.ts'
 import { plans } from './api/plans.ts'
@@ -70,6 +71,7 @@ export function finishApp(app: Express, world: World, settings: AppSettings): Ex
     glass,
     plans,
     agreements,
+    debriefs,
     channels,
     channelSettings,
     checklist,

@@ -3,6 +3,7 @@ import { da } from '#shared/text/da.ts'
 import { answerAgreements, isAgreementVerb } from './agreements/answer-agreements.ts'
 import { answerConsent, isConsentVerb } from './consent/answer-consent.ts'
 import { answerStatus } from './answer-status.ts'
+import { answerDebrief, isDebriefVerb } from './debrief/answer-debrief.ts'
 import type { Heard } from './heard.ts'
 import { refusal } from './invoke-answer.ts'
 import { pressIn, type Answering } from './pressed.ts'
@@ -17,6 +18,7 @@ export async function answerCardAction(
   if (press?.verb === 'status') return answerStatus(world, who, press)
   if (press && isAgreementVerb(press.verb))
     return answerAgreements(world, who, { ...press, verb: press.verb })
+  if (press && isDebriefVerb(press.verb)) return answerDebrief(world, who, { ...press, verb: press.verb })
   if (press && isConsentVerb(press.verb)) return answerConsent(world, who, { ...press, verb: press.verb })
   return refusal(da.cards.unknownAction)
 }

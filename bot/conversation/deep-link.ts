@@ -1,4 +1,4 @@
-export type Place = 'families' | 'course' | 'plan' | 'closing'
+export type Place = 'families' | 'course' | 'plan' | 'closing' | 'after'
 
 /** The static tab "Mine familier" of the app's manifest. */
 const entity = 'families'

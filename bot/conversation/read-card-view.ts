@@ -9,9 +9,11 @@ import {
 } from '#shared/domain/course/reminders.ts'
 import { agreementSubjects, openUntil, type AgreementSubject } from '#shared/domain/plan/agreement-notices.ts'
 import { erasureSubjects, type ErasureSubject } from '#shared/domain/course/erasure-notices.ts'
+import { isHeld } from '#shared/domain/meeting/debrief.ts'
 import { journalsWaiting } from '#shared/domain/course/retention.ts'
 import { spanOfOpening } from '../storage/break-glass.ts'
 import { readCourse } from '../storage/courses.ts'
+import { hasDebrief } from '../storage/debriefs.ts'
 import { readClosing } from '../storage/closing.ts'
 import type { Tx } from '../storage/database.ts'
 import { readMeetingRow, type StoredMeeting } from '../storage/meetings.ts'
@@ -61,6 +63,15 @@ export async function readCardView(
   if (!meeting) return null
   if (order.subject === 'appointment-outdated')
     return toCome(meeting, now) ? { ...common, subject: order.subject, meeting: spanOf(meeting) } : null
+  if (order.subject === 'debrief-due')
+    return isHeld(meeting, now)
+      ? {
+          ...common,
+          subject: order.subject,
+          meeting: spanOf(meeting),
+          done: await hasDebrief(tx, order.courseId, meeting.id),
+        }
+      : null
   if (order.subject in wantedIn) {
     const subject = order.subject as keyof typeof wantedIn
     return meeting.state === wantedIn[subject] ? { ...common, subject, meeting: spanOf(meeting) } : null

@@ -1,6 +1,8 @@
 import { concernedBy } from '#shared/domain/course/about.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
+import { agreementSubjects } from '#shared/domain/plan/agreement-notices.ts'
 import { maySay, type Saying } from '#shared/domain/plan/agreement-state.ts'
+import { tellCardsAgain } from '../after-meeting/tell-cards-again.ts'
 import { courseFor, wholeFamily } from '../api/course-for.ts'
 import type { Actor } from '../http/caller.ts'
 import { Refused } from '../http/refused.ts'
@@ -9,7 +11,6 @@ import { appendAuditIn } from '../storage/audit.ts'
 import { readCourse } from '../storage/courses.ts'
 import { bumpRevision, lockCourse } from '../storage/revision.ts'
 import type { Acting } from '../world.ts'
-import { agreementCardsChanged } from './agreement-cards.ts'
 import { agreementsFor } from './agreements-for.ts'
 
 export type AgreementWish = { courseId: string; agreementId: string; saying: Saying }
@@ -38,7 +39,7 @@ export async function sayAgreement(
     const revision = await bumpRevision(tx, courseId, course.revision)
     const version = course.plan!.version
     await storeSaid(tx, { courseId, version, agreementId, saying, at, by: actor.id })
-    await agreementCardsChanged(world, tx, { courseId, revision, at })
+    await tellCardsAgain(world.outbox, tx, { courseId, subjects: agreementSubjects, mark: `${revision}`, at })
     await appendAuditIn(tx, {
       at,
       actor: actor.id,

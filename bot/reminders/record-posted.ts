@@ -51,6 +51,7 @@ function eventKind(subject: string): CourseEvent['kind'] | null {
     ...agreementSubjects,
     ...erasureSubjects,
     'hold-unfinished',
+    'debrief-due',
   ]
   return reminders.includes(subject) ? 'reminder-posted' : 'card-posted'
 }

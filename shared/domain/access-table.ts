@@ -215,6 +215,8 @@ export const accessTable = {
     'core-team': covered,
     leader: glass,
   },
+  // How the two who held the meeting found their own work (D-12): not about the family, and nobody else's.
+  debrief: { coordinator: edit, 'meeting-leader': edit },
   // What is left to see to when a course ends, and after it.
   closing: { coordinator: edit },
   // "See it as …", and what each recipient gets before anything is sent.

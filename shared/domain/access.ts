@@ -58,5 +58,6 @@ export const courseActs = [
   'close course',
   'make channel',
   'view closing',
+  'view debrief',
 ] as const satisfies readonly Act[]
 export type CourseAct = (typeof courseActs)[number]

@@ -65,6 +65,8 @@ export const reasons = [
   'meeting-already-booked',
   'meeting-cancelled',
   'finding-may-not-stand',
+  'meeting-not-held',
+  'debrief-empty',
   // the agenda
   'meeting-over',
   'agenda-final',

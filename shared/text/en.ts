@@ -2,6 +2,7 @@ import type { Text } from './da.ts'
 import { agreements } from './en/agreements.ts'
 import { cards } from './en/cards.ts'
 import { concern } from './en/concern.ts'
+import { debrief } from './en/debrief.ts'
 import { forms } from './en/forms.ts'
 import { guard } from './en/guard.ts'
 import { log } from './en/log.ts'
@@ -10,4 +11,16 @@ import { reasons } from './en/reasons.ts'
 import { tab } from './en/tab.ts'
 import { withdrawal } from './en/withdrawal.ts'
 
-export const en: Text = { agreements, cards, concern, forms, guard, domain, log, reasons, tab, withdrawal }
+export const en: Text = {
+  agreements,
+  cards,
+  concern,
+  debrief,
+  forms,
+  guard,
+  domain,
+  log,
+  reasons,
+  tab,
+  withdrawal,
+}

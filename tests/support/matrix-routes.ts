@@ -8,6 +8,7 @@ import type { Call } from '#shared/api/client.ts'
 import type { AnyContract, Input } from '#shared/api/contract.ts'
 import { closeCourse, readClosing, reopenCourse, tickClosing } from '#shared/api/closing.ts'
 import * as courses from '#shared/api/courses.ts'
+import { readDebriefs, saveDebrief } from '#shared/api/debriefs.ts'
 import { letFindingStand } from '#shared/api/guard.ts'
 import { giveHeld, readCorrections, readHeld, readHeldPeople } from '#shared/api/held.ts'
 import { readCourseLog, readPersonLog } from '#shared/api/log.ts'
@@ -79,6 +80,12 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
     route('view', 'family-plan', sayAgreement, () => ({
       params: { ...params(), agreementId: randomUUID() },
       body: { until: null },
+    })),
+    route('view', 'debrief', readDebriefs, only),
+    // Of a meeting that is to come: nothing is saved.
+    route('edit', 'debrief', saveDebrief, () => ({
+      params: { ...params(), meetingId: house.meeting().id },
+      body: { revision, debrief: { approach: 'Ro', form: '', time: '', roles: '' } },
     })),
     route('edit', 'checklist', courses.tickChecklist, () => ({
       params: { ...params(), item: 'D-06a' },

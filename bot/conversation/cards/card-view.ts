@@ -24,6 +24,7 @@ type About =
   | { subject: ErasureSubject; day: Temporal.PlainDate }
   /** `open`: how many are to be done by `day` and are not. */
   | { subject: AgreementSubject; day: Temporal.PlainDate; open: number }
+  | { subject: 'debrief-due'; meeting: Meeting; done: boolean }
   /** `refreshFor`: what Teams calls the coordinator towards the bot, for whom it asks for more; null when it has not said so yet. */
   | { subject: 'consent'; refreshFor: string | null }
 

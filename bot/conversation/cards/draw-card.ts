@@ -28,6 +28,9 @@ export function framedCard(view: CardView): FramedCard {
     open: places[view.subject] ?? { place: 'course', title: text.actions.open, first: false },
     refresh: 'due' in view,
     ...(agreements ? { act: { verb: 'agreements', title: da.agreements.act }, refresh: true } : {}),
+    ...(view.subject === 'debrief-due'
+      ? { act: { verb: 'debrief', title: da.debrief.act }, refresh: true }
+      : {}),
     ...(consent
       ? {
           act: { verb: 'consent-overview', title: text.consent.act },
@@ -43,6 +46,7 @@ const places: Partial<Record<CardView['subject'], FramedCard['open']>> = {
   'plan-published': { place: 'plan', title: text.actions.openPlan, first: true },
   'erasure-soon': { place: 'closing', title: text.actions.open, first: true },
   'journalising-missing': { place: 'closing', title: text.actions.open, first: true },
+  'debrief-due': { place: 'after', title: text.actions.open, first: false },
   'agreements-due': { place: 'plan', title: text.actions.openPlan, first: false },
   'agreements-late': { place: 'plan', title: text.actions.openPlan, first: false },
   // A leader is on no course's team.
@@ -80,6 +84,11 @@ function dates(view: CardView): FramedCard['facts'] {
       ]
     case 'plan-published':
       return [[text.facts.published, formatDay(view.published, 'da')]]
+    case 'debrief-due':
+      return [
+        [text.facts.meeting, formatMeetingTime(view.meeting.start, view.meeting.end, 'da')],
+        [text.facts.debrief, da.debrief.state(view.done)],
+      ]
     case 'agreements-due':
     case 'agreements-late':
       return [
