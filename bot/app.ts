@@ -17,6 +17,7 @@ import { invitees } from './api/invitees.ts'
 import { log } from './api/log.ts'
 import { agreements } from './api/agreements.ts'
 import { debriefs } from './api/debriefs.ts'
+import { journals } from './api/journals.ts'
 import { me } from './api/me.ts'
 import { meetings } from './api/meetings.ts'
 import { plans } from './api/plans.ts'
@@ -72,6 +73,7 @@ export function finishApp(app: Express, world: World, settings: AppSettings): Ex
     plans,
     agreements,
     debriefs,
+    journals,
     channels,
     channelSettings,
     checklist,

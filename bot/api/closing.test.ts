@@ -64,6 +64,8 @@ test('a course is closed with its reason and its day, and says what is left to d
     'prepare access-copy',
     'view break-glass',
     'view closing',
+    'view debrief',
+    'view journal',
   ])
   const lines = (await over.auditOf(over.courseId)).map(({ action, subject }) => `${action} ${subject}`)
   expect(lines).toEqual(expect.arrayContaining(['course-closed moved', 'closing-done job-centre']))

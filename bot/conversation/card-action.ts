@@ -5,6 +5,7 @@ import { answerConsent, isConsentVerb } from './consent/answer-consent.ts'
 import { answerStatus } from './answer-status.ts'
 import { answerDebrief, isDebriefVerb } from './debrief/answer-debrief.ts'
 import type { Heard } from './heard.ts'
+import { answerJournals, isJournalVerb } from './journals/answer-journals.ts'
 import { refusal } from './invoke-answer.ts'
 import { pressIn, type Answering } from './pressed.ts'
 
@@ -19,6 +20,7 @@ export async function answerCardAction(
   if (press && isAgreementVerb(press.verb))
     return answerAgreements(world, who, { ...press, verb: press.verb })
   if (press && isDebriefVerb(press.verb)) return answerDebrief(world, who, { ...press, verb: press.verb })
+  if (press && isJournalVerb(press.verb)) return answerJournals(world, who, { ...press, verb: press.verb })
   if (press && isConsentVerb(press.verb)) return answerConsent(world, who, { ...press, verb: press.verb })
   return refusal(da.cards.unknownAction)
 }

@@ -52,6 +52,7 @@ function eventKind(subject: string): CourseEvent['kind'] | null {
     ...erasureSubjects,
     'hold-unfinished',
     'debrief-due',
+    'journal-due',
   ]
   return reminders.includes(subject) ? 'reminder-posted' : 'card-posted'
 }

@@ -59,5 +59,6 @@ export const courseActs = [
   'make channel',
   'view closing',
   'view debrief',
+  'view journal',
 ] as const satisfies readonly Act[]
 export type CourseAct = (typeof courseActs)[number]

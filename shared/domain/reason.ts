@@ -67,6 +67,7 @@ export const reasons = [
   'finding-may-not-stand',
   'meeting-not-held',
   'debrief-empty',
+  'journal-of-another',
   // the agenda
   'meeting-over',
   'agenda-final',

@@ -4,6 +4,7 @@ import { concern } from './da/concern.ts'
 import { debrief } from './da/debrief.ts'
 import { forms } from './da/forms.ts'
 import { guard } from './da/guard.ts'
+import { journals } from './da/journals.ts'
 import { log } from './da/log.ts'
 import { domain } from './da/domain.ts'
 import { reasons } from './da/reasons.ts'
@@ -11,5 +12,18 @@ import { tab } from './da/tab.ts'
 import { withdrawal } from './da/withdrawal.ts'
 
 /** Danish is the original; en.ts must satisfy its type. One section a file. */
-export const da = { agreements, cards, concern, debrief, forms, guard, domain, log, reasons, tab, withdrawal }
+export const da = {
+  agreements,
+  cards,
+  concern,
+  debrief,
+  forms,
+  guard,
+  domain,
+  journals,
+  log,
+  reasons,
+  tab,
+  withdrawal,
+}
 export type Text = typeof da

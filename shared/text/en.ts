@@ -5,6 +5,7 @@ import { concern } from './en/concern.ts'
 import { debrief } from './en/debrief.ts'
 import { forms } from './en/forms.ts'
 import { guard } from './en/guard.ts'
+import { journals } from './en/journals.ts'
 import { log } from './en/log.ts'
 import { domain } from './en/domain.ts'
 import { reasons } from './en/reasons.ts'
@@ -19,6 +20,7 @@ export const en: Text = {
   forms,
   guard,
   domain,
+  journals,
   log,
   reasons,
   tab,

@@ -48,7 +48,7 @@ export function Header({ course }: { course: Course }) {
             <Button onClick={() => navigate(`/course/${course.id}/edit`)}>{tab.overview.editFamily}</Button>
           )}
           <Button onClick={() => navigate(path('/plan'))}>{tab.overview.openPlan}</Button>
-          {course.acts.includes('view debrief') && (
+          {(course.acts.includes('view journal') || course.acts.includes('view debrief')) && (
             <Button onClick={() => navigate(`/course/${course.id}/after`)}>
               {tab.overview.afterMeeting}
             </Button>

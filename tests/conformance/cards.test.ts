@@ -55,6 +55,7 @@ const views: CardView[] = [
   { ...common, subject: 'channel-not-deleted', day: due },
   { ...common, subject: 'debrief-due', meeting, done: false },
   { ...common, subject: 'debrief-due', meeting, done: true },
+  { ...common, subject: 'journal-due', version: '2.0', open: 2, of: 3 },
   { ...common, subject: 'agreements-due', day: due, open: 3 },
   { ...common, subject: 'agreements-late', day: due, open: 1 },
   { ...common, subject: 'consent', refreshFor: '29:1a2b3c' },
@@ -136,7 +137,9 @@ describe.each([...cards, ...own])('the card %s', (_name, card) => {
     expect(pressable.length).toBeGreaterThan(0)
     for (const action of pressable)
       expect(action).toMatchObject({
-        verb: expect.stringMatching(/^(status|agreements|debrief|(consent|agreement|debrief)-[a-z]+)$/),
+        verb: expect.stringMatching(
+          /^(status|agreements|debrief|journals|(consent|agreement|debrief|journal)-[a-z]+)$/,
+        ),
         data: { key: common.key, courseId },
       })
     expect(

@@ -9,6 +9,7 @@ import type { AnyContract, Input } from '#shared/api/contract.ts'
 import { closeCourse, readClosing, reopenCourse, tickClosing } from '#shared/api/closing.ts'
 import * as courses from '#shared/api/courses.ts'
 import { readDebriefs, saveDebrief } from '#shared/api/debriefs.ts'
+import { confirmJournal, readJournals } from '#shared/api/journals.ts'
 import { letFindingStand } from '#shared/api/guard.ts'
 import { giveHeld, readCorrections, readHeld, readHeldPeople } from '#shared/api/held.ts'
 import { readCourseLog, readPersonLog } from '#shared/api/log.ts'
@@ -80,6 +81,12 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
     route('view', 'family-plan', sayAgreement, () => ({
       params: { ...params(), agreementId: randomUUID() },
       body: { until: null },
+    })),
+    route('view', 'journal', readJournals, only),
+    // Nobody has confirmed it: there is nothing to take back.
+    route('view', 'journal', confirmJournal, () => ({
+      params: { ...params(), item: 'job-centre' },
+      body: { system: null },
     })),
     route('view', 'debrief', readDebriefs, only),
     // Of a meeting that is to come: nothing is saved.

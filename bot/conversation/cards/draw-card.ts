@@ -28,6 +28,9 @@ export function framedCard(view: CardView): FramedCard {
     open: places[view.subject] ?? { place: 'course', title: text.actions.open, first: false },
     refresh: 'due' in view,
     ...(agreements ? { act: { verb: 'agreements', title: da.agreements.act }, refresh: true } : {}),
+    ...(view.subject === 'journal-due'
+      ? { act: { verb: 'journals', title: da.journals.act }, refresh: true }
+      : {}),
     ...(view.subject === 'debrief-due'
       ? { act: { verb: 'debrief', title: da.debrief.act }, refresh: true }
       : {}),
@@ -46,6 +49,7 @@ const places: Partial<Record<CardView['subject'], FramedCard['open']>> = {
   'plan-published': { place: 'plan', title: text.actions.openPlan, first: true },
   'erasure-soon': { place: 'closing', title: text.actions.open, first: true },
   'journalising-missing': { place: 'closing', title: text.actions.open, first: true },
+  'journal-due': { place: 'after', title: text.actions.open, first: false },
   'debrief-due': { place: 'after', title: text.actions.open, first: false },
   'agreements-due': { place: 'plan', title: text.actions.openPlan, first: false },
   'agreements-late': { place: 'plan', title: text.actions.openPlan, first: false },
@@ -84,6 +88,11 @@ function dates(view: CardView): FramedCard['facts'] {
       ]
     case 'plan-published':
       return [[text.facts.published, formatDay(view.published, 'da')]]
+    case 'journal-due':
+      return [
+        [text.facts.plan, view.version],
+        [text.facts.journals, da.journals.state(view.open, view.of)],
+      ]
     case 'debrief-due':
       return [
         [text.facts.meeting, formatMeetingTime(view.meeting.start, view.meeting.end, 'da')],
