@@ -14,6 +14,7 @@ import { family } from './api/family.ts'
 import { guard } from './api/guard.ts'
 import { held } from './api/held.ts'
 import { invitees } from './api/invitees.ts'
+import { letters } from './api/letters.ts'
 import { log } from './api/log.ts'
 import { agreements } from './api/agreements.ts'
 import { debriefs } from './api/debriefs.ts'
@@ -69,6 +70,7 @@ export function finishApp(app: Express, world: World, settings: AppSettings): Ex
     consents,
     signing,
     sharing,
+    letters,
     glass,
     plans,
     agreements,

@@ -1,7 +1,7 @@
 import { may } from '#shared/domain/access.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
-import { drawCard } from '../conversation/cards/draw-card.ts'
 import type { CardView } from '../conversation/cards/card-view.ts'
+import { drawCard } from '../conversation/cards/draw-card.ts'
 import { readCardView } from '../conversation/read-card-view.ts'
 import { PostingFailure } from '../ports/posting.ts'
 import { conversationIsDead, rememberConversation, type KnownConversation } from '../storage/conversations.ts'
@@ -16,6 +16,7 @@ import { again } from './again.ts'
 import type { Delivery } from './delivery.ts'
 import { isOnTeam } from './is-on-team.ts'
 import { giveUp, replaceByPersons, toCoordinator } from './hand-on.ts'
+import { mayLeave } from './may-leave.ts'
 import { recordPosted } from './record-posted.ts'
 import { updateCard } from './update-card.ts'
 
@@ -25,7 +26,7 @@ const hour = 3600
 
 /** Brings one leased card to where it belongs: decides now whether it is wanted, to whom it goes and what it says. */
 export async function deliver(world: Delivery, row: DueRow): Promise<void> {
-  const { db, clock, outbox } = world
+  const { db, clock, outbox, settings } = world
   if (row.attempts > mostAttempts) return giveUp(world, row)
   if (row.subject === 'card-update') return updateCard(world, row)
   const read = await db.asService(async (tx) => {
@@ -33,11 +34,16 @@ export async function deliver(world: Delivery, row: DueRow): Promise<void> {
     const view = await readCardView(tx, row, now, world.vault)
     if (!view || isSettled(view)) await outbox.close(tx, row.id, 'dropped', 'not-wanted')
     else if (!(await mayBeTold(tx, world, row))) await outbox.close(tx, row.id, 'dropped', 'not-on-team')
-    else return { view, addressee: await addresseeOf(tx, row) }
+    else {
+      const drawn = drawCard(view, settings.teamsAppId)
+      if (await mayLeave(tx, world, row, drawn)) return { drawn, addressee: await addresseeOf(tx, row) }
+    }
     return null
   })
-  if (read) await to(world, row, read.view, read.addressee)
+  if (read) await to(world, row, read.drawn, read.addressee)
 }
+
+type Drawn = ReturnType<typeof drawCard>
 
 /** What it asks for is done already: nobody is told who was not told before. */
 const isSettled = (view: CardView) => ('open' in view && view.open === 0) || ('done' in view && view.done)
@@ -57,10 +63,10 @@ async function writesDebrief(tx: Tx, { courseId, audience }: DueRow): Promise<bo
   return role !== null && may({ roles: [] }, 'edit debrief', role)
 }
 
-async function to(world: Delivery, row: DueRow, view: CardView, addressee: Addressee): Promise<void> {
+async function to(world: Delivery, row: DueRow, drawn: Drawn, addressee: Addressee): Promise<void> {
   switch (addressee.to) {
     case 'post':
-      return post(world, row, view, addressee.conversation)
+      return post(world, row, drawn, addressee.conversation)
     case 'each':
       return replaceByPersons(world, row, addressee.staffIds)
     case 'coordinator':
@@ -69,7 +75,7 @@ async function to(world: Delivery, row: DueRow, view: CardView, addressee: Addre
       return world.outbox.waitAgain(row.id, { reason: 'no-conversation', answered: true, delaySeconds: 60 })
     case 'open': {
       const chat = await openChat(world, row, addressee)
-      return chat ? post(world, row, view, chat) : undefined
+      return chat ? post(world, row, drawn, chat) : undefined
     }
   }
 }
@@ -99,11 +105,10 @@ async function openChat(
 async function post(
   world: Delivery,
   row: DueRow,
-  view: CardView,
+  { card, summary }: Drawn,
   conversation: KnownConversation,
 ): Promise<void> {
-  const { db, outbox, posting, settings } = world
-  const { card, summary } = drawCard(view, settings.teamsAppId)
+  const { db, outbox, posting } = world
   let begun = false
   try {
     await posting.ready()

@@ -21,6 +21,7 @@ const tables = [
   'plan_version',
   'course_event',
   'outbox',
+  'letter',
   'break_glass',
   'closing_item',
   'course_team',

@@ -28,6 +28,7 @@ import { courseState } from './course-state.ts'
 import { readCourse } from './courses.ts'
 import type { Database, Tx } from './database.ts'
 import { insertDeadlines } from './deadlines.ts'
+import { prepareLetters } from './letters.ts'
 import { insertMeeting } from './meetings.ts'
 import { ensureMunicipality } from './municipality.ts'
 import { insertPlanVersion } from './plans.ts'
@@ -106,6 +107,8 @@ describeEachDatabase('row-level security', (open) => {
         meetingId,
         deadlines: [{ rule: 'T-13', due: Temporal.PlainDate.from('2026-03-25') }],
       })
+      const party = { kind: 'contact' as const, id: egelund.id }
+      await prepareLetters(tx, [{ courseId, meetingId, kind: 'invitation', edition: '1', party }], now)
       await insertAgendaVersion(
         tx,
         {

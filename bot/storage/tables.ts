@@ -8,7 +8,7 @@ import type { Meeting, MeetingState } from '#shared/domain/meeting/meeting.ts'
 import type { SettingKind } from '#shared/domain/settings/setting.ts'
 import type { ContactKind, Influence, Ring, Sector, TieKind } from '#shared/domain/network/contact.ts'
 import type { AuditAboutTable, AuditHeadTable, AuditTable } from './tables-of-audit.ts'
-import type { ConversationTable, OutboxTable } from './tables-of-sending.ts'
+import type { ConversationTable, LetterTable, OutboxTable } from './tables-of-sending.ts'
 import type { AgreementStateTable, DebriefTable } from './tables-of-meetings.ts'
 import type { Instant, Key } from './table-key.ts'
 
@@ -172,12 +172,13 @@ export type PlanVersionTable = Key & {
   sealed: Buffer
 }
 
-/** A meeting's agenda, version by version; `sealed` is its content as sealed JSON. */
+/** A meeting's agenda, version by version; `own_items` counts what people put there, `sealed` is the content as sealed JSON. */
 export type AgendaVersionTable = Key & {
   course_id: string
   meeting_id: string
   version: number
   final: boolean
+  own_items: number
   saved_at: Instant
   saved_by: string
   sent_at: Instant | null
@@ -296,6 +297,7 @@ export type Tables = {
   agreement_state: AgreementStateTable
   debrief: DebriefTable
   outbox: OutboxTable
+  letter: LetterTable
   conversation: ConversationTable
   audit: AuditTable
   audit_about: AuditAboutTable

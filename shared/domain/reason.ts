@@ -70,6 +70,7 @@ export const reasons = [
   'journal-of-another',
   // the agenda
   'meeting-over',
+  'agenda-meeting-off',
   'agenda-final',
   'agenda-full',
   'agenda-item-empty',
@@ -101,6 +102,17 @@ export const reasons = [
   'age-out-of-bounds',
   'department-name-taken',
   'contact-details-missing',
+  'secure-mail-not-whole',
+  // letters
+  'letter-not-his',
+  'letter-changed',
+  'letter-under-way',
+  'letter-head-names',
+  'family-has-no-mailbox',
+  'no-secure-way',
+  'secure-way-not-there',
+  'letter-too-large',
+  'mailbox-unknown',
   // the end of a course
   'course-not-closed',
   'closing-day-outside',

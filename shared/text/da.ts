@@ -1,4 +1,6 @@
 import { agreements } from './da/agreements.ts'
+import { agenda } from './da/agenda.ts'
+import { agendaCard } from './da/agenda-card.ts'
 import { cards } from './da/cards.ts'
 import { concern } from './da/concern.ts'
 import { debrief } from './da/debrief.ts'
@@ -13,6 +15,8 @@ import { withdrawal } from './da/withdrawal.ts'
 
 /** Danish is the original; en.ts must satisfy its type. One section a file. */
 export const da = {
+  agenda,
+  agendaCard,
   agreements,
   cards,
   concern,

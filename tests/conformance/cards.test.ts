@@ -7,6 +7,7 @@ import { drawCard, framedCard } from '#bot/conversation/cards/draw-card.ts'
 import { refreshedCard, statusCard, type StatusView } from '#bot/conversation/cards/status-card.ts'
 import type { Card } from '#bot/ports/posting.ts'
 import { afterMeetingCards } from '../support/after-meeting-cards.ts'
+import { agendaCards } from '../support/agenda-cards.ts'
 import { consentCards, typedByPeople } from '../support/consent-cards.ts'
 
 // Its modules cannot be loaded one by one in Node; the bundle can.
@@ -22,28 +23,18 @@ const due = Temporal.PlainDate.from('2026-03-11')
 const today = Temporal.PlainDate.from('2026-03-09')
 const common = { key: 'card:x:1', courseId, reference: 'NM-2026-0412' }
 
+const ofAgenda = { meeting, meetingId: '8e4d2c3b-0a9f-4e8d-9c7b-6a5f4e3d2c1b', final: false, ownItems: 2 }
 const views: CardView[] = [
+  ...(['meeting-booked', 'meeting-cancelled', 'hold-unfinished', 'appointment-outdated'] as const).map(
+    (subject): CardView => ({ ...common, subject, meeting }),
+  ),
   ...(
-    [
-      'meeting-booked',
-      'meeting-cancelled',
-      'meeting-soon',
-      'agenda-sent',
-      'hold-unfinished',
-      'appointment-outdated',
-    ] as const
-  ).map((subject): CardView => ({ ...common, subject, meeting })),
-  ...(
-    [
-      'agenda-due',
-      'agenda-late',
-      'plan-due',
-      'plan-late',
-      'next-meeting-propose',
-      'next-meeting-prepare',
-      'next-meeting-alarm',
-    ] as const
+    ['plan-due', 'plan-late', 'next-meeting-propose', 'next-meeting-prepare', 'next-meeting-alarm'] as const
   ).map((subject): CardView => ({ ...common, subject, meeting, due })),
+  { ...common, subject: 'agenda-due', due, ...ofAgenda },
+  { ...common, subject: 'agenda-late', due, ...ofAgenda },
+  { ...common, subject: 'agenda-sent', ...ofAgenda, final: true },
+  { ...common, subject: 'meeting-soon', ...ofAgenda, ownItems: 0 },
   { ...common, subject: 'plan-published', version: '2.0', published: due },
   { ...common, subject: 'consent-ending', until: due },
   { ...common, subject: 'erasure-soon', day: Temporal.PlainDate.from('2026-06-02') },
@@ -72,7 +63,7 @@ const status: StatusView = {
     { rule: 'T-14', due: Temporal.PlainDate.from('2026-03-16') },
   ],
 }
-const reminder = views.find(({ subject }) => subject === 'agenda-due')!
+const reminder = views.find(({ subject }) => subject === 'plan-due')!
 const cards: [string, Card][] = [
   ...views.map((view): [string, Card] => [view.subject, drawCard(view, teamsAppId).card]),
   ['status', statusCard(status, common.key, framedCard(reminder), today, teamsAppId)],
@@ -83,8 +74,12 @@ const cards: [string, Card][] = [
   ],
 ]
 
-/** One viewer's own: the coordinator's of the consent card, for a family of eight with a map of sixty; what follows a meeting. */
-const own: [string, Card][] = [...consentCards(teamsAppId, common), ...afterMeetingCards(teamsAppId, common)]
+/** One viewer's own: the consent card for a family of eight with a map of sixty, the agenda with all that may stand in it, what follows a meeting. */
+const own: [string, Card][] = [
+  ...consentCards(teamsAppId, common),
+  ...agendaCards(teamsAppId, common),
+  ...afterMeetingCards(teamsAppId, common),
+]
 
 type Node = Record<string, unknown>
 /** Every object in the card. */
@@ -138,7 +133,7 @@ describe.each([...cards, ...own])('the card %s', (_name, card) => {
     for (const action of pressable)
       expect(action).toMatchObject({
         verb: expect.stringMatching(
-          /^(status|agreements|debrief|journals|(consent|agreement|debrief|journal)-[a-z]+)$/,
+          /^(status|agenda(-add)?|agreements|debrief|journals|(consent|agreement|debrief|journal)-[a-z]+)$/,
         ),
         data: { key: common.key, courseId },
       })
@@ -171,7 +166,7 @@ describe.each(cards)('the card %s, which others see too,', (name, card) => {
     // A leader has no course to open: he lands on the tab itself.
     const expected = ['journalising-escalated', 'channel-not-deleted'].includes(name)
       ? /^families$/
-      : new RegExp(`^course/${courseId}(/plan|/closing|/after)?$`)
+      : new RegExp(`^course/${courseId}(/plan|/closing|/after|/agenda/${ofAgenda.meetingId})?$`)
     expect(path).toMatch(expected)
   })
 })
@@ -195,6 +190,7 @@ test('a reminder says reference, meeting, deadline and what to do, in Danish tim
   expect(linesOf(card).map((line) => line['value'] ?? line['text'])).toEqual([
     'NM-2026-0412',
     'onsdag 18. marts kl. 9.00–11.00',
+    '2 er sat på',
     'onsdag 11. marts',
     'Send dagsordenen til familien og netværket senest på fristen.',
   ])

@@ -12,6 +12,7 @@ import { readDebriefs, saveDebrief } from '#shared/api/debriefs.ts'
 import { confirmJournal, readJournals } from '#shared/api/journals.ts'
 import { letFindingStand } from '#shared/api/guard.ts'
 import { giveHeld, readCorrections, readHeld, readHeldPeople } from '#shared/api/held.ts'
+import * as letters from '#shared/api/letters.ts'
 import { readCourseLog, readPersonLog } from '#shared/api/log.ts'
 import * as meetings from '#shared/api/meetings.ts'
 import { findTimes } from '#shared/api/times.ts'
@@ -44,6 +45,12 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
     const { partyId } = house.party('mother')
     return { ...params(), personId: partyId, askedBy: partyId }
   }
+  const ofLetter = () => ({ ...params(), kind: 'invitation' as const, meetingId: house.meeting().id })
+  const ofLetterTo = () => ({
+    ...ofLetter(),
+    partyKind: 'member' as const,
+    partyId: house.party('mother').partyId,
+  })
   const only = () => ({ params: params(), body: {} })
   const type = 'networkMeeting' as const
   const unknownForm = { form: 'F-CONSENT-2' as const, version: 0, answers: {} }
@@ -152,6 +159,18 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
       body: {},
     })),
     route('view', 'sharing', readSharing, only),
+    route('view', 'letters', letters.readLetters, only),
+    route('view', 'letters', letters.readLetter, () => ({ params: ofLetter(), body: {} })),
+    route('view', 'letters', letters.drawLetter, () => ({ params: ofLetterTo(), body: {} })),
+    // Of a letter and an edition that nobody has seen: nothing is sent, and nothing noted.
+    route('send', 'letters', letters.sendLetter, () => ({
+      params: ofLetterTo(),
+      body: { digest: '', again: false },
+    })),
+    route('send', 'letters', letters.noteLetter, () => ({
+      params: ofLetterTo(),
+      body: { edition: '', state: 'handed-over' as const },
+    })),
     route('view', 'break-glass', readGlass, only),
     route('prepare', 'access-copy', readHeldPeople, only),
     route('prepare', 'access-copy', readHeld, () => ({ params: ofMother(), body: {} })),

@@ -27,6 +27,9 @@ export const auditActions = {
   'journals-read': 'reading',
   'consent-card-shown': 'reading',
   'consent-form-drawn': 'reading',
+  'letters-read': 'reading',
+  'letter-drawn': 'reading',
+  'letter-sending': 'asking',
   'agenda-read': 'reading',
   'family-saving': 'asking',
   'contact-saving': 'asking',
@@ -78,6 +81,7 @@ export const auditActions = {
   'meeting-booked': 'changing',
   'meeting-cancelled': 'changing',
   'finding-let-stand': 'changing',
+  'message-stopped': 'changing',
   'glass-broken': 'changing',
   'channel-settings-saved': 'changing',
   'rights-tried': 'changing',
@@ -95,6 +99,9 @@ export const auditActions = {
   'invitation-sent': 'sending',
   'card-posted': 'sending',
   'copy-made': 'sending',
+  'letter-sent': 'sending',
+  'letter-maybe-sent': 'sending',
+  'letter-handed-over': 'sending',
   refused: 'refused',
 } as const
 
@@ -102,7 +109,12 @@ export type AuditAction = keyof typeof auditActions
 export type AuditKind = (typeof auditActions)[AuditAction]
 
 /** What nobody presses a button for: the service does it when the time comes. */
-const ownActs: readonly string[] = ['card-posted', 'channel-left', 'channel-deleted'] satisfies AuditAction[]
+const ownActs: readonly string[] = [
+  'card-posted',
+  'channel-left',
+  'channel-deleted',
+  'message-stopped',
+] satisfies AuditAction[]
 
 /** Did Samlet do it itself? */
 export function isOwnAct(action: string): boolean {

@@ -70,11 +70,12 @@ export const cards = {
     'journalising-escalated':
       'Det kan først slettes, når hver afdeling har journaliseret. Familiekoordinatoren har opgaven. Hjælp med at få de sidste med.',
     consent:
-      'Familien siger ja til, hvem der må vide hvad, om hvem, og hvor længe. Hver voksen siger ja for sig selv og for sine børn, unge fra 15 år siger selv ja, og et ja kan trækkes tilbage når som helst.',
+      'Familien siger ja til, hvem der må vide hvad, om hvem, og hvor længe. Hver voksen siger ja for sig selv og for egne børn, unge fra 15 år siger selv ja, og et ja kan trækkes tilbage når som helst.',
   },
   facts: {
     reference: 'Reference',
     meeting: 'Møde',
+    items: 'Punkter',
     lastMeeting: 'Sidste møde',
     due: 'Frist',
     published: 'Udgivet',

@@ -29,6 +29,7 @@ const actions: Record<AuditAction, string> = {
   'channel-joined': 'tog en kollega med i kanalen',
   'channel-left': 'tog en kollega ud af kanalen',
   'channel-deleted': 'slettede kanalen i Teams',
+  'message-stopped': 'holdt en besked tilbage, fordi der stod noget om familien i den',
   'glass-broken': 'åbnede forløbet i 24 timer med en begrundelse',
   'held-read': 'gennemgik, hvad der er gemt',
   'corrections-read': 'så, hvad der er rettet efter ønske',
@@ -93,6 +94,12 @@ const actions: Record<AuditAction, string> = {
   'invitation-sent': 'inviterede til et møde',
   'card-posted': 'sendte en besked i Teams uden personoplysninger',
   'copy-made': 'gav en kopi af det gemte',
+  'letters-read': 'så, hvilke breve der skal sendes',
+  'letter-drawn': 'så et brev',
+  'letter-sending': 'ville sende et brev',
+  'letter-sent': 'sendte et brev',
+  'letter-maybe-sent': 'sendte måske et brev; svaret gik tabt',
+  'letter-handed-over': 'sendte et brev i Digital Post eller i hånden',
   refused: 'blev afvist',
 }
 

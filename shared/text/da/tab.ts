@@ -1,4 +1,5 @@
-import { endings, subjects, timeline } from './timeline.ts'
+import { found } from './found.ts'
+import { endings, stopped, subjects, timeline } from './timeline.ts'
 
 /** The Teams tab. Short, active, "du"; what happened, what it means, what to do. */
 export const tab = {
@@ -49,7 +50,9 @@ export const tab = {
   },
   due: (what: string, when: string) => `${what}: ${when}`,
   overview: {
+    agenda: 'Dagsorden',
     print: 'Udskriv',
+    letters: 'Breve',
     editFamily: 'Ret familien',
     plan: (version: string) => `Familiens Plan ${version}`,
     noPlan: 'Ingen plan endnu',
@@ -133,6 +136,8 @@ export const tab = {
     close: 'Afslut forløbet',
   },
   subjects,
+  found,
+  stopped,
   map: {
     heading: 'Netværkskort',
     picture: 'Netværkskort med familien i midten. Det samme står i listen.',

@@ -73,3 +73,7 @@ export const subjects = {
   'no-chat': 'en kollega i teamet mangler Samlet i Teams. Hjælp med at tilføje den',
   'card-failed': 'en besked kunne ikke sendes i Teams. Giv den videre selv',
 } as Record<string, string>
+
+/** Samlet kept a message back: a task. */
+export const stopped = (what: string, where: string) =>
+  `en besked blev holdt tilbage, fordi der stod ${what} ${where}. Giv den videre selv, uden det`

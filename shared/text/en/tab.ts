@@ -1,5 +1,6 @@
 import type { tab as da } from '../da/tab.ts'
-import { endings, subjects, timeline } from './timeline.ts'
+import { found } from './found.ts'
+import { endings, stopped, subjects, timeline } from './timeline.ts'
 
 export const tab: typeof da = {
   title: 'Samlet',
@@ -53,7 +54,9 @@ export const tab: typeof da = {
   },
   due: (what, when) => `${what}: ${when}`,
   overview: {
+    agenda: 'Agenda',
     print: 'Print',
+    letters: 'Letters',
     editFamily: 'Edit the family',
     plan: (version) => `Family plan ${version}`,
     noPlan: 'No plan yet',
@@ -136,6 +139,8 @@ export const tab: typeof da = {
     close: 'Close the course',
   },
   subjects,
+  found,
+  stopped,
   map: {
     heading: 'Network map',
     picture: 'Network map with the family in the middle. The list says the same.',

@@ -70,3 +70,6 @@ export const subjects: typeof da.subjects = {
   'no-chat': 'a colleague in the team does not have Samlet in Teams. Help with adding it',
   'card-failed': 'a message could not be sent in Teams. Pass it on yourself',
 }
+
+export const stopped: typeof da.stopped = (what, where) =>
+  `a message was kept back because there was ${what} ${where}. Pass it on yourself, without it`
