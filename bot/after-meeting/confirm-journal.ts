@@ -15,7 +15,7 @@ type Wish = { courseId: string; item: ClosingItem; system: JournalSystem | null 
 /**
  * A department has filed the plan that holds in its own system (X-14), or takes that back; in the tab or on the card. Done twice it is
  * done once.
- * @throws Refused 403 `journal-of-another`, 404 when the plan has no such journal
+ * @throws Refused 409 `journal-of-another`, 404 when the plan has no such journal
  */
 export async function confirmJournal(
   world: Acting,
@@ -25,7 +25,7 @@ export async function confirmJournal(
   const { course, role } = await courseFor(world, actor, courseId, 'view journal', 'journal-confirming')
   const version = course.plan?.version
   if (!version) throw new Refused(404, 'not-found')
-  if (!mayConfirm(item, { staffId: actor.id, role }, course)) throw new Refused(403, 'journal-of-another')
+  if (!mayConfirm(item, { staffId: actor.id, role }, course)) throw new Refused(409, 'journal-of-another')
   const at = world.clock.now()
   await world.db.as(actor, async (tx) => {
     await lockCourse(tx, courseId)

@@ -60,6 +60,7 @@ test('a course is closed with its reason and its day, and says what is left to d
   expect(reading.timeline[0]).toMatchObject({ kind: 'course-closed', detail: 'moved', by: karen.name })
   expect(reading.acts).toEqual([
     'view sharing',
+    'view letters',
     'view audit-log',
     'prepare access-copy',
     'view break-glass',

@@ -47,7 +47,7 @@ export function closing(router: Router, world: World): void {
       meetings: course.meetings
         .filter(({ id }) => loose.meetings.includes(id))
         .map(({ id, start, end }) => ({ id, start: start.toString(), end: end.toString() })),
-      items: ticks.map(({ system: _, ...tick }) => tick),
+      items: ticks.map(({ item, doneOn, doneBy }) => ({ item, doneOn, doneBy })),
       erasure: {
         on: eraseOn ?? erasureDay(today).toString(),
         because: erasure.erase ? null : erasure.because,

@@ -27,7 +27,7 @@ export const readJournals = contract({
   }),
 })
 
-/** Confirmed with the system it lies in, or taken back (null). Refused with 403 `journal-of-another`, 404 for an item that it has not. */
+/** Confirmed with the system it lies in, or taken back (null). Refused with 409 `journal-of-another`, 404 for an item that it has not. */
 export const confirmJournal = contract({
   method: 'put',
   path: '/api/courses/:courseId/journals/:item',
