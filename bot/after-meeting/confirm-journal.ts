@@ -4,11 +4,11 @@ import { mayConfirm, type JournalSystem } from '#shared/domain/course/journal.ts
 import { courseFor } from '../api/course-for.ts'
 import type { Actor } from '../http/caller.ts'
 import { Refused } from '../http/refused.ts'
+import { cardsChanged } from '../reminders/cards-changed.ts'
 import { appendAuditIn } from '../storage/audit.ts'
 import { readJournals, storeConfirmed } from '../storage/journals.ts'
 import { lockCourse } from '../storage/revision.ts'
 import type { Acting } from '../world.ts'
-import { tellCardsAgain } from './tell-cards-again.ts'
 
 type Wish = { courseId: string; item: ClosingItem; system: JournalSystem | null }
 
@@ -33,8 +33,8 @@ export async function confirmJournal(
       throw new Refused(404, 'not-found')
     const done = system && { on: localDate(at).toString(), by: actor.id, system }
     if (!(await storeConfirmed(tx, { courseId, version, item, done }))) return
-    const mark = `${item}:${at.epochMilliseconds}`
-    await tellCardsAgain(world.outbox, tx, { courseId, subjects: ['journal-due'], mark, at })
+    const stamp = `${item}:${at.epochMilliseconds}`
+    await cardsChanged(tx, world.outbox, { courseId, subjects: ['journal-due'], stamp, at })
     await appendAuditIn(tx, {
       at,
       actor: actor.id,

@@ -3,13 +3,13 @@ import { mayDebrief, type Debrief } from '#shared/domain/meeting/debrief.ts'
 import { courseFor } from '../api/course-for.ts'
 import type { Actor } from '../http/caller.ts'
 import { Refused } from '../http/refused.ts'
+import { cardsChanged } from '../reminders/cards-changed.ts'
 import { appendAuditIn } from '../storage/audit.ts'
 import { tickItem } from '../storage/checklist.ts'
 import { addCourseEvent } from '../storage/course-events.ts'
 import { storeDebrief } from '../storage/debriefs.ts'
 import { lockCourse } from '../storage/revision.ts'
 import type { Acting } from '../world.ts'
-import { tellCardsAgain } from './tell-cards-again.ts'
 
 export type DebriefWish = { courseId: string; meetingId: string; revision: number; debrief: Debrief }
 
@@ -38,10 +38,10 @@ export async function saveDebrief(
       await tickItem(tx, { courseId, meetingId, item: 'D-12', done })
       await addCourseEvent(tx, { courseId, at, kind: 'checklist-done', detail: 'D-12', by: actor.id })
     }
-    await tellCardsAgain(world.outbox, tx, {
+    await cardsChanged(tx, world.outbox, {
       courseId,
       subjects: ['debrief-due'],
-      mark: `${meetingId}:${revision}`,
+      stamp: `${meetingId}:${revision}`,
       at,
     })
     await appendAuditIn(tx, {

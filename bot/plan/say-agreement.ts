@@ -2,10 +2,10 @@ import { concernedBy } from '#shared/domain/course/about.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { agreementSubjects } from '#shared/domain/plan/agreement-notices.ts'
 import { maySay, type Saying } from '#shared/domain/plan/agreement-state.ts'
-import { tellCardsAgain } from '../after-meeting/tell-cards-again.ts'
 import { courseFor, wholeFamily } from '../api/course-for.ts'
 import type { Actor } from '../http/caller.ts'
 import { Refused } from '../http/refused.ts'
+import { cardsChanged } from '../reminders/cards-changed.ts'
 import { storeSaid } from '../storage/agreements.ts'
 import { appendAuditIn } from '../storage/audit.ts'
 import { readCourse } from '../storage/courses.ts'
@@ -39,7 +39,7 @@ export async function sayAgreement(
     const revision = await bumpRevision(tx, courseId, course.revision)
     const version = course.plan!.version
     await storeSaid(tx, { courseId, version, agreementId, saying, at, by: actor.id })
-    await tellCardsAgain(world.outbox, tx, { courseId, subjects: agreementSubjects, mark: `${revision}`, at })
+    await cardsChanged(tx, world.outbox, { courseId, subjects: agreementSubjects, stamp: `${revision}`, at })
     await appendAuditIn(tx, {
       at,
       actor: actor.id,

@@ -56,7 +56,7 @@ export function Journals({ courseId, isClosed }: { courseId: string; isClosed: b
       : (words.departments.find((one) => one.id === item)?.[words.language] ?? item)
   return (
     <Section heading={text.heading}>
-      <Text>{version ? text.intro(version) : text.noPlan}</Text>
+      <Text>{version && items.length > 0 ? text.intro(version) : text.nothing}</Text>
       {confirm.error && <Failure sentence={sentenceOf(confirm.error, words)} />}
       {version && !isClosed && items.length > 0 && (
         <label htmlFor={id} className={styles.system}>

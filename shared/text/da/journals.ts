@@ -17,5 +17,5 @@ export const journals = {
   act: 'Sæt hak',
   again: 'Hent igen',
   state: (open: number, of: number) => `${of - open} af ${of}`,
-  noPlan: 'Der er ingen plan at journalisere endnu.',
+  nothing: 'Der er ingen plan at sætte hak ved. Udgives en ny version, kommer den her.',
 }

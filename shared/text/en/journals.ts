@@ -17,5 +17,5 @@ export const journals: typeof original = {
   act: 'Confirm',
   again: 'Fetch again',
   state: (open, of) => `${of - open} of ${of}`,
-  noPlan: 'There is no plan to journalise yet.',
+  nothing: 'There is no plan to confirm. When a new version is published, it comes here.',
 }

@@ -3,19 +3,26 @@ import type { Tx } from '../storage/database.ts'
 import type { Outbox } from '../storage/outbox.ts'
 import { municipalityOf } from '../storage/transaction.ts'
 
-type Changed = {
-  courseId: string
-  subjects: readonly string[]
-  /** What tells this change from the next: every card is told once of each. */
-  mark: string
-  at: Temporal.Instant
-}
-
-/** Cards of these kinds that stand in Teams are drawn anew in their places. In the transaction that changed what they say. */
-export async function tellCardsAgain(
-  outbox: Outbox,
+/**
+ * What these cards show has changed: those that stand in Teams are drawn anew in their place. In the transaction that changed it.
+ * @param stamp says which change it was: the same change is drawn once
+ */
+export async function cardsChanged(
   tx: Tx,
-  { courseId, subjects, mark, at }: Changed,
+  outbox: Outbox,
+  {
+    courseId,
+    meetingId = null,
+    subjects,
+    stamp,
+    at,
+  }: {
+    courseId: string
+    meetingId?: string | null
+    subjects: readonly string[]
+    stamp: string
+    at: Temporal.Instant
+  },
 ): Promise<void> {
   const standing = await tx
     .selectFrom('outbox')
@@ -25,6 +32,7 @@ export async function tellCardsAgain(
     .where('kind', '=', 'card')
     .where('subject', 'in', subjects)
     .where('state', '=', 'done')
+    .$if(meetingId !== null, (query) => query.where('meeting_id', '=', meetingId))
     .execute()
   for (const { id, audience } of standing)
     await outbox.enqueue(tx, {
@@ -33,7 +41,7 @@ export async function tellCardsAgain(
       courseId,
       detail: id,
       audience,
-      key: `card-update:${id}:${mark}`,
+      key: `card-update:${id}:${stamp}`,
       dueAt: at,
     })
 }
