@@ -19,6 +19,8 @@ import { invitees } from './api/invitees.ts'
 import { letters } from './api/letters.ts'
 import { log } from './api/log.ts'
 import { agreements } from './api/agreements.ts'
+import { debriefs } from './api/debriefs.ts'
+import { journals } from './api/journals.ts'
 import { me } from './api/me.ts'
 import { meetings } from './api/meetings.ts'
 import { plans } from './api/plans.ts'
@@ -75,6 +77,8 @@ export function finishApp(app: Express, world: World, settings: AppSettings): Ex
     glass,
     plans,
     agreements,
+    debriefs,
+    journals,
     channels,
     channelSettings,
     checklist,

@@ -4,7 +4,9 @@ import { answerAgreements, isAgreementVerb } from './agreements/answer-agreement
 import { answerAgenda, isAgendaVerb } from './agenda/answer-agenda.ts'
 import { answerConsent, isConsentVerb } from './consent/answer-consent.ts'
 import { answerStatus } from './answer-status.ts'
+import { answerDebrief, isDebriefVerb } from './debrief/answer-debrief.ts'
 import type { Heard } from './heard.ts'
+import { answerJournals, isJournalVerb } from './journals/answer-journals.ts'
 import { refusal } from './invoke-answer.ts'
 import { pressIn, type Answering } from './pressed.ts'
 
@@ -19,6 +21,8 @@ export async function answerCardAction(
   if (press?.verb === 'status') return answerStatus(world, who, press)
   if (press && isAgreementVerb(press.verb))
     return answerAgreements(world, who, { ...press, verb: press.verb })
+  if (press && isDebriefVerb(press.verb)) return answerDebrief(world, who, { ...press, verb: press.verb })
+  if (press && isJournalVerb(press.verb)) return answerJournals(world, who, { ...press, verb: press.verb })
   if (press && isConsentVerb(press.verb)) return answerConsent(world, who, { ...press, verb: press.verb })
   return refusal(da.cards.unknownAction)
 }

@@ -9,10 +9,13 @@ import {
 } from '#shared/domain/course/reminders.ts'
 import { agreementSubjects, openUntil, type AgreementSubject } from '#shared/domain/plan/agreement-notices.ts'
 import { erasureSubjects, type ErasureSubject } from '#shared/domain/course/erasure-notices.ts'
+import { isHeld } from '#shared/domain/meeting/debrief.ts'
 import { journalsWaiting } from '#shared/domain/course/retention.ts'
 import { agendaInNumbers } from '../storage/agendas.ts'
 import { spanOfOpening } from '../storage/break-glass.ts'
 import { readCourse } from '../storage/courses.ts'
+import { readJournals } from '../storage/journals.ts'
+import { hasDebrief } from '../storage/debriefs.ts'
 import { readClosing } from '../storage/closing.ts'
 import type { Tx } from '../storage/database.ts'
 import { readMeetingRow, type StoredMeeting } from '../storage/meetings.ts'
@@ -43,6 +46,7 @@ export async function readCardView(
   if (order.subject === 'plan-published') return planView(tx, order, common)
   const agreements = agreementSubjects.find((subject) => subject === order.subject)
   if (agreements) return agreementsView(tx, agreements, order, common, vault)
+  if (order.subject === 'journal-due') return journalView(tx, order, common)
   if (order.subject === 'consent-ending') return consentView(tx, order, common, localDate(now))
   if (order.subject === 'glass-broken') {
     const span = await spanOfOpening(tx, order.courseId, order.detail ?? '')
@@ -62,6 +66,15 @@ export async function readCardView(
   if (!meeting) return null
   if (order.subject === 'appointment-outdated')
     return toCome(meeting, now) ? { ...common, subject: order.subject, meeting: spanOf(meeting) } : null
+  if (order.subject === 'debrief-due')
+    return isHeld(meeting, now)
+      ? {
+          ...common,
+          subject: order.subject,
+          meeting: spanOf(meeting),
+          done: await hasDebrief(tx, order.courseId, meeting.id),
+        }
+      : null
   if (order.subject === 'agenda-sent')
     return meeting.state === 'booked'
       ? { ...common, subject: order.subject, ...(await agendaOf(tx, meeting)) }
@@ -200,6 +213,26 @@ async function agreementsView(
   if (!plan || !detail) return null
   const day = Temporal.PlainDate.from(detail)
   return { ...common, subject, day, open: openUntil(plan.content.agreements, day).length }
+}
+
+/** `detail` is the plan's version; once a newer one holds, that is the one to file. */
+async function journalView(
+  tx: Tx,
+  { courseId, detail }: CardOrder,
+  common: Common,
+): Promise<CardView | null> {
+  const newest = await tx
+    .selectFrom('plan_version')
+    .select('version')
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('course_id', '=', courseId)
+    .orderBy('published_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (!newest || newest.version !== detail) return null
+  const ticks = await readJournals(tx, courseId, newest.version)
+  const open = ticks.filter(({ doneOn }) => doneOn === null).length
+  return { ...common, subject: 'journal-due', version: newest.version, open, of: ticks.length }
 }
 
 /** `detail` is the signed form's id. Whose it is, and what it covers, is read in the tab. */

@@ -1,3 +1,4 @@
+import { may } from '#shared/domain/access.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import type { CardView } from '../conversation/cards/card-view.ts'
 import { drawCard } from '../conversation/cards/draw-card.ts'
@@ -7,6 +8,7 @@ import { conversationIsDead, rememberConversation, type KnownConversation } from
 import { addTaskOnce } from '../storage/course-events.ts'
 import type { Tx } from '../storage/database.ts'
 import type { DueRow } from '../storage/outbox-lease.ts'
+import { courseRoleOf } from '../storage/courses.ts'
 import { leadersIn } from '../storage/staff.ts'
 import { isAgreementCard, isAgreementOf } from '../plan/agreement-cards.ts'
 import { addresseeOf, personal, type Addressee } from './addressee.ts'
@@ -44,7 +46,7 @@ export async function deliver(world: Delivery, row: DueRow): Promise<void> {
 type Drawn = ReturnType<typeof drawCard>
 
 /** What it asks for is done already: nobody is told who was not told before. */
-const isSettled = (view: CardView) => 'open' in view && view.open === 0
+const isSettled = (view: CardView) => ('open' in view && view.open === 0) || ('done' in view && view.done)
 
 /** Leaders are on no course's team: the one card that they get says that a journal is missing. */
 async function mayBeTold(tx: Tx, { vault, clock }: Delivery, row: DueRow): Promise<boolean> {
@@ -52,7 +54,13 @@ async function mayBeTold(tx: Tx, { vault, clock }: Delivery, row: DueRow): Promi
   if (staffId === 'team') return true
   if (subject === 'journalising-escalated') return (await leadersIn(tx)).includes(staffId)
   if (isAgreementCard(subject) && !(await isAgreementOf(tx, row, vault))) return false
+  if (subject === 'debrief-due' && !(await writesDebrief(tx, row))) return false
   return isOnTeam(tx, { staffId, courseId }, vault, localDate(clock.now()))
+}
+
+async function writesDebrief(tx: Tx, { courseId, audience }: DueRow): Promise<boolean> {
+  const role = await courseRoleOf(tx, courseId, audience)
+  return role !== null && may({ roles: [] }, 'edit debrief', role)
 }
 
 async function to(world: Delivery, row: DueRow, drawn: Drawn, addressee: Addressee): Promise<void> {

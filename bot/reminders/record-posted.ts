@@ -51,6 +51,8 @@ function eventKind(subject: string): CourseEvent['kind'] | null {
     ...agreementSubjects,
     ...erasureSubjects,
     'hold-unfinished',
+    'debrief-due',
+    'journal-due',
   ]
   return reminders.includes(subject) ? 'reminder-posted' : 'card-posted'
 }

@@ -11,6 +11,7 @@ import { enqueueAgreementsDue } from './agreements-due.ts'
 import { nightlyQueue, outboxQueue, startBoss } from './boss.ts'
 import { readyLettersOfToday } from '../letters/ready-letters.ts'
 import { enqueueConsentsEnding } from './consents-ending.ts'
+import { enqueueDebriefsDue } from './debriefs-due.ts'
 import type { Delivery } from './delivery.ts'
 import { carryOut } from './carry-out.ts'
 import { oneAtATime } from './one-at-a-time.ts'
@@ -58,6 +59,7 @@ export async function startReminders(world: ReminderWorld): Promise<{ stop(): Pr
     'consents ending': () => db.asService((tx) => enqueueConsentsEnding(tx, outbox, clock.now())),
     letters: () => db.asService((tx) => readyLettersOfToday(world, tx, clock.now())),
     'agreements due': () => db.asService((tx) => enqueueAgreementsDue(tx, outbox, world.vault, clock.now())),
+    'debriefs due': () => db.asService((tx) => enqueueDebriefsDue(tx, outbox, clock.now())),
     'erasure cards': () => db.asService((tx) => enqueueErasureCards(tx, outbox, clock.now())),
   })
   const sweep = oneAtATime(async () => {

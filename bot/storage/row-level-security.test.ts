@@ -146,11 +146,7 @@ describeEachDatabase('row-level security', (open) => {
         },
         testVault,
       )
-      await rowsAfterMeeting(
-        tx,
-        { courseId, meetingId, version: '1.0', memberId: mother.id, by: karen.id },
-        'ord',
-      )
+      await rowsAfterMeeting(tx, { courseId, meetingId, version: '1.0', by: karen.id }, 'ord')
       await addCourseEvent(tx, { courseId, at: now, kind: 'course-made', detail: null, by: karen.id })
       const corrected = { id: randomUUID(), askedBy: mother.id, about: [mother.id], note: 'Vejnavnet' }
       await insertCorrection(tx, courseId, { ...corrected, at: now, byId: karen.id, revision: 2 }, testVault)

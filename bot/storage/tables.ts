@@ -9,13 +9,7 @@ import type { SettingKind } from '#shared/domain/settings/setting.ts'
 import type { ContactKind, Influence, Ring, Sector, TieKind } from '#shared/domain/network/contact.ts'
 import type { AuditAboutTable, AuditHeadTable, AuditTable } from './tables-of-audit.ts'
 import type { ConversationTable, LetterTable, OutboxTable } from './tables-of-sending.ts'
-import type {
-  AgreementStateTable,
-  CourseInstrumentTable,
-  DebriefTable,
-  InstrumentScoreTable,
-  SmileyTable,
-} from './tables-of-meetings.ts'
+import type { AgreementStateTable, DebriefTable } from './tables-of-meetings.ts'
 import type { Instant, Key } from './table-key.ts'
 
 /** Settings of the one municipality that this service serves. */
@@ -306,9 +300,6 @@ export type Tables = {
   course_event: CourseEventTable
   agreement_state: AgreementStateTable
   debrief: DebriefTable
-  smiley: SmileyTable
-  course_instrument: CourseInstrumentTable
-  instrument_score: InstrumentScoreTable
   outbox: OutboxTable
   letter: LetterTable
   conversation: ConversationTable

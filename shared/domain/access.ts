@@ -59,5 +59,7 @@ export const courseActs = [
   'close course',
   'make channel',
   'view closing',
+  'view debrief',
+  'view journal',
 ] as const satisfies readonly Act[]
 export type CourseAct = (typeof courseActs)[number]

@@ -65,6 +65,9 @@ export const reasons = [
   'meeting-already-booked',
   'meeting-cancelled',
   'finding-may-not-stand',
+  'meeting-not-held',
+  'debrief-empty',
+  'journal-of-another',
   // the agenda
   'meeting-over',
   'agenda-meeting-off',

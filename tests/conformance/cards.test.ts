@@ -44,6 +44,9 @@ const views: CardView[] = [
   { ...common, subject: 'channel-outdated', day: due },
   { ...common, subject: 'channel-not-made', day: due },
   { ...common, subject: 'channel-not-deleted', day: due },
+  { ...common, subject: 'debrief-due', meeting, done: false },
+  { ...common, subject: 'debrief-due', meeting, done: true },
+  { ...common, subject: 'journal-due', version: '2.0', open: 2, of: 3 },
   { ...common, subject: 'agreements-due', day: due, open: 3 },
   { ...common, subject: 'agreements-late', day: due, open: 1 },
   { ...common, subject: 'consent', refreshFor: '29:1a2b3c' },
@@ -129,7 +132,9 @@ describe.each([...cards, ...own])('the card %s', (_name, card) => {
     expect(pressable.length).toBeGreaterThan(0)
     for (const action of pressable)
       expect(action).toMatchObject({
-        verb: expect.stringMatching(/^(status|agenda(-add)?|agreements|(consent|agreement)-[a-z]+)$/),
+        verb: expect.stringMatching(
+          /^(status|agenda(-add)?|agreements|debrief|journals|(consent|agreement|debrief|journal)-[a-z]+)$/,
+        ),
         data: { key: common.key, courseId },
       })
     expect(
@@ -161,7 +166,7 @@ describe.each(cards)('the card %s, which others see too,', (name, card) => {
     // A leader has no course to open: he lands on the tab itself.
     const expected = ['journalising-escalated', 'channel-not-deleted'].includes(name)
       ? /^families$/
-      : new RegExp(`^course/${courseId}(/plan|/closing|/agenda/${ofAgenda.meetingId})?$`)
+      : new RegExp(`^course/${courseId}(/plan|/closing|/after|/agenda/${ofAgenda.meetingId})?$`)
     expect(path).toMatch(expected)
   })
 })

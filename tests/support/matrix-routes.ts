@@ -9,6 +9,8 @@ import type { AnyContract, Input } from '#shared/api/contract.ts'
 import { closeCourse, readClosing, reopenCourse, tickClosing } from '#shared/api/closing.ts'
 import * as courses from '#shared/api/courses.ts'
 import * as cycles from '#shared/api/cycles.ts'
+import { readDebriefs, saveDebrief } from '#shared/api/debriefs.ts'
+import { confirmJournal, readJournals } from '#shared/api/journals.ts'
 import { letFindingStand } from '#shared/api/guard.ts'
 import { giveHeld, readCorrections, readHeld, readHeldPeople } from '#shared/api/held.ts'
 import { drawIntroduction } from '#shared/api/introduction.ts'
@@ -98,6 +100,18 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
     route('view', 'family-plan', sayAgreement, () => ({
       params: { ...params(), agreementId: randomUUID() },
       body: { until: null },
+    })),
+    route('view', 'journal', readJournals, only),
+    // Nobody has confirmed it: there is nothing to take back.
+    route('view', 'journal', confirmJournal, () => ({
+      params: { ...params(), item: 'job-centre' },
+      body: { system: null },
+    })),
+    route('view', 'debrief', readDebriefs, only),
+    // Of a meeting that is to come: nothing is saved.
+    route('edit', 'debrief', saveDebrief, () => ({
+      params: { ...params(), meetingId: house.meeting().id },
+      body: { revision, debrief: { approach: 'Ro', form: '', time: '', roles: '' } },
     })),
     route('edit', 'checklist', courses.tickChecklist, () => ({
       params: { ...params(), item: 'D-06a' },

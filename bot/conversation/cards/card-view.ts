@@ -28,6 +28,9 @@ type About =
   | { subject: ErasureSubject; day: Temporal.PlainDate }
   /** `open`: how many are to be done by `day` and are not. */
   | { subject: AgreementSubject; day: Temporal.PlainDate; open: number }
+  | { subject: 'debrief-due'; meeting: Meeting; done: boolean }
+  /** Of the plan that holds: how many journals there are, and how many of them nobody has confirmed. */
+  | { subject: 'journal-due'; version: string; open: number; of: number }
   /** `refreshFor`: what Teams calls the coordinator towards the bot, for whom it asks for more; null when it has not said so yet. */
   | { subject: 'consent'; refreshFor: string | null }
 

@@ -28,6 +28,12 @@ export function framedCard(view: CardView): FramedCard {
     open: placeOf(view),
     refresh: 'due' in view,
     ...(agreements ? { act: { verb: 'agreements', title: da.agreements.act }, refresh: true } : {}),
+    ...(view.subject === 'journal-due'
+      ? { act: { verb: 'journals', title: da.journals.act }, refresh: true }
+      : {}),
+    ...(view.subject === 'debrief-due'
+      ? { act: { verb: 'debrief', title: da.debrief.act }, refresh: true }
+      : {}),
     ...('ownItems' in view
       ? { act: { verb: 'agenda', title: view.final ? da.agendaCard.show : da.agendaCard.add }, refresh: true }
       : {}),
@@ -51,6 +57,8 @@ const places: Partial<Record<CardView['subject'], FramedCard['open']>> = {
   'plan-published': { place: 'plan', title: text.actions.openPlan, first: true },
   'erasure-soon': { place: 'closing', title: text.actions.open, first: true },
   'journalising-missing': { place: 'closing', title: text.actions.open, first: true },
+  'journal-due': { place: 'after', title: text.actions.open, first: false },
+  'debrief-due': { place: 'after', title: text.actions.open, first: false },
   'agreements-due': { place: 'plan', title: text.actions.openPlan, first: false },
   'agreements-late': { place: 'plan', title: text.actions.openPlan, first: false },
   // A leader is on no course's team.
@@ -90,6 +98,16 @@ function dates(view: CardView): FramedCard['facts'] {
       ]
     case 'plan-published':
       return [[text.facts.published, formatDay(view.published, 'da')]]
+    case 'journal-due':
+      return [
+        [text.facts.plan, view.version],
+        [text.facts.journals, da.journals.state(view.open, view.of)],
+      ]
+    case 'debrief-due':
+      return [
+        [text.facts.meeting, formatMeetingTime(view.meeting.start, view.meeting.end, 'da')],
+        [text.facts.debrief, da.debrief.state(view.done)],
+      ]
     case 'agreements-due':
     case 'agreements-late':
       return [

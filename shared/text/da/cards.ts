@@ -17,6 +17,8 @@ export const cards = {
     'next-meeting-prepare': 'Forbered næste netværksmøde',
     'next-meeting-alarm': 'Næste netværksmøde mangler',
     'consent-ending': 'Et samtykke udløber snart',
+    'journal-due': 'Planen skal journaliseres',
+    'debrief-due': 'Opsamling efter mødet',
     'agreements-due': 'Aftaler nærmer sig fristen',
     'agreements-late': 'Aftaler er over fristen',
     'hold-unfinished': 'Lokalet er ikke på plads endnu',
@@ -45,6 +47,9 @@ export const cards = {
     'next-meeting-prepare': 'Aftal formøde med familien og forberedelsesmøde med mødelederen.',
     'next-meeting-alarm':
       'Der er gået tre måneder, og intet møde er booket. Book det fra en aftale i Outlook.',
+    'journal-due': 'Hver afdeling lægger planen på sagen i sit eget system og sætter hak.',
+    'debrief-due':
+      'Familiekoordinatoren og mødelederen skriver fire korte svar, mens de kan huske det. Svarene ser kun de to.',
     'agreements-due':
       'Har du lovet noget, så meld gjort, eller bed om en ny frist. Kortet viser kun dig dine.',
     'agreements-late': 'Er det gjort, så meld det. Ellers sæt en ny frist, så familien ved, hvad der gælder.',
@@ -81,6 +86,9 @@ export const cards = {
     opened: 'Åbnet',
     closes: 'Lukker',
     erased: 'Slettes',
+    plan: 'Plan',
+    journals: 'Journaliseret',
+    debrief: 'Opsamling',
     agreements: 'Aftaler',
   },
   actions: { status: 'Vis status', open: 'Åbn', openPlan: 'Åbn planen', openSamlet: 'Åbn Samlet' },

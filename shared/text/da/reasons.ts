@@ -88,6 +88,10 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'agreement-incomplete': () =>
     'Hver aftale skal have indhold, en ansvarlig og en frist, før planen kan udgives.',
   'plan-empty': () => 'Planen er tom. Skriv mindst ét mål, én indsats eller én aftale.',
+  'meeting-not-held': () => 'Det netværksmøde er ikke holdt. Vent til bagefter.',
+  'journal-of-another': () =>
+    'Det er en anden afdelings journal. Afdelingen selv eller familiekoordinatoren sætter hakket.',
+  'debrief-empty': () => 'Skriv noget i mindst ét felt.',
   'agreement-gone': () =>
     'Aftalen står ikke i den plan, der gælder nu, eller du kan ikke se den. Åbn planen i Samlet.',
   'agreement-of-another': () =>

@@ -126,6 +126,7 @@ export const tab = {
     withdrawAsk: (party: string) =>
       `Skal samtykket til ${party} trækkes tilbage? Det virker med det samme og kan ikke fortrydes.`,
     timeline: 'Tidslinje',
+    afterMeeting: 'Efter mødet',
     openPlan: 'Åbn planen',
   },
   timeline,

@@ -52,6 +52,8 @@ export const subjects = {
   'next-meeting-prepare': 'forbered næste møde',
   'next-meeting-alarm': 'der er ikke aftalt et næste møde',
   'consent-ending': 'et samtykke udløber',
+  'journal-due': 'planen skal journaliseres',
+  'debrief-due': 'opsamlingen efter mødet mangler',
   'agreements-due': 'aftaler nærmer sig fristen',
   'agreements-late': 'aftaler er over fristen',
   'hold-unfinished': 'en booking blev ikke gjort færdig',

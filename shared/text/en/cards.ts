@@ -14,6 +14,8 @@ export const cards: typeof original = {
     'next-meeting-prepare': 'Prepare the next network meeting',
     'next-meeting-alarm': 'The next network meeting is missing',
     'consent-ending': 'A consent ends soon',
+    'journal-due': 'The plan must be journalised',
+    'debrief-due': 'Debrief after the meeting',
     'agreements-due': 'Agreements are due soon',
     'agreements-late': 'Agreements are overdue',
     'hold-unfinished': 'The room is not settled yet',
@@ -44,6 +46,9 @@ export const cards: typeof original = {
       'Agree a preliminary meeting with the family and a preparation with the meeting leader.',
     'next-meeting-alarm':
       'Three months have passed and no meeting is booked. Book it from an appointment in Outlook.',
+    'journal-due': 'Each department files the plan in its own system and confirms it.',
+    'debrief-due':
+      'The family coordinator and the meeting leader write four short answers while they remember. Only the two of them see the answers.',
     'agreements-due':
       'If you promised something, report it done or ask for a new deadline. Only you are shown yours.',
     'agreements-late':
@@ -81,6 +86,9 @@ export const cards: typeof original = {
     opened: 'Opened',
     closes: 'Closes',
     erased: 'Erased',
+    plan: 'Plan',
+    journals: 'Journalised',
+    debrief: 'Debrief',
     agreements: 'Agreements',
   },
   actions: { status: 'Show status', open: 'Open', openPlan: 'Open the plan', openSamlet: 'Open Samlet' },

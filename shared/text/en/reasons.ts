@@ -88,6 +88,10 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'agreement-incomplete': () =>
     'Each agreement needs content, somebody responsible and a deadline before the plan can be published.',
   'plan-empty': () => 'The plan is empty. Write at least one goal, measure or agreement.',
+  'meeting-not-held': () => 'That network meeting has not been held. Wait until afterwards.',
+  'journal-of-another': () =>
+    "It is another department's journal. The department itself or the family coordinator confirms it.",
+  'debrief-empty': () => 'Write something in at least one field.',
   'agreement-gone': () =>
     'The agreement is not in the plan that holds now, or you may not see it. Open the plan in Samlet.',
   'agreement-of-another': () =>

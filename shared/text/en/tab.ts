@@ -129,6 +129,7 @@ export const tab: typeof da = {
     withdrawAsk: (party) =>
       `Withdraw the consent for ${party}? It takes effect at once and cannot be undone.`,
     timeline: 'Timeline',
+    afterMeeting: 'After the meeting',
     openPlan: 'Open the plan',
   },
   timeline,

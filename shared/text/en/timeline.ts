@@ -49,6 +49,8 @@ export const subjects: typeof da.subjects = {
   'next-meeting-prepare': 'prepare the next meeting',
   'next-meeting-alarm': 'no next meeting is agreed',
   'consent-ending': 'a consent ends',
+  'journal-due': 'the plan must be journalised',
+  'debrief-due': 'the debrief after the meeting is missing',
   'agreements-due': 'agreements are due soon',
   'agreements-late': 'agreements are overdue',
   'hold-unfinished': 'a booking was not finished',
