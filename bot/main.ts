@@ -53,7 +53,7 @@ async function serve(environment: Environment): Promise<void> {
     outbox,
     log,
     vault: createVault(Buffer.from(environment.ENCRYPTION_KEY, 'base64')),
-    onBehalfOf: microsoft365(onBehalfOfTokens(registration, wire), wire),
+    onBehalfOf: microsoft365(onBehalfOfTokens(registration, wire), environment.OUTLOOK_ADDIN_ID, wire),
     municipalityName: environment.MUNICIPALITY_NAME,
     mailDomains: environment.MAIL_DOMAINS,
   }

@@ -2,13 +2,14 @@ import { PageIterator, type Client, type PageCollection } from '@microsoft/micro
 import type { Event, Room as GraphRoom } from '@microsoft/microsoft-graph-types'
 import type { Microsoft365, OnBehalfOf, Room, RoomAnswer } from '../ports/microsoft365.ts'
 import type { Wire } from '../wire.ts'
+import { calendarAt } from './calendar.ts'
 import { failure, isGone } from './failure.ts'
 import { readFreeBusy, utc } from './free-busy.ts'
 import type { GraphTokens } from './on-behalf-of-token.ts'
 import { graphClient } from './wire-client.ts'
 
 /** The one adapter to Microsoft Graph. Ids survive that items move: `IdType="ImmutableId"`. */
-export function microsoft365(tokens: GraphTokens, wire: Wire): OnBehalfOf {
+export function microsoft365(tokens: GraphTokens, outlookAddinId: string, wire: Wire): OnBehalfOf {
   return (userToken) => {
     const client = graphClient(() => tokens(userToken), wire)
     const asked = <T>(work: (client: Client) => Promise<T>) =>
@@ -21,6 +22,7 @@ export function microsoft365(tokens: GraphTokens, wire: Wire): OnBehalfOf {
       holdRoom: (hold) => asked((graph) => postHold(graph, hold)),
       roomAnswer: (holdId) => asked((graph) => readAnswer(graph, holdId)),
       releaseRoom: (holdId) => asked((graph) => cancelHold(graph, holdId)),
+      calendar: calendarAt(client, '/me', outlookAddinId),
     }
   }
 }

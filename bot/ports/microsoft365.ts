@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
+import type { Calendar } from './calendar.ts'
 
 /** A span of time, start inclusive, end exclusive. */
 export type Span = { start: Temporal.Instant; end: Temporal.Instant }
@@ -35,6 +36,8 @@ export type Microsoft365 = {
   roomAnswer(holdId: string): Promise<RoomAnswer>
   /** Cancelling what is already gone is not an error. */
   releaseRoom(holdId: string): Promise<void>
+  /** Her own. */
+  calendar: Calendar
 }
 
 /** Makes the port for one caller's validated token. */

@@ -65,6 +65,12 @@ export const reasons = [
   'meeting-already-booked',
   'meeting-cancelled',
   'finding-may-not-stand',
+  // the municipality's allow list
+  'allowed-never',
+  'allowed-length',
+  'allowed-no-number',
+  'allowed-already',
+  'allowed-too-many',
   // plan
   'agreement-incomplete',
   'plan-empty',
