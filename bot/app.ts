@@ -1,5 +1,6 @@
 import express, { type Express, Router } from 'express'
 import { rateLimit } from 'express-rate-limit'
+import { allowList } from './api/allow-list.ts'
 import { glass } from './api/break-glass.ts'
 import { channels } from './api/channels.ts'
 import { channelSettings } from './api/channel-settings.ts'
@@ -13,6 +14,7 @@ import { family } from './api/family.ts'
 import { guard } from './api/guard.ts'
 import { held } from './api/held.ts'
 import { invitees } from './api/invitees.ts'
+import { leaks } from './api/leaks.ts'
 import { log } from './api/log.ts'
 import { me } from './api/me.ts'
 import { meetings } from './api/meetings.ts'
@@ -74,6 +76,8 @@ export function finishApp(app: Express, world: World, settings: AppSettings): Ex
     times,
     meetings,
     guard,
+    allowList,
+    leaks,
     log,
     held,
     corrections,

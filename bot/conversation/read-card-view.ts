@@ -15,6 +15,7 @@ import type { Tx } from '../storage/database.ts'
 import { readMeetingRow, type StoredMeeting } from '../storage/meetings.ts'
 import { municipalityOf } from '../storage/transaction.ts'
 import type { CardView } from './cards/card-view.ts'
+import { readLeakView } from './read-leak-view.ts'
 
 /** What the outbox knows of a card: ids only. */
 export type CardOrder = {
@@ -55,6 +56,7 @@ export async function readCardView(
     order.subject === 'channel-not-deleted'
   )
     return { ...common, subject: order.subject, day: localDate(now) }
+  if (order.subject === 'leak-found') return readLeakView(tx, order.detail, common)
   const erasure = erasureSubjects.find((subject) => subject === order.subject)
   if (erasure) return erasureView(tx, erasure, course.erase_on, common)
   if (order.subject === 'consent')

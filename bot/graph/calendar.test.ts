@@ -62,7 +62,9 @@ test('what changed is told once, over many pages, and which of it carries our ma
   expect([...(await watched.marked())]).toEqual([[idOf('Vores'), 'm-1']])
   const calm = await watched.changes({ link: first.link, window })
   expect(calm).toMatchObject({ changed: [], removed: [] })
-  local.graph.calendar.change(local.graph.calendar.find(mail, idOf('Vores'))!.event, { fields: { subject: 'Rettet' } })
+  local.graph.calendar.change(local.graph.calendar.find(mail, idOf('Vores'))!.event, {
+    fields: { subject: 'Rettet' },
+  })
   expect(await watched.changes({ link: first.link, window })).toMatchObject({ changed: [idOf('Rettet')] })
   const event = local.graph.calendar.find(mail, idOf('Rettet'))!.event
   const id = idOf('Rettet')
@@ -113,7 +115,9 @@ test('an event is read with the names of its files, and written where it is to b
 test('without the right, or outside its scope, nothing is read; the right to read does not write', async () => {
   add('m-3', 'Urørt')
   const refused = { reason: 'microsoft365-refused' }
-  await expect(watched.change(idOf('Urørt'), { subject: 'x', attachments: [] })).rejects.toMatchObject(refused)
+  await expect(watched.change(idOf('Urørt'), { subject: 'x', attachments: [] })).rejects.toMatchObject(
+    refused,
+  )
   local.identity.grants.application.set('Calendars.Read', new Set(['another@birkelund.example']))
   await expect(watched.changes({ link: null, window })).rejects.toMatchObject(refused)
   local.identity.grants.application.delete('Calendars.Read')

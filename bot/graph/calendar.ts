@@ -3,14 +3,21 @@ import type { Attendee as GraphAttendee, Event } from '@microsoft/microsoft-grap
 import type { EventChange } from '#shared/domain/privacy/clean-event.ts'
 import type { Calendar, CalendarOf, Changes } from '../ports/calendar.ts'
 import type { Wire } from '../wire.ts'
+import type { ApplicationTokens } from './application-token.ts'
 import { failure, isGone } from './failure.ts'
 import { utc } from './free-busy.ts'
 import { readMarked } from './marked-events.ts'
 import { graphClient } from './wire-client.ts'
 
 /** Every calendar by the application's own token (architecture, "Who acts towards Graph"). */
-export function calendarsOf(token: () => Promise<string>, outlookAddinId: string, wire: Wire): CalendarOf {
-  const client = graphClient(token, wire)
+export function calendarsOf(token: ApplicationTokens, outlookAddinId: string, wire: Wire): CalendarOf {
+  let refused = false
+  const heard: Wire = async (input, init) => {
+    const answer = await wire(input, init)
+    refused = answer.status === 403
+    return answer
+  }
+  const client = graphClient(() => token(refused), heard)
   return (staffId) => calendarAt(client, `/users/${staffId}`, outlookAddinId)
 }
 

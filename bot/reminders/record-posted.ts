@@ -35,6 +35,7 @@ export async function recordPosted(
 const silent = new Set([
   'consent',
   'appointment-outdated',
+  'leak-found',
   'channel-outdated',
   'channel-not-made',
   'channel-not-deleted',

@@ -6,6 +6,7 @@ import type { CardView } from '#bot/conversation/cards/card-view.ts'
 import { drawCard, framedCard } from '#bot/conversation/cards/draw-card.ts'
 import { refreshedCard, statusCard, type StatusView } from '#bot/conversation/cards/status-card.ts'
 import type { Card } from '#bot/ports/posting.ts'
+import { findingKinds, guardedFields } from '#shared/domain/privacy/finding.ts'
 import { consentCards, typedByPeople } from '../support/consent-cards.ts'
 
 // Its modules cannot be loaded one by one in Node; the bundle can.
@@ -42,6 +43,12 @@ const views: CardView[] = [
       'next-meeting-alarm',
     ] as const
   ).map((subject): CardView => ({ ...common, subject, meeting, due })),
+  {
+    ...common,
+    subject: 'leak-found',
+    meeting,
+    finds: findingKinds.flatMap((kind) => guardedFields.map((field) => ({ kind, field }))),
+  },
   { ...common, subject: 'plan-published', version: '2.0', published: due },
   { ...common, subject: 'consent-ending', until: due },
   { ...common, subject: 'erasure-soon', day: Temporal.PlainDate.from('2026-06-02') },

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { drawCard } from '#bot/conversation/cards/draw-card.ts'
 import { cardTexts } from '#bot/guard/card-texts.ts'
 import type { CardView } from '#bot/conversation/cards/card-view.ts'
+import { findingKinds, guardedFields } from '#shared/domain/privacy/finding.ts'
 import { findMorePersonalData } from '#shared/domain/privacy/wide-guard.ts'
 
 const start = Temporal.Instant.from('2026-03-18T08:00:00Z')
@@ -32,6 +33,12 @@ const ofDeadline = [
 const views: CardView[] = [
   ...ofMeeting.map((subject): CardView => ({ ...common, subject, meeting })),
   ...ofDeadline.map((subject): CardView => ({ ...common, subject, meeting, due })),
+  {
+    ...common,
+    subject: 'leak-found',
+    meeting,
+    finds: findingKinds.flatMap((kind) => guardedFields.map((field) => ({ kind, field }))),
+  },
   { ...common, subject: 'plan-published', version: '2.0', published: due },
   { ...common, subject: 'consent-ending', until: due },
   { ...common, subject: 'glass-broken', opened: start, closes: start.add({ hours: 24 }) },

@@ -6,6 +6,7 @@ import { checklistFor } from '#shared/domain/course/playbook.ts'
 import { insertChecklist } from '#bot/storage/checklist.ts'
 import { rememberConversation } from '#bot/storage/conversations.ts'
 import { insertDeadlines } from '#bot/storage/deadlines.ts'
+import { insertLeak } from '#bot/storage/leaks.ts'
 import { insertMeeting } from '#bot/storage/meetings.ts'
 import type { Api } from './api.ts'
 import { contact, karen, member, neverIssuedCpr, torben } from './course.ts'
@@ -98,6 +99,13 @@ export async function courseInEveryTable(api: Api, courseId: string): Promise<st
   await api.world.db.asService(async (tx) => {
     await insertMeeting(tx, meeting)
     const of = { courseId, meetingId: meeting.id }
+    await insertLeak(tx, {
+      ...of,
+      eventId: 'AAMk',
+      organizerId: meeting.organizerId,
+      finds: [{ kind: 'cpr', field: 'body' }],
+      foundAt: api.world.clock.now(),
+    })
     await insertChecklist(tx, { ...of, items: checklistFor(meeting.start) })
     await insertDeadlines(tx, { ...of, deadlines: deadlinesFor(meeting) })
     const channel = `19:${courseId}`

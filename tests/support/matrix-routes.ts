@@ -8,6 +8,7 @@ import { closeCourse, readClosing, reopenCourse, tickClosing } from '#shared/api
 import * as courses from '#shared/api/courses.ts'
 import { letFindingStand } from '#shared/api/guard.ts'
 import { giveHeld, readCorrections, readHeld, readHeldPeople } from '#shared/api/held.ts'
+import { cleanLeak } from '#shared/api/leaks.ts'
 import { readCourseLog, readPersonLog } from '#shared/api/log.ts'
 import * as meetings from '#shared/api/meetings.ts'
 import { findTimes } from '#shared/api/times.ts'
@@ -111,6 +112,11 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
         field: 'body' as const,
         reason: 'public' as const,
       },
+    })),
+    // Cleaned already: it stays so.
+    route('send', 'outlook-item', cleanLeak, () => ({
+      params: { ...params(), leakId: house.cleanedLeak() },
+      body: {},
     })),
     route('view', 'sharing', readCourseAs, () => ({
       params: { ...params(), ...house.party('department') },

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { ErasureSubject } from '#shared/domain/course/erasure-notices.ts'
+import type { LeakFind } from '#shared/domain/privacy/leak.ts'
 import type { ReminderSubject } from '#shared/domain/course/reminders.ts'
 
 type Meeting = { start: Temporal.Instant; end: Temporal.Instant }
@@ -14,6 +15,8 @@ type About =
       meeting: Meeting
     }
   | { subject: Exclude<ReminderSubject, 'meeting-soon'>; meeting: Meeting; due: Temporal.PlainDate }
+  /** What kind of thing stands where in her appointment, without the words. */
+  | { subject: 'leak-found'; meeting: Meeting; finds: readonly LeakFind[] }
   | { subject: 'plan-published'; version: string; published: Temporal.PlainDate }
   | { subject: 'consent-ending'; until: Temporal.PlainDate }
   | { subject: 'glass-broken'; opened: Temporal.Instant; closes: Temporal.Instant }

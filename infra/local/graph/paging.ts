@@ -27,7 +27,11 @@ export function selected(call: Call, entity: Json): Json {
     ?.split(',')
     .map((name) => name.trim().toLowerCase())
   if (!names?.length) return entity
-  names.push(...[...(call.query.get('$expand') ?? '').matchAll(/(?:^|,)(\w+)/g)].map((found) => found[1]!.toLowerCase()))
+  names.push(
+    ...[...(call.query.get('$expand') ?? '').matchAll(/(?:^|,)(\w+)/g)].map((found) =>
+      found[1]!.toLowerCase(),
+    ),
+  )
   return Object.fromEntries(
     Object.entries(entity).filter(
       ([name]) => name === 'id' || name.startsWith('@') || names.includes(name.toLowerCase()),

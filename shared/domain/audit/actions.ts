@@ -21,6 +21,7 @@ export const auditActions = {
   'glass-read': 'reading',
   'channel-read': 'reading',
   'channel-settings-read': 'reading',
+  'allowed-read': 'reading',
   'closing-read': 'reading',
   'consent-card-shown': 'reading',
   'consent-form-drawn': 'reading',
@@ -37,6 +38,7 @@ export const auditActions = {
   'meeting-cancelling': 'asking',
   'channel-asking': 'asking',
   'finding-letting-stand': 'asking',
+  'leak-cleaning': 'asking',
   'course-closing': 'asking',
   'course-reopening': 'asking',
   'closing-ticking': 'asking',
@@ -59,6 +61,11 @@ export const auditActions = {
   'meeting-cancelled': 'changing',
   'finding-let-stand': 'changing',
   'message-stopped': 'changing',
+  'leak-found': 'changing',
+  'leak-closed': 'changing',
+  'leak-cleaned': 'changing',
+  'allowed-added': 'changing',
+  'allowed-removed': 'changing',
   'glass-broken': 'changing',
   'channel-settings-saved': 'changing',
   'rights-tried': 'changing',
@@ -88,6 +95,8 @@ const ownActs: readonly string[] = [
   'channel-left',
   'channel-deleted',
   'message-stopped',
+  'leak-found',
+  'leak-closed',
 ] satisfies AuditAction[]
 
 /** Did Samlet do it itself? */
