@@ -27,7 +27,11 @@ export function leaks(router: Router, world: World): void {
     return {
       unread,
       leaks: told.map(({ start, end, foundAt, id, courseId, meetingId, finds, state }) => ({
-        ...{ id, courseId, meetingId, finds, state },
+        id,
+        courseId,
+        meetingId,
+        finds,
+        state,
         start: start.toString(),
         end: end.toString(),
         foundAt: foundAt.toString(),

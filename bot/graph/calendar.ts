@@ -17,22 +17,33 @@ export function calendarsOf(token: ApplicationTokens, outlookAddinId: string, wi
     refused = answer.status === 403
     return answer
   }
-  const client = graphClient(() => token(refused), heard)
-  return (staffId) => calendarAt(client, `/users/${staffId}`, outlookAddinId)
+  const ready = () => token(refused)
+  const client = graphClient(ready, heard)
+  return (staffId) => calendarAt(client, `/users/${staffId}`, outlookAddinId, ready)
 }
 
-/** @param mailbox `/me`, or `/users/…` with the application's right */
-export function calendarAt(client: Client, mailbox: string, outlookAddinId: string): Calendar {
-  const asked = <T>(work: Promise<T>) =>
-    work.catch((error: unknown) => {
-      throw failure(error)
-    })
+/**
+ * @param mailbox `/me`, or `/users/…` with the application's right
+ * @param ready that there is a token, or why not
+ */
+export function calendarAt(
+  client: Client,
+  mailbox: string,
+  outlookAddinId: string,
+  ready: () => Promise<unknown>,
+): Calendar {
+  const asked = <T>(work: () => Promise<T>) =>
+    ready()
+      .then(work)
+      .catch((error: unknown) => {
+        throw failure(error)
+      })
   const eventAt = (id: string) => `${mailbox}/events/${encodeURIComponent(id)}`
   return {
-    changes: (since) => asked(readChanges(client, mailbox, since)),
-    marked: () => asked(readMarked(client, mailbox, outlookAddinId)),
-    read: (id) => asked(unlessGone(readEvent(client, eventAt(id)))),
-    change: (id, change) => asked(unlessGone(writeEvent(client, eventAt(id), change))),
+    changes: (since) => asked(() => readChanges(client, mailbox, since)),
+    marked: () => asked(() => readMarked(client, mailbox, outlookAddinId)),
+    read: (id) => asked(() => unlessGone(readEvent(client, eventAt(id)))),
+    change: (id, change) => asked(() => unlessGone(writeEvent(client, eventAt(id), change))),
   }
 }
 

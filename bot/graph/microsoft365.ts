@@ -11,18 +11,22 @@ import { graphClient } from './wire-client.ts'
 /** The one adapter to Microsoft Graph. Ids survive that items move: `IdType="ImmutableId"`. */
 export function microsoft365(tokens: GraphTokens, outlookAddinId: string, wire: Wire): OnBehalfOf {
   return (userToken) => {
-    const client = graphClient(() => tokens(userToken), wire)
+    // The client makes an error of its own of whatever is thrown inside it: why there is no token is asked before it is called.
+    const ready = () => tokens(userToken)
+    const client = graphClient(ready, wire)
     const asked = <T>(work: (client: Client) => Promise<T>) =>
-      work(client).catch((error: unknown) => {
-        throw failure(error)
-      })
+      ready()
+        .then(() => work(client))
+        .catch((error: unknown) => {
+          throw failure(error)
+        })
     return {
       rooms: () => asked(readRooms),
       freeBusy: (mails, window) => asked((graph) => readFreeBusy(graph, mails, window)),
       holdRoom: (hold) => asked((graph) => postHold(graph, hold)),
       roomAnswer: (holdId) => asked((graph) => readAnswer(graph, holdId)),
       releaseRoom: (holdId) => asked((graph) => cancelHold(graph, holdId)),
-      calendar: calendarAt(client, '/me', outlookAddinId),
+      calendar: calendarAt(client, '/me', outlookAddinId, ready),
     }
   }
 }
