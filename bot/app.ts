@@ -1,6 +1,7 @@
 import express, { type Express, Router } from 'express'
 import { rateLimit } from 'express-rate-limit'
 import { allowList } from './api/allow-list.ts'
+import { agendas } from './api/agendas.ts'
 import { glass } from './api/break-glass.ts'
 import { channels } from './api/channels.ts'
 import { channelSettings } from './api/channel-settings.ts'
@@ -15,7 +16,9 @@ import { guard } from './api/guard.ts'
 import { held } from './api/held.ts'
 import { invitees } from './api/invitees.ts'
 import { leaks } from './api/leaks.ts'
+import { letters } from './api/letters.ts'
 import { log } from './api/log.ts'
+import { agreements } from './api/agreements.ts'
 import { me } from './api/me.ts'
 import { meetings } from './api/meetings.ts'
 import { plans } from './api/plans.ts'
@@ -67,14 +70,17 @@ export function finishApp(app: Express, world: World, settings: AppSettings): Ex
     consents,
     signing,
     sharing,
+    letters,
     glass,
     plans,
+    agreements,
     channels,
     channelSettings,
     checklist,
     invitees,
     times,
     meetings,
+    agendas,
     guard,
     allowList,
     leaks,

@@ -1,5 +1,7 @@
 import type { AdaptiveCardActionResponse } from '@microsoft/teams.api'
 import { da } from '#shared/text/da.ts'
+import { answerAgreements, isAgreementVerb } from './agreements/answer-agreements.ts'
+import { answerAgenda, isAgendaVerb } from './agenda/answer-agenda.ts'
 import { answerConsent, isConsentVerb } from './consent/answer-consent.ts'
 import { answerStatus } from './answer-status.ts'
 import type { Heard } from './heard.ts'
@@ -13,7 +15,10 @@ export async function answerCardAction(
   value: unknown,
 ): Promise<AdaptiveCardActionResponse> {
   const press = pressIn(value)
+  if (press && isAgendaVerb(press.verb)) return answerAgenda(world, who, { ...press, verb: press.verb })
   if (press?.verb === 'status') return answerStatus(world, who, press)
+  if (press && isAgreementVerb(press.verb))
+    return answerAgreements(world, who, { ...press, verb: press.verb })
   if (press && isConsentVerb(press.verb)) return answerConsent(world, who, { ...press, verb: press.verb })
   return refusal(da.cards.unknownAction)
 }

@@ -7,24 +7,20 @@ import {
   type ReminderFacts,
   type ReminderSubject,
 } from '#shared/domain/course/reminders.ts'
+import { agreementSubjects, openUntil, type AgreementSubject } from '#shared/domain/plan/agreement-notices.ts'
 import { erasureSubjects, type ErasureSubject } from '#shared/domain/course/erasure-notices.ts'
 import { journalsWaiting } from '#shared/domain/course/retention.ts'
+import { agendaInNumbers } from '../storage/agendas.ts'
 import { spanOfOpening } from '../storage/break-glass.ts'
+import { readCourse } from '../storage/courses.ts'
 import { readClosing } from '../storage/closing.ts'
 import type { Tx } from '../storage/database.ts'
 import { readMeetingRow, type StoredMeeting } from '../storage/meetings.ts'
+import type { CardOrder } from '../storage/outbox-cards.ts'
+import type { Vault } from '../storage/vault.ts'
 import { municipalityOf } from '../storage/transaction.ts'
 import type { CardView } from './cards/card-view.ts'
 import { readLeakView } from './read-leak-view.ts'
-
-/** What the outbox knows of a card: ids only. */
-export type CardOrder = {
-  key: string
-  subject: string
-  courseId: string
-  meetingId: string | null
-  detail: string | null
-}
 
 /**
  * Reads what a card shows at this moment, and whether it is still wanted. It asks for dates, states and versions and for nothing else,
@@ -35,6 +31,7 @@ export async function readCardView(
   tx: Tx,
   order: CardOrder,
   now: Temporal.Instant,
+  vault: Vault,
 ): Promise<CardView | null> {
   const course = await tx
     .selectFrom('course')
@@ -45,6 +42,8 @@ export async function readCardView(
   if (!course || (course.closed_on !== null && !whenClosed.has(order.subject))) return null
   const common = { key: order.key, courseId: order.courseId, reference: course.reference }
   if (order.subject === 'plan-published') return planView(tx, order, common)
+  const agreements = agreementSubjects.find((subject) => subject === order.subject)
+  if (agreements) return agreementsView(tx, agreements, order, common, vault)
   if (order.subject === 'consent-ending') return consentView(tx, order, common, localDate(now))
   if (order.subject === 'glass-broken') {
     const span = await spanOfOpening(tx, order.courseId, order.detail ?? '')
@@ -65,15 +64,21 @@ export async function readCardView(
   if (!meeting) return null
   if (order.subject === 'appointment-outdated')
     return toCome(meeting, now) ? { ...common, subject: order.subject, meeting: spanOf(meeting) } : null
+  if (order.subject === 'agenda-sent')
+    return meeting.state === 'booked'
+      ? { ...common, subject: order.subject, ...(await agendaOf(tx, meeting)) }
+      : null
   if (order.subject in wantedIn) {
     const subject = order.subject as keyof typeof wantedIn
     return meeting.state === wantedIn[subject] ? { ...common, subject, meeting: spanOf(meeting) } : null
   }
   const subject = reminderSubjects.find((known) => known === order.subject)
   if (!subject || !isStillWanted(subject, await factsOf(tx, meeting))) return null
-  return subject === 'meeting-soon'
-    ? { ...common, subject, meeting: spanOf(meeting) }
-    : { ...common, subject, meeting: spanOf(meeting), due: dueOf(subject, meeting) }
+  if (subject === 'meeting-soon') return { ...common, subject, ...(await agendaOf(tx, meeting)) }
+  const due = dueOf(subject, meeting)
+  return subject === 'agenda-due' || subject === 'agenda-late'
+    ? { ...common, subject, due, ...(await agendaOf(tx, meeting)) }
+    : { ...common, subject, due, meeting: spanOf(meeting) }
 }
 
 /** A card about a meeting is true as long as the meeting stands where it stood when the card was asked for. */
@@ -86,6 +91,16 @@ const wantedIn = {
 /** An appointment is put right as long as there is something to come to. */
 const toCome = ({ state, start }: StoredMeeting, now: Temporal.Instant) =>
   state !== 'cancelled' && Temporal.Instant.compare(now, start) < 0
+
+/** How far the agenda has come, in numbers. */
+async function agendaOf(tx: Tx, meeting: StoredMeeting) {
+  const { courseId, id: meetingId } = meeting
+  return {
+    meeting: spanOf(meeting),
+    meetingId,
+    ...(await agendaInNumbers(tx, { courseId, meetingId })),
+  }
+}
 
 const spanOf = ({ start, end }: StoredMeeting) => ({ start, end })
 
@@ -173,6 +188,20 @@ async function planView(tx: Tx, { courseId, detail }: CardOrder, common: Common)
   if (!plan) return null
   const published = localDate(Temporal.Instant.fromEpochMilliseconds(plan.published_at.getTime()))
   return { ...common, subject: 'plan-published', version: plan.version, published }
+}
+
+/** `detail` is the deadline. How many are open by then: whose, and what, is read in each one's own view. */
+async function agreementsView(
+  tx: Tx,
+  subject: AgreementSubject,
+  { courseId, detail }: CardOrder,
+  common: Common,
+  vault: Vault,
+): Promise<CardView | null> {
+  const plan = (await readCourse(tx, courseId, vault))?.plan
+  if (!plan || !detail) return null
+  const day = Temporal.PlainDate.from(detail)
+  return { ...common, subject, day, open: openUntil(plan.content.agreements, day).length }
 }
 
 /** `detail` is the signed form's id. Whose it is, and what it covers, is read in the tab. */

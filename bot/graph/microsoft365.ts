@@ -6,6 +6,7 @@ import { calendarAt } from './calendar.ts'
 import { failure, isGone } from './failure.ts'
 import { readFreeBusy, utc } from './free-busy.ts'
 import type { GraphTokens } from './on-behalf-of-token.ts'
+import { postMail } from './send-mail.ts'
 import { graphClient } from './wire-client.ts'
 
 /** The one adapter to Microsoft Graph. Ids survive that items move: `IdType="ImmutableId"`. */
@@ -27,6 +28,7 @@ export function microsoft365(tokens: GraphTokens, outlookAddinId: string, wire: 
       roomAnswer: (holdId) => asked((graph) => readAnswer(graph, holdId)),
       releaseRoom: (holdId) => asked((graph) => cancelHold(graph, holdId)),
       calendar: calendarAt(client, '/me', outlookAddinId, ready),
+      sendMail: (mail) => postMail(() => tokens(userToken, 'mail'), wire, mail),
     }
   }
 }

@@ -1,20 +1,22 @@
 import { localDate } from '#shared/domain/calendar/zone.ts'
+import type { CardView } from '../conversation/cards/card-view.ts'
 import { drawCard } from '../conversation/cards/draw-card.ts'
 import { readCardView } from '../conversation/read-card-view.ts'
-import { cardTexts } from '../guard/card-texts.ts'
-import { checkOutgoing } from '../guard/check-outgoing.ts'
-import { tellStopped } from '../guard/tell-stopped.ts'
 import { PostingFailure } from '../ports/posting.ts'
 import { conversationIsDead, rememberConversation, type KnownConversation } from '../storage/conversations.ts'
 import { addTaskOnce } from '../storage/course-events.ts'
 import type { Tx } from '../storage/database.ts'
 import type { DueRow } from '../storage/outbox-lease.ts'
 import { leadersIn } from '../storage/staff.ts'
+import { isAgreementCard, isAgreementOf } from '../plan/agreement-cards.ts'
 import { addresseeOf, personal, type Addressee } from './addressee.ts'
+import { again } from './again.ts'
 import type { Delivery } from './delivery.ts'
 import { isOnTeam } from './is-on-team.ts'
 import { giveUp, replaceByPersons, toCoordinator } from './hand-on.ts'
+import { mayLeave } from './may-leave.ts'
 import { recordPosted } from './record-posted.ts'
+import { updateCard } from './update-card.ts'
 
 /** About eight hours of trying, then a person must look. */
 const mostAttempts = 40
@@ -24,10 +26,11 @@ const hour = 3600
 export async function deliver(world: Delivery, row: DueRow): Promise<void> {
   const { db, clock, outbox, settings } = world
   if (row.attempts > mostAttempts) return giveUp(world, row)
+  if (row.subject === 'card-update') return updateCard(world, row)
   const read = await db.asService(async (tx) => {
     const now = clock.now()
-    const view = await readCardView(tx, row, now)
-    if (!view) await outbox.close(tx, row.id, 'dropped', 'not-wanted')
+    const view = await readCardView(tx, row, now, world.vault)
+    if (!view || isSettled(view)) await outbox.close(tx, row.id, 'dropped', 'not-wanted')
     else if (!(await mayBeTold(tx, world, row))) await outbox.close(tx, row.id, 'dropped', 'not-on-team')
     else {
       const drawn = drawCard(view, settings.teamsAppId)
@@ -40,22 +43,15 @@ export async function deliver(world: Delivery, row: DueRow): Promise<void> {
 
 type Drawn = ReturnType<typeof drawCard>
 
-/** No card is made to hold a name. One that does all the same, whatever went wrong, goes nowhere. */
-async function mayLeave(tx: Tx, world: Delivery, row: DueRow, { card, summary }: Drawn): Promise<boolean> {
-  const { courseId } = row
-  const stopped = await checkOutgoing(tx, world, { courseId, texts: cardTexts(card, summary) })
-  if (stopped.length === 0) return true
-  await world.outbox.close(tx, row.id, 'failed', 'personal-data')
-  await tellStopped(tx, world, { courseId, actor: world.settings.botClientId, stopped })
-  world.log.warn({ outbox: row.id, subject: row.subject }, 'card stopped')
-  return false
-}
+/** What it asks for is done already: nobody is told who was not told before. */
+const isSettled = (view: CardView) => 'open' in view && view.open === 0
 
 /** Leaders are on no course's team: the one card that they get says that a journal is missing. */
 async function mayBeTold(tx: Tx, { vault, clock }: Delivery, row: DueRow): Promise<boolean> {
   const { audience: staffId, courseId, subject } = row
   if (staffId === 'team') return true
   if (subject === 'journalising-escalated') return (await leadersIn(tx)).includes(staffId)
+  if (isAgreementCard(subject) && !(await isAgreementOf(tx, row, vault))) return false
   return isOnTeam(tx, { staffId, courseId }, vault, localDate(clock.now()))
 }
 
@@ -126,9 +122,4 @@ async function post(
     }
     await outbox.waitAgain(row.id, again(row, error, !begun || error.kind !== 'unanswered'))
   }
-}
-
-function again({ attempts }: DueRow, failure: PostingFailure, answered: boolean) {
-  const delaySeconds = failure.retryAfterSeconds ?? Math.min(5 * 2 ** (attempts - 1), 900)
-  return { reason: failure.message, answered, delaySeconds }
 }

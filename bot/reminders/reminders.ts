@@ -7,7 +7,9 @@ import { enqueueErasureCards } from '../closing/erasure-cards.ts'
 import { endOpenings } from '../storage/break-glass.ts'
 import { vacuum } from '../storage/vacuum.ts'
 import { askForDailyChecks } from '../channels/daily-checks.ts'
+import { enqueueAgreementsDue } from './agreements-due.ts'
 import { nightlyQueue, outboxQueue, startBoss } from './boss.ts'
+import { readyLettersOfToday } from '../letters/ready-letters.ts'
 import { enqueueConsentsEnding } from './consents-ending.ts'
 import type { Delivery } from './delivery.ts'
 import { carryOut } from './carry-out.ts'
@@ -57,6 +59,8 @@ export async function startReminders(world: ReminderWorld): Promise<{ stop(): Pr
     'channel checks': () => askForDailyChecks(world),
     erasing: () => eraseDue(world),
     'consents ending': () => db.asService((tx) => enqueueConsentsEnding(tx, outbox, clock.now())),
+    letters: () => db.asService((tx) => readyLettersOfToday(world, tx, clock.now())),
+    'agreements due': () => db.asService((tx) => enqueueAgreementsDue(tx, outbox, world.vault, clock.now())),
     'erasure cards': () => db.asService((tx) => enqueueErasureCards(tx, outbox, clock.now())),
   })
   const sweep = oneAtATime(async () => {

@@ -13,12 +13,15 @@ import {
   testVault,
   villads,
 } from '../../tests/support/course.ts'
+import { rowsAfterMeeting } from '../../tests/support/after-meeting-rows.ts'
 import { asMunicipality, describeEachDatabase } from '../../tests/support/database.ts'
 import { movedClock } from '../../tests/support/moved-clock.ts'
 import { appendAudit } from './audit.ts'
 import { openGlass } from './break-glass.ts'
 import { insertConsent } from './consents.ts'
 import { saveContact } from './contacts.ts'
+import { newAgenda } from '#shared/domain/agenda/templates.ts'
+import { insertAgendaVersion } from './agendas.ts'
 import { insertCorrection } from './corrections.ts'
 import { addCourseEvent } from './course-events.ts'
 import { courseState } from './course-state.ts'
@@ -26,6 +29,7 @@ import { readCourse } from './courses.ts'
 import type { Database, Tx } from './database.ts'
 import { insertDeadlines } from './deadlines.ts'
 import { insertLeak } from './leaks.ts'
+import { prepareLetters } from './letters.ts'
 import { insertMeeting } from './meetings.ts'
 import { ensureMunicipality } from './municipality.ts'
 import { insertPlanVersion } from './plans.ts'
@@ -112,6 +116,21 @@ describeEachDatabase('row-level security', (open) => {
         meetingId,
         deadlines: [{ rule: 'T-13', due: Temporal.PlainDate.from('2026-03-25') }],
       })
+      const party = { kind: 'contact' as const, id: egelund.id }
+      await prepareLetters(tx, [{ courseId, meetingId, kind: 'invitation', edition: '1', party }], now)
+      await insertAgendaVersion(
+        tx,
+        {
+          courseId,
+          meetingId,
+          agenda: newAgenda('F-AGENDA-1'),
+          version: 1,
+          final: false,
+          at: now,
+          by: karen.id,
+        },
+        testVault,
+      )
       await tx
         .insertInto('closing_item')
         .values({ municipality_id: db.municipalityId, course_id: courseId, item: 'own' })
@@ -135,6 +154,11 @@ describeEachDatabase('row-level security', (open) => {
           content: { goals: [], measures: [], agreements: [] },
         },
         testVault,
+      )
+      await rowsAfterMeeting(
+        tx,
+        { courseId, meetingId, version: '1.0', memberId: mother.id, by: karen.id },
+        'ord',
       )
       await addCourseEvent(tx, { courseId, at: now, kind: 'course-made', detail: null, by: karen.id })
       const corrected = { id: randomUUID(), askedBy: mother.id, about: [mother.id], note: 'Vejnavnet' }

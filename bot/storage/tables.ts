@@ -9,7 +9,14 @@ import type { SettingKind } from '#shared/domain/settings/setting.ts'
 import type { ContactKind, Influence, Ring, Sector, TieKind } from '#shared/domain/network/contact.ts'
 import type { AuditAboutTable, AuditHeadTable, AuditTable } from './tables-of-audit.ts'
 import type { AllowedTable, CalendarWatchTable, LeakTable } from './tables-of-guard.ts'
-import type { ConversationTable, OutboxTable } from './tables-of-sending.ts'
+import type { ConversationTable, LetterTable, OutboxTable } from './tables-of-sending.ts'
+import type {
+  AgreementStateTable,
+  CourseInstrumentTable,
+  DebriefTable,
+  InstrumentScoreTable,
+  SmileyTable,
+} from './tables-of-meetings.ts'
 import type { Instant, Key } from './table-key.ts'
 
 /** Settings of the one municipality that this service serves. */
@@ -172,6 +179,19 @@ export type PlanVersionTable = Key & {
   sealed: Buffer
 }
 
+/** A meeting's agenda, version by version; `own_items` counts what people put there, `sealed` is the content as sealed JSON. */
+export type AgendaVersionTable = Key & {
+  course_id: string
+  meeting_id: string
+  version: number
+  final: boolean
+  own_items: number
+  saved_at: Instant
+  saved_by: string
+  sent_at: Instant | null
+  sealed: Buffer
+}
+
 export type MeetingTable = Key & {
   course_id: string
   id: string
@@ -199,9 +219,14 @@ export type ChecklistTable = Key & {
   done_by: string | null
 }
 
-/** What is seen to after closing: journals confirmed, a channel that is not Samlet's archived. */
+/**
+ * What is seen to after closing: journals confirmed, a channel that is not Samlet's archived. A plan is journalised in the same way:
+ * `occasion` is 'closing', or the plan's version; `system` where the department filed it.
+ */
 export type ClosingItemTable = Key & {
   course_id: string
+  occasion: Generated<string>
+  system: string | null
   item: ClosingItem
   done_on: string | null
   done_by: string | null
@@ -268,6 +293,7 @@ export type Tables = {
   consent: ConsentTable
   plan_version: PlanVersionTable
   correction: CorrectionTable
+  agenda_version: AgendaVersionTable
   meeting: MeetingTable
   meeting_participant: MeetingParticipantTable
   checklist: ChecklistTable
@@ -278,7 +304,13 @@ export type Tables = {
   allowed: AllowedTable
   calendar_watch: CalendarWatchTable
   leak: LeakTable
+  agreement_state: AgreementStateTable
+  debrief: DebriefTable
+  smiley: SmileyTable
+  course_instrument: CourseInstrumentTable
+  instrument_score: InstrumentScoreTable
   outbox: OutboxTable
+  letter: LetterTable
   conversation: ConversationTable
   audit: AuditTable
   audit_about: AuditAboutTable

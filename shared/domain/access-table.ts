@@ -101,10 +101,11 @@ export const accessTable = {
   agenda: {
     'family-adult': view,
     youth: view,
-    coordinator: { view: 'always', edit: 'always', send: 'always' },
-    'meeting-leader': edit,
+    coordinator: { view: 'always', edit: 'always', send: 'always', propose: 'always' },
+    'meeting-leader': { view: 'always', edit: 'always', propose: 'always' },
     'minute-taker': view,
-    'core-team': view,
+    // Who comes puts items on it (D-08): a colleague while the family's yes lasts.
+    'core-team': { view: 'always', propose: 'within-consent' },
     network: view,
     external: view,
     'support-person': view,
@@ -218,6 +219,8 @@ export const accessTable = {
   closing: { coordinator: edit },
   // "See it as …", and what each recipient gets before anything is sent.
   sharing: { coordinator: view },
+  // What goes out about a meeting, recipient by recipient.
+  letters: { coordinator: { view: 'always', send: 'always' } },
   'audit-log': { 'family-adult': { view: 'on-request' }, coordinator: view },
   'access-copy': {
     'family-adult': { view: 'own' },

@@ -21,7 +21,7 @@ export function timelineSentence(
   if (kind === 'course-closed' || kind === 'course-reopened')
     return of(tab.endings[detail as keyof typeof tab.endings] ?? '')
   if (kind === 'checklist-done') return of(domain.playbook[detail as PlaybookItem] ?? detail ?? '')
-  if (kind === 'plan-published') return of(detail ?? '')
+  if (kind === 'plan-published' || kind === 'agenda-sent') return of(detail ?? '')
   const kept = kind === 'task' ? readStopped(detail) : null
   if (kept) return of(tab.stopped(tab.found.kinds[kept.kind], tab.found.places[kept.place]))
   return of(detail ? (tab.subjects[detail] ?? detail) : '')

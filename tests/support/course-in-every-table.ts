@@ -1,13 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { breakGlass } from '#shared/api/break-glass.ts'
 import { createCourse, publishPlan, readCourse, saveContact, saveFamily } from '#shared/api/courses.ts'
+import { newAgenda } from '#shared/domain/agenda/templates.ts'
 import { deadlinesFor } from '#shared/domain/course/deadlines.ts'
 import { checklistFor } from '#shared/domain/course/playbook.ts'
+import { insertAgendaVersion } from '#bot/storage/agendas.ts'
 import { insertChecklist } from '#bot/storage/checklist.ts'
 import { rememberConversation } from '#bot/storage/conversations.ts'
 import { insertDeadlines } from '#bot/storage/deadlines.ts'
 import { insertLeak } from '#bot/storage/leaks.ts'
+import { prepareLetters } from '#bot/storage/letters.ts'
 import { insertMeeting } from '#bot/storage/meetings.ts'
+import { rowsAfterMeeting } from './after-meeting-rows.ts'
 import type { Api } from './api.ts'
 import { contact, karen, member, neverIssuedCpr, torben } from './course.ts'
 import type { TypedContact } from './course-over-http.ts'
@@ -106,8 +110,18 @@ export async function courseInEveryTable(api: Api, courseId: string): Promise<st
       finds: [{ kind: 'cpr', field: 'body' }],
       foundAt: api.world.clock.now(),
     })
+    const agenda = newAgenda('F-AGENDA-1')
+    agenda.items[2]!.text = 'Løvspring'
+    await insertAgendaVersion(
+      tx,
+      { ...of, agenda, version: 1, final: false, at: meeting.start, by: karen.id },
+      api.world.vault,
+    )
     await insertChecklist(tx, { ...of, items: checklistFor(meeting.start) })
     await insertDeadlines(tx, { ...of, deadlines: deadlinesFor(meeting) })
+    const party = { kind: 'contact' as const, id: helper.id }
+    await prepareLetters(tx, [{ ...of, kind: 'invitation', edition: '1', party }], meeting.start)
+    await rowsAfterMeeting(tx, { ...of, version: '1.0', memberId: mother.id, by: karen.id }, 'Løvspring')
     const channel = `19:${courseId}`
     await tx.updateTable('course').set({ channel_id: channel }).where('id', '=', courseId).execute()
     await rememberConversation(tx, {

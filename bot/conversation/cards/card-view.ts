@@ -1,28 +1,36 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { ErasureSubject } from '#shared/domain/course/erasure-notices.ts'
 import type { LeakFind } from '#shared/domain/privacy/leak.ts'
+import type { AgreementSubject } from '#shared/domain/plan/agreement-notices.ts'
 import type { ReminderSubject } from '#shared/domain/course/reminders.ts'
+
+type AgendaReminder = 'agenda-due' | 'agenda-late'
+/** `final`: nothing is put on the agenda any more. `ownItems`: how many people have put there. */
+type OfAgenda = { meeting: Meeting; meetingId: string; final: boolean; ownItems: number }
 
 type Meeting = { start: Temporal.Instant; end: Temporal.Instant }
 type About =
   | {
-      subject:
-        | 'meeting-booked'
-        | 'meeting-cancelled'
-        | 'meeting-soon'
-        | 'hold-unfinished'
-        | 'appointment-outdated'
+      subject: 'meeting-booked' | 'meeting-cancelled' | 'hold-unfinished' | 'appointment-outdated'
       meeting: Meeting
     }
-  | { subject: Exclude<ReminderSubject, 'meeting-soon'>; meeting: Meeting; due: Temporal.PlainDate }
   /** What kind of thing stands where in her appointment, without the words. */
   | { subject: 'leak-found'; meeting: Meeting; finds: readonly LeakFind[] }
+  | {
+      subject: Exclude<ReminderSubject, AgendaReminder | 'meeting-soon'>
+      meeting: Meeting
+      due: Temporal.PlainDate
+    }
+  | ({ subject: AgendaReminder; due: Temporal.PlainDate } & OfAgenda)
+  | ({ subject: 'meeting-soon' | 'agenda-sent' } & OfAgenda)
   | { subject: 'plan-published'; version: string; published: Temporal.PlainDate }
   | { subject: 'consent-ending'; until: Temporal.PlainDate }
   | { subject: 'glass-broken'; opened: Temporal.Instant; closes: Temporal.Instant }
   | { subject: 'channel-outdated' | 'channel-not-made' | 'channel-not-deleted'; day: Temporal.PlainDate }
   /** `day`: on which nothing of the course is left, if every journal is confirmed. */
   | { subject: ErasureSubject; day: Temporal.PlainDate }
+  /** `open`: how many are to be done by `day` and are not. */
+  | { subject: AgreementSubject; day: Temporal.PlainDate; open: number }
   /** `refreshFor`: what Teams calls the coordinator towards the bot, for whom it asks for more; null when it has not said so yet. */
   | { subject: 'consent'; refreshFor: string | null }
 

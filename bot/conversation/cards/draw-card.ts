@@ -19,14 +19,19 @@ export function drawCard(view: CardView, teamsAppId: string): { card: Card; summ
 export function framedCard(view: CardView): FramedCard {
   const plan = view.subject === 'plan-published'
   const consent = view.subject === 'consent'
+  const agreements = view.subject === 'agreements-due' || view.subject === 'agreements-late'
   return {
     key: view.key,
     courseId: view.courseId,
     heading: plan ? text.planReady(view.version) : text.headings[view.subject],
     facts: [[text.facts.reference, view.reference], ...dates(view)],
     sentences: [text.tasks[view.subject]],
-    open: places[view.subject] ?? { place: 'course', title: text.actions.open, first: false },
+    open: placeOf(view),
     refresh: 'due' in view,
+    ...(agreements ? { act: { verb: 'agreements', title: da.agreements.act }, refresh: true } : {}),
+    ...('ownItems' in view
+      ? { act: { verb: 'agenda', title: view.final ? da.agendaCard.show : da.agendaCard.add }, refresh: true }
+      : {}),
     ...(consent
       ? {
           act: { verb: 'consent-overview', title: text.consent.act },
@@ -37,11 +42,18 @@ export function framedCard(view: CardView): FramedCard {
   }
 }
 
+function placeOf(view: CardView): FramedCard['open'] {
+  if ('ownItems' in view) return { place: `agenda/${view.meetingId}`, title: text.actions.open, first: false }
+  return places[view.subject] ?? { place: 'course', title: text.actions.open, first: false }
+}
+
 /** Where a card leads that is about more than looking at the course. */
 const places: Partial<Record<CardView['subject'], FramedCard['open']>> = {
   'plan-published': { place: 'plan', title: text.actions.openPlan, first: true },
   'erasure-soon': { place: 'closing', title: text.actions.open, first: true },
   'journalising-missing': { place: 'closing', title: text.actions.open, first: true },
+  'agreements-due': { place: 'plan', title: text.actions.openPlan, first: false },
+  'agreements-late': { place: 'plan', title: text.actions.openPlan, first: false },
   // A leader is on no course's team.
   'journalising-escalated': { place: 'families', title: text.actions.openSamlet, first: true },
   'appointment-outdated': { place: 'course', title: text.actions.open, first: true },
@@ -56,7 +68,6 @@ function dates(view: CardView): FramedCard['facts'] {
   switch (view.subject) {
     case 'meeting-booked':
     case 'meeting-cancelled':
-    case 'meeting-soon':
     case 'hold-unfinished':
     case 'appointment-outdated':
       return [[text.facts.meeting, formatMeetingTime(view.meeting.start, view.meeting.end, 'da')]]
@@ -67,6 +78,10 @@ function dates(view: CardView): FramedCard['facts'] {
       ]
     case 'agenda-due':
     case 'agenda-late':
+      return [...ofAgenda(view), [text.facts.due, formatDate(view.due, 'da')]]
+    case 'meeting-soon':
+    case 'agenda-sent':
+      return ofAgenda(view)
     case 'plan-due':
     case 'plan-late':
       return [
@@ -82,6 +97,12 @@ function dates(view: CardView): FramedCard['facts'] {
       ]
     case 'plan-published':
       return [[text.facts.published, formatDay(view.published, 'da')]]
+    case 'agreements-due':
+    case 'agreements-late':
+      return [
+        [text.facts.agreements, da.agreements.count(view.open)],
+        [text.facts.due, formatDate(view.day, 'da')],
+      ]
     case 'consent-ending':
       return [[text.facts.until, formatDay(view.until, 'da')]]
     case 'glass-broken':
@@ -100,6 +121,16 @@ function dates(view: CardView): FramedCard['facts'] {
     case 'consent':
       return []
   }
+}
+
+function ofAgenda({
+  meeting,
+  ownItems,
+}: Pick<Extract<CardView, { ownItems: number }>, 'meeting' | 'ownItems'>): FramedCard['facts'] {
+  return [
+    [text.facts.meeting, formatMeetingTime(meeting.start, meeting.end, 'da')],
+    ...(ownItems > 0 ? [[text.facts.items, da.agendaCard.count(ownItems)] as const] : []),
+  ]
 }
 
 function moment(instant: Temporal.Instant): string {

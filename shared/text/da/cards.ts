@@ -9,6 +9,7 @@ export const cards = {
     'meeting-cancelled': 'Netværksmødet er aflyst',
     'agenda-due': 'Dagsorden skal sendes',
     'agenda-late': 'Dagsordenen er ikke sendt',
+    'agenda-sent': 'Dagsordenen er sendt',
     'meeting-soon': 'Netværksmødet er lige om lidt',
     'plan-due': 'Planen skal opdateres og sendes',
     'plan-late': 'Planen er ikke sendt',
@@ -16,6 +17,8 @@ export const cards = {
     'next-meeting-prepare': 'Forbered næste netværksmøde',
     'next-meeting-alarm': 'Næste netværksmøde mangler',
     'consent-ending': 'Et samtykke udløber snart',
+    'agreements-due': 'Aftaler nærmer sig fristen',
+    'agreements-late': 'Aftaler er over fristen',
     'hold-unfinished': 'Lokalet er ikke på plads endnu',
     'glass-broken': 'En leder har åbnet forløbet',
     'appointment-outdated': 'Aftalen i Outlook skal rettes',
@@ -35,6 +38,7 @@ export const cards = {
     'plan-published': 'Planen åbner i Samlet for dem, der er med i forløbet.',
     'agenda-due': 'Send dagsordenen til familien og netværket senest på fristen.',
     'agenda-late': 'Den skal ud en uge før mødet. Send den i dag, og sæt hak i drejebogen.',
+    'agenda-sent': 'Den ligger hos dem, der kommer til mødet. Se den i Samlet.',
     'meeting-soon': 'Se dagsordenen igennem, og hav planen klar.',
     'plan-due': 'Skriv mødets aftaler ind, og send planen til familien og netværket senest på fristen.',
     'plan-late': 'Fristen er overskredet. Udgiv planen, og send den i dag.',
@@ -42,6 +46,9 @@ export const cards = {
     'next-meeting-prepare': 'Aftal formøde med familien og forberedelsesmøde med mødelederen.',
     'next-meeting-alarm':
       'Der er gået tre måneder, og intet møde er booket. Book det fra en aftale i Outlook.',
+    'agreements-due':
+      'Har du lovet noget, så meld gjort, eller bed om en ny frist. Kortet viser kun dig dine.',
+    'agreements-late': 'Er det gjort, så meld det. Ellers sæt en ny frist, så familien ved, hvad der gælder.',
     'consent-ending': 'Spørg familien, om det skal fornyes. Uden et nyt stopper delingen den dag.',
     'hold-unfinished':
       'Svaret på lokalet kom aldrig. Åbn aftalen i Outlook, så gør Samlet det færdigt uden at booke dobbelt.',
@@ -66,6 +73,7 @@ export const cards = {
   facts: {
     reference: 'Reference',
     meeting: 'Møde',
+    items: 'Punkter',
     lastMeeting: 'Sidste møde',
     due: 'Frist',
     published: 'Udgivet',
@@ -77,6 +85,7 @@ export const cards = {
     closes: 'Lukker',
     erased: 'Slettes',
     found: 'Fundet',
+    agreements: 'Aftaler',
   },
   actions: {
     status: 'Vis status',

@@ -51,7 +51,9 @@ export const tab = {
   },
   due: (what: string, when: string) => `${what}: ${when}`,
   overview: {
+    agenda: 'Dagsorden',
     print: 'Udskriv',
+    letters: 'Breve',
     editFamily: 'Ret familien',
     plan: (version: string) => `Familiens Plan ${version}`,
     noPlan: 'Ingen plan endnu',

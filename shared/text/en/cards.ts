@@ -6,6 +6,7 @@ export const cards: typeof original = {
     'meeting-cancelled': 'The network meeting is cancelled',
     'agenda-due': 'The agenda must be sent',
     'agenda-late': 'The agenda has not been sent',
+    'agenda-sent': 'The agenda has been sent',
     'meeting-soon': 'The network meeting is close',
     'plan-due': 'The plan must be updated and sent',
     'plan-late': 'The plan has not been sent',
@@ -13,6 +14,8 @@ export const cards: typeof original = {
     'next-meeting-prepare': 'Prepare the next network meeting',
     'next-meeting-alarm': 'The next network meeting is missing',
     'consent-ending': 'A consent ends soon',
+    'agreements-due': 'Agreements are due soon',
+    'agreements-late': 'Agreements are overdue',
     'hold-unfinished': 'The room is not settled yet',
     'glass-broken': 'A leader has opened the course',
     'appointment-outdated': 'The appointment in Outlook must be corrected',
@@ -32,6 +35,7 @@ export const cards: typeof original = {
     'plan-published': 'The plan opens in Samlet for those who are part of the course.',
     'agenda-due': 'Send the agenda to the family and the network by the deadline.',
     'agenda-late': 'It goes out a week before the meeting. Send it today and tick the drejebog.',
+    'agenda-sent': 'Those who come to the meeting have it. See it in Samlet.',
     'meeting-soon': 'Read the agenda through and have the plan ready.',
     'plan-due':
       "Write in the meeting's agreements and send the plan to the family and the network by the deadline.",
@@ -41,6 +45,10 @@ export const cards: typeof original = {
       'Agree a preliminary meeting with the family and a preparation with the meeting leader.',
     'next-meeting-alarm':
       'Three months have passed and no meeting is booked. Book it from an appointment in Outlook.',
+    'agreements-due':
+      'If you promised something, report it done or ask for a new deadline. Only you are shown yours.',
+    'agreements-late':
+      'If it is done, report it. If not, set a new deadline, so that the family knows what holds.',
     'consent-ending': 'Ask the family whether to renew it. Without a new one the sharing stops that day.',
     'hold-unfinished':
       'The answer about the room never came. Open the appointment in Outlook and Samlet finishes it without booking twice.',
@@ -65,6 +73,7 @@ export const cards: typeof original = {
   facts: {
     reference: 'Reference',
     meeting: 'Meeting',
+    items: 'Items',
     lastMeeting: 'Last meeting',
     due: 'Deadline',
     published: 'Published',
@@ -76,6 +85,7 @@ export const cards: typeof original = {
     closes: 'Closes',
     erased: 'Erased',
     found: 'Found',
+    agreements: 'Agreements',
   },
   actions: {
     status: 'Show status',

@@ -55,7 +55,9 @@ export const tab: typeof da = {
   },
   due: (what, when) => `${what}: ${when}`,
   overview: {
+    agenda: 'Agenda',
     print: 'Print',
+    letters: 'Letters',
     editFamily: 'Edit the family',
     plan: (version) => `Family plan ${version}`,
     noPlan: 'No plan yet',
