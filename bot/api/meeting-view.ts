@@ -35,7 +35,9 @@ export function meetingView(
     state: meeting.state,
     start: meeting.start.toString(),
     end: meeting.end.toString(),
+    place: meeting.place,
     room: meeting.room,
+    cycleId: meeting.cycleId,
     invitation: { ...invitation, attendees, mark: meeting.mark },
     because: because[meeting.state] ?? null,
   }
@@ -55,6 +57,7 @@ export function invitationOf(
     reference: course.reference,
     start: meeting.start,
     end: meeting.end,
+    place: meeting.place,
     roomName: meeting.room?.name ?? '',
     agendaDue,
     municipality: municipalityName,

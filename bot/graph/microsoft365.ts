@@ -5,6 +5,7 @@ import type { Wire } from '../wire.ts'
 import { calendarAt } from './calendar.ts'
 import { failure, isGone } from './failure.ts'
 import { readFreeBusy, utc } from './free-busy.ts'
+import { makeEvent } from './make-event.ts'
 import type { GraphTokens } from './on-behalf-of-token.ts'
 import { postMail } from './send-mail.ts'
 import { graphClient } from './wire-client.ts'
@@ -12,23 +13,25 @@ import { graphClient } from './wire-client.ts'
 /** The one adapter to Microsoft Graph. Ids survive that items move: `IdType="ImmutableId"`. */
 export function microsoft365(tokens: GraphTokens, outlookAddinId: string, wire: Wire): OnBehalfOf {
   return (userToken) => {
-    // The client makes an error of its own of whatever is thrown inside it: why there is no token is asked before it is called.
     const ready = () => tokens(userToken)
-    const client = graphClient(ready, wire)
-    const asked = <T>(work: (client: Client) => Promise<T>) =>
-      ready()
-        .then(() => work(client))
-        .catch((error: unknown) => {
-          throw failure(error)
-        })
+    // The token first: the client would make of why there is none that nobody answered.
+    const asked = async <T>(work: (client: Client) => Promise<T>, of?: 'mail') => {
+      try {
+        const token = await tokens(userToken, of)
+        return await work(graphClient(() => Promise.resolve(token), wire))
+      } catch (error) {
+        throw failure(error)
+      }
+    }
     return {
       rooms: () => asked(readRooms),
       freeBusy: (mails, window) => asked((graph) => readFreeBusy(graph, mails, window)),
       holdRoom: (hold) => asked((graph) => postHold(graph, hold)),
+      makeEvent: (event) => asked((graph) => makeEvent(graph, event)),
       roomAnswer: (holdId) => asked((graph) => readAnswer(graph, holdId)),
       releaseRoom: (holdId) => asked((graph) => cancelHold(graph, holdId)),
-      calendar: calendarAt(client, '/me', outlookAddinId, ready),
-      sendMail: (mail) => postMail(() => tokens(userToken, 'mail'), wire, mail),
+      calendar: calendarAt(graphClient(ready, wire), '/me', outlookAddinId, ready),
+      sendMail: (mail) => asked((graph) => postMail(graph, mail), 'mail'),
     }
   }
 }

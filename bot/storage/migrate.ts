@@ -18,6 +18,7 @@ import * as unsettled from './migrations/0016-unsettled.ts'
 import * as secondLine from './migrations/0017-second-line.ts'
 import * as agenda from './migrations/0018-agenda.ts'
 import * as letters from './migrations/0019-letters.ts'
+import * as cycle from './migrations/0020-cycle.ts'
 import * as afterTheMeeting from './migrations/0022-after-the-meeting.ts'
 import { DatabaseNewer, DatabaseNotPrepared } from './refusal.ts'
 
@@ -40,6 +41,7 @@ export const migrations: Record<string, Migration> = {
   '0017-second-line': secondLine,
   '0018-agenda': agenda,
   '0019-letters': letters,
+  '0020-cycle': cycle,
   '0022-after-the-meeting': afterTheMeeting,
 }
 

@@ -21,14 +21,18 @@ type Secret = { courseId: string; text: string }
 
 const coordinator = personas[0]!.id
 /**
- * Colleagues’ given names are said everywhere; a child may share one. So is the first word of a family's name, »Familien«, and the
- * municipality's own name. */
+ * Colleagues' given names are said everywhere; a child may share one. So is the first word of a family's name, »Familien«, and the
+ * municipality's own name.
+ */
 const said = new Set([
   'Familien',
   ...municipalityName.split(' '),
   ...[...personas, ...colleagues].flatMap(({ name }) => name.split(' ')),
 ])
 const shortest = 8
+
+/** What the municipality is called stands under every invitation; a family may live on a place of that name. */
+const unsigned = (body: string) => body.replaceAll(`${municipalityName}.`, '')
 
 /**
  * Searches all that the service lets out (HTTP answers and the text of their PDFs, cards, mails, Graph
@@ -172,7 +176,9 @@ export function leakWatch(call: () => Call, now: () => Temporal.Instant) {
     expectNone(log: readonly string[]) {
       const outside = [
         ...passed.flatMap((passage) =>
-          passage.to === 'person' ? [] : [{ what: passage.what, body: passage.what + passage.body }],
+          passage.to === 'person'
+            ? []
+            : [{ what: passage.what, body: passage.what + unsigned(passage.body) }],
         ),
         ...log.map((line) => ({ what: 'log', body: line })),
       ]
