@@ -10,9 +10,10 @@ import { Header } from './Header.tsx'
 import { Measures } from './Measures.tsx'
 import { NextMeeting } from './NextMeeting.tsx'
 import { SmallMap } from './SmallMap.tsx'
-import { Timeline } from './Timeline.tsx'
 
 const Channel = lazy(async () => ({ default: (await import('../channel/Channel.tsx')).Channel }))
+// It stands below the fold, and its words are many.
+const Timeline = lazy(async () => ({ default: (await import('./Timeline.tsx')).Timeline }))
 const SentAppointments = lazy(async () => ({
   default: (await import('../leaks/SentAppointments.tsx')).SentAppointments,
 }))
@@ -113,7 +114,9 @@ export function Overview({ course }: { course: Course }) {
         <Agreements course={course} />
       </div>
       <div className={styles.time}>
-        <Timeline course={course} />
+        <Suspense>
+          <Timeline course={course} />
+        </Suspense>
       </div>
     </main>
   )

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { formatDate, formatDay, formatMeetingTime, formatTime } from '#shared/text/format.ts'
 import { da } from '#shared/text/da.ts'
+import { found } from '#shared/text/da/found.ts'
 import type { Card } from '../../ports/posting.ts'
 import type { CardView } from './card-view.ts'
 import { findInWords } from '#shared/text/find-in-words.ts'
@@ -74,7 +75,7 @@ function dates(view: CardView): FramedCard['facts'] {
     case 'leak-found':
       return [
         [text.facts.meeting, formatMeetingTime(view.meeting.start, view.meeting.end, 'da')],
-        [text.facts.found, view.finds.map((find) => findInWords(find, da.tab.found)).join('; ')],
+        [text.facts.found, view.finds.map((find) => findInWords(find, found)).join('; ')],
       ]
     case 'agenda-due':
     case 'agenda-late':

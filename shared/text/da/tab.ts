@@ -1,4 +1,3 @@
-import { found } from './found.ts'
 import { endings, stopped, subjects, timeline } from './timeline.ts'
 
 /** The Teams tab. Short, active, "du"; what happened, what it means, what to do. */
@@ -138,7 +137,6 @@ export const tab = {
     close: 'Afslut forløbet',
   },
   subjects,
-  found,
   stopped,
   map: {
     heading: 'Netværkskort',

@@ -1,5 +1,4 @@
 import type { tab as da } from '../da/tab.ts'
-import { found } from './found.ts'
 import { endings, stopped, subjects, timeline } from './timeline.ts'
 
 export const tab: typeof da = {
@@ -141,7 +140,6 @@ export const tab: typeof da = {
     close: 'Close the course',
   },
   subjects,
-  found,
   stopped,
   map: {
     heading: 'Network map',
