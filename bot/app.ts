@@ -1,5 +1,6 @@
 import express, { type Express, Router } from 'express'
 import { rateLimit } from 'express-rate-limit'
+import { allowList } from './api/allow-list.ts'
 import { agendas } from './api/agendas.ts'
 import { glass } from './api/break-glass.ts'
 import { channels } from './api/channels.ts'
@@ -16,6 +17,7 @@ import { guard } from './api/guard.ts'
 import { held } from './api/held.ts'
 import { introduction } from './api/introduction.ts'
 import { invitees } from './api/invitees.ts'
+import { leaks } from './api/leaks.ts'
 import { letters } from './api/letters.ts'
 import { log } from './api/log.ts'
 import { agreements } from './api/agreements.ts'
@@ -88,6 +90,8 @@ export function finishApp(app: Express, world: World, settings: AppSettings): Ex
     cycles,
     agendas,
     guard,
+    allowList,
+    leaks,
     log,
     held,
     corrections,

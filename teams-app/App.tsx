@@ -27,6 +27,9 @@ const Configure = lazy(async () => ({ default: (await import('./configure/Config
 const ChannelSettings = lazy(async () => ({
   default: (await import('./settings/channels/ChannelSettings.tsx')).ChannelSettings,
 }))
+const AllowList = lazy(async () => ({
+  default: (await import('./settings/allow-list/AllowList.tsx')).AllowList,
+}))
 const ConsentsScreen = lazy(async () => ({
   default: (await import('./consents/ConsentsScreen.tsx')).ConsentsScreen,
 }))
@@ -121,6 +124,9 @@ export function App({ host }: { host: Host }) {
               <Route path="/settings">
                 <SettingsScreen />
               </Route>
+              <Route path="/settings/allow-list">
+                <AllowList />
+              </Route>
               <Route path="/settings/channels">
                 <ChannelSettings />
               </Route>
@@ -148,7 +154,7 @@ function HouseWords({ children }: { children: ReactNode }) {
 }
 
 const known =
-  /^(course\/[\w-]{36}((\/(map|plan))?(\?as=[a-z]+\/[\w-]+)?|\/agenda\/[\w-]{36}|\/(after|edit|held|sharing|letters|log|closing|consents(\/F-[A-Z]+-\d)?))|new|glass|settings(\/channels)?)$/
+  /^(course\/[\w-]{36}((\/(map|plan))?(\?as=[a-z]+\/[\w-]+)?|\/agenda\/[\w-]{36}|\/(after|edit|held|sharing|letters|log|closing|consents(\/F-[A-Z]+-\d)?))|new|glass|settings(\/(channels|allow-list))?)$/
 
 /**
  * Goes where the link wanted, once. What a link says is from outside: only paths of ours are followed. An address that already says

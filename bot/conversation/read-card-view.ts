@@ -23,6 +23,7 @@ import type { CardOrder } from '../storage/outbox-cards.ts'
 import type { Vault } from '../storage/vault.ts'
 import { municipalityOf } from '../storage/transaction.ts'
 import type { CardView } from './cards/card-view.ts'
+import { readLeakView } from './read-leak-view.ts'
 
 /**
  * Reads what a card shows at this moment, and whether it is still wanted. It asks for dates, states and versions and for nothing else,
@@ -58,6 +59,7 @@ export async function readCardView(
     order.subject === 'channel-not-deleted'
   )
     return { ...common, subject: order.subject, day: localDate(now) }
+  if (order.subject === 'leak-found') return readLeakView(tx, order.detail, common)
   const erasure = erasureSubjects.find((subject) => subject === order.subject)
   if (erasure) return erasureView(tx, erasure, course.erase_on, common)
   if (order.subject === 'consent')

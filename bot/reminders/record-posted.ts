@@ -37,6 +37,7 @@ const silent = new Set([
   'agenda-sent',
   'consent',
   'appointment-outdated',
+  'leak-found',
   'channel-outdated',
   'channel-not-made',
   'channel-not-deleted',

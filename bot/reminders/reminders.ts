@@ -19,8 +19,11 @@ import { settleDay } from './settle-day.ts'
 import { eachStep, onceALook } from './steps.ts'
 import { enqueueUnfinishedHolds } from './unfinished-holds.ts'
 import { jobsOf } from './wake.ts'
+import { watchCalendars, type Watching } from '../second-line/watch-calendars.ts'
 
-export type ReminderWorld = BotWorld & Pick<Delivery, 'posting' | 'hostingTeam'>
+export type ReminderWorld = BotWorld &
+  Pick<Delivery, 'posting' | 'hostingTeam'> &
+  Pick<Watching, 'calendarOf'>
 
 /** A job that was lost, a lease that ran out, a chat that became known: all are found within this. */
 const sweepSeconds = 15
@@ -73,9 +76,11 @@ export async function startReminders(world: ReminderWorld): Promise<{ stop(): Pr
       'what is due': lookAtDue,
     })
   })
+  const calendars = await watchCalendars(world, boss)
   const newDay = () => {
     looks++
     void sweep()
+    void calendars.look()
   }
 
   await boss.work(outboxQueue, { pollingIntervalSeconds: 1, batchSize: 50 }, lookAtDue)
@@ -93,7 +98,7 @@ export async function startReminders(world: ReminderWorld): Promise<{ stop(): Pr
       clearInterval(timer)
       await stopBoss(boss)
       // What is still under way is stored; what failed on the way out is found at the next start.
-      await Promise.allSettled([sweep(), lookAtDue()])
+      await Promise.allSettled([sweep(), lookAtDue(), calendars.stop()])
     },
   }
 }

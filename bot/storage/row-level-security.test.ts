@@ -28,6 +28,7 @@ import { courseState } from './course-state.ts'
 import { readCourse } from './courses.ts'
 import type { Database, Tx } from './database.ts'
 import { insertDeadlines } from './deadlines.ts'
+import { insertLeak } from './leaks.ts'
 import { prepareLetters } from './letters.ts'
 import { insertMeeting } from './meetings.ts'
 import { ensureMunicipality } from './municipality.ts'
@@ -101,6 +102,14 @@ describeEachDatabase('row-level security', (open) => {
         participantIds: [egelund.id],
         mark: 'mærke',
         organizerId: karen.id,
+      })
+      await insertLeak(tx, {
+        courseId,
+        meetingId,
+        eventId: 'AAMk',
+        organizerId: karen.id,
+        finds: [{ kind: 'cpr', field: 'body' }],
+        foundAt: now,
       })
       await insertDeadlines(tx, {
         courseId,

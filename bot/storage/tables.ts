@@ -8,6 +8,7 @@ import type { Meeting, MeetingState } from '#shared/domain/meeting/meeting.ts'
 import type { SettingKind } from '#shared/domain/settings/setting.ts'
 import type { ContactKind, Influence, Ring, Sector, TieKind } from '#shared/domain/network/contact.ts'
 import type { AuditAboutTable, AuditHeadTable, AuditTable } from './tables-of-audit.ts'
+import type { AllowedTable, CalendarWatchTable, LeakTable } from './tables-of-guard.ts'
 import type { ConversationTable, LetterTable, OutboxTable } from './tables-of-sending.ts'
 import type { AgreementStateTable, DebriefTable } from './tables-of-meetings.ts'
 import type { Instant, Key } from './table-key.ts'
@@ -298,6 +299,9 @@ export type Tables = {
   closing_item: ClosingItemTable
   course_numbers: CourseNumbersTable
   course_event: CourseEventTable
+  allowed: AllowedTable
+  calendar_watch: CalendarWatchTable
+  leak: LeakTable
   agreement_state: AgreementStateTable
   debrief: DebriefTable
   outbox: OutboxTable

@@ -235,6 +235,8 @@ export const accessTable = {
   // Whom it holds says who is covered and who is not: hers alone.
   channel: { coordinator: { view: 'always', make: 'always' } },
   settings: { administrator: edit },
+  // What the municipality lets stand in every invitation: who writes one may know why something is not found.
+  'allow-list': { coordinator: view, administrator: edit },
 } as const satisfies Record<string, AccessRow>
 
 type Table = typeof accessTable

@@ -68,6 +68,12 @@ export const reasons = [
   'meeting-not-held',
   'debrief-empty',
   'journal-of-another',
+  // the municipality's allow list
+  'allowed-never',
+  'allowed-length',
+  'allowed-no-number',
+  'allowed-already',
+  'allowed-too-many',
   // the agenda
   'meeting-over',
   'agenda-meeting-off',

@@ -6,6 +6,7 @@ import type { CardView } from '#bot/conversation/cards/card-view.ts'
 import { drawCard, framedCard } from '#bot/conversation/cards/draw-card.ts'
 import { refreshedCard, statusCard, type StatusView } from '#bot/conversation/cards/status-card.ts'
 import type { Card } from '#bot/ports/posting.ts'
+import { findingKinds, guardedFields } from '#shared/domain/privacy/finding.ts'
 import { afterMeetingCards } from '../support/after-meeting-cards.ts'
 import { agendaCards } from '../support/agenda-cards.ts'
 import { consentCards, typedByPeople } from '../support/consent-cards.ts'
@@ -31,6 +32,12 @@ const views: CardView[] = [
   ...(
     ['plan-due', 'plan-late', 'next-meeting-propose', 'next-meeting-prepare', 'next-meeting-alarm'] as const
   ).map((subject): CardView => ({ ...common, subject, meeting, due })),
+  {
+    ...common,
+    subject: 'leak-found',
+    meeting,
+    finds: findingKinds.flatMap((kind) => guardedFields.map((field) => ({ kind, field }))),
+  },
   { ...common, subject: 'agenda-due', due, ...ofAgenda },
   { ...common, subject: 'agenda-late', due, ...ofAgenda },
   { ...common, subject: 'agenda-sent', ...ofAgenda, final: true },

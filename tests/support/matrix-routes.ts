@@ -14,6 +14,7 @@ import { confirmJournal, readJournals } from '#shared/api/journals.ts'
 import { letFindingStand } from '#shared/api/guard.ts'
 import { giveHeld, readCorrections, readHeld, readHeldPeople } from '#shared/api/held.ts'
 import { drawIntroduction } from '#shared/api/introduction.ts'
+import { cleanLeak } from '#shared/api/leaks.ts'
 import * as letters from '#shared/api/letters.ts'
 import { readCourseLog, readPersonLog } from '#shared/api/log.ts'
 import * as meetings from '#shared/api/meetings.ts'
@@ -189,6 +190,11 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
         field: 'body' as const,
         reason: 'public' as const,
       },
+    })),
+    // Cleaned already: it stays so.
+    route('send', 'outlook-item', cleanLeak, () => ({
+      params: { ...params(), leakId: house.cleanedLeak() },
+      body: {},
     })),
     route('view', 'sharing', readCourseAs, () => ({
       params: { ...params(), ...house.party('department') },

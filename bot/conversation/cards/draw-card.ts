@@ -2,8 +2,10 @@ import type { Temporal } from 'temporal-polyfill'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { formatDate, formatDay, formatMeetingTime, formatTime } from '#shared/text/format.ts'
 import { da } from '#shared/text/da.ts'
+import { found } from '#shared/text/da/found.ts'
 import type { Card } from '../../ports/posting.ts'
 import type { CardView } from './card-view.ts'
+import { findInWords } from '#shared/text/find-in-words.ts'
 import { explained } from './consent/explained.ts'
 import { frame, type FramedCard } from './frame.ts'
 
@@ -64,6 +66,7 @@ const places: Partial<Record<CardView['subject'], FramedCard['open']>> = {
   // A leader is on no course's team.
   'journalising-escalated': { place: 'families', title: text.actions.openSamlet, first: true },
   'appointment-outdated': { place: 'course', title: text.actions.open, first: true },
+  'leak-found': { place: 'course', title: text.actions.clean, first: true },
   'channel-outdated': { place: 'course', title: text.actions.open, first: true },
   'channel-not-made': { place: 'course', title: text.actions.open, first: true },
   // The course is gone soon after.
@@ -77,6 +80,11 @@ function dates(view: CardView): FramedCard['facts'] {
     case 'hold-unfinished':
     case 'appointment-outdated':
       return [[text.facts.meeting, formatMeetingTime(view.meeting.start, view.meeting.end, 'da')]]
+    case 'leak-found':
+      return [
+        [text.facts.meeting, formatMeetingTime(view.meeting.start, view.meeting.end, 'da')],
+        [text.facts.found, view.finds.map((find) => findInWords(find, found)).join('; ')],
+      ]
     case 'agenda-due':
     case 'agenda-late':
       return [...ofAgenda(view), [text.facts.due, formatDate(view.due, 'da')]]

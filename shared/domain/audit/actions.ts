@@ -21,6 +21,7 @@ export const auditActions = {
   'glass-read': 'reading',
   'channel-read': 'reading',
   'channel-settings-read': 'reading',
+  'allowed-read': 'reading',
   'closing-read': 'reading',
   'agreements-shown': 'reading',
   'debriefs-read': 'reading',
@@ -50,6 +51,7 @@ export const auditActions = {
   'meeting-cancelling': 'asking',
   'channel-asking': 'asking',
   'finding-letting-stand': 'asking',
+  'leak-cleaning': 'asking',
   'course-closing': 'asking',
   'course-reopening': 'asking',
   'closing-ticking': 'asking',
@@ -82,6 +84,11 @@ export const auditActions = {
   'meeting-cancelled': 'changing',
   'finding-let-stand': 'changing',
   'message-stopped': 'changing',
+  'leak-found': 'changing',
+  'leak-closed': 'changing',
+  'leak-cleaned': 'changing',
+  'allowed-added': 'changing',
+  'allowed-removed': 'changing',
   'glass-broken': 'changing',
   'channel-settings-saved': 'changing',
   'rights-tried': 'changing',
@@ -114,6 +121,8 @@ const ownActs: readonly string[] = [
   'channel-left',
   'channel-deleted',
   'message-stopped',
+  'leak-found',
+  'leak-closed',
 ] satisfies AuditAction[]
 
 /** Did Samlet do it itself? */

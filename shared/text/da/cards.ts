@@ -24,6 +24,7 @@ export const cards = {
     'hold-unfinished': 'Lokalet er ikke på plads endnu',
     'glass-broken': 'En leder har åbnet forløbet',
     'appointment-outdated': 'Aftalen i Outlook skal rettes',
+    'leak-found': 'Noget i en sendt aftale skal ryddes',
     'channel-outdated': 'Kanalens medlemmer skal rettes',
     'channel-not-made': 'Kanalen blev ikke oprettet',
     'channel-not-deleted': 'Kanalen i Teams skal slettes',
@@ -59,6 +60,8 @@ export const cards = {
     'glass-broken': 'Det er åbent for lederen i 24 timer. Se i Samlet, hvem det er, og hvorfor.',
     'appointment-outdated':
       'En eller flere må ikke længere inviteres. Tag dem ud af aftalen i dag. Forløbet viser, hvem der stadig må være med.',
+    'leak-found':
+      'Det stod der, sidst Samlet læste aftalen. Åbn forløbet, og tryk på »Ryd aftalen«. Det, der allerede er sendt ud, kan Samlet ikke hente hjem.',
     'channel-outdated':
       'En eller flere må ikke længere være i kanalen, og Samlet kunne ikke selv rette den. Tag dem ud i dag. Forløbet viser, hvem der stadig må være med.',
     'channel-not-deleted':
@@ -89,9 +92,16 @@ export const cards = {
     plan: 'Plan',
     journals: 'Journaliseret',
     debrief: 'Opsamling',
+    found: 'Fundet',
     agreements: 'Aftaler',
   },
-  actions: { status: 'Vis status', open: 'Åbn', openPlan: 'Åbn planen', openSamlet: 'Åbn Samlet' },
+  actions: {
+    status: 'Vis status',
+    clean: 'Se og ryd',
+    open: 'Åbn',
+    openPlan: 'Åbn planen',
+    openSamlet: 'Åbn Samlet',
+  },
   summary: (heading: string, reference: string) => `${heading} (${reference})`,
   status: {
     heading: 'Status',

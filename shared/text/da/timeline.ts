@@ -70,6 +70,8 @@ export const subjects = {
   'erasure-soon': 'forløbet slettes snart',
   'journalising-missing': 'forløbet skal journaliseres, før det kan slettes',
   'journalising-escalated': 'lederen ved, at forløbet ikke er journaliseret',
+  'leak-not-cleaned':
+    'en sendt aftale blev ikke ryddet, fordi du skal logge ind igen. Åbn forløbet, og tryk på »Ryd aftalen«',
   'no-chat': 'en kollega i teamet mangler Samlet i Teams. Hjælp med at tilføje den',
   'card-failed': 'en besked kunne ikke sendes i Teams. Giv den videre selv',
 } as Record<string, string>

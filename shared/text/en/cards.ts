@@ -21,6 +21,7 @@ export const cards: typeof original = {
     'hold-unfinished': 'The room is not settled yet',
     'glass-broken': 'A leader has opened the course',
     'appointment-outdated': 'The appointment in Outlook must be corrected',
+    'leak-found': 'Something in a sent appointment must be cleaned',
     'channel-outdated': "The channel's members must be corrected",
     'channel-not-made': 'The channel was not made',
     'channel-not-deleted': 'Delete the channel in Teams',
@@ -62,6 +63,8 @@ export const cards: typeof original = {
     'channel-not-deleted':
       'The course is being erased, but Samlet could not delete its channel in Teams. It has the same name as the reference. Delete it today.',
     'channel-not-made': 'Samlet could not make the channel in Teams. The course shows why, and what to do.',
+    'leak-found':
+      'It stood there when Samlet last read the appointment. Open the course and press “Clean the appointment”. What has been sent already cannot be called back.',
     'channel-outdated':
       'Somebody may not be in the channel any more, and Samlet could not correct it. Take them out today. The course shows who may still take part.',
     'erasure-soon': 'Everything is journalised. Until the day you can reopen the course in Samlet.',
@@ -89,9 +92,16 @@ export const cards: typeof original = {
     plan: 'Plan',
     journals: 'Journalised',
     debrief: 'Debrief',
+    found: 'Found',
     agreements: 'Agreements',
   },
-  actions: { status: 'Show status', open: 'Open', openPlan: 'Open the plan', openSamlet: 'Open Samlet' },
+  actions: {
+    status: 'Show status',
+    clean: 'See and clean',
+    open: 'Open',
+    openPlan: 'Open the plan',
+    openSamlet: 'Open Samlet',
+  },
   summary: (heading, reference) => `${heading} (${reference})`,
   status: {
     heading: 'Status',

@@ -75,6 +75,12 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'booking-not-finished': () => 'The room has not answered yet. Wait a moment, it happens by itself.',
   'meeting-already-booked': () => 'The meeting is already booked. Nothing extra was booked.',
   'meeting-cancelled': () => 'The meeting is cancelled. Begin a new invitation.',
+  'allowed-never': () => 'A CPR number or a date of birth can never stand on the list.',
+  'allowed-length': () => 'Write between 3 and 80 signs.',
+  'allowed-no-number': () =>
+    'Choose “Number” for a phone number of at least eight digits, for example 70 10 20 00 or 7010xxxx, and another kind for anything else.',
+  'allowed-already': () => 'It stands on the list already.',
+  'allowed-too-many': () => 'The list is full: there is room for 200. Take something off it first.',
   'finding-may-not-stand': () =>
     'A CPR number, a date of birth or the family’s own name cannot stand in an invitation. Take it out, or write the reference instead.',
   'meeting-over': () => 'The meeting has been held. Write what is to be remembered in the plan.',

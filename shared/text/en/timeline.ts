@@ -67,6 +67,8 @@ export const subjects: typeof da.subjects = {
   'erasure-soon': 'the course is erased soon',
   'journalising-missing': 'journalise the course, so that it can be erased',
   'journalising-escalated': 'the leader knows that the course is not journalised',
+  'leak-not-cleaned':
+    'a sent appointment was not cleaned because you must sign in again. Open the course and press “Clean the appointment”',
   'no-chat': 'a colleague in the team does not have Samlet in Teams. Help with adding it',
   'card-failed': 'a message could not be sent in Teams. Pass it on yourself',
 }
