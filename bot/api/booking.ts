@@ -13,6 +13,7 @@ import { insertChecklist } from '../storage/checklist.ts'
 import { addCourseEvent } from '../storage/course-events.ts'
 import type { StoredCourse } from '../storage/courses.ts'
 import { insertDeadlines, settleNextMeeting } from '../storage/deadlines.ts'
+import { readCycle } from '../storage/meeting-cycle.ts'
 import { readMeetingRow, saveMeetingState, type StoredMeeting } from '../storage/meetings.ts'
 import { lockCourse } from '../storage/revision.ts'
 import type { World } from '../world.ts'
@@ -38,7 +39,7 @@ export async function storeBooking(
     if (!first) return
     if (isNetworkMeeting(meeting)) {
       await insertChecklist(tx, { ...common, items: checklistFor(meeting.start) })
-      await insertDeadlines(tx, { ...common, deadlines: deadlinesFor(meeting) })
+      await insertDeadlines(tx, { ...common, deadlines: deadlinesFor(await readCycle(tx, meeting)) })
       await settleNextMeeting(tx, { ...common, at: now })
       await enqueueMeetingBooked(tx, world.outbox, { ...common, start: meeting.start, end: meeting.end, now })
     }

@@ -1,4 +1,5 @@
 import { localDate } from '#shared/domain/calendar/zone.ts'
+import { isForLeaders } from '#shared/domain/course/escalation.ts'
 import { drawCard } from '../conversation/cards/draw-card.ts'
 import type { CardView } from '../conversation/cards/card-view.ts'
 import { readCardView } from '../conversation/read-card-view.ts'
@@ -11,7 +12,7 @@ import { leadersIn } from '../storage/staff.ts'
 import { addresseeOf, personal, type Addressee } from './addressee.ts'
 import type { Delivery } from './delivery.ts'
 import { isOnTeam } from './is-on-team.ts'
-import { giveUp, replaceByPersons, toCoordinator } from './hand-on.ts'
+import { giveUp, noLeader, replaceByPersons, toCoordinator } from './hand-on.ts'
 import { recordPosted } from './record-posted.ts'
 
 /** About eight hours of trying, then a person must look. */
@@ -33,11 +34,11 @@ export async function deliver(world: Delivery, row: DueRow): Promise<void> {
   if (read) await to(world, row, read.view, read.addressee)
 }
 
-/** Leaders are on no course's team: the one card that they get says that a journal is missing. */
+/** Leaders are on no course's team: their cards say that something has not been done, and name a reference and a date. */
 async function mayBeTold(tx: Tx, { vault, clock }: Delivery, row: DueRow): Promise<boolean> {
   const { audience: staffId, courseId, subject } = row
-  if (staffId === 'team') return true
-  if (subject === 'journalising-escalated') return (await leadersIn(tx)).includes(staffId)
+  if (staffId === 'team' || staffId === 'leaders') return true
+  if (isForLeaders(subject) && (await leadersIn(tx)).includes(staffId)) return true
   return isOnTeam(tx, { staffId, courseId }, vault, localDate(clock.now()))
 }
 
@@ -49,6 +50,8 @@ async function to(world: Delivery, row: DueRow, view: CardView, addressee: Addre
       return replaceByPersons(world, row, addressee.staffIds)
     case 'coordinator':
       return toCoordinator(world, row)
+    case 'no-leader':
+      return noLeader(world, row)
     case 'nowhere':
       return world.outbox.waitAgain(row.id, { reason: 'no-conversation', answered: true, delaySeconds: 60 })
     case 'open': {

@@ -1,4 +1,4 @@
-import { addCourseEvent } from '../storage/course-events.ts'
+import { addCourseEvent, addTaskOnce } from '../storage/course-events.ts'
 import type { DueRow } from '../storage/outbox-lease.ts'
 import type { Delivery } from './delivery.ts'
 import { coordinatorOf } from './coordinator-of.ts'
@@ -29,6 +29,14 @@ export async function toCoordinator(parts: Parts, row: DueRow): Promise<void> {
     return true
   })
   if (!handed) await giveUp(parts, row)
+}
+
+/** Nobody can be told who leads: that stands on the timeline instead, once. */
+export async function noLeader({ db, outbox, clock }: Parts, row: DueRow): Promise<void> {
+  await db.asService(async (tx) => {
+    await outbox.close(tx, row.id, 'dropped', 'no-leader')
+    await addTaskOnce(tx, row.courseId, 'no-leader', clock.now())
+  })
 }
 
 /** Never silent: what could not be posted stands as a task on the course's timeline. */

@@ -25,7 +25,7 @@ export type OutboxTable = Key & {
   course_id: string
   meeting_id: string | null
   detail: string | null
-  /** 'team', or the staff id of one person. */
+  /** 'team', 'leaders', or the staff id of one person. */
   audience: string
   due_at: Instant
   state: 'waiting' | 'sending' | 'done' | 'dropped' | 'failed'

@@ -33,13 +33,17 @@ const views: CardView[] = [
   ).map((subject): CardView => ({ ...common, subject, meeting })),
   ...(
     [
+      'follow-up-prepare',
       'agenda-due',
       'agenda-late',
+      'agenda-escalated',
       'plan-due',
       'plan-late',
+      'plan-escalated',
       'next-meeting-propose',
       'next-meeting-prepare',
       'next-meeting-alarm',
+      'next-meeting-escalated',
     ] as const
   ).map((subject): CardView => ({ ...common, subject, meeting, due })),
   { ...common, subject: 'plan-published', version: '2.0', published: due },
@@ -160,7 +164,7 @@ describe.each(cards)('the card %s, which others see too,', (name, card) => {
     const context = url.searchParams.get('context')
     const path = context ? (JSON.parse(context) as { subEntityId: string }).subEntityId : 'families'
     // A leader has no course to open: he lands on the tab itself.
-    const expected = ['journalising-escalated', 'channel-not-deleted'].includes(name)
+    const expected = name.endsWith('-escalated') || name === 'channel-not-deleted'
       ? /^families$/
       : new RegExp(`^course/${courseId}(/plan|/closing)?$`)
     expect(path).toMatch(expected)

@@ -36,13 +36,18 @@ export function framedCard(view: CardView): FramedCard {
   }
 }
 
+/** A leader is on no course's team. */
+const leaderOpens: FramedCard['open'] = { place: 'families', title: text.actions.openSamlet, first: true }
+
 /** Where a card leads that is about more than looking at the course. */
 const places: Partial<Record<CardView['subject'], FramedCard['open']>> = {
   'plan-published': { place: 'plan', title: text.actions.openPlan, first: true },
   'erasure-soon': { place: 'closing', title: text.actions.open, first: true },
   'journalising-missing': { place: 'closing', title: text.actions.open, first: true },
-  // A leader is on no course's team.
-  'journalising-escalated': { place: 'families', title: text.actions.openSamlet, first: true },
+  'journalising-escalated': leaderOpens,
+  'agenda-escalated': leaderOpens,
+  'plan-escalated': leaderOpens,
+  'next-meeting-escalated': leaderOpens,
   'appointment-outdated': { place: 'course', title: text.actions.open, first: true },
   'channel-outdated': { place: 'course', title: text.actions.open, first: true },
   'channel-not-made': { place: 'course', title: text.actions.open, first: true },
@@ -58,10 +63,13 @@ function dates(view: CardView): FramedCard['facts'] {
     case 'hold-unfinished':
     case 'appointment-outdated':
       return [[text.facts.meeting, formatMeetingTime(view.meeting.start, view.meeting.end, 'da')]]
+    case 'follow-up-prepare':
     case 'agenda-due':
     case 'agenda-late':
+    case 'agenda-escalated':
     case 'plan-due':
     case 'plan-late':
+    case 'plan-escalated':
       return [
         [text.facts.meeting, formatMeetingTime(view.meeting.start, view.meeting.end, 'da')],
         [text.facts.due, formatDate(view.due, 'da')],
@@ -69,6 +77,7 @@ function dates(view: CardView): FramedCard['facts'] {
     case 'next-meeting-propose':
     case 'next-meeting-prepare':
     case 'next-meeting-alarm':
+    case 'next-meeting-escalated':
       return [
         [text.facts.lastMeeting, formatDay(localDate(view.meeting.start), 'da')],
         [text.facts.due, formatDate(view.due, 'da')],

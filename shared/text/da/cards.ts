@@ -7,14 +7,18 @@ export const cards = {
   headings: {
     'meeting-booked': 'Netværksmødet er booket',
     'meeting-cancelled': 'Netværksmødet er aflyst',
+    'follow-up-prepare': 'Forbered opfølgningsmødet',
     'agenda-due': 'Dagsorden skal sendes',
     'agenda-late': 'Dagsordenen er ikke sendt',
+    'agenda-escalated': 'En dagsorden er ikke sendt',
     'meeting-soon': 'Netværksmødet er lige om lidt',
     'plan-due': 'Planen skal opdateres og sendes',
     'plan-late': 'Planen er ikke sendt',
+    'plan-escalated': 'En plan er ikke sendt',
     'next-meeting-propose': 'Find tid til næste netværksmøde',
     'next-meeting-prepare': 'Forbered næste netværksmøde',
     'next-meeting-alarm': 'Næste netværksmøde mangler',
+    'next-meeting-escalated': 'Et forløb har intet næste møde',
     'consent-ending': 'Et samtykke udløber snart',
     'hold-unfinished': 'Lokalet er ikke på plads endnu',
     'glass-broken': 'En leder har åbnet forløbet',
@@ -32,15 +36,22 @@ export const cards = {
     'meeting-booked': 'Drejebog og frister er klar i forløbet. Samlet minder om dem undervejs.',
     'meeting-cancelled': 'Påmindelserne om mødet er taget af. Bookes et nyt møde, kommer der et nyt kort.',
     'plan-published': 'Planen åbner i Samlet for dem, der er med i forløbet.',
+    'follow-up-prepare':
+      'Hold formøde med familien og forberedelsesmøde med mødelederen, og sæt hak i drejebogen.',
     'agenda-due': 'Send dagsordenen til familien og netværket senest på fristen.',
     'agenda-late': 'Den skal ud en uge før mødet. Send den i dag, og sæt hak i drejebogen.',
+    'agenda-escalated': 'Fristen er overskredet, og mødet nærmer sig. Tal med familiekoordinatoren i dag.',
     'meeting-soon': 'Se dagsordenen igennem, og hav planen klar.',
     'plan-due': 'Skriv mødets aftaler ind, og send planen til familien og netværket senest på fristen.',
     'plan-late': 'Fristen er overskredet. Udgiv planen, og send den i dag.',
+    'plan-escalated':
+      'Fristen er overskredet med en uge. Tal med familiekoordinatoren om, hvad der skal til.',
     'next-meeting-propose': 'Find et tidspunkt inden fristen fra en aftale i Outlook.',
     'next-meeting-prepare': 'Aftal formøde med familien og forberedelsesmøde med mødelederen.',
     'next-meeting-alarm':
       'Der er gået tre måneder, og intet møde er booket. Book det fra en aftale i Outlook.',
+    'next-meeting-escalated':
+      'Der er gået mere end tre måneder uden et nyt møde. Tal med familiekoordinatoren om, hvad der skal til.',
     'consent-ending': 'Spørg familien, om det skal fornyes. Uden et nyt stopper delingen den dag.',
     'hold-unfinished':
       'Svaret på lokalet kom aldrig. Åbn aftalen i Outlook, så gør Samlet det færdigt uden at booke dobbelt.',
@@ -82,7 +93,15 @@ export const cards = {
     playbook: (done: number, of: number) => `${done} af ${of}`,
     noMeeting: 'Ikke booket',
     nothingWaiting: 'Alt er på plads',
-    deadlines: { 'T-12': 'Dagsorden', 'T-13': 'Plan', 'T-14': 'Næste møde' },
+    deadlines: {
+      'T-12': 'Dagsorden',
+      'T-13': 'Plan',
+      'T-14': 'Næste møde',
+      'DF-01': 'Formøde med familien',
+      'DF-02': 'Forberedelsesmøde',
+      'DF-03': 'Opfølgende møde',
+      'DF-04': 'Eftermøde',
+    },
     waiting: (what: string, due: string) => `${what.toLocaleLowerCase('da')} ${due}`,
   },
   consent: {

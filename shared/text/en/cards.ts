@@ -4,14 +4,18 @@ export const cards: typeof original = {
   headings: {
     'meeting-booked': 'The network meeting is booked',
     'meeting-cancelled': 'The network meeting is cancelled',
+    'follow-up-prepare': 'Prepare the follow-up meeting',
     'agenda-due': 'The agenda must be sent',
     'agenda-late': 'The agenda has not been sent',
+    'agenda-escalated': 'An agenda has not been sent',
     'meeting-soon': 'The network meeting is close',
     'plan-due': 'The plan must be updated and sent',
     'plan-late': 'The plan has not been sent',
+    'plan-escalated': 'A plan has not been sent',
     'next-meeting-propose': 'Find a time for the next network meeting',
     'next-meeting-prepare': 'Prepare the next network meeting',
     'next-meeting-alarm': 'The next network meeting is missing',
+    'next-meeting-escalated': 'A course has no next meeting',
     'consent-ending': 'A consent ends soon',
     'hold-unfinished': 'The room is not settled yet',
     'glass-broken': 'A leader has opened the course',
@@ -29,17 +33,24 @@ export const cards: typeof original = {
     'meeting-booked': 'Drejebog and deadlines are ready in the course. Samlet reminds you along the way.',
     'meeting-cancelled': 'The reminders about the meeting are gone. A new meeting brings a new card.',
     'plan-published': 'The plan opens in Samlet for those who are part of the course.',
+    'follow-up-prepare':
+      'Hold the pre-meeting with the family and the preparation with the meeting leader, and tick the drejebog.',
     'agenda-due': 'Send the agenda to the family and the network by the deadline.',
     'agenda-late': 'It goes out a week before the meeting. Send it today and tick the drejebog.',
+    'agenda-escalated':
+      'The deadline has passed and the meeting is close. Talk to the family coordinator today.',
     'meeting-soon': 'Read the agenda through and have the plan ready.',
     'plan-due':
       "Write in the meeting's agreements and send the plan to the family and the network by the deadline.",
     'plan-late': 'The deadline has passed. Publish the plan and send it today.',
+    'plan-escalated': 'The deadline passed a week ago. Talk to the family coordinator about what it takes.',
     'next-meeting-propose': 'Find a time before the deadline from an appointment in Outlook.',
     'next-meeting-prepare':
       'Agree a preliminary meeting with the family and a preparation with the meeting leader.',
     'next-meeting-alarm':
       'Three months have passed and no meeting is booked. Book it from an appointment in Outlook.',
+    'next-meeting-escalated':
+      'More than three months have passed without a new meeting. Talk to the family coordinator about what it takes.',
     'consent-ending': 'Ask the family whether to renew it. Without a new one the sharing stops that day.',
     'hold-unfinished':
       'The answer about the room never came. Open the appointment in Outlook and Samlet finishes it without booking twice.',
@@ -81,7 +92,15 @@ export const cards: typeof original = {
     playbook: (done, of) => `${done} of ${of}`,
     noMeeting: 'Not booked',
     nothingWaiting: 'Everything is in place',
-    deadlines: { 'T-12': 'Agenda', 'T-13': 'Plan', 'T-14': 'Next meeting' },
+    deadlines: {
+      'T-12': 'Agenda',
+      'T-13': 'Plan',
+      'T-14': 'Next meeting',
+      'DF-01': 'Pre-meeting with the family',
+      'DF-02': 'Preparation meeting',
+      'DF-03': 'Follow-up meeting',
+      'DF-04': 'Debrief',
+    },
     waiting: (what, due) => `${what.toLocaleLowerCase('en')} ${due}`,
   },
   consent: {
