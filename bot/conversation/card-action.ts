@@ -3,7 +3,8 @@ import { da } from '#shared/text/da.ts'
 import { answerConsent, isConsentVerb } from './consent/answer-consent.ts'
 import { answerStatus } from './answer-status.ts'
 import type { Heard } from './heard.ts'
-import { refusal } from './invoke-answer.ts'
+import { chooseRhythm } from './choose-rhythm.ts'
+import { message, refusal } from './invoke-answer.ts'
 import { pressIn, type Answering } from './pressed.ts'
 
 /** Somebody has pressed a button on a card, or his client refreshes it. Who it is, the validated activity says, and nothing else. */
@@ -15,5 +16,11 @@ export async function answerCardAction(
   const press = pressIn(value)
   if (press?.verb === 'status') return answerStatus(world, who, press)
   if (press && isConsentVerb(press.verb)) return answerConsent(world, who, { ...press, verb: press.verb })
+  if (press?.verb === 'reminders-weekly' || press?.verb === 'reminders-single')
+    return message(
+      who.staffId
+        ? await chooseRhythm(world, who.staffId, press.verb === 'reminders-weekly', da)
+        : da.cards.notOnTeam,
+    )
   return refusal(da.cards.unknownAction)
 }

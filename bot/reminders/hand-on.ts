@@ -1,4 +1,6 @@
 import { addCourseEvent, addTaskOnce } from '../storage/course-events.ts'
+import type { Tx } from '../storage/database.ts'
+import type { Outbox } from '../storage/outbox.ts'
 import type { DueRow } from '../storage/outbox-lease.ts'
 import type { Delivery } from './delivery.ts'
 import { coordinatorOf } from './coordinator-of.ts'
@@ -12,11 +14,18 @@ export async function replaceByPersons(
   row: DueRow,
   staffIds: readonly string[],
 ): Promise<void> {
-  await db.asService(async (tx) => {
-    for (const audience of staffIds)
-      await outbox.enqueue(tx, { ...orderOf(row), audience, key: keyFor(row.key, audience) })
-    await outbox.close(tx, row.id, 'dropped', 'one-for-each')
-  })
+  await db.asService((tx) => divide(tx, outbox, row, staffIds))
+}
+
+export async function divide(
+  tx: Tx,
+  outbox: Outbox,
+  row: DueRow,
+  staffIds: readonly string[],
+): Promise<void> {
+  for (const audience of staffIds)
+    await outbox.enqueue(tx, { ...orderOf(row), audience, key: keyFor(row.key, audience) })
+  await outbox.close(tx, row.id, 'dropped', 'one-for-each')
 }
 
 /** Somebody's chat is closed to us: the coordinator gets the card instead, unless she has it already. Hers is the last resort. */

@@ -11,6 +11,7 @@ import { nightlyQueue, outboxQueue, startBoss } from './boss.ts'
 import { enqueueConsentsEnding } from './consents-ending.ts'
 import type { Delivery } from './delivery.ts'
 import { carryOut } from './carry-out.ts'
+import { gatherDue } from './gather.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { settleDay } from './settle-day.ts'
 import { eachStep, onceALook } from './steps.ts'
@@ -36,6 +37,8 @@ export async function startReminders(world: ReminderWorld): Promise<{ stop(): Pr
   outbox.wakeThrough(jobsOf(boss))
 
   const lookAtDue = oneAtATime(async () => {
+    // Whatever stands in the way of gathering, what is due goes out.
+    await eachStep(log, { gathering: () => gatherDue(world) })
     while (!stopped) {
       const row = await outbox.nextDue()
       if (!row) return

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { Temporal } from 'temporal-polyfill'
 import { localDate } from '#shared/domain/calendar/zone.ts'
-import { isOverdue, mayBeLine, weeklySubjects, weekOf } from '#shared/domain/course/gathering.ts'
+import { lineSubjects, overdueBefore, weeklySubjects, weekOf } from '#shared/domain/course/gathering.ts'
 import type { Tx } from './database.ts'
 import { leaseEnd, toDueRow, dueColumns, free, type DueRow } from './outbox-lease.ts'
 import { municipalityOf } from './transaction.ts'
@@ -74,38 +74,50 @@ export async function overdueForSeveral(tx: Tx, now: Temporal.Instant): Promise<
     .where('kind', '=', 'card')
     .where('state', '=', 'waiting')
     .where('audience', 'in', ['team', 'leaders'])
-    .where('due_at', '<', new Date(now.epochMilliseconds))
+    .where('subject', 'in', lineSubjects)
+    .where('due_at', '<', new Date(overdueBefore(now).epochMilliseconds))
     .where(free)
     .orderBy('due_at')
     .forUpdate()
     .skipLocked()
     .execute()
-  return rows.map(toDueRow).filter(({ dueAt, subject }) => mayBeLine(subject) && isOverdue(dueAt, now))
+  return rows.map(toDueRow)
 }
 
-/** The other cards that are due to the same people and may stand beside this one, leased like it. Of a team's, those of the same course. */
+/** Cards that are due to the same people and may stand beside this one; of a team's, those of the same course. */
+const besideOf = (tx: Tx, { id, audience, courseId }: DueRow, now: Temporal.Instant) =>
+  tx
+    .selectFrom('outbox as other')
+    .where('other.municipality_id', '=', municipalityOf(tx))
+    .where('other.kind', '=', 'card')
+    .where('other.state', 'in', ['waiting', 'sending'])
+    .where('other.subject', 'in', lineSubjects)
+    .where('other.audience', '=', audience)
+    .where('other.id', '!=', id)
+    .where('other.due_at', '<=', new Date(now.epochMilliseconds))
+    .where(sql<boolean>`(other.claimed_until is null or other.claimed_until <= now())`)
+    .$if(audience === 'team', (query) => query.where('other.course_id', '=', courseId))
+
+/** How many of them were held up. */
+export async function countOverdueBeside(tx: Tx, row: DueRow, now: Temporal.Instant): Promise<number> {
+  const { count } = await besideOf(tx, row, now)
+    .where(
+      (eb) => eb.fn.coalesce('other.held_since', 'other.due_at'),
+      '<=',
+      new Date(overdueBefore(now).epochMilliseconds),
+    )
+    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
+/** All of them, leased like this one, earliest first. */
 export async function leaseBeside(tx: Tx, row: DueRow, now: Temporal.Instant): Promise<DueRow[]> {
   const rows = await tx
     .updateTable('outbox')
     .set((eb) => ({ claimed_until: leaseEnd, attempts: eb('attempts', '+', 1) }))
     .where('municipality_id', '=', municipalityOf(tx))
-    .where('id', 'in', (eb) =>
-      eb
-        .selectFrom('outbox as other')
-        .select('other.id')
-        .where('other.municipality_id', '=', municipalityOf(tx))
-        .where('other.kind', '=', 'card')
-        .where('other.state', 'in', ['waiting', 'sending'])
-        .where('other.audience', '=', row.audience)
-        .where('other.id', '!=', row.id)
-        .where('other.due_at', '<=', new Date(now.epochMilliseconds))
-        .where(sql<boolean>`(other.claimed_until is null or other.claimed_until <= now())`)
-        .$if(row.audience === 'team', (query) => query.where('other.course_id', '=', row.courseId))
-        .orderBy('other.due_at')
-        .orderBy('other.id')
-        .forUpdate()
-        .skipLocked(),
-    )
+    .where('id', 'in', besideOf(tx, row, now).select('other.id').forUpdate().skipLocked())
     .returning(dueColumns)
     .execute()
   return rows

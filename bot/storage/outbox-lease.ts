@@ -25,6 +25,7 @@ export type DueRow = {
   audience: string
   /** How often it has been taken up, this time included. */
   attempts: number
+  /** By plan: a card that waited for a sensible hour was due before. */
   dueAt: Temporal.Instant
 }
 
@@ -99,11 +100,12 @@ export const dueColumns = [
   'audience',
   'attempts',
   'due_at',
+  'held_since',
 ] as const
 
-type Row = Omit<DueRow, 'kind' | 'dueAt'> & { kind: string; due_at: Date }
+type Row = Omit<DueRow, 'kind' | 'dueAt'> & { kind: string; due_at: Date; held_since: Date | null }
 
-export function toDueRow({ due_at, kind, ...rest }: Row): DueRow {
-  const dueAt = Temporal.Instant.fromEpochMilliseconds(due_at.getTime())
+export function toDueRow({ due_at, held_since, kind, ...rest }: Row): DueRow {
+  const dueAt = Temporal.Instant.fromEpochMilliseconds((held_since ?? due_at).getTime())
   return { ...rest, kind: kind as DueRow['kind'], dueAt }
 }

@@ -180,7 +180,12 @@ export function createOutbox(db: Database, clock: Clock): Outbox {
     async postpone(id, dueAt) {
       await db.asService(async (tx) => {
         const waiting = await rowOf(tx, id)
-          .set({ due_at: dueAt.toString(), claimed_until: null, attempts: 0 })
+          .set((eb) => ({
+            due_at: dueAt.toString(),
+            held_since: eb.fn.coalesce('held_since', 'due_at'),
+            claimed_until: null,
+            attempts: 0,
+          }))
           .where('state', 'in', open)
           .executeTakeFirst()
         if (waiting.numUpdatedRows > 0n) await jobs?.wake(tx, id, secondsUntil(dueAt, clock.now()))

@@ -28,6 +28,8 @@ export type OutboxTable = Key & {
   /** 'team', 'leaders', or the staff id of one person. */
   audience: string
   due_at: Instant
+  /** When it was due by plan, if it had to wait for a sensible hour. */
+  held_since: Instant | null
   state: 'waiting' | 'sending' | 'done' | 'dropped' | 'failed'
   attempts: number
   repeats: number

@@ -164,9 +164,10 @@ describe.each(cards)('the card %s, which others see too,', (name, card) => {
     const context = url.searchParams.get('context')
     const path = context ? (JSON.parse(context) as { subEntityId: string }).subEntityId : 'families'
     // A leader has no course to open: he lands on the tab itself.
-    const expected = name.endsWith('-escalated') || name === 'channel-not-deleted'
-      ? /^families$/
-      : new RegExp(`^course/${courseId}(/plan|/closing)?$`)
+    const expected =
+      name.endsWith('-escalated') || name === 'channel-not-deleted'
+        ? /^families$/
+        : new RegExp(`^course/${courseId}(/plan|/closing)?$`)
     expect(path).toMatch(expected)
   })
 })

@@ -4,18 +4,16 @@ import { atLocal, localDate, zone } from '../calendar/zone.ts'
 import { erasureSubjects, type ErasureSubject } from './erasure-notices.ts'
 import { reminderSubjects, type ReminderSubject } from './reminders.ts'
 
-type Card = ReminderSubject | ErasureSubject | 'meeting-booked' | 'meeting-cancelled' | 'plan-published' | 'consent-ending'
-
 const reminders: ReadonlySet<string> = new Set(reminderSubjects)
 /** What may stand as a line among others when much is overdue. What must be answered on its own card is not here. */
-const lines: ReadonlySet<string> = new Set<Card>([
+export const lineSubjects: readonly string[] = [
   ...reminderSubjects,
   ...erasureSubjects,
   'meeting-booked',
   'meeting-cancelled',
   'plan-published',
   'consent-ending',
-])
+]
 /** What she may have on Monday for the whole week. What is late, or brings its own choice, comes when it comes. */
 export const weeklySubjects = [
   'agenda-due',
@@ -23,7 +21,7 @@ export const weeklySubjects = [
   'consent-ending',
   'erasure-soon',
   'journalising-missing',
-] as const satisfies readonly Card[]
+] as const satisfies readonly (ReminderSubject | ErasureSubject | 'consent-ending')[]
 
 const opens = 7
 const closes = 18
@@ -34,10 +32,12 @@ const overdueHours = 24
 const mostSingly = 3
 
 export const isReminder = (subject: string): boolean => reminders.has(subject)
-export const mayBeLine = (subject: string): boolean => lines.has(subject)
+export const mayBeLine = (subject: string): boolean => lineSubjects.includes(subject)
 
+export const overdueBefore = (now: Temporal.Instant): Temporal.Instant =>
+  now.subtract({ hours: overdueHours })
 export const isOverdue = (due: Temporal.Instant, now: Temporal.Instant): boolean =>
-  Temporal.Instant.compare(due.add({ hours: overdueHours }), now) < 0
+  Temporal.Instant.compare(due, overdueBefore(now)) <= 0
 
 /** @param count how many are overdue to the same people, this one included */
 export const comeTogether = (count: number): boolean => count > mostSingly
@@ -46,8 +46,7 @@ export const comeTogether = (count: number): boolean => count > mostSingly
 export function nextSensible(now: Temporal.Instant): Temporal.Instant {
   const local = now.toZonedDateTimeISO(zone)
   const day = local.toPlainDate()
-  if (isWorkingDay(day) && local.hour < closes)
-    return local.hour >= opens ? now : atLocal(day, morning)
+  if (isWorkingDay(day) && local.hour < closes) return local.hour >= opens ? now : atLocal(day, morning)
   return atLocal(nextWorkingDay(day.add({ days: 1 })), morning)
 }
 

@@ -167,6 +167,20 @@ export const cards = {
       withdrawn: 'Trukket tilbage.',
     },
   },
+  gathered: {
+    weekHeading: 'Ugens påmindelser',
+    overdueHeading: 'Det her venter',
+    weekTask:
+      'Det er, hvad ugen bringer i dine forløb. Er noget gjort, når dagen kommer, er der ikke mere at gøre.',
+    overdueTask: 'Samlet har været væk. Her er det, der skulle have været sagt imens, og som stadig mangler.',
+    line: (what: string, when: string) => `${what} (${when})`,
+    summary: (heading: string, count: number) => `${heading}: ${count}`,
+    weekly: 'Saml dem hver mandag',
+    single: 'Få dem enkeltvis',
+    weeklyChosen:
+      'Fra på mandag får du ugens påmindelser samlet kl. 9. Det, der er over tiden, kommer med det samme.',
+    singleChosen: 'Fra nu af kommer påmindelserne enkeltvis.',
+  },
   trial: {
     heading: 'Prøve fra Samlet',
     sentence: 'It prøver, om Samlet kan skrive her. Beskeden forsvinder af sig selv.',
@@ -176,7 +190,7 @@ export const cards = {
   unknownAction: 'Den knap virker ikke længere. Åbn forløbet i Samlet i stedet.',
   failed: 'Det gik galt hos os. Prøv igen om lidt.',
   answers: {
-    help: 'Skriv »plan«, »næste møde« eller »hvad mangler vi«. Du får referencer og datoer, aldrig navne. Koordinerer du et forløb, så skriv »samtykke« og referencen.',
+    help: 'Skriv »plan«, »næste møde«, »hvad mangler vi« eller »hvem er med«. Du får referencer og datoer, aldrig familiens navne. Koordinerer du et forløb, så skriv »samtykke« og referencen. »ugentligt« samler dine påmindelser hver mandag, »enkeltvis« giver dem én ad gangen.',
     consentComing: (reference: string) => `Kortet til samtykke i ${reference} kommer om et øjeblik.`,
     consentWhich: 'Skriv »samtykke« og referencen på et forløb, du koordinerer, fx »samtykke NM-2026-0412«.',
     noCourses: 'Du er ikke med i noget forløb endnu.',
@@ -187,6 +201,16 @@ export const cards = {
     noMeeting: 'intet møde er booket',
     waiting: (waiting: string, done: number, of: number) => `${waiting}. Drejebogen: ${done} af ${of}`,
     nothingWaiting: 'alle frister er overholdt',
+    otherFunction: 'andre',
+    whoInNumbers: (colleagues: number, functions: readonly string[]) =>
+      colleagues === 0
+        ? 'familiekoordinatoren'
+        : `familiekoordinatoren og ${colleagues} i kerneteamet: ${functions.join(', ')}`,
+    person: (name: string, where: string) => `${name} (${where})`,
+    who: (coordinator: string, colleagues: readonly string[], more: number) =>
+      [`${coordinator} (familiekoordinator)`, ...colleagues, ...(more > 0 ? [`og ${more} mere`] : [])].join(
+        ', ',
+      ),
     more: (count: number) => `og ${count} forløb mere. Se dem i Samlet.`,
   },
 }

@@ -163,6 +163,19 @@ export const cards: typeof original = {
       withdrawn: 'Withdrawn.',
     },
   },
+  gathered: {
+    weekHeading: "The week's reminders",
+    overdueHeading: 'This is waiting',
+    weekTask:
+      'This is what the week brings in your courses. What is done when its day comes needs nothing more.',
+    overdueTask: 'Samlet has been away. Here is what should have been said meanwhile and is still missing.',
+    line: (what, when) => `${what} (${when})`,
+    summary: (heading, count) => `${heading}: ${count}`,
+    weekly: 'Gather them every Monday',
+    single: 'Have them one by one',
+    weeklyChosen: "From Monday on you have the week's reminders together at 9. What is late comes at once.",
+    singleChosen: 'From now on the reminders come one by one.',
+  },
   trial: {
     heading: 'A trial from Samlet',
     sentence: 'IT is trying whether Samlet can write here. The message goes away by itself.',
@@ -172,7 +185,7 @@ export const cards: typeof original = {
   unknownAction: 'That button no longer works. Open the course in Samlet instead.',
   failed: 'Something went wrong on our side. Try again shortly.',
   answers: {
-    help: 'Write "plan", "next meeting" or "what is missing". You get references and dates, never names. If you coordinate a course, write "consent" and its reference.',
+    help: 'Write "plan", "next meeting", "what is missing" or "who is with us". You get references and dates, never the family\'s names. If you coordinate a course, write "consent" and its reference. "weekly" gathers your reminders every Monday, "one by one" gives them one at a time.',
     consentComing: (reference) => `The card for consent in ${reference} comes in a moment.`,
     consentWhich:
       'Write "consent" and the reference of a course that you coordinate, for example "consent NM-2026-0412".',
@@ -184,6 +197,16 @@ export const cards: typeof original = {
     noMeeting: 'no meeting is booked',
     waiting: (waiting, done, of) => `${waiting}. Drejebog: ${done} of ${of}`,
     nothingWaiting: 'all deadlines are met',
+    otherFunction: 'others',
+    whoInNumbers: (colleagues, functions) =>
+      colleagues === 0
+        ? 'the family coordinator'
+        : `the family coordinator and ${colleagues} in the core team: ${functions.join(', ')}`,
+    person: (name, where) => `${name} (${where})`,
+    who: (coordinator, colleagues, more) =>
+      [`${coordinator} (family coordinator)`, ...colleagues, ...(more > 0 ? [`and ${more} more`] : [])].join(
+        ', ',
+      ),
     more: (count) => `and ${count} courses more. See them in Samlet.`,
   },
 }

@@ -1,0 +1,18 @@
+import { localDate } from '#shared/domain/calendar/zone.ts'
+import { isForLeaders } from '#shared/domain/course/escalation.ts'
+import type { Tx } from '../storage/database.ts'
+import type { DueRow } from '../storage/outbox-lease.ts'
+import { leadersIn } from '../storage/staff.ts'
+import type { Delivery } from './delivery.ts'
+import { isOnTeam } from './is-on-team.ts'
+
+/** Leaders are on no course's team: their cards say that something has not been done, and name a reference and a date. */
+export async function mayBeTold(
+  tx: Tx,
+  { vault, clock }: Pick<Delivery, 'vault' | 'clock'>,
+  { audience, courseId, subject }: DueRow,
+): Promise<boolean> {
+  if (audience === 'team' || audience === 'leaders') return true
+  if (isForLeaders(subject) && (await leadersIn(tx)).includes(audience)) return true
+  return isOnTeam(tx, { staffId: audience, courseId }, vault, localDate(clock.now()))
+}
