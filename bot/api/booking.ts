@@ -5,7 +5,7 @@ import { checklistFor } from '#shared/domain/course/playbook.ts'
 import { writeMeetingEvent } from '#shared/domain/meeting/meeting-event.ts'
 import { isNetworkMeeting } from '#shared/domain/meeting/meeting-types.ts'
 import { deadlinesFor } from '#shared/domain/course/deadlines.ts'
-import type { Caller } from '../http/caller.ts'
+import type { Actor } from '../http/caller.ts'
 import { Refused } from '../http/refused.ts'
 import { enqueueMeetingBooked } from '../reminders/meeting-booked.ts'
 import { appendAuditIn } from '../storage/audit.ts'
@@ -16,7 +16,7 @@ import { insertDeadlines, settleNextMeeting } from '../storage/deadlines.ts'
 import { readCycle } from '../storage/meeting-cycle.ts'
 import { readMeetingRow, saveMeetingState, type StoredMeeting } from '../storage/meetings.ts'
 import { lockCourse } from '../storage/revision.ts'
-import type { World } from '../world.ts'
+import type { Acting } from '../world.ts'
 import { lockOpenCourse } from './lock-open-course.ts'
 
 /**
@@ -25,8 +25,8 @@ import { lockOpenCourse } from './lock-open-course.ts'
  * @throws Refused when the course was closed meanwhile, or somebody may not be invited any more
  */
 export async function storeBooking(
-  world: World,
-  caller: Caller,
+  world: Acting,
+  caller: Actor,
   { id, courseId }: Pick<StoredMeeting, 'id' | 'courseId'>,
 ): Promise<void> {
   const now = world.clock.now()
@@ -78,9 +78,9 @@ function refuseUninvited(
 
 /** Takes the reminders away and asks for the room to be given back. */
 export async function storeCancellation(
-  world: World,
-  caller: Caller,
-  meeting: StoredMeeting,
+  world: Acting,
+  caller: Actor,
+  meeting: Pick<StoredMeeting, 'id' | 'courseId' | 'state' | 'type' | 'holdId'>,
 ): Promise<{ holdId: string; outboxId: string } | null> {
   const now = world.clock.now()
   return world.db.as(caller, async (tx) => {

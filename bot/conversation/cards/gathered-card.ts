@@ -35,10 +35,7 @@ export function drawGathered(
         reference,
         text.line(what, facts.at(-1)![1]),
       ]),
-      sentences: [
-        ...(more > 0 ? [da.cards.answers.more(more)] : []),
-        weekly ? text.weekTask : text.overdueTask,
-      ],
+      sentences: [...(more > 0 ? [text.more(more)] : []), weekly ? text.weekTask : text.overdueTask],
       open: { place: 'families', title: da.cards.actions.openSamlet, first: true },
       ...(personal
         ? {
