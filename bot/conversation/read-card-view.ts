@@ -78,6 +78,7 @@ export async function readCardView(
 /** A card about a meeting is true as long as the meeting stands where it stood when the card was asked for. */
 const wantedIn = {
   'meeting-booked': 'booked',
+  'agenda-sent': 'booked',
   'meeting-cancelled': 'cancelled',
   'hold-unfinished': 'holding',
 } as const satisfies Partial<Record<CardView['subject'], StoredMeeting['state']>>

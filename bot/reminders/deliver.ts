@@ -9,6 +9,7 @@ import type { Delivery } from './delivery.ts'
 import { gather, type Gathered, type Wanted } from './gather.ts'
 import { giveUp, noLeader, replaceByPersons, toCoordinator } from './hand-on.ts'
 import { mayBeTold } from './may-be-told.ts'
+import { mayLeave } from './may-leave.ts'
 import { again, post, waitAll } from './post.ts'
 
 /** About a week of trying, then a person must look. */
@@ -28,7 +29,7 @@ export async function deliver(world: Delivery, row: DueRow): Promise<void> {
     const view = await readCardView(tx, row, now)
     if (!view) await outbox.close(tx, row.id, 'dropped', 'not-wanted')
     else if (!(await mayBeTold(tx, world, row))) await outbox.close(tx, row.id, 'dropped', 'not-on-team')
-    else {
+    else if (await mayLeave(tx, world, row, view)) {
       const addressee = await addresseeOf(tx, row)
       const one = addressee.to === 'post' || addressee.to === 'open'
       const gathered = one ? await gather(tx, world, row, now) : { weekly: false, others: [] }

@@ -15,6 +15,7 @@ import { addresseeOf } from './addressee.ts'
 import type { Delivery } from './delivery.ts'
 import { divide } from './hand-on.ts'
 import { mayBeTold } from './may-be-told.ts'
+import { mayLeave } from './may-leave.ts'
 
 /** A due row, and what its card shows at this moment. */
 export type Wanted = { row: DueRow; view: CardView }
@@ -38,7 +39,7 @@ export async function gather(tx: Tx, world: Delivery, row: DueRow, now: Temporal
     if (!view) await world.outbox.close(tx, other.id, 'dropped', 'not-wanted')
     else if (!(await mayBeTold(tx, world, other)))
       await world.outbox.close(tx, other.id, 'dropped', 'not-on-team')
-    else others.push({ row: other, view })
+    else if (await mayLeave(tx, world, other, view)) others.push({ row: other, view })
   }
   return { weekly, others }
 }

@@ -53,6 +53,7 @@ const toldToAll: ReadonlySet<string> = new Set<TimelineKind>([
   'meeting-booked',
   'meeting-cancelled',
   'meeting-took-place',
+  'agenda-sent',
   'card-posted',
   'reminder-posted',
   'checklist-done',

@@ -67,6 +67,7 @@ export const timelineEntry = z.object({
     'meeting-booked',
     'meeting-cancelled',
     'meeting-took-place',
+    'agenda-sent',
     'card-posted',
     'reminder-posted',
     'checklist-done',

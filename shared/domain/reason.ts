@@ -65,6 +65,13 @@ export const reasons = [
   'meeting-already-booked',
   'meeting-cancelled',
   'finding-may-not-stand',
+  // the agenda
+  'meeting-over',
+  'agenda-final',
+  'agenda-full',
+  'agenda-item-empty',
+  'agenda-item-too-long',
+  'family-speaks-first',
   // plan
   'agreement-incomplete',
   'plan-empty',

@@ -28,6 +28,7 @@ const views: CardView[] = [
       'meeting-booked',
       'meeting-cancelled',
       'meeting-soon',
+      'agenda-sent',
       'hold-unfinished',
       'appointment-outdated',
     ] as const

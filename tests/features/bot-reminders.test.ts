@@ -43,11 +43,11 @@ test('in a municipality whose channels are open to the bot, the team reads one c
       .set({ bot_mode: 'private-channel', hosting_team_id: hostingTeam.id })
       .execute(),
   )
-  await house.start()
   const { courseId } = await bookLund(house.db, house.outbox, { now })
   await house.db.asService((tx) =>
     tx.updateTable('course').set({ channel_id: channelId }).where('id', '=', courseId).execute(),
   )
+  await house.start()
   await house.until(() => subjectsOf(house.channel(channelId)).length === 1)
   await house.pause()
   expect(house.chat('coordinator')).toEqual([])
@@ -173,7 +173,8 @@ test('a colleague without Samlet: the others get theirs, and the course says so 
   await house.pause()
   const tasks = (await timeline(courseId)).filter((entry) => entry.kind === 'task')
   // The agenda is late, and nobody who leads has ever been here.
-  expect(tasks.map(({ detail }) => detail).toSorted()).toEqual(['no-chat', 'no-leader'])
+  expect(new Set(tasks.map(({ detail }) => detail))).toEqual(new Set(['no-chat', 'no-leader']))
+  expect(tasks).toHaveLength(2)
   expect((await rows()).find((row) => row.audience === lise.id)).toMatchObject({
     state: 'waiting',
     last_error: 'no-conversation',

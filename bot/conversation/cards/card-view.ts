@@ -9,6 +9,7 @@ type About =
         | 'meeting-booked'
         | 'meeting-cancelled'
         | 'meeting-soon'
+        | 'agenda-sent'
         | 'hold-unfinished'
         | 'appointment-outdated'
       meeting: Meeting

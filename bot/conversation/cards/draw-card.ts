@@ -60,6 +60,7 @@ function dates(view: CardView): FramedCard['facts'] {
     case 'meeting-booked':
     case 'meeting-cancelled':
     case 'meeting-soon':
+    case 'agenda-sent':
     case 'hold-unfinished':
     case 'appointment-outdated':
       return [[text.facts.meeting, formatMeetingTime(view.meeting.start, view.meeting.end, 'da')]]

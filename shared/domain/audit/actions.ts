@@ -24,6 +24,7 @@ export const auditActions = {
   'closing-read': 'reading',
   'consent-card-shown': 'reading',
   'consent-form-drawn': 'reading',
+  'agenda-read': 'reading',
   'family-saving': 'asking',
   'contact-saving': 'asking',
   'contact-removing': 'asking',
@@ -31,6 +32,9 @@ export const auditActions = {
   'consent-withdrawing': 'asking',
   'consent-card-asked': 'asking',
   'plan-publishing': 'asking',
+  'agenda-saving': 'asking',
+  'agenda-adding': 'asking',
+  'agenda-sending': 'asking',
   'checklist-ticking': 'asking',
   'meeting-asked': 'asking',
   'meeting-booking': 'asking',
@@ -51,6 +55,11 @@ export const auditActions = {
   'consent-ended': 'changing',
   'consent-resumed': 'changing',
   'plan-published': 'changing',
+  'agenda-saved': 'changing',
+  'agenda-item-added': 'changing',
+  'agenda-made-final': 'changing',
+  'agenda-reopened': 'changing',
+  'agenda-sent': 'changing',
   'checklist-done': 'changing',
   'checklist-opened': 'changing',
   'meeting-wished': 'changing',
@@ -58,6 +67,7 @@ export const auditActions = {
   'meeting-booked': 'changing',
   'meeting-cancelled': 'changing',
   'finding-let-stand': 'changing',
+  'message-stopped': 'changing',
   'glass-broken': 'changing',
   'channel-settings-saved': 'changing',
   'rights-tried': 'changing',
@@ -82,7 +92,12 @@ export type AuditAction = keyof typeof auditActions
 export type AuditKind = (typeof auditActions)[AuditAction]
 
 /** What nobody presses a button for: the service does it when the time comes. */
-const ownActs: readonly string[] = ['card-posted', 'channel-left', 'channel-deleted'] satisfies AuditAction[]
+const ownActs: readonly string[] = [
+  'card-posted',
+  'channel-left',
+  'channel-deleted',
+  'message-stopped',
+] satisfies AuditAction[]
 
 /** Did Samlet do it itself? */
 export function isOwnAct(action: string): boolean {

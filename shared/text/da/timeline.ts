@@ -13,6 +13,8 @@ export const timeline = {
   'meeting-booked': (what: string, when: string) => (when ? `${what} booket til ${when}` : `${what} booket`),
   'meeting-cancelled': (what: string) => `${what} aflyst`,
   'meeting-took-place': (what: string) => `${what} holdt`,
+  'agenda-sent': (as: string): string =>
+    as === 'final' ? 'Dagsordenen blev sendt' : 'Udkast til dagsorden blev sendt',
   'card-posted': (what: string) => `Besked i Teams: ${what}`,
   'reminder-posted': (what: string) => `Påmindelse i Teams: ${what}`,
   'checklist-done': (what: string) => `Drejebog: ${what}`,
@@ -44,6 +46,7 @@ export const subjects = {
   'agenda-due': 'dagsordenen skal sendes',
   'agenda-late': 'dagsordenen mangler',
   'agenda-escalated': 'en leder er mindet om dagsordenen',
+  'agenda-sent': 'dagsordenen er sendt',
   'meeting-soon': 'mødet er lige om lidt',
   'plan-due': 'planen skal sendes',
   'plan-late': 'planen er over tiden',
@@ -71,3 +74,7 @@ export const subjects = {
   'no-chat': 'en kollega i teamet mangler Samlet i Teams. Hjælp med at tilføje den',
   'card-failed': 'en besked kunne ikke sendes i Teams. Giv den videre selv',
 } as Record<string, string>
+
+/** Samlet kept a message back: a task. */
+export const stopped = (what: string, where: string) =>
+  `en besked blev holdt tilbage, fordi der stod ${what} ${where}. Giv den videre selv, uden det`

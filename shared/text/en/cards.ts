@@ -8,6 +8,7 @@ export const cards: typeof original = {
     'agenda-due': 'The agenda must be sent',
     'agenda-late': 'The agenda has not been sent',
     'agenda-escalated': 'An agenda has not been sent',
+    'agenda-sent': 'The agenda has been sent',
     'meeting-soon': 'The network meeting is close',
     'plan-due': 'The plan must be updated and sent',
     'plan-late': 'The plan has not been sent',
@@ -39,6 +40,7 @@ export const cards: typeof original = {
     'agenda-late': 'It goes out a week before the meeting. Send it today and tick the drejebog.',
     'agenda-escalated':
       'The deadline has passed and the meeting is close. Talk to the family coordinator today.',
+    'agenda-sent': 'Those who come to the meeting have it. See it in Samlet.',
     'meeting-soon': 'Read the agenda through and have the plan ready.',
     'plan-due':
       "Write in the meeting's agreements and send the plan to the family and the network by the deadline.",

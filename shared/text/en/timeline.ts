@@ -11,6 +11,7 @@ export const timeline: typeof da.timeline = {
   'meeting-booked': (what, when) => (when ? `${what} booked for ${when}` : `${what} booked`),
   'meeting-cancelled': (what) => `${what} cancelled`,
   'meeting-took-place': (what) => `${what} held`,
+  'agenda-sent': (as) => (as === 'final' ? 'The agenda was sent' : 'A draft of the agenda was sent'),
   'card-posted': (what) => `Message in Teams: ${what}`,
   'reminder-posted': (what) => `Reminder in Teams: ${what}`,
   'checklist-done': (what) => `Drejebog: ${what}`,
@@ -42,6 +43,7 @@ export const subjects: typeof da.subjects = {
   'agenda-due': 'the agenda must go out',
   'agenda-late': 'the agenda is missing',
   'agenda-escalated': 'a leader was reminded of the agenda',
+  'agenda-sent': 'the agenda has been sent',
   'meeting-soon': 'the meeting is close',
   'plan-due': 'the plan must go out',
   'plan-late': 'the plan is overdue',
@@ -69,3 +71,6 @@ export const subjects: typeof da.subjects = {
   'no-chat': 'a colleague in the team does not have Samlet in Teams. Help with adding it',
   'card-failed': 'a message could not be sent in Teams. Pass it on yourself',
 }
+
+export const stopped: typeof da.stopped = (what, where) =>
+  `a message was kept back because there was ${what} ${where}. Pass it on yourself, without it`
