@@ -38,7 +38,7 @@ export async function post(
     await db.asService(async (tx) => {
       for (const { row } of begun) await recordPosted(tx, world, row, at)
     })
-    log.info({ outbox: first.row.id, subject: first.row.subject, cards: begun.length }, 'card posted')
+    log.info({ outbox: first.row.id, subject: first.row.subject }, 'card posted')
   } catch (error) {
     if (!(error instanceof PostingFailure)) throw error
     const { row } = first
