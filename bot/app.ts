@@ -14,7 +14,9 @@ import { family } from './api/family.ts'
 import { guard } from './api/guard.ts'
 import { held } from './api/held.ts'
 import { invitees } from './api/invitees.ts'
+import { letters } from './api/letters.ts'
 import { log } from './api/log.ts'
+import { agreements } from './api/agreements.ts'
 import { me } from './api/me.ts'
 import { meetings } from './api/meetings.ts'
 import { plans } from './api/plans.ts'
@@ -66,8 +68,10 @@ export function finishApp(app: Express, world: World, settings: AppSettings): Ex
     consents,
     signing,
     sharing,
+    letters,
     glass,
     plans,
+    agreements,
     channels,
     channelSettings,
     checklist,

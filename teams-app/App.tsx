@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect, useMemo, type ReactNode } from 'react'
 import { Temporal } from 'temporal-polyfill'
 import { Route, Router, Switch, useLocation } from 'wouter'
+import { letterKinds, type LetterKind } from '#shared/domain/letters/kinds.ts'
 import { departmentsBy } from '#shared/domain/course/departments.ts'
 import { readMe } from '#shared/api/me.ts'
 import { Waiting } from '#shared/ui/Waiting.tsx'
@@ -28,6 +29,12 @@ const ConsentsScreen = lazy(async () => ({
 const EditFamily = lazy(async () => ({ default: (await import('./edit/EditFamily.tsx')).EditFamily }))
 const HeldScreen = lazy(async () => ({ default: (await import('./held/HeldScreen.tsx')).HeldScreen }))
 const GlassScreen = lazy(async () => ({ default: (await import('./glass/GlassScreen.tsx')).GlassScreen }))
+const LetterScreen = lazy(async () => ({
+  default: (await import('./letters/LetterScreen.tsx')).LetterScreen,
+}))
+const LettersScreen = lazy(async () => ({
+  default: (await import('./letters/LettersScreen.tsx')).LettersScreen,
+}))
 const LogScreen = lazy(async () => ({ default: (await import('./log/LogScreen.tsx')).LogScreen }))
 const MapScreen = lazy(async () => ({ default: (await import('./map/MapScreen.tsx')).MapScreen }))
 const NewCourse = lazy(async () => ({ default: (await import('./edit/NewCourse.tsx')).NewCourse }))
@@ -91,6 +98,14 @@ export function App({ host }: { host: Host }) {
                 {({ id, form }) => <SignConsent courseId={id} form={form} />}
               </Route>
               <Route path="/course/:id/sharing">{({ id }) => <SharingScreen courseId={id} />}</Route>
+              <Route path="/course/:id/letters">{({ id }) => <LettersScreen courseId={id} />}</Route>
+              <Route path="/course/:id/letters/:kind/:meeting">
+                {({ id, kind, meeting }) =>
+                  letterKinds.includes(kind as LetterKind) && (
+                    <LetterScreen courseId={id} kind={kind as LetterKind} meetingId={meeting} />
+                  )
+                }
+              </Route>
               <Route path="/course/:id/held">{({ id }) => <HeldScreen courseId={id} />}</Route>
               <Route path="/course/:id/log">{({ id }) => <LogScreen courseId={id} />}</Route>
               <Route path="/course/:id/closing">{({ id }) => <ClosingScreen courseId={id} />}</Route>
@@ -125,7 +140,7 @@ function HouseWords({ children }: { children: ReactNode }) {
 }
 
 const known =
-  /^(course\/[\w-]{36}((\/(map|plan))?(\?as=[a-z]+\/[\w-]+)?|\/(edit|held|sharing|log|closing|consents(\/F-[A-Z]+-\d)?))|new|glass|settings(\/channels)?)$/
+  /^(course\/[\w-]{36}((\/(map|plan))?(\?as=[a-z]+\/[\w-]+)?|\/(edit|held|sharing|letters|log|closing|consents(\/F-[A-Z]+-\d)?))|new|glass|settings(\/channels)?)$/
 
 /**
  * Goes where the link wanted, once. What a link says is from outside: only paths of ours are followed. An address that already says

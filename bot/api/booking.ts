@@ -7,13 +7,15 @@ import { isNetworkMeeting } from '#shared/domain/meeting/meeting-types.ts'
 import { deadlinesFor } from '#shared/domain/course/deadlines.ts'
 import type { Actor } from '../http/caller.ts'
 import { Refused } from '../http/refused.ts'
+import { readyLetters } from '../letters/ready-letters.ts'
 import { enqueueMeetingBooked } from '../reminders/meeting-booked.ts'
 import { appendAuditIn } from '../storage/audit.ts'
 import { insertChecklist } from '../storage/checklist.ts'
 import { addCourseEvent } from '../storage/course-events.ts'
-import type { StoredCourse } from '../storage/courses.ts'
+import { readCourse, type StoredCourse } from '../storage/courses.ts'
 import { insertDeadlines, settleNextMeeting } from '../storage/deadlines.ts'
 import { readCycle } from '../storage/meeting-cycle.ts'
+import { dropLetters } from '../storage/letters.ts'
 import { readMeetingRow, saveMeetingState, type StoredMeeting } from '../storage/meetings.ts'
 import { lockCourse } from '../storage/revision.ts'
 import type { Acting } from '../world.ts'
@@ -43,6 +45,7 @@ export async function storeBooking(
       await settleNextMeeting(tx, { ...common, at: now })
       await enqueueMeetingBooked(tx, world.outbox, { ...common, start: meeting.start, end: meeting.end, now })
     }
+    await readyLetters(tx, (await readCourse(tx, courseId, world.vault))!, now)
     await addCourseEvent(tx, {
       courseId: meeting.courseId,
       at: now,
@@ -89,6 +92,7 @@ export async function storeCancellation(
     const first = await saveMeetingState(tx, meeting.id, 'cancelled')
     if (first) {
       await world.outbox.dropForMeeting(tx, meeting.id)
+      await dropLetters(tx, meeting.id)
       await addCourseEvent(tx, {
         courseId: meeting.courseId,
         at: now,

@@ -4,7 +4,7 @@ import type { Call } from '#shared/api/client.ts'
 import { breakGlass, readGlass } from '#shared/api/break-glass.ts'
 import { listCourses, saveContact, saveFamily, tickChecklist } from '#shared/api/courses.ts'
 import { openApi } from '../../tests/support/api.ts'
-import { contact, jonas, karen, torben, villads } from '../../tests/support/course.ts'
+import { contact, jonas, karen, testVault, torben, villads } from '../../tests/support/course.ts'
 import { courseOverHttp, family, refusal, type TypedContact } from '../../tests/support/course-over-http.ts'
 import { asMunicipality } from '../../tests/support/database.ts'
 import { drawCard } from '../conversation/cards/draw-card.ts'
@@ -58,7 +58,7 @@ test('the coordinator is told at once: a card that names nobody, a line on the t
   expect(others).toEqual([])
   expect(card).toMatchObject({ subject: 'glass-broken', audience: karen.id, state: 'waiting' })
   const view = await over.db.asService((tx) =>
-    readCardView(tx, { ...card!, courseId: over.courseId, meetingId: null }, over.clock.now()),
+    readCardView(tx, { ...card!, courseId: over.courseId, meetingId: null }, over.clock.now(), testVault),
   )
   const drawn = JSON.stringify(drawCard(view!, 'app'))
   expect(drawn).toContain('søndag 1. februar kl. 9.00')

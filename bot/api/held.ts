@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Router } from 'express'
 import { giveHeld, readHeld, readHeldPeople } from '#shared/api/held.ts'
 import type { Reason } from '#shared/domain/reason.ts'
@@ -6,12 +5,12 @@ import { localDate } from '#shared/domain/calendar/zone.ts'
 import { heldAbout } from '#shared/domain/held/held-about.ts'
 import { logDays } from '#shared/domain/held/log-days.ts'
 import { counted, reviewed } from '#shared/domain/held/review.ts'
-import type { HeldContent } from '#shared/domain/held/row.ts'
 import { toldOf } from '#shared/domain/held/told-of.ts'
 import { askersOf, mayAsk } from '#shared/domain/held/who-may-ask.ts'
 import { aboutYou } from '../documents/about-you/letter.ts'
 import { aboutYouView } from '../documents/about-you/view-of.ts'
 import { drawDocument } from '../documents/draw-document.ts'
+import { digestOf } from '../digest.ts'
 import type { Actor } from '../http/caller.ts'
 import { mount } from '../http/mount.ts'
 import { Refused } from '../http/refused.ts'
@@ -144,9 +143,4 @@ export function held(router: Router, world: World): void {
 /** Keys are ids and names of parts: they say nothing of anybody. */
 function refused(because: Reason, keys: readonly string[]): Refused {
   return new Refused(409, because, keys.join(','))
-}
-
-/** What a row said when it was looked at, in so few letters that all of a draft can be sent back. */
-function digestOf(content: HeldContent): string {
-  return createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 16)
 }

@@ -17,7 +17,8 @@ export function me(router: Router, world: World): void {
       name: caller.name,
       roles: [...caller.roles],
       municipality: world.municipalityName,
-      settings: [...(await houseOf(world.db)).settings],
+      // How mail is marked as secure is the administrator's to know.
+      settings: (await houseOf(world.db)).settings.filter(({ kind }) => kind !== 'secure-mail'),
       now: world.clock.now().toString(),
     }
   })

@@ -2,8 +2,8 @@ import type { Temporal } from 'temporal-polyfill'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { formatDay, formatMeetingTime } from '#shared/text/format.ts'
 import type { Language } from '#shared/text/language.ts'
-import { da, type Text } from '#shared/text/da.ts'
-import { en } from '#shared/text/en.ts'
+import type { Text } from '#shared/text/da.ts'
+import { textIn } from '#shared/text/text-in.ts'
 import { appendAuditIn } from '../storage/audit.ts'
 import type { Tx } from '../storage/database.ts'
 import { openCourses } from '../storage/open-courses.ts'
@@ -25,7 +25,7 @@ export async function answerMessage(world: Acting, who: Heard, said: string): Pr
   const now = world.clock.now()
   const { staffId, conversation, danish } = who
   const { command, language, reference } = understand(said, danish)
-  const text = language === 'da' ? da : en
+  const text = textIn(language)
   if (command === 'help' || !staffId) return text.cards.answers.help
   if (command === 'consent') return answerConsentCommand(world, who, reference, text)
   if (command === 'weekly' || command === 'single')
@@ -60,7 +60,7 @@ export async function answerMessage(world: Acting, who: Heard, said: string): Pr
 
 /** What is said when no answer could be made of it. */
 export function failedAnswer({ danish }: Heard, said: string): string {
-  const text = understand(said, danish).language === 'da' ? da : en
+  const text = textIn(understand(said, danish).language)
   return text.cards.failed
 }
 

@@ -51,7 +51,7 @@ export async function answerStatus(
     }
     return {
       row,
-      view: order && (await readCardView(tx, order, now)),
+      view: order && (await readCardView(tx, order, now, world.vault)),
       status: await readStatus(tx, courseId, now),
     }
   })

@@ -1,5 +1,6 @@
 import type { AdaptiveCardActionResponse } from '@microsoft/teams.api'
 import { da } from '#shared/text/da.ts'
+import { answerAgreements, isAgreementVerb } from './agreements/answer-agreements.ts'
 import { answerConsent, isConsentVerb } from './consent/answer-consent.ts'
 import { answerStatus } from './answer-status.ts'
 import type { Heard } from './heard.ts'
@@ -15,6 +16,8 @@ export async function answerCardAction(
 ): Promise<AdaptiveCardActionResponse> {
   const press = pressIn(value)
   if (press?.verb === 'status') return answerStatus(world, who, press)
+  if (press && isAgreementVerb(press.verb))
+    return answerAgreements(world, who, { ...press, verb: press.verb })
   if (press && isConsentVerb(press.verb)) return answerConsent(world, who, { ...press, verb: press.verb })
   if (press?.verb === 'reminders-weekly' || press?.verb === 'reminders-single')
     return message(

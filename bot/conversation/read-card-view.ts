@@ -8,23 +8,18 @@ import {
   type ReminderFacts,
   type ReminderSubject,
 } from '#shared/domain/course/reminders.ts'
+import { agreementSubjects, openUntil, type AgreementSubject } from '#shared/domain/plan/agreement-notices.ts'
 import { erasureSubjects, type ErasureSubject } from '#shared/domain/course/erasure-notices.ts'
 import { journalsWaiting } from '#shared/domain/course/retention.ts'
 import { spanOfOpening } from '../storage/break-glass.ts'
+import { readCourse } from '../storage/courses.ts'
 import { readClosing } from '../storage/closing.ts'
 import type { Tx } from '../storage/database.ts'
 import { readMeetingRow, type StoredMeeting } from '../storage/meetings.ts'
+import type { CardOrder } from '../storage/outbox-cards.ts'
+import type { Vault } from '../storage/vault.ts'
 import { municipalityOf } from '../storage/transaction.ts'
 import type { CardView } from './cards/card-view.ts'
-
-/** What the outbox knows of a card: ids only. */
-export type CardOrder = {
-  key: string
-  subject: string
-  courseId: string
-  meetingId: string | null
-  detail: string | null
-}
 
 /**
  * Reads what a card shows at this moment, and whether it is still wanted. It asks for dates, states and versions and for nothing else,
@@ -35,6 +30,7 @@ export async function readCardView(
   tx: Tx,
   order: CardOrder,
   now: Temporal.Instant,
+  vault: Vault,
 ): Promise<CardView | null> {
   const course = await tx
     .selectFrom('course')
@@ -45,6 +41,8 @@ export async function readCardView(
   if (!course || (course.closed_on !== null && !whenClosed.has(order.subject))) return null
   const common = { key: order.key, courseId: order.courseId, reference: course.reference }
   if (order.subject === 'plan-published') return planView(tx, order, common)
+  const agreements = agreementSubjects.find((subject) => subject === order.subject)
+  if (agreements) return agreementsView(tx, agreements, order, common, vault)
   if (order.subject === 'consent-ending') return consentView(tx, order, common, localDate(now))
   if (order.subject === 'glass-broken') {
     const span = await spanOfOpening(tx, order.courseId, order.detail ?? '')
@@ -171,6 +169,20 @@ async function planView(tx: Tx, { courseId, detail }: CardOrder, common: Common)
   if (!plan) return null
   const published = localDate(Temporal.Instant.fromEpochMilliseconds(plan.published_at.getTime()))
   return { ...common, subject: 'plan-published', version: plan.version, published }
+}
+
+/** `detail` is the deadline. How many are open by then: whose, and what, is read in each one's own view. */
+async function agreementsView(
+  tx: Tx,
+  subject: AgreementSubject,
+  { courseId, detail }: CardOrder,
+  common: Common,
+  vault: Vault,
+): Promise<CardView | null> {
+  const plan = (await readCourse(tx, courseId, vault))?.plan
+  if (!plan || !detail) return null
+  const day = Temporal.PlainDate.from(detail)
+  return { ...common, subject, day, open: openUntil(plan.content.agreements, day).length }
 }
 
 /** `detail` is the signed form's id. Whose it is, and what it covers, is read in the tab. */

@@ -68,13 +68,13 @@ describeEachDatabase('how a course stands', (open) => {
       'T-14 2026-03-08',
     ])
     const order = { key: 'k', subject: 'agenda-due', courseId, meetingId, detail: null }
-    expect(await db.asService((tx) => readCardView(tx, order, clock.now()))).toMatchObject({
+    expect(await db.asService((tx) => readCardView(tx, order, clock.now(), testVault))).toMatchObject({
       due: Temporal.PlainDate.from('2026-03-05'),
     })
     await db.as(karen, (tx) =>
       tx.updateTable('course').set({ closed_on: '2026-03-02' }).where('id', '=', courseId).execute(),
     )
-    expect(await db.asService((tx) => readCardView(tx, order, clock.now()))).toBeNull()
+    expect(await db.asService((tx) => readCardView(tx, order, clock.now(), testVault))).toBeNull()
     expect(
       await db.as({ id: 'a0000000-0000-4000-8000-000000000006' }, (tx) =>
         readStatus(tx, courseId, clock.now()),

@@ -5,6 +5,7 @@ import type { Wire } from '../wire.ts'
 import { failure, isGone } from './failure.ts'
 import { readFreeBusy, utc } from './free-busy.ts'
 import type { GraphTokens } from './on-behalf-of-token.ts'
+import { postMail } from './send-mail.ts'
 import { graphClient } from './wire-client.ts'
 
 /** The one adapter to Microsoft Graph. Ids survive that items move: `IdType="ImmutableId"`. */
@@ -21,6 +22,7 @@ export function microsoft365(tokens: GraphTokens, wire: Wire): OnBehalfOf {
       holdRoom: (hold) => asked((graph) => postHold(graph, hold)),
       roomAnswer: (holdId) => asked((graph) => readAnswer(graph, holdId)),
       releaseRoom: (holdId) => asked((graph) => cancelHold(graph, holdId)),
+      sendMail: (mail) => postMail(() => tokens(userToken, 'mail'), wire, mail),
     }
   }
 }

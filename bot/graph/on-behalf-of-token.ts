@@ -3,12 +3,16 @@ import { msalNetwork } from '../msal-network.ts'
 import { Microsoft365Failure } from '../ports/microsoft365-failure.ts'
 import type { Wire } from '../wire.ts'
 
-/** The delegated rights that a booking needs (knowledge: graph 2.1); nothing tenant-wide. */
-const scopes = ['User.Read', 'Calendars.Read', 'Calendars.ReadWrite', 'Place.Read.All'].map(
-  (right) => `https://graph.microsoft.com/${right}`,
-)
+/**
+ * The delegated rights that each thing needs (knowledge: graph 2.1); nothing tenant-wide. Apart, so that who has not let Samlet send mail can
+ * book all the same.
+ */
+const rights = {
+  booking: ['User.Read', 'Calendars.Read', 'Calendars.ReadWrite', 'Place.Read.All'],
+  mail: ['Mail.Send'],
+}
 
-export type GraphTokens = (userToken: string) => Promise<string>
+export type GraphTokens = (userToken: string, work?: keyof typeof rights) => Promise<string>
 
 /**
  * Exchanges the person's token for one that acts on her behalf. MSAL keeps it in memory only, for as long as it lives.
@@ -26,7 +30,8 @@ export function onBehalfOfTokens(
     },
     system: { networkClient: msalNetwork(wire) },
   })
-  return async (userToken) => {
+  return async (userToken, work = 'booking') => {
+    const scopes = rights[work].map((right) => `https://graph.microsoft.com/${right}`)
     try {
       const answer = await client.acquireTokenOnBehalfOf({ oboAssertion: userToken, scopes })
       if (!answer) throw new Microsoft365Failure('microsoft365-unavailable', true)

@@ -28,6 +28,8 @@ const statusOf: Record<Microsoft365Failure['reason'], number> = {
   'microsoft365-unavailable': 503,
   'microsoft365-refused': 502,
   'room-unknown': 409,
+  'mailbox-unknown': 409,
+  'letter-too-large': 409,
   'consent-to-app-needed': 401,
   'token-expired': 401,
 }

@@ -10,6 +10,8 @@ export class Microsoft365Failure extends Error {
     | 'consent-to-app-needed'
     | 'token-expired'
     | 'room-unknown'
+    | 'mailbox-unknown'
+    | 'letter-too-large'
   >
   readonly answered: boolean
   readonly claims: string | null

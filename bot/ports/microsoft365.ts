@@ -20,6 +20,15 @@ export type UsualHours = { zone: string; hours: { days: number[]; start: string;
 export type FreeBusy = { mail: string; busy: Span[] | null; hours: UsualHours | null }
 export type RoomAnswer = 'none' | 'accepted' | 'declined'
 
+/** A letter from the person's own mailbox. Header names begin with x-. */
+export type OutgoingMail = {
+  to: { mail: string; name: string }
+  subject: string
+  html: string
+  headers: readonly { name: string; value: string }[]
+  attachments: readonly { name: string; mediaType: string; bytes: Uint8Array }[]
+}
+
 /** What the product asks of Microsoft 365 in the name of the signed-in person (on behalf of; no token is kept). */
 export type Microsoft365 = {
   rooms(): Promise<Room[]>
@@ -35,6 +44,12 @@ export type Microsoft365 = {
   roomAnswer(holdId: string): Promise<RoomAnswer>
   /** Cancelling what is already gone is not an error. */
   releaseRoom(holdId: string): Promise<void>
+  /**
+   * Sends it, and keeps it among what she has sent. There is no key that keeps Microsoft from sending twice: it is asked once, and asked again
+   * only where the mail was turned away unread. Whether the mailbox exists, nobody says before the mail comes back.
+   * @throws Microsoft365Failure; when it was not `answered`, the mail may have gone
+   */
+  sendMail(mail: OutgoingMail): Promise<void>
 }
 
 /** Makes the port for one caller's validated token. */

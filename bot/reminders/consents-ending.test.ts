@@ -51,13 +51,13 @@ describeEachDatabase('consents that end', (open) => {
       meetingId: null,
       detail: ending.signatureId,
     }
-    const view = await db.asService((tx) => readCardView(tx, order, clock.now()))
+    const view = await db.asService((tx) => readCardView(tx, order, clock.now(), testVault))
     expect(view).toMatchObject({
       subject: 'consent-ending',
       reference: 'NM-2026-0001',
       until: Temporal.PlainDate.from('2026-04-01'),
     })
     await db.as(karen, (tx) => withdrawConsent(tx, courseId, ending.id, '2026-03-02'))
-    expect(await db.asService((tx) => readCardView(tx, order, clock.now()))).toBeNull()
+    expect(await db.asService((tx) => readCardView(tx, order, clock.now(), testVault))).toBeNull()
   })
 })

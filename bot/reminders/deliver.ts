@@ -10,7 +10,10 @@ import { gather, type Gathered, type Wanted } from './gather.ts'
 import { giveUp, noLeader, replaceByPersons, toCoordinator } from './hand-on.ts'
 import { mayBeTold } from './may-be-told.ts'
 import { mayLeave } from './may-leave.ts'
-import { again, post, waitAll } from './post.ts'
+import { again } from './again.ts'
+import { isSettled } from './is-settled.ts'
+import { post, waitAll } from './post.ts'
+import { updateCard } from './update-card.ts'
 
 /** About a week of trying, then a person must look. */
 const mostAttempts = 180
@@ -20,14 +23,15 @@ const hour = 3600
 export async function deliver(world: Delivery, row: DueRow): Promise<void> {
   const { db, clock, outbox } = world
   if (row.attempts > mostAttempts) return giveUp(world, row)
+  if (row.subject === 'card-update') return updateCard(world, row)
   const now = clock.now()
   if (isReminder(row.subject) || (mayBeLine(row.subject) && isOverdue(row.dueAt, now))) {
     const sensible = nextSensible(now)
     if (!sensible.equals(now)) return outbox.postpone(row.id, sensible)
   }
   const read = await db.asService(async (tx) => {
-    const view = await readCardView(tx, row, now)
-    if (!view) await outbox.close(tx, row.id, 'dropped', 'not-wanted')
+    const view = await readCardView(tx, row, now, world.vault)
+    if (!view || isSettled(view)) await outbox.close(tx, row.id, 'dropped', 'not-wanted')
     else if (!(await mayBeTold(tx, world, row))) await outbox.close(tx, row.id, 'dropped', 'not-on-team')
     else if (await mayLeave(tx, world, row, view)) {
       const addressee = await addresseeOf(tx, row)

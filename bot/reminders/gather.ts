@@ -14,6 +14,7 @@ import type { DueRow } from '../storage/outbox-lease.ts'
 import { addresseeOf } from './addressee.ts'
 import type { Delivery } from './delivery.ts'
 import { divide } from './hand-on.ts'
+import { isSettled } from './is-settled.ts'
 import { mayBeTold } from './may-be-told.ts'
 import { mayLeave } from './may-leave.ts'
 
@@ -35,8 +36,8 @@ export async function gather(tx: Tx, world: Delivery, row: DueRow, now: Temporal
   if (!weekly && !heldUp) return nobody
   const others: Wanted[] = []
   for (const other of await leaseBeside(tx, row, now)) {
-    const view = await readCardView(tx, other, now)
-    if (!view) await world.outbox.close(tx, other.id, 'dropped', 'not-wanted')
+    const view = await readCardView(tx, other, now, world.vault)
+    if (!view || isSettled(view)) await world.outbox.close(tx, other.id, 'dropped', 'not-wanted')
     else if (!(await mayBeTold(tx, world, other)))
       await world.outbox.close(tx, other.id, 'dropped', 'not-on-team')
     else if (await mayLeave(tx, world, other, view)) others.push({ row: other, view })

@@ -1,5 +1,6 @@
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { isForLeaders } from '#shared/domain/course/escalation.ts'
+import { isAgreementCard, isAgreementOf } from '../plan/agreement-cards.ts'
 import type { Tx } from '../storage/database.ts'
 import type { DueRow } from '../storage/outbox-lease.ts'
 import { leadersIn } from '../storage/staff.ts'
@@ -10,9 +11,11 @@ import { isOnTeam } from './is-on-team.ts'
 export async function mayBeTold(
   tx: Tx,
   { vault, clock }: Pick<Delivery, 'vault' | 'clock'>,
-  { audience, courseId, subject }: DueRow,
+  row: DueRow,
 ): Promise<boolean> {
+  const { audience, courseId, subject } = row
   if (audience === 'team' || audience === 'leaders') return true
   if (isForLeaders(subject) && (await leadersIn(tx)).includes(audience)) return true
+  if (isAgreementCard(subject) && !(await isAgreementOf(tx, row, vault))) return false
   return isOnTeam(tx, { staffId: audience, courseId }, vault, localDate(clock.now()))
 }

@@ -5,12 +5,10 @@ import { conversationIsDead, type KnownConversation } from '../storage/conversat
 import type { Outbox } from '../storage/outbox.ts'
 import type { DueRow } from '../storage/outbox-lease.ts'
 import type { Delivery } from './delivery.ts'
+import { again } from './again.ts'
 import type { Gathered, Wanted } from './gather.ts'
 import { giveUp } from './hand-on.ts'
 import { recordPosted } from './record-posted.ts'
-
-/** The longest time between two attempts, in seconds. */
-const longestWait = 3600
 
 /** Posts a card, or one card for it and those that were gathered with it. All of them are begun before it leaves, and done when it stands there. */
 export async function post(
@@ -71,9 +69,4 @@ const release = (outbox: Outbox, wanted: readonly Wanted[]) =>
 
 export async function waitAll(outbox: Outbox, rows: readonly DueRow[], why: Again): Promise<void> {
   for (const { id } of rows) await outbox.waitAgain(id, why)
-}
-
-export function again({ attempts }: DueRow, failure: PostingFailure, answered: boolean): Again {
-  const delaySeconds = failure.retryAfterSeconds ?? Math.min(5 * 2 ** (attempts - 1), longestWait)
-  return { reason: failure.message, answered, delaySeconds }
 }

@@ -1,4 +1,5 @@
 import { erasureSubjects } from '#shared/domain/course/erasure-notices.ts'
+import { agreementSubjects } from '#shared/domain/plan/agreement-notices.ts'
 import { reminderSubjects } from '#shared/domain/course/reminders.ts'
 import { appendAuditIn } from '../storage/audit.ts'
 import { addCourseEvent, type CourseEvent } from '../storage/course-events.ts'
@@ -45,7 +46,12 @@ const silent = new Set([
 function eventKind(subject: string): CourseEvent['kind'] | null {
   if (silent.has(subject)) return null
   if (subject === 'consent-ending') return 'consent-ending'
-  const reminders: readonly string[] = [...reminderSubjects, ...erasureSubjects, 'hold-unfinished']
+  const reminders: readonly string[] = [
+    ...reminderSubjects,
+    ...agreementSubjects,
+    ...erasureSubjects,
+    'hold-unfinished',
+  ]
   return reminders.includes(subject) ? 'reminder-posted' : 'card-posted'
 }
 

@@ -6,7 +6,9 @@ import { enqueueErasureCards } from '../closing/erasure-cards.ts'
 import { endOpenings } from '../storage/break-glass.ts'
 import { vacuum } from '../storage/vacuum.ts'
 import { askForDailyChecks } from '../channels/daily-checks.ts'
+import { enqueueAgreementsDue } from './agreements-due.ts'
 import { nightlyQueue, outboxQueue, startBoss } from './boss.ts'
+import { readyLettersOfToday } from '../letters/ready-letters.ts'
 import { enqueueConsentsEnding } from './consents-ending.ts'
 import type { Delivery } from './delivery.ts'
 import { carryOutDue } from './carry-out-due.ts'
@@ -42,6 +44,8 @@ export async function startReminders(world: ReminderWorld): Promise<{ stop(): Pr
     'channel checks': () => askForDailyChecks(world),
     erasing: () => eraseDue(world),
     'consents ending': () => db.asService((tx) => enqueueConsentsEnding(tx, outbox, clock.now())),
+    letters: () => db.asService((tx) => readyLettersOfToday(world, tx, clock.now())),
+    'agreements due': () => db.asService((tx) => enqueueAgreementsDue(tx, outbox, world.vault, clock.now())),
     'erasure cards': () => db.asService((tx) => enqueueErasureCards(tx, outbox, clock.now())),
   })
   const sweep = oneAtATime(async () => {

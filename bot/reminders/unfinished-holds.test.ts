@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { beforeAll, expect, test } from 'vitest'
-import { karen, lund } from '../../tests/support/course.ts'
+import { karen, lund, testVault } from '../../tests/support/course.ts'
 import { describeEachDatabase } from '../../tests/support/database.ts'
 import { movedClock } from '../../tests/support/moved-clock.ts'
 import { readCardView } from '../conversation/read-card-view.ts'
@@ -66,10 +66,10 @@ describeEachDatabase('rooms that never answered', (open) => {
       ['hold', karen.id],
     ])
     const order = { key: 'k', subject: 'hold-unfinished', courseId, meetingId, detail: null }
-    expect(await db.asService((tx) => readCardView(tx, order, clock.now()))).toMatchObject({
+    expect(await db.asService((tx) => readCardView(tx, order, clock.now(), testVault))).toMatchObject({
       subject: 'hold-unfinished',
     })
     await db.as(karen, (tx) => tx.updateTable('meeting').set({ state: 'awaiting-room' }).execute())
-    expect(await db.asService((tx) => readCardView(tx, order, clock.now()))).toBeNull()
+    expect(await db.asService((tx) => readCardView(tx, order, clock.now(), testVault))).toBeNull()
   })
 })

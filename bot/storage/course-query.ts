@@ -4,6 +4,7 @@ import type { DeadlineRule } from '#shared/domain/course/deadlines.ts'
 import type { FamilyMember, FamilyTie } from '#shared/domain/course/family.ts'
 import type { Meeting } from '#shared/domain/meeting/meeting.ts'
 import type { Contact } from '#shared/domain/network/contact.ts'
+import type { Said } from '#shared/domain/plan/agreement-state.ts'
 import type { Tx } from './database.ts'
 import { municipalityOf } from './transaction.ts'
 
@@ -39,7 +40,8 @@ export type CourseJson = {
   contacts: Contact[]
   /** `other` is sealed, or null. */
   consents: (Omit<Consent, 'other'> & { other: string | null })[]
-  plan: { version: string; publishedAt: string; publishedBy: string; sealed: string } | null
+  /** `said`: what was said of its agreements since. */
+  plan: { version: string; publishedAt: string; publishedBy: string; sealed: string; said: Said[] } | null
   meetings: MeetingJson[]
   checklist: {
     item: string
@@ -59,7 +61,12 @@ export const consentColumns = `id, signature_id as "signatureId", form, form_ver
 
 export const list = (select: string) => `(select coalesce(json_agg(r), '[]'::json) from (${select}) r)`
 
-/** What stands as `\x…` in an answer of the database. */
+/** What was said of the agreements of a plan since it was published. @param plan the name that plan_version goes by */
+export const saidOf = (plan: string) =>
+  list(`select a.agreement_id as "agreementId", a.done_on as "doneOn", a.deadline from agreement_state a
+    where a.municipality_id = ${plan}.municipality_id and a.course_id = ${plan}.course_id and a.version = ${plan}.version`)
+
+/** What stands as `\x… in an answer of the database. */
 export const bytes = (hex: string): Buffer => Buffer.from(hex.slice(2), 'hex')
 
 const here = 'municipality_id = $1 and course_id = $2'
@@ -78,8 +85,8 @@ const text = `
       support_person as "supportPerson", about, type from contact where ${here} and removed_on is null`)} as contacts,
     ${list(`select ${consentColumns}
       from consent where ${here} order by valid_from, id`)} as consents,
-    (select row_to_json(r) from (select version, published_at as "publishedAt", published_by as "publishedBy", sealed
-      from plan_version where ${here} order by published_at desc, string_to_array(version, '.')::int[] desc limit 1) r) as plan,
+    (select row_to_json(r) from (select version, published_at as "publishedAt", published_by as "publishedBy", sealed, ${saidOf('p')} as said
+      from plan_version p where ${here} order by published_at desc, string_to_array(version, '.')::int[] desc limit 1) r) as plan,
     ${list(`select id, type, state, starts_at as start, ends_at as "end", room_mail as "roomMail", room_name as "roomName", hold_id as "holdId", mark,
       organizer_id as "organizerId", array(select contact_id from meeting_participant p where p.municipality_id = $1 and p.meeting_id = m.id) as "participantIds"
       from meeting m where ${here} order by starts_at, id`)} as meetings,

@@ -186,7 +186,7 @@ function opened(
       version: stored.plan.version,
       publishedBy: stored.plan.publishedBy,
       publishedAt: Temporal.Instant.from(stored.plan.publishedAt),
-      content: openPlan(vault, municipalityId, stored.id, stored.plan.version, bytes(stored.plan.sealed)),
+      content: openPlan(vault, municipalityId, stored.id, stored.plan),
     },
     meetings: stored.meetings.map(({ start, end, roomMail, roomName, ...meeting }) => ({
       ...meeting,

@@ -6,6 +6,11 @@ import { municipalityOf } from './transaction.ts'
 
 /** Every table that holds rows of a course, in the order in which the rows point to each other. The log keeps its lines (decision 0009). */
 const tables = [
+  'smiley',
+  'debrief',
+  'agreement_state',
+  'course_instrument',
+  'instrument_score',
   'agenda_version',
   'meeting_participant',
   'checklist',
@@ -19,6 +24,7 @@ const tables = [
   'plan_version',
   'course_event',
   'outbox',
+  'letter',
   'break_glass',
   'closing_item',
   'course_team',

@@ -2,11 +2,12 @@ import { CompiledQuery } from 'kysely'
 import { Temporal } from 'temporal-polyfill'
 import { maskCpr } from '#shared/domain/course/cpr.ts'
 import type { HeldStore } from '#shared/domain/held/store.ts'
+import type { Said } from '#shared/domain/plan/agreement-state.ts'
 import type { Consent } from '#shared/domain/consent/consent.ts'
 import { readOpenings } from './break-glass.ts'
 import { openOther } from './consents.ts'
 import { readCorrections } from './corrections.ts'
-import { bytes, consentColumns, list } from './course-query.ts'
+import { bytes, consentColumns, list, saidOf } from './course-query.ts'
 import type { Tx } from './database.ts'
 import { openCpr, openMember } from './family.ts'
 import { houseIn } from './house.ts'
@@ -21,7 +22,7 @@ type Stored = Pick<HeldStore, 'familyName' | 'ties' | 'contacts' | 'meetings'> &
     sealed: string
   })[]
   consents: (Omit<Consent, 'other'> & { other: string | null })[]
-  plans: { version: string; publishedAt: string; sealed: string }[]
+  plans: { version: string; publishedAt: string; sealed: string; said: Said[] }[]
 }
 
 const here = 'municipality_id = $1 and course_id = $2'
@@ -35,7 +36,7 @@ const text = `
       support_person as "supportPerson", about, type, removed_on as "removedOn" from contact where ${here}
       order by removed_on is not null, name, id`)} as contacts,
     ${list(`select ${consentColumns} from consent where ${here} order by valid_from, id`)} as consents,
-    ${list(`select version, published_at as "publishedAt", sealed from plan_version where ${here}
+    ${list(`select version, published_at as "publishedAt", sealed, ${saidOf('p')} as said from plan_version p where ${here}
       order by published_at desc, string_to_array(version, '.')::int[] desc`)} as plans,
     ${list(`select id, type, state, starts_at as start, ends_at as "end", room_name as room from meeting where ${here}
       order by starts_at, id`)} as meetings
@@ -78,10 +79,10 @@ export async function readHeld(tx: Tx, courseId: string, vault: Vault): Promise<
       start: Temporal.Instant.from(start).toString(),
       end: Temporal.Instant.from(end).toString(),
     })),
-    plans: stored.plans.map(({ version, publishedAt, sealed }) => ({
+    plans: stored.plans.map(({ version, publishedAt, sealed, said }) => ({
       version,
       publishedAt,
-      content: openPlan(vault, municipalityId, courseId, version, bytes(sealed)),
+      content: openPlan(vault, municipalityId, courseId, { version, sealed, said }),
     })),
   }
 }

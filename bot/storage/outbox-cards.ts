@@ -1,3 +1,4 @@
+import type { Conversation } from '../ports/posting.ts'
 import type { Tx } from './database.ts'
 import type { OutboxTable } from './tables-of-sending.ts'
 import { municipalityOf } from './transaction.ts'
@@ -17,4 +18,45 @@ export async function statesOfCards(
     .where('subject', '=', subject)
     .execute()
   return rows.map(({ state }) => state)
+}
+
+/** What the outbox knows of a card: ids only. */
+export type CardOrder = {
+  key: string
+  subject: string
+  courseId: string
+  meetingId: string | null
+  detail: string | null
+}
+export type StandingCard = { order: CardOrder; conversation: Conversation; activityId: string }
+
+/** A card that stands in Teams, and where. Null when it does not, or the bot is not let in there any more. */
+export async function cardStanding(tx: Tx, id: string): Promise<StandingCard | null> {
+  const row = await tx
+    .selectFrom('outbox as o')
+    .innerJoin('conversation as c', (join) =>
+      join.onRef('c.municipality_id', '=', 'o.municipality_id').onRef('c.id', '=', 'o.conversation_id'),
+    )
+    .select([
+      'o.key',
+      'o.subject',
+      'o.course_id',
+      'o.meeting_id',
+      'o.detail',
+      'o.result_id',
+      'c.id',
+      'c.service_url',
+    ])
+    .where('o.municipality_id', '=', municipalityOf(tx))
+    .where('o.id', '=', id)
+    .where('o.state', '=', 'done')
+    .where('c.dead', '=', false)
+    .executeTakeFirst()
+  if (!row?.result_id) return null
+  const { key, subject, course_id: courseId, meeting_id: meetingId, detail } = row
+  return {
+    order: { key, subject, courseId, meetingId, detail },
+    conversation: { id: row.id, serviceUrl: row.service_url },
+    activityId: row.result_id,
+  }
 }

@@ -1,5 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Measure, PlanContent } from '#shared/domain/plan/plan.ts'
+import { asSaid, type Said } from '#shared/domain/plan/agreement-state.ts'
+import { bytes } from './course-query.ts'
 import type { Tx } from './database.ts'
 import { municipalityOf } from './transaction.ts'
 import type { Place, Vault } from './vault.ts'
@@ -32,14 +34,16 @@ export async function insertPlanVersion(
     .execute()
 }
 
+/** As it stands today: what was said of its agreements since is in it. `sealed` is as the database answers it, `\x…`. */
 export function openPlan(
   vault: Vault,
   municipalityId: string,
   courseId: string,
-  version: string,
-  sealed: Buffer,
+  { version, sealed, said }: { version: string; sealed: string; said: readonly Said[] },
 ): PlanContent {
-  return upgraded(vault.openJson(planPlace(municipalityId, courseId, version), sealed) as PlanContent)
+  const place = planPlace(municipalityId, courseId, version)
+  const content = upgraded(vault.openJson(place, bytes(sealed)) as PlanContent)
+  return { ...content, agreements: asSaid(content.agreements, said) }
 }
 
 /** Plans from before rows said whom they concern: about everybody, and nothing of what was written is lost. */

@@ -13,6 +13,7 @@ import {
   testVault,
   villads,
 } from '../../tests/support/course.ts'
+import { rowsAfterMeeting } from '../../tests/support/after-meeting-rows.ts'
 import { asMunicipality, describeEachDatabase } from '../../tests/support/database.ts'
 import { movedClock } from '../../tests/support/moved-clock.ts'
 import { appendAudit } from './audit.ts'
@@ -27,6 +28,7 @@ import { courseState } from './course-state.ts'
 import { readCourse } from './courses.ts'
 import type { Database, Tx } from './database.ts'
 import { insertDeadlines } from './deadlines.ts'
+import { prepareLetters } from './letters.ts'
 import { insertMeeting } from './meetings.ts'
 import { ensureMunicipality } from './municipality.ts'
 import { insertPlanVersion } from './plans.ts'
@@ -105,6 +107,8 @@ describeEachDatabase('row-level security', (open) => {
         meetingId,
         deadlines: [{ rule: 'T-13', due: Temporal.PlainDate.from('2026-03-25') }],
       })
+      const party = { kind: 'contact' as const, id: egelund.id }
+      await prepareLetters(tx, [{ courseId, meetingId, kind: 'invitation', edition: '1', party }], now)
       await insertAgendaVersion(
         tx,
         {
@@ -141,6 +145,11 @@ describeEachDatabase('row-level security', (open) => {
           content: { goals: [], measures: [], agreements: [] },
         },
         testVault,
+      )
+      await rowsAfterMeeting(
+        tx,
+        { courseId, meetingId, version: '1.0', memberId: mother.id, by: karen.id },
+        'ord',
       )
       await addCourseEvent(tx, { courseId, at: now, kind: 'course-made', detail: null, by: karen.id })
       const corrected = { id: randomUUID(), askedBy: mother.id, about: [mother.id], note: 'Vejnavnet' }

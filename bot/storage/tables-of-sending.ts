@@ -1,3 +1,6 @@
+import type { LetterKind } from '#shared/domain/letters/kinds.ts'
+import type { LetterState } from '#shared/domain/letters/outcome.ts'
+import type { Generated } from 'kysely'
 import type { Instant, Key } from './table-key.ts'
 
 /**
@@ -48,4 +51,22 @@ export type ConversationTable = Key & {
   owner: string
   service_url: string
   dead: boolean
+}
+
+/** A letter to one recipient: what became of it. A coordinator sends it, so it is not in the outbox; ids only, as there. */
+export type LetterTable = Key & {
+  course_id: string
+  /** kind:meeting:edition:party: the same key is the same letter. */
+  key: string
+  kind: LetterKind
+  meeting_id: string | null
+  edition: string
+  party_kind: 'contact' | 'member'
+  party_id: string
+  state: LetterState
+  because: string | null
+  attempts: Generated<number>
+  claimed_until: Instant | null
+  at: Instant
+  by_id: string | null
 }

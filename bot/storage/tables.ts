@@ -9,7 +9,14 @@ import type { Meeting, MeetingState } from '#shared/domain/meeting/meeting.ts'
 import type { SettingKind } from '#shared/domain/settings/setting.ts'
 import type { ContactKind, Influence, Ring, Sector, TieKind } from '#shared/domain/network/contact.ts'
 import type { AuditAboutTable, AuditHeadTable, AuditTable } from './tables-of-audit.ts'
-import type { ConversationTable, OutboxTable } from './tables-of-sending.ts'
+import type { ConversationTable, LetterTable, OutboxTable } from './tables-of-sending.ts'
+import type {
+  AgreementStateTable,
+  CourseInstrumentTable,
+  DebriefTable,
+  InstrumentScoreTable,
+  SmileyTable,
+} from './tables-of-meetings.ts'
 import type { Instant, Key } from './table-key.ts'
 
 /** Settings of the one municipality that this service serves. */
@@ -214,9 +221,14 @@ export type ChecklistTable = Key & {
   done_by: string | null
 }
 
-/** What is seen to after closing: journals confirmed, a channel that is not Samlet's archived. */
+/**
+ * What is seen to after closing: journals confirmed, a channel that is not Samlet's archived. A plan is journalised in the same way:
+ * `occasion` is 'closing', or the plan's version; `system` where the department filed it.
+ */
 export type ClosingItemTable = Key & {
   course_id: string
+  occasion: Generated<string>
+  system: string | null
   item: ClosingItem
   done_on: string | null
   done_by: string | null
@@ -291,7 +303,13 @@ export type Tables = {
   closing_item: ClosingItemTable
   course_numbers: CourseNumbersTable
   course_event: CourseEventTable
+  agreement_state: AgreementStateTable
+  debrief: DebriefTable
+  smiley: SmileyTable
+  course_instrument: CourseInstrumentTable
+  instrument_score: InstrumentScoreTable
   outbox: OutboxTable
+  letter: LetterTable
   conversation: ConversationTable
   audit: AuditTable
   audit_about: AuditAboutTable

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { createServer, type AddressInfo } from 'node:net'
+import { randomInt } from 'node:crypto'
+import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { apiClientSecret, botClientSecret } from './identity/registrations.ts'
 import type { Local } from './local.ts'
@@ -19,7 +20,7 @@ export type ServiceOptions = {
   dataFolder: string
   /** 32 bytes in base64, or the file that holds them. */
   encryptionKey: string | { file: string }
-  /** Wanted, and another one if it is taken; absent finds a free one. It stays the same over restarts. */
+  /** Wanted, and another one if it is taken or absent. It stays the same over restarts. */
   port?: number
   /** Lines that the service writes. */
   log?: (line: string) => void
@@ -53,7 +54,7 @@ const keptLines = 40
  * @throws ServiceFailed with the last lines it wrote
  */
 export async function startService(options: ServiceOptions): Promise<Service> {
-  const port = (await freePort(options.port ?? 0)) ?? (await freePort(0)) ?? 0
+  const port = await portFor(options.port)
   const origin = `http://127.0.0.1:${port}`
   const environment = serviceEnvironment(options, port)
   let child: ChildProcess | null = null
@@ -175,14 +176,23 @@ function serviceEnvironment(
   }
 }
 
-/** `wanted` if nobody has it, else null; 0 finds one. */
-async function freePort(wanted: number): Promise<number | null> {
+/** Below those that an operating system gives away by itself: nobody is given ours while the service is down. */
+const ownPorts = [20_000, 32_000] as const
+
+/** `wanted` if nobody has it, else one that nobody has. */
+async function portFor(wanted: number | undefined): Promise<number> {
+  if (wanted && (await isFree(wanted))) return wanted
+  for (;;) {
+    const port = randomInt(...ownPorts)
+    if (await isFree(port)) return port
+  }
+}
+
+async function isFree(port: number): Promise<boolean> {
   const server = createServer()
   const listens = await new Promise<boolean>((resolve) => {
-    server.once('error', () => resolve(false)).listen(wanted, '127.0.0.1', () => resolve(true))
+    server.once('error', () => resolve(false)).listen(port, '127.0.0.1', () => resolve(true))
   })
-  if (!listens) return null
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
+  if (listens) await new Promise((resolve) => server.close(resolve))
+  return listens
 }

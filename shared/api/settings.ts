@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { ageRules } from '#shared/domain/consent/ages.ts'
 import { lawKeys } from '#shared/domain/consent/law.ts'
+import { secureWays } from '#shared/domain/settings/setting.ts'
 import { contract } from './contract.ts'
 import { date, department, instant, line, mail, nothing, required } from './shapes.ts'
 
@@ -27,6 +28,16 @@ const lawSaid = z.object({
   link: z.nullable(z.string().check(z.regex(/^https?:\/\/\S{1,490}$/))),
 })
 
+/** Whether it is whole, the rule says. */
+const secureMail = z.object({
+  way: z.enum(secureWays),
+  tag: line,
+  headerName: line,
+  headerValue: line,
+  domains: z.array(z.string().check(z.trim(), z.toLowerCase(), z.maxLength(253))).check(z.maxLength(50)),
+  mostKilobytes: z.number(),
+})
+
 /** One row of the municipality's own settings, from that day; without a value it takes the row of that day back. */
 export const setting = z.union([
   z.object({
@@ -43,6 +54,12 @@ export const setting = z.union([
     ...row,
   }),
   z.object({ kind: z.literal('law'), id: z.enum(lawKeys), value: z.nullable(lawSaid), ...row }),
+  z.object({
+    kind: z.literal('secure-mail'),
+    id: z.literal('municipality'),
+    value: z.nullable(secureMail),
+    ...row,
+  }),
 ])
 
 /** For the administrator: all that has been said, in that order, and by whom. The rules themselves come with /api/me, for everybody. */
@@ -60,7 +77,7 @@ export const readSettings = contract({
 
 /**
  * Adds one row. Refused with 409 `changed-by-someone-else` when there are more than were seen, `setting-in-the-past`,
- * `setting-not-there`, `age-out-of-bounds` or `department-name-taken`.
+ * `setting-not-there`, `age-out-of-bounds`, `secure-mail-not-whole` or `department-name-taken`.
  */
 export const saveSetting = contract({
   method: 'post',

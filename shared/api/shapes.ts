@@ -108,6 +108,7 @@ export const agreement = z.object({
   ...about,
   content: paragraph,
   responsible: line,
+  responsibleId: z.optional(id),
   deadline: dateOrEmpty,
   done: z.boolean(),
 })

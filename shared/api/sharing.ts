@@ -26,6 +26,12 @@ const missing = z.object({
   because: z.enum(reasons),
 })
 
+/** What somebody knows of whom, and what he does not and why. */
+export const sharedWith = z.object({
+  open: z.array(z.object({ memberId: id, types: z.array(z.enum(informationTypes)) })),
+  withheld: z.array(z.object({ memberId: id, type: z.enum(informationTypes), missing: z.array(missing) })),
+})
+
 /** Per recipient: what he gets, what he does not, and who would have to say yes. For the coordinator, before anything is sent. */
 export const readSharing = contract({
   method: 'get',
@@ -34,16 +40,12 @@ export const readSharing = contract({
   body: nothing,
   response: z.object({
     recipients: z.array(
-      z.object({
+      z.extend(sharedWith, {
         kind,
         id: partyId,
         /** Null for departments and the family, who are never invited. */
         invite: z.nullable(
           z.object({ may: z.boolean(), because: z.nullable(z.enum(reasons)), until: z.nullable(date) }),
-        ),
-        open: z.array(z.object({ memberId: id, types: z.array(z.enum(informationTypes)) })),
-        withheld: z.array(
-          z.object({ memberId: id, type: z.enum(informationTypes), missing: z.array(missing) }),
         ),
       }),
     ),

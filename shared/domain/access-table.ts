@@ -219,6 +219,8 @@ export const accessTable = {
   closing: { coordinator: edit },
   // "See it as …", and what each recipient gets before anything is sent.
   sharing: { coordinator: view },
+  // What goes out about a meeting, recipient by recipient.
+  letters: { coordinator: { view: 'always', send: 'always' } },
   'audit-log': { 'family-adult': { view: 'on-request' }, coordinator: view },
   'access-copy': {
     'family-adult': { view: 'own' },

@@ -52,6 +52,7 @@ export const courseActs = [
   'edit checklist',
   'register consent',
   'view sharing',
+  'view letters',
   'view audit-log',
   'prepare access-copy',
   'view break-glass',

@@ -75,6 +75,10 @@ export const reasons = [
   // plan
   'agreement-incomplete',
   'plan-empty',
+  'agreement-gone',
+  'agreement-of-another',
+  'agreement-done',
+  'agreement-day-outside',
   // what is held about somebody
   'held-not-his-to-ask',
   'held-not-reviewed',
@@ -94,6 +98,17 @@ export const reasons = [
   'age-out-of-bounds',
   'department-name-taken',
   'contact-details-missing',
+  'secure-mail-not-whole',
+  // letters
+  'letter-not-his',
+  'letter-changed',
+  'letter-under-way',
+  'letter-head-names',
+  'family-has-no-mailbox',
+  'no-secure-way',
+  'secure-way-not-there',
+  'letter-too-large',
+  'mailbox-unknown',
   // the end of a course
   'course-not-closed',
   'closing-day-outside',

@@ -1,3 +1,4 @@
+import { agreements } from './da/agreements.ts'
 import { cards } from './da/cards.ts'
 import { concern } from './da/concern.ts'
 import { forms } from './da/forms.ts'
@@ -9,5 +10,5 @@ import { tab } from './da/tab.ts'
 import { withdrawal } from './da/withdrawal.ts'
 
 /** Danish is the original; en.ts must satisfy its type. One section a file. */
-export const da = { cards, concern, forms, guard, domain, log, reasons, tab, withdrawal }
+export const da = { agreements, cards, concern, forms, guard, domain, log, reasons, tab, withdrawal }
 export type Text = typeof da

@@ -1,4 +1,5 @@
 import type { Text } from './da.ts'
+import { agreements } from './en/agreements.ts'
 import { cards } from './en/cards.ts'
 import { concern } from './en/concern.ts'
 import { forms } from './en/forms.ts'
@@ -9,4 +10,4 @@ import { reasons } from './en/reasons.ts'
 import { tab } from './en/tab.ts'
 import { withdrawal } from './en/withdrawal.ts'
 
-export const en: Text = { cards, concern, forms, guard, domain, log, reasons, tab, withdrawal }
+export const en: Text = { agreements, cards, concern, forms, guard, domain, log, reasons, tab, withdrawal }

@@ -3,7 +3,9 @@ import { Temporal } from 'temporal-polyfill'
 import { isNetworkMeeting } from '#shared/domain/meeting/meeting-types.ts'
 import { mainItems } from '#shared/domain/course/playbook.ts'
 import { formatDue, formatMeetingTime } from '#shared/text/format.ts'
+import { useSeen } from '../seen/seen.ts'
 import { useToday, type Course } from '../service.ts'
+import { TabLink } from '../TabLink.tsx'
 import { useWords } from '../words.ts'
 import { Checklist } from './Checklist.tsx'
 import { Section } from '../pieces/Section.tsx'
@@ -49,6 +51,7 @@ export function NextMeeting({ course }: { course: Course }) {
   const { tab, domain, language } = useWords()
   const styles = useStyles()
   const today = useToday()
+  const { as } = useSeen()
   const { nextMeeting, deadlines } = course
   const mayBook = course.acts.includes('edit checklist')
   const open = deadlines.filter((deadline) => deadline.state !== 'done')
@@ -70,6 +73,11 @@ export function NextMeeting({ course }: { course: Course }) {
           </Text>
           <Text>{tab.overview.room(nextMeeting.room ?? '', nextMeeting.participants)}</Text>
           {nextMeeting.state !== 'booked' && <Text>{domain.meetingStates[nextMeeting.state]}</Text>}
+          {!as && course.acts.includes('view letters') && (
+            <span className="no-print">
+              <TabLink href={`/course/${course.id}/letters`}>{tab.overview.letters}</TabLink>
+            </span>
+          )}
         </div>
       ) : (
         <Text>{mayBook ? tab.overview.noMeeting : tab.overview.noMeetingYet}</Text>

@@ -2,9 +2,10 @@ import { Checkbox } from '@fluentui/react-components'
 import { Controller, useFieldArray, type Control } from 'react-hook-form'
 import type { PlanContent } from '#shared/domain/plan/plan.ts'
 import { AboutFields } from '../edit/AboutFields.tsx'
-import { ParagraphField, TextField } from '../pieces/fields.tsx'
+import { ChoiceField, ParagraphField, TextField } from '../pieces/fields.tsx'
 import type { Course } from '../service.ts'
 import { useWords } from '../words.ts'
+import { useAgreementWords } from './agreement-words.ts'
 import { newAgreement, newGoal, newMeasure } from './plan-values.ts'
 import { PlanGroup } from './PlanGroup.tsx'
 
@@ -70,8 +71,10 @@ export function MeasureFields({ control, members }: Form) {
 }
 
 /** Needs content, responsible and deadline before it can be published (X-24). */
-export function AgreementFields({ control, members }: Form) {
+export function AgreementFields({ control, members, contacts }: Form & Pick<Course, 'contacts'>) {
   const { tab } = useWords()
+  const text = useAgreementWords()
+  const colleagues = contacts.filter(({ staffId }) => staffId !== null)
   const { fields, append, remove } = useFieldArray({ control, name: 'agreements', keyName: 'key' })
   return (
     <PlanGroup
@@ -95,6 +98,16 @@ export function AgreementFields({ control, members }: Form) {
               name={`agreements.${n}.responsible`}
               label={tab.overview.responsible}
               required={tab.plan.responsibleMissing}
+            />
+            <ChoiceField
+              control={control}
+              name={`agreements.${n}.responsibleId`}
+              label={text.onMap}
+              hint={text.onMapHint}
+              choices={[
+                { value: '', label: text.byHer },
+                ...colleagues.map(({ id, name }) => ({ value: id, label: name })),
+              ]}
             />
             <TextField
               control={control}

@@ -9,8 +9,9 @@ import { SaveFailure } from '../edit/SaveFailure.tsx'
 import { useNewest } from '../edit/use-newest.ts'
 import { useCall, useRefresh, type Course } from '../service.ts'
 import { useWords } from '../words.ts'
+import { useAgreementWords } from './agreement-words.ts'
 import { planClashRows } from './plan-clash-rows.ts'
-import { emptyPlan, mergePlan } from './plan-values.ts'
+import { asSent, asTyped, emptyPlan, mergePlan } from './plan-values.ts'
 import { Readers } from './Readers.tsx'
 import { AgreementFields, GoalFields, MeasureFields } from './PlanFields.tsx'
 
@@ -31,6 +32,7 @@ export function PlanForm({
 }) {
   const words = useWords()
   const { tab } = words
+  const text = useAgreementWords()
   const styles = useStyles()
   const call = useCall()
   const refresh = useRefresh()
@@ -42,7 +44,7 @@ export function PlanForm({
     mutationFn: (content: PlanContent) =>
       call(publishPlan, {
         params: { courseId: course.id },
-        body: { revision: newest.base.revision, content },
+        body: { revision: newest.base.revision, content: asSent(content) },
       }),
     onSuccess: async ({ version }) => {
       await refresh(course.id)
@@ -52,7 +54,11 @@ export function PlanForm({
   const newest = useNewest(course, (base, latest) => {
     const merged = mergePlan(contentOf(base), getValues(), contentOf(latest))
     reset(merged.content)
-    setClashes(planClashRows(merged.clashes, latest.members, words, (taken) => reset(taken(getValues()))))
+    setClashes(
+      planClashRows(merged.clashes, latest, { ...words, agreements: text }, (taken) =>
+        reset(taken(getValues())),
+      ),
+    )
     publish.reset()
   })
   return (
@@ -63,7 +69,7 @@ export function PlanForm({
     >
       <GoalFields control={control} members={course.members} />
       <MeasureFields control={control} members={course.members} />
-      <AgreementFields control={control} members={course.members} />
+      <AgreementFields control={control} members={course.members} contacts={course.contacts} />
       <Readers control={control} course={course} />
       <Text>{tab.plan.publishHint}</Text>
       <SaveFailure key={newest.base.revision} error={publish.error} newest={newest.get} clashes={clashes} />
@@ -77,4 +83,4 @@ export function PlanForm({
   )
 }
 
-const contentOf = (course: Course): PlanContent => course.plan?.content ?? emptyPlan
+const contentOf = (course: Course): PlanContent => asTyped(course.plan?.content ?? emptyPlan)

@@ -11,6 +11,7 @@ import { useCoursePath } from '../seen/seen.ts'
 import { SeenAs } from '../seen/SeenAs.tsx'
 import type { Course } from '../service.ts'
 import { useWords } from '../words.ts'
+import { AgreementActs } from './AgreementActs.tsx'
 import { PlanForm } from './PlanForm.tsx'
 
 const useStyles = makeStyles({
@@ -68,6 +69,7 @@ export function PlanScreen({ course }: { course: Course }) {
           <Goals course={course} />
           <Measures course={course} />
           <Agreements course={course} />
+          <AgreementActs course={course} />
         </>
       )}
     </main>

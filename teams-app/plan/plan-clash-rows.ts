@@ -7,13 +7,14 @@ import { take } from '../edit/merge.ts'
 import { aboutNames } from '../edit/about-words.ts'
 import type { Course } from '../service.ts'
 import type { Words } from '../words.ts'
+import type { AgreementWords } from './agreement-words.ts'
 import type { PlanClashes } from './plan-values.ts'
 
 /** What two people wrote in the same plan, in words. `change` puts the newest into the form. */
 export function planClashRows(
   clashes: PlanClashes,
-  members: Course['members'],
-  words: Words,
+  { members, contacts }: Pick<Course, 'members' | 'contacts'>,
+  words: Words & { agreements: AgreementWords },
   change: (taken: (content: PlanContent) => PlanContent) => void,
 ): ClashRow[] {
   const { tab, domain, language } = words
@@ -23,6 +24,8 @@ export function planClashRows(
   const say = (field: string, value: string) => {
     if (field === 'done') return value === 'true' ? overview.done : overview.notDone
     if (field === 'about') return aboutNames({ about: JSON.parse(value) as string[] }, members, words)
+    if (field === 'responsibleId')
+      return contacts.find(({ id }) => id === value)?.name ?? words.agreements.byHer
     if (field === 'type') return domain.informationTypes[value as InformationType] ?? value
     const isDate = field === 'deadline' || field === 'start' || field === 'end'
     return isDate && value ? formatDay(Temporal.PlainDate.from(value), language) : value
@@ -64,6 +67,7 @@ export function planClashRows(
           ...concerns,
           content: overview.content,
           responsible: overview.responsible,
+          responsibleId: words.agreements.onMap,
           deadline: overview.deadline,
           done: overview.done,
         },

@@ -18,8 +18,23 @@ export const newAgreement = (): Agreement => ({
   ...fresh(),
   content: '',
   responsible: '',
+  responsibleId: '',
   deadline: '',
   done: false,
+})
+
+/** As the form holds it: nobody on the map is an empty choice. */
+export const asTyped = (content: PlanContent): PlanContent => ({
+  ...content,
+  agreements: content.agreements.map((one) => ({ ...one, responsibleId: one.responsibleId ?? '' })),
+})
+
+/** As it is sent. */
+export const asSent = (content: PlanContent): PlanContent => ({
+  ...content,
+  agreements: content.agreements.map(({ responsibleId, ...one }) =>
+    responsibleId ? { ...one, responsibleId } : one,
+  ),
 })
 
 export type PlanClashes = { goals: Clash<Goal>[]; measures: Clash<Measure>[]; agreements: Clash<Agreement>[] }

@@ -14,7 +14,7 @@ import { useWords } from '../words.ts'
 import { Departments } from './Departments.tsx'
 import { ownRows } from './item.ts'
 import { Items } from './Items.tsx'
-import { ageKind, contactKind, lawKind } from './kinds.ts'
+import { ageKind, contactKind, lawKind, secureMailKind } from './kinds.ts'
 import { useSettingsWords } from './settings-words.ts'
 import { useSettings, type Settings } from './use-settings.ts'
 
@@ -58,6 +58,7 @@ function Sections({ settings }: { settings: Settings }) {
     contact: ownRows(settings, 'contact'),
     age: ownRows(settings, 'age'),
     law: ownRows(settings, 'law'),
+    secureMail: ownRows(settings, 'secure-mail'),
   }
   const filled = saysWhoAnswers(
     contactOn(
@@ -77,6 +78,21 @@ function Sections({ settings }: { settings: Settings }) {
           kind={contactKind}
           revision={revision}
           items={[{ kind: 'contact', id: 'municipality', name: text.contact.name, said: own.contact }]}
+        />
+      </Section>
+      <Section heading={text.secureMail.heading}>
+        <Text>{text.secureMail.intro}</Text>
+        <Items
+          kind={secureMailKind}
+          revision={revision}
+          items={[
+            {
+              kind: 'secure-mail',
+              id: 'municipality',
+              name: text.secureMail.name,
+              said: own.secureMail,
+            },
+          ]}
         />
       </Section>
       <Departments settings={settings} />

@@ -1,6 +1,7 @@
 import { mail } from '#shared/api/shapes.ts'
 import { highestAge } from '#shared/domain/settings/validate.ts'
-import type { SettingKind, ValueOf } from '#shared/domain/settings/setting.ts'
+import { isWhole, mostKilobytes } from '#shared/domain/letters/secure-mail.ts'
+import { secureWays, type SettingKind, type ValueOf } from '#shared/domain/settings/setting.ts'
 import type { Language } from '#shared/text/language.ts'
 import type { SettingsWords } from './settings-words.ts'
 
@@ -14,7 +15,8 @@ export type FieldSpec = {
   required?: string
   type?: 'text' | 'email' | 'tel'
   choices?: readonly { value: string; label: string }[]
-  check?: (typed: string) => string | null
+  /** `all` is what stands in the other fields. */
+  check?: (typed: string, all: Typed) => string | null
 }
 
 /** How a kind of setting is asked for, and said back. */
@@ -134,4 +136,59 @@ export const lawKind: Kind<'law'> = {
   typed: (value) => ({ da: value?.da ?? '', en: value?.en ?? '', link: value?.link ?? '' }),
   value: ({ da = '', en = '', link = '' }) => ({ da: da.trim(), en: en.trim(), link: link.trim() || null }),
   say: (value, _, language) => value[language],
+}
+
+export const secureMailKind: Kind<'secure-mail'> = {
+  kind: 'secure-mail',
+  fields: ({ secureMail }) => [
+    {
+      name: 'way',
+      label: secureMail.way,
+      choices: secureWays.map((value) => ({ value, label: secureMail.ways[value] })),
+    },
+    { name: 'tag', label: secureMail.tag, hint: secureMail.tagHint },
+    { name: 'headerName', label: secureMail.headerName, hint: secureMail.headerHint },
+    { name: 'headerValue', label: secureMail.headerValue },
+    { name: 'domains', label: secureMail.domains, hint: secureMail.domainsHint },
+    {
+      name: 'mostKilobytes',
+      label: secureMail.most,
+      check: (typed, all) =>
+        isWhole(secureMailTyped({ ...all, mostKilobytes: typed })) ? null : secureMail.notWhole,
+    },
+  ],
+  typed: (value) => ({
+    way: value?.way ?? 'subject',
+    tag: value?.tag ?? '',
+    headerName: value?.headerName ?? '',
+    headerValue: value?.headerValue ?? '',
+    domains: value?.domains.join(' ') ?? '',
+    mostKilobytes: String(value?.mostKilobytes ?? mostKilobytes),
+  }),
+  value: secureMailTyped,
+  say: ({ way, tag, headerName, headerValue, domains }, { secureMail }) =>
+    [
+      secureMail.ways[way],
+      way === 'subject' ? tag : way === 'header' ? `${headerName}: ${headerValue}` : '',
+      domains.join(', '),
+    ]
+      .filter(Boolean)
+      .join(' · '),
+}
+
+/** What the way does not use is not kept. */
+function secureMailTyped(typed: Typed): ValueOf<'secure-mail'> {
+  const text = (name: string) => (typed[name] ?? '').trim()
+  const way = secureWays.find((one) => one === typed['way']) ?? 'none'
+  return {
+    way,
+    tag: way === 'subject' ? text('tag') : '',
+    headerName: way === 'header' ? text('headerName') : '',
+    headerValue: way === 'header' ? text('headerValue') : '',
+    domains: text('domains')
+      .toLowerCase()
+      .split(/[\s,;]+/)
+      .filter(Boolean),
+    mostKilobytes: Number(text('mostKilobytes')),
+  }
 }

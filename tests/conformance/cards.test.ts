@@ -7,6 +7,7 @@ import { drawCard, framedCard } from '#bot/conversation/cards/draw-card.ts'
 import { drawGathered } from '#bot/conversation/cards/gathered-card.ts'
 import { refreshedCard, statusCard, type StatusView } from '#bot/conversation/cards/status-card.ts'
 import type { Card } from '#bot/ports/posting.ts'
+import { afterMeetingCards } from '../support/after-meeting-cards.ts'
 import { consentCards, typedByPeople } from '../support/consent-cards.ts'
 
 // Its modules cannot be loaded one by one in Node; the bundle can.
@@ -57,6 +58,8 @@ const views: CardView[] = [
   { ...common, subject: 'channel-outdated', day: due },
   { ...common, subject: 'channel-not-made', day: due },
   { ...common, subject: 'channel-not-deleted', day: due },
+  { ...common, subject: 'agreements-due', day: due, open: 3 },
+  { ...common, subject: 'agreements-late', day: due, open: 1 },
   { ...common, subject: 'consent', refreshFor: '29:1a2b3c' },
 ]
 const status: StatusView = {
@@ -97,8 +100,8 @@ function fortyOf(some: readonly CardView[]): CardView[] {
   }))
 }
 
-/** The coordinator's own view of the consent card, for a family of eight with a map of sixty. */
-const own: [string, Card][] = consentCards(teamsAppId, common)
+/** One viewer's own: the coordinator's of the consent card, for a family of eight with a map of sixty; what follows a meeting. */
+const own: [string, Card][] = [...consentCards(teamsAppId, common), ...afterMeetingCards(teamsAppId, common)]
 
 type Node = Record<string, unknown>
 /** Every object in the card. */
@@ -151,7 +154,7 @@ describe.each([...cards, ...gathered, ...own])('the card %s', (_name, card) => {
     expect(pressable.length).toBeGreaterThan(0)
     for (const action of pressable)
       expect(action).toMatchObject({
-        verb: expect.stringMatching(/^(status|consent-[a-z]+|reminders-[a-z]+)$/),
+        verb: expect.stringMatching(/^(status|agreements|(consent|agreement|reminders)-[a-z]+)$/),
         data: { key: common.key, courseId },
       })
     expect(

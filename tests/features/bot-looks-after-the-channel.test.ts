@@ -46,6 +46,8 @@ test('a channel of which only the list of members is not found is not doubted', 
   house.made.members.push({ userId: torben.id, owner: false })
   house.local.chaos.set({ graph: { status: 404, times: 1, path: '/members' } })
   house.daysOn(1)
+  await expect.poll(() => house.reasons('channel-check'), patiently).toContain('microsoft365-unavailable')
+  await later()
   await house.untilChannel(() => !house.memberIds().includes(torben.id))
   expect(await house.tasks()).not.toContain('channel-gone')
 })

@@ -193,7 +193,7 @@ test('where the rights do not allow it, it is her task the same day, by a card t
 test('Graph that is busy or away is asked again, and it is done once', async () => {
   await house.start()
   await expect.poll(async () => (await rowOf('channel-check', 'team'))?.state).toBe('done')
-  house.local.chaos.set({ graph: { status: 503, times: 5, path: '/members' } })
+  house.local.chaos.set({ graph: { status: 503, times: 5, retryAfter: 0, path: '/members' } })
   await withdraw()
   await house.until(() => !members().includes(jonas.id))
   await house.pause()

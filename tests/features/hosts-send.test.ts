@@ -29,7 +29,7 @@ const refusal = {
   commandId: 'samletOpenPane',
   contextData: '{"because":"found"}',
 }
-const dialog = () => page.getByRole('dialog', { name: 'Samlet' })
+const dialog = () => page.getByRole('dialog', { name: 'Samlet', exact: true })
 const sent = () => guests.local.graph.events().map((event) => event.subject)
 
 /** An appointment that is ready to be sent, and Send pressed. */

@@ -94,7 +94,7 @@ test('a room that says no: nothing is sent, other rooms are offered, and there i
 
 test.for([
   ['is busy (429)', { graph: { status: 429, times: 12, retryAfter: 1, path: '/events' } }],
-  ['is away (503)', { graph: { status: 503, times: 40, path: '/events' } }],
+  ['is away (503)', { graph: { status: 503, times: 40, retryAfter: 600, path: '/events' } }],
   ['did it and never answered', { hang: { times: 1, path: '/events', afterwards: true } }],
 ] as const)(
   'Microsoft 365 %s in the middle: she is told, and there is one hold in the end',

@@ -30,7 +30,7 @@ export type ChannelHouse = BotHouse & {
   states(kind: ChannelKind): Promise<string[]>
   /** Why the acts of this kind wait, or have ended without being done. */
   reasons(kind: ChannelKind): Promise<(string | null)[]>
-  /** Microsoft 365 answers so, that many times, when it is asked about the channel. */
+  /** Microsoft 365 answers so, that many times, when it is asked about the channel; and asks not to be asked again soon. */
   answers(status: number, times: number): void
   /** Resolves when it holds; looked at whenever a channel changes. */
   untilChannel(holds: () => boolean): Promise<void>
@@ -88,7 +88,9 @@ export async function openChannelHouse(now: string): Promise<ChannelHouse> {
     states: async (kind) => (await acts(kind)).map(({ state }) => state),
     reasons: async (kind) => (await acts(kind)).map(({ last_error }) => last_error),
     answers: (status, times) =>
-      house.local.chaos.set({ graph: { status, times, path: encodeURIComponent(made.id) } }),
+      house.local.chaos.set({
+        graph: { status, times, retryAfter: 600, path: encodeURIComponent(made.id) },
+      }),
     async untilChannel(holds) {
       while (!holds()) await house.local.events.next((event) => event.type === 'channel')
     },

@@ -8,7 +8,9 @@ import { insertAgendaVersion } from '#bot/storage/agendas.ts'
 import { insertChecklist } from '#bot/storage/checklist.ts'
 import { rememberConversation } from '#bot/storage/conversations.ts'
 import { insertDeadlines } from '#bot/storage/deadlines.ts'
+import { prepareLetters } from '#bot/storage/letters.ts'
 import { insertMeeting } from '#bot/storage/meetings.ts'
+import { rowsAfterMeeting } from './after-meeting-rows.ts'
 import type { Api } from './api.ts'
 import { contact, karen, member, neverIssuedCpr, torben } from './course.ts'
 import type { TypedContact } from './course-over-http.ts'
@@ -109,6 +111,9 @@ export async function courseInEveryTable(api: Api, courseId: string): Promise<st
     )
     await insertChecklist(tx, { ...of, items: checklistFor(meeting.start) })
     await insertDeadlines(tx, { ...of, deadlines: deadlinesFor(meeting) })
+    const party = { kind: 'contact' as const, id: helper.id }
+    await prepareLetters(tx, [{ ...of, kind: 'invitation', edition: '1', party }], meeting.start)
+    await rowsAfterMeeting(tx, { ...of, version: '1.0', memberId: mother.id, by: karen.id }, 'Løvspring')
     const channel = `19:${courseId}`
     await tx.updateTable('course').set({ channel_id: channel }).where('id', '=', courseId).execute()
     await rememberConversation(tx, {

@@ -1,14 +1,11 @@
-import { createHash, randomBytes } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, describe } from 'vitest'
 import type { Clock } from '#bot/ports/clock.ts'
 import { databaseOn, openDatabase, type Database } from '#bot/storage/database.ts'
 import { openInMemory } from '#bot/storage/engine/pglite.ts'
-import { migrate } from '#bot/storage/migrate.ts'
 import { ensureMunicipality } from '#bot/storage/municipality.ts'
+import { databaseImage } from './database-template.ts'
 
 export const testMunicipalityId = '1f0e9d8c-7b6a-4594-8d3c-2b1a0f9e8d05'
 
@@ -29,7 +26,7 @@ export function describeEachDatabase(name: string, tests: (open: Open) => void):
 
 /** A fresh built-in database for tests that are not about storage. The caller closes it. @param clock the wall's time */
 export async function openTestDatabase(clock?: Clock): Promise<Database> {
-  const db = databaseOn(await openInMemory(await template()), testMunicipalityId, clock)
+  const db = databaseOn(await openInMemory(await databaseImage()), testMunicipalityId, clock)
   await ensureMunicipality(db, 'Birkelund Kommune')
   return db
 }
@@ -108,33 +105,4 @@ async function withOwner(url: string, work: (owner: pg.Client) => Promise<unknow
   } finally {
     await owner.end()
   }
-}
-
-/** Making a PGlite from nothing and migrating it takes seconds; loading what was once made takes a fraction. Kept per set of migrations. */
-async function template(): Promise<Blob> {
-  const file = join(tmpdir(), `samlet-test-${fingerprint()}.tar`)
-  if (!existsSync(file)) {
-    const engine = await openInMemory()
-    await migrate(engine.pool)
-    const dump = await engine.lite.dumpDataDir('none')
-    await engine.close()
-    const part = `${file}.${randomBytes(4).toString('hex')}`
-    writeFileSync(part, Buffer.from(await dump.arrayBuffer()))
-    renameSync(part, file)
-  }
-  return new Blob([readFileSync(file)])
-}
-
-function fingerprint(): string {
-  const folder = join(import.meta.dirname, '../../bot/storage/migrations')
-  const engine = join(import.meta.dirname, '../../node_modules/@electric-sql/pglite/package.json')
-  const hash = createHash('sha256')
-  for (const file of [
-    ...readdirSync(folder)
-      .sort()
-      .map((name) => join(folder, name)),
-    engine,
-  ])
-    hash.update(readFileSync(file))
-  return hash.digest('hex').slice(0, 16)
 }

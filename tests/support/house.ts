@@ -7,6 +7,7 @@ import { startLocal, type Local, type LocalOptions } from '../../infra/local/loc
 import type { Persona } from '../../infra/local/personas.ts'
 import { seedStory } from '../../infra/local/seed/seed.ts'
 import { startService, type Service } from '../../infra/local/service.ts'
+import { copyDatabaseTo } from './database-template.ts'
 import { leakWatch } from './leak-watch.ts'
 import { apiClient, type Call } from '#shared/api/client.ts'
 
@@ -52,6 +53,7 @@ export async function openHouse({
   })
   const encryptionKey = randomBytes(32).toString('base64')
   const dataFolder = join(folder, 'database')
+  await copyDatabaseTo(dataFolder)
   if (story)
     await seedStory({
       folder: dataFolder,

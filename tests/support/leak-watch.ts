@@ -13,6 +13,7 @@ import type { Passage } from '../../infra/local/passage.ts'
 import { colleagues, personas } from '../../infra/local/personas.ts'
 import { neverIssued } from '../../infra/local/seed/never-issued.ts'
 import { heldAnswerIn, paperTexts } from './paper-texts.ts'
+import { papersOf, sentLetter, type SentLetter } from './sent-letter.ts'
 
 type Course = Output<typeof readCourse>
 /** `text` is personal: it may stand only in what goes to somebody whose reading of the course holds it. */
@@ -122,8 +123,33 @@ export function leakWatch(call: () => Call, now: () => Temporal.Instant) {
         leaks.push(`${what}: ${text}`)
   }
 
+  /** A letter holds no more than whoever it is addressed to may read, and its subject and file names nothing at all. */
+  const judgeLetter = async (letter: SentLetter, at: Temporal.Instant) => {
+    const neutral = [letter.subject, ...letter.attachments.map(({ name }) => name)].join(' ')
+    for (const { text } of found(neutral)) leaks.push(`the head of a letter: ${text}`)
+    const bodies = [letter.body, ...(await papersOf(letter))].join('\n')
+    const hits = found(bodies)
+    const allowed = new Map<string, ReadonlySet<string>>()
+    for (const courseId of new Set(hits.map((hit) => hit.courseId)))
+      allowed.set(courseId, courseId ? await readAt(letter.to, courseId, at) : new Set())
+    for (const { courseId, text } of hits)
+      if (!allowed.get(courseId)?.has(text)) leaks.push(`a letter to ${letter.to}: ${text}`)
+  }
+  const readAt = async (address: string, courseId: string, at: Temporal.Instant) => {
+    const course = await call()(readCourse, { params: { courseId }, body: {} })
+    const { settings } = await call()(readMe, { params: {}, body: {} })
+    const contacts = course.contacts.filter(({ mail }) => mail === address)
+    const told = toldIn({ ...course, house: houseIn(settings) })
+    return new Set(textsOf(redact(told, asContacts(contacts), localDate(at))))
+  }
+
   return {
     watch(passage: Passage) {
+      const letter = sentLetter(passage)
+      if (letter) {
+        waiting.push(judgeLetter(letter, now()))
+        return
+      }
       passed.push(passage)
       if (passage.to !== 'person') return
       if (passage.body.includes('application/pdf')) waiting.push(judgePapers(passage, now()))

@@ -3,9 +3,14 @@ import { Temporal } from 'temporal-polyfill'
 import { aboutYou } from '#bot/documents/about-you/letter.ts'
 import type { AboutYouView } from '#bot/documents/about-you/view.ts'
 import { drawDocument } from '#bot/documents/draw-document.ts'
+import { familyInvitationSays } from '#bot/documents/family-invitation/says.ts'
 import { formLetter } from '#bot/documents/form/letter.ts'
 import { paperOf } from '#bot/documents/form/paper-of.ts'
 import type { FormView } from '#bot/documents/form/view.ts'
+import { invitationSays } from '#bot/documents/invitation/says.ts'
+import { participantListSays } from '#bot/documents/participant-list/says.ts'
+import { writtenLetter } from '#bot/documents/written/letter.ts'
+import type { Written } from '#bot/documents/written/view.ts'
 import type { Answers } from '#shared/forms/answers.ts'
 import type { FormId } from '#shared/forms/form.ts'
 import { municipalityFrom } from '#shared/forms/facts.ts'
@@ -35,7 +40,14 @@ const exampleOf = <View extends { municipality: { name: string } }>(
   draw: (change = {}) => drawDocument(letter, { ...view, ...change }, noon),
 })
 
-const fromFile = new URL('../../bot/documents/about-you/example.json', import.meta.url)
+const fromFile = <View>(folder: string) =>
+  JSON.parse(
+    readFileSync(new URL(`../../bot/documents/${folder}/example.json`, import.meta.url), 'utf8'),
+  ) as View
+
+/** A letter that is a mail too: as its own view makes it say. */
+const written = <View>(folder: string, says: (view: View) => Written) =>
+  exampleOf(folder, writtenLetter, says(fromFile<View>(folder)))
 
 const asking = {
   municipality: municipalityFrom('Birkelund Kommune', null),
@@ -60,5 +72,8 @@ export const letters = {
   families: paperForm('F-CONSENT-3'),
   empty: emptyForm('F-CONSENT-2'),
   sheet: paperForm('F-INFO-1'),
-  aboutYou: exampleOf('about-you', aboutYou, JSON.parse(readFileSync(fromFile, 'utf8')) as AboutYouView),
+  aboutYou: exampleOf('about-you', aboutYou, fromFile<AboutYouView>('about-you')),
+  invitation: written('invitation', invitationSays),
+  familyInvitation: written('family-invitation', familyInvitationSays),
+  participantList: written('participant-list', participantListSays),
 }

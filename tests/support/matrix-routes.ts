@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { addAgendaItem, finishAgenda, readAgenda, saveAgenda } from '#shared/api/agenda.ts'
 import { readGlass } from '#shared/api/break-glass.ts'
+import { sayAgreement } from '#shared/api/agreements.ts'
 import { makeChannel, readChannel, readChannelProgress } from '#shared/api/channels.ts'
 import type { Call } from '#shared/api/client.ts'
 import type { AnyContract, Input } from '#shared/api/contract.ts'
@@ -9,6 +10,7 @@ import { closeCourse, readClosing, reopenCourse, tickClosing } from '#shared/api
 import * as courses from '#shared/api/courses.ts'
 import { letFindingStand } from '#shared/api/guard.ts'
 import { giveHeld, readCorrections, readHeld, readHeldPeople } from '#shared/api/held.ts'
+import * as letters from '#shared/api/letters.ts'
 import { readCourseLog, readPersonLog } from '#shared/api/log.ts'
 import * as meetings from '#shared/api/meetings.ts'
 import { findTimes } from '#shared/api/times.ts'
@@ -41,6 +43,12 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
     const { partyId } = house.party('mother')
     return { ...params(), personId: partyId, askedBy: partyId }
   }
+  const ofLetter = () => ({ ...params(), kind: 'invitation' as const, meetingId: house.meeting().id })
+  const ofLetterTo = () => ({
+    ...ofLetter(),
+    partyKind: 'member' as const,
+    partyId: house.party('mother').partyId,
+  })
   const only = () => ({ params: params(), body: {} })
   const type = 'networkMeeting' as const
   const unknownForm = { form: 'F-CONSENT-2' as const, version: 0, answers: {} }
@@ -73,6 +81,11 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
     route('edit', 'family-plan', courses.publishPlan, () => ({
       params: params(),
       body: { revision, content: plan },
+    })),
+    // Of an agreement that is in no plan: nothing is said of it.
+    route('view', 'family-plan', sayAgreement, () => ({
+      params: { ...params(), agreementId: randomUUID() },
+      body: { until: null },
     })),
     route('edit', 'checklist', courses.tickChecklist, () => ({
       params: { ...params(), item: 'D-06a' },
@@ -132,6 +145,18 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
       body: {},
     })),
     route('view', 'sharing', readSharing, only),
+    route('view', 'letters', letters.readLetters, only),
+    route('view', 'letters', letters.readLetter, () => ({ params: ofLetter(), body: {} })),
+    route('view', 'letters', letters.drawLetter, () => ({ params: ofLetterTo(), body: {} })),
+    // Of a letter and an edition that nobody has seen: nothing is sent, and nothing noted.
+    route('send', 'letters', letters.sendLetter, () => ({
+      params: ofLetterTo(),
+      body: { digest: '', again: false },
+    })),
+    route('send', 'letters', letters.noteLetter, () => ({
+      params: ofLetterTo(),
+      body: { edition: '', state: 'handed-over' as const },
+    })),
     route('view', 'break-glass', readGlass, only),
     route('prepare', 'access-copy', readHeldPeople, only),
     route('prepare', 'access-copy', readHeld, () => ({ params: ofMother(), body: {} })),

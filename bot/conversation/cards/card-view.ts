@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { ErasureSubject } from '#shared/domain/course/erasure-notices.ts'
+import type { AgreementSubject } from '#shared/domain/plan/agreement-notices.ts'
 import type { ReminderSubject } from '#shared/domain/course/reminders.ts'
 
 type Meeting = { start: Temporal.Instant; end: Temporal.Instant }
@@ -21,6 +22,8 @@ type About =
   | { subject: 'channel-outdated' | 'channel-not-made' | 'channel-not-deleted'; day: Temporal.PlainDate }
   /** `day`: on which nothing of the course is left, if every journal is confirmed. */
   | { subject: ErasureSubject; day: Temporal.PlainDate }
+  /** `open`: how many are to be done by `day` and are not. */
+  | { subject: AgreementSubject; day: Temporal.PlainDate; open: number }
   /** `refreshFor`: what Teams calls the coordinator towards the bot, for whom it asks for more; null when it has not said so yet. */
   | { subject: 'consent'; refreshFor: string | null }
 

@@ -18,6 +18,7 @@ export function drawCard(view: CardView, teamsAppId: string): { card: Card; summ
 export function framedCard(view: CardView): FramedCard {
   const plan = view.subject === 'plan-published'
   const consent = view.subject === 'consent'
+  const agreements = view.subject === 'agreements-due' || view.subject === 'agreements-late'
   return {
     key: view.key,
     courseId: view.courseId,
@@ -26,6 +27,7 @@ export function framedCard(view: CardView): FramedCard {
     sentences: [text.tasks[view.subject]],
     open: places[view.subject] ?? { place: 'course', title: text.actions.open, first: false },
     refresh: 'due' in view,
+    ...(agreements ? { act: { verb: 'agreements', title: da.agreements.act }, refresh: true } : {}),
     ...(consent
       ? {
           act: { verb: 'consent-overview', title: text.consent.act },
@@ -48,6 +50,8 @@ const places: Partial<Record<CardView['subject'], FramedCard['open']>> = {
   'agenda-escalated': leaderOpens,
   'plan-escalated': leaderOpens,
   'next-meeting-escalated': leaderOpens,
+  'agreements-due': { place: 'plan', title: text.actions.openPlan, first: false },
+  'agreements-late': { place: 'plan', title: text.actions.openPlan, first: false },
   'appointment-outdated': { place: 'course', title: text.actions.open, first: true },
   'channel-outdated': { place: 'course', title: text.actions.open, first: true },
   'channel-not-made': { place: 'course', title: text.actions.open, first: true },
@@ -85,6 +89,12 @@ function dates(view: CardView): FramedCard['facts'] {
       ]
     case 'plan-published':
       return [[text.facts.published, formatDay(view.published, 'da')]]
+    case 'agreements-due':
+    case 'agreements-late':
+      return [
+        [text.facts.agreements, da.agreements.count(view.open)],
+        [text.facts.due, formatDate(view.day, 'da')],
+      ]
     case 'consent-ending':
       return [[text.facts.until, formatDay(view.until, 'da')]]
     case 'glass-broken':

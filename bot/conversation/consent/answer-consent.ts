@@ -65,12 +65,12 @@ export async function answerConsent(
 }
 
 async function baseCard(
-  { db, clock, teamsAppId }: Answering,
+  { db, clock, vault, teamsAppId }: Answering,
   staffId: string,
   { key, courseId }: Press,
 ): Promise<AdaptiveCardActionResponse> {
   const order = { key, courseId, subject: 'consent', meetingId: null, detail: null }
-  const view = await db.as({ id: staffId }, (tx) => readCardView(tx, order, clock.now()))
+  const view = await db.as({ id: staffId }, (tx) => readCardView(tx, order, clock.now(), vault))
   return view ? shown(drawCard(view, teamsAppId).card) : message(da.cards.unknownAction)
 }
 

@@ -1,4 +1,4 @@
-import express, { Router, type Request, type RequestHandler } from 'express'
+import express, { Router, type ErrorRequestHandler, type Request, type RequestHandler } from 'express'
 import { act, type Chaos } from '../chaos.ts'
 import type { LocalClock } from '../clock.ts'
 import type { LocalEvents } from '../events.ts'
@@ -47,7 +47,7 @@ export function createGraph(parts: Parts): Graph {
     },
   })
   const router = Router()
-  router.use(express.json({ limit: '5mb' }))
+  router.use(express.json({ limit: '4mb' }), tooLarge)
   router.use(watchWrites(chaos))
   router.use(async (req, res) => {
     const request = graphRequest(req)
@@ -62,6 +62,14 @@ export function createGraph(parts: Parts): Graph {
     else res.end()
   })
   return { router, calendar, door }
+}
+
+/** A request of 4 MB or more is not read (knowledge: graph 2.8). */
+const tooLarge: ErrorRequestHandler = (error: { type?: unknown }, _req, res, next) => {
+  if (error.type !== 'entity.too.large') return next(error)
+  res.status(413).json({
+    error: { code: 'RequestEntityTooLarge', message: 'The maximum request length exceeded.' },
+  })
 }
 
 /** Writing an event or in a channel is an act that a test may interrupt; reading is not. */

@@ -15,6 +15,8 @@ export type StoredMail = {
   subject: string
   contentType: 'text' | 'html'
   content: string
+  /** Headers of the sender's own, as the gateway for secure mail reads them. */
+  headers: { name: string; value: string }[]
   attachments: { name: string; contentType: string | null; bytes: number; contentBytes: string }[]
 }
 
@@ -50,6 +52,7 @@ export function mailHandlers(store: Store, clock: LocalClock, events: LocalEvent
       subject: text(message['subject']),
       contentType: body.contentType?.toLowerCase() === 'html' ? 'html' : 'text',
       content: body.content ?? '',
+      headers: ownHeaders(message['internetMessageHeaders']),
       attachments,
     }
     store.state.mails.push(mail)
@@ -58,6 +61,17 @@ export function mailHandlers(store: Store, clock: LocalClock, events: LocalEvent
     return { status: 202 }
   }
   return { 'POST :mailbox/sendMail': sendMail }
+}
+
+/** At most five, each beginning with x- (message resource). */
+function ownHeaders(given: unknown): StoredMail['headers'] {
+  const headers = ((given ?? []) as { name?: string; value?: string }[]).map(({ name = '', value = '' }) => ({
+    name,
+    value,
+  }))
+  if (headers.length > 5 || headers.some(({ name }) => !/^x-/i.test(name)))
+    throw new GraphRefusal(400, 'InvalidInternetMessageHeader', 'A custom header begins with x-.')
+  return headers
 }
 
 function addresses(recipients: unknown): string[] {

@@ -18,7 +18,7 @@ export function planRows(drawing: Drawing): Held {
     version: version(id),
     ...said,
   })
-  const agreement = ({ id, about: _about, ...said }: Agreement): HeldContent => ({
+  const agreement = ({ id, about: _about, responsibleId: _by, ...said }: Agreement): HeldContent => ({
     part: 'agreement',
     version: version(id),
     ...said,

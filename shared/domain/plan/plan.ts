@@ -12,11 +12,15 @@ export type Measure = About & {
   start: string
   end: string
 }
-/** Needs content, responsible and deadline before it can be published (X-24). `deadline` is an ISO date. */
+/**
+ * Needs content, responsible and deadline before it can be published (X-24). `deadline` is an ISO date. `responsibleId` is the contact on
+ * the map who promised it; without one it is the coordinator's to follow up.
+ */
 export type Agreement = About & {
   id: string
   content: string
   responsible: string
+  responsibleId?: string | undefined
   deadline: string
   done: boolean
 }

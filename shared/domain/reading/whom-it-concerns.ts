@@ -54,7 +54,13 @@ export function narrowed<Kind extends Row>(
   const kept = (typed: string) => (namedIn(typed, people).every(isKnown) ? typed : '')
   if ('function' in row) return { ...row, function: kept(row.function) }
   if ('who' in row) return { ...row, who: kept(row.who) }
-  return { ...row, responsible: kept(row.responsible) }
+  const responsible = kept(row.responsible)
+  // Who it is is said in words and by id, or not at all.
+  if ('responsibleId' in row && responsible === '') {
+    const { responsibleId: _, ...rest } = row
+    return { ...rest, responsible } as Kind
+  }
+  return { ...row, responsible }
 }
 
 /** A contact's own name is who he is, and says nothing of a child who shares it. */

@@ -16,7 +16,24 @@ export type ContactDetails = {
   dpoMail: string
 }
 
-/** What each kind says. An id names the thing: a department, an age rule, a purpose of law; of contact details there is one. */
+/** How a mail is told to leave by the municipality's secure mail (LN-7). `connector`: Exchange knows by the address alone. */
+export const secureWays = ['none', 'subject', 'header', 'connector'] as const
+
+/** What the municipality has said of its secure mail. What the way does not use is empty. */
+export type SecureMail = {
+  way: (typeof secureWays)[number]
+  /** Put before the subject: "[sikker]". */
+  tag: string
+  /** An internet header; Graph takes none that does not begin with x-. */
+  headerName: string
+  headerValue: string
+  /** Lower-case domains that it reaches; none is all of them. A connector names its own. */
+  domains: string[]
+  /** The largest letter that it takes, attachments and all, in kB. */
+  mostKilobytes: number
+}
+
+/** What each kind says. An id names the thing: a department, an age rule, a purpose of law; of contact details and of secure mail there is one. */
 type SettingBy = {
   contact: { id: 'municipality'; value: ContactDetails }
   department: {
@@ -25,6 +42,7 @@ type SettingBy = {
   }
   age: { id: AgeRule; value: { age: number; law: string } }
   law: { id: LawKey; value: { da: string; en: string; link: string | null } }
+  'secure-mail': { id: 'municipality'; value: SecureMail }
 }
 export type SettingKind = keyof SettingBy
 export type ValueOf<K extends SettingKind> = SettingBy[K]['value']

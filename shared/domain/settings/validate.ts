@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { departmentsBy, departmentsOn } from '../course/departments.ts'
+import { isWhole } from '../letters/secure-mail.ts'
 import type { Reason } from '../reason.ts'
 import { departmentsIn } from './departments-in.ts'
 import { standing, type Setting, type Standing } from './setting.ts'
@@ -37,6 +38,7 @@ function said(row: Setting, rows: readonly Setting[]): Reason | null {
     const { age, law } = row.value!
     return Number.isInteger(age) && age >= 0 && age <= highestAge && law.trim() ? null : 'age-out-of-bounds'
   }
+  if (row.kind === 'secure-mail') return isWhole(row.value!) ? null : 'secure-mail-not-whole'
   return row.kind === 'department' ? departmentSaid(row as Standing<'department'>, rows) : null
 }
 

@@ -21,6 +21,8 @@ export const cards = {
     'next-meeting-alarm': 'Næste netværksmøde mangler',
     'next-meeting-escalated': 'Et forløb har intet næste møde',
     'consent-ending': 'Et samtykke udløber snart',
+    'agreements-due': 'Aftaler nærmer sig fristen',
+    'agreements-late': 'Aftaler er over fristen',
     'hold-unfinished': 'Lokalet er ikke på plads endnu',
     'glass-broken': 'En leder har åbnet forløbet',
     'appointment-outdated': 'Aftalen i Outlook skal rettes',
@@ -54,6 +56,9 @@ export const cards = {
       'Der er gået tre måneder, og intet møde er booket. Book det fra en aftale i Outlook.',
     'next-meeting-escalated':
       'Der er gået mere end tre måneder uden et nyt møde. Tal med familiekoordinatoren om, hvad der skal til.',
+    'agreements-due':
+      'Har du lovet noget, så meld gjort, eller bed om en ny frist. Kortet viser kun dig dine.',
+    'agreements-late': 'Er det gjort, så meld det. Ellers sæt en ny frist, så familien ved, hvad der gælder.',
     'consent-ending': 'Spørg familien, om det skal fornyes. Uden et nyt stopper delingen den dag.',
     'hold-unfinished':
       'Svaret på lokalet kom aldrig. Åbn aftalen i Outlook, så gør Samlet det færdigt uden at booke dobbelt.',
@@ -86,6 +91,7 @@ export const cards = {
     opened: 'Åbnet',
     closes: 'Lukker',
     erased: 'Slettes',
+    agreements: 'Aftaler',
   },
   actions: { status: 'Vis status', open: 'Åbn', openPlan: 'Åbn planen', openSamlet: 'Åbn Samlet' },
   summary: (heading: string, reference: string) => `${heading} (${reference})`,

@@ -49,6 +49,10 @@ const actions: Record<AuditAction, string> = {
   'finding-letting-stand': 'ville lade noget stå i en invitation',
   'course-closing': 'ville afslutte forløbet',
   'course-reopening': 'ville genåbne forløbet',
+  'agreements-shown': 'så planens aftaler på et kort i Teams',
+  'agreement-saying': 'ville melde tilbage på en aftale',
+  'agreement-done': 'meldte en aftale gjort',
+  'agreement-moved': 'gav en aftale en ny frist',
   'closing-ticking': 'ville sætte hak ved afslutningen',
   'copy-making': 'ville lave en kopi af det gemte',
   'course-made': 'oprettede forløbet',
@@ -83,6 +87,12 @@ const actions: Record<AuditAction, string> = {
   'invitation-sent': 'inviterede til et møde',
   'card-posted': 'sendte en besked i Teams uden personoplysninger',
   'copy-made': 'gav en kopi af det gemte',
+  'letters-read': 'så, hvilke breve der skal sendes',
+  'letter-drawn': 'så et brev',
+  'letter-sending': 'ville sende et brev',
+  'letter-sent': 'sendte et brev',
+  'letter-maybe-sent': 'sendte måske et brev; svaret gik tabt',
+  'letter-handed-over': 'sendte et brev i Digital Post eller i hånden',
   refused: 'blev afvist',
 }
 

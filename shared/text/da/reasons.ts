@@ -87,6 +87,13 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'agreement-incomplete': () =>
     'Hver aftale skal have indhold, en ansvarlig og en frist, før planen kan udgives.',
   'plan-empty': () => 'Planen er tom. Skriv mindst ét mål, én indsats eller én aftale.',
+  'agreement-gone': () =>
+    'Aftalen står ikke i den plan, der gælder nu, eller du kan ikke se den. Åbn planen i Samlet.',
+  'agreement-of-another': () =>
+    'En anden har lovet det. Kun den ansvarlige og familiekoordinatoren kan melde tilbage på aftalen.',
+  'agreement-done': () => 'Aftalen er allerede meldt gjort. Du skal ikke gøre mere.',
+  'agreement-day-outside': () =>
+    'Den nye frist skal ligge fra i dag og højst et år frem. Vælg en anden dato.',
   'held-not-his-to-ask': () =>
     'Kun personen selv, eller den, der har forældremyndigheden, kan bede om det. Fra 15 år kan den unge selv.',
   'held-not-reviewed': () =>
@@ -103,6 +110,23 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'department-name-taken': () => 'En anden afdeling hedder allerede sådan. Vælg et andet navn.',
   'contact-details-missing': () =>
     'Kommunens kontaktoplysninger mangler. En administrator skal skrive dem under Indstillinger i Samlet.',
+  'secure-mail-not-whole': () =>
+    'Den sikre mail er ikke beskrevet helt. Et mærke i emnet skal have en tekst, et mærke i brevhovedet et navn, der begynder med x-, og en værdi, og en forbindelse mindst ét domæne. Største brev er fra 1 til 3072 kB.',
+  'letter-not-his': () =>
+    'Personen er ikke med til mødet længere og får ikke brevet. Der er ikke sendt noget til vedkommende.',
+  'letter-changed': () =>
+    'Brevet er ændret, siden du så det. Der er ikke sendt noget. Se det nye igennem, og send.',
+  'letter-under-way': () => 'Brevet er på vej i dette øjeblik. Vent lidt, og se, hvordan det gik.',
+  'letter-head-names': () =>
+    'Der står personoplysninger i brevets emne eller filnavn. Der er ikke sendt noget. Bed administratoren se på mærket for sikker mail, og sig det til it.',
+  'family-has-no-mailbox': () => 'Familien får brevet i Digital Post eller i hånden. Hent det som fil.',
+  'no-secure-way': () =>
+    'Kommunen har ikke sagt, hvordan mail sendes sikkert, og brevet må ikke gå som almindelig mail. Hent det som fil, og send det selv.',
+  'secure-way-not-there': () =>
+    'Kommunens sikre mail når ikke til den adresse. Hent brevet som fil, og send det selv.',
+  'letter-too-large': () => 'Brevet er for stort til mail. Hent det som fil, og send det selv.',
+  'mailbox-unknown': () =>
+    'Microsoft 365 tog ikke imod mailadressen. Ret den på netværkskortet, eller hent brevet som fil.',
   'course-closed': () =>
     'Forløbet er afsluttet og kan ikke ændres. Familiekoordinatoren kan genåbne det, indtil det slettes.',
   'course-not-closed': () => 'Forløbet er ikke afsluttet.',

@@ -65,6 +65,28 @@ export const settings = {
     dpoMail: 'Databeskyttelsesrådgiverens mail',
     mailWrong: 'Mailadressen skal ligne navn@kommune.dk.',
   },
+  secureMail: {
+    heading: 'Sikker mail',
+    intro:
+      'Breve om mødet bliver sendt fra koordinatorens egen postkasse. Her står, hvordan kommunens sikre mail kender dem. Uden en sikker vej bliver hvert brev en fil, som koordinatoren sender selv.',
+    name: 'Sådan går et brev sikkert',
+    way: 'Hvordan',
+    ways: {
+      none: 'Ingen sikker vej: altid som fil',
+      subject: 'Et mærke foran emnet',
+      header: 'Et mærke i brevhovedet',
+      connector: 'En forbindelse i Exchange, som kender modtagerens domæne',
+    },
+    tag: 'Mærke foran emnet',
+    tagHint: 'For eksempel: [sikker]',
+    headerName: 'Felt i brevhovedet',
+    headerHint: 'Navnet begynder med x-',
+    headerValue: 'Værdi i feltet',
+    domains: 'Domæner, den når',
+    domainsHint: 'Med mellemrum. Tomt er alle; en forbindelse skal have mindst ét.',
+    most: 'Største brev i kB',
+    notWhole: 'Udfyld det, vejen bruger. Største brev er fra 1 til 3072 kB.',
+  },
   departments: {
     heading: 'Afdelinger',
     intro:

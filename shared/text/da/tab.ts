@@ -51,6 +51,7 @@ export const tab = {
   due: (what: string, when: string) => `${what}: ${when}`,
   overview: {
     print: 'Udskriv',
+    letters: 'Breve',
     editFamily: 'Ret familien',
     plan: (version: string) => `Familiens Plan ${version}`,
     noPlan: 'Ingen plan endnu',

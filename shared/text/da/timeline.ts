@@ -56,6 +56,8 @@ export const subjects = {
   'next-meeting-alarm': 'der er ikke aftalt et næste møde',
   'next-meeting-escalated': 'en leder er mindet om næste møde',
   'consent-ending': 'et samtykke udløber',
+  'agreements-due': 'aftaler nærmer sig fristen',
+  'agreements-late': 'aftaler er over fristen',
   'hold-unfinished': 'en booking blev ikke gjort færdig',
   'glass-broken': 'en leder har åbnet forløbet',
   consent: 'samtykket skal på plads',

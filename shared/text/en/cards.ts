@@ -18,6 +18,8 @@ export const cards: typeof original = {
     'next-meeting-alarm': 'The next network meeting is missing',
     'next-meeting-escalated': 'A course has no next meeting',
     'consent-ending': 'A consent ends soon',
+    'agreements-due': 'Agreements are due soon',
+    'agreements-late': 'Agreements are overdue',
     'hold-unfinished': 'The room is not settled yet',
     'glass-broken': 'A leader has opened the course',
     'appointment-outdated': 'The appointment in Outlook must be corrected',
@@ -53,6 +55,10 @@ export const cards: typeof original = {
       'Three months have passed and no meeting is booked. Book it from an appointment in Outlook.',
     'next-meeting-escalated':
       'More than three months have passed without a new meeting. Talk to the family coordinator about what it takes.',
+    'agreements-due':
+      'If you promised something, report it done or ask for a new deadline. Only you are shown yours.',
+    'agreements-late':
+      'If it is done, report it. If not, set a new deadline, so that the family knows what holds.',
     'consent-ending': 'Ask the family whether to renew it. Without a new one the sharing stops that day.',
     'hold-unfinished':
       'The answer about the room never came. Open the appointment in Outlook and Samlet finishes it without booking twice.',
@@ -85,6 +91,7 @@ export const cards: typeof original = {
     opened: 'Opened',
     closes: 'Closes',
     erased: 'Erased',
+    agreements: 'Agreements',
   },
   actions: { status: 'Show status', open: 'Open', openPlan: 'Open the plan', openSamlet: 'Open Samlet' },
   summary: (heading, reference) => `${heading} (${reference})`,

@@ -87,6 +87,13 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'agreement-incomplete': () =>
     'Each agreement needs content, somebody responsible and a deadline before the plan can be published.',
   'plan-empty': () => 'The plan is empty. Write at least one goal, measure or agreement.',
+  'agreement-gone': () =>
+    'The agreement is not in the plan that holds now, or you may not see it. Open the plan in Samlet.',
+  'agreement-of-another': () =>
+    'Somebody else promised it. Only the one responsible and the family coordinator can report on it.',
+  'agreement-done': () => 'The agreement is reported done already. There is nothing more to do.',
+  'agreement-day-outside': () =>
+    'The new deadline must lie between today and a year from now. Pick another date.',
   'held-not-his-to-ask': () =>
     'Only the person, or whoever has custody, can ask for it. From 15 the young person can too.',
   'held-not-reviewed': () => 'There is something you have not decided on yet. Go through it and try again.',
@@ -100,6 +107,24 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'department-name-taken': () => 'Another department has that name already. Choose another.',
   'contact-details-missing': () =>
     'The municipality’s contact details are missing. An administrator must write them under Settings in Samlet.',
+  'secure-mail-not-whole': () =>
+    'Secure mail is not described in full. A mark in the subject needs a text, a mark in the header a name that begins with x- and a value, and a connection at least one domain. The largest letter is from 1 to 3072 kB.',
+  'letter-not-his': () =>
+    'This person no longer takes part in the meeting and does not get the letter. Nothing was sent to them.',
+  'letter-changed': () =>
+    'The letter has changed since you saw it. Nothing was sent. Look at the new one, and send.',
+  'letter-under-way': () => 'The letter is on its way this very moment. Wait a little, and see how it went.',
+  'letter-head-names': () =>
+    'There is personal data in the subject or the file name of the letter. Nothing was sent. Ask the administrator to look at the mark for secure mail, and tell IT.',
+  'family-has-no-mailbox': () =>
+    'The family gets the letter by Digital Post or by hand. Download it as a file.',
+  'no-secure-way': () =>
+    'The municipality has not said how mail is sent securely, and the letter may not go by ordinary mail. Download it as a file, and send it yourself.',
+  'secure-way-not-there': () =>
+    'The municipality’s secure mail does not reach that address. Download the letter as a file, and send it yourself.',
+  'letter-too-large': () => 'The letter is too large for mail. Download it as a file, and send it yourself.',
+  'mailbox-unknown': () =>
+    'Microsoft 365 did not accept the mail address. Correct it on the network map, or download the letter as a file.',
   'course-closed': () =>
     'The course is closed and cannot be changed. The family coordinator can reopen it until it is erased.',
   'course-not-closed': () => 'The course is not closed.',

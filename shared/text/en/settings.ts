@@ -37,6 +37,28 @@ export const settings: typeof da = {
     dpoMail: 'The data protection officer’s mail',
     mailWrong: 'The mail address must look like name@kommune.dk.',
   },
+  secureMail: {
+    heading: 'Secure mail',
+    intro:
+      'Letters about a meeting are sent from the coordinator’s own mailbox. Here it says how the municipality’s secure mail knows them. Without a secure way each letter becomes a file that the coordinator sends.',
+    name: 'How a letter goes securely',
+    way: 'How',
+    ways: {
+      none: 'No secure way: always as a file',
+      subject: 'A mark before the subject',
+      header: 'A mark in the header',
+      connector: 'A connector in Exchange that knows the recipient’s domain',
+    },
+    tag: 'Mark before the subject',
+    tagHint: 'For example: [sikker]',
+    headerName: 'Field in the header',
+    headerHint: 'The name begins with x-',
+    headerValue: 'Value of the field',
+    domains: 'Domains that it reaches',
+    domainsHint: 'With spaces between. Empty is all; a connector needs at least one.',
+    most: 'Largest letter in kB',
+    notWhole: 'Fill in what the way uses. The largest letter is from 1 to 3072 kB.',
+  },
   departments: {
     heading: 'Departments',
     intro:

@@ -55,6 +55,7 @@ export const tab: typeof da = {
   due: (what, when) => `${what}: ${when}`,
   overview: {
     print: 'Print',
+    letters: 'Letters',
     editFamily: 'Edit the family',
     plan: (version) => `Family plan ${version}`,
     noPlan: 'No plan yet',

@@ -53,6 +53,8 @@ export const subjects: typeof da.subjects = {
   'next-meeting-alarm': 'no next meeting is agreed',
   'next-meeting-escalated': 'a leader was reminded of the next meeting',
   'consent-ending': 'a consent ends',
+  'agreements-due': 'agreements are due soon',
+  'agreements-late': 'agreements are overdue',
   'hold-unfinished': 'a booking was not finished',
   'glass-broken': 'a leader has opened the course',
   consent: 'the consent must be put in place',

@@ -7,9 +7,10 @@ import {
   TextRun,
   type CardElement,
 } from '@microsoft/teams.cards'
-import { da } from '#shared/text/da.ts'
+import { textIn } from '#shared/text/text-in.ts'
+import type { Language } from '#shared/text/language.ts'
 import type { Card } from '../../../ports/posting.ts'
-import { deepLink } from '../../deep-link.ts'
+import { deepLink, type Place } from '../../deep-link.ts'
 
 /** Which card was pressed, of which course. It goes along in every button. */
 export type Pressed = { key: string; courseId: string }
@@ -19,27 +20,31 @@ export type OwnCard = {
   reference: string
   body: readonly CardElement[]
   actions: readonly ExecuteAction[]
+  /** Danish at the course itself unless said. */
+  language?: Language
+  place?: Place
 }
 
-/** The coordinator's own view of the consent card: with names, for her alone. It carries ids where a press on it is to be understood. */
+/** One viewer's own view of a card: with names and words that he may see, for him alone. It carries ids where a press on it is to be understood. */
 export function ownCard(
-  { heading, reference, body, actions }: OwnCard,
+  { heading, reference, body, actions, language = 'da', place = 'course' }: OwnCard,
   pressed: Pressed,
   teamsAppId: string,
 ): Card {
-  const open = new OpenUrlAction(deepLink(teamsAppId, pressed.courseId, 'course'), {
-    title: da.cards.actions.open,
+  const { cards } = textIn(language)
+  const open = new OpenUrlAction(deepLink(teamsAppId, pressed.courseId, place), {
+    title: place === 'plan' ? cards.actions.openPlan : cards.actions.open,
   })
   const built = new AdaptiveCard(
     new TextBlock(heading, { style: 'heading', size: 'Large', weight: 'Bolder', wrap: true }),
-    new TextBlock(`${da.cards.facts.reference}: ${reference}. ${da.cards.status.onlyYou}`, {
+    new TextBlock(`${cards.facts.reference}: ${reference}. ${cards.status.onlyYou}`, {
       wrap: true,
       isSubtle: true,
     }),
     ...body,
   )
     .withVersion('1.5')
-    .withOptions({ lang: 'da', speak: heading })
+    .withOptions({ lang: language, speak: heading })
     .withActions(...actions, open)
   return JSON.parse(JSON.stringify(built)) as Card
 }

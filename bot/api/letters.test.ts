@@ -1,0 +1,260 @@
+import { randomUUID } from 'node:crypto'
+import PostalMime from 'postal-mime'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { createCourse, withdrawConsent } from '#shared/api/courses.ts'
+import { drawLetter, noteLetter, readLetter, readLetters, sendLetter } from '#shared/api/letters.ts'
+import { readSettings, saveSetting } from '#shared/api/settings.ts'
+import type { SecureMail } from '#shared/domain/settings/setting.ts'
+import { jonas, karen, torben } from '../../tests/support/course.ts'
+import { courseOverHttp, family, mother, refusal } from '../../tests/support/course-over-http.ts'
+import { meetingAt } from '../../tests/support/made-course.ts'
+import { readPdf, squeezed } from '../../tests/support/pdf.ts'
+import { withMail, type WithMail } from '../../tests/support/with-mail.ts'
+import { insertMeeting } from '../storage/meetings.ts'
+
+const over = courseOverHttp()
+let post: WithMail
+let before = 0
+
+const tagged: SecureMail = {
+  way: 'subject',
+  tag: '[sikker]',
+  headerName: '',
+  headerValue: '',
+  domains: [],
+  mostKilobytes: 3072,
+}
+
+async function secureMail(value: SecureMail, from: string) {
+  const admin = over.api.as(torben, ['administrator'])
+  const { revision } = await admin(readSettings, { params: {}, body: {} })
+  const setting = { kind: 'secure-mail' as const, id: 'municipality' as const, value, from }
+  await admin(saveSetting, { params: {}, body: { revision, setting } })
+}
+
+beforeAll(async () => {
+  post = await withMail(over.api)
+})
+afterAll(() => post.stop())
+
+let meetingId: string
+let jonasId: string
+/** A network meeting on 18 March that Jonas takes part in, by the mother's yes. */
+beforeEach(async () => {
+  before = (await post.sent()).length
+  const onMap = await over.saveOnMap({ name: jonas.name, mail: jonas.mail, staffId: jonas.id })
+  jonasId = onMap.id
+  await over.sayYes({ kind: 'contact', id: jonasId }, { types: ['employment', 'family-life'] })
+  const meeting = meetingAt('2026-03-18', over.courseId, { state: 'booked', participantIds: [jonasId] })
+  await over.db.as(karen, (tx) => insertMeeting(tx, meeting))
+  meetingId = meeting.id
+})
+
+const params = (kind: 'invitation' | 'participants' = 'invitation') => ({
+  courseId: over.courseId,
+  kind,
+  meetingId,
+})
+const toJonas = () => ({ ...params(), partyKind: 'contact' as const, partyId: jonasId })
+const toMother = () => ({ ...params(), partyKind: 'member' as const, partyId: mother.id })
+const look = () => over.call(readLetter, { params: params(), body: {} })
+const ofJonas = async () => (await look()).recipients.find(({ id }) => id === jonasId)!
+const press = async (digest: string, again = false) =>
+  (await over.call(sendLetter, { params: toJonas(), body: { digest, again } })).outcome
+const mails = async () => (await post.sent()).slice(before)
+
+describe('without a secure way', () => {
+  test('LN-7: nothing goes by ordinary mail; it is a file, and she notes that she has sent it', async () => {
+    const { recipients, edition } = await look()
+    expect(recipients.map(({ kind, way }) => [kind, way])).toEqual([
+      ['contact', { by: 'file', because: 'no-secure-way' }],
+      ['member', { by: 'file', because: 'family-has-no-mailbox' }],
+    ])
+    await expect(press(recipients[0]!.digest)).rejects.toMatchObject(refusal(409, 'no-secure-way'))
+    const { pdf, eml } = await over.call(drawLetter, { params: toJonas(), body: {} })
+    const paper = squeezed((await readPdf(Buffer.from(pdf.base64, 'base64'))).text)
+    expect(paper).toContain('Du inviteres til netværksmøde med Familien Lund')
+    const mail = await PostalMime.parse(Buffer.from(eml.base64, 'base64'))
+    expect(mail).toMatchObject({
+      subject: expect.stringMatching(/^Invitation til netværksmøde – ref\. NM-2026-\d{4}$/),
+      from: { name: karen.name, address: karen.mail },
+      to: [{ name: jonas.name, address: jonas.mail }],
+      attachments: [{ filename: pdf.fileName, mimeType: 'application/pdf' }],
+    })
+    expect(pdf.fileName).toMatch(/^NM-2026-\d{4} Invitation til netværksmøde\.pdf$/)
+    expect(Buffer.from(mail.attachments[0]!.content as ArrayBuffer)).toEqual(
+      Buffer.from(pdf.base64, 'base64'),
+    )
+    const body = { edition, state: 'handed-over' as const }
+    const { outcome } = await over.call(noteLetter, { params: toMother(), body })
+    expect(outcome.state).toBe('handed-over')
+    expect(await over.call(noteLetter, { params: toMother(), body })).toEqual({ outcome })
+    expect(await mails()).toEqual([])
+    const audit = await over.auditOf(over.courseId)
+    expect(audit.filter(({ action }) => action === 'letter-handed-over')).toHaveLength(1)
+  })
+})
+
+describe('with the subject marked', () => {
+  beforeAll(() => secureMail(tagged, '2026-02-01'))
+
+  test('X-10: one mail per recipient, from her mailbox, marked, with the paper; pressing twice sends once', async () => {
+    const { digest, way, text } = await ofJonas()
+    expect(way).toEqual({ by: 'mail', because: null })
+    expect(text).toContain('Du inviteres til netværksmøde med Familien Lund')
+    const both = await Promise.allSettled([press(digest), press(digest)])
+    expect(both.map(({ status }) => status)).toContain('fulfilled')
+    expect((await press(digest)).state).toBe('sent')
+    const [mail, ...more] = await mails()
+    expect(more).toEqual([])
+    expect(mail).toMatchObject({ from: karen.mail, to: [jonas.mail], contentType: 'html' })
+    expect(mail!.subject).toMatch(/^\[sikker\] Invitation til netværksmøde – ref\. NM-2026-\d{4}$/)
+    expect(mail!.attachments.map(({ name }) => name)).toEqual([
+      expect.stringMatching(/^NM-2026-\d{4} Invitation til netværksmøde\.pdf$/),
+    ])
+    const { letters } = await over.call(readLetters, { params: { courseId: over.courseId }, body: {} })
+    expect(letters.map(({ kind, recipients, arrived }) => [kind, recipients, arrived])).toEqual([
+      ['invitation', 2, 1],
+      ['participants', 2, 0],
+    ])
+    const audit = await over.auditOf(over.courseId)
+    expect(audit.filter(({ action }) => action === 'letter-sent')).toHaveLength(1)
+  })
+
+  test('X-04: a yes that is withdrawn between the look and the press: nothing goes, and it is said', async () => {
+    const { digest } = await ofJonas()
+    const read = await over.read()
+    const consentIds = read.consents.map(({ id }) => id)
+    await over.call(withdrawConsent, {
+      params: { courseId: over.courseId },
+      body: { revision: read.revision, consentIds },
+    })
+    await expect(press(digest)).rejects.toMatchObject(refusal(409, 'consent-withdrawn'))
+    expect((await look()).recipients.map(({ kind }) => kind)).toEqual(['member'])
+    expect(await mails()).toEqual([])
+  })
+
+  test('what has changed since she looked is not sent unseen', async () => {
+    const { digest } = await ofJonas()
+    await over.db.as(karen, (tx) =>
+      tx.updateTable('meeting').set({ room_name: 'Lokale Eg' }).where('id', '=', meetingId).execute(),
+    )
+    await expect(press(digest)).rejects.toMatchObject(refusal(409, 'letter-changed'))
+    expect(await mails()).toEqual([])
+  })
+
+  test('an answer that was lost is told as maybe sent, and is not sent again by itself', async () => {
+    const { digest } = await ofJonas()
+    post.local.chaos.set({ graph: { status: 504, times: 1, path: 'sendMail' } })
+    expect(await press(digest)).toMatchObject({ state: 'maybe', because: 'microsoft365-unavailable' })
+    expect(await press(digest)).toMatchObject({ state: 'maybe' })
+    expect(await mails()).toEqual([])
+    expect(await press(digest, true)).toMatchObject({ state: 'sent' })
+    expect(await mails()).toHaveLength(1)
+  })
+
+  test('she finds a mail that was maybe sent among those she has sent, and says so', async () => {
+    const { digest } = await ofJonas()
+    const { edition } = await look()
+    const note = () => over.call(noteLetter, { params: toJonas(), body: { edition, state: 'sent' as const } })
+    await expect(note()).rejects.toMatchObject(refusal(409, 'letter-changed'))
+    post.local.chaos.set({ graph: { status: 504, times: 1, path: 'sendMail' } })
+    await press(digest)
+    expect((await note()).outcome.state).toBe('sent')
+    await press(digest, true)
+    expect(await mails()).toEqual([])
+  })
+
+  test('what Microsoft 365 would not do is said, and she may press again', async () => {
+    const { digest } = await ofJonas()
+    post.local.chaos.set({ graph: { status: 503, times: 1, path: 'sendMail' } })
+    expect(await press(digest)).toMatchObject({ state: 'failed', because: 'microsoft365-unavailable' })
+    expect(await press(digest)).toMatchObject({ state: 'sent' })
+    expect(await mails()).toHaveLength(1)
+  })
+
+  test('busy: it is waited for as long as Microsoft asks', async () => {
+    const { digest } = await ofJonas()
+    post.local.chaos.set({ graph: { status: 429, times: 2, retryAfter: 1, path: 'sendMail' } })
+    expect(await press(digest)).toMatchObject({ state: 'sent' })
+    expect(await mails()).toHaveLength(1)
+  })
+
+  test('a meeting that has moved calls for the letter anew, and it is said that he has the earlier one', async () => {
+    await press((await ofJonas()).digest)
+    await over.db.as(karen, (tx) =>
+      tx
+        .updateTable('meeting')
+        .set({ starts_at: '2026-03-19T08:00:00Z', ends_at: '2026-03-19T10:00:00Z' })
+        .where('id', '=', meetingId)
+        .execute(),
+    )
+    const { outcome, earlier, digest, text } = await ofJonas()
+    expect(outcome).toBeNull()
+    expect(earlier).not.toBeNull()
+    expect(text).toContain('torsdag 19. marts 2026 kl. 9.00–11.00')
+    expect(await press(digest)).toMatchObject({ state: 'sent' })
+    expect(await mails()).toHaveLength(2)
+  })
+
+  test('X-10: a mark that names somebody of the family stops the letter, and becomes a task', async () => {
+    await secureMail({ ...tagged, tag: '[Maja Lund]' }, '2026-02-01')
+    await expect(press((await ofJonas()).digest)).rejects.toMatchObject(refusal(409, 'letter-head-names'))
+    await secureMail(tagged, '2026-02-01')
+    expect(await mails()).toEqual([])
+    const { timeline } = await over.read()
+    expect(timeline.map(({ detail }) => detail)).toContain('message-stopped subject known-term')
+  })
+
+  test('nothing is sent of a meeting that is not this course’s', async () => {
+    const other = randomUUID()
+    await over.call(createCourse, { params: {}, body: { id: other, ...otherFamily() } })
+    const asked = { params: { ...params(), courseId: other }, body: {} }
+    await expect(over.call(readLetter, asked)).rejects.toMatchObject(refusal(404, 'not-found'))
+  })
+})
+
+const otherFamily = () => {
+  const ids = new Map(family.members.map(({ id }) => [id, randomUUID()]))
+  return {
+    familyName: 'Familien Skov',
+    members: family.members.map((one) => ({ ...one, id: ids.get(one.id)! })),
+    ties: family.ties.map(({ from, kinship, to }) => ({ from: ids.get(from)!, kinship, to: ids.get(to)! })),
+  }
+}
+
+test.for([
+  ['header', { way: 'header', tag: '', headerName: 'x-sikker-mail', headerValue: 'ja' }],
+  ['connector', { way: 'connector', tag: '', domains: ['birkelund.example'] }],
+] as [string, Partial<SecureMail>][])('marked as the administrator says: %s', async ([, said]) => {
+  await secureMail({ ...tagged, ...said }, '2026-02-01')
+  await press((await ofJonas()).digest)
+  const [mail] = await mails()
+  expect(mail!.subject).toMatch(/^Invitation/)
+  expect(mail!.headers).toEqual(said.headerName ? [{ name: 'x-sikker-mail', value: 'ja' }] : [])
+})
+
+test.for([
+  ['secure-way-not-there', { way: 'connector', tag: '', domains: ['region.example'] }],
+  ['letter-too-large', { mostKilobytes: 1 }],
+] as [string, Partial<SecureMail>][])('a file where mail cannot go: %s', async ([because, said]) => {
+  await secureMail({ ...tagged, ...said }, '2026-02-01')
+  const { way, digest } = await ofJonas()
+  expect(way).toEqual({ by: 'file', because })
+  await expect(press(digest)).rejects.toMatchObject(refusal(409, because))
+  expect(await mails()).toEqual([])
+})
+
+test('a way that is not whole is not saved', async () => {
+  for (const said of [
+    { tag: ' ' },
+    { way: 'header', headerName: 'sikker', headerValue: 'ja' },
+    { way: 'header', headerName: 'x-sikker', headerValue: 'ja\r\nBcc: alle@example.org' },
+    { way: 'connector' },
+    { domains: ['ikke et domæne'] },
+    { mostKilobytes: 4000 },
+  ] as Partial<SecureMail>[])
+    await expect(secureMail({ ...tagged, ...said }, '2026-02-01')).rejects.toMatchObject(
+      refusal(409, 'secure-mail-not-whole'),
+    )
+})

@@ -1,0 +1,166 @@
+import type { Router } from 'express'
+import type { Temporal } from 'temporal-polyfill'
+import { drawLetter, noteLetter, readLetter, readLetters, sendLetter } from '#shared/api/letters.ts'
+import { localDate } from '#shared/domain/calendar/zone.ts'
+import { hasArrived } from '#shared/domain/letters/outcome.ts'
+import type { LetterRecipient } from '#shared/domain/letters/recipients.ts'
+import type { Reason } from '#shared/domain/reason.ts'
+import { sharingOf } from '#shared/domain/reading/sharing.ts'
+import { toldIn } from '#shared/domain/reading/told-in.ts'
+import { emlOf } from '../documents/written/eml.ts'
+import type { Caller } from '../http/caller.ts'
+import { mount } from '../http/mount.ts'
+import { composeLetter } from '../letters/compose.ts'
+import {
+  calledLetters,
+  findLetter,
+  findRecipient,
+  recipientsFor,
+  whyGoneFrom,
+  type CalledLetter,
+} from '../letters/find-letter.ts'
+import { noteLetter as note } from '../letters/note-letter.ts'
+import { sendLetter as send } from '../letters/send-letter.ts'
+import { houseOf } from '../storage/house.ts'
+import { lettersOf, type StoredLetter } from '../storage/letters.ts'
+import type { World } from '../world.ts'
+import { courseFor, drawnFor, wholeFamily } from './course-for.ts'
+
+/** The letters about a meeting, for the coordinator: looked at recipient by recipient, and sent in her name. */
+export function letters(router: Router, world: World): void {
+  mount(router, readLetters, async ({ params: { courseId } }, caller) => {
+    const { course } = await courseFor(world, caller, courseId, 'view letters', 'letters-read')
+    const now = world.clock.now()
+    const stored = await world.db.as(caller, (tx) => lettersOf(tx, courseId))
+    return {
+      letters: calledLetters(course, now).map((letter) => {
+        const has = recipientsFor(letter, now).map((to) => ofNow(letter, to, stored)?.state ?? 'ready')
+        return {
+          ...headOf(letter),
+          recipients: has.length,
+          arrived: has.filter(hasArrived).length,
+          troubled: has.filter((state) => state === 'failed' || state === 'maybe').length,
+        }
+      }),
+    }
+  })
+
+  mount(router, readLetter, async ({ params: { courseId, ...asked } }, caller) => {
+    const { course } = await courseFor(world, caller, courseId, 'view letters', 'letters-read', wholeFamily)
+    const now = world.clock.now()
+    const letter = findLetter(course, asked, now)
+    const stored = await world.db.as(caller, (tx) => lettersOf(tx, courseId))
+    const sender = { world, caller, house: await houseOf(world.db), now }
+    const told = recipientsFor(letter, now)
+    const recipients = []
+    for (const to of told) {
+      const { mail, digest, way } = await composeLetter(sender, letter, to)
+      const earlier = stored.findLast(
+        (one) => isTo(one, letter, to) && one.edition !== letter.edition && hasArrived(one.state),
+      )
+      recipients.push({
+        kind: to.kind,
+        id: to.id,
+        way: { by: way.by, because: way.by === 'file' ? way.because : null },
+        subject: mail.subject,
+        text: mail.text,
+        digest,
+        sharing: sharedWith(letter, to, now),
+        outcome: outcomeOf(ofNow(letter, to, stored)),
+        earlier: earlier?.at.toString() ?? null,
+      })
+    }
+    const gone = stored.filter(
+      ({ kind, meetingId, edition, state, party }) =>
+        kind === letter.kind &&
+        meetingId === letter.meeting.id &&
+        edition === letter.edition &&
+        !hasArrived(state) &&
+        !told.some((to) => to.kind === party.kind && to.id === party.id),
+    )
+    return {
+      ...headOf(letter),
+      edition: letter.edition,
+      recipients,
+      gone: gone.map(({ party }) => ({ ...party, because: whyGoneFrom(letter, party, now) })),
+    }
+  })
+
+  mount(router, drawLetter, async ({ params: { courseId, partyKind, partyId, ...asked } }, caller) => {
+    const now = world.clock.now()
+    const { composed, to } = await drawnFor(
+      world,
+      caller,
+      courseId,
+      'view letters',
+      'letter-drawn',
+      async ({ course }) => {
+        const letter = findLetter(course, asked, now)
+        const found = findRecipient(letter, { kind: partyKind, id: partyId }, now)
+        const sender = { world, caller, house: await houseOf(world.db), now }
+        const made = await composeLetter(sender, letter, found)
+        return { composed: made, to: found, about: made.about }
+      },
+    )
+    const eml = await emlOf({ ...composed, from: caller, to: addressed(to), at: now })
+    const { fileName, bytes } = composed.pdf
+    return {
+      pdf: { fileName, mediaType: 'application/pdf' as const, base64: Buffer.from(bytes).toString('base64') },
+      eml: {
+        fileName: fileName.replace(/pdf$/, 'eml'),
+        mediaType: 'message/rfc822' as const,
+        base64: eml.toString('base64'),
+      },
+    }
+  })
+
+  mount(router, sendLetter, async ({ params, body }, caller) => {
+    const { course } = await courseFor(world, caller, params.courseId, 'send letters', 'letter-sending')
+    return { outcome: outcomeOf(await send(world, caller, course, askedIn(params), body))! }
+  })
+
+  mount(router, noteLetter, async ({ params, body }, caller) => {
+    await courseFor(world, caller, params.courseId, 'send letters', 'letter-sending')
+    return { outcome: outcomeOf(await note(world, caller, params.courseId, askedIn(params), body))! }
+  })
+}
+
+const addressed = ({ name, mail }: LetterRecipient): Pick<Caller, 'name' | 'mail'> | null =>
+  mail ? { name, mail } : null
+
+function askedIn({
+  kind,
+  meetingId,
+  partyKind,
+  partyId,
+}: {
+  kind: CalledLetter['kind']
+  meetingId: string
+  partyKind: 'contact' | 'member'
+  partyId: string
+}) {
+  return { kind, meetingId, party: { kind: partyKind, id: partyId } }
+}
+
+function headOf({ kind, due, meeting: { id, type, start, end, room } }: CalledLetter) {
+  return {
+    kind,
+    due: due?.toString() ?? null,
+    meeting: { id, type, start: start.toString(), end: end.toString(), room: room?.name ?? null },
+  }
+}
+
+const isTo = (one: StoredLetter, { kind, meeting }: CalledLetter, to: LetterRecipient) =>
+  one.kind === kind && one.meetingId === meeting.id && one.party.kind === to.kind && one.party.id === to.id
+
+const ofNow = (letter: CalledLetter, to: LetterRecipient, stored: readonly StoredLetter[]) =>
+  stored.find((one) => isTo(one, letter, to) && one.edition === letter.edition)
+
+/** What is stored as the reason is one that the service gave itself. */
+const outcomeOf = (letter: StoredLetter | undefined) =>
+  letter ? { state: letter.state, because: letter.because as Reason | null, at: letter.at.toString() } : null
+
+function sharedWith({ course }: CalledLetter, { kind, id }: LetterRecipient, now: Temporal.Instant) {
+  const { open, withheld } = sharingOf(toldIn(course), { kind, id }, localDate(now))!
+  return { open, withheld: withheld.map(({ missing, ...rest }) => ({ ...rest, missing: [...missing] })) }
+}

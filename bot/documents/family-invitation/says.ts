@@ -1,0 +1,56 @@
+import { factsOf, heading, tableOf, text, type Written } from '../written/view.ts'
+import { reachedAt } from '../written/words.ts'
+import type { FamilyInvitationView } from './view.ts'
+
+/** Invitation to the family, in plain words (catalogue 4.6, F-INVITE-2; X-10, X-31). */
+export function familyInvitationSays(view: FamilyInvitationView): Written {
+  const { to, meeting, participants, agendaBy, reference, municipality } = view
+  return {
+    municipality: { name: municipality.name },
+    reference,
+    title: `Invitation til ${meeting.what}`,
+    blocks: [
+      text(`Kære ${to.name}`),
+      text(
+        `Du er inviteret til ${meeting.what}. Det er jeres møde. Vi samler dem, der hjælper jer, så vi kan lave én plan sammen.`,
+      ),
+      ...factsOf(['Hvornår', meeting.when], ['Hvor', meeting.where], ['Reference', reference]),
+      heading('Hvem kommer, og hvorfor'),
+      ...(participants.length > 0
+        ? tableOf(
+            ['Navn', 'Hjælper med'],
+            participants.map((one) => [one.name, one.function]),
+          )
+        : [text('Det aftaler vi sammen, før mødet.')]),
+      text('Er der en af dem, du ikke vil have med, så sig det til mig før mødet.'),
+      heading('Det bestemmer du'),
+      {
+        is: 'list',
+        items: [
+          'Du fortæller kun det, du har lyst til.',
+          'Du kan sige nej til, at vi taler om noget, når andre hører på det.',
+          'Du kan altid trække et ja tilbage.',
+          'Du kan bede om en pause.',
+        ],
+      },
+      heading('Det kan du få hjælp til'),
+      {
+        is: 'list',
+        items: [
+          'Du må tage en bisidder med. Det er en, du er tryg ved.',
+          'Har du brug for en tolk, så finder jeg en. Det koster ikke noget.',
+          'Skal nogen passe børnene imens, så siger du det til mig.',
+        ],
+      },
+      ...(agendaBy
+        ? [
+            text(
+              `Du får at vide, hvad vi skal tale om, senest ${agendaBy}. Er der noget, du gerne vil have med, så sig det til mig.`,
+            ),
+          ]
+        : []),
+      text('Passer tidspunktet ikke, eller er du i tvivl om noget? Ring eller skriv til mig.'),
+      text(`Venlig hilsen\n${view.coordinator.name}, din familiekoordinator\n${reachedAt(view)}`),
+    ],
+  }
+}

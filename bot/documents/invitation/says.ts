@@ -1,0 +1,63 @@
+import type { PlanOverview } from '../meeting-parts.ts'
+import { factsOf, heading, tableOf, text, type Written, type WrittenBlock } from '../written/view.ts'
+import { and, attending, reachedAt } from '../written/words.ts'
+import type { InvitationView } from './view.ts'
+
+/** Invitation to professionals (catalogue 4.6, F-INVITE-1). */
+export function invitationSays(view: InvitationView): Written {
+  const { to, family, adults, meeting, participants, agendaBy, plan, reference, municipality } = view
+  return {
+    municipality: { name: municipality.name },
+    reference,
+    title: `Invitation til ${meeting.what}`,
+    blocks: [
+      text(`Kære ${to.name}`),
+      text(
+        `Du inviteres til ${meeting.what}${family ? ` med ${family}` : ''} som en del af familiens professionelle netværk.`,
+      ),
+      ...factsOf(['Hvornår', meeting.when], ['Hvor', meeting.where], ['Reference', reference]),
+      heading('Formålet'),
+      text(
+        'Vi hjælper familien med at få én samlet plan. På mødet samordner og målretter vi de indsatser, der er i gang, så både voksne og børn når deres mål.',
+      ),
+      text(
+        `Vi ser på familiens ønsker, det, der er svært, indsatserne og handleplanerne. Derfra laver vi planen sammen.${adults.length > 0 ? ` Familiens voksne er med: ${and(adults)}.` : ''}`,
+      ),
+      heading('Din del'),
+      text(
+        'Fortæl kort om jeres samarbejde, og hvad du har sat i gang. Vi ser på, hvad der virker, og hvad der er svært.',
+      ),
+      ...(agendaBy
+        ? [
+            text(
+              `Dagsordenen kommer senest ${agendaBy}. Planen bliver opdateret på netværksmøder hver tredje måned.`,
+            ),
+          ]
+        : []),
+      text('Kan du ikke komme, så find en afløser sammen med din leder, og giv mig besked.'),
+      ...attending(participants),
+      text(`Venlig hilsen\n${view.coordinator.name}, familiekoordinator\n${reachedAt(view)}`),
+      ...(plan ? enclosed(plan) : []),
+    ],
+  }
+}
+
+/** The plan's overview (D-06): what he may read of it. */
+function enclosed({ version, goals, measures, agreements }: PlanOverview): WrittenBlock[] {
+  if (goals.length + measures.length + agreements.length === 0) return []
+  return [
+    { is: 'enclosed', text: `Bilag: Familiens Plan ${version} i overblik` },
+    ...tableOf(
+      ['Mål', 'Hvornår', 'Hvem'],
+      goals.map(({ text: goal, when, who }) => [goal, when, who]),
+    ),
+    ...tableOf(
+      ['Indsats', 'Ansvarlig', 'Opfølgning'],
+      measures.map(({ measure, responsible, followUp }) => [measure, responsible, followUp]),
+    ),
+    ...tableOf(
+      ['Aftale', 'Ansvarlig', 'Frist'],
+      agreements.map(({ content, responsible, deadline }) => [content, responsible, deadline]),
+    ),
+  ]
+}

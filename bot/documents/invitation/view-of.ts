@@ -1,0 +1,38 @@
+import { Temporal } from 'temporal-polyfill'
+import { formatDay } from '#shared/text/format.ts'
+import { aboutMeeting, adultsIn, agendaBy, attendingOf, type LetterSource } from '../letter-source.ts'
+import type { PlanOverview } from '../meeting-parts.ts'
+import type { InvitationView } from './view.ts'
+
+export function invitationView(source: LetterSource): InvitationView {
+  return {
+    ...aboutMeeting(source),
+    to: source.to,
+    family: source.reading.familyName,
+    adults: adultsIn(source),
+    participants: attendingOf(source),
+    agendaBy: agendaBy(source),
+    plan: overviewOf(source.reading.plan),
+  }
+}
+
+function overviewOf(plan: LetterSource['reading']['plan']): PlanOverview | null {
+  return (
+    plan && {
+      version: plan.version,
+      goals: plan.content.goals.map(({ text, when, who }) => ({ text, when, who })),
+      measures: plan.content.measures.map(({ measure, responsible, followUp }) => ({
+        measure,
+        responsible,
+        followUp,
+      })),
+      agreements: plan.content.agreements
+        .filter(({ done }) => !done)
+        .map(({ content, responsible, deadline }) => ({
+          content,
+          responsible,
+          deadline: deadline && formatDay(Temporal.PlainDate.from(deadline), 'da'),
+        })),
+    }
+  )
+}

@@ -1,0 +1,14 @@
+import type { About, Attending, PlanOverview } from '../meeting-parts.ts'
+
+/** F-INVITE-1: all that the invitation to a professional may show, out of his own reading of the course. */
+export type InvitationView = About & {
+  to: { name: string; function: string }
+  /** "Familien Storm"; '' when he may not know. */
+  family: string
+  adults: readonly string[]
+  participants: readonly Attending[]
+  /** When the agenda comes at the latest; '' for a meeting that has none. */
+  agendaBy: string
+  /** Enclosed (D-06); null when he may not read it, or there is none. */
+  plan: PlanOverview | null
+}

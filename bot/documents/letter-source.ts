@@ -1,0 +1,84 @@
+import type { Temporal } from 'temporal-polyfill'
+import { localDate } from '#shared/domain/calendar/zone.ts'
+import { departmentsBy } from '#shared/domain/course/departments.ts'
+import { deadlinesFor } from '#shared/domain/course/deadlines.ts'
+import { isNetworkMeeting, type MeetingType } from '#shared/domain/meeting/meeting-types.ts'
+import type { Contact } from '#shared/domain/network/contact.ts'
+import { contactOn, type House } from '#shared/domain/settings/house.ts'
+import type { Setting } from '#shared/domain/settings/setting.ts'
+import { domain } from '#shared/text/da/domain.ts'
+import { formatFullDate, formatMeetingTime } from '#shared/text/format.ts'
+import type { CourseReading } from '../storage/reading.ts'
+import type { About, Attending } from './meeting-parts.ts'
+
+/** What a letter about a meeting is made of. */
+export type LetterSource = {
+  /** The course as the recipient reads it. */
+  reading: CourseReading
+  /** Of those who take part, the ones that he may know of. */
+  participants: readonly Contact[]
+  meeting: {
+    type: MeetingType
+    start: Temporal.Instant
+    end: Temporal.Instant
+    room: { name: string } | null
+  }
+  to: { name: string; function: string }
+  coordinator: { name: string; mail: string }
+  municipalityName: string
+  house: Pick<House, 'departments'> & { settings: readonly Setting[] }
+  now: Temporal.Instant
+}
+
+export function aboutMeeting({
+  reading,
+  meeting,
+  coordinator,
+  municipalityName,
+  house,
+  now,
+}: LetterSource): About {
+  const today = localDate(now)
+  const contact = contactOn(house.settings, today)
+  const year = localDate(meeting.start).subtract({ years: 1 })
+  return {
+    municipality: {
+      name: contact?.sender || municipalityName,
+      phone: contact?.phone ?? '',
+      post: contact?.post ?? '',
+    },
+    reference: reading.reference,
+    madeOn: formatFullDate(today, 'da'),
+    meeting: {
+      what: domain.meetingTypes[meeting.type].toLocaleLowerCase('da'),
+      when: formatMeetingTime(meeting.start, meeting.end, 'da', year),
+      where: meeting.room?.name ?? '',
+    },
+    coordinator: { ...coordinator, phone: contact?.phone ?? '' },
+  }
+}
+
+/** Those who come, each with his work's telephone and mail; whoever comes as a private person is not given away. */
+export function attendingOf({ participants, house, now }: LetterSource): Attending[] {
+  const departments = departmentsBy(localDate(now), house.departments)
+  return participants.map(({ name, function: does, department, sector, phone, mail }) => {
+    const works = sector === 'professionals'
+    const called = departments.find(({ id }) => id === department)?.da ?? ''
+    return {
+      name,
+      function: [does, ...(does.includes(called) ? [] : [called])].filter(Boolean).join(', '),
+      phone: works ? (phone ?? '') : '',
+      mail: works ? (mail ?? '') : '',
+    }
+  })
+}
+
+export const adultsIn = ({ reading }: LetterSource): string[] =>
+  reading.members.filter(({ role }) => role === 'adult').map(({ name }) => name)
+
+/** The last day the agenda comes (T-12); '' for a meeting that has none of its own. */
+export function agendaBy({ meeting }: LetterSource): string {
+  if (!isNetworkMeeting(meeting)) return ''
+  const due = deadlinesFor(meeting).find(({ rule }) => rule === 'T-12')!.due
+  return formatFullDate(due, 'da')
+}

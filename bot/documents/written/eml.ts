@@ -1,0 +1,33 @@
+import MailComposer from 'nodemailer/lib/mail-composer'
+import type { Temporal } from 'temporal-polyfill'
+import type { LetterMail } from './mail.ts'
+
+export type EmlLetter = {
+  from: { name: string; mail: string }
+  /** Null: she writes the address herself. */
+  to: { name: string; mail: string } | null
+  mail: LetterMail
+  pdf: { fileName: string; bytes: Uint8Array }
+  at: Temporal.Instant
+}
+
+/**
+ * A mail as a file (RFC 5322; names in RFC 2047 and 2231). Outlook opens it as a draft of hers (`X-Unsent`): she chooses how it is sent.
+ */
+export function emlOf({ from, to, mail, pdf, at }: EmlLetter): Promise<Buffer> {
+  const composed = new MailComposer({
+    from: { name: from.name, address: from.mail },
+    ...(to ? { to: { name: to.name, address: to.mail } } : {}),
+    subject: mail.subject,
+    date: new Date(at.epochMilliseconds),
+    text: mail.text,
+    html: mail.html,
+    attachments: [
+      { filename: pdf.fileName, content: Buffer.from(pdf.bytes), contentType: 'application/pdf' },
+    ],
+    headers: { 'X-Unsent': '1' },
+  })
+  return new Promise((resolve, reject) =>
+    composed.compile().build((error, message) => (error ? reject(error) : resolve(message))),
+  )
+}

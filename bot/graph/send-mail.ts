@@ -1,0 +1,47 @@
+import { GraphError } from '@microsoft/microsoft-graph-client'
+import type { Message } from '@microsoft/microsoft-graph-types'
+import type { OutgoingMail } from '../ports/microsoft365.ts'
+import { Microsoft365Failure } from '../ports/microsoft365-failure.ts'
+import type { Wire } from '../wire.ts'
+import { failure } from './failure.ts'
+import { graphClient } from './wire-client.ts'
+
+/** A request to Graph holds less than 4 MB, attachments in base64 and all (knowledge: graph 2.8). */
+const mostBytes = 4 * 1024 * 1024
+
+/** `POST /me/sendMail`: from her mailbox, and kept among what she has sent. */
+export async function postMail(
+  token: () => Promise<string>,
+  wire: Wire,
+  { to, subject, html, headers, attachments }: OutgoingMail,
+): Promise<void> {
+  const message: Message = {
+    subject,
+    body: { contentType: 'html', content: html },
+    toRecipients: [{ emailAddress: { address: to.mail, name: to.name } }],
+    ...(headers.length > 0 ? { internetMessageHeaders: [...headers] } : {}),
+    attachments: attachments.map(({ name, mediaType, bytes }) => ({
+      '@odata.type': '#microsoft.graph.fileAttachment',
+      name,
+      contentType: mediaType,
+      contentBytes: Buffer.from(bytes).toString('base64'),
+    })),
+  }
+  const request = { message, saveToSentItems: true }
+  if (Buffer.byteLength(JSON.stringify(request)) >= mostBytes)
+    throw new Microsoft365Failure('letter-too-large', true)
+  try {
+    await graphClient(token, wire).api('/me/sendMail').post(request)
+  } catch (error) {
+    throw notTaken(error) ?? failure(error)
+  }
+}
+
+/** What Graph will not take of this letter, whoever sends it. */
+function notTaken(error: unknown): Microsoft365Failure | null {
+  if (!(error instanceof GraphError)) return null
+  if (error.statusCode === 413 || error.code === 'ErrorMessageSizeExceeded')
+    return new Microsoft365Failure('letter-too-large', true)
+  if (error.code === 'ErrorInvalidRecipients') return new Microsoft365Failure('mailbox-unknown', true)
+  return null
+}

@@ -1,0 +1,89 @@
+import type { Temporal } from 'temporal-polyfill'
+import { localDate } from '#shared/domain/calendar/zone.ts'
+import type { LetterRecipient } from '#shared/domain/letters/recipients.ts'
+import { secureMailOn } from '#shared/domain/letters/secure-mail.ts'
+import { wayOf, type LetterWay } from '#shared/domain/letters/way.ts'
+import type { SecureMail } from '#shared/domain/settings/setting.ts'
+import { digestOf } from '../digest.ts'
+import { drawDocument } from '../documents/draw-document.ts'
+import { writtenLetter } from '../documents/written/letter.ts'
+import { mailOf, type LetterMail } from '../documents/written/mail.ts'
+import type { Caller } from '../http/caller.ts'
+import type { OutgoingMail } from '../ports/microsoft365.ts'
+import type { KnownHouse } from '../storage/house.ts'
+import type { World } from '../world.ts'
+import { drawLetter } from './draw-letter.ts'
+import type { CalledLetter } from './find-letter.ts'
+
+/** What is in the letter, without its paper. */
+export type LetterContent = { mail: LetterMail; about: string[]; digest: string }
+export type ComposedLetter = LetterContent & {
+  pdf: { fileName: string; bytes: Uint8Array }
+  way: LetterWay
+}
+
+type Sender = {
+  world: Pick<World, 'municipalityName'>
+  caller: Pick<Caller, 'name' | 'mail'>
+  house: KnownHouse
+  now: Temporal.Instant
+}
+
+/** The letter's words to one recipient at this moment. Quickly made: no paper is drawn. */
+export function contentOf(sender: Sender, letter: CalledLetter, to: LetterRecipient) {
+  const { written, about } = drawn(sender, letter, to)
+  return { mail: mailOf(written), about, digest: digestOf(written) } satisfies LetterContent
+}
+
+/** The same with its paper, and how it leaves. @throws DocumentNotMade */
+export async function composeLetter(
+  sender: Sender,
+  letter: CalledLetter,
+  to: LetterRecipient,
+): Promise<ComposedLetter> {
+  const { house, now } = sender
+  const { written, about } = drawn(sender, letter, to)
+  const mail = mailOf(written)
+  const bytes = await drawDocument(writtenLetter, written, now)
+  const way = wayOf({
+    family: to.kind === 'member',
+    mail: to.mail,
+    secure: secureMailOn(house.settings, localDate(now)),
+    bytes: bytes.length + Buffer.byteLength(mail.html),
+  })
+  return {
+    mail,
+    about,
+    digest: digestOf(written),
+    pdf: { fileName: writtenLetter.fileName(written), bytes },
+    way,
+  }
+}
+
+function drawn({ world, caller, house, now }: Sender, letter: CalledLetter, to: LetterRecipient) {
+  return drawLetter({
+    course: letter.course,
+    meeting: letter.meeting,
+    kind: letter.kind,
+    to,
+    coordinator: { name: caller.name, mail: caller.mail },
+    municipalityName: world.municipalityName,
+    house,
+    now,
+  })
+}
+
+/** The letter as it goes to Microsoft 365, marked so that it leaves by secure mail. */
+export function outgoing(
+  { mail, pdf }: Pick<ComposedLetter, 'mail' | 'pdf'>,
+  to: { name: string; mail: string },
+  secure: SecureMail,
+): OutgoingMail {
+  return {
+    to,
+    subject: secure.way === 'subject' ? `${secure.tag} ${mail.subject}` : mail.subject,
+    html: mail.html,
+    headers: secure.way === 'header' ? [{ name: secure.headerName, value: secure.headerValue }] : [],
+    attachments: [{ name: pdf.fileName, mediaType: 'application/pdf', bytes: pdf.bytes }],
+  }
+}

@@ -1,0 +1,58 @@
+import type { Temporal } from 'temporal-polyfill'
+import { localDate } from '#shared/domain/calendar/zone.ts'
+import type { LetterKind } from '#shared/domain/letters/kinds.ts'
+import type { LetterParty, LetterRecipient } from '#shared/domain/letters/recipients.ts'
+import { redact } from '#shared/domain/reading/redact.ts'
+import { recipientFor } from '#shared/domain/reading/sharing.ts'
+import { toldIn } from '#shared/domain/reading/told-in.ts'
+import { familyInvitationSays } from '../documents/family-invitation/says.ts'
+import { familyInvitationView } from '../documents/family-invitation/view-of.ts'
+import { invitationSays } from '../documents/invitation/says.ts'
+import { invitationView } from '../documents/invitation/view-of.ts'
+import type { LetterSource } from '../documents/letter-source.ts'
+import { participantListSays } from '../documents/participant-list/says.ts'
+import { participantListView } from '../documents/participant-list/view-of.ts'
+import type { Written } from '../documents/written/view.ts'
+import type { StoredCourse } from '../storage/courses.ts'
+import type { StoredMeeting } from '../storage/meetings.ts'
+import { drawCourse } from '../storage/reading.ts'
+
+/** The letter as this recipient gets it at this moment, and whom in the family it tells of. */
+export type DrawnLetter = { written: Written; about: string[] }
+
+type Ask = Pick<LetterSource, 'coordinator' | 'municipalityName' | 'house'> & {
+  course: StoredCourse
+  meeting: StoredMeeting
+  kind: LetterKind
+  to: LetterRecipient
+  now: Temporal.Instant
+}
+
+/** Through the one redacted reading (architecture, idea 3): what no permission covers is not there. */
+export function drawLetter({ course, meeting, kind, to, now, ...sender }: Ask): DrawnLetter {
+  const told = toldIn(course)
+  const recipient = recipientFor(told, to)!
+  const reading = drawCourse(course, { recipient, role: null, now })
+  const known = redact(told, recipient, localDate(now))
+  const source: LetterSource = {
+    ...sender,
+    reading,
+    participants: known.contacts.filter(({ id }) => meeting.participantIds.includes(id)),
+    meeting,
+    to: { name: to.name, function: functionOf(course, to) },
+    now,
+  }
+  return { written: says[kind](source, to.kind), about: reading.members.map(({ id }) => id) }
+}
+
+const says: Record<LetterKind, (source: LetterSource, to: LetterParty['kind']) => Written> = {
+  invitation: (source, to) =>
+    to === 'member'
+      ? familyInvitationSays(familyInvitationView(source))
+      : invitationSays(invitationView(source)),
+  participants: (source) => participantListSays(participantListView(source)),
+}
+
+function functionOf({ contacts }: StoredCourse, { kind, id }: LetterParty): string {
+  return kind === 'contact' ? (contacts.find((one) => one.id === id)?.function ?? '') : ''
+}

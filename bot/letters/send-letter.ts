@@ -1,0 +1,127 @@
+import type { LetterState } from '#shared/domain/letters/outcome.ts'
+import type { LetterParty } from '#shared/domain/letters/recipients.ts'
+import { recipientKey } from '#shared/domain/audit/recipient-key.ts'
+import { recipientFor } from '#shared/domain/reading/sharing.ts'
+import { toldIn } from '#shared/domain/reading/told-in.ts'
+import type { LetterKind } from '#shared/domain/letters/kinds.ts'
+import { lockOpenCourse } from '../api/lock-open-course.ts'
+import { checkOutgoing } from '../guard/check-outgoing.ts'
+import { tellStopped } from '../guard/tell-stopped.ts'
+import type { Caller } from '../http/caller.ts'
+import { trace } from '../http/errors.ts'
+import { Refused } from '../http/refused.ts'
+import type { OutgoingMail } from '../ports/microsoft365.ts'
+import { Microsoft365Failure } from '../ports/microsoft365-failure.ts'
+import { appendAuditIn } from '../storage/audit.ts'
+import type { StoredCourse } from '../storage/courses.ts'
+import type { Tx } from '../storage/database.ts'
+import { houseOf } from '../storage/house.ts'
+import { claimLetter, letterOf, settleLetter, type LetterId, type StoredLetter } from '../storage/letters.ts'
+import type { World } from '../world.ts'
+import { composeLetter, contentOf, outgoing } from './compose.ts'
+import { findLetter, findRecipient, letterId } from './find-letter.ts'
+
+export type Asked = { kind: LetterKind; meetingId: string; party: LetterParty }
+type Pressed = { digest: string; again: boolean }
+
+/**
+ * Sends one letter to one recipient in her name. It is drawn anew from the course as it stands, and goes only when it says what she has seen.
+ * The row is taken first and the answer stored after: whatever breaks in between, it is told as `maybe` and not sent again by itself.
+ * @throws Refused; Microsoft365Failure when she must sign in again: nothing was sent, and the letter waits
+ */
+export async function sendLetter(
+  world: World,
+  caller: Caller,
+  course: StoredCourse,
+  asked: Asked,
+  pressed: Pressed,
+): Promise<StoredLetter> {
+  const now = world.clock.now()
+  const sender = { world, caller, house: await houseOf(world.db), now }
+  const called = findLetter(course, asked, now)
+  const to = findRecipient(called, asked.party, now)
+  const composed = await composeLetter(sender, called, to)
+  if (composed.digest !== pressed.digest) throw new Refused(409, 'letter-changed')
+  if (composed.way.by === 'file') throw new Refused(409, composed.way.because)
+  const id = letterId(called, to)
+  const mail = outgoing(composed, { name: to.name, mail: to.mail! }, composed.way.secure)
+  const taken = await world.db.as(caller, async (tx) => {
+    // As it stands while nobody else writes: a yes that was withdrawn since the look is seen here.
+    const latest = findLetter(await lockOpenCourse(world, tx, course.id), asked, now)
+    const recipient = findRecipient(latest, asked.party, now)
+    if (contentOf(sender, latest, recipient).digest !== pressed.digest || latest.edition !== called.edition)
+      throw new Refused(409, 'letter-changed')
+    if (!(await headMayLeave(tx, world, caller, course.id, mail))) return 'stopped'
+    return (await claimLetter(tx, id, { at: now, by: caller.id, again: pressed.again })) ? 'mine' : 'done'
+  })
+  if (taken === 'stopped') throw new Refused(409, 'letter-head-names')
+  if (taken === 'done') return standing(world, caller, id)
+  const failure = await post(world, caller, mail)
+  await settle(world, caller, { id, course, about: composed.about, failure })
+  if (failure && needsHer.has(failure.reason)) throw failure
+  return standing(world, caller, id)
+}
+
+/** Only she can do something about it, and then it goes on from here. */
+const needsHer: ReadonlySet<string> = new Set(['token-expired', 'consent-to-app-needed'])
+
+/** What a letter says is for him it goes to. Its subject and the names of its files are read on the way (X-10): they pass the guard. */
+async function headMayLeave(
+  tx: Tx,
+  world: World,
+  caller: Caller,
+  courseId: string,
+  { subject, attachments }: OutgoingMail,
+): Promise<boolean> {
+  const stopped = await checkOutgoing(tx, world, {
+    courseId,
+    texts: [
+      { place: 'subject', text: subject },
+      ...attachments.map(({ name }) => ({ place: 'attachment' as const, text: name })),
+    ],
+  })
+  if (stopped.length > 0) await tellStopped(tx, world, { courseId, actor: caller.id, stopped })
+  return stopped.length === 0
+}
+
+/** @returns null when it has gone; otherwise what came of it, nobody knowing where nobody has said */
+async function post(world: World, caller: Caller, mail: OutgoingMail): Promise<Microsoft365Failure | null> {
+  try {
+    await world.onBehalfOf(caller.token).sendMail(mail)
+    return null
+  } catch (error) {
+    if (error instanceof Microsoft365Failure) return error
+    world.log.error({ error: trace(error) }, 'letter not sent')
+    return new Microsoft365Failure('microsoft365-unavailable', false)
+  }
+}
+
+async function settle(
+  world: World,
+  caller: Caller,
+  said: { id: LetterId; course: StoredCourse; about: string[]; failure: Microsoft365Failure | null },
+): Promise<void> {
+  const { id, course, about, failure } = said
+  const state: LetterState = !failure ? 'sent' : failure.answered ? 'failed' : 'maybe'
+  const at = world.clock.now()
+  await world.db.as(caller, async (tx) => {
+    await settleLetter(tx, id, { state, because: failure?.reason ?? null, at, by: caller.id })
+    if (state !== 'failed')
+      await appendAuditIn(tx, {
+        at,
+        actor: caller.id,
+        action: state === 'sent' ? 'letter-sent' : 'letter-maybe-sent',
+        courseId: course.id,
+        subject: id.kind,
+        about,
+        to: recipientKey(recipientFor(toldIn(course), id.party)!),
+      })
+  })
+}
+
+/** What has become of it. @throws Refused `letter-under-way` while somebody else is at it */
+async function standing(world: World, caller: Caller, id: LetterId): Promise<StoredLetter> {
+  const letter = await world.db.as(caller, (tx) => letterOf(tx, id))
+  if (!letter || letter.state === 'sending') throw new Refused(409, 'letter-under-way')
+  return letter
+}

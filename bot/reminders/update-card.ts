@@ -1,0 +1,33 @@
+import { drawCard } from '../conversation/cards/draw-card.ts'
+import { readCardView } from '../conversation/read-card-view.ts'
+import { PostingFailure } from '../ports/posting.ts'
+import { cardStanding } from '../storage/outbox-cards.ts'
+import type { DueRow } from '../storage/outbox-lease.ts'
+import { again } from './again.ts'
+import type { Delivery } from './delivery.ts'
+
+/** A card that stands in Teams is drawn anew in its place, as things are now; written twice it stands there once. `detail` is its row. */
+export async function updateCard(world: Delivery, row: DueRow): Promise<void> {
+  const { db, clock, outbox, posting, settings, vault } = world
+  const found = await db.asService(async (tx) => {
+    const card = await cardStanding(tx, row.detail ?? '')
+    const view = card && (await readCardView(tx, card.order, clock.now(), vault))
+    // A card that is about nothing any more stays as it was last true.
+    if (!card || !view) await outbox.close(tx, row.id, 'dropped', 'not-wanted')
+    return card && view ? { ...card, view } : null
+  })
+  if (!found) return
+  const { card, summary } = drawCard(found.view, settings.teamsAppId)
+  try {
+    await posting.ready()
+    if (!(await outbox.sending(row.id))) return
+    await posting.update(found.conversation, found.activityId, card, summary)
+    await db.asService((tx) => outbox.done(tx, row.id, { resultId: found.activityId }))
+  } catch (error) {
+    if (!(error instanceof PostingFailure)) throw error
+    // Somebody has deleted it, or the bot is out: there is nothing to put right.
+    if (error.kind === 'gone' || error.kind === 'refused')
+      await db.asService((tx) => outbox.close(tx, row.id, 'dropped', 'card-gone'))
+    else await outbox.waitAgain(row.id, again(row, error, error.kind !== 'unanswered'))
+  }
+}

@@ -1,0 +1,30 @@
+/** What is said about the plan's agreements on a card, and in each one's own view of it. */
+export const agreements = {
+  count: (open: number) => (open === 0 ? 'Alle er gjort' : open === 1 ? '1 åben' : `${open} åbne`),
+  act: 'Vis aftaler',
+  heading: 'Aftaler i planen',
+  /** Under each: who promised it is typed by people, and stands by itself. */
+  responsible: 'Ansvarlig',
+  due: (day: string, when: string) => `Frist: ${day} (${when})`,
+  nothing: 'Der er ingen åbne aftaler, du kan se, med frist nu.',
+  more: (n: number) => `Der er ${n} mere. Se dem i planen.`,
+  done: 'Gjort',
+  doneNamed: (n: number) => `Gjort: aftale ${n}`,
+  move: 'Ny frist',
+  moveNamed: (n: number) => `Ny frist: aftale ${n}`,
+  numbered: (n: number) => `Aftale ${n}`,
+  moveHeading: 'Ny frist',
+  moveIntro: 'Vælg den dag, du kan nå det til. Familien og netværket ser den nye frist i planen.',
+  day: 'Ny frist',
+  dayMissing: 'Vælg en dato.',
+  save: 'Gem ny frist',
+  back: 'Tilbage',
+  saidDone: 'Noteret: aftalen er gjort. Det står i planen nu.',
+  saidMoved: 'Noteret: den nye frist står i planen nu.',
+  /** In the tab. */
+  byHer: 'Ingen med adgang: familiekoordinatoren følger op',
+  onMap: 'Ansvarlig i Samlet',
+  onMapHint: 'Den, du vælger, kan selv melde gjort og bede om en ny frist i Teams.',
+  yours: 'Meld tilbage på aftaler',
+  again: 'Hent igen',
+}

@@ -1,0 +1,48 @@
+import type { LetterKind } from '#shared/domain/letters/kinds.ts'
+
+const kinds: Record<LetterKind, string> = { invitation: 'Invitation', participants: 'Deltagerliste' }
+
+/** The letters about a meeting: looked at recipient by recipient, and sent. Fetched with the screens that say them. */
+export const letters = {
+  heading: 'Breve',
+  intro:
+    'Her er de breve, møderne kalder på. Du ser hvert brev, som modtageren får det, før du sender. Intet går af sig selv.',
+  waiting: 'Henter brevene …',
+  drawing: 'Skriver brevene til hver enkelt …',
+  none: 'Ingen breve venter. De kommer her, når et møde er booket.',
+  kinds,
+  named: (kind: LetterKind, meeting: string) => `${kinds[kind]} til ${meeting.toLocaleLowerCase('da')}`,
+  counts: (arrived: number, all: number) =>
+    all === 0 ? 'Ingen modtagere endnu' : `${arrived} af ${all} har fået det`,
+  troubled: (n: number) => (n === 1 ? 'Se på 1 af dem' : `Se på ${n} af dem`),
+  ready: 'Klar til at sende',
+  due: (day: string) => `Sendes ${day}`,
+  open: 'Se og send',
+  back: 'Alle breve',
+  recipients: 'Modtagere',
+  noRecipients: 'Mødet har ingen, der skal have brevet.',
+  sendAll: (n: number) => (n === 1 ? 'Send 1 brev' : `Send ${n} breve`),
+  sending: (name: string) => `Sender til ${name} …`,
+  sentNow: (n: number) => (n === 1 ? '1 brev er sendt.' : `${n} breve er sendt.`),
+  byMail: 'Går som sikker mail fra din egen postkasse.',
+  says: 'Det står der i brevet',
+  /** What a button does, and for whom: several stand below each other. */
+  to: (button: string, name: string) => `${button}: ${name}`,
+  send: 'Send',
+  pdf: 'Hent som PDF',
+  eml: 'Hent som mail',
+  handedOver: 'Jeg har sendt det',
+  sentAt: (when: string) => `Sendt ${when}`,
+  handedOverAt: (when: string) => `Du sendte det selv ${when}`,
+  failed: (why: string) => `Ikke sendt. ${why}`,
+  maybe:
+    'Måske sendt. Svaret fra Microsoft 365 gik tabt. Se efter i »Sendt post« i Outlook, før du gør mere. Brevet bliver ikke sendt igen af sig selv.',
+  found: 'Den ligger i Sendt post',
+  again: 'Den ligger der ikke: send igen',
+  underWay: 'På vej i dette øjeblik',
+  earlier: (when: string) => `Har fået en tidligere udgave ${when}. Mødet er ændret siden.`,
+  notSent: (name: string, why: string) => `${name}: ${why}`,
+  goneHeading: 'Får det ikke længere',
+  gone: (name: string, why: string) => `${name}. Der er ikke sendt noget. ${why}`,
+  formerly: 'En, der ikke er på kortet længere',
+}

@@ -1,0 +1,30 @@
+import type { agreements as original } from '../da/agreements.ts'
+
+export const agreements: typeof original = {
+  count: (open) => (open === 0 ? 'All done' : `${open} open`),
+  act: 'Show agreements',
+  heading: 'Agreements in the plan',
+  responsible: 'Responsible',
+  due: (day, when) => `Deadline: ${day} (${when})`,
+  nothing: 'There is no open agreement that you may see and that is due now.',
+  more: (n) => `There are ${n} more. See them in the plan.`,
+  done: 'Done',
+  doneNamed: (n) => `Done: agreement ${n}`,
+  move: 'New deadline',
+  moveNamed: (n) => `New deadline: agreement ${n}`,
+  numbered: (n) => `Agreement ${n}`,
+  moveHeading: 'New deadline',
+  moveIntro:
+    'Pick the day by which you can do it. The family and the network see the new deadline in the plan.',
+  day: 'New deadline',
+  dayMissing: 'Pick a date.',
+  save: 'Save the new deadline',
+  back: 'Back',
+  saidDone: 'Noted: the agreement is done. The plan says so now.',
+  saidMoved: 'Noted: the new deadline stands in the plan now.',
+  byHer: 'Nobody with access: the family coordinator follows up',
+  onMap: 'Responsible in Samlet',
+  onMapHint: 'Whoever you choose can report it done and ask for a new deadline in Teams.',
+  yours: 'Report on agreements',
+  again: 'Fetch again',
+}

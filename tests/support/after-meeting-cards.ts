@@ -1,0 +1,37 @@
+import { Temporal } from 'temporal-polyfill'
+import { agreementsCard } from '#bot/conversation/cards/agreements/agreements-card.ts'
+import { moveCard } from '#bot/conversation/cards/agreements/move-card.ts'
+import type { Pressed } from '#bot/conversation/cards/consent/own-card.ts'
+import type { Card } from '#bot/ports/posting.ts'
+import type { Language } from '#shared/text/language.ts'
+import { typedByPeople } from './consent-cards.ts'
+
+const today = Temporal.PlainDate.from('2026-03-09')
+
+/** What one viewer sees of the cards that follow a meeting, at their longest. */
+export function afterMeetingCards(
+  teamsAppId: string,
+  common: Pressed & { reference: string },
+  language: Language = 'da',
+): [string, Card][] {
+  const { reference, ...pressed } = common
+  const view = { reference, language, today }
+  const agreement = (n: number) => ({
+    id: `a0000000-0000-4000-8000-${String(n).padStart(12, '0')}`,
+    content: typedByPeople.repeat(40),
+    responsible: typedByPeople,
+    deadline: '2026-03-11',
+    done: n === 2,
+    his: n !== 3,
+  })
+  const agreements = Array.from({ length: 40 }, (_, n) => agreement(n))
+  const outcome = { is: 'Good', lines: ['Noteret'] } as const
+  return [
+    ['own agreements', agreementsCard({ ...view, agreements, outcome }, pressed, teamsAppId)],
+    [
+      'no agreement of one’s own',
+      agreementsCard({ ...view, agreements: [], outcome: null }, pressed, teamsAppId),
+    ],
+    ['a new deadline', moveCard({ ...view, agreement: agreement(1), refused: 'Nej' }, pressed, teamsAppId)],
+  ]
+}
