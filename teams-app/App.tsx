@@ -16,6 +16,9 @@ import { MeContext, useCall, useHouse, useToday } from './service.ts'
 import { useWords, WordsContext } from './words.ts'
 
 // What is not looked at first is fetched when it is wanted.
+const AgendaScreen = lazy(async () => ({
+  default: (await import('./agenda/AgendaScreen.tsx')).AgendaScreen,
+}))
 const ClosingScreen = lazy(async () => ({
   default: (await import('./closing/ClosingScreen.tsx')).ClosingScreen,
 }))
@@ -106,6 +109,9 @@ export function App({ host }: { host: Host }) {
                   )
                 }
               </Route>
+              <Route path="/course/:id/agenda/:meeting">
+                {({ id, meeting }) => <AgendaScreen courseId={id} meetingId={meeting} />}
+              </Route>
               <Route path="/course/:id/held">{({ id }) => <HeldScreen courseId={id} />}</Route>
               <Route path="/course/:id/log">{({ id }) => <LogScreen courseId={id} />}</Route>
               <Route path="/course/:id/closing">{({ id }) => <ClosingScreen courseId={id} />}</Route>
@@ -140,7 +146,7 @@ function HouseWords({ children }: { children: ReactNode }) {
 }
 
 const known =
-  /^(course\/[\w-]{36}((\/(map|plan))?(\?as=[a-z]+\/[\w-]+)?|\/(edit|held|sharing|letters|log|closing|consents(\/F-[A-Z]+-\d)?))|new|glass|settings(\/channels)?)$/
+  /^(course\/[\w-]{36}((\/(map|plan))?(\?as=[a-z]+\/[\w-]+)?|\/agenda\/[\w-]{36}|\/(edit|held|sharing|letters|log|closing|consents(\/F-[A-Z]+-\d)?))|new|glass|settings(\/channels)?)$/
 
 /**
  * Goes where the link wanted, once. What a link says is from outside: only paths of ours are followed. An address that already says

@@ -25,5 +25,8 @@ export async function standingAgenda(
   if (!meeting || !template) throw new Refused(404, 'not-found')
   const { latest, sent } = await readAgendas(tx, { courseId: course.id, meetingId }, vault)
   const first = { agenda: newAgenda(template), version: 0, final: false, sentAt: null }
-  return { ...(latest ?? first), meeting, sent }
+  const kept = latest ?? first
+  // Whoever does not come any more does not lead it.
+  const leads = meeting.participantIds.some((id) => id === kept.agenda.leaderId)
+  return { ...kept, agenda: { ...kept.agenda, leaderId: leads ? kept.agenda.leaderId : null }, meeting, sent }
 }

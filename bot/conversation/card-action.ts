@@ -1,6 +1,7 @@
 import type { AdaptiveCardActionResponse } from '@microsoft/teams.api'
 import { da } from '#shared/text/da.ts'
 import { answerAgreements, isAgreementVerb } from './agreements/answer-agreements.ts'
+import { answerAgenda, isAgendaVerb } from './agenda/answer-agenda.ts'
 import { answerConsent, isConsentVerb } from './consent/answer-consent.ts'
 import { answerStatus } from './answer-status.ts'
 import type { Heard } from './heard.ts'
@@ -15,6 +16,7 @@ export async function answerCardAction(
   value: unknown,
 ): Promise<AdaptiveCardActionResponse> {
   const press = pressIn(value)
+  if (press && isAgendaVerb(press.verb)) return answerAgenda(world, who, { ...press, verb: press.verb })
   if (press?.verb === 'status') return answerStatus(world, who, press)
   if (press && isAgreementVerb(press.verb))
     return answerAgreements(world, who, { ...press, verb: press.verb })

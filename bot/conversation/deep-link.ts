@@ -1,4 +1,5 @@
-export type Place = 'families' | 'course' | 'plan' | 'closing'
+/** Within the course, but for the list. An agenda is its meeting's. */
+export type Place = 'families' | 'course' | 'plan' | 'closing' | `agenda/${string}`
 
 /** The static tab "Mine familier" of the app's manifest. */
 const entity = 'families'

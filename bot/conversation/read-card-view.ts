@@ -11,6 +11,7 @@ import {
 import { agreementSubjects, openUntil, type AgreementSubject } from '#shared/domain/plan/agreement-notices.ts'
 import { erasureSubjects, type ErasureSubject } from '#shared/domain/course/erasure-notices.ts'
 import { journalsWaiting } from '#shared/domain/course/retention.ts'
+import { agendaInNumbers } from '../storage/agendas.ts'
 import { spanOfOpening } from '../storage/break-glass.ts'
 import { readCourse } from '../storage/courses.ts'
 import { readClosing } from '../storage/closing.ts'
@@ -62,21 +63,26 @@ export async function readCardView(
   if (!meeting) return null
   if (order.subject === 'appointment-outdated')
     return toCome(meeting, now) ? { ...common, subject: order.subject, meeting: spanOf(meeting) } : null
+  if (order.subject === 'agenda-sent')
+    return meeting.state === 'booked'
+      ? { ...common, subject: order.subject, ...(await agendaOf(tx, meeting)) }
+      : null
   if (order.subject in wantedIn) {
     const subject = order.subject as keyof typeof wantedIn
     return meeting.state === wantedIn[subject] ? { ...common, subject, meeting: spanOf(meeting) } : null
   }
   const subject = reminderSubjects.find((known) => known === order.subject)
   if (!subject || !isStillWanted(subject, await factsOf(tx, meeting, now))) return null
-  return subject === 'meeting-soon'
-    ? { ...common, subject, meeting: spanOf(meeting) }
-    : { ...common, subject, meeting: spanOf(meeting), due: dueOf(subject, meeting) }
+  if (subject === 'meeting-soon') return { ...common, subject, ...(await agendaOf(tx, meeting)) }
+  const due = dueOf(subject, meeting)
+  return subject === 'agenda-due' || subject === 'agenda-late'
+    ? { ...common, subject, due, ...(await agendaOf(tx, meeting)) }
+    : { ...common, subject, due, meeting: spanOf(meeting) }
 }
 
 /** A card about a meeting is true as long as the meeting stands where it stood when the card was asked for. */
 const wantedIn = {
   'meeting-booked': 'booked',
-  'agenda-sent': 'booked',
   'meeting-cancelled': 'cancelled',
   'hold-unfinished': 'holding',
 } as const satisfies Partial<Record<CardView['subject'], StoredMeeting['state']>>
@@ -84,6 +90,16 @@ const wantedIn = {
 /** An appointment is put right as long as there is something to come to. */
 const toCome = ({ state, start }: StoredMeeting, now: Temporal.Instant) =>
   state !== 'cancelled' && Temporal.Instant.compare(now, start) < 0
+
+/** How far the agenda has come, in numbers. */
+async function agendaOf(tx: Tx, meeting: StoredMeeting) {
+  const { courseId, id: meetingId } = meeting
+  return {
+    meeting: spanOf(meeting),
+    meetingId,
+    ...(await agendaInNumbers(tx, { courseId, meetingId })),
+  }
+}
 
 const spanOf = ({ start, end }: StoredMeeting) => ({ start, end })
 

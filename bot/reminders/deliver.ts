@@ -1,4 +1,5 @@
 import { isOverdue, isReminder, mayBeLine, nextSensible } from '#shared/domain/course/gathering.ts'
+import { drawCard } from '../conversation/cards/draw-card.ts'
 import { readCardView } from '../conversation/read-card-view.ts'
 import { PostingFailure } from '../ports/posting.ts'
 import { rememberConversation, type KnownConversation } from '../storage/conversations.ts'
@@ -33,7 +34,7 @@ export async function deliver(world: Delivery, row: DueRow): Promise<void> {
     const view = await readCardView(tx, row, now, world.vault)
     if (!view || isSettled(view)) await outbox.close(tx, row.id, 'dropped', 'not-wanted')
     else if (!(await mayBeTold(tx, world, row))) await outbox.close(tx, row.id, 'dropped', 'not-on-team')
-    else if (await mayLeave(tx, world, row, view)) {
+    else if (await mayLeave(tx, world, row, drawCard(view, world.settings.teamsAppId))) {
       const addressee = await addresseeOf(tx, row)
       const one = addressee.to === 'post' || addressee.to === 'open'
       const gathered = one ? await gather(tx, world, row, now) : { weekly: false, others: [] }

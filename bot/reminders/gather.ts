@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import { comeTogether, isOverdue, mayBeLine, weekOf } from '#shared/domain/course/gathering.ts'
 import type { CardView } from '../conversation/cards/card-view.ts'
+import { drawCard } from '../conversation/cards/draw-card.ts'
 import { readCardView } from '../conversation/read-card-view.ts'
 import type { Tx } from '../storage/database.ts'
 import {
@@ -40,7 +41,8 @@ export async function gather(tx: Tx, world: Delivery, row: DueRow, now: Temporal
     if (!view || isSettled(view)) await world.outbox.close(tx, other.id, 'dropped', 'not-wanted')
     else if (!(await mayBeTold(tx, world, other)))
       await world.outbox.close(tx, other.id, 'dropped', 'not-on-team')
-    else if (await mayLeave(tx, world, other, view)) others.push({ row: other, view })
+    else if (await mayLeave(tx, world, other, drawCard(view, world.settings.teamsAppId)))
+      others.push({ row: other, view })
   }
   return { weekly, others }
 }

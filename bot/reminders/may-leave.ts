@@ -1,5 +1,4 @@
-import { drawCard } from '../conversation/cards/draw-card.ts'
-import type { CardView } from '../conversation/cards/card-view.ts'
+import type { drawCard } from '../conversation/cards/draw-card.ts'
 import { cardTexts } from '../guard/card-texts.ts'
 import { checkOutgoing } from '../guard/check-outgoing.ts'
 import { tellStopped } from '../guard/tell-stopped.ts'
@@ -7,10 +6,14 @@ import type { Tx } from '../storage/database.ts'
 import type { DueRow } from '../storage/outbox-lease.ts'
 import type { Delivery } from './delivery.ts'
 
-/** No card is made to hold a name. One that does all the same, whatever went wrong, goes nowhere, alone or among others. */
-export async function mayLeave(tx: Tx, world: Delivery, row: DueRow, view: CardView): Promise<boolean> {
+/** No card is made to hold a name. One that does all the same, whatever went wrong, goes nowhere. */
+export async function mayLeave(
+  tx: Tx,
+  world: Delivery,
+  row: DueRow,
+  { card, summary }: ReturnType<typeof drawCard>,
+): Promise<boolean> {
   const { courseId } = row
-  const { card, summary } = drawCard(view, world.settings.teamsAppId)
   const stopped = await checkOutgoing(tx, world, { courseId, texts: cardTexts(card, summary) })
   if (stopped.length === 0) return true
   await world.outbox.close(tx, row.id, 'failed', 'personal-data')

@@ -5,6 +5,7 @@ import { cardStanding } from '../storage/outbox-cards.ts'
 import type { DueRow } from '../storage/outbox-lease.ts'
 import { again } from './again.ts'
 import type { Delivery } from './delivery.ts'
+import { mayLeave } from './may-leave.ts'
 
 /** A card that stands in Teams is drawn anew in its place, as things are now; written twice it stands there once. `detail` is its row. */
 export async function updateCard(world: Delivery, row: DueRow): Promise<void> {
@@ -14,10 +15,14 @@ export async function updateCard(world: Delivery, row: DueRow): Promise<void> {
     const view = card && (await readCardView(tx, card.order, clock.now(), vault))
     // A card that is about nothing any more stays as it was last true.
     if (!card || !view) await outbox.close(tx, row.id, 'dropped', 'not-wanted')
-    return card && view ? { ...card, view } : null
+    else {
+      const drawn = drawCard(view, settings.teamsAppId)
+      if (await mayLeave(tx, world, row, drawn)) return { ...card, drawn }
+    }
+    return null
   })
   if (!found) return
-  const { card, summary } = drawCard(found.view, settings.teamsAppId)
+  const { card, summary } = found.drawn
   try {
     await posting.ready()
     if (!(await outbox.sending(row.id))) return

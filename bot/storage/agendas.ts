@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import type { Agenda } from '#shared/domain/agenda/agenda.ts'
+import { partOf, type Agenda } from '#shared/domain/agenda/agenda.ts'
 import type { Tx } from './database.ts'
 import type { AgendaVersionTable } from './tables.ts'
 import { municipalityOf } from './transaction.ts'
@@ -37,6 +37,7 @@ export async function insertAgendaVersion(
       meeting_id: meetingId,
       version,
       final,
+      own_items: agenda.items.filter((item) => !partOf(item)).length,
       saved_at: at.toString(),
       saved_by: by,
       sealed: vault.sealJson(place(municipality_id, meetingId, version), agenda),
@@ -63,6 +64,23 @@ export async function readAgendas(
     latest: opened(await versions.executeTakeFirst()),
     sent: opened(await versions.where('sent_at', 'is not', null).executeTakeFirst()),
   }
+}
+
+/** How far it has come, without opening it: what a card may say. */
+export async function agendaInNumbers(
+  tx: Tx,
+  { courseId, meetingId }: OfMeeting,
+): Promise<{ final: boolean; ownItems: number }> {
+  const row = await tx
+    .selectFrom('agenda_version')
+    .select(['final', 'own_items'])
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('course_id', '=', courseId)
+    .where('meeting_id', '=', meetingId)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return { final: row?.final ?? false, ownItems: row?.own_items ?? 0 }
 }
 
 /** This version went out. Said again, the first time stands. */

@@ -182,12 +182,13 @@ export type PlanVersionTable = Key & {
   sealed: Buffer
 }
 
-/** A meeting's agenda, version by version; `sealed` is its content as sealed JSON. */
+/** A meeting's agenda, version by version; `own_items` counts what people put there, `sealed` is the content as sealed JSON. */
 export type AgendaVersionTable = Key & {
   course_id: string
   meeting_id: string
   version: number
   final: boolean
+  own_items: number
   saved_at: Instant
   saved_by: string
   sent_at: Instant | null

@@ -67,6 +67,7 @@ export const reasons = [
   'finding-may-not-stand',
   // the agenda
   'meeting-over',
+  'agenda-meeting-off',
   'agenda-final',
   'agenda-full',
   'agenda-item-empty',

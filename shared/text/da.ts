@@ -1,4 +1,6 @@
 import { agreements } from './da/agreements.ts'
+import { agenda } from './da/agenda.ts'
+import { agendaCard } from './da/agenda-card.ts'
 import { cards } from './da/cards.ts'
 import { concern } from './da/concern.ts'
 import { forms } from './da/forms.ts'
@@ -10,5 +12,18 @@ import { tab } from './da/tab.ts'
 import { withdrawal } from './da/withdrawal.ts'
 
 /** Danish is the original; en.ts must satisfy its type. One section a file. */
-export const da = { agreements, cards, concern, forms, guard, domain, log, reasons, tab, withdrawal }
+export const da = {
+  agenda,
+  agendaCard,
+  agreements,
+  cards,
+  concern,
+  forms,
+  guard,
+  domain,
+  log,
+  reasons,
+  tab,
+  withdrawal,
+}
 export type Text = typeof da

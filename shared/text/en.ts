@@ -1,5 +1,7 @@
 import type { Text } from './da.ts'
 import { agreements } from './en/agreements.ts'
+import { agenda } from './en/agenda.ts'
+import { agendaCard } from './en/agenda-card.ts'
 import { cards } from './en/cards.ts'
 import { concern } from './en/concern.ts'
 import { forms } from './en/forms.ts'
@@ -10,4 +12,17 @@ import { reasons } from './en/reasons.ts'
 import { tab } from './en/tab.ts'
 import { withdrawal } from './en/withdrawal.ts'
 
-export const en: Text = { agreements, cards, concern, forms, guard, domain, log, reasons, tab, withdrawal }
+export const en: Text = {
+  agenda,
+  agendaCard,
+  agreements,
+  cards,
+  concern,
+  forms,
+  guard,
+  domain,
+  log,
+  reasons,
+  tab,
+  withdrawal,
+}

@@ -4,7 +4,7 @@ import { useFieldArray } from 'react-hook-form'
 import type { Answers } from '#shared/forms/answers.ts'
 import { newAnswers } from '#shared/forms/new-answers.ts'
 import { answerTo } from '#shared/forms/scope.ts'
-import { PlanRow } from '../plan/PlanRow.tsx'
+import { PlanRow } from '../pieces/PlanRow.tsx'
 import { Group } from './Group.tsx'
 import { labelOf, messageAt, type Drawn } from './view.ts'
 

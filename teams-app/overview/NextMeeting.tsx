@@ -78,6 +78,11 @@ export function NextMeeting({ course }: { course: Course }) {
               <TabLink href={`/course/${course.id}/letters`}>{tab.overview.letters}</TabLink>
             </span>
           )}
+          {!as && (
+            <span className="no-print">
+              <TabLink href={`/course/${course.id}/agenda/${nextMeeting.id}`}>{tab.overview.agenda}</TabLink>
+            </span>
+          )}
         </div>
       ) : (
         <Text>{mayBook ? tab.overview.noMeeting : tab.overview.noMeetingYet}</Text>

@@ -36,7 +36,7 @@ export function TextField<V extends FieldValues>({
   required,
   check,
   type = 'text',
-}: Bound<V> & { type?: 'text' | 'email' | 'tel' | 'date' }) {
+}: Bound<V> & { type?: 'text' | 'email' | 'tel' | 'date' | 'number' }) {
   return (
     <Controller
       control={control}

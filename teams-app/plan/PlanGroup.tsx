@@ -1,6 +1,6 @@
 import { Button, Subtitle1, makeStyles, tokens } from '@fluentui/react-components'
 import { useRef, type ReactNode } from 'react'
-import { PlanRow } from './PlanRow.tsx'
+import { PlanRow } from '../pieces/PlanRow.tsx'
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, alignItems: 'flex-start' },

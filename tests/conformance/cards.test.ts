@@ -8,6 +8,7 @@ import { drawGathered } from '#bot/conversation/cards/gathered-card.ts'
 import { refreshedCard, statusCard, type StatusView } from '#bot/conversation/cards/status-card.ts'
 import type { Card } from '#bot/ports/posting.ts'
 import { afterMeetingCards } from '../support/after-meeting-cards.ts'
+import { agendaCards } from '../support/agenda-cards.ts'
 import { consentCards, typedByPeople } from '../support/consent-cards.ts'
 
 // Its modules cannot be loaded one by one in Node; the bundle can.
@@ -23,22 +24,14 @@ const due = Temporal.PlainDate.from('2026-03-11')
 const today = Temporal.PlainDate.from('2026-03-09')
 const common = { key: 'card:x:1', courseId, reference: 'NM-2026-0412' }
 
+const ofAgenda = { meeting, meetingId: '8e4d2c3b-0a9f-4e8d-9c7b-6a5f4e3d2c1b', final: false, ownItems: 2 }
 const views: CardView[] = [
-  ...(
-    [
-      'meeting-booked',
-      'meeting-cancelled',
-      'meeting-soon',
-      'agenda-sent',
-      'hold-unfinished',
-      'appointment-outdated',
-    ] as const
-  ).map((subject): CardView => ({ ...common, subject, meeting })),
+  ...(['meeting-booked', 'meeting-cancelled', 'hold-unfinished', 'appointment-outdated'] as const).map(
+    (subject): CardView => ({ ...common, subject, meeting }),
+  ),
   ...(
     [
       'follow-up-prepare',
-      'agenda-due',
-      'agenda-late',
       'agenda-escalated',
       'plan-due',
       'plan-late',
@@ -49,6 +42,10 @@ const views: CardView[] = [
       'next-meeting-escalated',
     ] as const
   ).map((subject): CardView => ({ ...common, subject, meeting, due })),
+  { ...common, subject: 'agenda-due', due, ...ofAgenda },
+  { ...common, subject: 'agenda-late', due, ...ofAgenda },
+  { ...common, subject: 'agenda-sent', ...ofAgenda, final: true },
+  { ...common, subject: 'meeting-soon', ...ofAgenda, ownItems: 0 },
   { ...common, subject: 'plan-published', version: '2.0', published: due },
   { ...common, subject: 'consent-ending', until: due },
   { ...common, subject: 'erasure-soon', day: Temporal.PlainDate.from('2026-06-02') },
@@ -74,7 +71,7 @@ const status: StatusView = {
     { rule: 'T-14', due: Temporal.PlainDate.from('2026-03-16') },
   ],
 }
-const reminder = views.find(({ subject }) => subject === 'agenda-due')!
+const reminder = views.find(({ subject }) => subject === 'plan-due')!
 const cards: [string, Card][] = [
   ...views.map((view): [string, Card] => [view.subject, drawCard(view, teamsAppId).card]),
   ['status', statusCard(status, common.key, framedCard(reminder), today, teamsAppId)],
@@ -100,8 +97,12 @@ function fortyOf(some: readonly CardView[]): CardView[] {
   }))
 }
 
-/** One viewer's own: the coordinator's of the consent card, for a family of eight with a map of sixty; what follows a meeting. */
-const own: [string, Card][] = [...consentCards(teamsAppId, common), ...afterMeetingCards(teamsAppId, common)]
+/** One viewer's own: the consent card for a family of eight with a map of sixty, the agenda with all that may stand in it, what follows a meeting. */
+const own: [string, Card][] = [
+  ...consentCards(teamsAppId, common),
+  ...agendaCards(teamsAppId, common),
+  ...afterMeetingCards(teamsAppId, common),
+]
 
 type Node = Record<string, unknown>
 /** Every object in the card. */
@@ -154,7 +155,9 @@ describe.each([...cards, ...gathered, ...own])('the card %s', (_name, card) => {
     expect(pressable.length).toBeGreaterThan(0)
     for (const action of pressable)
       expect(action).toMatchObject({
-        verb: expect.stringMatching(/^(status|agreements|(consent|agreement|reminders)-[a-z]+)$/),
+        verb: expect.stringMatching(
+          /^(status|agenda(-add)?|agreements|(consent|agreement|reminders)-[a-z]+)$/,
+        ),
         data: { key: common.key, courseId },
       })
     expect(
@@ -187,7 +190,7 @@ describe.each(cards)('the card %s, which others see too,', (name, card) => {
     const expected =
       name.endsWith('-escalated') || name === 'channel-not-deleted'
         ? /^families$/
-        : new RegExp(`^course/${courseId}(/plan|/closing)?$`)
+        : new RegExp(`^course/${courseId}(/plan|/closing|/agenda/${ofAgenda.meetingId})?$`)
     expect(path).toMatch(expected)
   })
 })
@@ -221,6 +224,7 @@ test('a reminder says reference, meeting, deadline and what to do, in Danish tim
   expect(linesOf(card).map((line) => line['value'] ?? line['text'])).toEqual([
     'NM-2026-0412',
     'onsdag 18. marts kl. 9.00–11.00',
+    '2 er sat på',
     'onsdag 11. marts',
     'Send dagsordenen til familien og netværket senest på fristen.',
   ])

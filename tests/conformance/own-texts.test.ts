@@ -13,25 +13,22 @@ const common = {
   courseId: '7d3c1b2a-9f8e-4d7c-8b6a-5f4e3d2c1b0a',
   reference: 'NM-2026-0412',
 }
-const ofMeeting = [
-  'meeting-booked',
-  'meeting-cancelled',
-  'meeting-soon',
-  'hold-unfinished',
-  'appointment-outdated',
-] as const
+const ofMeeting = ['meeting-booked', 'meeting-cancelled', 'hold-unfinished', 'appointment-outdated'] as const
 const ofDeadline = [
-  'agenda-due',
-  'agenda-late',
   'plan-due',
   'plan-late',
   'next-meeting-propose',
   'next-meeting-prepare',
   'next-meeting-alarm',
 ] as const
+const ofAgenda = { meeting, meetingId: '8e4d2c3b-0a9f-4e8d-9c7b-6a5f4e3d2c1b', final: false, ownItems: 2 }
 const views: CardView[] = [
   ...ofMeeting.map((subject): CardView => ({ ...common, subject, meeting })),
   ...ofDeadline.map((subject): CardView => ({ ...common, subject, meeting, due })),
+  { ...common, subject: 'agenda-due', due, ...ofAgenda },
+  { ...common, subject: 'agenda-late', due, ...ofAgenda },
+  { ...common, subject: 'agenda-sent', ...ofAgenda },
+  { ...common, subject: 'meeting-soon', ...ofAgenda },
   { ...common, subject: 'plan-published', version: '2.0', published: due },
   { ...common, subject: 'consent-ending', until: due },
   { ...common, subject: 'glass-broken', opened: start, closes: start.add({ hours: 24 }) },

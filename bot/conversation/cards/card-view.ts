@@ -3,19 +3,23 @@ import type { ErasureSubject } from '#shared/domain/course/erasure-notices.ts'
 import type { AgreementSubject } from '#shared/domain/plan/agreement-notices.ts'
 import type { ReminderSubject } from '#shared/domain/course/reminders.ts'
 
+type AgendaReminder = 'agenda-due' | 'agenda-late'
+/** `final`: nothing is put on the agenda any more. `ownItems`: how many people have put there. */
+type OfAgenda = { meeting: Meeting; meetingId: string; final: boolean; ownItems: number }
+
 type Meeting = { start: Temporal.Instant; end: Temporal.Instant }
 type About =
   | {
-      subject:
-        | 'meeting-booked'
-        | 'meeting-cancelled'
-        | 'meeting-soon'
-        | 'agenda-sent'
-        | 'hold-unfinished'
-        | 'appointment-outdated'
+      subject: 'meeting-booked' | 'meeting-cancelled' | 'hold-unfinished' | 'appointment-outdated'
       meeting: Meeting
     }
-  | { subject: Exclude<ReminderSubject, 'meeting-soon'>; meeting: Meeting; due: Temporal.PlainDate }
+  | {
+      subject: Exclude<ReminderSubject, AgendaReminder | 'meeting-soon'>
+      meeting: Meeting
+      due: Temporal.PlainDate
+    }
+  | ({ subject: AgendaReminder; due: Temporal.PlainDate } & OfAgenda)
+  | ({ subject: 'meeting-soon' | 'agenda-sent' } & OfAgenda)
   | { subject: 'plan-published'; version: string; published: Temporal.PlainDate }
   | { subject: 'consent-ending'; until: Temporal.PlainDate }
   | { subject: 'glass-broken'; opened: Temporal.Instant; closes: Temporal.Instant }

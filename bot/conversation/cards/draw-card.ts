@@ -25,9 +25,12 @@ export function framedCard(view: CardView): FramedCard {
     heading: plan ? text.planReady(view.version) : text.headings[view.subject],
     facts: [[text.facts.reference, view.reference], ...dates(view)],
     sentences: [text.tasks[view.subject]],
-    open: places[view.subject] ?? { place: 'course', title: text.actions.open, first: false },
+    open: placeOf(view),
     refresh: 'due' in view,
     ...(agreements ? { act: { verb: 'agreements', title: da.agreements.act }, refresh: true } : {}),
+    ...('ownItems' in view
+      ? { act: { verb: 'agenda', title: view.final ? da.agendaCard.show : da.agendaCard.add }, refresh: true }
+      : {}),
     ...(consent
       ? {
           act: { verb: 'consent-overview', title: text.consent.act },
@@ -36,6 +39,11 @@ export function framedCard(view: CardView): FramedCard {
         }
       : {}),
   }
+}
+
+function placeOf(view: CardView): FramedCard['open'] {
+  if ('ownItems' in view) return { place: `agenda/${view.meetingId}`, title: text.actions.open, first: false }
+  return places[view.subject] ?? { place: 'course', title: text.actions.open, first: false }
 }
 
 /** A leader is on no course's team. */
@@ -63,14 +71,16 @@ function dates(view: CardView): FramedCard['facts'] {
   switch (view.subject) {
     case 'meeting-booked':
     case 'meeting-cancelled':
-    case 'meeting-soon':
-    case 'agenda-sent':
     case 'hold-unfinished':
     case 'appointment-outdated':
       return [[text.facts.meeting, formatMeetingTime(view.meeting.start, view.meeting.end, 'da')]]
-    case 'follow-up-prepare':
     case 'agenda-due':
     case 'agenda-late':
+      return [...ofAgenda(view), [text.facts.due, formatDate(view.due, 'da')]]
+    case 'meeting-soon':
+    case 'agenda-sent':
+      return ofAgenda(view)
+    case 'follow-up-prepare':
     case 'agenda-escalated':
     case 'plan-due':
     case 'plan-late':
@@ -113,6 +123,16 @@ function dates(view: CardView): FramedCard['facts'] {
     case 'consent':
       return []
   }
+}
+
+function ofAgenda({
+  meeting,
+  ownItems,
+}: Pick<Extract<CardView, { ownItems: number }>, 'meeting' | 'ownItems'>): FramedCard['facts'] {
+  return [
+    [text.facts.meeting, formatMeetingTime(meeting.start, meeting.end, 'da')],
+    ...(ownItems > 0 ? [[text.facts.items, da.agendaCard.count(ownItems)] as const] : []),
+  ]
 }
 
 function moment(instant: Temporal.Instant): string {

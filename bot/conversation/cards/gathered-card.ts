@@ -2,7 +2,7 @@ import { da } from '#shared/text/da.ts'
 import type { Card } from '../../ports/posting.ts'
 import type { CardView } from './card-view.ts'
 import { framedCard } from './draw-card.ts'
-import { frame } from './frame.ts'
+import { frame, type FramedCard } from './frame.ts'
 
 /**
  * What several cards say, in one: drawn from the same views, so that nothing stands in it that could not stand in them.
@@ -31,10 +31,7 @@ export function drawGathered(
       key: first!.key,
       courseId: first!.courseId,
       heading,
-      facts: shown.map(({ reference, heading: what, facts }) => [
-        reference,
-        text.line(what, facts.at(-1)![1]),
-      ]),
+      facts: shown.map(({ reference, heading: what, facts }) => [reference, text.line(what, whenOf(facts))]),
       sentences: [...(more > 0 ? [text.more(more)] : []), weekly ? text.weekTask : text.overdueTask],
       open: { place: 'families', title: da.cards.actions.openSamlet, first: true },
       ...(personal
@@ -50,3 +47,7 @@ export function drawGathered(
   )
   return { card, summary: text.summary(heading, cards.length) }
 }
+
+/** The deadline, or what stands first under the reference: when the meeting is, since when, until when. */
+const whenOf = (facts: FramedCard['facts']): string =>
+  (facts.find(([label]) => label === da.cards.facts.due) ?? facts[1] ?? facts[0]!)[1]

@@ -5,7 +5,10 @@ const service = `current_setting('app.service', true) = 'yes'`
 const onTeam = `(select true from course_team t where t.municipality_id = agenda_version.municipality_id and t.course_id = agenda_version.course_id
   and t.staff_id = nullif(current_setting('app.person', true), '')::uuid limit 1)`
 
-/** A meeting's agenda as it stood each time it was kept: a version is never changed, it is only said of one that it was sent. */
+/**
+ * A meeting's agenda as it stood each time it was kept: a version is never changed, it is only said of one that it was sent.
+ * `own_items`: how many are somebody's own, for the cards, which open nothing that is sealed.
+ */
 export async function up(db: Kysely<unknown>): Promise<void> {
   const theirs = `${ours} and (${service} or ${onTeam})`
   await sql`
@@ -15,6 +18,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       meeting_id uuid not null,
       version integer not null,
       final boolean not null,
+      own_items integer not null,
       saved_at timestamptz not null,
       saved_by uuid not null,
       sent_at timestamptz,

@@ -14,6 +14,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       add column weekly boolean not null default false,
       add column gathered_on date;
     alter table outbox add column held_since timestamptz;
+    create index outbox_result on outbox (municipality_id, result_id) where kind = 'card' and state = 'done';
     create index outbox_audience on outbox (municipality_id, audience, due_at) where kind = 'card' and state = 'waiting';
   `.execute(db)
 }

@@ -13,7 +13,7 @@ export function mayChangeAgenda(
   final: boolean,
   now: Temporal.Instant,
 ): Decision {
-  if (meeting.state === 'cancelled' || meeting.state === 'declined') return no('meeting-cancelled')
+  if (meeting.state === 'cancelled' || meeting.state === 'declined') return no('agenda-meeting-off')
   if (Temporal.Instant.compare(meeting.end, now) <= 0) return no('meeting-over')
   return final ? no('agenda-final') : { may: true }
 }

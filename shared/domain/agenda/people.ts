@@ -33,6 +33,6 @@ export function peopleOfAgenda(
 }
 
 /** How many of the network speak: whoever leads the meeting does not (F-AGENDA-1, item 4). */
-export function speakersOf(participantIds: readonly string[], leaderId: string | null): number {
-  return participantIds.filter((id) => id !== leaderId).length
+export function speakersOf(comes: number, leaderId: string | null): number {
+  return Math.max(0, comes - (leaderId === null ? 0 : 1))
 }

@@ -54,7 +54,10 @@ export function withTemplate(agenda: Agenda, template: AgendaTemplate): Agenda {
 }
 
 /** An item of somebody's own stands where it is talked over: before the summary and what comes after it. */
-export function withOwn(items: readonly AgendaItem[], own: readonly AgendaItem[]): AgendaItem[] {
+export function withOwn<Item extends Pick<AgendaItem, 'id'>>(
+  items: readonly Item[],
+  own: readonly Item[],
+): Item[] {
   const at = items.findIndex(({ id }) => ending.has(id))
   return at < 0 ? [...items, ...own] : [...items.slice(0, at), ...own, ...items.slice(at)]
 }

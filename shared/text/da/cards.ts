@@ -81,6 +81,7 @@ export const cards = {
   facts: {
     reference: 'Reference',
     meeting: 'Møde',
+    items: 'Punkter',
     lastMeeting: 'Sidste møde',
     due: 'Frist',
     published: 'Udgivet',

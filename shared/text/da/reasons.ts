@@ -79,6 +79,7 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'finding-may-not-stand': () =>
     'Et CPR-nummer, en fødselsdato eller familiens eget navn kan ikke stå i en invitation. Tag det ud, eller skriv referencen i stedet.',
   'meeting-over': () => 'Mødet er holdt. Skriv det, der skal huskes, i planen.',
+  'agenda-meeting-off': () => 'Mødet er aflyst, så dagsordenen bliver, som den er.',
   'agenda-final': () => 'Dagsordenen er endelig. Familiekoordinatoren kan gøre den til et udkast igen.',
   'agenda-full': () => 'Der er ikke plads til flere punkter. Saml nogle af dem, eller tag et ud.',
   'agenda-item-empty': () => 'Et punkt er tomt. Skriv, hvad I skal tale om, eller fjern det.',

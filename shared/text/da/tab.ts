@@ -50,6 +50,7 @@ export const tab = {
   },
   due: (what: string, when: string) => `${what}: ${when}`,
   overview: {
+    agenda: 'Dagsorden',
     print: 'Udskriv',
     letters: 'Breve',
     editFamily: 'Ret familien',

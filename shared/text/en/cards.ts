@@ -81,6 +81,7 @@ export const cards: typeof original = {
   facts: {
     reference: 'Reference',
     meeting: 'Meeting',
+    items: 'Items',
     lastMeeting: 'Last meeting',
     due: 'Deadline',
     published: 'Published',

@@ -78,6 +78,7 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'finding-may-not-stand': () =>
     'A CPR number, a date of birth or the family’s own name cannot stand in an invitation. Take it out, or write the reference instead.',
   'meeting-over': () => 'The meeting has been held. Write what is to be remembered in the plan.',
+  'agenda-meeting-off': () => 'The meeting is cancelled, so the agenda stays as it is.',
   'agenda-final': () => 'The agenda is final. The family coordinator can make it a draft again.',
   'agenda-full': () => 'There is no room for more items. Put some together, or take one out.',
   'agenda-item-empty': () => 'An item is empty. Write what you will talk about, or remove it.',

@@ -54,6 +54,7 @@ export const tab: typeof da = {
   },
   due: (what, when) => `${what}: ${when}`,
   overview: {
+    agenda: 'Agenda',
     print: 'Print',
     letters: 'Letters',
     editFamily: 'Edit the family',
