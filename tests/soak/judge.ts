@@ -107,9 +107,9 @@ function isWanted(
 }
 
 function copiesOf(town: Town, { course, id }: PlannedMeeting, { subject, audience }: Reminder) {
-  const { coordinator, colleague } = town.courses[course]!
+  const { coordinator, team } = town.courses[course]!
   const key = `card:${subject}:${id}`
   if (audience === 'coordinator') return [{ key, weekly: town.weekly.has(coordinator.id) }]
-  const people = audience === 'team' ? [coordinator, colleague] : town.leaders
+  const people = audience === 'team' ? [coordinator, ...team] : town.leaders
   return people.map((one) => ({ key: keyFor(key, one.id), weekly: false }))
 }

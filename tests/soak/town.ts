@@ -16,7 +16,8 @@ import { consent, contact, member } from '../support/course.ts'
 import { year, type PlannedMeeting } from './plan-year.ts'
 
 type Colleague = { id: string; name: string; mail: string }
-export type TownCourse = { id: string; coordinator: Colleague; colleague: Colleague; cycle: Cycle }
+/** `team`: whoever is on it besides her. */
+export type TownCourse = { id: string; coordinator: Colleague; team: Colleague[]; cycle: Cycle }
 export type Town = { courses: TownCourse[]; leaders: Colleague[]; weekly: ReadonlySet<string> }
 
 const coursesEach = 20
@@ -33,7 +34,7 @@ export async function buildTown(world: Acting, serviceUrl: string, courses: numb
   const many = Math.ceil(courses / coursesEach)
   const coordinators = Array.from({ length: many }, (_, n) => colleague(`Koordinator ${n}`))
   const colleagues = Array.from({ length: many }, (_, n) => colleague(`Kollega ${n}`))
-  const leaders = [colleague('Leder 1'), colleague('Leder 2')]
+  const leaders = [colleague('Leder')]
   const weekly = new Set(coordinators.filter((_, n) => n % 3 === 1).map(({ id }) => id))
   await db.asService(async (tx) => {
     for (const one of [...coordinators, ...colleagues, ...leaders]) {
@@ -55,7 +56,7 @@ export async function buildTown(world: Acting, serviceUrl: string, courses: numb
     const course = {
       id: randomUUID(),
       coordinator: coordinators[Math.floor(n / coursesEach)]!,
-      colleague: chosen(colleagues, n * 7),
+      team: n % 3 === 0 ? [chosen(colleagues, n)] : [],
       cycle: cycleOf({ modelId: model.id, phaseId: step.id }),
     }
     const mother = member({ name: 'Maja Lund', role: 'adult' })
@@ -72,11 +73,11 @@ export async function buildTown(world: Acting, serviceUrl: string, courses: numb
         },
         vault,
       )
-      const { id: staffId, name, mail } = course.colleague
-      await saveContact(tx, course.id, contact({ name, mail, staffId }))
+      for (const { id: staffId, name, mail } of course.team)
+        await saveContact(tx, course.id, contact({ name, mail, staffId }))
       const yes = consent({ giverId: mother.id, department: 'job-centre', until: '2099-12-31' })
       await insertConsent(tx, course.id, yes, course.coordinator.id, vault)
-      await setCoreTeam(tx, { courseId: course.id, coordinatorId: course.coordinator.id }, [course.colleague])
+      await setCoreTeam(tx, { courseId: course.id, coordinatorId: course.coordinator.id }, course.team)
     })
     made.push(course)
   }
