@@ -10,6 +10,7 @@ import { consents } from './api/consents.ts'
 import { contacts } from './api/contacts.ts'
 import { corrections } from './api/corrections.ts'
 import { courses } from './api/courses.ts'
+import { cycles } from './api/cycles.ts'
 import { family } from './api/family.ts'
 import { guard } from './api/guard.ts'
 import { held } from './api/held.ts'
@@ -78,6 +79,7 @@ export function finishApp(app: Express, world: World, settings: AppSettings): Ex
     invitees,
     times,
     meetings,
+    cycles,
     agendas,
     guard,
     log,

@@ -28,6 +28,10 @@ const useStyles = makeStyles({
 type Props = {
   guard: Guard
   booking: Booking
+  /** Is there a room to hold, and to give back? */
+  inRoom: boolean
+  /** False while the button that books stands elsewhere. */
+  books: boolean
   /** What came of her last press, what is still missing, or how the pane was found: said beside where the booking is. */
   note: string | null
   /** The appointment is not where the room is held: then the booking is not what it was. */
@@ -40,7 +44,18 @@ type Props = {
 }
 
 /** Always in sight: the guard's sentence, where the booking is, and the one button. */
-export function Foot({ guard, booking, note, moved, onMoveBack, onBook, onGiveBack, acts }: Props) {
+export function Foot({
+  guard,
+  booking,
+  inRoom,
+  books,
+  note,
+  moved,
+  onMoveBack,
+  onBook,
+  onGiveBack,
+  acts,
+}: Props) {
   const words = useWords()
   const styles = useStyles()
   const { progress, outcome } = booking
@@ -73,13 +88,15 @@ export function Foot({ guard, booking, note, moved, onMoveBack, onBook, onGiveBa
         <>
           {onMoveBack && <Button onClick={onMoveBack}>{words.pane.booking.moveBack}</Button>}
           <Button className={styles.button} onClick={onGiveBack}>
-            {words.pane.booking.giveBack}
+            {inRoom ? words.pane.booking.giveBack : words.pane.booking.cancel}
           </Button>
         </>
       ) : (
-        <Button appearance="primary" className={styles.button} disabledFocusable={working} onClick={onBook}>
-          {words.pane.button.book}
-        </Button>
+        books && (
+          <Button appearance="primary" className={styles.button} disabledFocusable={working} onClick={onBook}>
+            {inRoom ? words.pane.button.book : words.pane.button.fill}
+          </Button>
+        )
       )}
     </footer>
   )

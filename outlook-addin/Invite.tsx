@@ -1,5 +1,5 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components'
-import { useEffect, useRef, useState } from 'react'
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { ApiError, type Call } from '#shared/api/client.ts'
 import type { Output } from '#shared/api/contract.ts'
 import { letFindingStand } from '#shared/api/guard.ts'
@@ -19,17 +19,22 @@ import { useBooking } from './use-booking.ts'
 import { useInvitees, useKnown, useTimes } from './use-course.ts'
 import { useGuard } from './use-guard.ts'
 import { clockWords, holdOf, sameSlot } from './when.ts'
-import { isComplete, missing, ownWish, reaching, type LineId, type Wish } from './wish.ts'
+import { Waiting } from '#shared/ui/Waiting.tsx'
+import { isComplete, lacksPeople, missing, ownWish, reaching, type LineId, type Wish } from './wish.ts'
 import { useWords } from './words.ts'
 
 const useStyles = makeStyles({
   pane: { display: 'grid', gridTemplateRows: 'minmax(0, 1fr) auto', height: '100vh' },
   scroll: { overflowY: 'auto' },
+  whole: { margin: tokens.spacingHorizontalL },
   title: {
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`,
     margin: 0,
   },
 })
+
+/** Fetched when it is wanted: most appointments are one meeting. */
+const Cycle = lazy(async () => ({ default: (await import('./cycle/Cycle.tsx')).Cycle }))
 
 type Props = {
   call: Call
@@ -45,6 +50,7 @@ export function Invite({ call, me, courses, start }: Props) {
   const styles = useStyles()
   const [said, setWish] = useState<Wish>(start.wish)
   const [open, setOpen] = useState<LineId | null>(start.found === 'new' ? 'course' : null)
+  const [whole, setWhole] = useState(Boolean(start.meeting?.cycleId))
   const [declined, setDeclined] = useState<{ start: string; mail: string }[]>([])
   const [note, setNote] = useState<string | null>(() => startSentence(start, words))
   /** The line that the keyboard is sent to, when something there is missing. */
@@ -96,7 +102,7 @@ export function Invite({ call, me, courses, start }: Props) {
     setNote(null)
     setOpen(null)
     const end = await booking.book(wish)
-    if (end?.is === 'declined') {
+    if (end?.is === 'declined' && wish.room) {
       setDeclined([...declined, { start: wish.slot.start, mail: wish.room.mail }])
       setWish({ ...wish, room: null })
       goTo('time')
@@ -131,33 +137,58 @@ export function Invite({ call, me, courses, start }: Props) {
   }
 
   const moved =
-    booked && guard.seen && !sameSlot(guard.seen.times, booked)
+    booked?.room && guard.seen && !sameSlot(guard.seen.times, booked)
       ? clockWords(holdOf(booked, booked.type), language)
       : null
   const item = guard.seen?.item
+  const fixed = booked !== null || booking.progress !== null
+  const isCycle = wish.type === 'networkMeeting' && wish.courseId && !lacksPeople(wish) && !fixed
   return (
     <div className={styles.pane}>
       <main className={styles.scroll}>
         <Text as="h1" size={500} weight="semibold" block className={styles.title}>
           {pane.title}
         </Text>
-        <Lines
-          wish={wish}
-          own={own}
-          courses={courses}
-          invitees={invitees}
-          picked={picked}
-          times={times}
-          declined={declined}
-          answers={answers}
-          open={open}
-          fixed={booked !== null || booking.progress !== null}
-          onOpen={setOpen}
-          onChange={change}
-          onHead={(line, head) => {
-            if (head) heads.current.set(line, head)
-          }}
-        />
+        {whole ? (
+          <Suspense fallback={<Waiting words={pane.time.loading} />}>
+            <Cycle
+              call={call}
+              wish={wish}
+              picked={picked}
+              booking={booking}
+              guard={guard}
+              cycleId={start.meeting?.cycleId ?? null}
+              onWish={change}
+              onBack={() => {
+                setWhole(false)
+                goTo('time')
+              }}
+            />
+          </Suspense>
+        ) : (
+          <Lines
+            wish={wish}
+            own={own}
+            courses={courses}
+            invitees={invitees}
+            picked={picked}
+            times={times}
+            declined={declined}
+            answers={answers}
+            open={open}
+            fixed={fixed}
+            onOpen={setOpen}
+            onChange={change}
+            onHead={(line, head) => {
+              if (head) heads.current.set(line, head)
+            }}
+          />
+        )}
+        {!whole && isCycle && (
+          <Button className={styles.whole} onClick={() => setWhole(true)}>
+            {pane.wholeCycle}
+          </Button>
+        )}
         <Preview
           shown={shown}
           replaces={!booked && item !== undefined && (item.subject !== '' || item.attendees.length > 0)}
@@ -166,6 +197,8 @@ export function Invite({ call, me, courses, start }: Props) {
       <Foot
         guard={guard}
         booking={booking}
+        inRoom={wish.place === 'room'}
+        books={!whole}
         note={note}
         moved={moved && !standing?.kept ? pane.booking.moved(moved) : null}
         onMoveBack={moved && booked ? () => void writeTimes(booked).then(guard.look) : null}

@@ -19,6 +19,7 @@ export function answersOf(
   const names = booked ? booked.invitation.attendees.map((one) => one.name) : picked.map((one) => one.name)
   const meeting = [
     meetingTypes[booked?.type ?? wish.type],
+    ...(wish.place === 'room' ? [] : [pane.meeting.places[wish.place]]),
     ...(booked ? [] : [pane.meeting.hours(wish.slot ? minutesOf(wish.slot) : wish.minutes), days]),
   ]
   return {
@@ -29,8 +30,11 @@ export function answersOf(
       given: names.length > 0,
     },
     time:
-      wish.slot && wish.room
-        ? { words: `${slotWords(wish.slot, language)} · ${wish.room.name}`, given: true }
+      wish.slot && (wish.room || wish.place !== 'room')
+        ? {
+            words: [slotWords(wish.slot, language), wish.room?.name].filter(Boolean).join(' · '),
+            given: true,
+          }
         : { words: pane.time.empty, given: false },
   }
 }

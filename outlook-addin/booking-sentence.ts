@@ -7,7 +7,7 @@ export function progressSentence(progress: Progress, { pane, reasons }: Words): 
   const { booking } = pane
   switch (progress.step) {
     case 'asking':
-      return booking.asking(progress.room)
+      return progress.room === null ? booking.keeping : booking.asking(progress.room)
     case 'waiting':
       return booking.waiting(progress.room)
     case 'slow':
@@ -36,14 +36,15 @@ export function outcomeSentence(
   switch (outcome.is) {
     case 'booked': {
       if (outcome.kept) return booking.notGivenBack(reasons[outcome.kept.because](outcome.kept.detail))
-      const held = booking.booked(
-        outcome.meeting.room?.name ?? '',
-        clockWords(holdOf(outcome.meeting, outcome.meeting.type), language),
-      )
+      const { room, type, invitation } = outcome.meeting
+      const isSent = invitation.attendees.length > 0
+      const held = room
+        ? booking.booked(room.name, clockWords(holdOf(outcome.meeting, type), language))
+        : booking.filled
       return [
         held,
         outcome.isPrivate ? '' : booking.makePrivate,
-        clean ? booking.sendNow : booking.removeFirst,
+        clean ? (isSent ? booking.sendNow : booking.keepNow) : booking.removeFirst,
       ]
         .filter(Boolean)
         .join(' ')

@@ -12,6 +12,7 @@ const meetingId = '30000000-0000-4000-8000-000000000001'
 const wish: CompleteWish = {
   type: 'networkMeeting',
   courseId: '10000000-0000-4000-8000-000000000001',
+  place: 'room',
   minutes: 120,
   from: '2026-03-03',
   until: '2026-03-24',
@@ -30,7 +31,9 @@ const meeting = (state: Meeting['state']): Meeting => ({
   type: 'networkMeeting',
   state,
   ...wish.slot,
+  place: wish.place,
   room: wish.room,
+  cycleId: null,
   invitation: { subject: 's', bodyHtml: 'b', location: 'l', attendees: [], mark: 'm' },
   because: null,
 })

@@ -16,7 +16,8 @@ export type Meeting = z.output<typeof meetingState>
 
 /** Where the booking is, in steps that the pane can say aloud. */
 export type Progress =
-  | { step: 'asking' | 'waiting' | 'slow'; room: string }
+  | { step: 'asking'; room: string | null }
+  | { step: 'waiting' | 'slow'; room: string }
   | { step: 'writing' | 'storing' | 'giving-back' }
   | { step: 'again'; because: Reason; detail: string | null }
 
@@ -48,12 +49,13 @@ export type BookingPorts = {
  */
 export async function book(wish: CompleteWish, meetingId: string, ports: BookingPorts): Promise<Outcome> {
   const params = { courseId: wish.courseId, meetingId }
-  const body = { type: wish.type, ...wish.slot, room: wish.room, contactIds: wish.contactIds }
+  const { type, place, room, contactIds } = wish
+  const body = { type, ...wish.slot, place, room, contactIds }
   try {
-    ports.say({ step: 'asking', room: wish.room.name })
+    ports.say({ step: 'asking', room: room?.name ?? null })
     const asked = await patiently(ports, () => holdOrRead(ports.call, params, body))
     const meeting = await roomsAnswer(asked, params, ports)
-    if (meeting.state === 'declined') return { is: 'declined', room: wish.room.name }
+    if (meeting.state === 'declined') return { is: 'declined', room: room?.name ?? '' }
     if (meeting.state === 'cancelled') return { is: 'stopped', because: 'meeting-cancelled', detail: null }
 
     ports.say({ step: 'writing' })
@@ -98,7 +100,7 @@ export function stopped(error: unknown): Outcome {
 }
 
 /** One that nobody foresaw is reported to the browser too. */
-function why(error: unknown): Why {
+export function why(error: unknown): Why {
   if (error instanceof ApiError) return { because: error.reason, detail: error.detail }
   reportError(error)
   return { because: 'unexpected', detail: null }
@@ -118,9 +120,10 @@ async function holdOrRead(call: Call, params: Params, body: Wanted): Promise<Mee
   }
 }
 
-const between = [1000, 1000, 1500, 2000, 3000]
-const slowAfter = 8
-const mostPolls = 120
+/** Milliseconds between one question and the next, while a room thinks. */
+export const between = [1000, 1000, 1500, 2000, 3000]
+export const slowAfter = 8
+export const mostPolls = 120
 
 /** Asks until the room has answered: some seconds as a rule, minutes on a busy day. */
 async function roomsAnswer(first: Meeting, params: Params, ports: BookingPorts): Promise<Meeting> {
@@ -148,7 +151,7 @@ export const isPassing = (reason: Reason): boolean => passing.includes(reason)
 
 /** Busy or away for a moment is tried again by itself; all calls here may be repeated. */
 export async function patiently<T>(
-  ports: Pick<BookingPorts, 'say' | 'wait'>,
+  ports: Pick<BookingPorts, 'wait'> & { say: (progress: Extract<Progress, { step: 'again' }>) => void },
   ask: () => Promise<T>,
 ): Promise<T> {
   for (const pause of pauses) {

@@ -4,11 +4,12 @@ import { readSession, type Session } from './session.ts'
 
 const booking = fc.record({
   type: fc.string(),
+  place: fc.string(),
   courseId: fc.uuid(),
   meetingId: fc.uuid(),
   start: fc.string(),
   end: fc.string(),
-  room: fc.record({ mail: fc.string(), name: fc.string() }),
+  room: fc.option(fc.record({ mail: fc.string(), name: fc.string() })),
   contactIds: fc.array(fc.uuid()),
 })
 const session: fc.Arbitrary<Session> = fc.record({

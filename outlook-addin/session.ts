@@ -21,11 +21,14 @@ export type Session = {
 export type SessionBooking = {
   /** A meeting type, as whoever wrote it spelt it. */
   type: string
+  /** Where it is held, likewise. */
+  place: string
   courseId: string
   meetingId: string
   start: string
   end: string
-  room: { mail: string; name: string }
+  /** Null where none is needed. */
+  room: { mail: string; name: string } | null
   contactIds: string[]
 }
 
@@ -75,15 +78,16 @@ function isStrings(value: unknown): value is string[] {
 }
 
 function isBooking(value: unknown): value is SessionBooking {
-  if (!isRecord(value) || !isRecord(value['room'])) return false
+  if (!isRecord(value)) return false
+  const room = value['room']
+  if (room !== null && !(isRecord(room) && isStrings([room['mail'], room['name']]))) return false
   const texts = [
     value['type'],
+    value['place'],
     value['courseId'],
     value['meetingId'],
     value['start'],
     value['end'],
-    value['room']['mail'],
-    value['room']['name'],
   ]
   return isStrings(texts) && isStrings(value['contactIds'])
 }

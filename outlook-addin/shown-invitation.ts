@@ -25,8 +25,8 @@ export function shownInvitation({
   attendees,
   language,
 }: Question): Shown | null {
-  const { slot, room } = wish
-  if (!slot || !room || !reference) return null
+  const { slot, room, place } = wish
+  if (!slot || (place === 'room' && !room) || !reference) return null
   const start = Temporal.Instant.from(slot.start)
   const agendaDue =
     deadlinesFor({ start }).find((deadline) => deadline.rule === 'T-12')?.due ?? localDate(start)
@@ -36,7 +36,8 @@ export function shownInvitation({
     reference,
     start,
     end,
-    roomName: room.name,
+    place,
+    roomName: room?.name ?? '',
     agendaDue,
     municipality,
   })

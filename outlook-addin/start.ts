@@ -1,6 +1,8 @@
 import { ApiError, type Call } from '#shared/api/client.ts'
 import { readInvitees, readMark as readMarkAt, readMeeting } from '#shared/api/meetings.ts'
-import { roomMeetingTypes } from '#shared/domain/meeting/meeting-kinds.ts'
+import { meetingPlaces } from '#shared/domain/meeting/meeting-kind.ts'
+import { kindOf } from '#shared/domain/meeting/meeting-kinds.ts'
+import { meetingTypes } from '#shared/domain/meeting/meeting-types.ts'
 import type { Meeting } from './booking.ts'
 import { readMark, readSessionText, readTimes } from './host.ts'
 import type { Marked } from './marked.ts'
@@ -50,7 +52,7 @@ export async function findStart(call: Call, now: string): Promise<Start> {
 /** The pane was closed in the middle: the same wish and the same meeting id. A meeting the service never heard of was only wished. */
 async function goOn(call: Call, fresh: Start, booking: SessionBooking): Promise<Start> {
   const { courseId, meetingId, start, end, room, contactIds } = booking
-  const wish = { ...fresh.wish, type: typeOf(booking), courseId, contactIds, slot: { start, end }, room }
+  const wish = { ...fresh.wish, ...kindIn(booking), courseId, contactIds, slot: { start, end }, room }
   const meeting = await unlessUnknown(call(readMeeting, { params: { courseId, meetingId }, body: {} }))
   const marked = await whose(call, fresh.marked.mark, meeting)
   if (meeting?.state === 'cancelled') return { ...fresh, marked }
@@ -80,23 +82,23 @@ async function reopen(call: Call, unmarked: Start, mark: string): Promise<Start>
   const contactIds = invitees
     .filter((one) => one.mail && invited.includes(one.mail))
     .map((one) => one.contactId)
-  const { start, end, room } = meeting
-  const { type } = meeting
+  const { type, place, start, end, room } = meeting
   const wish = {
     ...fresh.wish,
-    type: typeOf(meeting),
+    ...kindIn(meeting),
     courseId: marked.courseId,
     contactIds,
     slot: { start, end },
     room,
   }
-  const inHand = room && { ...params, type, start, end, room, contactIds }
+  const inHand = { ...params, type, place, start, end, room, contactIds }
   return { ...fresh, wish, meetingId: marked.meetingId, meeting, inHand, found: 'reopened' }
 }
 
 /** A type that the pane does not know is booked as the one it begins with. */
-function typeOf({ type }: { type: string }): Wish['type'] {
-  return roomMeetingTypes.find((one) => one === type) ?? 'networkMeeting'
+function kindIn(said: { type: string; place: string }): Pick<Wish, 'type' | 'place'> {
+  const type = meetingTypes.find((one) => one === said.type) ?? 'networkMeeting'
+  return { type, place: meetingPlaces.find((one) => one === said.place) ?? kindOf(type).place }
 }
 
 async function unlessUnknown<T>(asked: Promise<T>): Promise<T | null> {

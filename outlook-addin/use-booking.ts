@@ -11,6 +11,8 @@ import { writeInvitation } from './write-invitation.ts'
 export type Booking = {
   progress: Progress | null
   outcome: Outcome | null
+  /** The id that the meeting has, or will have. */
+  meetingId: () => string
   book: (wish: CompleteWish) => Promise<Outcome | null>
   giveBack: () => Promise<void>
 }
@@ -58,11 +60,13 @@ export function useBooking(call: Call, start: Start, guard: Guard): Booking {
   return {
     progress,
     outcome,
+    meetingId: () => meetingId.current,
     book: (wish) =>
       run(async () => {
-        setProgress({ step: 'asking', room: wish.room.name })
+        setProgress({ step: 'asking', room: wish.room?.name ?? null })
         await guard.remember({
           type: wish.type,
+          place: wish.place,
           courseId: wish.courseId,
           meetingId: meetingId.current,
           ...wish.slot,
@@ -71,7 +75,8 @@ export function useBooking(call: Call, start: Start, guard: Guard): Booking {
         })
         const end = await book(wish, meetingId.current, ports)
         await guard.look()
-        if (end.is === 'booked') await notify(pane.booking.notice(wish.room.name))
+        if (end.is === 'booked')
+          await notify(wish.room ? pane.booking.notice(wish.room.name) : pane.booking.roomlessNotice)
         return end
       }),
     giveBack: async () => {

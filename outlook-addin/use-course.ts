@@ -21,10 +21,22 @@ export function useInvitees(call: Call, courseId: string | null) {
 
 /** The times that fit the wish. Asked only while she looks at them: every question reads many calendars. */
 export function useTimes(call: Call, wish: Wish, own: Slot | null, looking: boolean) {
-  const { type, courseId, contactIds, welcomeIds, minutes, from, until, family, roomWish, travelMinutes } =
-    wish
+  const {
+    type,
+    place,
+    courseId,
+    contactIds,
+    welcomeIds,
+    minutes,
+    from,
+    until,
+    family,
+    roomWish,
+    travelMinutes,
+  } = wish
   const body = {
     type,
+    place,
     contactIds: contactIds.filter((id) => !welcomeIds.includes(id)),
     welcomeIds,
     minutes,

@@ -1,7 +1,9 @@
 import { Temporal } from 'temporal-polyfill'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import type { RoomEquipment } from '#shared/domain/meeting/slot.ts'
-import { kindOf, needsPeople, type RoomMeetingType } from '#shared/domain/meeting/meeting-kinds.ts'
+import type { MeetingPlace } from '#shared/domain/meeting/meeting-kind.ts'
+import { kindOf, needsPeople } from '#shared/domain/meeting/meeting-kinds.ts'
+import type { MeetingType } from '#shared/domain/meeting/meeting-types.ts'
 import { noticeDays } from '#shared/domain/meeting/rules.ts'
 
 export type Slot = { start: string; end: string }
@@ -11,7 +13,8 @@ export type RoomWish = { accessible: boolean; equipment: RoomEquipment[]; place:
 
 /** What she wants to book, as far as she has said it. Dates are ISO dates in Denmark, slots are instants. */
 export type Wish = {
-  type: RoomMeetingType
+  type: MeetingType
+  place: MeetingPlace
   courseId: string | null
   minutes: number
   from: string
@@ -26,7 +29,8 @@ export type Wish = {
   slot: Slot | null
   room: Room | null
 }
-export type CompleteWish = Wish & { courseId: string; slot: Slot; room: Room }
+/** Without a room only where none is needed. */
+export type CompleteWish = Wish & { courseId: string; slot: Slot }
 export type LineId = 'course' | 'meeting' | 'people' | 'time'
 
 /** The lengths on offer, in minutes; a network meeting takes two hours (T-10). */
@@ -47,6 +51,7 @@ export function firstWish(now: string, own: Slot | null): Wish {
   const minutes = own ? minutesOf(own) : usualLength
   return {
     type: 'networkMeeting',
+    place: kindOf('networkMeeting').place,
     courseId: null,
     minutes: lengths.includes(minutes) ? minutes : usualLength,
     from: from.toString(),
@@ -82,11 +87,12 @@ export const minutesOf = (slot: Slot) =>
 
 type Deciding = Omit<Wish, 'slot' | 'room'>
 
-/** What decides which times are possible has changed: the chosen time falls; another course's people fall too; another type has its own length. */
+/** What decides which times are possible has changed: the chosen time falls; another course's people fall too; another type has its own length and place. */
 export function changed(wish: Wish, change: Partial<Deciding>): Wish {
   const another = change.courseId !== undefined && change.courseId !== wish.courseId
   const people = another ? { contactIds: [], welcomeIds: [] } : {}
-  const length = change.type === undefined ? {} : { minutes: kindOf(change.type).minutes }
+  const kind = change.type && kindOf(change.type)
+  const length = kind ? { minutes: kind.minutes, place: kind.place } : {}
   const next = { ...wish, ...people, ...length, ...change, slot: null, room: null }
   return { ...next, welcomeIds: next.welcomeIds.filter((id) => next.contactIds.includes(id)) }
 }
@@ -112,7 +118,7 @@ export function lacksPeople({ type, contactIds }: Wish): boolean {
 export function missing(wish: Wish): Exclude<LineId, 'meeting'> | null {
   if (!wish.courseId) return 'course'
   if (lacksPeople(wish)) return 'people'
-  return wish.slot && wish.room ? null : 'time'
+  return wish.slot && (wish.room || wish.place !== 'room') ? null : 'time'
 }
 
 export function isComplete(wish: Wish): wish is CompleteWish {

@@ -1,9 +1,11 @@
 import { createContext, useContext } from 'react'
 import { guard as daGuard } from '#shared/text/da/guard.ts'
+import { meetingDocuments as daMeetingDocuments } from '#shared/text/da/meeting-documents.ts'
 import { meetingTypes as daMeetingTypes } from '#shared/text/da/meeting-types.ts'
 import { pane as daPane } from '#shared/text/da/pane.ts'
 import { reasons as daReasons } from '#shared/text/da/reasons.ts'
 import { guard as enGuard } from '#shared/text/en/guard.ts'
+import { meetingDocuments as enMeetingDocuments } from '#shared/text/en/meeting-documents.ts'
 import { meetingTypes as enMeetingTypes } from '#shared/text/en/meeting-types.ts'
 import { pane as enPane } from '#shared/text/en/pane.ts'
 import { reasons as enReasons } from '#shared/text/en/reasons.ts'
@@ -16,11 +18,26 @@ export type Words = {
   guard: typeof daGuard
   reasons: typeof daReasons
   meetingTypes: typeof daMeetingTypes
+  meetingDocuments: typeof daMeetingDocuments
 }
 
 export const wordsIn: Record<Language, Words> = {
-  da: { language: 'da', pane: daPane, guard: daGuard, reasons: daReasons, meetingTypes: daMeetingTypes },
-  en: { language: 'en', pane: enPane, guard: enGuard, reasons: enReasons, meetingTypes: enMeetingTypes },
+  da: {
+    language: 'da',
+    pane: daPane,
+    guard: daGuard,
+    reasons: daReasons,
+    meetingTypes: daMeetingTypes,
+    meetingDocuments: daMeetingDocuments,
+  },
+  en: {
+    language: 'en',
+    pane: enPane,
+    guard: enGuard,
+    reasons: enReasons,
+    meetingTypes: enMeetingTypes,
+    meetingDocuments: enMeetingDocuments,
+  },
 }
 
 export const WordsContext = createContext<Words>(wordsIn.da)

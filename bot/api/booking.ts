@@ -45,7 +45,7 @@ export async function storeBooking(
       await settleNextMeeting(tx, { ...common, at: now })
       await enqueueMeetingBooked(tx, world.outbox, { ...common, start: meeting.start, end: meeting.end, now })
     }
-    await readyLetters(tx, (await readCourse(tx, courseId, world.vault))!, now)
+    await readyLetters(tx, world, (await readCourse(tx, courseId, world.vault))!, now)
     await addCourseEvent(tx, {
       courseId: meeting.courseId,
       at: now,
@@ -68,7 +68,7 @@ export async function storeBooking(
 }
 
 /** A meeting whose hour has come is booked all the same: she has it in her calendar. */
-function refuseUninvited(
+export function refuseUninvited(
   course: StoredCourse,
   { participantIds }: StoredMeeting,
   now: Temporal.Instant,
@@ -79,12 +79,12 @@ function refuseUninvited(
   }
 }
 
-/** Takes the reminders away and asks for the room to be given back. */
+/** Takes the reminders away, and asks for the room to be given back and for the event that was made of it to be taken off. */
 export async function storeCancellation(
   world: Acting,
   caller: Actor,
-  meeting: Pick<StoredMeeting, 'id' | 'courseId' | 'state' | 'type' | 'holdId'>,
-): Promise<{ holdId: string; outboxId: string } | null> {
+  meeting: Pick<StoredMeeting, 'id' | 'courseId' | 'state' | 'type' | 'holdId' | 'eventId'>,
+): Promise<{ holdId: string; outboxId: string }[]> {
   const now = world.clock.now()
   return world.db.as(caller, async (tx) => {
     await lockCourse(tx, meeting.courseId)
@@ -121,17 +121,20 @@ export async function storeCancellation(
         dueAt: now,
       })
     }
-    if (!meeting.holdId) return null
-    const outboxId = await world.outbox.enqueue(tx, {
-      kind: 'room-release',
-      subject: 'room-release',
-      courseId: meeting.courseId,
-      meetingId: meeting.id,
-      audience: caller.id,
-      key: `release:${meeting.holdId}`,
-      detail: meeting.holdId,
-      dueAt: now,
-    })
-    return { holdId: meeting.holdId, outboxId }
+    const releases: { holdId: string; outboxId: string }[] = []
+    for (const holdId of [meeting.eventId, meeting.holdId].filter((one) => one !== null)) {
+      const outboxId = await world.outbox.enqueue(tx, {
+        kind: 'room-release',
+        subject: 'room-release',
+        courseId: meeting.courseId,
+        meetingId: meeting.id,
+        audience: caller.id,
+        key: `release:${holdId}`,
+        detail: holdId,
+        dueAt: now,
+      })
+      releases.push({ holdId, outboxId })
+    }
+    return releases
   })
 }

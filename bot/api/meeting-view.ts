@@ -29,6 +29,7 @@ export function meetingView(
     reference: course.reference,
     start: meeting.start,
     end: meeting.end,
+    place: meeting.place,
     roomName: meeting.room?.name ?? '',
     agendaDue,
     municipality: world.municipalityName,
@@ -46,7 +47,9 @@ export function meetingView(
     state: meeting.state,
     start: meeting.start.toString(),
     end: meeting.end.toString(),
+    place: meeting.place,
     room: meeting.room,
+    cycleId: meeting.cycleId,
     invitation: { ...invitation, attendees, mark: meeting.mark },
     because: because[meeting.state] ?? null,
   }

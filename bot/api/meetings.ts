@@ -25,7 +25,9 @@ export function meetings(router: Router, world: World): void {
       type: body.type,
       start: Temporal.Instant.from(body.start),
       end: Temporal.Instant.from(body.end),
+      place: body.place ?? 'room',
       room: body.room,
+      cycleId: null,
       participantIds: body.contactIds,
     }
     // Nothing is asked of the room for what may not be; whether it may be, is decided where it is stored.
@@ -62,8 +64,8 @@ export function meetings(router: Router, world: World): void {
       'meeting-cancelling',
     )
     const meeting = await meetingOf(world, caller, course, params.meetingId)
-    const release = await storeCancellation(world, caller, meeting)
-    if (release) await releaseRoom(world, caller, release.holdId, release.outboxId)
+    const releases = await storeCancellation(world, caller, meeting)
+    for (const { holdId, outboxId } of releases) await releaseRoom(world, caller, holdId, outboxId)
     return answer(world, caller, course, params.meetingId)
   })
 

@@ -31,10 +31,11 @@ export function times(router: Router, world: World): void {
     const asked = whoIsAsked(course, caller, body, localDate(now))
     if (asked.length < 2 && needsPeople(body.type)) throw new Refused(409, 'nobody-picked')
     const { from, until } = daysOf(body)
+    const inRoom = (body.place ?? 'room') === 'room'
 
     const microsoft365 = world.onBehalfOf(caller.token)
-    const rooms = await microsoft365.rooms()
-    if (rooms.length === 0) throw new Refused(409, 'no-rooms')
+    const rooms = inRoom ? await microsoft365.rooms() : []
+    if (inRoom && rooms.length === 0) throw new Refused(409, 'no-rooms')
     const read = await microsoft365.freeBusy(
       [...asked, ...rooms].map(({ mail }) => mail),
       { start: atLocal(from, '00:00'), end: atLocal(until.add({ days: 1 }), '00:00') },
@@ -51,11 +52,13 @@ export function times(router: Router, world: World): void {
         travelMinutes: body.travelMinutes ?? 0,
       })),
       rooms: rooms.map((room) => ({ ...room, busy: calendarOf(room.mail).busy })),
-      need: {
-        seats: asked.length + (family === 'no' ? 0 : adultsIn(course)),
-        ...(body.room ?? anyRoom),
-        only: body.rooms,
-      },
+      need: inRoom
+        ? {
+            seats: asked.length + (family === 'no' ? 0 : adultsIn(course)),
+            ...(body.room ?? anyRoom),
+            only: body.rooms,
+          }
+        : null,
       family: body.family ?? anyTime,
       from,
       until,
@@ -72,7 +75,12 @@ export function times(router: Router, world: World): void {
 }
 
 /** She herself, and those picked whose consent covers them and who have a mailbox. */
-function whoIsAsked(course: StoredCourse, caller: Caller, body: Body, today: Temporal.PlainDate): Asked[] {
+export function whoIsAsked(
+  course: StoredCourse,
+  caller: Caller,
+  body: Pick<Body, 'contactIds' | 'welcomeIds'>,
+  today: Temporal.PlainDate,
+): Asked[] {
   const people: Asked[] = [{ mail: caller.mail, name: caller.name, contactId: null, presence: 'always' }]
   for (const contact of course.contacts) {
     const presence: Presence | null = body.contactIds.includes(contact.id)
@@ -88,7 +96,10 @@ function whoIsAsked(course: StoredCourse, caller: Caller, body: Body, today: Tem
   return people
 }
 
-function daysOf(body: Body): { from: Temporal.PlainDate; until: Temporal.PlainDate } {
+export function daysOf(body: Pick<Body, 'from' | 'until'>): {
+  from: Temporal.PlainDate
+  until: Temporal.PlainDate
+} {
   const from = Temporal.PlainDate.from(body.from)
   const until = Temporal.PlainDate.from(body.until)
   if (Temporal.PlainDate.compare(until, from) < 0 || from.until(until).days > longestWindowDays)
@@ -97,7 +108,7 @@ function daysOf(body: Body): { from: Temporal.PlainDate; until: Temporal.PlainDa
 }
 
 /** D-10: the adults of the family sit at the table too, though Outlook never knows them. */
-const adultsIn = (course: StoredCourse) => course.members.filter(({ role }) => role === 'adult').length
+export const adultsIn = (course: StoredCourse) => course.members.filter(({ role }) => role === 'adult').length
 
 const placesOf = (rooms: readonly { place: string | null }[]) =>
   [...new Set(rooms.flatMap(({ place }) => place ?? []))].toSorted((a, b) => a.localeCompare(b, 'da'))

@@ -4,6 +4,7 @@ import type { Microsoft365, OnBehalfOf, Room, RoomAnswer } from '../ports/micros
 import type { Wire } from '../wire.ts'
 import { failure, isGone } from './failure.ts'
 import { readFreeBusy, utc } from './free-busy.ts'
+import { makeEvent } from './make-event.ts'
 import type { GraphTokens } from './on-behalf-of-token.ts'
 import { postMail } from './send-mail.ts'
 import { graphClient } from './wire-client.ts'
@@ -11,18 +12,23 @@ import { graphClient } from './wire-client.ts'
 /** The one adapter to Microsoft Graph. Ids survive that items move: `IdType="ImmutableId"`. */
 export function microsoft365(tokens: GraphTokens, wire: Wire): OnBehalfOf {
   return (userToken) => {
-    const client = graphClient(() => tokens(userToken), wire)
-    const asked = <T>(work: (client: Client) => Promise<T>) =>
-      work(client).catch((error: unknown) => {
+    // The token first: the client would make of why there is none that nobody answered.
+    const asked = async <T>(work: (client: Client) => Promise<T>, of?: 'mail') => {
+      try {
+        const token = await tokens(userToken, of)
+        return await work(graphClient(() => Promise.resolve(token), wire))
+      } catch (error) {
         throw failure(error)
-      })
+      }
+    }
     return {
       rooms: () => asked(readRooms),
       freeBusy: (mails, window) => asked((graph) => readFreeBusy(graph, mails, window)),
       holdRoom: (hold) => asked((graph) => postHold(graph, hold)),
+      makeEvent: (event) => asked((graph) => makeEvent(graph, event)),
       roomAnswer: (holdId) => asked((graph) => readAnswer(graph, holdId)),
       releaseRoom: (holdId) => asked((graph) => cancelHold(graph, holdId)),
-      sendMail: (mail) => postMail(() => tokens(userToken, 'mail'), wire, mail),
+      sendMail: (mail) => asked((graph) => postMail(graph, mail), 'mail'),
     }
   }
 }

@@ -42,6 +42,17 @@ export type Microsoft365 = {
     subject: string
   }): Promise<{ holdId: string }>
   roomAnswer(holdId: string): Promise<RoomAnswer>
+  /** A meeting in her calendar, sent to whom it invites. The same `key` never makes a second one. */
+  makeEvent(event: {
+    key: string
+    span: Span
+    subject: string
+    bodyHtml: string
+    location: string
+    attendees: readonly { mail: string; name: string }[]
+    /** Held on Teams: Teams makes the link. */
+    online: boolean
+  }): Promise<{ eventId: string }>
   /** Cancelling what is already gone is not an error. */
   releaseRoom(holdId: string): Promise<void>
   /**

@@ -12,7 +12,10 @@ import type { Tx } from './database.ts'
 import { houseIn } from './house.ts'
 import { municipalityOf } from './transaction.ts'
 
-type ListedMeeting = Pick<Meeting, 'id' | 'type' | 'state' | 'room' | 'participantIds'> & {
+type ListedMeeting = Pick<
+  Meeting,
+  'id' | 'type' | 'state' | 'place' | 'room' | 'participantIds' | 'cycleId'
+> & {
   start: Temporal.Instant
   end: Temporal.Instant
 }
@@ -62,7 +65,7 @@ const text = `
     case when t.glass_until > nullif(current_setting('app.now', true), '')::timestamptz then 'leader' else t.role end as "viewerRole",
     (select coalesce(max(seq), 0) from municipality_setting s where s.municipality_id = $1) as rules,
     (select version from plan_version v where ${of('v')} order by published_at desc, string_to_array(version, '.')::int[] desc limit 1) as "planVersion",
-    ${list(`select id, type, state, starts_at as start, ends_at as "end", room_mail as "roomMail", room_name as "roomName",
+    ${list(`select id, type, state, starts_at as start, ends_at as "end", room_mail as "roomMail", room_name as "roomName", place, cycle_id as "cycleId",
       array(select contact_id from meeting_participant p where p.municipality_id = m.municipality_id and p.meeting_id = m.id) as "participantIds"
       from meeting m where ${of('m')} order by starts_at, id`)} as meetings,
     ${list(`select meeting_id as "meetingId", rule, due_on as due, done_at as "doneAt" from deadline d where ${of('d')} order by due_on, rule`)} as deadlines,

@@ -27,7 +27,11 @@ describeEachDatabase('meetings, their deadlines and checklist', (open) => {
       await saveContact(tx, made.courseId, guest)
       await insertMeeting(tx, meeting)
     })
-    expect(await made.asKaren((tx) => readMeetingRow(tx, meeting.id))).toEqual({ ...meeting, holdId: null })
+    expect(await made.asKaren((tx) => readMeetingRow(tx, meeting.id))).toEqual({
+      ...meeting,
+      holdId: null,
+      eventId: null,
+    })
     expect((await made.asKaren((tx) => findMarkedMeeting(tx, meeting.mark)))?.id).toBe(meeting.id)
     expect(await made.db.as(villads, (tx) => findMarkedMeeting(tx, meeting.mark))).toBeNull()
 

@@ -10,21 +10,28 @@ export type StoredMeeting = Omit<Meeting, 'start' | 'end'> & {
   end: Temporal.Instant
   /** The room's own event at Microsoft, once it is held. */
   holdId: string | null
+  /** The event that the service made for it in her calendar; null for her own appointment (decision 0017). */
+  eventId: string | null
   /** The opaque id that the Outlook item carries. */
   mark: string
   organizerId: string
 }
 
-type Wish = Omit<StoredMeeting, 'state' | 'holdId' | 'mark' | 'organizerId'>
+type Wish = Omit<StoredMeeting, 'state' | 'holdId' | 'eventId' | 'cycleId' | 'mark' | 'organizerId'>
 
-export async function insertMeeting(tx: Tx, meeting: Omit<StoredMeeting, 'holdId'>): Promise<void> {
+/** A meeting as it is first written: in a room, and alone, unless it says otherwise. */
+type First = Omit<StoredMeeting, 'holdId' | 'eventId' | 'place' | 'cycleId'> &
+  Partial<Pick<StoredMeeting, 'place' | 'cycleId'>>
+
+export async function insertMeeting(tx: Tx, meeting: First): Promise<void> {
   await tx
     .insertInto('meeting')
     .values({
       municipality_id: municipalityOf(tx),
       course_id: meeting.courseId,
       id: meeting.id,
-      ...when(meeting),
+      ...when({ place: 'room', ...meeting }),
+      cycle_id: meeting.cycleId ?? null,
       type: meeting.type,
       state: meeting.state,
       mark: meeting.mark,
@@ -34,11 +41,14 @@ export async function insertMeeting(tx: Tx, meeting: Omit<StoredMeeting, 'holdId
   await setParticipants(tx, meeting)
 }
 
+/** Where there is no room to ask, nothing is waited for. */
+export const firstState = ({ room }: Pick<Wish, 'room'>): MeetingState => (room ? 'holding' : 'held')
+
 /** Another time, room or company before it is booked: the former hold is forgotten here, and the room is asked anew. */
 export async function moveMeeting(tx: Tx, wish: Wish): Promise<void> {
   await tx
     .updateTable('meeting')
-    .set({ ...when(wish), state: 'holding', hold_id: null })
+    .set({ ...when(wish), state: firstState(wish), hold_id: null })
     .where('municipality_id', '=', municipalityOf(tx))
     .where('id', '=', wish.id)
     .execute()
@@ -122,6 +132,27 @@ export async function readMeetingRow(tx: Tx, meetingId: string): Promise<StoredM
   return row ? storedMeeting(row) : null
 }
 
+/** The meetings of one cycle, in the order in which they are held. */
+export async function readCycleMeetings(tx: Tx, courseId: string, cycleId: string): Promise<StoredMeeting[]> {
+  const rows = await meetingRows(tx)
+    .where('meeting.course_id', '=', courseId)
+    .where('meeting.cycle_id', '=', cycleId)
+    .orderBy('meeting.starts_at')
+    .orderBy('meeting.id')
+    .execute()
+  return rows.map(storedMeeting)
+}
+
+/** The event that was made for it in her calendar. */
+export async function saveEvent(tx: Tx, meetingId: string, eventId: string): Promise<void> {
+  await tx
+    .updateTable('meeting')
+    .set({ event_id: eventId })
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('id', '=', meetingId)
+    .execute()
+}
+
 /** The meeting whose mark an Outlook item carries. */
 export async function findMarkedMeeting(tx: Tx, mark: string): Promise<StoredMeeting | null> {
   const row = await meetingRows(tx).where('meeting.mark', '=', mark).executeTakeFirst()
@@ -140,7 +171,10 @@ function meetingRows(tx: Tx) {
       'ends_at',
       'room_mail',
       'room_name',
+      'place',
+      'cycle_id',
       'hold_id',
+      'event_id',
       'mark',
       'organizer_id',
     ])
@@ -167,6 +201,9 @@ function storedMeeting(row: MeetingRow): StoredMeeting {
     state: row.state,
     start: Temporal.Instant.fromEpochMilliseconds(row.starts_at.getTime()),
     end: Temporal.Instant.fromEpochMilliseconds(row.ends_at.getTime()),
+    place: row.place,
+    cycleId: row.cycle_id,
+    eventId: row.event_id,
     room: row.room_mail ? { mail: row.room_mail, name: row.room_name ?? '' } : null,
     participantIds: row.participants.map((participant) => participant.contact_id),
     holdId: row.hold_id,
@@ -175,10 +212,11 @@ function storedMeeting(row: MeetingRow): StoredMeeting {
   }
 }
 
-function when({ start, end, room }: Pick<Wish, 'start' | 'end' | 'room'>) {
+function when({ start, end, place, room }: Pick<Wish, 'start' | 'end' | 'place' | 'room'>) {
   return {
     starts_at: start.toString(),
     ends_at: end.toString(),
+    place,
     room_mail: room?.mail ?? null,
     room_name: room?.name ?? null,
   }

@@ -17,6 +17,7 @@ import * as channelRevision from './migrations/0015-channel-revision.ts'
 import * as unsettled from './migrations/0016-unsettled.ts'
 import * as agenda from './migrations/0018-agenda.ts'
 import * as letters from './migrations/0019-letters.ts'
+import * as cycle from './migrations/0020-cycle.ts'
 import * as afterTheMeeting from './migrations/0022-after-the-meeting.ts'
 import * as rhythm from './migrations/0023-rhythm.ts'
 import { DatabaseNewer, DatabaseNotPrepared } from './refusal.ts'
@@ -39,6 +40,7 @@ export const migrations: Record<string, Migration> = {
   '0016-unsettled': unsettled,
   '0018-agenda': agenda,
   '0019-letters': letters,
+  '0020-cycle': cycle,
   '0022-after-the-meeting': afterTheMeeting,
   '0023-rhythm': rhythm,
 }

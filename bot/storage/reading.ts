@@ -149,14 +149,16 @@ function isOver({ end }: { end: Temporal.Instant }, now: Temporal.Instant): bool
 }
 
 function drawMeeting(meeting: ListedCourse['meetings'][number]) {
-  const { id, type, state, start, end, room, participantIds } = meeting
+  const { id, type, state, start, end, place, room, participantIds, cycleId } = meeting
   return {
     id,
     type,
     state,
     start: start.toString(),
     end: end.toString(),
+    place,
     room: room?.name ?? null,
+    cycleId,
     participants: participantIds.length,
   }
 }

@@ -23,7 +23,7 @@ export type ChannelKind =
 export type OutboxTable = Key & {
   id: string
   key: string
-  kind: 'room-hold' | 'room-release' | 'card' | ChannelKind
+  kind: 'room-hold' | 'room-release' | 'event' | 'card' | ChannelKind
   subject: string
   course_id: string
   meeting_id: string | null

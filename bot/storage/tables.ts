@@ -204,7 +204,11 @@ export type MeetingTable = Key & {
   ends_at: Instant
   room_mail: string | null
   room_name: string | null
+  place: Meeting['place']
   hold_id: string | null
+  /** The event that the service made for it in her calendar. */
+  event_id: string | null
+  cycle_id: string | null
   /** The opaque id that the Outlook item carries in its custom properties. */
   mark: string
   organizer_id: string

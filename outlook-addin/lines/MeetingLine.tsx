@@ -1,11 +1,13 @@
-import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components'
-import { roomMeetingTypes } from '#shared/domain/meeting/meeting-kinds.ts'
+import { Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components'
+import { kindOf, placesOf } from '#shared/domain/meeting/meeting-kinds.ts'
+import { meetingTypes as types } from '#shared/domain/meeting/meeting-types.ts'
 import { lengths, windowFault, type Wish } from '../wish.ts'
 import { useWords } from '../words.ts'
+import { listed } from './slot-words.ts'
 import { WishFields } from './WishFields.tsx'
 
 type Change = Partial<
-  Pick<Wish, 'type' | 'minutes' | 'from' | 'until' | 'family' | 'roomWish' | 'travelMinutes'>
+  Pick<Wish, 'type' | 'place' | 'minutes' | 'from' | 'until' | 'family' | 'roomWish' | 'travelMinutes'>
 >
 type Props = { wish: Wish; places: readonly string[]; onChange: (change: Change) => void }
 
@@ -22,9 +24,14 @@ const useStyles = makeStyles({
 
 /** Which meeting, how long, in which days to look for a time, and what is wished of it. */
 export function MeetingLine({ wish, places, onChange }: Props) {
-  const { pane, meetingTypes } = useWords()
+  const { pane, meetingTypes, meetingDocuments, language } = useWords()
   const styles = useStyles()
   const fault = windowFault(wish)
+  const { documents, family } = kindOf(wish.type)
+  const told = listed(
+    documents.map((id) => meetingDocuments[id]),
+    language,
+  )
   const day = (value: string, change: (date: string) => Change) => (
     <Input
       type="date"
@@ -40,13 +47,33 @@ export function MeetingLine({ wish, places, onChange }: Props) {
         <Select
           value={wish.type}
           onChange={(_, data) => {
-            const type = roomMeetingTypes.find((one) => one === data.value)
+            const type = types.find((one) => one === data.value)
             if (type) onChange({ type })
           }}
         >
-          {roomMeetingTypes.map((type) => (
+          {types.map((type) => (
             <option key={type} value={type}>
               {meetingTypes[type]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field
+        label={pane.meeting.held}
+        {...(wish.place === 'room'
+          ? {}
+          : { hint: pane.meeting[wish.place === 'online' ? 'onTeams' : 'elsewhere'] })}
+      >
+        <Select
+          value={wish.place}
+          onChange={(_, data) => {
+            const place = placesOf(wish.type).find((one) => one === data.value)
+            if (place) onChange({ place })
+          }}
+        >
+          {placesOf(wish.type).map((place) => (
+            <option key={place} value={place}>
+              {pane.meeting.places[place]}
             </option>
           ))}
         </Select>
@@ -71,6 +98,8 @@ export function MeetingLine({ wish, places, onChange }: Props) {
           {day(wish.until, (until) => ({ until }))}
         </Field>
       </div>
+      {family === 'no' && <Text size={200}>{pane.meeting.withoutFamily}</Text>}
+      {told && <Text size={200}>{pane.meeting.documents(told)}</Text>}
       <WishFields wish={wish} places={places} onChange={onChange} />
     </div>
   )

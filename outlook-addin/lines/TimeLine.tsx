@@ -9,7 +9,7 @@ import { useWords } from '../words.ts'
 import { bestOf, daysOf, type FreeSlot } from './days.ts'
 import { Obstacles } from './Obstacles.tsx'
 import { RoomGroup } from './RoomGroup.tsx'
-import { costWords, dropWords, reasonWords } from './slot-words.ts'
+import { costsWords, dropsWords, reasonWords } from './slot-words.ts'
 import { SlotGroup } from './SlotGroup.tsx'
 
 export type Times = Output<typeof findTimes>
@@ -32,7 +32,8 @@ type Props = {
   declined: readonly { start: string; mail: string }[]
   /** Those picked whose consent ends before the chosen time. */
   ending: readonly string[]
-  onChoose: (slot: Slot, room: Room) => void
+  /** The room is null where none is needed. */
+  onChoose: (slot: Slot, room: Room | null) => void
   onWider: () => void
 }
 
@@ -51,7 +52,7 @@ export function TimeLine({ type, times, own, slot, room, declined, ending, onCho
   const choose = (free: FreeSlot) => {
     const rooms = roomsOf(free)
     const kept = rooms.find((one) => one.mail === room?.mail) ?? rooms[0]
-    if (kept) onChoose({ start: free.start, end: free.end }, { mail: kept.mail, name: kept.name })
+    onChoose({ start: free.start, end: free.end }, kept ? { mail: kept.mail, name: kept.name } : null)
   }
   const missed = times.nearMisses.map((miss) => miss.slot)
   const chosen = pickedOf([...times.slots, ...missed], slot, room)
@@ -66,10 +67,10 @@ export function TimeLine({ type, times, own, slot, room, declined, ending, onCho
         slots={slots}
         {...texts}
         chosen={chosen && slots.includes(chosen) ? chosen : null}
-        isFull={(free) => roomsOf(free).length === 0}
+        isFull={(free) => free.rooms.length > 0 && roomsOf(free).length === 0}
         onChoose={choose}
       />
-      {chosen && slots.includes(chosen) && (
+      {chosen && chosen.rooms.length > 0 && slots.includes(chosen) && (
         <RoomGroup
           type={type}
           slot={chosen}
@@ -89,9 +90,11 @@ export function TimeLine({ type, times, own, slot, room, declined, ending, onCho
         <Text>{pane.time.none}</Text>
         {missed.length > 0 &&
           group(pane.time.near, missed, {
-            hint: pane.time.nearHint,
-            words: (free, n) => `${dropWords(times.nearMisses[n]!, words)}: ${whole(free)}`,
-            detail: (_, n) => costWords(times.nearMisses[n]!, words),
+            hint: times.nearMisses.every(({ given }) => given.length > 1)
+              ? pane.time.nearPairHint
+              : pane.time.nearHint,
+            words: (free, n) => `${dropsWords(times.nearMisses[n]!, words)}: ${whole(free)}`,
+            detail: (_, n) => costsWords(times.nearMisses[n]!, words),
           })}
         <Obstacles obstacles={times.obstacles} onWider={onWider} />
       </div>

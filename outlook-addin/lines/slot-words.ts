@@ -3,10 +3,11 @@ import type { findTimes } from '#shared/api/times.ts'
 import type { Words } from '../words.ts'
 import type { FreeSlot } from './days.ts'
 
-export type NearMiss = Output<typeof findTimes>['nearMisses'][number]
+type NearMiss = Output<typeof findTimes>['nearMisses'][number]
+type Given = NearMiss['given'][number]
 
 /** "Lise Brandhøj, Bente Lyngvad og Rune Storgård" */
-function listed(names: readonly string[], { language }: Words): string {
+export function listed(names: readonly string[], language: Words['language']): string {
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(names)
 }
 
@@ -20,7 +21,7 @@ export function reasonWords(slot: FreeSlot, words: Words): string {
       case 'everybody':
         return time.everybody
       case 'without':
-        return time.without(listed(reason.names, words))
+        return time.without(listed(reason.names, words.language))
       case 'earliest':
         return time.earliest
       case 'short-notice':
@@ -34,12 +35,21 @@ export function reasonWords(slot: FreeSlot, words: Words): string {
   return told.filter(Boolean).join(' · ')
 }
 
-/** What is given up: "Alle undtagen Lise Brandhøj". */
-export function dropWords({ drop, cost }: NearMiss, words: Words): string {
+/** What is given up: "Alle undtagen Lise Brandhøj", or "Et mindre lokale + 30 minutter kortere". */
+export function dropsWords({ given }: NearMiss, words: Words): string {
+  return given.map((one) => dropWords(one, words)).join(' + ')
+}
+
+/** What it all costs, a sentence each. */
+export function costsWords({ given }: NearMiss, words: Words): string {
+  return given.map((one) => costWords(one, words)).join(' ')
+}
+
+function dropWords({ drop, cost }: Given, words: Words): string {
   const { drop: text } = words.pane.time
   switch (drop.kind) {
     case 'people':
-      return text.people(cost.kind === 'absent' ? listed(cost.names, words) : '')
+      return text.people(cost.kind === 'absent' ? listed(cost.names, words.language) : '')
     case 'room':
       return text[drop.need]
     case 'shorter':
@@ -51,13 +61,12 @@ export function dropWords({ drop, cost }: NearMiss, words: Words): string {
   }
 }
 
-/** What that costs, in a sentence. */
-export function costWords({ cost }: NearMiss, words: Words): string {
+function costWords({ cost }: Given, words: Words): string {
   const { cost: text } = words.pane.time
   const { equipment } = words.pane.meeting
   switch (cost.kind) {
     case 'absent':
-      return text.absent(listed(cost.names, words))
+      return text.absent(listed(cost.names, words.language))
     case 'seats':
       return text.seats(cost.lacking)
     case 'equipment':

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { courseActs } from '#shared/domain/access.ts'
 import { deadlineRules } from '#shared/domain/course/deadlines.ts'
+import { meetingPlaces } from '#shared/domain/meeting/meeting-kind.ts'
 import { meetingTypes } from '#shared/domain/meeting/meeting-types.ts'
 import { contract } from './contract.ts'
 import {
@@ -34,8 +35,11 @@ const meetingView = z.object({
   state: z.enum(['holding', 'awaiting-room', 'held', 'declined', 'booked', 'cancelled']),
   start: instant,
   end: instant,
+  place: z.enum(meetingPlaces),
   room: z.nullable(z.string()),
   participants: z.int(),
+  /** The cycle that it is one meeting of. */
+  cycleId: z.nullable(id),
 })
 
 /** The step that a course has come to, by its name, and the phase of the model that it is in. */

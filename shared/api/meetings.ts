@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { contract } from './contract.ts'
 import { id, instant, mail, nothing, date } from './shapes.ts'
-import { roomMeetingTypes } from '#shared/domain/meeting/meeting-kinds.ts'
+import { meetingPlaces } from '#shared/domain/meeting/meeting-kind.ts'
 import { meetingTypes } from '#shared/domain/meeting/meeting-types.ts'
 import { reasons } from '#shared/domain/reason.ts'
 
@@ -49,7 +49,10 @@ export const meetingState = z.object({
   state: z.enum(['holding', 'awaiting-room', 'held', 'declined', 'booked', 'cancelled']),
   start: instant,
   end: instant,
+  place: z.enum(meetingPlaces),
   room: z.nullable(z.object({ mail, name: z.string() })),
+  /** The cycle that it is one meeting of. */
+  cycleId: z.nullable(id),
   /** What will stand in her appointment, exactly (D-06, X-10): no field that could hold a name. */
   invitation: z.object({
     subject: z.string(),
@@ -62,16 +65,21 @@ export const meetingState = z.object({
   because: z.nullable(z.enum(reasons)),
 })
 
-/** Holds the room. The meeting id is made by the pane: the same booking sent twice is one meeting and one hold. */
+/** A room as it is asked for. */
+export const heldRoom = z.object({ mail, name: z.string().check(z.maxLength(200)) })
+
+/** Holds the room, where the meeting has one. The meeting id is made by the pane: the same booking sent twice is one meeting and one hold. */
 export const holdMeeting = contract({
   method: 'put',
   path: '/api/courses/:courseId/meetings/:meetingId',
   params: meetingParams,
   body: z.object({
-    type: z.enum(roomMeetingTypes),
+    type: z.enum(meetingTypes),
     start: instant,
     end: instant,
-    room: z.object({ mail, name: z.string().check(z.maxLength(200)) }),
+    room: z.nullable(heldRoom),
+    /** Said when it is held in no room. */
+    place: z.optional(z.enum(meetingPlaces)),
     contactIds: z.array(id).check(z.maxLength(40)),
   }),
   response: meetingState,

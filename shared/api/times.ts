@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { schoolHolidays } from '#shared/domain/calendar/school-holidays.ts'
-import { roomMeetingTypes } from '#shared/domain/meeting/meeting-kinds.ts'
+import { meetingPlaces } from '#shared/domain/meeting/meeting-kind.ts'
+import { meetingTypes } from '#shared/domain/meeting/meeting-types.ts'
 import { roomEquipment } from '#shared/domain/meeting/slot.ts'
 import { contract } from './contract.ts'
 import { date, id, instant, mail } from './shapes.ts'
@@ -25,7 +26,7 @@ export const roomWish = z.object({
   place: z.nullable(z.string().check(z.maxLength(200))),
 })
 
-const slot = z.object({
+export const slot = z.object({
   start: instant,
   end: instant,
   /** The one that fits most closely first. */
@@ -44,9 +45,8 @@ const slot = z.object({
   ),
 })
 
-/** The best time there is when `drop` is given up and nothing else, and what that costs. */
-const nearMiss = z.object({
-  slot,
+/** One thing given up, and what that costs. */
+const given = z.object({
   drop: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('people'), contactIds: ids }),
     z.object({
@@ -67,17 +67,22 @@ const nearMiss = z.object({
   ]),
 })
 
+/** The best time there is when those things are given up and nothing else: one, or two where one is not enough. */
+const nearMiss = z.object({ slot, given: z.array(given) })
+
 /** Times at which all who must come can and a room is free with its margins (T-10), the best first. */
 export const findTimes = contract({
   method: 'post',
   path: '/api/courses/:courseId/times',
   params: z.object({ courseId: id }),
   body: z.object({
-    type: z.enum(roomMeetingTypes),
+    type: z.enum(meetingTypes),
+    /** Said when it is held in no room: then none is looked for. */
+    place: z.optional(z.enum(meetingPlaces)),
     contactIds: ids,
     /** Those who come if they can. */
     welcomeIds: z.optional(ids),
-    minutes: z.int().check(z.minimum(15), z.maximum(480)),
+    minutes: z.int().check(z.minimum(5), z.maximum(480)),
     from: date,
     until: date,
     /** Only these rooms; null is any. */
@@ -91,7 +96,7 @@ export const findTimes = contract({
   }),
   response: z.object({
     slots: z.array(slot),
-    /** When nothing fits: what would, if one thing were given up. */
+    /** When nothing fits: what would, if one thing were given up, or two. */
     nearMisses: z.array(nearMiss),
     /** When nothing fits: who or what stands in the way, most often first, in how many of the searched starts. */
     obstacles: z.array(

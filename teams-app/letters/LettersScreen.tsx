@@ -46,10 +46,11 @@ export function LettersScreen({ courseId }: { courseId: string }) {
 }
 
 function Row({ courseId, letter }: { courseId: string; letter: LetterRow }) {
-  const { domain, language } = useWords()
+  const { domain, reasons, language } = useWords()
   const text = useLettersWords()
   const today = useToday()
-  const { kind, meeting, due, recipients, arrived, troubled } = letter
+  const { kind, meeting, due, agenda, recipients, arrived, troubled } = letter
+  const unwritten = agenda?.version === 0
   const day = due && Temporal.PlainDate.from(due)
   const waits = day && Temporal.PlainDate.compare(day, today) > 0
   return (
@@ -61,9 +62,18 @@ function Row({ courseId, letter }: { courseId: string; letter: LetterRow }) {
         language,
         today,
       )}
-      beside={<TabLink href={`/course/${courseId}/letters/${kind}/${meeting.id}`}>{text.open}</TabLink>}
+      beside={
+        unwritten ? (
+          <TabLink href={`/course/${courseId}/agenda/${meeting.id}`}>{text.write}</TabLink>
+        ) : (
+          <TabLink href={`/course/${courseId}/letters/${kind}/${meeting.id}`}>{text.open}</TabLink>
+        )
+      }
     >
-      <Text weight="semibold">{text.counts(arrived, recipients)}</Text>
+      {agenda && (
+        <Text>{unwritten ? reasons['agenda-not-written']() : agenda.final ? text.final : text.draft}</Text>
+      )}
+      {!unwritten && <Text weight="semibold">{text.counts(arrived, recipients)}</Text>}
       {troubled > 0 && <Text>{text.troubled(troubled)}</Text>}
       {arrived < recipients && <Text>{waits ? text.due(formatDate(day, language, today)) : text.ready}</Text>}
     </ListedOne>

@@ -8,6 +8,7 @@ import { useToday, type Course } from '../service.ts'
 import { TabLink } from '../TabLink.tsx'
 import { useWords } from '../words.ts'
 import { Checklist } from './Checklist.tsx'
+import { CycleList } from './CycleList.tsx'
 import { Section } from '../pieces/Section.tsx'
 
 const useStyles = makeStyles({
@@ -87,6 +88,7 @@ export function NextMeeting({ course }: { course: Course }) {
       ) : (
         <Text>{mayBook ? tab.overview.noMeeting : tab.overview.noMeetingYet}</Text>
       )}
+      <CycleList course={course} />
       {open.length > 0 && (
         <ul className={styles.deadlines} aria-label={tab.overview.deadlines}>
           {open.map((deadline) => (

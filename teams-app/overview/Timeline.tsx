@@ -5,7 +5,7 @@ import { formatDay } from '#shared/text/format.ts'
 import type { Course } from '../service.ts'
 import { useWords } from '../words.ts'
 import { Section } from '../pieces/Section.tsx'
-import { timelineSentence } from './timeline-sentence.ts'
+import { told } from './told.ts'
 
 const useStyles = makeStyles({
   list: {
@@ -37,6 +37,7 @@ const useStyles = makeStyles({
       '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },
     },
   },
+  parts: { flexBasis: '100%', margin: 0, paddingLeft: tokens.spacingHorizontalL },
   when: { color: tokens.colorNeutralForeground2, minWidth: '9rem' },
 })
 
@@ -47,12 +48,21 @@ export function Timeline({ course }: { course: Course }) {
   return (
     <Section heading={words.tab.overview.timeline}>
       <ol className={styles.list}>
-        {course.timeline.map((entry, n) => (
-          <li key={`${entry.at}${entry.kind}${n}`} className={styles.entry}>
+        {told(course, words).map((entry, n) => (
+          <li key={`${entry.at}${n}`} className={styles.entry}>
             <Text className={styles.when}>
               {formatDay(localDate(Temporal.Instant.from(entry.at)), words.language)}
             </Text>
-            <Text>{timelineSentence(entry, words)}</Text>
+            <Text>{entry.sentence}</Text>
+            {entry.parts.length > 0 && (
+              <ul className={styles.parts}>
+                {entry.parts.map((part) => (
+                  <li key={part}>
+                    <Text>{part}</Text>
+                  </li>
+                ))}
+              </ul>
+            )}
           </li>
         ))}
       </ol>

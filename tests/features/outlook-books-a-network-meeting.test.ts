@@ -182,7 +182,7 @@ test('D-07 Møde 2 is a room for an hour, with nobody invited and no drejebog of
   // Three at the table: the smallest room will do.
   await expect.poll(() => pane.getByRole('radio', { name: /^Lokale Eg/ }).isChecked()).toBe(true)
   await fresh.button.click()
-  await pane.getByText('tryk Send i Outlook').waitFor()
+  await pane.getByText('gem den i Outlook').waitFor()
 
   await expect.poll(() => fresh.subject.inputValue()).toBe(`Møde – ref. ${reference}`)
   expect(await fresh.text.innerText()).not.toMatch(/netværksmøde|dagsorden/i)

@@ -128,7 +128,13 @@ export async function happen(world: Acting, town: Town, { what, meeting }: Event
       )
       return storeBooking(world, actor, own)
     case 'cancel':
-      await storeCancellation(world, actor, { ...own, state: 'booked', type: 'networkMeeting', holdId: null })
+      await storeCancellation(world, actor, {
+        ...own,
+        state: 'booked',
+        type: 'networkMeeting',
+        holdId: null,
+        eventId: null,
+      })
       return
     case 'agenda':
     case 'plan':

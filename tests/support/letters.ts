@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Temporal } from 'temporal-polyfill'
 import { aboutYou } from '#bot/documents/about-you/letter.ts'
 import type { AboutYouView } from '#bot/documents/about-you/view.ts'
+import { agendaSays } from '#bot/documents/agenda/says.ts'
 import { drawDocument } from '#bot/documents/draw-document.ts'
 import { familyInvitationSays } from '#bot/documents/family-invitation/says.ts'
 import { formLetter } from '#bot/documents/form/letter.ts'
@@ -73,6 +74,7 @@ export const letters = {
   empty: emptyForm('F-CONSENT-2'),
   sheet: paperForm('F-INFO-1'),
   aboutYou: exampleOf('about-you', aboutYou, fromFile<AboutYouView>('about-you')),
+  agenda: written('agenda', agendaSays),
   invitation: written('invitation', invitationSays),
   familyInvitation: written('family-invitation', familyInvitationSays),
   participantList: written('participant-list', participantListSays),

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import { beforeAll, beforeEach } from 'vitest'
 import { readCourse, type StoredCourse } from '#bot/storage/courses.ts'
 import type { Database, Tx } from '#bot/storage/database.ts'
-import type { StoredMeeting } from '#bot/storage/meetings.ts'
+import type { insertMeeting, StoredMeeting } from '#bot/storage/meetings.ts'
 import { karen, lund, testVault } from './course.ts'
 import type { Open } from './database.ts'
 
@@ -34,7 +34,7 @@ export function meetingAt(
   day: string,
   courseId: string,
   said: Partial<StoredMeeting> = {},
-): Omit<StoredMeeting, 'holdId'> {
+): Parameters<typeof insertMeeting>[1] & Pick<StoredMeeting, 'place' | 'cycleId'> {
   const start = Temporal.Instant.from(`${day}T08:00:00Z`)
   return {
     id: randomUUID(),
@@ -43,6 +43,8 @@ export function meetingAt(
     state: 'holding',
     start,
     end: start.add({ hours: 2 }),
+    place: 'room',
+    cycleId: null,
     room: { mail: 'lokale.birk@birkelund.example', name: 'Lokale Birk' },
     participantIds: [],
     mark: randomUUID(),

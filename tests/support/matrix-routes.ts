@@ -8,6 +8,7 @@ import type { Call } from '#shared/api/client.ts'
 import type { AnyContract, Input } from '#shared/api/contract.ts'
 import { closeCourse, readClosing, reopenCourse, tickClosing } from '#shared/api/closing.ts'
 import * as courses from '#shared/api/courses.ts'
+import * as cycles from '#shared/api/cycles.ts'
 import { letFindingStand } from '#shared/api/guard.ts'
 import { giveHeld, readCorrections, readHeld, readHeldPeople } from '#shared/api/held.ts'
 import * as letters from '#shared/api/letters.ts'
@@ -51,6 +52,16 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
   })
   const only = () => ({ params: params(), body: {} })
   const type = 'networkMeeting' as const
+  const ofNoCycle = () => ({ ...params(), cycleId: randomUUID() })
+  const noMeeting = {
+    id: randomUUID(),
+    type: 'debrief' as const,
+    start: '2026-04-01T08:00:00Z',
+    end: '2026-04-01T09:00:00Z',
+    place: 'online' as const,
+    room: null,
+    contactIds: [],
+  }
   const unknownForm = { form: 'F-CONSENT-2' as const, version: 0, answers: {} }
   return [
     route('view', 'course', courses.readCourse, only),
@@ -96,6 +107,30 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
       params: params(),
       body: { type, contactIds: [], minutes: 120, from: '2026-04-01', until: '2026-04-08', rooms: null },
     })),
+    route('send', 'outlook-item', cycles.findCycleTimes, () => ({
+      params: params(),
+      body: {
+        contactIds: [],
+        welcomeIds: [],
+        leaderId: null,
+        minutes: 120,
+        from: '2026-04-01',
+        until: '2026-04-08',
+        travelMinutes: 0,
+        cycleId: null,
+        refused: [],
+        family: { notBefore: null, notAfter: null, notOn: [] },
+        room: { accessible: false, equipment: [], place: null },
+        meetings: [{ type, place: 'room' as const, present: null, fixed: false }],
+      },
+    })),
+    // Without a network meeting there is no cycle, and of this one nobody has heard: nothing is held, and nothing sent.
+    route('send', 'outlook-item', cycles.holdCycle, () => ({
+      params: ofNoCycle(),
+      body: { meetings: [noMeeting] },
+    })),
+    route('send', 'outlook-item', cycles.readCycle, () => ({ params: ofNoCycle(), body: {} })),
+    route('send', 'outlook-item', cycles.bookCycle, () => ({ params: ofNoCycle(), body: {} })),
     route('send', 'outlook-item', meetings.holdMeeting, () => ({
       params: { ...params(), meetingId: randomUUID() },
       body: {

@@ -68,6 +68,7 @@ export async function writeMeetings(
           reference: course.reference,
           start,
           end,
+          place: 'room',
           roomName: room.name,
           agendaDue: deadlinesFor({ start }).find((deadline) => deadline.rule === 'T-12')?.due ?? day,
           municipality: municipalityName,

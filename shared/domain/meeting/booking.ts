@@ -1,12 +1,16 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Reason } from '../reason.ts'
-import { needsPeople } from './meeting-kinds.ts'
+import type { MeetingPlace } from './meeting-kind.ts'
+import { needsPeople, placesOf } from './meeting-kinds.ts'
 import type { MeetingType } from './meeting-types.ts'
 
 export type BookingWish = {
   type: MeetingType
   start: Temporal.Instant
   end: Temporal.Instant
+  place: MeetingPlace
+  /** Null in every other place than a room. */
+  room: { mail: string } | null
   /** One per picked contact: may he be invited (consent, X-01), and where is his mailbox? */
   participants: readonly {
     name: string
@@ -39,6 +43,8 @@ export function decideBooking(
   if (Temporal.Instant.compare(wish.start, now) <= 0) return no('meeting-in-the-past')
   if (Temporal.Instant.compare(wish.end, wish.start) <= 0) return no('invalid-request', 'end')
   if (Temporal.Duration.compare(wish.start.until(wish.end), longest) > 0) return no('meeting-too-long')
+  if (!placesOf(wish.type).includes(wish.place)) return no('invalid-request', 'place')
+  if ((wish.place === 'room') !== (wish.room !== null)) return no('invalid-request', 'room')
   if (wish.participants.length === 0 && needsPeople(wish.type)) return no('nobody-picked')
   for (const person of wish.participants) {
     if (person.family || person.supportPerson) return no('family-is-never-attendee')

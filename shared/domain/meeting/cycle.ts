@@ -64,10 +64,13 @@ type Placed = { step: CycleStep; slot: Slot }
 type Laid = { step: CycleStep; times: (Possible & { day: Temporal.PlainDate })[] }
 
 function lay(step: CycleStep): Laid {
-  const { search, present, fixed } = step
-  const times = possible(search, prepare(search)).filter(
+  const { type, search, present, fixed } = step
+  const free = possible(search, prepare(search)).filter(
     ({ start }) => !fixed || present === null || start.equals(present),
   )
+  // The network meeting lies where she has put it, whatever the calendars say.
+  const stands = type === 'networkMeeting' && fixed && present !== null && free.length === 0
+  const times = stands ? [{ start: present, rooms: [], absent: [] }] : free
   return { step, times: times.map((one) => ({ ...one, day: localDate(one.start) })) }
 }
 
@@ -129,6 +132,7 @@ function beyond(standing: readonly Placed[], one: Placed, later: boolean): Place
   const [first, second] = later ? [last, one] : [one, last]
   const gap = first.slot.end.until(second.slot.start).total('minutes')
   if (gap < travelBetween(first, second)) return null
+  if (!one.step.search.need) return one
   const kept = standing
     .filter((other) => overlap(holdOf(other), holdOf(one)))
     .map(({ slot }) => slot.rooms[0]?.mail)

@@ -19,3 +19,11 @@ export function freeStarts(everybody: Runs, rooms: readonly Runs[], size: Size):
   }
   return starts
 }
+
+/** The same where no room is needed. */
+export function roomlessStarts(everybody: Runs, size: Size): FreeStart[] {
+  const starts: FreeStart[] = []
+  for (let cell = 0; cell < everybody.length; cell++)
+    if (everybody[cell]! >= size.length) starts.push({ cell, rooms: [] })
+  return starts
+}

@@ -5,6 +5,7 @@ import { atLocal } from '../calendar/zone.ts'
 import { findPersonalData } from '../privacy/guard.ts'
 import { decideBooking, type BookingWish } from './booking.ts'
 import { invitationFor } from './invitation.ts'
+import { meetingPlaces } from './meeting-kind.ts'
 import { meetingTypes } from './meeting-types.ts'
 
 const start = atLocal(Temporal.PlainDate.from('2026-03-18'), '09:00')
@@ -13,6 +14,7 @@ const view = {
   reference: 'NM-2026-0412',
   start,
   end: start.add({ hours: 2 }),
+  place: 'room' as const,
   roomName: 'Lokale Birk',
   agendaDue: Temporal.PlainDate.from('2026-03-11'),
   municipality: 'Birkelund Kommune',
@@ -41,6 +43,21 @@ test('X-10: what kind of meeting another meeting is stands nowhere, and it promi
     expect(bodyHtml).toContain('Du inviteres til et møde onsdag 18. marts')
     expect(bodyHtml).not.toMatch(/netværksmøde|dagsorden/i)
   }
+})
+
+test('X-10: where the family lives, and its telephone, stand in no calendar', () => {
+  const places = meetingPlaces.map((place) => [
+    place,
+    invitationFor({ ...view, place, roomName: '' }).location,
+  ])
+  expect(Object.fromEntries(places)).toEqual({
+    room: '',
+    home: 'efter aftale',
+    theirs: 'efter aftale',
+    telephone: 'telefon',
+    online: 'Teams',
+  })
+  expect(invitationFor({ ...view, place: 'telephone', roomName: '' }).bodyHtml).toContain('Sted: telefon.')
 })
 
 test('the guard finds nothing in it', () => {
@@ -80,6 +97,8 @@ const wish = (changes: Partial<BookingWish> = {}): BookingWish => ({
   type: 'networkMeeting',
   start,
   end: start.add({ hours: 2 }),
+  place: 'room',
+  room: { mail: 'lokale.birk@birkelund.example' },
   participants: [person],
   ...changes,
 })
@@ -91,6 +110,10 @@ const because = (changes: Partial<BookingWish>) => {
 test.for([
   ['a whole wish', {}, 'booked'],
   ['nobody', { participants: [] }, 'nobody-picked'],
+  ['a call, in no room', { type: 'phoneContact', place: 'telephone', room: null }, 'booked'],
+  ['a call with a room', { type: 'phoneContact', place: 'telephone' }, 'invalid-request'],
+  ['a room that was not said', { room: null }, 'invalid-request'],
+  ['a network meeting at home', { place: 'home', room: null }, 'invalid-request'],
   ['nobody for a meeting with the family alone', { type: 'familyPreparation', participants: [] }, 'booked'],
   ['the past', { start: now, end: now.add({ hours: 2 }) }, 'meeting-in-the-past'],
   ['an end before the start', { end: start }, 'invalid-request'],

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import { danishDay } from '../calendar/danish-day.ts'
 import { zone } from '../calendar/zone.ts'
+import type { MeetingPlace } from './meeting-kind.ts'
 import { isNetworkMeeting, type MeetingType } from './meeting-types.ts'
 
 /** All that an Outlook item may say (O-02, X-10): there is no field that could hold a name. */
@@ -9,6 +10,8 @@ export type InvitationView = {
   reference: string
   start: Temporal.Instant
   end: Temporal.Instant
+  place: MeetingPlace
+  /** The room's; nothing in every other place. */
   roomName: string
   agendaDue: Temporal.PlainDate
   municipality: string
@@ -20,9 +23,10 @@ export type InvitationView = {
  */
 export function invitationFor(view: InvitationView): { subject: string; bodyHtml: string; location: string } {
   const isNetwork = isNetworkMeeting(view)
+  const where = view.place === 'room' ? view.roomName : elsewhere[view.place]
   const lines = [
     `Du inviteres til et ${isNetwork ? 'netværksmøde' : 'møde'} ${when(view.start, view.end)}.`,
-    `Sted: ${view.roomName}.`,
+    `Sted: ${where}.`,
     ...(isNetwork ? networkLines(view) : []),
     'Kan du ikke komme, så find en afløser sammen med din leder, og giv familiekoordinatoren besked.',
     'Skriv ikke navne eller andre personoplysninger i dit svar.',
@@ -31,8 +35,16 @@ export function invitationFor(view: InvitationView): { subject: string; bodyHtml
   return {
     subject: `${isNetwork ? 'Netværksmøde' : 'Møde'} – ref. ${view.reference}`,
     bodyHtml: lines.map((line) => `<p>${escape(line)}</p>`).join(''),
-    location: view.roomName,
+    location: where,
   }
+}
+
+/** Where the family lives, and whom they are to be called at, stands in no calendar (X-10). */
+const elsewhere: Record<Exclude<MeetingPlace, 'room'>, string> = {
+  home: 'efter aftale',
+  theirs: 'efter aftale',
+  telephone: 'telefon',
+  online: 'Teams',
 }
 
 function networkLines(view: InvitationView): string[] {

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import { addWorkingDays } from '../calendar/working-days.ts'
+import type { MeetingDocument } from './meeting-documents.ts'
 
 /** So many days from the network meeting: negative before it. Working days where the rule counts them. */
 export type Offset = { days: number } | { workingDays: number }
@@ -10,6 +11,10 @@ export type Window = { from: Offset; until: Offset; best: Offset }
 export function dayAt(meeting: Temporal.PlainDate, offset: Offset): Temporal.PlainDate {
   return 'days' in offset ? meeting.add({ days: offset.days }) : addWorkingDays(meeting, offset.workingDays)
 }
+
+/** Where a meeting is held: in a room that is kept for it, with the family, on the telephone, with whoever hosts it, or on Teams alone. */
+export const meetingPlaces = ['room', 'home', 'telephone', 'theirs', 'online'] as const
+export type MeetingPlace = (typeof meetingPlaces)[number]
 
 /**
  * A meeting of catalogue 2.E. `stated` says whether the sources give the length; where they are silent it is our usual
@@ -23,13 +28,14 @@ export type MeetingKind<Id extends string = string> = {
   chair: 'coordinator' | 'meeting-leader' | 'interviewer' | 'consultant' | 'case-officer' | 'host' | 'chief'
   /** Those round the family who come: everybody whose consent covers him, those she picks, or nobody. */
   network: 'everybody' | 'picked' | 'nobody'
-  place: 'room' | 'home' | 'telephone' | 'theirs'
+  /** Where it is held unless she says otherwise (D-02, D-03). */
+  place: Exclude<MeetingPlace, 'online'>
   minutes: number
   stated: boolean
   /** Minutes a room is kept before and after (T-10). */
   margin: { before: number; after: number }
   /** What is brought or written, the minutes first. */
-  documents: readonly string[]
+  documents: readonly MeetingDocument[]
   minutesToFamily: 'yes' | 'in-full' | 'the-result' | 'on-joining' | 'no' | 'not-stated'
   /** Items of the drejebog that it answers. */
   items: readonly string[]

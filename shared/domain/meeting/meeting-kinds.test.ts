@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { playbookItems } from '../course/playbook.ts'
 import { dayAt } from './meeting-kind.ts'
-import { kindOf, meetingKinds } from './meeting-kinds.ts'
+import { kindOf, meetingKinds, placesOf } from './meeting-kinds.ts'
 import { meetingTypes } from './meeting-types.ts'
 
 test('every meeting of catalogue 2.E is there once, and every meeting of the drejebog', () => {
@@ -50,4 +50,12 @@ test('3.5: about a meeting on 18 March 2026 the preparation is on 10 March at th
   expect(days('leaderPreparation')).toEqual(['2026-03-11', '2026-03-13', '2026-03-17'])
   expect(days('debrief')).toEqual(['2026-03-18', '2026-03-19', '2026-03-25'])
   expect(days('afterMeeting')).toEqual(['2026-03-19', '2026-03-23', '2026-03-25'])
+})
+
+test('D-02, D-03: where each may be held, its own place first; a network meeting is never at the family’s', () => {
+  for (const { id, place } of meetingKinds) expect(placesOf(id)[0]).toBe(place)
+  expect(placesOf('phoneContact')).toEqual(['telephone', 'room', 'online', 'home'])
+  expect(placesOf('meeting1')).toEqual(['room', 'online', 'home', 'telephone'])
+  expect(placesOf('networkMeeting')).toEqual(['room', 'online'])
+  expect(placesOf('leaderPreparation')).toEqual(['room', 'online'])
 })

@@ -1,4 +1,4 @@
-import type { MeetingKind } from './meeting-kind.ts'
+import type { MeetingKind, MeetingPlace } from './meeting-kind.ts'
 import type { MeetingType } from './meeting-types.ts'
 
 const usual = {
@@ -164,13 +164,19 @@ const modelD = [
 /** Catalogue 2.E as data, model by model, in the order they come in a course. A municipality may change what we chose. */
 export const meetingKinds = [...modelA, ...modelB, ...modelC, ...modelD]
 
-/** Those that a room is kept for: a call, a visit and what somebody else hosts are not called from the pane. */
-export const roomMeetingTypes = meetingKinds.filter(({ place }) => place === 'room').map(({ id }) => id)
-export type RoomMeetingType = (typeof roomMeetingTypes)[number]
-
 /** Without somebody from the network there is nobody to call: the family is never invited in Outlook (O-03). */
 export const needsPeople = (type: MeetingType) => kindOf(type).network !== 'nobody'
 
 export function kindOf(type: MeetingType): MeetingKind<MeetingType> {
   return meetingKinds.find(({ id }) => id === type)!
+}
+
+/**
+ * Where a meeting of this type may be held, its usual place first. The family may be visited or called when few are there
+ * (D-02: they choose with her; D-03: a visit needs no room); what somebody else hosts is nobody else's.
+ */
+export function placesOf(type: MeetingType): MeetingPlace[] {
+  const { place, family, network } = kindOf(type)
+  const few: MeetingPlace[] = family !== 'no' && network !== 'everybody' ? ['home', 'telephone'] : []
+  return [...new Set([place, 'room' as const, 'online' as const, ...few])]
 }

@@ -1,3 +1,4 @@
+import type { MeetingPlace } from './meeting-kind.ts'
 import type { MeetingType } from './meeting-types.ts'
 
 /**
@@ -7,7 +8,10 @@ import type { MeetingType } from './meeting-types.ts'
 export const meetingStates = ['holding', 'awaiting-room', 'held', 'declined', 'booked', 'cancelled'] as const
 export type MeetingState = (typeof meetingStates)[number]
 
-/** Times are instants in ISO 8601 with Z. The room is held for the type's margins too (T-10, O-01). */
+/**
+ * Times are instants in ISO 8601 with Z. `room` is null when the meeting is held elsewhere; else it is held for the type's margins too
+ * (T-10, O-01). Where the family lives stands nowhere here.
+ */
 export type Meeting = {
   id: string
   courseId: string
@@ -15,6 +19,9 @@ export type Meeting = {
   state: MeetingState
   start: string
   end: string
+  place: MeetingPlace
   room: { mail: string; name: string } | null
+  /** The cycle that it is one meeting of; null when it stands alone. */
+  cycleId: string | null
   participantIds: string[]
 }

@@ -2,15 +2,15 @@ import { expect, test } from 'vitest'
 import { monday, person, room, search, span } from '../../../tests/support/search.ts'
 import { zone } from '../calendar/zone.ts'
 import { findSlots } from './slots.ts'
-import type { Search } from './slot.ts'
+import type { RoomNeed, Search } from './slot.ts'
 
 const allDay = span(monday, '00:00', '23:00')
 const misses = (changes: Partial<Search>) =>
-  findSlots(search(changes)).nearMisses.map(({ drop, slot, cost }) => [
-    drop,
+  findSlots(search(changes)).nearMisses.map(({ given, slot }) => [
+    ...given.map(({ drop }) => drop),
     slot.start.toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' }),
     slot.rooms.map(({ mail }) => mail),
-    cost,
+    ...given.map(({ cost }) => cost),
   ])
 
 test('X-27: all but the health visitor', () => {
@@ -46,9 +46,9 @@ test('45 minutes shorter', () => {
 })
 
 test('another room: too small, elsewhere, up steps, without a screen, or not the one that was asked for', () => {
-  const need = search().need
+  const need = search().need!
   const small = [{ ...room('eg'), capacity: 8, place: 'Rådhuset' }]
-  const cost = (change: Partial<Search['need']>) =>
+  const cost = (change: Partial<RoomNeed>) =>
     misses({ rooms: small, need: { ...need, ...change } }).map(([drop, , rooms, price]) => [
       drop,
       rooms,
@@ -69,8 +69,6 @@ test('another room: too small, elsewhere, up steps, without a screen, or not the
   expect(cost({ only: ['ask'] })).toEqual([
     [{ kind: 'room', need: 'only' }, ['eg'], { kind: 'another-room' }],
   ])
-  // Two things at once are not one thing.
-  expect(cost({ seats: 11, accessible: true })).toEqual([])
 })
 
 test('against the family’s wish, and over lunch', () => {
@@ -81,5 +79,44 @@ test('against the family’s wish, and over lunch', () => {
   expect(misses({ family, minutes: 120 }).map(([drop, start, , cost]) => [drop, start, cost])).toEqual([
     [{ kind: 'shorter', minutes: 60 }, '15:00', { kind: 'minutes', fewer: 60 }],
     [{ kind: 'family', wish: 'notBefore' }, '08:00', { kind: 'family' }],
+  ])
+})
+
+test('where one thing is not enough two are offered, with what both cost', () => {
+  const small = [{ ...room('eg'), capacity: 8 }]
+  const need = { ...search().need!, seats: 11, accessible: true }
+  expect(misses({ rooms: small, need })).toEqual([
+    [
+      { kind: 'room', need: 'seats' },
+      { kind: 'room', need: 'accessible' },
+      '08:00',
+      ['eg'],
+      { kind: 'seats', lacking: 3 },
+      { kind: 'steps' },
+    ],
+  ])
+})
+
+test('all but the health visitor and 30 minutes shorter, when neither alone is enough; each pair once', () => {
+  const people = [
+    person('lise', allDay),
+    { ...person('a', span(monday, '09:30', '16:00')), presence: 'always' as const },
+  ]
+  expect(misses({ people })).toEqual([
+    [
+      { kind: 'shorter', minutes: 30 },
+      { kind: 'people', mails: ['lise'] },
+      '08:00',
+      ['birk'],
+      { kind: 'minutes', fewer: 30 },
+      { kind: 'absent', mails: ['lise'] },
+    ],
+  ])
+})
+
+test('of a meeting that needs no room, none is given up', () => {
+  const people = [{ ...person('a', span(monday, '09:15', '16:00')), presence: 'always' as const }]
+  expect(misses({ people, rooms: [], need: null })).toEqual([
+    [{ kind: 'shorter', minutes: 45 }, '08:00', [], { kind: 'minutes', fewer: 45 }],
   ])
 })

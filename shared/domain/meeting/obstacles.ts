@@ -1,5 +1,4 @@
-import { roomFits } from './grid.ts'
-import type { Prepared } from './prepared.ts'
+import { hasRoom, type Prepared } from './prepared.ts'
 
 /** `name` is a mail address for people, '' for rooms and hours. `share` (0–1) is the part of the searched starts that it blocks. */
 export type Obstacle = {
@@ -9,7 +8,8 @@ export type Obstacle = {
 }
 
 /** Why nothing fits, most often first. Never empty: without a single start the hours themselves are in the way. */
-export function obstaclesIn({ starts, people, rooms, size }: Prepared): Obstacle[] {
+export function obstaclesIn(prepared: Prepared): Obstacle[] {
+  const { starts, people, size } = prepared
   if (starts.length === 0) return [{ kind: 'outside-hours', name: '', share: 1 }]
   const share = (blocked: (start: number) => boolean) => starts.filter(blocked).length / starts.length
   const must = people.filter(({ person }) => person.presence !== 'welcome')
@@ -22,7 +22,7 @@ export function obstaclesIn({ starts, people, rooms, size }: Prepared): Obstacle
   const full: Obstacle = {
     kind: 'rooms',
     name: '',
-    share: share((start) => rooms.every(({ runs }) => !roomFits(runs, start, size))),
+    share: share((start) => !hasRoom(prepared, start)),
   }
   return [
     ...unknown,

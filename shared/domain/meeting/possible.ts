@@ -11,7 +11,7 @@ export function possible({ people }: Search, prepared: Prepared): Possible[] {
   )
   return possibleStarts(prepared).map((free) => ({
     start: startOf(prepared, free.cell),
-    rooms: free.rooms.map((n) => rooms[n]!.room),
+    rooms: free.rooms.map((n) => rooms![n]!.room),
     absent: welcome.filter(({ runs }) => !runs || runs[free.cell]! < size.length).map(({ person }) => person),
   }))
 }

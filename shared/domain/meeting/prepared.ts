@@ -1,9 +1,10 @@
 import { isWorkingDay } from '../calendar/working-days.ts'
 import { zone } from '../calendar/zone.ts'
-import { freeStarts, type FreeStart } from './free-starts.ts'
+import { freeStarts, roomlessStarts, type FreeStart } from './free-starts.ts'
 import {
   cellsOutside,
   gridOf,
+  roomFits,
   runsOf,
   take,
   takeAll,
@@ -13,7 +14,7 @@ import {
   type Size,
 } from './grid.ts'
 import { fitsNeed } from './room-need.ts'
-import type { BusySpan, Search, SlotPerson, SlotRoom } from './slot.ts'
+import type { BusySpan, RoomNeed, Search, SlotPerson, SlotRoom } from './slot.ts'
 import { hoursOfFamily, hoursOverLunch, workingHours } from './working-hours.ts'
 
 export const cellMinutes = 15
@@ -26,8 +27,8 @@ export type Prepared = {
   starts: number[]
   open: Runs
   people: { person: SlotPerson; cells: Cells | null; runs: Runs | null }[]
-  /** Those that have what is needed. */
-  rooms: { room: SlotRoom; runs: Runs }[]
+  /** Those that have what is needed; null when none is. */
+  rooms: { room: SlotRoom; runs: Runs }[] | null
 }
 
 export function prepare(search: Search): Prepared {
@@ -50,10 +51,14 @@ export function prepare(search: Search): Prepared {
       const cells = person.busy && cellsOf(grid, person, person.busy)
       return { person, cells, runs: cells && runsOf(cells) }
     }),
-    rooms: search.rooms.flatMap((room) =>
-      room.busy && fitsNeed(room, search.need) ? [{ room, runs: runsOf(busyCells(grid, room.busy, 0)) }] : [],
-    ),
+    rooms: search.need && roomsFor(grid, search.rooms, search.need),
   }
+}
+
+function roomsFor(grid: Grid, rooms: readonly SlotRoom[], need: RoomNeed): { room: SlotRoom; runs: Runs }[] {
+  return rooms.flatMap((room) =>
+    room.busy && fitsNeed(room, need) ? [{ room, runs: runsOf(busyCells(grid, room.busy, 0)) }] : [],
+  )
 }
 
 const cellsIn = (minutes: number) => Math.ceil(minutes / cellMinutes)
@@ -88,7 +93,7 @@ function busyCells(grid: Grid, busy: readonly BusySpan[], around: number): Cells
   return cells
 }
 
-/** Every start that breaks no rule: all who must come can, and one of the rooms at least is free. In order. */
+/** Every start that breaks no rule: all who must come can, and one of the rooms at least is free where one is needed. In order. */
 export function possibleStarts({ grid, size, open, people, rooms }: Prepared): FreeStart[] {
   const everybody = new Uint8Array(grid.cells)
   for (const { person, cells } of people) {
@@ -98,9 +103,15 @@ export function possibleStarts({ grid, size, open, people, rooms }: Prepared): F
   }
   const runs = runsOf(everybody)
   for (let cell = 0; cell < runs.length; cell++) runs[cell] = Math.min(runs[cell]!, open[cell]!)
+  if (!rooms) return roomlessStarts(runs, size)
   return freeStarts(
     runs,
     rooms.map((room) => room.runs),
     size,
   )
+}
+
+/** Is a room free from that cell on, where one is needed? */
+export function hasRoom({ rooms, size }: Prepared, start: number): boolean {
+  return !rooms || rooms.some(({ runs }) => roomFits(runs, start, size))
 }

@@ -48,7 +48,8 @@ export type FamilyWish = { notBefore: string | null; notAfter: string | null; no
 export type Search = {
   people: readonly SlotPerson[]
   rooms: readonly SlotRoom[]
-  need: RoomNeed
+  /** Null when the meeting needs no room: a call, a visit, a meeting on Teams. */
+  need: RoomNeed | null
   family: FamilyWish
   from: Temporal.PlainDate
   until: Temporal.PlainDate

@@ -105,7 +105,7 @@ test('a room must have what is needed, and the one that fits most closely comes 
     { ...room('unknown'), capacity: null },
   ]
   const names = (changes = {}) => {
-    const need = { ...search().need, ...changes }
+    const need = { ...search().need!, ...changes }
     return findSlots(search({ rooms, need })).slots[0]?.rooms.map(({ mail }) => mail)
   }
   expect(names()).toEqual(['small', 'hall', 'unknown'])

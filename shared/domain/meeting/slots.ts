@@ -46,6 +46,7 @@ function ownTime({
       !busy || meets(busy, start.subtract({ minutes: travel }), end.add({ minutes: travel })),
   )
   if (clash.some(({ presence }) => presence !== 'welcome')) return null
+  if (!need) return { start, rooms: [], absent: clash }
   const hold = [start.subtract({ minutes: margin.before }), end.add({ minutes: margin.after })] as const
   const free = rooms.filter((room) => fitsNeed(room, need) && room.busy && !meets(room.busy, ...hold))
   return free.length === 0 ? null : { start, rooms: free, absent: clash }

@@ -57,6 +57,7 @@ test('X-10 the invitation that Samlet writes itself passes, whenever and whereve
           reference: `NM-2026-${String(number).padStart(4, '0')}`,
           start,
           end: start.add({ hours: 2 }),
+          place: 'room',
           roomName,
           agendaDue: start.toZonedDateTimeISO('UTC').toPlainDate().subtract({ days: 7 }),
           municipality: 'Birkelund Kommune',

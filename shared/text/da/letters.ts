@@ -1,6 +1,10 @@
 import type { LetterKind } from '#shared/domain/letters/kinds.ts'
 
-const kinds: Record<LetterKind, string> = { invitation: 'Invitation', participants: 'Deltagerliste' }
+const kinds: Record<LetterKind, string> = {
+  invitation: 'Invitation',
+  agenda: 'Dagsorden',
+  participants: 'Deltagerliste',
+}
 
 /** The letters about a meeting: looked at recipient by recipient, and sent. Fetched with the screens that say them. */
 export const letters = {
@@ -17,6 +21,9 @@ export const letters = {
   troubled: (n: number) => (n === 1 ? 'Se på 1 af dem' : `Se på ${n} af dem`),
   ready: 'Klar til at sende',
   due: (day: string) => `Sendes ${day}`,
+  draft: 'Udkast',
+  final: 'Endelig',
+  write: 'Skriv dagsordenen',
   open: 'Se og send',
   back: 'Alle breve',
   recipients: 'Modtagere',

@@ -8,6 +8,8 @@ export const pane = {
 
   lines: { course: 'Forløb', meeting: 'Møde', people: 'Deltagere', time: 'Tid og lokale' },
 
+  wholeCycle: 'Find tider til hele forløbet',
+
   course: {
     empty: 'Vælg forløb',
     pick: 'Hvilket forløb gælder mødet?',
@@ -18,6 +20,18 @@ export const pane = {
 
   meeting: {
     type: 'Mødetype',
+    held: 'Sted for mødet',
+    places: {
+      room: 'I et lokale',
+      home: 'Hjemme hos familien',
+      telephone: 'På telefon',
+      theirs: 'Hos værten',
+      online: 'Kun på Teams',
+    },
+    elsewhere: 'Der holdes ikke noget lokale. Adresse og telefonnummer skal ikke stå i kalenderen.',
+    onTeams: 'Der holdes ikke noget lokale. Slå Teams-møde til i aftalen, før du sender den.',
+    withoutFamily: 'Mødet holdes uden familien.',
+    documents: (forms: string) => `Hav klar til mødet: ${forms}`,
     length: 'Varighed',
     from: 'Tidligst',
     until: 'Senest',
@@ -86,6 +100,7 @@ export const pane = {
     },
     near: 'Det kan lade sig gøre, hvis …',
     nearHint: 'Hvert forslag opgiver én ting og ikke mere.',
+    nearPairHint: 'Én ting er ikke nok. Hvert forslag opgiver to ting og ikke mere.',
     drop: {
       people: (names: string) => `Alle undtagen ${names}`,
       seats: 'Et mindre lokale',
@@ -175,6 +190,7 @@ export const pane = {
 
   button: {
     book: 'Book lokalet, og udfyld',
+    fill: 'Udfyld aftalen',
     missing: {
       course: 'Vælg et forløb først.',
       people: 'Vælg mindst én deltager først.',
@@ -183,6 +199,7 @@ export const pane = {
   },
 
   booking: {
+    keeping: 'Mødet gemmes i Samlet …',
     asking: (room: string) => `${room} bliver spurgt …`,
     waiting: (room: string) => `${room} har fået spørgsmålet. Vi venter på svar …`,
     slow: (room: string) =>
@@ -192,11 +209,15 @@ export const pane = {
     again: (sentence: string) => `${sentence} Samlet prøver selv igen.`,
     goOn: 'En booking er i gang fra før. Tryk på knappen for at gøre den færdig.',
     booked: (room: string, hours: string) => `${room} er holdt kl. ${hours}, og invitationen er udfyldt.`,
+    filled: 'Aftalen er udfyldt. Der er ikke holdt noget lokale.',
+    keepNow: 'Læs den igennem, og gem den i Outlook. Der er ingen at sende den til.',
     sendNow: 'Læs den igennem, og tryk Send i Outlook.',
     removeFirst: 'Fjern det, der er fundet, så kan du sende.',
     makePrivate: 'Sæt selv aftalen til privat. Denne Outlook lader ikke Samlet gøre det.',
     notice: (room: string) => `Samlet har holdt ${room} og udfyldt invitationen. Tryk Send.`,
+    roomlessNotice: 'Samlet har udfyldt aftalen. Tryk Send.',
     giveBack: 'Giv lokalet tilbage',
+    cancel: 'Aflys mødet',
     givingBack: 'Lokalet gives tilbage …',
     givenBack:
       'Lokalet er givet tilbage. Teksten står stadig i aftalen; begynd forfra, eller luk den uden at sende.',

@@ -52,6 +52,8 @@ export const tab = {
   overview: {
     agenda: 'Dagsorden',
     print: 'Udskriv',
+    cycle: 'De andre møder i forløbet',
+    cycleBooked: (n: number) => `Forløb om netværksmødet booket: ${n} møder`,
     letters: 'Breve',
     editFamily: 'Ret familien',
     plan: (version: string) => `Familiens Plan ${version}`,

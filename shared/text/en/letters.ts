@@ -1,7 +1,11 @@
 import type { LetterKind } from '#shared/domain/letters/kinds.ts'
 import type { letters as da } from '../da/letters.ts'
 
-const kinds: Record<LetterKind, string> = { invitation: 'Invitation', participants: 'List of participants' }
+const kinds: Record<LetterKind, string> = {
+  invitation: 'Invitation',
+  agenda: 'Agenda',
+  participants: 'List of participants',
+}
 
 export const letters: typeof da = {
   heading: 'Letters',
@@ -16,6 +20,9 @@ export const letters: typeof da = {
   troubled: (n) => (n === 1 ? 'Look at 1 of them' : `Look at ${n} of them`),
   ready: 'Ready to be sent',
   due: (day) => `To be sent ${day}`,
+  draft: 'Draft',
+  final: 'Final',
+  write: 'Write the agenda',
   open: 'Look and send',
   back: 'All letters',
   recipients: 'Recipients',

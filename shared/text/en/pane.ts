@@ -9,6 +9,8 @@ export const pane: typeof da = {
 
   lines: { course: 'Course', meeting: 'Meeting', people: 'Attendees', time: 'Time and room' },
 
+  wholeCycle: 'Find times for the whole cycle',
+
   course: {
     empty: 'Choose a course',
     pick: 'Which course is the meeting for?',
@@ -19,6 +21,18 @@ export const pane: typeof da = {
 
   meeting: {
     type: 'Type of meeting',
+    held: 'Where the meeting is held',
+    places: {
+      room: 'In a room',
+      home: 'At the family’s home',
+      telephone: 'On the telephone',
+      theirs: 'At the host’s',
+      online: 'On Teams only',
+    },
+    elsewhere: 'No room is held. Address and telephone number must not stand in the calendar.',
+    onTeams: 'No room is held. Turn on Teams meeting in the appointment before you send it.',
+    withoutFamily: 'The meeting is held without the family.',
+    documents: (forms) => `Have ready for the meeting: ${forms}`,
     length: 'Length',
     from: 'Earliest',
     until: 'Latest',
@@ -86,6 +100,7 @@ export const pane: typeof da = {
     },
     near: 'It can be done if …',
     nearHint: 'Each proposal gives up one thing and no more.',
+    nearPairHint: 'One thing is not enough. Each proposal gives up two things and no more.',
     drop: {
       people: (names) => `All but ${names}`,
       seats: 'A smaller room',
@@ -173,6 +188,7 @@ export const pane: typeof da = {
 
   button: {
     book: 'Book the room and fill in',
+    fill: 'Fill in the appointment',
     missing: {
       course: 'Choose a course first.',
       people: 'Choose at least one attendee first.',
@@ -181,6 +197,7 @@ export const pane: typeof da = {
   },
 
   booking: {
+    keeping: 'Saving the meeting in Samlet …',
     asking: (room) => `Asking ${room} …`,
     waiting: (room) => `${room} has been asked. Waiting for an answer …`,
     slow: (room) => `${room} has not answered yet. You can wait here; nothing is booked twice.`,
@@ -189,11 +206,15 @@ export const pane: typeof da = {
     again: (sentence) => `${sentence} Samlet tries again by itself.`,
     goOn: 'A booking is in hand from before. Press the button to finish it.',
     booked: (room, hours) => `${room} is held ${hours}, and the invitation is filled in.`,
+    filled: 'The appointment is filled in. No room is held.',
+    keepNow: 'Read it through and save it in Outlook. There is nobody to send it to.',
     sendNow: 'Read it through and press Send in Outlook.',
     removeFirst: 'Remove what was found, then you can send.',
     makePrivate: 'Mark the appointment private yourself. This Outlook does not let Samlet do it.',
     notice: (room) => `Samlet has held ${room} and filled in the invitation. Press Send.`,
+    roomlessNotice: 'Samlet has filled in the appointment. Press Send.',
     giveBack: 'Give the room back',
+    cancel: 'Cancel the meeting',
     givingBack: 'Giving the room back …',
     givenBack:
       'The room has been given back. The text still stands in the appointment; start again, or close it without sending.',

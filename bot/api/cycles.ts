@@ -1,0 +1,67 @@
+import type { Router } from 'express'
+import type * as z from 'zod/mini'
+import { bookCycle, findCycleTimes, holdCycle, readCycle, type cycleState } from '#shared/api/cycles.ts'
+import type { Reason } from '#shared/domain/reason.ts'
+import { proposeCycle } from '../booking/cycle-times.ts'
+import { giveFormerBack, leadRoomsOn, storeCycle } from '../booking/hold-cycle.ts'
+import { bookHeld, isMade, leadEventsOn } from '../booking/make-event.ts'
+import type { Caller } from '../http/caller.ts'
+import { mount } from '../http/mount.ts'
+import type { StoredCourse } from '../storage/courses.ts'
+import { readCycleMeetings } from '../storage/meetings.ts'
+import type { World } from '../world.ts'
+import { courseFor } from './course-for.ts'
+import { meetingView } from './meeting-view.ts'
+
+/** A network meeting and the meetings about it, from the times to the calendar. Every step may be sent again and leads on from where it stands. */
+export function cycles(router: Router, world: World): void {
+  mount(router, findCycleTimes, async ({ params, body }, caller) => {
+    const { course } = await courseFor(world, caller, params.courseId, 'send outlook-item', 'times-sought')
+    const { cycleId } = body
+    const standing = cycleId
+      ? await world.db.as(caller, (tx) => readCycleMeetings(tx, course.id, cycleId))
+      : []
+    return proposeCycle(world, caller, course, body, standing)
+  })
+
+  mount(router, holdCycle, async ({ params: { courseId, cycleId }, body }, caller) => {
+    const { course } = await courseFor(world, caller, courseId, 'send outlook-item', 'meeting-asked')
+    // Whatever was asked before and never answered is taken up first, under its own key: then it is known what to give back.
+    await leadRoomsOn(world, caller, course, cycleId)
+    const stored = await storeCycle(world, caller, course, cycleId, body)
+    const kept = await giveFormerBack(world, caller, stored)
+    const trouble = await leadRoomsOn(world, caller, course, cycleId)
+    return answer(world, caller, course, cycleId, trouble ?? kept)
+  })
+
+  mount(router, readCycle, async ({ params: { courseId, cycleId } }, caller) => {
+    const { course } = await courseFor(world, caller, courseId, 'send outlook-item', 'meeting-read')
+    const rooms = await leadRoomsOn(world, caller, course, cycleId)
+    const events = await leadEventsOn(world, caller, course, cycleId)
+    return answer(world, caller, course, cycleId, rooms ?? events)
+  })
+
+  mount(router, bookCycle, async ({ params: { courseId, cycleId } }, caller) => {
+    const { course } = await courseFor(world, caller, courseId, 'send outlook-item', 'meeting-booking')
+    const trouble = await bookHeld(world, caller, course, cycleId)
+    return answer(world, caller, course, cycleId, trouble)
+  })
+}
+
+async function answer(
+  world: World,
+  caller: Caller,
+  course: StoredCourse,
+  cycleId: string,
+  trouble: Reason | null,
+): Promise<z.output<typeof cycleState>> {
+  const meetings = await world.db.as(caller, (tx) => readCycleMeetings(tx, course.id, cycleId))
+  return {
+    id: cycleId,
+    meetings: meetings.map((meeting) => ({
+      ...meetingView(world, course, meeting),
+      inCalendar: isMade(meeting) ? meeting.eventId !== null : meeting.state === 'booked',
+    })),
+    trouble,
+  }
+}

@@ -1,0 +1,147 @@
+import { Temporal } from 'temporal-polyfill'
+import type { findCycleTimes } from '#shared/api/cycles.ts'
+import type { Input, Output } from '#shared/api/contract.ts'
+import { atLocal, localDate } from '#shared/domain/calendar/zone.ts'
+import { findCycle } from '#shared/domain/meeting/cycle.ts'
+import { choicesFor } from '#shared/domain/meeting/cycle-choices.ts'
+import { cycleReach, cycleSteps, cycleTypes, type CycleType } from '#shared/domain/meeting/cycle-steps.ts'
+import { kindOf } from '#shared/domain/meeting/meeting-kinds.ts'
+import { rulesFor } from '#shared/domain/meeting/rules.ts'
+import type { BusySpan, SlotRoom } from '#shared/domain/meeting/slot.ts'
+import { spared } from '#shared/domain/meeting/spared.ts'
+import { adultsIn, daysOf, whoIsAsked } from '../api/times.ts'
+import { slotView } from '../api/times-view.ts'
+import type { Caller } from '../http/caller.ts'
+import { Refused } from '../http/refused.ts'
+import type { StoredCourse } from '../storage/courses.ts'
+import type { StoredMeeting } from '../storage/meetings.ts'
+import type { World } from '../world.ts'
+
+type Body = Input<typeof findCycleTimes>['body']
+type Answer = Output<typeof findCycleTimes>
+
+/**
+ * Times for a whole cycle: everybody's and every room's free/busy in one go, as for one meeting, and the domain places them.
+ * @param standing the meetings of the cycle that are there already: they are in nobody's way
+ */
+export async function proposeCycle(
+  world: World,
+  caller: Caller,
+  course: StoredCourse,
+  body: Body,
+  standing: readonly StoredMeeting[],
+): Promise<Answer> {
+  const now = world.clock.now()
+  const today = localDate(now)
+  const { from, until } = daysOf(body)
+  const wishes = body.meetings.map(({ present, ...wish }) => ({
+    ...wish,
+    present: present && Temporal.Instant.from(present.start),
+  }))
+  if (!wishes.some(({ type }) => type === 'networkMeeting'))
+    throw new Refused(400, 'invalid-request', 'meetings')
+  const contactIds = [...new Set([...body.contactIds, ...(body.leaderId ? [body.leaderId] : [])])]
+  const asked = whoIsAsked(course, caller, { ...body, contactIds }, today)
+  if (asked.length < 2) throw new Refused(409, 'nobody-picked')
+  const leaderMail = asked.find(({ contactId }) => contactId && contactId === body.leaderId)?.mail ?? null
+
+  const microsoft365 = world.onBehalfOf(caller.token)
+  const rooms = wishes.some(({ place }) => place === 'room') ? await microsoft365.rooms() : []
+  const days = cycleReach({ from, until, today })
+  const read = await microsoft365.freeBusy(
+    [...asked, ...rooms].map(({ mail }) => mail),
+    { start: atLocal(days.from, '00:00'), end: atLocal(days.until.add({ days: 1 }), '00:00') },
+  )
+  const calendars = new Map(read.map(({ mail, ...calendar }) => [mail.toLowerCase(), calendar]))
+  const calendarOf = (mail: string, own: readonly BusySpan[]) => {
+    const { busy, hours } = calendars.get(mail.toLowerCase()) ?? { busy: null, hours: null }
+    return { busy: busy && spared(busy, own), hours }
+  }
+  const stands = [...standing.filter(({ state }) => state !== 'cancelled'), ...placedAnew(wishes, body)]
+  const steps = cycleSteps({
+    wishes,
+    people: asked.map(({ mail, presence }) => ({
+      mail,
+      presence,
+      ...calendarOf(mail, body.cycleId ? stands : []),
+      travelMinutes: body.travelMinutes,
+    })),
+    leaderMail,
+    rooms: rooms.map((room) => ({
+      ...room,
+      busy: withRefused(
+        calendarOf(room.mail, body.cycleId ? stands.filter(inRoom(room)).map(holdOf) : []).busy,
+        body.refused.filter((one) => one.room === room.mail),
+      ),
+    })),
+    room: body.room,
+    adults: adultsIn(course),
+    family: body.family,
+    from,
+    until,
+    minutes: body.minutes,
+    rules: rulesFor(
+      'networkMeeting',
+      course.meetings.filter(({ id }) => !standing.some((one) => one.id === id)),
+      today,
+    ),
+    now,
+    today,
+  })
+  const found = findCycle(steps)
+  if (!found.meetings) return { meetings: null, blocked: typeOf(found.blocked) }
+  return {
+    blocked: null,
+    meetings: found.meetings.map((one) => {
+      const step = steps.find(({ type }) => type === one.type)!
+      const former = body.meetings.find(({ type }) => type === one.type)?.present?.room
+      const slot = { ...one.slot, rooms: firstly(one.slot.rooms, former) }
+      return {
+        type: typeOf(one.type),
+        slot: slotView(slot, asked),
+        moved: one.moved,
+        choices: choicesFor(step, found.meetings).map((choice) => slotView(choice, asked)),
+      }
+    }),
+  }
+}
+
+const typeOf = (type: string): CycleType => cycleTypes.find((one) => one === type)!
+
+type Standing = BusySpan & Pick<StoredMeeting, 'type' | 'room'>
+
+/** The network meeting where she has put it in her own calendar. */
+function placedAnew(
+  wishes: readonly { type: CycleType; present: Temporal.Instant | null }[],
+  { minutes }: Body,
+): Standing[] {
+  return wishes.flatMap(({ type, present }) =>
+    type === 'networkMeeting' && present
+      ? [{ type, room: null, start: present, end: present.add({ minutes }) }]
+      : [],
+  )
+}
+
+const inRoom =
+  ({ mail }: { mail: string }) =>
+  ({ room }: Pick<Standing, 'room'>) =>
+    room?.mail.toLowerCase() === mail.toLowerCase()
+
+function holdOf({ type, start, end }: Standing): BusySpan {
+  const { margin } = kindOf(type)
+  return { start: start.subtract({ minutes: margin.before }), end: end.add({ minutes: margin.after }) }
+}
+
+/** A room that has said no to a time is taken then, whatever its calendar says. */
+function withRefused(busy: BusySpan[] | null, refused: Body['refused']): BusySpan[] | null {
+  const spans = refused.map(({ start, end }) => ({
+    start: Temporal.Instant.from(start),
+    end: Temporal.Instant.from(end),
+  }))
+  return busy && [...busy, ...spans]
+}
+
+/** The room it has already first, when it is free there too. */
+function firstly(rooms: readonly SlotRoom[], mail: string | null | undefined): SlotRoom[] {
+  return [...rooms.filter((room) => room.mail === mail), ...rooms.filter((room) => room.mail !== mail)]
+}

@@ -1,0 +1,103 @@
+import { isNetworkMeeting } from '#shared/domain/meeting/meeting-types.ts'
+import type { Reason } from '#shared/domain/reason.ts'
+import { refuseUninvited, storeBooking } from '../api/booking.ts'
+import { lockOpenCourse } from '../api/lock-open-course.ts'
+import { meetingView } from '../api/meeting-view.ts'
+import type { Caller } from '../http/caller.ts'
+import { Microsoft365Failure } from '../ports/microsoft365-failure.ts'
+import { askedEvents, eventKey } from '../storage/cycle-events.ts'
+import type { StoredCourse } from '../storage/courses.ts'
+import type { Tx } from '../storage/database.ts'
+import { readCycleMeetings, saveEvent, type StoredMeeting } from '../storage/meetings.ts'
+import type { World } from '../world.ts'
+import { inTurn } from './hold-cycle.ts'
+
+/** Is its item an event that the service makes, and not her own appointment (decision 0017)? */
+export const isMade = (meeting: Pick<StoredMeeting, 'type' | 'cycleId'>): boolean =>
+  meeting.cycleId !== null && !isNetworkMeeting(meeting)
+
+/**
+ * The meetings of a cycle that have their room, or need none, come into her calendar: a row each before anything is done, so that they
+ * can be led on from whatever happens.
+ * @throws Refused when somebody may not be invited any more, or the course was closed
+ */
+export async function bookHeld(
+  world: World,
+  caller: Caller,
+  course: StoredCourse,
+  cycleId: string,
+): Promise<Reason | null> {
+  await world.db.as(caller, async (tx) => {
+    const open = await lockOpenCourse(world, tx, course.id)
+    const meetings = await readCycleMeetings(tx, course.id, cycleId)
+    for (const meeting of meetings.filter((one) => isMade(one) && one.state === 'held')) {
+      refuseUninvited(open, meeting, world.clock.now())
+      await askEvent(world, tx, caller, meeting)
+    }
+  })
+  return leadEventsOn(world, caller, course, cycleId)
+}
+
+function askEvent(world: World, tx: Tx, caller: Caller, { id, courseId }: StoredMeeting): Promise<string> {
+  return world.outbox.enqueue(tx, {
+    kind: 'event',
+    subject: 'event-make',
+    courseId,
+    meetingId: id,
+    audience: caller.id,
+    key: eventKey(id),
+    dueAt: world.clock.now(),
+  })
+}
+
+/** Every event that was asked for and is not there yet is made; under its own key, so never twice. */
+export async function leadEventsOn(
+  world: World,
+  caller: Caller,
+  course: StoredCourse,
+  cycleId: string,
+): Promise<Reason | null> {
+  const { meetings, asked } = await world.db.as(caller, async (tx) => ({
+    meetings: await readCycleMeetings(tx, course.id, cycleId),
+    asked: await askedEvents(tx, course.id, cycleId),
+  }))
+  return inTurn(
+    meetings.filter(({ id, state, eventId }) => state === 'held' && (eventId !== null || asked.includes(id))),
+    async (meeting) => {
+      const isThere = meeting.eventId !== null || (await makeEvent(world, caller, course, meeting))
+      if (isThere) await storeBooking(world, caller, meeting)
+    },
+  )
+}
+
+/** @returns false when somebody else is at it */
+async function makeEvent(
+  world: World,
+  caller: Caller,
+  course: StoredCourse,
+  meeting: StoredMeeting,
+): Promise<boolean> {
+  const outboxId = await world.db.as(caller, (tx) => askEvent(world, tx, caller, meeting))
+  if ((await world.outbox.claim(outboxId)) !== 'claimed') return false
+  const { subject, bodyHtml, location, attendees } = meetingView(world, course, meeting).invitation
+  try {
+    const { eventId } = await world.onBehalfOf(caller.token).makeEvent({
+      key: outboxId,
+      span: meeting,
+      subject,
+      bodyHtml,
+      location,
+      attendees,
+      online: meeting.place === 'online',
+    })
+    await world.db.as(caller, async (tx) => {
+      await saveEvent(tx, meeting.id, eventId)
+      await world.outbox.done(tx, outboxId, { resultId: eventId })
+    })
+    return true
+  } catch (error) {
+    if (error instanceof Microsoft365Failure)
+      await world.outbox.waitAgain(outboxId, { reason: error.reason, answered: error.answered })
+    throw error
+  }
+}

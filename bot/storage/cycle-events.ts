@@ -1,0 +1,22 @@
+import type { Tx } from './database.ts'
+import { municipalityOf } from './transaction.ts'
+
+/** The same meeting's event is asked for once, and made once. */
+export const eventKey = (meetingId: string) => `event:${meetingId}`
+
+/** The meetings of a cycle whose event was asked for and is not there yet. */
+export async function askedEvents(tx: Tx, courseId: string, cycleId: string): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('outbox as o')
+    .innerJoin('meeting as m', (join) =>
+      join.onRef('m.municipality_id', '=', 'o.municipality_id').onRef('m.id', '=', 'o.meeting_id'),
+    )
+    .select('m.id')
+    .where('o.municipality_id', '=', municipalityOf(tx))
+    .where('o.course_id', '=', courseId)
+    .where('m.cycle_id', '=', cycleId)
+    .where('o.kind', '=', 'event')
+    .where('o.state', 'in', ['waiting', 'sending'])
+    .execute()
+  return rows.map(({ id }) => id)
+}

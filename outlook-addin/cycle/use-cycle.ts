@@ -1,0 +1,126 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import type { Call } from '#shared/api/client.ts'
+import { cancelMeeting } from '#shared/api/meetings.ts'
+import { findCycleTimes } from '#shared/api/cycles.ts'
+import type { CycleType } from '#shared/domain/meeting/cycle-steps.ts'
+import { patiently } from '../booking.ts'
+import type { Booking } from '../use-booking.ts'
+import type { Guard } from '../use-guard.ts'
+import { lacksPeople, windowFault, type Wish } from '../wish.ts'
+import { bookWhole, sendAll, type CycleOutcome, type CyclePorts, type CycleProgress } from './book-cycle.ts'
+import {
+  holdBody,
+  plannedIn,
+  questionOf,
+  withoutRefused,
+  type CycleMeeting,
+  type CycleState,
+  type Draft,
+  type Planned,
+} from './plan.ts'
+
+type Parts = { call: Call; wish: Wish; booking: Booking; guard: Guard; known: CycleState | null }
+
+/** The one cycle of this pane: its ids are made once, so that the same cycle is led on whatever happens. */
+export function useCycle(
+  { call, wish, booking, guard, known }: Parts,
+  draft: Draft,
+  onDraft: (draft: Draft) => void,
+) {
+  const [cycleId] = useState(() => known?.id ?? crypto.randomUUID())
+  const ids = useRef(
+    new Map<CycleType, string>(known?.meetings.map((one) => [one.type as CycleType, one.id])),
+  )
+  const [progress, setProgress] = useState<CycleProgress | null>(null)
+  const [outcome, setOutcome] = useState<CycleOutcome | null>(known && asLeft(known))
+  /** Something of it may be held: then it is in nobody's own way. */
+  const [begun, setBegun] = useState(known !== null)
+  const running = useRef(false)
+  const courseId = wish.courseId ?? ''
+  const question = questionOf(wish, draft, begun ? cycleId : null)
+  const proposal = useQuery({
+    queryKey: ['cycle', courseId, question],
+    enabled: wish.courseId !== null && !lacksPeople(wish) && windowFault(wish) === null && outcome === null,
+    staleTime: 60_000,
+    placeholderData: keepPreviousData,
+    queryFn: () => call(findCycleTimes, { params: { courseId }, body: question }),
+  })
+
+  const ports: CyclePorts = {
+    call,
+    say: setProgress,
+    wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+    fill: ({ start, end, room, place }: CycleMeeting) =>
+      booking.book({ ...wish, courseId, place, slot: { start, end }, room }),
+  }
+  const idOf = (type: CycleType) => {
+    const id =
+      type === 'networkMeeting' ? booking.meetingId() : (ids.current.get(type) ?? crypto.randomUUID())
+    ids.current.set(type, id)
+    return id
+  }
+  /** A second press while one runs does nothing. */
+  const run = async (work: () => Promise<CycleOutcome>) => {
+    if (running.current) return
+    running.current = true
+    setBegun(true)
+    setOutcome(null)
+    setOutcome(await work())
+    setProgress(null)
+    running.current = false
+  }
+
+  return {
+    proposal,
+    planned: proposal.data?.meetings ? plannedIn(proposal.data.meetings, draft) : null,
+    progress,
+    outcome,
+    book: (planned: readonly Planned[]) =>
+      run(async () => {
+        const network = planned.find(({ type }) => type === 'networkMeeting')!
+        const { start, end } = network.slot
+        // For a pane that is closed in the middle: it asks for this meeting, and hears which cycle it is of.
+        await guard.remember({
+          type: 'networkMeeting',
+          place: wish.place,
+          courseId,
+          meetingId: booking.meetingId(),
+          start,
+          end,
+          room: network.room && { mail: network.room.mail, name: network.room.name },
+          contactIds: wish.contactIds,
+        })
+        return bookWhole({ courseId, cycleId }, holdBody(planned, wish, draft, idOf), ports)
+      }),
+    /** Led on as it was wished. */
+    goOn: () => run(() => bookWhole({ courseId, cycleId }, null, ports)),
+    /** Times for what lacks a room; what stands stays. */
+    findOthers: (state: CycleState) => {
+      onDraft(withoutRefused(draft, state))
+      setOutcome(null)
+    },
+    /** What lacks a room is given up, and the rest is booked. */
+    goOnWithout: (state: CycleState) =>
+      run(async () => {
+        const [lacking, rest] = [
+          state.meetings.filter(isLacking),
+          state.meetings.filter((one) => !isLacking(one)),
+        ]
+        for (const { id } of lacking)
+          await patiently(ports, () => call(cancelMeeting, { params: { courseId, meetingId: id }, body: {} }))
+        return sendAll({ courseId, cycleId }, { ...state, meetings: rest }, ports)
+      }),
+  }
+}
+
+/** The room said no, and nothing else is held for it. */
+export const isLacking = ({ state }: CycleMeeting): boolean => state === 'declined'
+
+/** A cycle that another pane began. */
+function asLeft(state: CycleState): CycleOutcome {
+  const open = state.meetings.some((one) => one.state !== 'booked' && one.state !== 'cancelled')
+  return open
+    ? { is: 'partly', state, because: 'booking-not-finished', detail: null }
+    : { is: 'booked', state }
+}

@@ -1,0 +1,63 @@
+import type { cycle as da } from '../da/cycle.ts'
+
+export const cycle: typeof da = {
+  title: 'The whole cycle about the network meeting',
+  back: 'The network meeting only',
+  leader: 'Meeting leader',
+  noLeader: 'No meeting leader',
+  leaderHint: 'The pre-meeting and the debrief are held with the meeting leader.',
+  which: 'Meetings to book',
+  loading: 'Looking in calendars and rooms for all the meetings …',
+  found: (n) => `Samlet proposes times for ${n} meetings.`,
+  blocked: (meeting) =>
+    `There is no time for “${meeting}” within its limits. Look in more days, leave it out, or choose another place.`,
+  wider: 'Look two weeks further ahead',
+  why: {
+    familyPreparation: 'At least eight days before the network meeting, so that the agenda is sent once.',
+    leaderPreparation: 'Three working days before the network meeting at best.',
+    networkMeeting: 'The best time that the other meetings can lie about.',
+    debrief: 'At most five working days after the network meeting.',
+    afterMeeting: 'When the plan is written, and before it is sent, a week after at the latest.',
+  },
+  moved: 'Moved, so that it fits the others.',
+  other: 'Choose something else',
+  otherFor: (meeting) => `Choose something else for ${meeting}`,
+  times: (meeting) => `Times for ${meeting}`,
+  place: (meeting) => `Where ${meeting} is held`,
+  room: (meeting) => `Room for ${meeting}`,
+  book: 'Book the whole cycle',
+  goOn: 'Finish the booking',
+  holding: 'Asking the rooms …',
+  waiting: (rooms) => `Waiting for an answer from ${rooms} …`,
+  slow: (rooms) => `${rooms} have not answered yet. You can wait; nothing is booked twice.`,
+  making: 'Putting the meetings in your calendar and sending them …',
+  stands: 'This stands',
+  lacks: 'This is missing',
+  state: {
+    holding: 'The room has not been asked yet',
+    'awaiting-room': 'The room has not answered',
+    held: 'The room is held, the meeting is not sent',
+    heldRoomless: 'Saved, the meeting is not sent',
+    declined: 'The room said no',
+    booked: 'Booked',
+    cancelled: 'Cancelled',
+  },
+  partly: 'Something did not succeed. What stands stays.',
+  partlyBecause: (sentence) => `${sentence} What stands stays.`,
+  findOthers: 'Find other times for what is missing',
+  without: 'Go on without what is missing',
+  booked: (n) =>
+    `The cycle is booked: ${n} meetings. Read the network meeting through and press Send in Outlook. The others are sent.`,
+  bookedList: 'The meetings of the cycle',
+  outside: (n) =>
+    n === 1
+      ? 'The network meeting was moved. One meeting does not fit any more.'
+      : `The network meeting was moved. ${n} meetings do not fit any more.`,
+  fits: 'The other meetings still fit.',
+  fromTo: (meeting, from, to) => `${meeting}: from ${from} to ${to}`,
+  moveRest: (n) => (n === 1 ? 'Move the meeting along' : `Move the ${n} meetings along`),
+  moving: 'Moving the meetings …',
+  movedRest: (n) => (n === 1 ? 'The meeting was moved along.' : `The ${n} meetings were moved along.`),
+  notMoved: (meetings) => `Not moved: ${meetings}. They stand where they stood.`,
+  tryAgain: 'Try again',
+}

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import type { Course } from '../service.ts'
+import { wordsIn } from '../words.ts'
+import { told } from './told.ts'
+
+type Meeting = Course['meetings'][number]
+const meeting = (type: Meeting['type'], start: string, cycleId: string | null): Meeting => ({
+  id: type,
+  type,
+  state: 'booked',
+  start,
+  end: start,
+  place: 'room',
+  room: 'Lokale Birk',
+  participants: 1,
+  cycleId,
+})
+const entry = (kind: Course['timeline'][number]['kind'], detail: string | null) => ({
+  at: '2026-03-02T08:00:00Z',
+  kind,
+  detail,
+  by: null,
+})
+
+test('a cycle that was booked together is one line, in the order in which its meetings are held', () => {
+  const course = {
+    meetings: [
+      meeting('networkMeeting', '2026-04-15T07:00:00Z', 'c'),
+      meeting('familyPreparation', '2026-04-07T07:00:00Z', 'c'),
+      meeting('homeVisit', '2026-03-05T08:00:00Z', null),
+    ],
+    timeline: [
+      entry('meeting-booked', 'networkMeeting 2026-04-15T07:00:00Z'),
+      entry('meeting-booked', 'familyPreparation 2026-04-07T07:00:00Z'),
+      entry('meeting-held-room', null),
+      entry('meeting-held-room', null),
+      entry('meeting-booked', 'homeVisit 2026-03-05T08:00:00Z'),
+    ],
+  }
+  expect(told(course, wordsIn.da).map(({ sentence, parts }) => [sentence, parts])).toEqual([
+    [
+      'Forløb om netværksmødet booket: 2 møder',
+      [
+        'Møde 2 (formøde med familien) booket til tirsdag 7. april kl. 9.00',
+        'Netværksmøde booket til onsdag 15. april kl. 9.00',
+      ],
+    ],
+    ['Lokale reserveret', []],
+    ['Hjemmebesøg booket til torsdag 5. marts kl. 9.00', []],
+  ])
+})

@@ -1,0 +1,38 @@
+import { readMeetingEvent } from '#shared/domain/meeting/meeting-event.ts'
+import type { Course } from '../service.ts'
+import type { Words } from '../words.ts'
+import { timelineSentence } from './timeline-sentence.ts'
+
+/** One line of the timeline; `parts` are what was booked together, in the order in which they are held. */
+export type Told = { at: string; sentence: string; parts: string[] }
+type Entry = Course['timeline'][number]
+
+/** The timeline as it is told: a cycle that was booked together is one line, and so are rooms that were reserved in a row. */
+export function told(course: Pick<Course, 'timeline' | 'meetings'>, words: Words): Told[] {
+  const cycleOf = (entry: Entry) => cycleIn(course, entry)
+  const done = new Set<string>()
+  return course.timeline.flatMap((entry, n) => {
+    const cycleId = cycleOf(entry)
+    if (cycleId && done.has(cycleId)) return []
+    if (entry.kind === 'meeting-held-room' && course.timeline[n - 1]?.kind === entry.kind) return []
+    if (!cycleId) return [{ at: entry.at, sentence: timelineSentence(entry, words), parts: [] }]
+    done.add(cycleId)
+    const together = course.timeline
+      .filter((one) => cycleOf(one) === cycleId)
+      .toSorted((a, b) => startOf(a).localeCompare(startOf(b)))
+    const parts = together.map((one) => timelineSentence(one, words))
+    if (parts.length === 1) return [{ at: entry.at, sentence: parts[0]!, parts: [] }]
+    return [{ at: entry.at, sentence: words.tab.overview.cycleBooked(parts.length), parts }]
+  })
+}
+
+const startOf = ({ detail }: Entry) => readMeetingEvent(detail).start?.toString() ?? ''
+
+function cycleIn({ meetings }: Pick<Course, 'meetings'>, { kind, detail }: Entry): string | null {
+  if (kind !== 'meeting-booked') return null
+  const { type, start } = readMeetingEvent(detail)
+  const same = meetings.find(
+    (meeting) => meeting.type === type && start !== null && start.toString() === meeting.start,
+  )
+  return same?.cycleId ?? null
+}

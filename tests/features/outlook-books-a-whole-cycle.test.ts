@@ -1,0 +1,133 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { readCourse } from '#shared/api/courses.ts'
+import { listReferences } from '#shared/api/meetings.ts'
+import { launchBrowser, openScreen, type Screen } from '../support/browser.ts'
+import type { House } from '../support/house.ts'
+import {
+  booked,
+  expectFaithful,
+  expectSent,
+  openAppointment,
+  openOutlookHouse,
+  pickCourseAndPeople,
+  type Desk,
+} from '../support/outlook.ts'
+
+const reference = 'NM-2025-0002'
+let house: House
+let browser: Browser
+let screen: Screen
+
+beforeAll(async () => {
+  ;[house, browser] = await Promise.all([openOutlookHouse(), launchBrowser()])
+  screen = await openScreen(browser)
+})
+afterEach(() => house.local.chaos.calm())
+afterAll(async () => {
+  await browser?.close()
+  await house?.stop()
+})
+
+const meetings = async () => {
+  const call = house.as('coordinator')
+  const { courses } = await call(listReferences, { params: {}, body: {} })
+  const params = { courseId: courses.find((course) => course.reference === reference)!.id }
+  return (await call(readCourse, { params, body: {} })).meetings.filter(({ cycleId }) => cycleId !== null)
+}
+const openCycle = async (): Promise<Desk> => {
+  const desk = await openAppointment(screen.page, house.local.origin)
+  await pickCourseAndPeople(desk, reference)
+  await desk.pane.getByRole('button', { name: 'Find tider til hele forløbet' }).focus()
+  await desk.page.keyboard.press('Enter')
+  return desk
+}
+const bookButton = ({ pane }: Desk) => pane.getByRole('button', { name: 'Book hele forløbet' })
+
+test('a whole cycle is proposed with its reasons, and each meeting can be chosen differently, by keyboard', async () => {
+  const desk = await openCycle()
+  const { pane, page } = desk
+  const leader = pane.getByLabel('Mødeleder', { exact: true })
+  await leader.waitFor()
+  // A screen reader begins at the heading.
+  await pane
+    .getByRole('heading', { name: 'Hele forløbet om netværksmødet' })
+    .and(pane.locator(':focus'))
+    .waitFor()
+  await leader.selectOption({ label: 'Bente Lyngvad' })
+  const proposed = pane.getByRole('listitem').filter({ has: pane.getByRole('heading', { level: 3 }) })
+  await pane.getByText('Samlet foreslår tider til 5 møder.').waitFor()
+  const told = await proposed.allInnerTexts()
+  expect(told.map((text) => text.split('\n')[0])).toEqual([
+    'Møde 2 (formøde med familien)',
+    'Formøde med mødeleder',
+    'Netværksmøde',
+    'Opsamling med mødeleder',
+    'Eftermøde med familien',
+  ])
+  expect(told[0]).toContain('Senest otte dage før netværksmødet')
+  for (const text of told) expect(text).toMatch(/dag \d+\. \S+ kl\. \d/)
+
+  await pane.getByRole('button', { name: 'Vælg noget andet til Eftermøde med familien' }).focus()
+  await page.keyboard.press('Enter')
+  await pane.getByLabel('Sted for Eftermøde med familien').selectOption('Hjemme hos familien')
+  await pane.getByText('Samlet foreslår tider til 5 møder.').waitFor()
+  expect(await proposed.last().innerText()).toContain('Hjemme hos familien')
+  const before = await proposed.first().innerText()
+  const times = pane.getByRole('radiogroup', { name: 'Tider til Eftermøde med familien' }).getByRole('radio')
+  await times.last().focus()
+  await page.keyboard.press('Space')
+  await times.last().and(pane.locator(':checked')).waitFor()
+  expect(await proposed.first().innerText()).toBe(before)
+
+  await bookButton(desk).focus()
+  await page.keyboard.press('Enter')
+  await pane.getByText('Forløbet er booket: 5 møder.').waitFor({ timeout: 90_000 })
+  const all = await meetings()
+  expect(all.map(({ state }) => state)).toEqual(Array(5).fill('booked'))
+  expect(new Set(all.map(({ cycleId }) => cycleId)).size).toBe(1)
+  expect(all.find(({ type }) => type === 'afterMeeting')).toMatchObject({ place: 'home', room: null })
+
+  // Hers is filled in and waits for her; the others are in her calendar, private and without a name.
+  expect(await desk.subject.inputValue()).toBe(`Netværksmøde – ref. ${reference}`)
+  const standing = house.local.graph
+    .events()
+    .filter((one) => !one.gone && one.subject === `Møde – ref. ${reference}`)
+  expect(standing).toHaveLength(4)
+  expect(JSON.stringify(standing)).not.toMatch(/Bækholm|Falkberg|Rikke|Emil/)
+  expect(booked(house, reference).holds).toHaveLength(4)
+  await expectSent(desk)
+  expectFaithful(house, screen.errors)
+})
+
+test('when a room says no she sees what stands and what does not, and goes on from there', async () => {
+  const before = (await meetings()).length
+  const desk = await openCycle()
+  const { pane } = desk
+  await pane.getByLabel('Mødeleder', { exact: true }).selectOption({ label: 'Bente Lyngvad' })
+  await pane.getByText('Samlet foreslår tider til 5 møder.').waitFor()
+  await pane.getByRole('button', { name: 'Vælg noget andet til Netværksmøde' }).click()
+  // The largest room, which none of the small meetings is in.
+  const rooms = pane.getByLabel('Lokale til Netværksmøde')
+  const largest = await rooms.locator('option').last().getAttribute('value')
+  house.local.chaos.set({ declineRooms: [largest!] })
+  await rooms.selectOption(largest)
+  await pane.getByText('Samlet foreslår tider til 5 møder.').waitFor()
+  await bookButton(desk).click()
+  const lacks = pane.getByRole('list', { name: 'Det mangler' })
+  await lacks.waitFor({ timeout: 90_000 })
+  expect(await lacks.innerText()).toContain('Lokalet sagde nej')
+  expect(
+    await pane.getByRole('list', { name: 'Det står' }).getByRole('listitem').allInnerTexts(),
+  ).toHaveLength(4)
+  house.local.chaos.calm()
+
+  await pane.getByRole('button', { name: 'Find andre tider til det, der mangler' }).click()
+  await pane.getByText('Samlet foreslår tider til 5 møder.').waitFor()
+  await bookButton(desk).click()
+  await pane.getByText('Forløbet er booket: 5 møder.').waitFor({ timeout: 90_000 })
+  const all = await meetings()
+  expect(all).toHaveLength(before + 5)
+  expect(all.map(({ state }) => state)).toEqual(Array(before + 5).fill('booked'))
+  expectFaithful(house, screen.errors)
+})
