@@ -1,4 +1,4 @@
-import { addCourseEvent, addTaskOnce } from '../storage/course-events.ts'
+import { addCourseEvent } from '../storage/course-events.ts'
 import type { Tx } from '../storage/database.ts'
 import type { Outbox } from '../storage/outbox.ts'
 import type { DueRow } from '../storage/outbox-lease.ts'
@@ -40,12 +40,9 @@ export async function toCoordinator(parts: Parts, row: DueRow): Promise<void> {
   if (!handed) await giveUp(parts, row)
 }
 
-/** Nobody can be told who leads: that stands on the timeline instead, once. */
-export async function noLeader({ db, outbox, clock }: Parts, row: DueRow): Promise<void> {
-  await db.asService(async (tx) => {
-    await outbox.close(tx, row.id, 'dropped', 'no-leader')
-    await addTaskOnce(tx, row.courseId, 'no-leader', clock.now())
-  })
+/** Nobody can be told who leads. She has been told herself, twice. */
+export async function noLeader({ db, outbox }: Parts, row: DueRow): Promise<void> {
+  await db.asService((tx) => outbox.close(tx, row.id, 'dropped', 'no-leader'))
 }
 
 /** Never silent: what could not be posted stands as a task on the course's timeline. */

@@ -72,7 +72,6 @@ export const subjects = {
   'erasure-soon': 'forløbet slettes snart',
   'journalising-missing': 'forløbet skal journaliseres, før det kan slettes',
   'journalising-escalated': 'lederen ved, at forløbet ikke er journaliseret',
-  'no-leader': 'ingen leder har været i Samlet, så ingen kunne mindes. Tal selv med din leder',
   'no-chat': 'en kollega i teamet mangler Samlet i Teams. Hjælp med at tilføje den',
   'card-failed': 'en besked kunne ikke sendes i Teams. Giv den videre selv',
 } as Record<string, string>

@@ -69,7 +69,6 @@ export const subjects: typeof da.subjects = {
   'erasure-soon': 'the course is erased soon',
   'journalising-missing': 'journalise the course, so that it can be erased',
   'journalising-escalated': 'the leader knows that the course is not journalised',
-  'no-leader': 'no leader has been in Samlet, so none could be reminded. Talk to your leader yourself',
   'no-chat': 'a colleague in the team does not have Samlet in Teams. Help with adding it',
   'card-failed': 'a message could not be sent in Teams. Pass it on yourself',
 }
