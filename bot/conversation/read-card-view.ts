@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
 import { localDate } from '#shared/domain/calendar/zone.ts'
-import { deadlinesFor, type DeadlineRule } from '#shared/domain/course/deadlines.ts'
+import { deadlinesFor } from '#shared/domain/course/deadlines.ts'
 import {
+  deadlineOf,
   isStillWanted,
   reminderSubjects,
   type ReminderFacts,
@@ -86,7 +87,7 @@ export async function readCardView(
     return meeting.state === wantedIn[subject] ? { ...common, subject, meeting: spanOf(meeting) } : null
   }
   const subject = reminderSubjects.find((known) => known === order.subject)
-  if (!subject || !isStillWanted(subject, await factsOf(tx, meeting))) return null
+  if (!subject || !isStillWanted(subject, await factsOf(tx, meeting, now))) return null
   if (subject === 'meeting-soon') return { ...common, subject, ...(await agendaOf(tx, meeting)) }
   const due = dueOf(subject, meeting)
   return subject === 'agenda-due' || subject === 'agenda-late'
@@ -121,16 +122,12 @@ function dueOf(
   subject: Exclude<ReminderSubject, 'meeting-soon'>,
   meeting: StoredMeeting,
 ): Temporal.PlainDate {
-  const rule: DeadlineRule = subject.startsWith('agenda')
-    ? 'T-12'
-    : subject.startsWith('plan')
-      ? 'T-13'
-      : 'T-14'
-  return deadlinesFor(meeting).find((deadline) => deadline.rule === rule)!.due
+  const rule = deadlineOf(subject)
+  return deadlinesFor({ start: meeting.start, follows: true }).find((deadline) => deadline.rule === rule)!.due
 }
 
 /** The deadline itself, or the tick in the drejebog: whichever was set says that the work is done. */
-async function factsOf(tx: Tx, meeting: StoredMeeting): Promise<ReminderFacts> {
+async function factsOf(tx: Tx, meeting: StoredMeeting, now: Temporal.Instant): Promise<ReminderFacts> {
   const met = await tx
     .selectFrom('deadline')
     .select('rule')
@@ -153,6 +150,8 @@ async function factsOf(tx: Tx, meeting: StoredMeeting): Promise<ReminderFacts> {
     agendaSent: done.has('T-12') || done.has('D-06a') || done.has('D-08'),
     planSent: done.has('T-13') || done.has('D-13'),
     nextMeetingBooked: done.has('T-14'),
+    prepared: (done.has('DF-01') || done.has('D-07')) && (done.has('DF-02') || done.has('D-09')),
+    begun: Temporal.Instant.compare(meeting.start, now) <= 0,
   }
 }
 

@@ -1,6 +1,5 @@
 import type { PgBoss } from 'pg-boss'
 import type { BotWorld } from '../conversation/bot.ts'
-import { trace } from '../http/errors.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { eraseDue } from '../closing/erase-due.ts'
 import { enqueueErasureCards } from '../closing/erasure-cards.ts'
@@ -13,7 +12,7 @@ import { readyLettersOfToday } from '../letters/ready-letters.ts'
 import { enqueueConsentsEnding } from './consents-ending.ts'
 import { enqueueDebriefsDue } from './debriefs-due.ts'
 import type { Delivery } from './delivery.ts'
-import { carryOut } from './carry-out.ts'
+import { carryOutDue } from './carry-out-due.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { settleDay } from './settle-day.ts'
 import { eachStep, onceALook } from './steps.ts'
@@ -41,18 +40,7 @@ export async function startReminders(world: ReminderWorld): Promise<{ stop(): Pr
   const boss = await startBoss(db, log)
   outbox.wakeThrough(jobsOf(boss))
 
-  const lookAtDue = oneAtATime(async () => {
-    while (!stopped) {
-      const row = await outbox.nextDue()
-      if (!row) return
-      try {
-        await carryOut(world, row)
-      } catch (error) {
-        log.error({ outbox: row.id, subject: row.subject, error: trace(error) }, 'not carried out')
-        await outbox.waitAgain(row.id, { reason: 'unexpected', answered: false, delaySeconds: 60 })
-      }
-    }
-  })
+  const lookAtDue = oneAtATime(() => carryOutDue(world, () => stopped))
   // Whole days decide which consents soon end and what is erased: looked at when one has passed, at night and when the clock is moved,
   // and again until it has succeeded.
   let looks = 1

@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Consent, InformationType } from '#shared/domain/consent/consent.ts'
 import type { CourseRole } from '#shared/domain/access.ts'
+import type { DeadlineRule } from '#shared/domain/course/deadlines.ts'
 import type { Ending } from '#shared/domain/course/closing.ts'
 import type { ClosingItem } from '#shared/domain/course/closing-items.ts'
 import type { Kinship, MemberRole } from '#shared/domain/course/family.ts'
@@ -47,6 +48,9 @@ export type StaffTable = Key & {
   bot_user_id: string | null
   /** Has the app role of a leader, as it was when he last signed in. */
   leads: Generated<boolean>
+  /** Wants her reminders once a week together; and the last day on which a week of hers was gathered. */
+  weekly: Generated<boolean>
+  gathered_on: string | null
 }
 
 export type CourseTable = Key & {
@@ -248,7 +252,7 @@ export type CourseNumbersTable = Key & {
 export type DeadlineTable = Key & {
   course_id: string
   meeting_id: string
-  rule: 'T-12' | 'T-13' | 'T-14'
+  rule: DeadlineRule
   due_on: string
   done_at: Instant | null
   settled_by: string | null

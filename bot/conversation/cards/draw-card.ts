@@ -54,6 +54,9 @@ function placeOf(view: CardView): FramedCard['open'] {
   return places[view.subject] ?? { place: 'course', title: text.actions.open, first: false }
 }
 
+/** A leader is on no course's team. */
+const leaderOpens: FramedCard['open'] = { place: 'families', title: text.actions.openSamlet, first: true }
+
 /** Where a card leads that is about more than looking at the course. */
 const places: Partial<Record<CardView['subject'], FramedCard['open']>> = {
   'plan-published': { place: 'plan', title: text.actions.openPlan, first: true },
@@ -61,10 +64,12 @@ const places: Partial<Record<CardView['subject'], FramedCard['open']>> = {
   'journalising-missing': { place: 'closing', title: text.actions.open, first: true },
   'journal-due': { place: 'after', title: text.actions.open, first: false },
   'debrief-due': { place: 'after', title: text.actions.open, first: false },
+  'journalising-escalated': leaderOpens,
+  'agenda-escalated': leaderOpens,
+  'plan-escalated': leaderOpens,
+  'next-meeting-escalated': leaderOpens,
   'agreements-due': { place: 'plan', title: text.actions.openPlan, first: false },
   'agreements-late': { place: 'plan', title: text.actions.openPlan, first: false },
-  // A leader is on no course's team.
-  'journalising-escalated': { place: 'families', title: text.actions.openSamlet, first: true },
   'appointment-outdated': { place: 'course', title: text.actions.open, first: true },
   'leak-found': { place: 'course', title: text.actions.clean, first: true },
   'channel-outdated': { place: 'course', title: text.actions.open, first: true },
@@ -91,8 +96,11 @@ function dates(view: CardView): FramedCard['facts'] {
     case 'meeting-soon':
     case 'agenda-sent':
       return ofAgenda(view)
+    case 'follow-up-prepare':
+    case 'agenda-escalated':
     case 'plan-due':
     case 'plan-late':
+    case 'plan-escalated':
       return [
         [text.facts.meeting, formatMeetingTime(view.meeting.start, view.meeting.end, 'da')],
         [text.facts.due, formatDate(view.due, 'da')],
@@ -100,6 +108,7 @@ function dates(view: CardView): FramedCard['facts'] {
     case 'next-meeting-propose':
     case 'next-meeting-prepare':
     case 'next-meeting-alarm':
+    case 'next-meeting-escalated':
       return [
         [text.facts.lastMeeting, formatDay(localDate(view.meeting.start), 'da')],
         [text.facts.due, formatDate(view.due, 'da')],
