@@ -1,5 +1,6 @@
 import express, { type Express, Router } from 'express'
 import { rateLimit } from 'express-rate-limit'
+import { allowList } from './api/allow-list.ts'
 import { agendas } from './api/agendas.ts'
 import { glass } from './api/break-glass.ts'
 import { channels } from './api/channels.ts'
@@ -14,10 +15,14 @@ import { cycles } from './api/cycles.ts'
 import { family } from './api/family.ts'
 import { guard } from './api/guard.ts'
 import { held } from './api/held.ts'
+import { introduction } from './api/introduction.ts'
 import { invitees } from './api/invitees.ts'
+import { leaks } from './api/leaks.ts'
 import { letters } from './api/letters.ts'
 import { log } from './api/log.ts'
 import { agreements } from './api/agreements.ts'
+import { debriefs } from './api/debriefs.ts'
+import { journals } from './api/journals.ts'
 import { me } from './api/me.ts'
 import { meetings } from './api/meetings.ts'
 import { plans } from './api/plans.ts'
@@ -70,9 +75,12 @@ export function finishApp(app: Express, world: World, settings: AppSettings): Ex
     signing,
     sharing,
     letters,
+    introduction,
     glass,
     plans,
     agreements,
+    debriefs,
+    journals,
     channels,
     channelSettings,
     checklist,
@@ -82,6 +90,8 @@ export function finishApp(app: Express, world: World, settings: AppSettings): Ex
     cycles,
     agendas,
     guard,
+    allowList,
+    leaks,
     log,
     held,
     corrections,

@@ -2,8 +2,9 @@ import type { IPublicClientApplication } from '@azure/msal-browser'
 import * as z from 'zod/mini'
 import { ApiError } from '#shared/api/client.ts'
 import type { Language } from '#shared/text/language.ts'
-import type { Attachment, Attendee, Item } from './item.ts'
-import { markKey, noSuchKey, sessionKey } from './session.ts'
+import type { Attachment, Attendee, Item } from '#shared/domain/privacy/item.ts'
+import { markKey } from '#shared/domain/meeting/mark-key.ts'
+import { noSuchKey, sessionKey } from './session.ts'
 
 /** The pane's only door to Outlook and to sign-in. Everything that Outlook answers is checked or turned into our words here. */
 

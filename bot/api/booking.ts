@@ -5,7 +5,7 @@ import { checklistFor } from '#shared/domain/course/playbook.ts'
 import { writeMeetingEvent } from '#shared/domain/meeting/meeting-event.ts'
 import { isNetworkMeeting } from '#shared/domain/meeting/meeting-types.ts'
 import { deadlinesFor } from '#shared/domain/course/deadlines.ts'
-import type { Caller } from '../http/caller.ts'
+import type { Actor } from '../http/caller.ts'
 import { Refused } from '../http/refused.ts'
 import { readyLetters } from '../letters/ready-letters.ts'
 import { enqueueMeetingBooked } from '../reminders/meeting-booked.ts'
@@ -14,10 +14,11 @@ import { insertChecklist } from '../storage/checklist.ts'
 import { addCourseEvent } from '../storage/course-events.ts'
 import { readCourse, type StoredCourse } from '../storage/courses.ts'
 import { insertDeadlines, settleNextMeeting } from '../storage/deadlines.ts'
+import { readCycle } from '../storage/meeting-cycle.ts'
 import { dropLetters } from '../storage/letters.ts'
 import { readMeetingRow, saveMeetingState, type StoredMeeting } from '../storage/meetings.ts'
 import { lockCourse } from '../storage/revision.ts'
-import type { World } from '../world.ts'
+import type { Acting } from '../world.ts'
 import { lockOpenCourse } from './lock-open-course.ts'
 
 /**
@@ -26,8 +27,8 @@ import { lockOpenCourse } from './lock-open-course.ts'
  * @throws Refused when the course was closed meanwhile, or somebody may not be invited any more
  */
 export async function storeBooking(
-  world: World,
-  caller: Caller,
+  world: Acting,
+  caller: Actor,
   { id, courseId }: Pick<StoredMeeting, 'id' | 'courseId'>,
 ): Promise<void> {
   const now = world.clock.now()
@@ -40,7 +41,7 @@ export async function storeBooking(
     if (!first) return
     if (isNetworkMeeting(meeting)) {
       await insertChecklist(tx, { ...common, items: checklistFor(meeting.start) })
-      await insertDeadlines(tx, { ...common, deadlines: deadlinesFor(meeting) })
+      await insertDeadlines(tx, { ...common, deadlines: deadlinesFor(await readCycle(tx, meeting)) })
       await settleNextMeeting(tx, { ...common, at: now })
       await enqueueMeetingBooked(tx, world.outbox, { ...common, start: meeting.start, end: meeting.end, now })
     }
@@ -80,9 +81,9 @@ export function refuseUninvited(
 
 /** Takes the reminders away, and asks for the room to be given back and for the event that was made of it to be taken off. */
 export async function storeCancellation(
-  world: World,
-  caller: Caller,
-  meeting: StoredMeeting,
+  world: Acting,
+  caller: Actor,
+  meeting: Pick<StoredMeeting, 'id' | 'courseId' | 'state' | 'type' | 'holdId' | 'eventId'>,
 ): Promise<{ holdId: string; outboxId: string }[]> {
   const now = world.clock.now()
   return world.db.as(caller, async (tx) => {

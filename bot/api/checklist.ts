@@ -12,10 +12,14 @@ import { bumpRevision } from '../storage/revision.ts'
 import type { World } from '../world.ts'
 import { courseFor } from './course-for.ts'
 
-/** The items of the drejebog that meet a deadline: the agenda is out (T-12, either mailing), the plan is out (T-13). */
+/** The items of the drejebog that meet a deadline: the agenda is out (T-12, either mailing), the plan is out (T-13), a follow-up's own tasks. */
 const meets: { rule: DeadlineRule; items: readonly string[] }[] = [
   { rule: 'T-12', items: ['D-06a', 'D-08'] },
   { rule: 'T-13', items: ['D-13'] },
+  { rule: 'DF-01', items: ['D-07'] },
+  { rule: 'DF-02', items: ['D-09'] },
+  { rule: 'DF-03', items: ['D-10'] },
+  { rule: 'DF-04', items: ['D-12'] },
 ]
 
 /** "Dato/udført af" in the drejebog of one meeting. */

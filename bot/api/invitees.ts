@@ -2,8 +2,10 @@ import type { Router } from 'express'
 import { listReferences, readInvitees } from '#shared/api/meetings.ts'
 import { mayInvite } from '#shared/domain/consent/invite.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
+import { allowedFor } from '#shared/domain/privacy/allow-list.ts'
 import { termsOf } from '#shared/domain/privacy/terms-of.ts'
 import { mount } from '../http/mount.ts'
+import { allowedTexts } from '../storage/allow-list.ts'
 import { listCourses } from '../storage/course-list.ts'
 import type { World } from '../world.ts'
 import { courseFor, wholeFamily } from './course-for.ts'
@@ -31,6 +33,7 @@ export function invitees(router: Router, world: World): void {
       wholeFamily,
     )
     const today = localDate(world.clock.now())
+    const knownTerms = termsOf(course)
     return {
       invitees: course.contacts.map((contact) => {
         const decision = mayInvite(contact, { ...course, today })
@@ -45,7 +48,8 @@ export function invitees(router: Router, world: World): void {
           until: decision.may ? decision.until.toString() : null,
         }
       }),
-      knownTerms: termsOf(course),
+      knownTerms,
+      allowed: allowedFor(await world.db.as(caller, allowedTexts), knownTerms),
     }
   })
 }

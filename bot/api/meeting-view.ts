@@ -21,19 +21,7 @@ export function meetingView(
   course: StoredCourse,
   meeting: StoredMeeting,
 ): z.output<typeof meetingState> {
-  const agendaDue =
-    deadlinesFor({ start: meeting.start }).find((deadline) => deadline.rule === 'T-12')?.due ??
-    localDate(meeting.start)
-  const invitation = invitationFor({
-    type: meeting.type,
-    reference: course.reference,
-    start: meeting.start,
-    end: meeting.end,
-    place: meeting.place,
-    roomName: meeting.room?.name ?? '',
-    agendaDue,
-    municipality: world.municipalityName,
-  })
+  const invitation = invitationOf(world, course, meeting)
   const attendees = course.contacts.flatMap((contact) =>
     meeting.participantIds.includes(contact.id) && contact.mail
       ? [{ mail: contact.mail, name: contact.name }]
@@ -53,4 +41,25 @@ export function meetingView(
     invitation: { ...invitation, attendees, mark: meeting.mark },
     because: because[meeting.state] ?? null,
   }
+}
+
+/** The neutral words that may stand in the appointment. */
+export function invitationOf(
+  { municipalityName }: Pick<World, 'municipalityName'>,
+  course: Pick<StoredCourse, 'reference'>,
+  meeting: StoredMeeting,
+): ReturnType<typeof invitationFor> {
+  const agendaDue =
+    deadlinesFor({ start: meeting.start }).find((deadline) => deadline.rule === 'T-12')?.due ??
+    localDate(meeting.start)
+  return invitationFor({
+    type: meeting.type,
+    reference: course.reference,
+    start: meeting.start,
+    end: meeting.end,
+    place: meeting.place,
+    roomName: meeting.room?.name ?? '',
+    agendaDue,
+    municipality: municipalityName,
+  })
 }

@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
 import { localDate } from '#shared/domain/calendar/zone.ts'
-import { deadlinesFor, type DeadlineRule } from '#shared/domain/course/deadlines.ts'
+import { deadlinesFor } from '#shared/domain/course/deadlines.ts'
 import {
+  deadlineOf,
   isStillWanted,
   reminderSubjects,
   type ReminderFacts,
@@ -9,10 +10,13 @@ import {
 } from '#shared/domain/course/reminders.ts'
 import { agreementSubjects, openUntil, type AgreementSubject } from '#shared/domain/plan/agreement-notices.ts'
 import { erasureSubjects, type ErasureSubject } from '#shared/domain/course/erasure-notices.ts'
+import { isHeld } from '#shared/domain/meeting/debrief.ts'
 import { journalsWaiting } from '#shared/domain/course/retention.ts'
 import { agendaInNumbers } from '../storage/agendas.ts'
 import { spanOfOpening } from '../storage/break-glass.ts'
 import { readCourse } from '../storage/courses.ts'
+import { readJournals } from '../storage/journals.ts'
+import { hasDebrief } from '../storage/debriefs.ts'
 import { readClosing } from '../storage/closing.ts'
 import type { Tx } from '../storage/database.ts'
 import { readMeetingRow, type StoredMeeting } from '../storage/meetings.ts'
@@ -20,6 +24,7 @@ import type { CardOrder } from '../storage/outbox-cards.ts'
 import type { Vault } from '../storage/vault.ts'
 import { municipalityOf } from '../storage/transaction.ts'
 import type { CardView } from './cards/card-view.ts'
+import { readLeakView } from './read-leak-view.ts'
 
 /**
  * Reads what a card shows at this moment, and whether it is still wanted. It asks for dates, states and versions and for nothing else,
@@ -43,6 +48,7 @@ export async function readCardView(
   if (order.subject === 'plan-published') return planView(tx, order, common)
   const agreements = agreementSubjects.find((subject) => subject === order.subject)
   if (agreements) return agreementsView(tx, agreements, order, common, vault)
+  if (order.subject === 'journal-due') return journalView(tx, order, common)
   if (order.subject === 'consent-ending') return consentView(tx, order, common, localDate(now))
   if (order.subject === 'glass-broken') {
     const span = await spanOfOpening(tx, order.courseId, order.detail ?? '')
@@ -54,6 +60,7 @@ export async function readCardView(
     order.subject === 'channel-not-deleted'
   )
     return { ...common, subject: order.subject, day: localDate(now) }
+  if (order.subject === 'leak-found') return readLeakView(tx, order.detail, common)
   const erasure = erasureSubjects.find((subject) => subject === order.subject)
   if (erasure) return erasureView(tx, erasure, course.erase_on, common)
   if (order.subject === 'consent')
@@ -62,6 +69,15 @@ export async function readCardView(
   if (!meeting) return null
   if (order.subject === 'appointment-outdated')
     return toCome(meeting, now) ? { ...common, subject: order.subject, meeting: spanOf(meeting) } : null
+  if (order.subject === 'debrief-due')
+    return isHeld(meeting, now)
+      ? {
+          ...common,
+          subject: order.subject,
+          meeting: spanOf(meeting),
+          done: await hasDebrief(tx, order.courseId, meeting.id),
+        }
+      : null
   if (order.subject === 'agenda-sent')
     return meeting.state === 'booked'
       ? { ...common, subject: order.subject, ...(await agendaOf(tx, meeting)) }
@@ -71,7 +87,7 @@ export async function readCardView(
     return meeting.state === wantedIn[subject] ? { ...common, subject, meeting: spanOf(meeting) } : null
   }
   const subject = reminderSubjects.find((known) => known === order.subject)
-  if (!subject || !isStillWanted(subject, await factsOf(tx, meeting))) return null
+  if (!subject || !isStillWanted(subject, await factsOf(tx, meeting, now))) return null
   if (subject === 'meeting-soon') return { ...common, subject, ...(await agendaOf(tx, meeting)) }
   const due = dueOf(subject, meeting)
   return subject === 'agenda-due' || subject === 'agenda-late'
@@ -106,16 +122,12 @@ function dueOf(
   subject: Exclude<ReminderSubject, 'meeting-soon'>,
   meeting: StoredMeeting,
 ): Temporal.PlainDate {
-  const rule: DeadlineRule = subject.startsWith('agenda')
-    ? 'T-12'
-    : subject.startsWith('plan')
-      ? 'T-13'
-      : 'T-14'
-  return deadlinesFor(meeting).find((deadline) => deadline.rule === rule)!.due
+  const rule = deadlineOf(subject)
+  return deadlinesFor({ start: meeting.start, follows: true }).find((deadline) => deadline.rule === rule)!.due
 }
 
 /** The deadline itself, or the tick in the drejebog: whichever was set says that the work is done. */
-async function factsOf(tx: Tx, meeting: StoredMeeting): Promise<ReminderFacts> {
+async function factsOf(tx: Tx, meeting: StoredMeeting, now: Temporal.Instant): Promise<ReminderFacts> {
   const met = await tx
     .selectFrom('deadline')
     .select('rule')
@@ -138,6 +150,8 @@ async function factsOf(tx: Tx, meeting: StoredMeeting): Promise<ReminderFacts> {
     agendaSent: done.has('T-12') || done.has('D-06a') || done.has('D-08'),
     planSent: done.has('T-13') || done.has('D-13'),
     nextMeetingBooked: done.has('T-14'),
+    prepared: (done.has('DF-01') || done.has('D-07')) && (done.has('DF-02') || done.has('D-09')),
+    begun: Temporal.Instant.compare(meeting.start, now) <= 0,
   }
 }
 
@@ -200,6 +214,26 @@ async function agreementsView(
   if (!plan || !detail) return null
   const day = Temporal.PlainDate.from(detail)
   return { ...common, subject, day, open: openUntil(plan.content.agreements, day).length }
+}
+
+/** `detail` is the plan's version; once a newer one holds, that is the one to file. */
+async function journalView(
+  tx: Tx,
+  { courseId, detail }: CardOrder,
+  common: Common,
+): Promise<CardView | null> {
+  const newest = await tx
+    .selectFrom('plan_version')
+    .select('version')
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('course_id', '=', courseId)
+    .orderBy('published_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (!newest || newest.version !== detail) return null
+  const ticks = await readJournals(tx, courseId, newest.version)
+  const open = ticks.filter(({ doneOn }) => doneOn === null).length
+  return { ...common, subject: 'journal-due', version: newest.version, open, of: ticks.length }
 }
 
 /** `detail` is the signed form's id. Whose it is, and what it covers, is read in the tab. */

@@ -2,6 +2,7 @@ import { PageIterator, type Client, type PageCollection } from '@microsoft/micro
 import type { Event, Room as GraphRoom } from '@microsoft/microsoft-graph-types'
 import type { Microsoft365, OnBehalfOf, Room, RoomAnswer } from '../ports/microsoft365.ts'
 import type { Wire } from '../wire.ts'
+import { calendarAt } from './calendar.ts'
 import { failure, isGone } from './failure.ts'
 import { readFreeBusy, utc } from './free-busy.ts'
 import { makeEvent } from './make-event.ts'
@@ -10,8 +11,9 @@ import { postMail } from './send-mail.ts'
 import { graphClient } from './wire-client.ts'
 
 /** The one adapter to Microsoft Graph. Ids survive that items move: `IdType="ImmutableId"`. */
-export function microsoft365(tokens: GraphTokens, wire: Wire): OnBehalfOf {
+export function microsoft365(tokens: GraphTokens, outlookAddinId: string, wire: Wire): OnBehalfOf {
   return (userToken) => {
+    const ready = () => tokens(userToken)
     // The token first: the client would make of why there is none that nobody answered.
     const asked = async <T>(work: (client: Client) => Promise<T>, of?: 'mail') => {
       try {
@@ -28,6 +30,7 @@ export function microsoft365(tokens: GraphTokens, wire: Wire): OnBehalfOf {
       makeEvent: (event) => asked((graph) => makeEvent(graph, event)),
       roomAnswer: (holdId) => asked((graph) => readAnswer(graph, holdId)),
       releaseRoom: (holdId) => asked((graph) => cancelHold(graph, holdId)),
+      calendar: calendarAt(graphClient(ready, wire), '/me', outlookAddinId, ready),
       sendMail: (mail) => asked((graph) => postMail(graph, mail), 'mail'),
     }
   }

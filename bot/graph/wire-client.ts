@@ -12,7 +12,7 @@ const timeoutMs = 10_000
 
 /** The real Graph client; only its last link knows the wire. */
 export function graphClient(token: () => Promise<string>, wire: Wire): Client {
-  const authentication = new AuthenticationHandler({ getAccessToken: token })
+  const authentication = new AuthenticationHandler({ getAccessToken: () => token() })
   const patience = new Patience()
   const telemetry = new TelemetryHandler()
   authentication.setNext(patience)

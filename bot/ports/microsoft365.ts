@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
+import type { Calendar } from './calendar.ts'
 
 /** A span of time, start inclusive, end exclusive. */
 export type Span = { start: Temporal.Instant; end: Temporal.Instant }
@@ -55,6 +56,8 @@ export type Microsoft365 = {
   }): Promise<{ eventId: string }>
   /** Cancelling what is already gone is not an error. */
   releaseRoom(holdId: string): Promise<void>
+  /** Her own. */
+  calendar: Calendar
   /**
    * Sends it, and keeps it among what she has sent. There is no key that keeps Microsoft from sending twice: it is asked once, and asked again
    * only where the mail was turned away unread. Whether the mailbox exists, nobody says before the mail comes back.

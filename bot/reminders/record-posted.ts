@@ -37,6 +37,7 @@ const silent = new Set([
   'agenda-sent',
   'consent',
   'appointment-outdated',
+  'leak-found',
   'channel-outdated',
   'channel-not-made',
   'channel-not-deleted',
@@ -51,6 +52,8 @@ function eventKind(subject: string): CourseEvent['kind'] | null {
     ...agreementSubjects,
     ...erasureSubjects,
     'hold-unfinished',
+    'debrief-due',
+    'journal-due',
   ]
   return reminders.includes(subject) ? 'reminder-posted' : 'card-posted'
 }

@@ -15,10 +15,12 @@ import * as municipalitySetting from './migrations/0011-municipality-setting.ts'
 import * as channels from './migrations/0014-channels.ts'
 import * as channelRevision from './migrations/0015-channel-revision.ts'
 import * as unsettled from './migrations/0016-unsettled.ts'
+import * as secondLine from './migrations/0017-second-line.ts'
 import * as agenda from './migrations/0018-agenda.ts'
 import * as letters from './migrations/0019-letters.ts'
 import * as cycle from './migrations/0020-cycle.ts'
 import * as afterTheMeeting from './migrations/0022-after-the-meeting.ts'
+import * as rhythm from './migrations/0023-rhythm.ts'
 import { DatabaseNewer, DatabaseNotPrepared } from './refusal.ts'
 
 /** Forward only, in this order. A migration that has been released is never changed. */
@@ -37,10 +39,12 @@ export const migrations: Record<string, Migration> = {
   '0014-channels': channels,
   '0015-channel-revision': channelRevision,
   '0016-unsettled': unsettled,
+  '0017-second-line': secondLine,
   '0018-agenda': agenda,
   '0019-letters': letters,
   '0020-cycle': cycle,
   '0022-after-the-meeting': afterTheMeeting,
+  '0023-rhythm': rhythm,
 }
 
 /**

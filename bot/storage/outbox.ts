@@ -17,7 +17,7 @@ export type OutboxEntry = {
   meetingId?: string
   /** A version, an id: never a name. */
   detail?: string | null
-  /** 'team', or the staff id of one person: whom the card is for, who does it, who leaves the channel. */
+  /** 'team', 'leaders', or the staff id of one person: whom the card is for, who does it, who leaves the channel. */
   audience: string
   /** The same key is the same act: it is stored once, and done once. */
   key: string
@@ -47,6 +47,8 @@ export type Outbox = {
     id: string,
     why: { reason: string; answered: boolean; delaySeconds?: number; detail?: string },
   ): Promise<void>
+  /** Not yet: it is due at another time, in the product's own clock, and nobody holds it until then. */
+  postpone(id: string, dueAt: Temporal.Instant): Promise<void>
   /** Ended without being sent: no longer wanted, replaced, or `failed`, which a person must look at. */
   close(tx: Tx, id: string, state: 'dropped' | 'failed', why: string): Promise<void>
   /** Rooms that this person has asked to give back and Microsoft 365 has not yet taken. */
@@ -116,7 +118,7 @@ export function createOutbox(db: Database, clock: Clock): Outbox {
         .where('course_id', '=', courseId)
         .where('kind', '=', 'card')
         .where('state', '=', 'waiting')
-        .where('audience', '!=', 'team')
+        .where('audience', 'not in', ['team', 'leaders'])
         .where('audience', 'not in', (eb) =>
           eb
             .selectFrom('course_team')
@@ -173,6 +175,20 @@ export function createOutbox(db: Database, clock: Clock): Outbox {
           .returning('kind')
           .executeTakeFirst()
         if (waiting && wakes(waiting.kind)) await jobs?.wake(tx, id, delaySeconds)
+      })
+    },
+    async postpone(id, dueAt) {
+      await db.asService(async (tx) => {
+        const waiting = await rowOf(tx, id)
+          .set((eb) => ({
+            due_at: dueAt.toString(),
+            held_since: eb.fn.coalesce('held_since', 'due_at'),
+            claimed_until: null,
+            attempts: 0,
+          }))
+          .where('state', 'in', open)
+          .executeTakeFirst()
+        if (waiting.numUpdatedRows > 0n) await jobs?.wake(tx, id, secondsUntil(dueAt, clock.now()))
       })
     },
     async close(tx, id, state, why) {

@@ -28,6 +28,7 @@ import { courseState } from './course-state.ts'
 import { readCourse } from './courses.ts'
 import type { Database, Tx } from './database.ts'
 import { insertDeadlines } from './deadlines.ts'
+import { insertLeak } from './leaks.ts'
 import { prepareLetters } from './letters.ts'
 import { insertMeeting } from './meetings.ts'
 import { ensureMunicipality } from './municipality.ts'
@@ -102,6 +103,14 @@ describeEachDatabase('row-level security', (open) => {
         mark: 'mærke',
         organizerId: karen.id,
       })
+      await insertLeak(tx, {
+        courseId,
+        meetingId,
+        eventId: 'AAMk',
+        organizerId: karen.id,
+        finds: [{ kind: 'cpr', field: 'body' }],
+        foundAt: now,
+      })
       await insertDeadlines(tx, {
         courseId,
         meetingId,
@@ -146,11 +155,7 @@ describeEachDatabase('row-level security', (open) => {
         },
         testVault,
       )
-      await rowsAfterMeeting(
-        tx,
-        { courseId, meetingId, version: '1.0', memberId: mother.id, by: karen.id },
-        'ord',
-      )
+      await rowsAfterMeeting(tx, { courseId, meetingId, version: '1.0', by: karen.id }, 'ord')
       await addCourseEvent(tx, { courseId, at: now, kind: 'course-made', detail: null, by: karen.id })
       const corrected = { id: randomUUID(), askedBy: mother.id, about: [mother.id], note: 'Vejnavnet' }
       await insertCorrection(tx, courseId, { ...corrected, at: now, byId: karen.id, revision: 2 }, testVault)

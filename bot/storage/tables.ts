@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Consent, InformationType } from '#shared/domain/consent/consent.ts'
 import type { CourseRole } from '#shared/domain/access.ts'
+import type { DeadlineRule } from '#shared/domain/course/deadlines.ts'
 import type { Ending } from '#shared/domain/course/closing.ts'
 import type { ClosingItem } from '#shared/domain/course/closing-items.ts'
 import type { Kinship, MemberRole } from '#shared/domain/course/family.ts'
@@ -8,14 +9,9 @@ import type { Meeting, MeetingState } from '#shared/domain/meeting/meeting.ts'
 import type { SettingKind } from '#shared/domain/settings/setting.ts'
 import type { ContactKind, Influence, Ring, Sector, TieKind } from '#shared/domain/network/contact.ts'
 import type { AuditAboutTable, AuditHeadTable, AuditTable } from './tables-of-audit.ts'
+import type { AllowedTable, CalendarWatchTable, LeakTable } from './tables-of-guard.ts'
 import type { ConversationTable, LetterTable, OutboxTable } from './tables-of-sending.ts'
-import type {
-  AgreementStateTable,
-  CourseInstrumentTable,
-  DebriefTable,
-  InstrumentScoreTable,
-  SmileyTable,
-} from './tables-of-meetings.ts'
+import type { AgreementStateTable, DebriefTable } from './tables-of-meetings.ts'
 import type { Instant, Key } from './table-key.ts'
 
 /** Settings of the one municipality that this service serves. */
@@ -52,6 +48,9 @@ export type StaffTable = Key & {
   bot_user_id: string | null
   /** Has the app role of a leader, as it was when he last signed in. */
   leads: Generated<boolean>
+  /** Wants her reminders once a week together; and the last day on which a week of hers was gathered. */
+  weekly: Generated<boolean>
+  gathered_on: string | null
 }
 
 export type CourseTable = Key & {
@@ -253,7 +252,7 @@ export type CourseNumbersTable = Key & {
 export type DeadlineTable = Key & {
   course_id: string
   meeting_id: string
-  rule: 'T-12' | 'T-13' | 'T-14'
+  rule: DeadlineRule
   due_on: string
   done_at: Instant | null
   settled_by: string | null
@@ -304,11 +303,11 @@ export type Tables = {
   closing_item: ClosingItemTable
   course_numbers: CourseNumbersTable
   course_event: CourseEventTable
+  allowed: AllowedTable
+  calendar_watch: CalendarWatchTable
+  leak: LeakTable
   agreement_state: AgreementStateTable
   debrief: DebriefTable
-  smiley: SmileyTable
-  course_instrument: CourseInstrumentTable
-  instrument_score: InstrumentScoreTable
   outbox: OutboxTable
   letter: LetterTable
   conversation: ConversationTable

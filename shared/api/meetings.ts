@@ -38,6 +38,8 @@ export const readInvitees = contract({
     ),
     /** The known terms of this course for the guard in the pane (O-45): name parts, streets, schools. Never a CPR number. */
     knownTerms: z.array(z.string()),
+    /** What of the municipality's allow list counts in this course: nothing that holds one of its terms. */
+    allowed: z.array(z.string()),
   }),
 })
 

@@ -29,6 +29,8 @@ const ofNoCourse: ReadonlySet<Act> = new Set([
   'view metrics',
   'view settings',
   'edit settings',
+  'view allow-list',
+  'edit allow-list',
 ])
 const nothingGiven: Given = { consent: 'none', is: new Set() }
 
@@ -58,6 +60,9 @@ export const courseActs = [
   'view break-glass',
   'close course',
   'make channel',
+  'send outlook-item',
   'view closing',
+  'view debrief',
+  'view journal',
 ] as const satisfies readonly Act[]
 export type CourseAct = (typeof courseActs)[number]

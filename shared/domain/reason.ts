@@ -65,6 +65,15 @@ export const reasons = [
   'meeting-already-booked',
   'meeting-cancelled',
   'finding-may-not-stand',
+  'meeting-not-held',
+  'debrief-empty',
+  'journal-of-another',
+  // the municipality's allow list
+  'allowed-never',
+  'allowed-length',
+  'allowed-no-number',
+  'allowed-already',
+  'allowed-too-many',
   // the agenda
   'meeting-over',
   'agenda-meeting-off',

@@ -5,9 +5,10 @@ import { Waiting } from '#shared/ui/Waiting.tsx'
 import { CourseHead } from '../CourseHead.tsx'
 import { Listed, ListedOne } from '../pieces/Listed.tsx'
 import { Refusal } from '../Refusal.tsx'
-import { useToday } from '../service.ts'
+import { useCourse, useToday } from '../service.ts'
 import { TabLink } from '../TabLink.tsx'
 import { useWords } from '../words.ts'
+import { FirstLetter } from './FirstLetter.tsx'
 import { useLettersWords } from './letters-words.ts'
 import { useLetters, type LetterRow } from './use-letters.ts'
 
@@ -27,6 +28,7 @@ export function LettersScreen({ courseId }: { courseId: string }) {
   const text = useLettersWords()
   const styles = useScreenStyles()
   const read = useLetters(courseId)
+  const course = useCourse(courseId)
   if (read.isPending) return <Waiting words={text.waiting} />
   if (!read.data) return <Refusal error={read.error} again={() => void read.refetch()} />
   const { letters } = read.data
@@ -41,6 +43,7 @@ export function LettersScreen({ courseId }: { courseId: string }) {
           ))}
         </Listed>
       )}
+      {course.data && <FirstLetter course={course.data} />}
     </main>
   )
 }

@@ -2,6 +2,8 @@ import { localDate } from '#shared/domain/calendar/zone.ts'
 import type { PlaybookItem } from '#shared/domain/course/playbook.ts'
 import { readMeetingEvent } from '#shared/domain/meeting/meeting-event.ts'
 import { readStopped } from '#shared/domain/privacy/stopped.ts'
+import { found as da } from '#shared/text/da/found.ts'
+import { found as en } from '#shared/text/en/found.ts'
 import { formatDate, formatTime } from '#shared/text/format.ts'
 import type { Course } from '../service.ts'
 import type { Words } from '../words.ts'
@@ -23,6 +25,9 @@ export function timelineSentence(
   if (kind === 'checklist-done') return of(domain.playbook[detail as PlaybookItem] ?? detail ?? '')
   if (kind === 'plan-published' || kind === 'agenda-sent') return of(detail ?? '')
   const kept = kind === 'task' ? readStopped(detail) : null
-  if (kept) return of(tab.stopped(tab.found.kinds[kept.kind], tab.found.places[kept.place]))
+  if (kept) {
+    const { kinds, places } = language === 'da' ? da : en
+    return of(tab.stopped(kinds[kept.kind], places[kept.place]))
+  }
   return of(detail ? (tab.subjects[detail] ?? detail) : '')
 }

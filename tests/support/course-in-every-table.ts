@@ -8,6 +8,7 @@ import { insertAgendaVersion } from '#bot/storage/agendas.ts'
 import { insertChecklist } from '#bot/storage/checklist.ts'
 import { rememberConversation } from '#bot/storage/conversations.ts'
 import { insertDeadlines } from '#bot/storage/deadlines.ts'
+import { insertLeak } from '#bot/storage/leaks.ts'
 import { prepareLetters } from '#bot/storage/letters.ts'
 import { insertMeeting } from '#bot/storage/meetings.ts'
 import { rowsAfterMeeting } from './after-meeting-rows.ts'
@@ -102,6 +103,13 @@ export async function courseInEveryTable(api: Api, courseId: string): Promise<st
   await api.world.db.asService(async (tx) => {
     await insertMeeting(tx, meeting)
     const of = { courseId, meetingId: meeting.id }
+    await insertLeak(tx, {
+      ...of,
+      eventId: 'AAMk',
+      organizerId: meeting.organizerId,
+      finds: [{ kind: 'cpr', field: 'body' }],
+      foundAt: api.world.clock.now(),
+    })
     const agenda = newAgenda('F-AGENDA-1')
     agenda.items[2]!.text = 'Løvspring'
     await insertAgendaVersion(
@@ -113,7 +121,7 @@ export async function courseInEveryTable(api: Api, courseId: string): Promise<st
     await insertDeadlines(tx, { ...of, deadlines: deadlinesFor(meeting) })
     const party = { kind: 'contact' as const, id: helper.id }
     await prepareLetters(tx, [{ ...of, kind: 'invitation', edition: '1', party }], meeting.start)
-    await rowsAfterMeeting(tx, { ...of, version: '1.0', memberId: mother.id, by: karen.id }, 'Løvspring')
+    await rowsAfterMeeting(tx, { ...of, version: '1.0', by: karen.id }, 'Løvspring')
     const channel = `19:${courseId}`
     await tx.updateTable('course').set({ channel_id: channel }).where('id', '=', courseId).execute()
     await rememberConversation(tx, {

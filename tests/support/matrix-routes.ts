@@ -9,8 +9,12 @@ import type { AnyContract, Input } from '#shared/api/contract.ts'
 import { closeCourse, readClosing, reopenCourse, tickClosing } from '#shared/api/closing.ts'
 import * as courses from '#shared/api/courses.ts'
 import * as cycles from '#shared/api/cycles.ts'
+import { readDebriefs, saveDebrief } from '#shared/api/debriefs.ts'
+import { confirmJournal, readJournals } from '#shared/api/journals.ts'
 import { letFindingStand } from '#shared/api/guard.ts'
 import { giveHeld, readCorrections, readHeld, readHeldPeople } from '#shared/api/held.ts'
+import { drawIntroduction } from '#shared/api/introduction.ts'
+import { cleanLeak } from '#shared/api/leaks.ts'
 import * as letters from '#shared/api/letters.ts'
 import { readCourseLog, readPersonLog } from '#shared/api/log.ts'
 import * as meetings from '#shared/api/meetings.ts'
@@ -98,6 +102,18 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
       params: { ...params(), agreementId: randomUUID() },
       body: { until: null },
     })),
+    route('view', 'journal', readJournals, only),
+    // Nobody has confirmed it: there is nothing to take back.
+    route('view', 'journal', confirmJournal, () => ({
+      params: { ...params(), item: 'job-centre' },
+      body: { system: null },
+    })),
+    route('view', 'debrief', readDebriefs, only),
+    // Of a meeting that is to come: nothing is saved.
+    route('edit', 'debrief', saveDebrief, () => ({
+      params: { ...params(), meetingId: house.meeting().id },
+      body: { revision, debrief: { approach: 'Ro', form: '', time: '', roles: '' } },
+    })),
     route('edit', 'checklist', courses.tickChecklist, () => ({
       params: { ...params(), item: 'D-06a' },
       body: { revision, meetingId: house.meeting().id, done: true },
@@ -175,6 +191,11 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
         reason: 'public' as const,
       },
     })),
+    // Cleaned already: it stays so.
+    route('send', 'outlook-item', cleanLeak, () => ({
+      params: { ...params(), leakId: house.cleanedLeak() },
+      body: {},
+    })),
     route('view', 'sharing', readCourseAs, () => ({
       params: { ...params(), ...house.party('department') },
       body: {},
@@ -191,6 +212,10 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
     route('send', 'letters', letters.noteLetter, () => ({
       params: ofLetterTo(),
       body: { edition: '', state: 'handed-over' as const },
+    })),
+    route('send', 'letters', drawIntroduction, () => ({
+      params: params(),
+      body: { memberId: house.party('mother').partyId, purpose: 'Vi vil gerne hjælpe.', times: '' },
     })),
     route('view', 'break-glass', readGlass, only),
     route('prepare', 'access-copy', readHeldPeople, only),

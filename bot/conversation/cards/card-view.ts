@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { ErasureSubject } from '#shared/domain/course/erasure-notices.ts'
+import type { LeakFind } from '#shared/domain/privacy/leak.ts'
 import type { AgreementSubject } from '#shared/domain/plan/agreement-notices.ts'
 import type { ReminderSubject } from '#shared/domain/course/reminders.ts'
 
@@ -13,6 +14,8 @@ type About =
       subject: 'meeting-booked' | 'meeting-cancelled' | 'hold-unfinished' | 'appointment-outdated'
       meeting: Meeting
     }
+  /** What kind of thing stands where in her appointment, without the words. */
+  | { subject: 'leak-found'; meeting: Meeting; finds: readonly LeakFind[] }
   | {
       subject: Exclude<ReminderSubject, AgendaReminder | 'meeting-soon'>
       meeting: Meeting
@@ -28,6 +31,9 @@ type About =
   | { subject: ErasureSubject; day: Temporal.PlainDate }
   /** `open`: how many are to be done by `day` and are not. */
   | { subject: AgreementSubject; day: Temporal.PlainDate; open: number }
+  | { subject: 'debrief-due'; meeting: Meeting; done: boolean }
+  /** Of the plan that holds: how many journals there are, and how many of them nobody has confirmed. */
+  | { subject: 'journal-due'; version: string; open: number; of: number }
   /** `refreshFor`: what Teams calls the coordinator towards the bot, for whom it asks for more; null when it has not said so yet. */
   | { subject: 'consent'; refreshFor: string | null }
 

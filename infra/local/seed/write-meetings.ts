@@ -10,6 +10,7 @@ import { enqueueMeetingBooked } from '#bot/reminders/meeting-booked.ts'
 import { insertChecklist, tickItem } from '#bot/storage/checklist.ts'
 import { readCourse, type StoredCourse } from '#bot/storage/courses.ts'
 import { addCourseEvent, type CourseEvent } from '#bot/storage/course-events.ts'
+import { readCycle } from '#bot/storage/meeting-cycle.ts'
 import { insertDeadlines, markDeadline, settleNextMeeting } from '#bot/storage/deadlines.ts'
 import { insertMeeting } from '#bot/storage/meetings.ts'
 import type { Outbox } from '#bot/storage/outbox.ts'
@@ -78,7 +79,7 @@ export async function writeMeetings(
     await insertChecklist(tx, { ...ids, items: checklistFor(start) })
     for (const item of meeting.ticked)
       await tickItem(tx, { ...ids, item, done: { on: tickedOn(day, today, item), by: coordinatorId } })
-    await insertDeadlines(tx, { ...ids, deadlines: deadlinesFor({ start }) })
+    await insertDeadlines(tx, { ...ids, deadlines: deadlinesFor(await readCycle(tx, { ...ids, start })) })
     if (meeting.ticked.includes('D-06a'))
       await markDeadline(tx, { ...ids, rule: 'T-12', at: start.subtract({ hours: 24 * 8 }) })
     if (meeting.planSent) await markDeadline(tx, { ...ids, rule: 'T-13', at: end.add({ hours: 24 * 5 }) })

@@ -52,4 +52,15 @@ export const letters = {
   goneHeading: 'Får det ikke længere',
   gone: (name: string, why: string) => `${name}. Der er ikke sendt noget. ${why}`,
   formerly: 'En, der ikke er på kortet længere',
+  first: {
+    heading: 'Brev og folder før den første snak',
+    intro:
+      'Til at sende i Digital Post eller give i hånden. Skriv det, så det passer til familien. Det, du skriver, bliver ikke gemt.',
+    to: 'Til',
+    purpose: 'Hvorfor du skriver',
+    usual:
+      'Vi vil gerne hjælpe jer med at samle hjælpen i én plan. I får en fast koordinator og slipper for at sige det samme mange steder.',
+    times: 'Tider, du foreslår',
+    draw: 'Hent brev og folder',
+  },
 }

@@ -50,4 +50,15 @@ export const letters: typeof da = {
   goneHeading: 'No longer gets it',
   gone: (name, why) => `${name}. Nothing was sent. ${why}`,
   formerly: 'Somebody who is no longer on the map',
+  first: {
+    heading: 'Letter and folder before the first talk',
+    intro:
+      'To send by Digital Post or hand out. Write it so that it suits the family. What you write is not kept.',
+    to: 'To',
+    purpose: 'Why you write',
+    usual:
+      'Vi vil gerne hjælpe jer med at samle hjælpen i én plan. I får en fast koordinator og slipper for at sige det samme mange steder.',
+    times: 'Times you propose',
+    draw: 'Download letter and folder',
+  },
 }
