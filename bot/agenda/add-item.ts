@@ -1,5 +1,5 @@
 import { mayAdd, mayChangeAgenda } from '#shared/domain/agenda/decide.ts'
-import { asKnownTo } from '#shared/domain/agenda/as-known-to.ts'
+import { asKnownTo } from '#shared/domain/agenda/filing.ts'
 import { withOwn } from '#shared/domain/agenda/templates.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { recipientOf } from '#shared/domain/consent/recipient.ts'

@@ -65,6 +65,7 @@ export async function drawAgenda(
       edit: mayNow('edit agenda', final),
       propose: mayNow('propose agenda', final),
       reopen: final && mayNow('edit agenda', false),
+      file: recipient.as === 'coordinator' && mayNow('edit agenda', final),
     },
   }
   return { drawn, about: concernedIn(items, course) }
@@ -76,8 +77,9 @@ function named({ items, ...agenda }: Agenda, names: ReadonlyMap<string, string>,
   const withheld = withheldIn(whole, { items, ...agenda })
   return {
     ...agenda,
-    items: items.map(({ addedBy, ...item }) => ({
+    items: items.map(({ addedBy, unfiled, ...item }) => ({
       ...item,
+      unfiled: Boolean(unfiled),
       by: addedBy === null ? null : (names.get(addedBy) ?? ''),
       withheld: [...(withheld.get(item.id) ?? [])],
     })),

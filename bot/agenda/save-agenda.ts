@@ -1,5 +1,6 @@
 import { partOf, type Agenda, type AgendaItem } from '#shared/domain/agenda/agenda.ts'
 import { changesSince } from '#shared/domain/agenda/changes.ts'
+import { asKnownTo, filedBy } from '#shared/domain/agenda/filing.ts'
 import { mayStand } from '#shared/domain/agenda/decide.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { recipientOf } from '#shared/domain/consent/recipient.ts'
@@ -13,7 +14,8 @@ import type { Acting } from '../world.ts'
 import { concernedIn } from './concerned-in.ts'
 import { changeAgenda, type OfMeeting } from './change-agenda.ts'
 
-type Saved = Omit<Agenda, 'items'> & { items: readonly Omit<AgendaItem, 'addedBy'>[] }
+type SavedItem = Omit<AgendaItem, 'addedBy' | 'unfiled'> & { unfiled: boolean }
+type Saved = Omit<Agenda, 'items'> & { items: readonly SavedItem[] }
 
 /** The whole agenda as its next version. What whoever saves was not shown is put back as it was; who put an item there is never changed. */
 export async function saveAgenda(
@@ -28,13 +30,18 @@ export async function saveAgenda(
       throw new Refused(400, 'invalid-request', 'leaderId')
     const recipient = recipientOf(actor.id, role, course.contacts)
     const seen = redactAgenda(whole, toldIn(course), recipient, localDate(now))
-    const authors = new Map(whole.items.map(({ id, addedBy }) => [id, addedBy]))
+    const own = asKnownTo(course, recipient, localDate(now))
+    const before = new Map(whole.items.map((item) => [item.id, item]))
     const typed: Agenda = {
       ...saved,
-      items: saved.items.map((item) => ({
-        ...item,
-        addedBy: authors.has(item.id) ? authors.get(item.id)! : partOf(item) ? null : actor.id,
-      })),
+      items: saved.items.map(({ unfiled: guessed, ...item }) => {
+        const was = before.get(item.id) ?? null
+        return {
+          ...item,
+          ...filedBy({ ...item, guessed }, was, recipient, own),
+          addedBy: was ? was.addedBy : partOf(item) ? null : actor.id,
+        }
+      }),
     }
     if (writesOverWithheld(typed, whole, seen)) throw new Refused(409, 'agenda-words-withheld')
     const agenda = withWithheld(typed, whole, seen)

@@ -49,7 +49,7 @@ test('F-AGENDA-1: a meeting begins with the usual agenda, and is kept version by
     sent: null,
     leadIn: 'first',
     comes: 0,
-    may: { edit: true, propose: true, reopen: false },
+    may: { edit: true, propose: true, reopen: false, file: true },
   })
   const words = 'Vi vil gerne fortælle om flytningen'
   const saved = await save(meetingId, ({ items }) => ({
@@ -112,6 +112,31 @@ test('D-08: a colleague puts an item on it, once, under his own name; it concern
       `${karen.id} agenda-read`,
     ]),
   )
+})
+
+test('X-08: what a colleague writes may be of any kind that he may know: others read it when the coordinator has said what it is', async () => {
+  await withJonas()
+  const { id } = await over.saveOnMap({ name: villads.name, mail: villads.mail, staffId: villads.id })
+  await over.sayYes({ kind: 'contact', id }, { types: ['employment', 'health'] })
+  const [wider, narrower] = [over.api.as(villads, ['staff']), over.api.as(jonas, ['staff'])]
+  const meetingId = await over.booked('2026-03-18')
+  const text = 'Et nyt job, og en diagnose'
+  await add(meetingId, wider, text)
+  const reads = async (call?: Call) => (await read(meetingId, call)).items.find((item) => item.text === text)
+  expect(await reads(wider)).toMatchObject({ type: 'employment', unfiled: true })
+  expect(await reads(narrower)).toBeUndefined()
+  const saveWith = (said: object) =>
+    save(meetingId, ({ items }) => ({
+      items: items.map((item) => (item.text === text ? { ...item, ...said } : item)),
+    }))
+  await saveWith({ minutes: 5 })
+  expect(await reads()).toMatchObject({ minutes: 5, unfiled: true })
+  expect(await reads(narrower)).toBeUndefined()
+  await saveWith({ unfiled: false })
+  expect(await reads(narrower)).toMatchObject({ unfiled: false })
+  await saveWith({ type: 'health' })
+  expect(await reads(narrower)).toBeUndefined()
+  expect(await reads(wider)).toMatchObject({ type: 'health', unfiled: false })
 })
 
 test('X-01: an item that names a child he may not know is not there for him, and the meeting is', async () => {
@@ -184,7 +209,7 @@ test('final: nothing is put on it until it is a draft again; nor on one whose me
   expect(await finish(1, true)).toEqual({ version: 1 })
   expect(await read(meetingId)).toMatchObject({
     final: true,
-    may: { edit: false, propose: false, reopen: true },
+    may: { edit: false, propose: false, reopen: true, file: false },
   })
   for (const write of [() => save(meetingId), () => add(meetingId, over.call, 'Ferien')])
     await expect(write()).rejects.toMatchObject(refusal(409, 'agenda-final'))
@@ -192,7 +217,7 @@ test('final: nothing is put on it until it is a draft again; nor on one whose me
   await add(meetingId, over.call, 'Ferien')
   over.clock.moveTo('2026-03-18T10:00:00Z')
   await expect(add(meetingId, over.call, 'For sent')).rejects.toMatchObject(refusal(409, 'meeting-over'))
-  expect((await read(meetingId)).may).toEqual({ edit: false, propose: false, reopen: false })
+  expect((await read(meetingId)).may).toEqual({ edit: false, propose: false, reopen: false, file: false })
 })
 
 test('T-12: sent, the deadline is met, the drejebog ticked, the team told once; what changed since is known', async () => {

@@ -20,6 +20,8 @@ const item = z.object({
   text: words,
   minutes: z.int().check(z.minimum(0), z.maximum(agendaLimits.minutes)),
   speaker: line,
+  /** Whom it is about and its kind are a guess: only few read it until the coordinator has said that they are right, or what is. */
+  unfiled: z.boolean(),
 })
 const shownItem = z.extend(item, {
   /** The name of whoever put it there; null for what the template brought, '' for somebody whose name is erased. */
@@ -61,7 +63,7 @@ export const readAgenda = contract({
     /** Those of them whom the reader may know: one of them may lead the meeting (O-48). */
     participants: z.array(person),
     /** What whoever asks may do with it now. */
-    may: z.object({ edit: z.boolean(), propose: z.boolean(), reopen: z.boolean() }),
+    may: z.object({ edit: z.boolean(), propose: z.boolean(), reopen: z.boolean(), file: z.boolean() }),
   }),
 })
 

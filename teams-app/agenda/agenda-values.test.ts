@@ -6,6 +6,7 @@ const base: AgendaValues = {
   head: { id: 'head', template: 'F-AGENDA-1', leaderId: '' },
   items: newAgenda('F-AGENDA-1').items.map(({ addedBy, minutes, ...item }) => ({
     ...item,
+    unfiled: false,
     minutes: String(minutes),
     by: addedBy,
     withheld: [],

@@ -36,6 +36,7 @@ export const newItem = (): ItemValues => ({
   speaker: '',
   by: null,
   withheld: [],
+  unfiled: false,
 })
 
 /** Null when it is no number of minutes that an item may take; nothing typed is no time. */
@@ -49,8 +50,9 @@ export function byTemplate({ head, items }: AgendaValues, template: AgendaTempla
   const agenda: Agenda = {
     template: head.template,
     leaderId: null,
-    items: items.map(({ by, withheld: _withheld, minutes, ...item }) => ({
+    items: items.map(({ by, withheld: _withheld, unfiled: _unfiled, minutes, ...item }) => ({
       ...item,
+      unfiled: null,
       minutes: minutesIn(minutes) ?? 0,
       addedBy: by,
     })),
@@ -60,6 +62,7 @@ export function byTemplate({ head, items }: AgendaValues, template: AgendaTempla
     head: { ...head, template },
     items: withTemplate(agenda, template).items.map(({ addedBy, minutes, ...item }) => ({
       ...item,
+      unfiled: was.get(item.id)?.unfiled ?? false,
       minutes: String(minutes),
       by: addedBy,
       withheld: was.get(item.id)?.withheld ?? [],

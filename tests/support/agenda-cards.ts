@@ -11,6 +11,7 @@ const usual = newAgenda('F-AGENDA-1').items.map(({ addedBy, ...item }) => ({
   ...item,
   by: addedBy,
   withheld: [],
+  unfiled: false,
 }))
 const own = Array.from({ length: agendaLimits.items }, () => ({
   id: randomUUID(),
@@ -21,6 +22,7 @@ const own = Array.from({ length: agendaLimits.items }, () => ({
   speaker: typedByPeople,
   by: typedByPeople,
   withheld: [],
+  unfiled: false,
 }))
 
 const agenda = (propose: boolean): DrawnAgenda => ({
@@ -41,7 +43,7 @@ const agenda = (propose: boolean): DrawnAgenda => ({
   leadIn: 'first',
   comes: 15,
   participants: [],
-  may: { edit: false, propose, reopen: false },
+  may: { edit: false, propose, reopen: false, file: false },
 })
 
 /** Everybody's own view of an agenda card: open, final, and with what could not be put there. */

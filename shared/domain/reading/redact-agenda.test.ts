@@ -22,7 +22,7 @@ const items = fc.array(
 )
 const agendaOf = (rows: readonly Pick<AgendaItem, 'about' | 'type' | 'text' | 'speaker'>[]) => {
   const usual = newAgenda('F-AGENDA-1')
-  const own = rows.map((row, n) => ({ ...row, id: String(n), minutes: 5, addedBy: 'mette' }))
+  const own = rows.map((row, n) => ({ ...row, id: String(n), minutes: 5, addedBy: 'mette', unfiled: null }))
   return { ...usual, items: withOwn(usual.items, own) }
 }
 

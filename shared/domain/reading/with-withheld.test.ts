@@ -25,7 +25,7 @@ const agendas = fc
   .map(([rows, under]): Agenda => {
     const usual = newAgenda('F-AGENDA-1')
     const parts = usual.items.map((part, n) => ({ ...part, ...under[n] }))
-    const own = rows.map((one, n) => ({ ...one, id: String(n), minutes: 5, addedBy: 'mette' }))
+    const own = rows.map((one, n) => ({ ...one, id: String(n), minutes: 5, addedBy: 'mette', unfiled: null }))
     return { ...usual, items: withOwn(parts, own) }
   })
 /** What somebody does to an item in the form. */
@@ -97,6 +97,7 @@ test('words that were withheld between reading and saving are nobody’s to chan
       speaker: '',
       minutes: 5,
       addedBy: 'mette',
+      unfiled: null,
     },
     { ...usual.items[2]!, text: 'Om flytningen' },
   ]

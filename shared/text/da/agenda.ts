@@ -120,6 +120,9 @@ export const agenda = {
     speaker: 'Hvem taler',
     speaks: (who: string) => `Ordet har ${who}`,
     concerns: 'Hvem handler det om?',
+    unfiled:
+      'Ses kun af dem, der må vide det samme som den, der satte det på, til familiekoordinatoren har sagt, hvad det handler om.',
+    isFiled: 'Det er valgt rigtigt, hvem og hvad punktet handler om. Alle, der må vide det, kan se det.',
     up: 'Flyt op',
     down: 'Flyt ned',
     moveHint: 'Alt og pil op eller ned flytter et punkt.',

@@ -104,6 +104,9 @@ export const agenda: typeof da = {
     speaker: 'Who speaks',
     speaks: (who) => `${who} speaks`,
     concerns: 'Whom is it about?',
+    unfiled:
+      'Seen only by those who may know the same as whoever put it there, until the family coordinator has said what it is about.',
+    isFiled: 'Whom and what the item is about is chosen rightly. Everybody who may know it can see it.',
     up: 'Move up',
     down: 'Move down',
     moveHint: 'Alt and the up or down arrow moves an item.',
