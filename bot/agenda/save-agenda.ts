@@ -10,6 +10,7 @@ import { toldIn } from '#shared/domain/reading/told-in.ts'
 import { courseFor } from '../api/course-for.ts'
 import type { Actor } from '../http/caller.ts'
 import { Refused } from '../http/refused.ts'
+import { readItemVersions } from '../storage/agendas.ts'
 import type { Acting } from '../world.ts'
 import { concernedIn } from './concerned-in.ts'
 import { changeAgenda, type OfMeeting } from './change-agenda.ts'
@@ -24,30 +25,39 @@ export async function saveAgenda(
   { courseId, meetingId, basedOn, saved }: OfMeeting & { basedOn: number; saved: Saved },
 ): Promise<{ version: number }> {
   const { role } = await courseFor(world, actor, courseId, 'edit agenda', 'agenda-saving')
-  return changeAgenda(world, actor, { courseId, meetingId, basedOn }, (standing, { course, now }) => {
-    const { agenda: whole, meeting } = standing
-    if (saved.leaderId && !meeting.participantIds.includes(saved.leaderId))
-      throw new Refused(400, 'invalid-request', 'leaderId')
-    const recipient = recipientOf(actor.id, role, course.contacts)
-    const seen = redactAgenda(whole, toldIn(course), recipient, localDate(now))
-    const own = asKnownTo(course, recipient, localDate(now))
-    const before = new Map(whole.items.map((item) => [item.id, item]))
-    const typed: Agenda = {
-      ...saved,
-      items: saved.items.map(({ unfiled: guessed, ...item }) => {
-        const was = before.get(item.id) ?? null
-        return {
-          ...item,
-          ...filedBy({ ...item, guessed }, was, recipient, own),
-          addedBy: was ? was.addedBy : partOf(item) ? null : actor.id,
-        }
-      }),
-    }
-    if (writesOverWithheld(typed, whole, seen)) throw new Refused(409, 'agenda-words-withheld')
-    const agenda = withWithheld(typed, whole, seen)
-    const decision = mayStand(agenda)
-    if (!decision.may) throw new Refused(409, decision.because)
-    const changed = changesSince(whole, agenda).flatMap((change) => ('item' in change ? [change.item] : []))
-    return { agenda, final: false, action: 'agenda-saved', about: concernedIn(changed, course) }
-  })
+  return changeAgenda(
+    world,
+    actor,
+    { courseId, meetingId, basedOn },
+    async (standing, { tx, course, now }) => {
+      const { agenda: whole, meeting } = standing
+      if (saved.leaderId && !meeting.participantIds.includes(saved.leaderId))
+        throw new Refused(400, 'invalid-request', 'leaderId')
+      const recipient = recipientOf(actor.id, role, course.contacts)
+      const seen = redactAgenda(whole, toldIn(course), recipient, localDate(now))
+      const own = asKnownTo(course, recipient, localDate(now))
+      const stands = new Set(whole.items.map(({ id }) => id))
+      const back = saved.items.flatMap((item) => (partOf(item) || stands.has(item.id) ? [] : [item.id]))
+      // What somebody took out meanwhile, and she keeps, is still his who put it there.
+      const earlier = await readItemVersions(tx, { courseId, meetingId }, back, world.vault)
+      const before = new Map([...earlier.toReversed(), ...whole.items].map((item) => [item.id, item]))
+      const typed: Agenda = {
+        ...saved,
+        items: saved.items.map(({ unfiled: guessed, ...item }) => {
+          const was = before.get(item.id) ?? null
+          return {
+            ...item,
+            ...filedBy({ ...item, guessed }, was, recipient, own),
+            addedBy: was ? was.addedBy : partOf(item) ? null : actor.id,
+          }
+        }),
+      }
+      if (writesOverWithheld(typed, whole, seen)) throw new Refused(409, 'agenda-words-withheld')
+      const agenda = withWithheld(typed, whole, seen)
+      const decision = mayStand(agenda)
+      if (!decision.may) throw new Refused(409, decision.because)
+      const changed = changesSince(whole, agenda).flatMap((change) => ('item' in change ? [change.item] : []))
+      return { agenda, final: false, action: 'agenda-saved', about: concernedIn(changed, course) }
+    },
+  )
 }

@@ -114,6 +114,32 @@ test('D-08: a colleague puts an item on it, once, under his own name; it concern
   )
 })
 
+test('an item that was taken out and comes back in a conflict is still his who put it there', async () => {
+  const { call } = await withJonas()
+  const meetingId = await over.booked('2026-03-18')
+  const itemId = randomUUID()
+  await add(meetingId, call, 'Praktik', itemId)
+  const its = async () => (await read(meetingId)).items.find(({ id }) => id === itemId)
+  const was = (await its())!
+  await save(meetingId, ({ items }) => ({ items: items.filter(({ id }) => id !== itemId) }))
+  expect(await its()).toBeUndefined()
+  await save(meetingId, ({ items }) => ({ items: [...items, { ...was, text: 'Praktik fra maj' }] }))
+  expect(await its()).toMatchObject({ text: 'Praktik fra maj', by: jonas.name, unfiled: true })
+})
+
+test('the same item sent again with other words is refused: they would be lost', async () => {
+  const meetingId = await over.booked('2026-03-18')
+  const itemId = randomUUID()
+  await add(meetingId, over.call, 'Ferien', itemId)
+  await expect(add(meetingId, over.call, 'Ferien og hunden', itemId)).rejects.toMatchObject(
+    refusal(409, 'agenda-item-other'),
+  )
+  await save(meetingId, ({ items }) => ({
+    items: items.map((item) => (item.id === itemId ? { ...item, text: 'Sommerferien' } : item)),
+  }))
+  expect(await add(meetingId, over.call, 'Ferien', itemId)).toEqual({ version: 2 })
+})
+
 test('X-08: what a colleague writes may be of any kind that he may know: others read it when the coordinator has said what it is', async () => {
   await withJonas()
   const { id } = await over.saveOnMap({ name: villads.name, mail: villads.mail, staffId: villads.id })

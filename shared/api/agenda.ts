@@ -90,7 +90,7 @@ export const finishAgenda = contract({
   response: kept,
 })
 
-/** One item, under the name of whoever puts it there. The id is made by the form, so that sending twice puts one. */
+/** One item, under the name of whoever puts it there. The id is made by the form for its words, so that sending them twice puts one. */
 export const addAgendaItem = contract({
   method: 'put',
   path: '/api/courses/:courseId/meetings/:meetingId/agenda/items/:itemId',

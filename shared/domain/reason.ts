@@ -81,6 +81,7 @@ export const reasons = [
   'agenda-full',
   'agenda-item-empty',
   'agenda-item-too-long',
+  'agenda-item-other',
   'agenda-words-withheld',
   'family-speaks-first',
   // plan

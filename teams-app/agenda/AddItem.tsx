@@ -29,12 +29,23 @@ export function AddItem({ of, mayPropose }: { of: OfMeeting; mayPropose: boolean
   const words = useWords()
   const text = useAgendaWords()
   const styles = useStyles()
-  const [itemId, setItemId] = useState(() => crypto.randomUUID())
+  // An id is of its words: when the answer was lost they may stand already, and others are another item.
+  const [sent, setSent] = useState({ said: '', itemId: '' })
   const { control, handleSubmit, reset } = useForm({ defaultValues: { text: '' } })
   const typed = useWatch({ control, name: 'text' })
-  const add = useAgendaAct(of, (call, said: string) =>
+  const add = useAgendaAct(of, (call, { said, itemId }: typeof sent) =>
     call(addAgendaItem, { params: { ...of, itemId }, body: { text: said } }),
   )
+  const put = (said: string) => {
+    const now = sent.said === said ? sent : { said, itemId: crypto.randomUUID() }
+    setSent(now)
+    add.mutate(now, {
+      onSuccess: () => {
+        reset()
+        setSent({ said: '', itemId: '' })
+      },
+    })
+  }
   const wrong = (typed: string) => {
     const decision = mayAdd(typed, { items: [] })
     return decision.may ? null : words.reasons[decision.because](null)
@@ -45,16 +56,7 @@ export function AddItem({ of, mayPropose }: { of: OfMeeting; mayPropose: boolean
       <form
         className={styles.form}
         noValidate
-        onSubmit={(event) =>
-          void handleSubmit(({ text: said }) =>
-            add.mutate(said, {
-              onSuccess: () => {
-                reset()
-                setItemId(crypto.randomUUID())
-              },
-            }),
-          )(event)
-        }
+        onSubmit={(event) => void handleSubmit(({ text: said }) => put(said))(event)}
       >
         <ParagraphField
           control={control}

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { FrameLocator } from 'playwright-core'
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { addAgendaItem, finishAgenda, readAgenda, saveAgenda } from '#shared/api/agenda.ts'
+import { addAgendaItem, readAgenda, saveAgenda } from '#shared/api/agenda.ts'
 import { readCourse } from '#shared/api/courses.ts'
 import { expectAccessible, expectQuiet, openScreen, pageViolations } from '../support/browser.ts'
 import { openStoryTab, type StoryTab, type TabWish } from '../support/story-tab.ts'
@@ -167,56 +167,6 @@ test('to på én gang: det nye punkt kommer med, og det, begge har skrevet, vise
   const texts = (await read()).items.map(({ text }) => text)
   expect(texts).toEqual(expect.arrayContaining(['Kørekort', 'Vi vil gerne fortælle om ferien.']))
   await page.context().close()
-})
-
-test('gøres dagsordenen endelig imens, står alt det skrevne i felterne, til det kan gemmes', async () => {
-  const hers = await open()
-  const his = await open({ persona: 'job-centre' })
-  await hers.tab.getByRole('button', { name: 'Ret dagsordenen' }).click()
-  const family = hers.tab.getByLabel('Det vil familien sige')
-  await family.fill('Vi vil gerne fortælle om haven.')
-  const own = his.tab.getByLabel('Hvad skal I tale om?')
-  await own.fill('Truckkort')
-  const finish = async (final: boolean) => {
-    const { version } = await read()
-    await story.house.as('coordinator')(finishAgenda, { params: params(), body: { version, final } })
-  }
-  await finish(true)
-
-  await his.tab.getByRole('button', { name: 'Sæt på dagsordenen' }).click()
-  await his.tab
-    .getByText('Dagsordenen er endelig. Familiekoordinatoren kan gøre den til et udkast igen.')
-    .waitFor()
-  // The screen has read by now that it is final, and his words are still his.
-  await his.tab.getByText('Ingen kan sætte punkter på, før den er et udkast igen.').waitFor()
-  expect(await own.inputValue()).toBe('Truckkort')
-  await expectAccessible(his.page, 'iframe')
-
-  const save = hers.tab.getByRole('button', { name: 'Gem', exact: true })
-  const newest = hers.tab.getByRole('button', { name: 'Hent det nyeste' })
-  await save.click()
-  await newest.click()
-  await hers.tab.getByText('Ingen kan sætte punkter på, før den er et udkast igen.').waitFor()
-  expect(await family.inputValue()).toBe('Vi vil gerne fortælle om haven.')
-  await save.click()
-  await hers.tab
-    .getByText('Dagsordenen er endelig. Familiekoordinatoren kan gøre den til et udkast igen.')
-    .waitFor()
-  await expectAccessible(hers.page, 'iframe')
-  await hers.tab.getByRole('button', { name: 'Gør til udkast igen' }).click()
-  await hers.tab.getByText('Dagsordenen er et udkast igen.').waitFor()
-  await save.click()
-  await newest.click()
-  await newest.waitFor({ state: 'detached' })
-  await save.click()
-  await hers.tab.getByText('Dagsordenen er gemt.').waitFor()
-
-  await his.tab.getByRole('button', { name: 'Sæt på dagsordenen' }).click()
-  await his.tab.getByText('Dit punkt står på dagsordenen.').waitFor()
-  const texts = (await read()).items.map(({ text }) => text)
-  expect(texts).toEqual(expect.arrayContaining(['Truckkort', 'Vi vil gerne fortælle om haven.']))
-  await hers.page.context().close()
-  await his.page.context().close()
 })
 
 test('endelig er endelig, til den er et udkast igen; en anden skabelon beholder alle ord', async () => {
