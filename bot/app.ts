@@ -15,6 +15,7 @@ import { held } from './api/held.ts'
 import { invitees } from './api/invitees.ts'
 import { log } from './api/log.ts'
 import { me } from './api/me.ts'
+import { meetingChanges } from './api/meeting-changes.ts'
 import { meetings } from './api/meetings.ts'
 import { plans } from './api/plans.ts'
 import { settings as municipalitySettings } from './api/settings.ts'
@@ -73,6 +74,7 @@ export function finishApp(app: Express, world: World, settings: AppSettings): Ex
     invitees,
     times,
     meetings,
+    meetingChanges,
     guard,
     log,
     held,

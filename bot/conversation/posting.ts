@@ -1,7 +1,7 @@
 import { MessageActivityInput } from '@microsoft/teams.api'
 import type { App } from '@microsoft/teams.apps'
 import type { IAdaptiveCard } from '@microsoft/teams.cards'
-import { PostingFailure, type Posting } from '../ports/posting.ts'
+import { PostingFailure, type Card, type Posting } from '../ports/posting.ts'
 import { NoBotToken } from './bot-token.ts'
 import { retryAfterOf, statusOf } from './retry.ts'
 
@@ -27,12 +27,12 @@ export function postingThrough(teams: App, tenantId: string, token: () => Promis
     ready: () => attempt(async () => undefined),
     post: ({ id, serviceUrl }, card, summary) =>
       attempt(async () => {
-        const activity = new MessageActivityInput(undefined, { summary }).addCard(
-          'adaptive',
-          card as unknown as IAdaptiveCard,
-        )
-        const made = await at(serviceUrl).createActivity(id, activity)
+        const made = await at(serviceUrl).createActivity(id, activityOf(card, summary))
         return { activityId: made.id }
+      }),
+    update: ({ id, serviceUrl }, activityId, card, summary) =>
+      attempt(async () => {
+        await at(serviceUrl).updateActivity(id, activityId, activityOf(card, summary))
       }),
     remove: ({ id, serviceUrl }, activityId) => attempt(() => at(serviceUrl).deleteActivity(id, activityId)),
     openPersonal: (serviceUrl, userId) =>
@@ -46,6 +46,9 @@ export function postingThrough(teams: App, tenantId: string, token: () => Promis
       }),
   }
 }
+
+const activityOf = (card: Card, summary: string) =>
+  new MessageActivityInput(undefined, { summary }).addCard('adaptive', card as unknown as IAdaptiveCard)
 
 export function failureOf(error: unknown): PostingFailure {
   if (error instanceof NoBotToken) return new PostingFailure('unreachable')

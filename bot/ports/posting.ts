@@ -9,6 +9,8 @@ export type Posting = {
   /** All that can fail before anything leaves: a crash or failure in here has lost no answer. */
   ready(): Promise<void>
   post(to: Conversation, card: Card, summary: string): Promise<{ activityId: string }>
+  /** Draws a card anew where it stands. Said twice it is the same card. */
+  update(at: Conversation, activityId: string, card: Card, summary: string): Promise<void>
   remove(at: Conversation, activityId: string): Promise<void>
   /**
    * The personal chat of a colleague. Teams gives the same one every time; it fails as `gone` where Samlet is not installed.

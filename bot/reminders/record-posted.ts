@@ -35,6 +35,8 @@ export async function recordPosted(
 const silent = new Set([
   'consent',
   'appointment-outdated',
+  'appointment-behind',
+  'change-unfinished',
   'channel-outdated',
   'channel-not-made',
   'channel-not-deleted',

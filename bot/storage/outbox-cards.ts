@@ -18,3 +18,16 @@ export async function statesOfCards(
     .execute()
   return rows.map(({ state }) => state)
 }
+
+/** What has been said of a meeting in cards that stand there. */
+export async function postedSubjects(tx: Tx, meetingId: string): Promise<Set<string>> {
+  const rows = await tx
+    .selectFrom('outbox')
+    .select('subject')
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('meeting_id', '=', meetingId)
+    .where('kind', '=', 'card')
+    .where('result_id', 'is not', null)
+    .execute()
+  return new Set(rows.map(({ subject }) => subject))
+}

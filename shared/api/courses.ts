@@ -66,6 +66,8 @@ export const timelineEntry = z.object({
     'meeting-held-room',
     'meeting-booked',
     'meeting-cancelled',
+    'meeting-moved',
+    'absence-said',
     'meeting-took-place',
     'card-posted',
     'reminder-posted',

@@ -1,4 +1,5 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components'
+import { lazy, Suspense } from 'react'
 import { Temporal } from 'temporal-polyfill'
 import { isNetworkMeeting } from '#shared/domain/meeting/meeting-types.ts'
 import { mainItems } from '#shared/domain/course/playbook.ts'
@@ -7,6 +8,11 @@ import { useToday, type Course } from '../service.ts'
 import { useWords } from '../words.ts'
 import { Checklist } from './Checklist.tsx'
 import { Section } from '../pieces/Section.tsx'
+import { useSeen } from '../seen/seen.ts'
+
+const MeetingLinks = lazy(async () => ({
+  default: (await import('../meeting/MeetingLinks.tsx')).MeetingLinks,
+}))
 
 const useStyles = makeStyles({
   meeting: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
@@ -50,6 +56,7 @@ export function NextMeeting({ course }: { course: Course }) {
   const styles = useStyles()
   const today = useToday()
   const { nextMeeting, deadlines } = course
+  const { as } = useSeen()
   const mayBook = course.acts.includes('edit checklist')
   const open = deadlines.filter((deadline) => deadline.state !== 'done')
   const meetingId = checklistMeeting(course)
@@ -73,6 +80,13 @@ export function NextMeeting({ course }: { course: Course }) {
         </div>
       ) : (
         <Text>{mayBook ? tab.overview.noMeeting : tab.overview.noMeetingYet}</Text>
+      )}
+      {!as && course.acts.includes('send outlook-item') && (
+        <Suspense>
+          <div className="no-print">
+            <MeetingLinks course={course} />
+          </div>
+        </Suspense>
       )}
       {open.length > 0 && (
         <ul className={styles.deadlines} aria-label={tab.overview.deadlines}>

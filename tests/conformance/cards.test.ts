@@ -25,10 +25,12 @@ const views: CardView[] = [
   ...(
     [
       'meeting-booked',
-      'meeting-cancelled',
+      'meeting-moved',
       'meeting-soon',
       'hold-unfinished',
       'appointment-outdated',
+      'appointment-behind',
+      'change-unfinished',
     ] as const
   ).map((subject): CardView => ({ ...common, subject, meeting })),
   ...(
@@ -42,6 +44,8 @@ const views: CardView[] = [
       'next-meeting-alarm',
     ] as const
   ).map((subject): CardView => ({ ...common, subject, meeting, due })),
+  { ...common, subject: 'meeting-cancelled', meeting, because: 'too-few-can-come' },
+  { ...common, subject: 'meeting-cancelled', meeting, because: null },
   { ...common, subject: 'plan-published', version: '2.0', published: due },
   { ...common, subject: 'consent-ending', until: due },
   { ...common, subject: 'erasure-soon', day: Temporal.PlainDate.from('2026-06-02') },

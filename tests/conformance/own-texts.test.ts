@@ -14,10 +14,12 @@ const common = {
 }
 const ofMeeting = [
   'meeting-booked',
-  'meeting-cancelled',
+  'meeting-moved',
   'meeting-soon',
   'hold-unfinished',
   'appointment-outdated',
+  'appointment-behind',
+  'change-unfinished',
 ] as const
 const ofDeadline = [
   'agenda-due',
@@ -31,6 +33,8 @@ const ofDeadline = [
 const views: CardView[] = [
   ...ofMeeting.map((subject): CardView => ({ ...common, subject, meeting })),
   ...ofDeadline.map((subject): CardView => ({ ...common, subject, meeting, due })),
+  { ...common, subject: 'meeting-cancelled', meeting, because: 'too-few-can-come' },
+  { ...common, subject: 'meeting-cancelled', meeting, because: null },
   { ...common, subject: 'plan-published', version: '2.0', published: due },
   { ...common, subject: 'consent-ending', until: due },
   { ...common, subject: 'glass-broken', opened: start, closes: start.add({ hours: 24 }) },

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { ErasureSubject } from '#shared/domain/course/erasure-notices.ts'
+import type { CancelReason } from '#shared/domain/meeting/change.ts'
 import type { ReminderSubject } from '#shared/domain/course/reminders.ts'
 
 type Meeting = { start: Temporal.Instant; end: Temporal.Instant }
@@ -7,12 +8,16 @@ type About =
   | {
       subject:
         | 'meeting-booked'
-        | 'meeting-cancelled'
+        | 'meeting-moved'
         | 'meeting-soon'
         | 'hold-unfinished'
         | 'appointment-outdated'
+        | 'appointment-behind'
+        | 'change-unfinished'
       meeting: Meeting
     }
+  /** `because` is null where nobody was asked for a reason. */
+  | { subject: 'meeting-cancelled'; meeting: Meeting; because: CancelReason | null }
   | { subject: Exclude<ReminderSubject, 'meeting-soon'>; meeting: Meeting; due: Temporal.PlainDate }
   | { subject: 'plan-published'; version: string; published: Temporal.PlainDate }
   | { subject: 'consent-ending'; until: Temporal.PlainDate }

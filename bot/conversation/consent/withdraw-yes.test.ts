@@ -9,7 +9,7 @@ const unposted = () => Promise.reject(new Error('Nothing is posted in this test.
 const world = (): Answering => ({
   ...over.api.world,
   teamsAppId: '',
-  posting: { ready: unposted, post: unposted, remove: unposted, openPersonal: unposted },
+  posting: { ready: unposted, post: unposted, update: unposted, remove: unposted, openPersonal: unposted },
 })
 /** Her press on "withdraw", on a card that was drawn at this revision. */
 const press = async (consentIds: string, revision: number) => {

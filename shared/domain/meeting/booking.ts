@@ -1,4 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
+import { isDayOff } from '../calendar/working-days.ts'
+import { localDate } from '../calendar/zone.ts'
 import type { Reason } from '../reason.ts'
 import { needsPeople } from './meeting-kinds.ts'
 import type { MeetingType } from './meeting-types.ts'
@@ -39,6 +41,7 @@ export function decideBooking(
   if (Temporal.Instant.compare(wish.start, now) <= 0) return no('meeting-in-the-past')
   if (Temporal.Instant.compare(wish.end, wish.start) <= 0) return no('invalid-request', 'end')
   if (Temporal.Duration.compare(wish.start.until(wish.end), longest) > 0) return no('meeting-too-long')
+  if (isDayOff(localDate(wish.start))) return no('meeting-on-day-off')
   if (wish.participants.length === 0 && needsPeople(wish.type)) return no('nobody-picked')
   for (const person of wish.participants) {
     if (person.family || person.supportPerson) return no('family-is-never-attendee')
