@@ -58,6 +58,7 @@ type Found = {
 
 async function act(world: World, caller: Caller, found: Found): Promise<void> {
   const { meeting, own, holdIds } = found
+  if (holdIds.length === 0 && (!own.due || !own.id)) return
   const microsoft365 = world.onBehalfOf(caller.token)
   if (!own.due || !own.id) {
     for (const holdId of holdIds) await microsoft365.releaseRoom(holdId)

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { Temporal } from 'temporal-polyfill'
+import { changedMeeting } from '../../tests/support/changed-meeting.ts'
 import {
   consent,
   contact,
@@ -103,6 +104,7 @@ describeEachDatabase('row-level security', (open) => {
         meetingId,
         deadlines: [{ rule: 'T-13', due: Temporal.PlainDate.from('2026-03-25') }],
       })
+      await changedMeeting(tx, { courseId, meetingId, contactId: egelund.id })
       await tx
         .insertInto('closing_item')
         .values({ municipality_id: db.municipalityId, course_id: courseId, item: 'own' })

@@ -8,6 +8,7 @@ import { rememberConversation } from '#bot/storage/conversations.ts'
 import { insertDeadlines } from '#bot/storage/deadlines.ts'
 import { insertMeeting } from '#bot/storage/meetings.ts'
 import type { Api } from './api.ts'
+import { changedMeeting } from './changed-meeting.ts'
 import { contact, karen, member, neverIssuedCpr, torben } from './course.ts'
 import type { TypedContact } from './course-over-http.ts'
 import { meetingAt } from './made-course.ts'
@@ -100,6 +101,7 @@ export async function courseInEveryTable(api: Api, courseId: string): Promise<st
     const of = { courseId, meetingId: meeting.id }
     await insertChecklist(tx, { ...of, items: checklistFor(meeting.start) })
     await insertDeadlines(tx, { ...of, deadlines: deadlinesFor(meeting) })
+    await changedMeeting(tx, { ...of, contactId: helper.id })
     const channel = `19:${courseId}`
     await tx.updateTable('course').set({ channel_id: channel }).where('id', '=', courseId).execute()
     await rememberConversation(tx, {
