@@ -1,5 +1,6 @@
 import express, { type Express, Router } from 'express'
 import { rateLimit } from 'express-rate-limit'
+import { agendas } from './api/agendas.ts'
 import { glass } from './api/break-glass.ts'
 import { channels } from './api/channels.ts'
 import { channelSettings } from './api/channel-settings.ts'
@@ -75,6 +76,7 @@ export function finishApp(app: Express, world: World, settings: AppSettings): Ex
     times,
     meetings,
     meetingChanges,
+    agendas,
     guard,
     log,
     held,

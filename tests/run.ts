@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -21,9 +21,10 @@ const say = (line: string) => void process.stdout.write(`${line}\n`)
 async function run(
   tool: string,
   args: string[],
-  { show = false, env = {} } = {},
+  { show = false, env = {}, within = [] as readonly string[] } = {},
 ): Promise<{ code: number | null; words: string }> {
-  const child = spawn(join(binaries, tool), args, {
+  const [program, ...given] = [...within, join(binaries, tool), ...args]
+  const child = spawn(program!, given, {
     cwd: home,
     env: { ...process.env, ...env, PATH: `${binaries}${delimiter}${process.env['PATH'] ?? ''}` },
     stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
@@ -50,7 +51,12 @@ const tool = (name: string, binary: string, ...args: string[]) =>
     return code === 0 ? null : words
   })
 
-async function vitest(name: string, args: string[], env: Record<string, string>): Promise<Count> {
+async function vitest(
+  name: string,
+  args: string[],
+  env: Record<string, string>,
+  within?: readonly string[],
+): Promise<Count> {
   const report = join(reports, `${name}.json`)
   say(`· ${name}`)
   const words = [
@@ -61,7 +67,7 @@ async function vitest(name: string, args: string[], env: Record<string, string>)
     '--reporter=json',
     `--outputFile.json=${report}`,
   ]
-  const { code } = await run('vitest', [...words, ...args], { show: true, env })
+  const { code } = await run('vitest', [...words, ...args], { show: true, env, ...(within && { within }) })
   const count = countOf(report, code)
   failures.push(...failuresIn(report))
   say(`${count.failed === 0 ? '✓' : '✗'} ${name}: ${line(count)}`)
@@ -94,6 +100,21 @@ async function leftOut(why: string): Promise<Count> {
   return { ...nothing, skipped: names.length }
 }
 
+/** A network of its own with nothing but loopback: the Playground listens on every interface there is. */
+const alone = ['unshare', '--map-root-user', '--net', 'sh', '-c', 'ip link set lo up && exec "$@"', 'sh']
+const canBeAlone = () => spawnSync(alone[0]!, [...alone.slice(1), 'true']).status === 0
+
+/** Microsoft's own client against the bot, where it has been put beside the project (.ci/run does). */
+async function playground(chromium: string): Promise<Count> {
+  if (!process.env['SAMLET_PLAYGROUND'] || !canBeAlone()) {
+    say(
+      'Botten blev ikke prøvet i Microsoft 365 Agents Playground. Det kræver SAMLET_PLAYGROUND (mappen, hvor pakken er installeret) og et netværk for sig selv (unshare).',
+    )
+    return nothing
+  }
+  return vitest('Agents Playground', ['--project', 'playground'], { CHROMIUM: chromium }, alone)
+}
+
 /** What else this machine did not let run, said rather than passed over. */
 function alsoLeftOut(): void {
   if (!existsSync(join(home, '../shared/data')))
@@ -119,13 +140,20 @@ async function all(): Promise<Count> {
       ? 'Browsertestene kørte ikke, for siderne kunne ikke bygges.'
       : null
   const without = why ? inBrowser.flatMap((file) => ['--exclude', file]) : []
-  counts.push(built, await vitest('Tests', without, chromium ? { CHROMIUM: chromium } : {}))
+  counts.push(
+    built,
+    await vitest(
+      'Tests',
+      ['--project', 'unit', '--project', 'features', ...without],
+      chromium ? { CHROMIUM: chromium } : {},
+    ),
+  )
   counts.push(
     await vitest('Tidsreglerne i UTC', ['--project', 'unit', 'shared/domain', 'shared/text'], {
       SAMLET_TEST_TZ: 'UTC',
     }),
   )
-  if (why) counts.push(await leftOut(why))
+  counts.push(why ? await leftOut(why) : await playground(chromium!))
   alsoLeftOut()
   return sum(counts)
 }

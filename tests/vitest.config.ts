@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
 /**
- * Two kinds of tests. `unit`: beside the code, and conformance; they run side by side. `features`: one sentence a
+ * Three kinds of tests. `unit`: beside the code, and conformance; they run side by side. `features`: one sentence a
  * user would say, in a real Chromium against a whole house of its own; they run two at a time, when the units are done.
+ * `playground`: against Microsoft's own client, where it is at hand (tests/run.ts).
  */
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
@@ -20,11 +21,15 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{shared,bot,teams-app,outlook-addin,manifest,infra,tests}/**/*.test.{ts,tsx}'],
-          exclude: ['tests/features/**', 'tests/bench/**', '**/node_modules/**'],
+          exclude: ['tests/features/**', 'tests/playground/**', 'tests/bench/**', '**/node_modules/**'],
           // On two processors vitest would otherwise use one.
           maxWorkers: '100%',
           sequence: { groupOrder: 0 },
         },
+      },
+      {
+        extends: true,
+        test: { name: 'playground', include: ['tests/playground/**/*.test.ts'], testTimeout: 300_000 },
       },
       {
         extends: true,

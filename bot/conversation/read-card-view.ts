@@ -100,6 +100,7 @@ export async function readCardView(
 const wantedIn = {
   'meeting-booked': 'booked',
   'meeting-moved': 'booked',
+  'agenda-sent': 'booked',
   'hold-unfinished': 'holding',
 } as const satisfies Partial<Record<CardView['subject'], StoredMeeting['state']>>
 

@@ -1,7 +1,9 @@
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { drawCard } from '../conversation/cards/draw-card.ts'
-import type { CardView } from '../conversation/cards/card-view.ts'
 import { readCardView } from '../conversation/read-card-view.ts'
+import { cardTexts } from '../guard/card-texts.ts'
+import { checkOutgoing } from '../guard/check-outgoing.ts'
+import { tellStopped } from '../guard/tell-stopped.ts'
 import { PostingFailure } from '../ports/posting.ts'
 import { conversationIsDead, rememberConversation, type KnownConversation } from '../storage/conversations.ts'
 import { addTaskOnce } from '../storage/course-events.ts'
@@ -20,17 +22,33 @@ const hour = 3600
 
 /** Brings one leased card to where it belongs: decides now whether it is wanted, to whom it goes and what it says. */
 export async function deliver(world: Delivery, row: DueRow): Promise<void> {
-  const { db, clock, outbox } = world
+  const { db, clock, outbox, settings } = world
   if (row.attempts > mostAttempts) return giveUp(world, row)
   const read = await db.asService(async (tx) => {
     const now = clock.now()
     const view = await readCardView(tx, row, now)
     if (!view) await outbox.close(tx, row.id, 'dropped', 'not-wanted')
     else if (!(await mayBeTold(tx, world, row))) await outbox.close(tx, row.id, 'dropped', 'not-on-team')
-    else return { view, addressee: await addresseeOf(tx, row) }
+    else {
+      const drawn = drawCard(view, settings.teamsAppId)
+      if (await mayLeave(tx, world, row, drawn)) return { drawn, addressee: await addresseeOf(tx, row) }
+    }
     return null
   })
-  if (read) await to(world, row, read.view, read.addressee)
+  if (read) await to(world, row, read.drawn, read.addressee)
+}
+
+type Drawn = ReturnType<typeof drawCard>
+
+/** No card is made to hold a name. One that does all the same, whatever went wrong, goes nowhere. */
+async function mayLeave(tx: Tx, world: Delivery, row: DueRow, { card, summary }: Drawn): Promise<boolean> {
+  const { courseId } = row
+  const stopped = await checkOutgoing(tx, world, { courseId, texts: cardTexts(card, summary) })
+  if (stopped.length === 0) return true
+  await world.outbox.close(tx, row.id, 'failed', 'personal-data')
+  await tellStopped(tx, world, { courseId, actor: world.settings.botClientId, stopped })
+  world.log.warn({ outbox: row.id, subject: row.subject }, 'card stopped')
+  return false
 }
 
 /** Leaders are on no course's team: the one card that they get says that a journal is missing. */
@@ -41,10 +59,10 @@ async function mayBeTold(tx: Tx, { vault, clock }: Delivery, row: DueRow): Promi
   return isOnTeam(tx, { staffId, courseId }, vault, localDate(clock.now()))
 }
 
-async function to(world: Delivery, row: DueRow, view: CardView, addressee: Addressee): Promise<void> {
+async function to(world: Delivery, row: DueRow, drawn: Drawn, addressee: Addressee): Promise<void> {
   switch (addressee.to) {
     case 'post':
-      return post(world, row, view, addressee.conversation)
+      return post(world, row, drawn, addressee.conversation)
     case 'each':
       return replaceByPersons(world, row, addressee.staffIds)
     case 'coordinator':
@@ -53,7 +71,7 @@ async function to(world: Delivery, row: DueRow, view: CardView, addressee: Addre
       return world.outbox.waitAgain(row.id, { reason: 'no-conversation', answered: true, delaySeconds: 60 })
     case 'open': {
       const chat = await openChat(world, row, addressee)
-      return chat ? post(world, row, view, chat) : undefined
+      return chat ? post(world, row, drawn, chat) : undefined
     }
   }
 }
@@ -83,11 +101,10 @@ async function openChat(
 async function post(
   world: Delivery,
   row: DueRow,
-  view: CardView,
+  { card, summary }: Drawn,
   conversation: KnownConversation,
 ): Promise<void> {
-  const { db, outbox, posting, settings } = world
-  const { card, summary } = drawCard(view, settings.teamsAppId)
+  const { db, outbox, posting } = world
   let begun = false
   try {
     await posting.ready()

@@ -33,6 +33,7 @@ export async function recordPosted(
 }
 
 const silent = new Set([
+  'agenda-sent',
   'consent',
   'appointment-outdated',
   'appointment-behind',

@@ -8,6 +8,7 @@ import { municipalityOf } from './transaction.ts'
 const tables = [
   'meeting_change',
   'meeting_absence',
+  'agenda_version',
   'meeting_participant',
   'checklist',
   'deadline',

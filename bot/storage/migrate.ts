@@ -15,6 +15,7 @@ import * as municipalitySetting from './migrations/0011-municipality-setting.ts'
 import * as channels from './migrations/0014-channels.ts'
 import * as channelRevision from './migrations/0015-channel-revision.ts'
 import * as unsettled from './migrations/0016-unsettled.ts'
+import * as agenda from './migrations/0018-agenda.ts'
 import * as aMeetingChanges from './migrations/0021-a-meeting-changes.ts'
 import { DatabaseNewer, DatabaseNotPrepared } from './refusal.ts'
 
@@ -34,6 +35,7 @@ export const migrations: Record<string, Migration> = {
   '0014-channels': channels,
   '0015-channel-revision': channelRevision,
   '0016-unsettled': unsettled,
+  '0018-agenda': agenda,
   '0021-a-meeting-changes': aMeetingChanges,
 }
 

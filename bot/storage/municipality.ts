@@ -14,6 +14,15 @@ export async function ensureMunicipality(db: Database, name: string): Promise<vo
   )
 }
 
+export async function nameOfMunicipality(tx: Tx): Promise<string> {
+  const { name } = await tx
+    .selectFrom('municipality')
+    .select('name')
+    .where('municipality_id', '=', municipalityOf(tx))
+    .executeTakeFirstOrThrow()
+  return name
+}
+
 /** The next course reference, `NM-2026-0412`: counted within the year, under the count's lock, so that no number is given twice. */
 export async function takeReference(tx: Tx, year: number): Promise<string> {
   const count = await tx

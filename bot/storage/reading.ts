@@ -55,6 +55,7 @@ const toldToAll: ReadonlySet<string> = new Set<TimelineKind>([
   'meeting-moved',
   'absence-said',
   'meeting-took-place',
+  'agenda-sent',
   'card-posted',
   'reminder-posted',
   'checklist-done',

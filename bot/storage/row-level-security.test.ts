@@ -20,6 +20,8 @@ import { appendAudit } from './audit.ts'
 import { openGlass } from './break-glass.ts'
 import { insertConsent } from './consents.ts'
 import { saveContact } from './contacts.ts'
+import { newAgenda } from '#shared/domain/agenda/templates.ts'
+import { insertAgendaVersion } from './agendas.ts'
 import { insertCorrection } from './corrections.ts'
 import { addCourseEvent } from './course-events.ts'
 import { courseState } from './course-state.ts'
@@ -105,6 +107,19 @@ describeEachDatabase('row-level security', (open) => {
         deadlines: [{ rule: 'T-13', due: Temporal.PlainDate.from('2026-03-25') }],
       })
       await changedMeeting(tx, { courseId, meetingId, contactId: egelund.id })
+      await insertAgendaVersion(
+        tx,
+        {
+          courseId,
+          meetingId,
+          agenda: newAgenda('F-AGENDA-1'),
+          version: 1,
+          final: false,
+          at: now,
+          by: karen.id,
+        },
+        testVault,
+      )
       await tx
         .insertInto('closing_item')
         .values({ municipality_id: db.municipalityId, course_id: courseId, item: 'own' })

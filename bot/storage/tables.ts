@@ -172,6 +172,18 @@ export type PlanVersionTable = Key & {
   sealed: Buffer
 }
 
+/** A meeting's agenda, version by version; `sealed` is its content as sealed JSON. */
+export type AgendaVersionTable = Key & {
+  course_id: string
+  meeting_id: string
+  version: number
+  final: boolean
+  saved_at: Instant
+  saved_by: string
+  sent_at: Instant | null
+  sealed: Buffer
+}
+
 export type MeetingTable = Key & {
   course_id: string
   id: string
@@ -309,6 +321,7 @@ export type Tables = {
   consent: ConsentTable
   plan_version: PlanVersionTable
   correction: CorrectionTable
+  agenda_version: AgendaVersionTable
   meeting: MeetingTable
   meeting_participant: MeetingParticipantTable
   meeting_change: MeetingChangeTable

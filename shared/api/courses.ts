@@ -69,6 +69,7 @@ export const timelineEntry = z.object({
     'meeting-moved',
     'absence-said',
     'meeting-took-place',
+    'agenda-sent',
     'card-posted',
     'reminder-posted',
     'checklist-done',

@@ -101,10 +101,11 @@ export const accessTable = {
   agenda: {
     'family-adult': view,
     youth: view,
-    coordinator: { view: 'always', edit: 'always', send: 'always' },
-    'meeting-leader': edit,
+    coordinator: { view: 'always', edit: 'always', send: 'always', propose: 'always' },
+    'meeting-leader': { view: 'always', edit: 'always', propose: 'always' },
     'minute-taker': view,
-    'core-team': view,
+    // Who comes puts items on it (D-08): a colleague while the family's yes lasts.
+    'core-team': { view: 'always', propose: 'within-consent' },
     network: view,
     external: view,
     'support-person': view,

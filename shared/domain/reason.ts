@@ -69,6 +69,13 @@ export const reasons = [
   'change-not-in-hand',
   'appointment-unknown',
   'finding-may-not-stand',
+  // the agenda
+  'meeting-over',
+  'agenda-final',
+  'agenda-full',
+  'agenda-item-empty',
+  'agenda-item-too-long',
+  'family-speaks-first',
   // plan
   'agreement-incomplete',
   'plan-empty',

@@ -14,6 +14,12 @@ test.for([
   ['meeting-booked', '2026-04-15T07:00:00Z', 'Møde booket til onsdag 15. april kl. 9.00'],
   ['meeting-booked', null, 'Møde booket'],
   ['meeting-cancelled', null, 'Møde aflyst'],
+  [
+    'task',
+    'message-stopped line known-term',
+    'Opgave til dig: en besked blev holdt tilbage, fordi der stod et navn eller et sted fra familien i teksten. Giv den videre selv, uden det',
+  ],
+  ['task', 'card-failed', 'Opgave til dig: en besked kunne ikke sendes i Teams. Giv den videre selv'],
 ] as const)('%s, %s', ([kind, detail, sentence]) => {
   expect(said(kind, detail)).toBe(sentence)
 })

@@ -1,6 +1,7 @@
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import type { PlaybookItem } from '#shared/domain/course/playbook.ts'
 import { readMeetingEvent } from '#shared/domain/meeting/meeting-event.ts'
+import { readStopped } from '#shared/domain/privacy/stopped.ts'
 import { formatDate, formatTime } from '#shared/text/format.ts'
 import type { Course } from '../service.ts'
 import type { Words } from '../words.ts'
@@ -25,6 +26,8 @@ export function timelineSentence(
   if (kind === 'course-closed' || kind === 'course-reopened')
     return of(tab.endings[detail as keyof typeof tab.endings] ?? '')
   if (kind === 'checklist-done') return of(domain.playbook[detail as PlaybookItem] ?? detail ?? '')
-  if (kind === 'plan-published') return of(detail ?? '')
+  if (kind === 'plan-published' || kind === 'agenda-sent') return of(detail ?? '')
+  const kept = kind === 'task' ? readStopped(detail) : null
+  if (kept) return of(tab.stopped(tab.found.kinds[kept.kind], tab.found.places[kept.place]))
   return of(detail ? (tab.subjects[detail] ?? detail) : '')
 }

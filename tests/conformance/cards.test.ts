@@ -27,6 +27,7 @@ const views: CardView[] = [
       'meeting-booked',
       'meeting-moved',
       'meeting-soon',
+      'agenda-sent',
       'hold-unfinished',
       'appointment-outdated',
       'appointment-behind',

@@ -24,8 +24,6 @@ afterAll(async () => {
   await house.stop()
 })
 
-const patiently = { timeout: 20_000 }
-
 const listed = async () => (await house.as('coordinator')(listCourses, { params: {}, body: {} })).courses
 
 async function open(family: string, screen = '') {
@@ -45,7 +43,7 @@ const changing = (tab: FrameLocator) =>
 
 /** The keyboard is where it is said, not lost with the button. */
 const inFocus = (tab: FrameLocator, hasText: string | RegExp) =>
-  expect.poll(() => tab.locator(':focus', { hasText }).count(), patiently).toBe(1)
+  expect.poll(() => tab.locator(':focus', { hasText }).count()).toBe(1)
 
 async function close(tab: FrameLocator) {
   const form = tab.getByRole('region', { name: 'Afslut forløbet' })
@@ -59,7 +57,7 @@ async function close(tab: FrameLocator) {
     expect(await meeting.count()).toBe(n)
     await tab.getByRole('dialog').getByRole('button', { name: 'Aflys mødet' }).click()
     await inFocus(tab, /^Mødet .* er aflyst\./)
-    await expect.poll(() => meeting.count(), patiently).toBeLessThan(n)
+    await expect.poll(() => meeting.count()).toBeLessThan(n)
   }
   const seen = form.getByLabel('Aftalerne er indfriet eller givet videre')
   if (await seen.count()) await seen.check()
@@ -123,14 +121,14 @@ test('når hver afdeling har journaliseret, er der på dagen intet tilbage', asy
   await tab.getByText(`Der mangler ${journals} hak. Uden dem slettes intet.`).waitFor()
   for (let n = 0; n < journals; n++) {
     await items.nth(n).click()
-    await expect.poll(() => items.nth(n).isChecked(), patiently).toBe(true)
-    await expect.poll(() => tab.getByText(/Karen Ravnsø$/).count(), patiently).toBe(n + 1)
+    await expect.poll(() => items.nth(n).isChecked()).toBe(true)
+    await expect.poll(() => tab.getByText(/Karen Ravnsø$/).count()).toBe(n + 1)
   }
   await tab.getByText('Alt er journaliseret.').waitFor()
   await page.context().close()
 
   house.local.clock.moveTo(Temporal.Instant.from('2026-06-02T02:00:00Z'))
-  await expect.poll(async () => (await listed()).map(({ id }) => id), patiently).not.toContain(courseId)
+  await expect.poll(async () => (await listed()).map(({ id }) => id)).not.toContain(courseId)
   expect(channels()).toBe(before - 1)
   const gone = await open(family)
   await gone.tab.getByRole('heading', { name: 'Her er ikke noget, du kan se' }).waitFor()

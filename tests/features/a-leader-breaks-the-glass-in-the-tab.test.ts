@@ -26,7 +26,7 @@ test('en leder åbner et forløb med dets reference og en begrundelse, læser de
   await tab.getByRole('button', { name: 'Åbn et forløb med nødadgang' }).click()
   await tab.getByRole('heading', { level: 1, name: 'Åbn et forløb med nødadgang' }).waitFor()
   const follows = tab.getByRole('list', { name: 'Det sker, når du åbner' })
-  expect(await follows.getByRole('listitem').count()).toBe(4)
+  await expect.poll(() => follows.getByRole('listitem').count()).toBe(4)
   await expectAccessible(page, 'iframe')
 
   const open = tab.getByRole('button', { name: 'Åbn forløbet i 24 timer' })

@@ -17,8 +17,6 @@ let house: BotHouse
 let courseId: string
 let channelId: string
 
-const patiently = { timeout: 20_000 }
-
 /** Jonas is on the team and in its channel; Torben, a leader, has been here once. The meeting that was booked is called off. */
 beforeEach(async () => {
   house = await openBotHouse(now)
@@ -92,7 +90,7 @@ test('X-35: she is reminded of the journals, then the leader too; the course sta
   expect(await courses()).toHaveLength(1)
   await journalise()
   moveTo('2026-06-04T02:00:00Z')
-  await expect.poll(courses, patiently).toEqual([])
+  await expect.poll(courses).toEqual([])
   expect(await verifyAudit(house.db)).toMatchObject({ intact: true })
   expect(said('job-centre')).toEqual([])
 })
@@ -103,7 +101,7 @@ test('X-35: when everything is journalised, she is told that it goes, and nobody
   moveTo('2026-05-26T07:05:00Z')
   await house.until(() => said('coordinator').includes('erasure-soon'))
   moveTo('2026-06-02T02:00:00Z')
-  await expect.poll(courses, patiently).toEqual([])
+  await expect.poll(courses).toEqual([])
   expect(said('coordinator')).toEqual(['erasure-soon'])
   expect(said('leader')).toEqual([])
 })

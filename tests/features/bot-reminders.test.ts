@@ -43,11 +43,11 @@ test('in a municipality whose channels are open to the bot, the team reads one c
       .set({ bot_mode: 'private-channel', hosting_team_id: hostingTeam.id })
       .execute(),
   )
-  await house.start()
   const { courseId } = await bookLund(house.db, house.outbox, { now })
   await house.db.asService((tx) =>
     tx.updateTable('course').set({ channel_id: channelId }).where('id', '=', courseId).execute(),
   )
+  await house.start()
   await house.until(() => subjectsOf(house.channel(channelId)).length === 1)
   await house.pause()
   expect(house.chat('coordinator')).toEqual([])

@@ -21,7 +21,6 @@ beforeAll(async () => {
   ;[house, browser] = await Promise.all([openHouse({ story: true, pages: hostPages }), launchBrowser()])
   screen = await openScreen(browser, { width: 1280, height: 1600 })
   page = screen.page
-  page.setDefaultTimeout(30_000)
   const { courses } = await house.as('coordinator')(listCourses, { params: {}, body: {} })
   reference = courses.find(({ familyName }) => familyName === 'Familien Lindegaard')!.reference
   channelId = house.local.graph.channels().find(({ name }) => name === reference)!.id

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Page, Request } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { teamsUserId } from '../../infra/local/connector/conversations.ts'
 import { personas, teamsAppId } from '../../infra/local/personas.ts'
@@ -136,14 +136,21 @@ test('posts come and change while one looks, and a changed card takes the place 
 
 test('what is posted while the page opens stands there too', async () => {
   const posted = Promise.withResolvers<void>()
+  const listens = Promise.withResolvers<void>()
   await page.route('**/local/events', async (route) => {
+    listens.resolve()
     await posted.promise
     await route.continue()
   })
-  const looked = page.waitForResponse(/\/messages/, { timeout: 1500 }).catch(() => null)
+  const looks: Request[] = []
+  const note = (request: Request) => void (request.url().includes('/messages') && looks.push(request))
+  page.on('request', note)
   await see()
+  await listens.promise
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
   // Whoever looks before he listens has seen nothing, and will not hear of it.
-  await looked
+  await Promise.all(looks.map((look) => look.response()))
+  page.off('request', note)
   await guests.post(channelId, cardActivity(card('Planen er klar')))
   posted.resolve()
   await page.getByRole('heading', { name: 'Planen er klar' }).waitFor()

@@ -71,9 +71,9 @@ test('a notice stands over the form until somebody takes it away', async () => {
     )
   })
   const notice = page.getByRole('status').filter({ hasText: 'Lokalet' })
-  expect(await notice.innerText()).toContain('Lokalet sagde ja.')
+  await notice.filter({ hasText: 'Lokalet sagde ja.' }).waitFor()
   await notice.getByRole('button', { name: 'Luk' }).click()
-  expect(await notice.count()).toBe(0)
+  await notice.waitFor({ state: 'detached' })
 })
 
 test('the real MSAL gets a token in the pane, and so does Office by itself', async () => {
@@ -118,16 +118,15 @@ test('the pane is as wide as Outlook lets it be, by mouse and by keyboard', asyn
   await pane()
   const width = async () => (await page.getByRole('region', { name: 'Samlet' }).boundingBox())!.width
   const edge = page.getByRole('slider', { name: 'Rudens bredde' })
-  expect(await width()).toBe(350)
+  await expect.poll(width).toBe(350)
   await edge.press('Home')
-  expect(await width()).toBe(300)
+  await expect.poll(width).toBe(300)
   await edge.press('End')
-  expect(await width()).toBe(450)
+  await expect.poll(width).toBe(450)
   const box = (await edge.boundingBox())!
   await page.mouse.move(box.x + box.width / 2, box.y + 200)
   await page.mouse.down()
   await page.mouse.move(box.x + 80, box.y + 200)
   await page.mouse.up()
-  expect(await width()).toBeGreaterThan(360)
-  expect(await width()).toBeLessThan(390)
+  await expect.poll(width).toSatisfy((points: number) => points > 360 && points < 390)
 })

@@ -94,14 +94,17 @@ test('Escape keeps the appointment, with everything in it', async () => {
 })
 
 test('after five seconds Outlook says that it takes long, and goes on when the answer comes', async () => {
-  guests.handler.source = `(event) => addEventListener('message', ({ data }) => {
-    if (data === 'now') event.completed({ allowEvent: true }) })`
+  guests.handler.source = `(event) => {
+    addEventListener('message', ({ data }) => { if (data === 'now') event.completed({ allowEvent: true }) })
+    window.waits = true
+  }`
   await send('Langsom', 'block')
   const slow = page.getByRole('dialog', { name: 'Samlet tjekker stadig' })
   await slow.waitFor()
   expect(await slow.getByRole('button').allInnerTexts()).toEqual(['Send ikke'])
   expect(sent()).not.toContain('Langsom')
   const hidden = page.frames().find((frame) => frame.url().endsWith('/launch-event.html'))!
+  await hidden.waitForFunction(() => 'waits' in window)
   await hidden.evaluate(() => window.postMessage('now'))
   await page.waitForURL(/outlook\/kalender/)
   expect(sent()).toContain('Langsom')

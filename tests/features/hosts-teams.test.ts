@@ -70,7 +70,7 @@ test('the theme of the strip reaches the tab and stays over a reload', async () 
   await screen.page.getByLabel('Tema').selectOption('Høj kontrast')
   expect(await told).toBe('contrast')
   await screen.page.reload()
-  expect(await screen.page.getByLabel('Tema').inputValue()).toBe('contrast')
+  await expect.poll(() => screen.page.getByLabel('Tema').inputValue()).toBe('contrast')
   expect(await screen.page.evaluate(() => document.documentElement.dataset['theme'])).toBe('contrast')
 })
 
@@ -193,7 +193,7 @@ test('a dialog opens over the tab, the two speak, and the answer comes back', as
   )
   expect(context).toBe('task')
   expect(await told).toEqual(['hej, fane', null, { said: 'hej, dialog' }])
-  expect(await screen.page.getByRole('dialog').count()).toBe(0)
+  await screen.page.getByRole('dialog').waitFor({ state: 'detached' })
 })
 
 test("Samlet is added to a channel through its own configuration page, and Teams' Save waits for it", async () => {

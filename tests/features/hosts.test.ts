@@ -98,7 +98,7 @@ test('on a narrow screen the rail is a menu that opens and leads on', async () =
   await page.getByRole('button', { name: 'Chat med Samlet' }).click()
   await channel.click()
   await page.getByRole('heading', { name: 'Dagsorden skal sendes' }).waitFor()
-  expect(await channel.isVisible()).toBe(false)
+  await channel.waitFor({ state: 'hidden' })
   await page.setViewportSize({ width: 1280, height: 900 })
 })
 
@@ -108,7 +108,7 @@ test('the front page explains itself in five sentences and leads to each part, a
   expect(words.split(/(?<=\.)\s/)).toHaveLength(5)
   await page.getByRole('link', { name: `Teams som ${jonas.name}` }).click()
   await page.waitForURL(/\/teams\?.*persona=job-centre/)
-  expect(await page.getByLabel('Rolle').inputValue()).toBe('job-centre')
+  await expect.poll(() => page.getByLabel('Rolle').inputValue()).toBe('job-centre')
   await page.goBack()
   await page.getByRole('link', { name: 'Kalendere og lokaler' }).click()
   await page.getByRole('region', { name: room.name }).waitFor()
@@ -128,7 +128,7 @@ test('by day one sees the meeting, the hold round it, and what the room answered
   ])
   await page.getByRole('link', { name: 'Næste uge' }).click()
   await page.getByRole('heading', { name: 'onsdag 25. marts 2026' }).waitFor()
-  expect(await page.getByRole('listitem').filter({ hasText: 'Netværksmøde' }).count()).toBe(0)
+  await page.getByRole('listitem').filter({ hasText: 'Netværksmøde' }).waitFor({ state: 'detached' })
 })
 
 test('the clock moves forward by hand, on every page at once, and never back', async () => {

@@ -100,9 +100,9 @@ test.for([300, 350, 450])('nothing is cut off at %i px', async (width) => {
     await screen.page.keyboard.press(Number(await edge.inputValue()) < width ? 'ArrowRight' : 'ArrowLeft')
   await everyState(desk, async () => {
     const root = desk.pane.locator('html')
+    // The frame's own border takes a point on each side, and the frame learns of its width a moment after its page does.
+    await expect.poll(() => root.evaluate((page) => page.clientWidth)).toBe(width - 2)
     expect(await root.evaluate((page) => page.scrollWidth - page.clientWidth)).toBe(0)
-    // The frame's own border takes a point on each side.
-    expect(await root.evaluate((page) => page.clientWidth)).toBe(width - 2)
     const main = desk.pane.getByRole('main')
     expect(await main.evaluate((scroller) => scroller.scrollWidth - scroller.clientWidth)).toBe(0)
   })

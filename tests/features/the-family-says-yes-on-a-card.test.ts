@@ -37,7 +37,6 @@ beforeAll(async () => {
   ;[house, browser] = await Promise.all([openHouse({ pages: hostPages }), launchBrowser()])
   screen = await openScreen(browser, { width: 1280, height: 1600 })
   page = screen.page
-  page.setDefaultTimeout(30_000)
   const call = house.as('coordinator')
   course = await makeCourse(call, { consent: false })
   const params = { courseId: course.id }
@@ -83,10 +82,15 @@ const chatOf = (key: 'coordinator' | 'job-centre') => {
 async function askForTheCard(): Promise<void> {
   await teams('coordinator', 'chat')
   const field = page.getByRole('textbox', { name: 'Skriv til Samlet' })
-  const before = await page.locator('.card').count()
+  const consentCards = () =>
+    chatOf('coordinator').filter((message) => subjectsOf([message]).includes('consent'))
+  const before = consentCards().length
   await field.fill(`samtykke ${course.reference}`)
   await field.press('Enter')
-  card = page.locator('.card').nth(before)
+  await expect.poll(() => consentCards().length).toBe(before + 1)
+  // Other cards come in the same moment: hers is known by its post.
+  const post = page.locator(`[id="post-${consentCards().at(-1)!.id}"]`)
+  card = page.getByRole('article').filter({ has: post }).locator('.card')
   await card.getByRole('heading', { name: 'Samtykker' }).waitFor()
 }
 const button = (name: string) => card.getByRole('button', { name, exact: true })
@@ -179,9 +183,7 @@ async function bookWithHim(): Promise<Temporal.Instant> {
       contactIds: [course.contactId],
     },
   })
-  await expect
-    .poll(async () => (await call(readMeeting, { params: at, body: {} })).state, { timeout: 60_000 })
-    .toBe('held')
+  await expect.poll(async () => (await call(readMeeting, { params: at, body: {} })).state).toBe('held')
   expect(await call(bookMeeting, { params: at, body: {} })).toMatchObject({
     state: 'booked',
     invitation: { attendees: [{ mail: jonas.mail }] },

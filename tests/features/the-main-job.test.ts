@@ -30,7 +30,6 @@ beforeAll(async () => {
   ;[house, browser] = await Promise.all([openHouse({ pages: hostPages }), launchBrowser()])
   screen = await openScreen(browser)
   page = screen.page
-  page.setDefaultTimeout(30_000)
 })
 afterAll(async () => {
   await browser?.close()

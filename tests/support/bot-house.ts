@@ -1,12 +1,13 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import express from 'express'
-import { pino } from 'pino'
 import { Temporal } from 'temporal-polyfill'
 import { followClock } from '#bot/clock/followed-clock.ts'
 import { mountBot } from '#bot/conversation/bot.ts'
 import { applicationTokens } from '#bot/graph/application-token.ts'
 import { hostingTeam } from '#bot/graph/hosting-team.ts'
+import { leftOut } from '#bot/http/clean-line.ts'
+import { createLog } from '#bot/http/log.ts'
 import type { Clock } from '#bot/ports/clock.ts'
 import { startReminders } from '#bot/reminders/reminders.ts'
 import type { Database } from '#bot/storage/database.ts'
@@ -58,7 +59,7 @@ export async function openBotHouse(now: string, open?: Open): Promise<BotHouse> 
   const db = await (open ?? openTestDatabase)(clock)
   const outbox = createOutbox(db, clock)
   const lines: string[] = []
-  const log = pino({ level: 'debug', base: null }, { write: (line: string) => void lines.push(line) })
+  const log = createLog('debug', (line) => void lines.push(line))
   const settings = {
     botClientId,
     botClientSecret,
@@ -121,6 +122,8 @@ export async function openBotHouse(now: string, open?: Open): Promise<BotHouse> 
       if (!open) await db.close()
       await local.stop()
       const failures = lines.filter((line) => (JSON.parse(line) as { level: number }).level >= 50)
+      const leftOutOf = lines.filter((line) => line.includes(leftOut))
+      if (leftOutOf.length > 0) throw new Error(`The service logged what it may not: ${leftOutOf.join('')}`)
       if (failures.length > 0) throw new Error(`The service failed: ${failures.join('')}`)
     },
   }

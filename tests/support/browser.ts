@@ -45,6 +45,8 @@ export async function openScreen(browser: Browser, size = { width: 1280, height:
     route.fulfill({ json: { validOrigins: [] }, headers: { 'access-control-allow-origin': '*' } }),
   )
   const page = await context.newPage()
+  // A slow machine is no failure: the limit is for what never comes.
+  page.setDefaultTimeout(60_000)
   page.on('console', (message) => {
     if (message.type() === 'error' && !isOfficeStyle(message))
       errors.push(`${message.text()} ${message.location().url}`)

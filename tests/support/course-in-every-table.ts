@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { breakGlass } from '#shared/api/break-glass.ts'
 import { createCourse, publishPlan, readCourse, saveContact, saveFamily } from '#shared/api/courses.ts'
+import { newAgenda } from '#shared/domain/agenda/templates.ts'
 import { deadlinesFor } from '#shared/domain/course/deadlines.ts'
 import { checklistFor } from '#shared/domain/course/playbook.ts'
+import { insertAgendaVersion } from '#bot/storage/agendas.ts'
 import { insertChecklist } from '#bot/storage/checklist.ts'
 import { rememberConversation } from '#bot/storage/conversations.ts'
 import { insertDeadlines } from '#bot/storage/deadlines.ts'
@@ -99,6 +101,13 @@ export async function courseInEveryTable(api: Api, courseId: string): Promise<st
   await api.world.db.asService(async (tx) => {
     await insertMeeting(tx, meeting)
     const of = { courseId, meetingId: meeting.id }
+    const agenda = newAgenda('F-AGENDA-1')
+    agenda.items[2]!.text = 'Løvspring'
+    await insertAgendaVersion(
+      tx,
+      { ...of, agenda, version: 1, final: false, at: meeting.start, by: karen.id },
+      api.world.vault,
+    )
     await insertChecklist(tx, { ...of, items: checklistFor(meeting.start) })
     await insertDeadlines(tx, { ...of, deadlines: deadlinesFor(meeting) })
     await changedMeeting(tx, { ...of, contactId: helper.id })

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { readdirSync } from 'node:fs'
+import { addAgendaItem, finishAgenda, readAgenda, saveAgenda } from '#shared/api/agenda.ts'
 import { readGlass } from '#shared/api/break-glass.ts'
 import { makeChannel, readChannel, readChannelProgress } from '#shared/api/channels.ts'
 import type { Call } from '#shared/api/client.ts'
@@ -113,6 +114,20 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
     route('send', 'outlook-item', meetings.readMark, () => ({
       params: { mark: house.meeting().mark },
       body: {},
+    })),
+    route('view', 'agenda', readAgenda, ofMeeting),
+    route('edit', 'agenda', saveAgenda, () => ({
+      params: ofMeeting().params,
+      body: { version: 999, template: 'F-AGENDA-1' as const, leaderId: null, items: [] },
+    })),
+    route('edit', 'agenda', finishAgenda, () => ({
+      params: ofMeeting().params,
+      body: { version: 999, final: true },
+    })),
+    // An item that says nothing: none is put there.
+    route('propose', 'agenda', addAgendaItem, () => ({
+      params: { ...ofMeeting().params, itemId: randomUUID() },
+      body: { text: '' },
     })),
     route('send', 'outlook-item', letFindingStand, () => ({
       params: params(),

@@ -10,6 +10,7 @@ type About =
         | 'meeting-booked'
         | 'meeting-moved'
         | 'meeting-soon'
+        | 'agenda-sent'
         | 'hold-unfinished'
         | 'appointment-outdated'
         | 'appointment-behind'

@@ -62,6 +62,7 @@ function dates(view: CardView): FramedCard['facts'] {
     case 'meeting-booked':
     case 'meeting-moved':
     case 'meeting-soon':
+    case 'agenda-sent':
     case 'hold-unfinished':
     case 'appointment-outdated':
     case 'appointment-behind':

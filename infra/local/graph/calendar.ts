@@ -34,6 +34,8 @@ export type Calendar = {
   copies(mail: string): Copy[]
   find(mail: string, id: string): Copy | null
   byTransaction(organizer: Mailbox, transactionId: string): StoredEvent | null
+  /** The rooms that have been asked wait no longer with their answer. */
+  answerNow(): void
   stop(): void
 }
 
@@ -45,7 +47,7 @@ const bookingWindowMs = 180 * 86_400_000
 /** The calendars of all mailboxes, and the rooms' booking assistant, who answers after a while. */
 export function createCalendar({ store, clock, chaos, events }: Parts): Calendar {
   const { state } = store
-  const timers = new Set<NodeJS.Timeout>()
+  const asked = new Map<NodeJS.Timeout, () => void>()
 
   const touch = (event: StoredEvent) => {
     event.version += 1
@@ -71,15 +73,16 @@ export function createCalendar({ store, clock, chaos, events }: Parts): Calendar
     for (const room of event.attendees.filter(
       (one) => one.answer === 'none' && findMailbox(one.mail)?.kind === 'room',
     )) {
-      const timer = setTimeout(() => {
-        timers.delete(timer)
+      const answers = () => {
+        asked.delete(timer)
         const waits =
           event.attendees.includes(room) &&
           room.answer === 'none' &&
           event.gone[event.organizer] === undefined
         if (waits) answer(event, room)
-      }, chaos.roomAnswerMs())
-      timers.add(timer)
+      }
+      const timer = setTimeout(answers, chaos.roomAnswerMs())
+      asked.set(timer, answers)
     }
   }
 
@@ -156,9 +159,15 @@ export function createCalendar({ store, clock, chaos, events }: Parts): Calendar
       state.events.find(
         (event) => event.organizer === organizer.mail.toLowerCase() && event.transactionId === transactionId,
       ) ?? null,
+    answerNow() {
+      for (const [timer, answers] of asked) {
+        clearTimeout(timer)
+        answers()
+      }
+    },
     stop() {
-      for (const timer of timers) clearTimeout(timer)
-      timers.clear()
+      for (const timer of asked.keys()) clearTimeout(timer)
+      asked.clear()
     },
   }
 }

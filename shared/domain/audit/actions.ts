@@ -25,6 +25,7 @@ export const auditActions = {
   'closing-read': 'reading',
   'consent-card-shown': 'reading',
   'consent-form-drawn': 'reading',
+  'agenda-read': 'reading',
   'family-saving': 'asking',
   'contact-saving': 'asking',
   'contact-removing': 'asking',
@@ -32,6 +33,9 @@ export const auditActions = {
   'consent-withdrawing': 'asking',
   'consent-card-asked': 'asking',
   'plan-publishing': 'asking',
+  'agenda-saving': 'asking',
+  'agenda-adding': 'asking',
+  'agenda-sending': 'asking',
   'checklist-ticking': 'asking',
   'meeting-asked': 'asking',
   'meeting-booking': 'asking',
@@ -55,6 +59,11 @@ export const auditActions = {
   'consent-ended': 'changing',
   'consent-resumed': 'changing',
   'plan-published': 'changing',
+  'agenda-saved': 'changing',
+  'agenda-item-added': 'changing',
+  'agenda-made-final': 'changing',
+  'agenda-reopened': 'changing',
+  'agenda-sent': 'changing',
   'checklist-done': 'changing',
   'checklist-opened': 'changing',
   'meeting-wished': 'changing',
@@ -68,6 +77,7 @@ export const auditActions = {
   'substitute-named': 'changing',
   'participant-added': 'changing',
   'finding-let-stand': 'changing',
+  'message-stopped': 'changing',
   'glass-broken': 'changing',
   'channel-settings-saved': 'changing',
   'rights-tried': 'changing',
@@ -92,7 +102,12 @@ export type AuditAction = keyof typeof auditActions
 export type AuditKind = (typeof auditActions)[AuditAction]
 
 /** What nobody presses a button for: the service does it when the time comes. */
-const ownActs: readonly string[] = ['card-posted', 'channel-left', 'channel-deleted'] satisfies AuditAction[]
+const ownActs: readonly string[] = [
+  'card-posted',
+  'channel-left',
+  'channel-deleted',
+  'message-stopped',
+] satisfies AuditAction[]
 
 /** Did Samlet do it itself? */
 export function isOwnAct(action: string): boolean {

@@ -70,7 +70,7 @@ type NamesIn = (typed: string) => string[]
 const ready = new WeakMap<People['members'], { contacts: People['contacts']; namesIn: NamesIn }>()
 
 /** @returns ids of the members of the family whom the words name */
-function namedIn(typed: string, people: People): string[] {
+export function namedIn(typed: string, people: People): string[] {
   const { members, contacts } = people
   const found = ready.get(members)
   const names = found?.contacts === contacts ? found : { contacts, namesIn: makeReady(people) }

@@ -12,6 +12,7 @@ export const cards = {
     'meeting-cancelled': 'Netværksmødet er aflyst',
     'agenda-due': 'Dagsorden skal sendes',
     'agenda-late': 'Dagsordenen er ikke sendt',
+    'agenda-sent': 'Dagsordenen er sendt',
     'meeting-soon': 'Netværksmødet er lige om lidt',
     'plan-due': 'Planen skal opdateres og sendes',
     'plan-late': 'Planen er ikke sendt',
@@ -40,6 +41,7 @@ export const cards = {
     'plan-published': 'Planen åbner i Samlet for dem, der er med i forløbet.',
     'agenda-due': 'Send dagsordenen til familien og netværket senest på fristen.',
     'agenda-late': 'Den skal ud en uge før mødet. Send den i dag, og sæt hak i drejebogen.',
+    'agenda-sent': 'Den ligger hos dem, der kommer til mødet. Se den i Samlet.',
     'meeting-soon': 'Se dagsordenen igennem, og hav planen klar.',
     'plan-due': 'Skriv mødets aftaler ind, og send planen til familien og netværket senest på fristen.',
     'plan-late': 'Fristen er overskredet. Udgiv planen, og send den i dag.',
@@ -68,7 +70,7 @@ export const cards = {
     'journalising-escalated':
       'Det kan først slettes, når hver afdeling har journaliseret. Familiekoordinatoren har opgaven. Hjælp med at få de sidste med.',
     consent:
-      'Familien siger ja til, hvem der må vide hvad, om hvem, og hvor længe. Hver voksen siger ja for sig selv og for sine børn, unge fra 15 år siger selv ja, og et ja kan trækkes tilbage når som helst.',
+      'Familien siger ja til, hvem der må vide hvad, om hvem, og hvor længe. Hver voksen siger ja for sig selv og for egne børn, unge fra 15 år siger selv ja, og et ja kan trækkes tilbage når som helst.',
   },
   facts: {
     reference: 'Reference',

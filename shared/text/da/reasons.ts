@@ -85,6 +85,12 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
     'Samlet kender ikke aftalen i din Outlook. Åbn den i Outlook med Samlet ved siden af, så finder den vej.',
   'finding-may-not-stand': () =>
     'Et CPR-nummer, en fødselsdato eller familiens eget navn kan ikke stå i en invitation. Tag det ud, eller skriv referencen i stedet.',
+  'meeting-over': () => 'Mødet er holdt. Skriv det, der skal huskes, i planen.',
+  'agenda-final': () => 'Dagsordenen er endelig. Familiekoordinatoren kan gøre den til et udkast igen.',
+  'agenda-full': () => 'Der er ikke plads til flere punkter. Saml nogle af dem, eller tag et ud.',
+  'agenda-item-empty': () => 'Et punkt er tomt. Skriv, hvad I skal tale om, eller fjern det.',
+  'agenda-item-too-long': () => 'Punktet er for langt. Skriv det på højst 300 tegn.',
+  'family-speaks-first': () => 'Familien taler først. Kun velkomsten og rammen kan stå før familiens punkt.',
   'agreement-incomplete': () =>
     'Hver aftale skal have indhold, en ansvarlig og en frist, før planen kan udgives.',
   'plan-empty': () => 'Planen er tom. Skriv mindst ét mål, én indsats eller én aftale.',

@@ -1,4 +1,5 @@
-import { endings, subjects, timeline } from './timeline.ts'
+import { found } from './found.ts'
+import { endings, stopped, subjects, timeline } from './timeline.ts'
 
 /** The Teams tab. Short, active, "du"; what happened, what it means, what to do. */
 export const tab = {
@@ -132,6 +133,8 @@ export const tab = {
     close: 'Afslut forløbet',
   },
   subjects,
+  found,
+  stopped,
   map: {
     heading: 'Netværkskort',
     picture: 'Netværkskort med familien i midten. Det samme står i listen.',

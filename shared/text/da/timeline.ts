@@ -15,6 +15,8 @@ export const timeline = {
   'meeting-moved': (what: string, when: string) => (when ? `${what} flyttet til ${when}` : `${what} flyttet`),
   'absence-said': () => 'Afbud til mødet',
   'meeting-took-place': (what: string) => `${what} holdt`,
+  'agenda-sent': (as: string): string =>
+    as === 'final' ? 'Dagsordenen blev sendt' : 'Udkast til dagsorden blev sendt',
   'card-posted': (what: string) => `Besked i Teams: ${what}`,
   'reminder-posted': (what: string) => `Påmindelse i Teams: ${what}`,
   'checklist-done': (what: string) => `Drejebog: ${what}`,
@@ -45,6 +47,7 @@ export const subjects = {
   'plan-published': 'planen er klar',
   'agenda-due': 'dagsordenen skal sendes',
   'agenda-late': 'dagsordenen mangler',
+  'agenda-sent': 'dagsordenen er sendt',
   'meeting-soon': 'mødet er lige om lidt',
   'plan-due': 'planen skal sendes',
   'plan-late': 'planen er over tiden',
@@ -72,3 +75,7 @@ export const subjects = {
   'no-chat': 'en kollega i teamet mangler Samlet i Teams. Hjælp med at tilføje den',
   'card-failed': 'en besked kunne ikke sendes i Teams. Giv den videre selv',
 } as Record<string, string>
+
+/** Samlet kept a message back: a task. */
+export const stopped = (what: string, where: string) =>
+  `en besked blev holdt tilbage, fordi der stod ${what} ${where}. Giv den videre selv, uden det`

@@ -7,6 +7,7 @@ export const cards: typeof original = {
     'meeting-cancelled': 'The network meeting is cancelled',
     'agenda-due': 'The agenda must be sent',
     'agenda-late': 'The agenda has not been sent',
+    'agenda-sent': 'The agenda has been sent',
     'meeting-soon': 'The network meeting is close',
     'plan-due': 'The plan must be updated and sent',
     'plan-late': 'The plan has not been sent',
@@ -35,6 +36,7 @@ export const cards: typeof original = {
     'plan-published': 'The plan opens in Samlet for those who are part of the course.',
     'agenda-due': 'Send the agenda to the family and the network by the deadline.',
     'agenda-late': 'It goes out a week before the meeting. Send it today and tick the drejebog.',
+    'agenda-sent': 'Those who come to the meeting have it. See it in Samlet.',
     'meeting-soon': 'Read the agenda through and have the plan ready.',
     'plan-due':
       "Write in the meeting's agreements and send the plan to the family and the network by the deadline.",

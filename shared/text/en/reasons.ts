@@ -84,6 +84,13 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
     'Samlet does not know the appointment in your Outlook. Open it in Outlook with Samlet beside it, and it will be found.',
   'finding-may-not-stand': () =>
     'A CPR number, a date of birth or the family’s own name cannot stand in an invitation. Take it out, or write the reference instead.',
+  'meeting-over': () => 'The meeting has been held. Write what is to be remembered in the plan.',
+  'agenda-final': () => 'The agenda is final. The family coordinator can make it a draft again.',
+  'agenda-full': () => 'There is no room for more items. Put some together, or take one out.',
+  'agenda-item-empty': () => 'An item is empty. Write what you will talk about, or remove it.',
+  'agenda-item-too-long': () => 'The item is too long. Write it in 300 characters at most.',
+  'family-speaks-first': () =>
+    'The family speaks first. Only the welcome and the frame can stand before its item.',
   'agreement-incomplete': () =>
     'Each agreement needs content, somebody responsible and a deadline before the plan can be published.',
   'plan-empty': () => 'The plan is empty. Write at least one goal, measure or agreement.',

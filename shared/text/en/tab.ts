@@ -1,5 +1,6 @@
 import type { tab as da } from '../da/tab.ts'
-import { endings, subjects, timeline } from './timeline.ts'
+import { found } from './found.ts'
+import { endings, stopped, subjects, timeline } from './timeline.ts'
 
 export const tab: typeof da = {
   title: 'Samlet',
@@ -135,6 +136,8 @@ export const tab: typeof da = {
     close: 'Close the course',
   },
   subjects,
+  found,
+  stopped,
   map: {
     heading: 'Network map',
     picture: 'Network map with the family in the middle. The list says the same.',

@@ -13,6 +13,7 @@ export const timeline: typeof da.timeline = {
   'meeting-moved': (what, when) => (when ? `${what} moved to ${when}` : `${what} moved`),
   'absence-said': () => 'Regrets to the meeting',
   'meeting-took-place': (what) => `${what} held`,
+  'agenda-sent': (as) => (as === 'final' ? 'The agenda was sent' : 'A draft of the agenda was sent'),
   'card-posted': (what) => `Message in Teams: ${what}`,
   'reminder-posted': (what) => `Reminder in Teams: ${what}`,
   'checklist-done': (what) => `Drejebog: ${what}`,
@@ -43,6 +44,7 @@ export const subjects: typeof da.subjects = {
   'plan-published': 'the plan is ready',
   'agenda-due': 'the agenda must go out',
   'agenda-late': 'the agenda is missing',
+  'agenda-sent': 'the agenda has been sent',
   'meeting-soon': 'the meeting is close',
   'plan-due': 'the plan must go out',
   'plan-late': 'the plan is overdue',
@@ -70,3 +72,6 @@ export const subjects: typeof da.subjects = {
   'no-chat': 'a colleague in the team does not have Samlet in Teams. Help with adding it',
   'card-failed': 'a message could not be sent in Teams. Pass it on yourself',
 }
+
+export const stopped: typeof da.stopped = (what, where) =>
+  `a message was kept back because there was ${what} ${where}. Pass it on yourself, without it`
