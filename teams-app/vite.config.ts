@@ -50,6 +50,12 @@ export default defineConfig({
             { name: 'page', test: /teams-app[\\/]main\.tsx$/, priority: 3 },
             { name: 'sign-in', test: /@azure[\\/]msal/, priority: 2 },
             { name: 'temporal', test: /temporal-(polyfill|utils)/, priority: 2 },
+            // What is filled in anywhere: without it a screen would fetch all the others for the sake of a tick box.
+            {
+              name: 'controls',
+              test: /@fluentui[\\/]|react-hook-form|teams-app[\\/](pieces|seen|[A-Z]|(held|settings)[\\/]\w+-words)/,
+              priority: 2,
+            },
             {
               name: 'screens',
               test: /teams-app[\\/](edit|plan|map|configure|sharing|consents|forms)/,
