@@ -19,6 +19,7 @@ import { letters } from './api/letters.ts'
 import { log } from './api/log.ts'
 import { agreements } from './api/agreements.ts'
 import { me } from './api/me.ts'
+import { meetingChanges } from './api/meeting-changes.ts'
 import { meetings } from './api/meetings.ts'
 import { plans } from './api/plans.ts'
 import { settings as municipalitySettings } from './api/settings.ts'
@@ -80,6 +81,7 @@ export function finishApp(app: Express, world: World, settings: AppSettings): Ex
     times,
     meetings,
     cycles,
+    meetingChanges,
     agendas,
     guard,
     log,

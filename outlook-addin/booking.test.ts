@@ -36,6 +36,11 @@ const meeting = (state: Meeting['state']): Meeting => ({
   cycleId: null,
   invitation: { subject: 's', bodyHtml: 'b', location: 'l', attendees: [], mark: 'm' },
   because: null,
+  contactIds: [],
+  change: null,
+  roomKept: true,
+  appointment: { known: true, due: null },
+  cancelledBecause: null,
 })
 
 type Answer = { status: number; body: unknown } | 'hang-up'

@@ -37,6 +37,8 @@ const silent = new Set([
   'agenda-sent',
   'consent',
   'appointment-outdated',
+  'appointment-behind',
+  'change-unfinished',
   'channel-outdated',
   'channel-not-made',
   'channel-not-deleted',

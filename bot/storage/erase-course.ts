@@ -11,6 +11,8 @@ const tables = [
   'agreement_state',
   'course_instrument',
   'instrument_score',
+  'meeting_change',
+  'meeting_absence',
   'agenda_version',
   'meeting_participant',
   'checklist',

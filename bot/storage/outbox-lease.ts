@@ -25,6 +25,8 @@ export type DueRow = {
   audience: string
   /** How often it has been taken up, this time included. */
   attempts: number
+  /** Where the card stands already, when it is only to be drawn anew. */
+  posted: { conversationId: string; activityId: string } | null
   dueAt: Temporal.Instant
 }
 
@@ -94,10 +96,16 @@ export async function leased(tx: Tx, now: Temporal.Instant): Promise<DueRow | nu
       'audience',
       'attempts',
       'due_at',
+      'conversation_id',
+      'result_id',
     ])
     .executeTakeFirst()
   if (!row) return null
-  const { due_at, kind, ...rest } = row
+  const { due_at, kind, conversation_id, result_id, ...rest } = row
+  const posted =
+    kind === 'card' && conversation_id && result_id
+      ? { conversationId: conversation_id, activityId: result_id }
+      : null
   const dueAt = Temporal.Instant.fromEpochMilliseconds(due_at.getTime())
-  return { ...rest, kind: kind as DueRow['kind'], dueAt }
+  return { ...rest, kind: kind as DueRow['kind'], posted, dueAt }
 }

@@ -52,6 +52,8 @@ const toldToAll: ReadonlySet<string> = new Set<TimelineKind>([
   'meeting-held-room',
   'meeting-booked',
   'meeting-cancelled',
+  'meeting-moved',
+  'absence-said',
   'meeting-took-place',
   'agenda-sent',
   'card-posted',

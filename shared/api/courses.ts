@@ -70,6 +70,8 @@ export const timelineEntry = z.object({
     'meeting-held-room',
     'meeting-booked',
     'meeting-cancelled',
+    'meeting-moved',
+    'absence-said',
     'meeting-took-place',
     'agenda-sent',
     'card-posted',

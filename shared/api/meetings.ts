@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { contract } from './contract.ts'
 import { id, instant, mail, nothing, date } from './shapes.ts'
 import { meetingPlaces } from '#shared/domain/meeting/meeting-kind.ts'
+import { cancelReasons, changeStates } from '#shared/domain/meeting/change.ts'
 import { meetingTypes } from '#shared/domain/meeting/meeting-types.ts'
 import { reasons } from '#shared/domain/reason.ts'
 
@@ -41,6 +42,10 @@ export const readInvitees = contract({
   }),
 })
 
+const room = z.object({ mail, name: z.string().check(z.maxLength(200)) })
+/** Microsoft's id of her own item. */
+const appointmentId = z.string().check(z.minLength(1), z.maxLength(600))
+
 export const meetingState = z.object({
   id,
   courseId: id,
@@ -50,9 +55,11 @@ export const meetingState = z.object({
   start: instant,
   end: instant,
   place: z.enum(meetingPlaces),
-  room: z.nullable(z.object({ mail, name: z.string() })),
+  room: z.nullable(room),
   /** The cycle that it is one meeting of. */
   cycleId: z.nullable(id),
+  /** Those invited, by their ids on the map. */
+  contactIds: z.array(id),
   /** What will stand in her appointment, exactly (D-06, X-10): no field that could hold a name. */
   invitation: z.object({
     subject: z.string(),
@@ -63,6 +70,15 @@ export const meetingState = z.object({
     mark: z.string(),
   }),
   because: z.nullable(z.enum(reasons)),
+  /** A change in hand: asked for, and not carried out before its room has said yes. */
+  change: z.nullable(
+    z.object({ id, start: instant, end: instant, room: z.nullable(room), state: z.enum(changeStates) }),
+  ),
+  /** False when no room is kept for it: she gave it back, or it was lost. */
+  roomKept: z.boolean(),
+  /** Her own item in Outlook: whether the service knows it, and what must still be done to it. */
+  appointment: z.object({ known: z.boolean(), due: z.nullable(z.enum(['change', 'cancel'])) }),
+  cancelledBecause: z.nullable(z.enum(cancelReasons)),
 })
 
 /** A room as it is asked for. */
@@ -77,7 +93,7 @@ export const holdMeeting = contract({
     type: z.enum(meetingTypes),
     start: instant,
     end: instant,
-    room: z.nullable(heldRoom),
+    room: z.nullable(room),
     /** Said when it is held in no room. */
     place: z.optional(z.enum(meetingPlaces)),
     contactIds: z.array(id).check(z.maxLength(40)),
@@ -98,15 +114,53 @@ export const bookMeeting = contract({
   method: 'post',
   path: '/api/courses/:courseId/meetings/:meetingId/booking',
   params: meetingParams,
-  body: nothing,
+  body: z.object({ appointmentId: z.optional(appointmentId) }),
   response: meetingState,
 })
 
-/** Gives the room back and takes the reminders away. */
+/**
+ * Gives the room back and takes the reminders away. With a reason it is called off: her appointment is cancelled, and the core team told
+ * why. Without one the invitation was never sent.
+ */
 export const cancelMeeting = contract({
   method: 'post',
   path: '/api/courses/:courseId/meetings/:meetingId/cancellation',
   params: meetingParams,
+  body: z.object({ because: z.optional(z.enum(cancelReasons)) }),
+  response: meetingState,
+})
+
+const changeParams = z.extend(meetingParams, { changeId: id })
+
+/**
+ * Another time, another room, or both. The new room is asked first; the old one is kept until it has said yes. The change id is made by
+ * whoever asks: the same change sent twice is one, and the next one takes its place.
+ */
+export const changeMeeting = contract({
+  method: 'put',
+  path: '/api/courses/:courseId/meetings/:meetingId/changes/:changeId',
+  params: changeParams,
+  body: z.object({ start: instant, end: instant, room: z.nullable(room) }),
+  response: meetingState,
+})
+
+/**
+ * The new room has said yes: meeting, deadlines and reminders move, the old room is given back, and her appointment is changed. `written`:
+ * whoever asks has written it in Outlook already, or is about to.
+ */
+export const carryOutChange = contract({
+  method: 'post',
+  path: '/api/courses/:courseId/meetings/:meetingId/changes/:changeId/completion',
+  params: changeParams,
+  body: z.object({ written: z.boolean() }),
+  response: meetingState,
+})
+
+/** Nothing comes of the change: the meeting stands where it stood. */
+export const giveUpChange = contract({
+  method: 'delete',
+  path: '/api/courses/:courseId/meetings/:meetingId/changes/:changeId',
+  params: changeParams,
   body: nothing,
   response: meetingState,
 })

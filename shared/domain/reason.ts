@@ -64,6 +64,10 @@ export const reasons = [
   'booking-not-finished',
   'meeting-already-booked',
   'meeting-cancelled',
+  'meeting-begun',
+  'meeting-on-day-off',
+  'change-not-in-hand',
+  'appointment-unknown',
   'finding-may-not-stand',
   // the agenda
   'meeting-over',

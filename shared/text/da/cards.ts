@@ -1,3 +1,5 @@
+import type { CancelReason } from '#shared/domain/meeting/change.ts'
+
 /**
  * The bot's cards and answers. A card says reference, date and task: no parameter here could hold a person (X-33). The one exception is
  * `consent.own`, which is drawn for the coordinator alone when she presses.
@@ -6,6 +8,7 @@ export const cards = {
   /** The heading is the task. */
   headings: {
     'meeting-booked': 'Netværksmødet er booket',
+    'meeting-moved': 'Netværksmødet er flyttet',
     'meeting-cancelled': 'Netværksmødet er aflyst',
     'agenda-due': 'Dagsorden skal sendes',
     'agenda-late': 'Dagsordenen er ikke sendt',
@@ -22,6 +25,8 @@ export const cards = {
     'hold-unfinished': 'Lokalet er ikke på plads endnu',
     'glass-broken': 'En leder har åbnet forløbet',
     'appointment-outdated': 'Aftalen i Outlook skal rettes',
+    'change-unfinished': 'Mødet er ikke flyttet endnu',
+    'appointment-behind': 'Aftalen i Outlook passer ikke med mødet',
     'channel-outdated': 'Kanalens medlemmer skal rettes',
     'channel-not-made': 'Kanalen blev ikke oprettet',
     'channel-not-deleted': 'Kanalen i Teams skal slettes',
@@ -33,6 +38,7 @@ export const cards = {
   planReady: (version: string) => `Familiens Plan ${version} er klar`,
   tasks: {
     'meeting-booked': 'Drejebog og frister er klar i forløbet. Samlet minder om dem undervejs.',
+    'meeting-moved': 'Frister og påmindelser er flyttet med. Det nye lokale er holdt.',
     'meeting-cancelled': 'Påmindelserne om mødet er taget af. Bookes et nyt møde, kommer der et nyt kort.',
     'plan-published': 'Planen åbner i Samlet for dem, der er med i forløbet.',
     'agenda-due': 'Send dagsordenen til familien og netværket senest på fristen.',
@@ -54,6 +60,10 @@ export const cards = {
     'glass-broken': 'Det er åbent for lederen i 24 timer. Se i Samlet, hvem det er, og hvorfor.',
     'appointment-outdated':
       'En eller flere må ikke længere inviteres. Tag dem ud af aftalen i dag. Forløbet viser, hvem der stadig må være med.',
+    'change-unfinished':
+      'Nogen er begyndt at flytte mødet, men det blev ikke gjort færdigt. Indtil da står det til den gamle tid. Åbn mødet i Samlet, og gør det færdigt, eller behold det, som det er.',
+    'appointment-behind':
+      'Mødet er flyttet eller aflyst i Samlet, men aftalen er ikke rettet. Åbn mødet i Samlet, og tryk på »Ret aftalen«, eller ret den selv i Outlook.',
     'channel-outdated':
       'En eller flere må ikke længere være i kanalen, og Samlet kunne ikke selv rette den. Tag dem ud i dag. Forløbet viser, hvem der stadig må være med.',
     'channel-not-deleted':
@@ -82,8 +92,17 @@ export const cards = {
     closes: 'Lukker',
     erased: 'Slettes',
     agreements: 'Aftaler',
+    because: 'Grund',
   },
   actions: { status: 'Vis status', open: 'Åbn', openPlan: 'Åbn planen', openSamlet: 'Åbn Samlet' },
+  cancelReasons: {
+    'family-asks': 'Familien beder om det',
+    illness: 'Sygdom',
+    'too-few-can-come': 'For få kan komme',
+    'new-time-later': 'Der findes en ny tid senere',
+    'not-needed': 'Der er ikke brug for mødet nu',
+    'course-ends': 'Forløbet afsluttes',
+  } satisfies Record<CancelReason, string>,
   summary: (heading: string, reference: string) => `${heading} (${reference})`,
   status: {
     heading: 'Status',

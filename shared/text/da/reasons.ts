@@ -76,6 +76,13 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'booking-not-finished': () => 'Lokalet har ikke svaret endnu. Vent et øjeblik, så sker det af sig selv.',
   'meeting-already-booked': () => 'Mødet er allerede booket. Der er ikke booket noget ekstra.',
   'meeting-cancelled': () => 'Mødet er aflyst. Begynd på en ny invitation.',
+  'meeting-begun': () => 'Mødet er begyndt eller holdt. Det kan ikke flyttes mere.',
+  'meeting-on-day-off': () =>
+    'Dagen er en helligdag eller juleaftensdag. Vælg en anden dag, så deltagerne kan komme.',
+  'change-not-in-hand': () =>
+    'Ændringen er ikke i gang længere. En anden har gjort den færdig eller valgt noget andet. Se, hvad der gælder nu.',
+  'appointment-unknown': () =>
+    'Samlet kender ikke aftalen i din Outlook. Åbn den i Outlook med Samlet ved siden af, så finder den vej.',
   'finding-may-not-stand': () =>
     'Et CPR-nummer, en fødselsdato eller familiens eget navn kan ikke stå i en invitation. Tag det ud, eller skriv referencen i stedet.',
   'meeting-over': () => 'Mødet er holdt. Skriv det, der skal huskes, i planen.',

@@ -75,6 +75,13 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'booking-not-finished': () => 'The room has not answered yet. Wait a moment, it happens by itself.',
   'meeting-already-booked': () => 'The meeting is already booked. Nothing extra was booked.',
   'meeting-cancelled': () => 'The meeting is cancelled. Begin a new invitation.',
+  'meeting-begun': () => 'The meeting has begun or is over. It can no longer be moved.',
+  'meeting-on-day-off': () =>
+    'The day is a public holiday or Christmas Eve. Choose another day, so that people can come.',
+  'change-not-in-hand': () =>
+    'The change is no longer under way. Somebody else has finished it or chosen something else. See how things stand now.',
+  'appointment-unknown': () =>
+    'Samlet does not know the appointment in your Outlook. Open it in Outlook with Samlet beside it, and it will be found.',
   'finding-may-not-stand': () =>
     'A CPR number, a date of birth or the family’s own name cannot stand in an invitation. Take it out, or write the reference instead.',
   'meeting-over': () => 'The meeting has been held. Write what is to be remembered in the plan.',
