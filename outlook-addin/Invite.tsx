@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components'
-import { useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { ApiError, type Call } from '#shared/api/client.ts'
 import type { Output } from '#shared/api/contract.ts'
 import { letFindingStand } from '#shared/api/guard.ts'
@@ -21,6 +21,8 @@ import { useGuard } from './use-guard.ts'
 import { clockWords, holdOf, sameSlot } from './when.ts'
 import { isComplete, missing, ownWish, reaching, type LineId, type Wish } from './wish.ts'
 import { useWords } from './words.ts'
+
+const ChangeHere = lazy(async () => ({ default: (await import('./change/ChangeHere.tsx')).ChangeHere }))
 
 const useStyles = makeStyles({
   pane: { display: 'grid', gridTemplateRows: 'minmax(0, 1fr) auto', height: '100vh' },
@@ -162,6 +164,17 @@ export function Invite({ call, me, courses, start }: Props) {
           shown={shown}
           replaces={!booked && item !== undefined && (item.subject !== '' || item.attendees.length > 0)}
         />
+        {booked && !booking.progress && (
+          <Suspense>
+            <ChangeHere
+              call={call}
+              meeting={booked}
+              times={guard.seen?.times ?? null}
+              now={me.now}
+              onChanged={booking.stands}
+            />
+          </Suspense>
+        )}
       </main>
       <Foot
         guard={guard}

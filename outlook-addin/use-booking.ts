@@ -1,6 +1,14 @@
 import { useRef, useState } from 'react'
 import type { Call } from '#shared/api/client.ts'
-import { book, giveBack, stopped, type BookingPorts, type Outcome, type Progress } from './booking.ts'
+import {
+  book,
+  giveBack,
+  stopped,
+  type BookingPorts,
+  type Meeting,
+  type Outcome,
+  type Progress,
+} from './booking.ts'
 import { notify, saveItem, writeMark } from './host.ts'
 import type { Start } from './start.ts'
 import type { Guard } from './use-guard.ts'
@@ -13,6 +21,8 @@ export type Booking = {
   outcome: Outcome | null
   book: (wish: CompleteWish) => Promise<Outcome | null>
   giveBack: () => Promise<void>
+  /** The meeting was moved or called off from here: it is this one now. */
+  stands: (meeting: Meeting) => void
 }
 
 /** The one booking of this pane. Its meeting id was made when the pane opened, and is made anew only after the room was given back. */
@@ -74,6 +84,12 @@ export function useBooking(call: Call, start: Start, guard: Guard): Booking {
         if (end.is === 'booked') await notify(pane.booking.notice(wish.room.name))
         return end
       }),
+    stands: (meeting) =>
+      setOutcome(
+        meeting.state === 'cancelled'
+          ? { is: 'stopped', because: 'meeting-cancelled', detail: null }
+          : { is: 'booked', meeting, isPrivate: true, kept: null },
+      ),
     giveBack: async () => {
       if (outcome?.is !== 'booked') return
       await run(async () => {

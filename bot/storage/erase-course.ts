@@ -7,7 +7,6 @@ import { municipalityOf } from './transaction.ts'
 /** Every table that holds rows of a course, in the order in which the rows point to each other. The log keeps its lines (decision 0009). */
 const tables = [
   'meeting_change',
-  'meeting_absence',
   'agenda_version',
   'meeting_participant',
   'checklist',

@@ -106,7 +106,7 @@ describeEachDatabase('row-level security', (open) => {
         meetingId,
         deadlines: [{ rule: 'T-13', due: Temporal.PlainDate.from('2026-03-25') }],
       })
-      await changedMeeting(tx, { courseId, meetingId, contactId: egelund.id })
+      await changedMeeting(tx, { courseId, meetingId })
       await insertAgendaVersion(
         tx,
         {

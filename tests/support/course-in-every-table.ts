@@ -110,7 +110,7 @@ export async function courseInEveryTable(api: Api, courseId: string): Promise<st
     )
     await insertChecklist(tx, { ...of, items: checklistFor(meeting.start) })
     await insertDeadlines(tx, { ...of, deadlines: deadlinesFor(meeting) })
-    await changedMeeting(tx, { ...of, contactId: helper.id })
+    await changedMeeting(tx, of)
     const channel = `19:${courseId}`
     await tx.updateTable('course').set({ channel_id: channel }).where('id', '=', courseId).execute()
     await rememberConversation(tx, {
