@@ -1,5 +1,5 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components'
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { Temporal } from 'temporal-polyfill'
 import { ApiError, type Call } from '#shared/api/client.ts'
 import { cancelMeeting, keepAppointment } from '#shared/api/meetings.ts'
@@ -47,17 +47,13 @@ export function ChangeHere({ call, meeting, times, now, onChanged }: Props) {
   const [failed, setFailed] = useState<string | null>(null)
   const params = { courseId: meeting.courseId, meetingId: meeting.id }
   const { known } = meeting.appointment
+  /** A draft from before the service was told where it is: it is told when she opens it again. */
+  const tell = useEffectEvent(async () => {
+    const appointmentId = await readItemId()
+    if (appointmentId) await call(keepAppointment, { params, body: { appointmentId, written: false } })
+  })
   useEffect(() => {
-    // A draft from before the service was told where it is: it is told when she opens it again.
-    if (known) return
-    void readItemId()
-      .then((appointmentId) =>
-        appointmentId ? call(keepAppointment, { params, body: { appointmentId, written: false } }) : null,
-      )
-      .catch((error: unknown) => {
-        if (!(error instanceof ApiError)) reportError(error)
-      })
-    // Once for each meeting.
+    if (!known) void tell().catch(reportError)
   }, [known, meeting.id])
   const change = useChange(call, meeting, write, onChanged)
   const callOff = async (because: CancelReason) => {
