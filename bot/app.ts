@@ -4,6 +4,7 @@ import { agendas } from './api/agendas.ts'
 import { glass } from './api/break-glass.ts'
 import { channels } from './api/channels.ts'
 import { channelSettings } from './api/channel-settings.ts'
+import { appointments } from './api/appointments.ts'
 import { checklist } from './api/checklist.ts'
 import { closing } from './api/closing.ts'
 import { consents } from './api/consents.ts'
@@ -82,6 +83,7 @@ export function finishApp(app: Express, world: World, settings: AppSettings): Ex
     meetings,
     cycles,
     meetingChanges,
+    appointments,
     agendas,
     guard,
     log,

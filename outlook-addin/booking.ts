@@ -36,10 +36,13 @@ export type Outcome =
   | ({ is: 'stopped' } & Why)
   | { is: 'outlook-refused' | 'given-back' | 'mark-stands' }
 
+/** `isPrivate` is false when she must mark it private herself; `appointmentId` is how the service finds it, null where Outlook does not tell. */
+export type Written = { isPrivate: boolean; appointmentId: string | null }
+
 export type BookingPorts = {
   call: Call
-  /** Writes everything into her appointment and saves it; false when she must mark it private herself. */
-  write: (meeting: Meeting) => Promise<boolean>
+  /** Writes everything into her appointment and saves it. */
+  write: (meeting: Meeting) => Promise<Written>
   say: (progress: Progress) => void
   wait: (milliseconds: number) => Promise<void>
 }
@@ -60,12 +63,14 @@ export async function book(wish: CompleteWish, meetingId: string, ports: Booking
     if (meeting.state === 'cancelled') return { is: 'stopped', because: 'meeting-cancelled', detail: null }
 
     ports.say({ step: 'writing' })
-    const isPrivate = await ports.write(meeting)
+    const { isPrivate, appointmentId } = await ports.write(meeting)
     ports.say({ step: 'storing' })
     const booked =
       meeting.state === 'booked'
         ? meeting
-        : await patiently(patienceOf(ports), () => ports.call(bookMeeting, { params, body: {} }))
+        : await patiently(patienceOf(ports), () =>
+            ports.call(bookMeeting, { params, body: appointmentId ? { appointmentId } : {} }),
+          )
     return { is: 'booked', meeting: booked, isPrivate, kept: null }
   } catch (error) {
     return stopped(error)

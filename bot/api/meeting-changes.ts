@@ -1,18 +1,19 @@
 import type { Router } from 'express'
 import { Temporal } from 'temporal-polyfill'
-import { carryOutChange, changeMeeting, giveUpChange } from '#shared/api/meetings.ts'
+import { carryOutChange, changeMeeting, giveUpChange, keepAppointment } from '#shared/api/meetings.ts'
 import { mount } from '../http/mount.ts'
 import type { Caller } from '../http/caller.ts'
 import { carryOut } from '../meetings/carry-out-change.ts'
 import { giveUp } from '../meetings/give-up-change.ts'
 import { holdForChange } from '../meetings/hold-change.ts'
-import { askChangeHold, storeChange, type ChangeWish } from '../meetings/store-change.ts'
-import { readChange } from '../storage/meeting-changes.ts'
-import { readMeetingRow } from '../storage/meetings.ts'
-import type { StoredCourse } from '../storage/courses.ts'
+import { learnOfChange } from '../meetings/learn-of-change.ts'
+import { storeChange, type ChangeWish } from '../meetings/store-change.ts'
+import { Refused } from '../http/refused.ts'
+import { saveAppointment } from '../storage/appointments.ts'
+import { lockCourse } from '../storage/revision.ts'
 import type { World } from '../world.ts'
 import { courseFor } from './course-for.ts'
-import { answerMeeting } from './answer-meeting.ts'
+import { answerMeeting, meetingOf } from './answer-meeting.ts'
 import { releaseRoom } from './room-hold.ts'
 
 /** A booked meeting gets another time or room. Every step may be sent again, and leads on from where it stands. */
@@ -30,7 +31,7 @@ export function meetingChanges(router: Router, world: World): void {
       end: Temporal.Instant.from(body.end),
       room: body.room,
     }
-    await learnOfFormer(world, caller, course, params.meetingId, params.changeId)
+    await learnOfChange(world, caller, course.reference, params)
     const inHand = await storeChange(world, caller, wish)
     if (inHand?.former) await releaseRoom(world, caller, inHand.former.holdId, inHand.former.outboxId)
     if (inHand) await holdForChange(world, caller, inHand)
@@ -43,32 +44,22 @@ export function meetingChanges(router: Router, world: World): void {
     return answerMeeting(world, caller, course, params.meetingId)
   })
 
+  mount(router, keepAppointment, async ({ params, body }, caller) => {
+    const course = await open(caller, params.courseId)
+    const meeting = await meetingOf(world, caller, course, params.meetingId)
+    if (meeting.organizerId !== caller.id) throw new Refused(403, 'not-allowed')
+    await world.db.as(caller, async (tx) => {
+      await lockCourse(tx, course.id)
+      const due = body.written && meeting.state === 'booked' ? { due: null } : {}
+      await saveAppointment(tx, meeting.id, { id: body.appointmentId, ...due })
+    })
+    return answerMeeting(world, caller, course, params.meetingId)
+  })
+
   mount(router, giveUpChange, async ({ params }, caller) => {
     const course = await open(caller, params.courseId)
-    await learnOfFormer(world, caller, course, params.meetingId, null)
+    await learnOfChange(world, caller, course.reference, { meetingId: params.meetingId })
     await giveUp(world, caller, params)
     return answerMeeting(world, caller, course, params.meetingId)
   })
-}
-
-/**
- * Another change while nobody knows whether a room was held for the former one: the former act is taken up once more under its own key,
- * which tells, so that its hold can be given back.
- * @param next the change that is asked for now; of itself nothing is to be learnt
- */
-async function learnOfFormer(
-  world: World,
-  caller: Caller,
-  course: StoredCourse,
-  meetingId: string,
-  next: string | null,
-): Promise<void> {
-  const former = await world.db.as(caller, async (tx) => {
-    const change = await readChange(tx, meetingId)
-    const meeting = await readMeetingRow(tx, meetingId)
-    if (!meeting || !change || change.state !== 'holding' || change.id === next) return null
-    const outboxId = await askChangeHold(world, tx, change, caller)
-    return { meeting, change, outboxId, reference: course.reference, former: null }
-  })
-  if (former) await holdForChange(world, caller, former)
 }

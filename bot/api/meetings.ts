@@ -43,7 +43,7 @@ export function meetings(router: Router, world: World): void {
 
   mount(router, readMeeting, async ({ params }, caller) => {
     const { course } = await courseFor(world, caller, params.courseId, 'send outlook-item', 'meeting-read')
-    await leadOn(world, caller, params.meetingId)
+    await leadOn(world, caller, course.reference, params.meetingId)
     return answerMeeting(world, caller, course, params.meetingId)
   })
 
@@ -68,6 +68,7 @@ export function meetings(router: Router, world: World): void {
     )
     const meeting = await meetingOf(world, caller, course, params.meetingId)
     await callOff(world, caller, meeting, body.because)
+    await leadOn(world, caller, course.reference, meeting.id)
     return answerMeeting(world, caller, course, params.meetingId)
   })
 

@@ -82,7 +82,12 @@ async function tell(
 }
 
 /** The one that is held, and the one that was held for a change in hand. */
-async function giveRoomsBack(world: World, tx: Tx, caller: Caller, meeting: StoredMeeting): Promise<void> {
+export async function giveRoomsBack(
+  world: World,
+  tx: Tx,
+  caller: Caller,
+  meeting: StoredMeeting,
+): Promise<void> {
   const change = await readChange(tx, meeting.id)
   const common = { courseId: meeting.courseId, meetingId: meeting.id }
   for (const holdId of new Set([meeting.holdId, change?.holdId]))

@@ -12,7 +12,6 @@ const tables = [
   'course_instrument',
   'instrument_score',
   'meeting_change',
-  'meeting_absence',
   'agenda_version',
   'meeting_participant',
   'checklist',

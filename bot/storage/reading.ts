@@ -53,7 +53,6 @@ const toldToAll: ReadonlySet<string> = new Set<TimelineKind>([
   'meeting-booked',
   'meeting-cancelled',
   'meeting-moved',
-  'absence-said',
   'meeting-took-place',
   'agenda-sent',
   'card-posted',

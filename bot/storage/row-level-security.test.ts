@@ -110,7 +110,7 @@ describeEachDatabase('row-level security', (open) => {
       })
       const party = { kind: 'contact' as const, id: egelund.id }
       await prepareLetters(tx, [{ courseId, meetingId, kind: 'invitation', edition: '1', party }], now)
-      await changedMeeting(tx, { courseId, meetingId, contactId: egelund.id })
+      await changedMeeting(tx, { courseId, meetingId })
       await insertAgendaVersion(
         tx,
         {

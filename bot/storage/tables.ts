@@ -232,24 +232,10 @@ export type MeetingChangeTable = Key & {
   state: ChangeState
 }
 
-/** Who has said no to a meeting, and who comes instead (X-27). `seen_at`: the coordinator has decided that the meeting goes on. */
-export type MeetingAbsenceTable = Key & {
-  course_id: string
-  meeting_id: string
-  contact_id: string
-  said_at: Instant
-  said_in: 'outlook' | 'samlet'
-  substitute_id: string | null
-  finds_own: Generated<boolean>
-  seen_at: Instant | null
-}
-
 export type MeetingParticipantTable = Key & {
   meeting_id: string
   contact_id: string
   course_id: string
-  /** Without him the meeting is not what it was meant to be. */
-  must_come: Generated<boolean>
 }
 
 /** D-01 … D-13 with "Dato/udført af"; each meeting has its own thirteen. */
@@ -340,7 +326,6 @@ export type Tables = {
   meeting: MeetingTable
   meeting_participant: MeetingParticipantTable
   meeting_change: MeetingChangeTable
-  meeting_absence: MeetingAbsenceTable
   checklist: ChecklistTable
   deadline: DeadlineTable
   closing_item: ClosingItemTable

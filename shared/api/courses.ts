@@ -71,7 +71,6 @@ export const timelineEntry = z.object({
     'meeting-booked',
     'meeting-cancelled',
     'meeting-moved',
-    'absence-said',
     'meeting-took-place',
     'agenda-sent',
     'card-posted',

@@ -130,6 +130,50 @@ export const cancelMeeting = contract({
   response: meetingState,
 })
 
+/** Where her item is, so that the service can change and cancel it under her token. `written`: it says what the meeting says. */
+export const keepAppointment = contract({
+  method: 'put',
+  path: '/api/courses/:courseId/meetings/:meetingId/appointment',
+  params: meetingParams,
+  body: z.object({ appointmentId, written: z.boolean() }),
+  response: meetingState,
+})
+
+const difference = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('gone') }),
+  z.object({ kind: z.literal('moved'), start: instant, end: instant }),
+  z.object({ kind: z.literal('place'), location: z.string() }),
+  z.object({ kind: z.literal('outsider'), name: z.string(), mail: z.string() }),
+  z.object({ kind: z.enum(['left-out', 'declined']), name: z.string(), contactId: id }),
+])
+
+/** What people have done in Outlook itself, read under her token; null when the service does not know her item. */
+export const readAppointment = contract({
+  method: 'get',
+  path: '/api/courses/:courseId/meetings/:meetingId/appointment',
+  params: meetingParams,
+  body: nothing,
+  response: z.object({ differences: z.nullable(z.array(difference)) }),
+})
+
+/** Puts it back: her item says again what the meeting says, and nobody else stands in it. */
+export const putAppointmentRight = contract({
+  method: 'post',
+  path: '/api/courses/:courseId/meetings/:meetingId/appointment/putting-right',
+  params: meetingParams,
+  body: nothing,
+  response: meetingState,
+})
+
+/** Who takes part from here on: a substitute (X-27), or somebody added later. Only whom consent covers (X-01, X-02). */
+export const saveParticipants = contract({
+  method: 'put',
+  path: '/api/courses/:courseId/meetings/:meetingId/participants',
+  params: meetingParams,
+  body: z.object({ contactIds: z.array(id).check(z.maxLength(40)) }),
+  response: meetingState,
+})
+
 const changeParams = z.extend(meetingParams, { changeId: id })
 
 /**

@@ -18,6 +18,8 @@ import { Refusal } from '../Refusal.tsx'
 import { useCall, useMe, useRefresh, useToday } from '../service.ts'
 import { TabLink } from '../TabLink.tsx'
 import { useWords } from '../words.ts'
+import { InOutlook } from './InOutlook.tsx'
+import { Participants } from './Participants.tsx'
 import { useMeetingWords } from './meeting-words.ts'
 
 const useStyles = makeStyles({
@@ -146,6 +148,15 @@ function Standing({ meeting, again }: { meeting: Meeting; again: () => void }) {
               onMove={(to) => void change.move(to)}
             />
           </Section>
+          {appointment.known && (
+            <InOutlook
+              meeting={meeting}
+              busy={busy}
+              onChanged={changed}
+              onTakeOver={(span) => void change.move({ ...span, room: meeting.room })}
+            />
+          )}
+          <Participants key={meeting.contactIds.join()} meeting={meeting} onChanged={changed} />
           <Section heading={text.callOff.heading}>
             {off.error && <Failure sentence={sentenceOf(off.error, words)} />}
             <CallOff words={own} busy={busy} onCallOff={(because) => off.mutate(because)} />

@@ -215,6 +215,16 @@ test.for([
   expect(asked).toEqual([])
 })
 
+test('called off while nobody knows whether the new room was held: both are given back', async () => {
+  const one = await meeting()
+  house.local.chaos.set({ hang: { times: 1, path: '/events', afterwards: true } })
+  const to = { start: day('07:00'), end: day('09:00'), room: roomAt(1) }
+  expect(await refusal(move(one, to, randomUUID()))).toBe('microsoft365-unavailable')
+  expect(holds(one)).toHaveLength(2)
+  await call(cancelMeeting, { params: one.params, body: { because: 'illness' } })
+  expect(holds(one)).toEqual([])
+})
+
 test('called off with a reason: cancelled in Outlook, rooms back, the core team told why, once however often', async () => {
   const one = await meeting()
   await move(one, { start: day('07:00'), end: day('09:00'), room: roomAt(1) }, randomUUID())

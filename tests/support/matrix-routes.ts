@@ -158,6 +158,22 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
       params: ofChange(),
       body: { written: false },
     })),
+    route('send', 'outlook-item', meetings.keepAppointment, () => ({
+      params: { ...params(), meetingId: house.cancelledMeeting().id },
+      body: { appointmentId: 'AAMk', written: false },
+    })),
+    route('send', 'outlook-item', meetings.readAppointment, () => ({
+      params: { ...params(), meetingId: house.cancelledMeeting().id },
+      body: {},
+    })),
+    route('send', 'outlook-item', meetings.putAppointmentRight, () => ({
+      params: { ...params(), meetingId: house.cancelledMeeting().id },
+      body: {},
+    })),
+    route('send', 'outlook-item', meetings.saveParticipants, () => ({
+      params: { ...params(), meetingId: house.cancelledMeeting().id },
+      body: { contactIds: [] },
+    })),
     route('send', 'outlook-item', meetings.giveUpChange, () => ({ params: ofChange(), body: {} })),
     route('send', 'outlook-item', meetings.readMark, () => ({
       params: { mark: house.meeting().mark },

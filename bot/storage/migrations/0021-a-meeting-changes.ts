@@ -18,7 +18,6 @@ const wall = (table: string) => {
  * What happens to a meeting after it was booked. `appointment_id` is her own item at Microsoft, `appointment_due` what must still be done to
  * it, `change_id` the last change that was carried out. A change in hand is a row of its own until the new room has said yes: one a
  * meeting. `displaced`: the meeting's own hold was asked to move for it, and must be put back if nothing comes of it.
- * Who has said no to a meeting, where, and who comes instead (X-27).
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
@@ -28,7 +27,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       add column cancelled_because text,
       add column change_id uuid;
     create index meeting_appointment_due on meeting (municipality_id, organizer_id) where appointment_due is not null;
-    alter table meeting_participant add column must_come boolean not null default true;
 
     create table meeting_change (
       municipality_id uuid not null,
@@ -48,20 +46,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       foreign key (municipality_id, course_id, meeting_id) references meeting (municipality_id, course_id, id)
     );
     create index meeting_change_asked on meeting_change (municipality_id, asked_at);
-    create table meeting_absence (
-      municipality_id uuid not null,
-      course_id uuid not null,
-      meeting_id uuid not null,
-      contact_id uuid not null,
-      said_at timestamptz not null,
-      said_in text not null constraint meeting_absence_said_in check (said_in in ('outlook', 'samlet')),
-      substitute_id uuid,
-      finds_own boolean not null default false,
-      seen_at timestamptz,
-      primary key (municipality_id, meeting_id, contact_id),
-      foreign key (municipality_id, course_id, meeting_id) references meeting (municipality_id, course_id, id)
-    );
     ${sql.raw(wall('meeting_change'))}
-    ${sql.raw(wall('meeting_absence'))}
   `.execute(db)
 }

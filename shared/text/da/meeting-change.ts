@@ -40,10 +40,38 @@ export const meetingChange = {
       `En flytning til ${when} er i gang. Gør den færdig, eller behold mødet, som det er.`,
     finish: 'Gør færdig',
   },
+  takenTime: (when: string) => `Aftalen er sat til ${when}. Mødet og lokalet står stadig til den gamle tid.`,
+  takeOver: 'Flyt mødet derhen',
   behind: 'Aftalen i Outlook siger ikke det samme som mødet.',
   putRight: 'Ret aftalen',
   unknown:
     'Samlet kender ikke aftalen i din Outlook. Ret den selv dér, eller åbn den med Samlet ved siden af, så finder den vej.',
+  inOutlook: {
+    heading: 'Aftalen i Outlook',
+    reading: 'Ser efter i din kalender …',
+    same: 'Aftalen siger det samme som mødet, og ingen har sagt nej.',
+    gone: 'Aftalen er slettet i Outlook. Aflys mødet her, eller opret en ny aftale i Outlook med Samlet.',
+    moved: (when: string) =>
+      `Aftalen er flyttet til ${when}. Mødet og lokalet står stadig til den gamle tid.`,
+    place: (place: string) =>
+      place ? `Der står et andet sted i aftalen: ${place}.` : 'Stedet er taget ud af aftalen.',
+    outsider: (name: string) =>
+      `${name} er inviteret i Outlook, men familien er ikke spurgt. Sæt aftalen tilbage, eller spørg familien først.`,
+    'left-out': (name: string) => `${name} er taget ud af aftalen, men deltager i mødet.`,
+    declined: (name: string) =>
+      `${name} har sagt nej. Hold mødet alligevel, flyt det, eller vælg en afløser under Deltagere.`,
+    putBack: 'Sæt aftalen tilbage',
+    puttingBack: 'Sætter tilbage …',
+  },
+  people: {
+    heading: 'Deltagere',
+    hint: 'En afløser, eller en, der kommer til. Kun den, familien har sagt ja til, kan vælges. Aftalen i Outlook rettes, og den nye får invitationen.',
+    loading: 'Henter netværket …',
+    save: 'Gem deltagere',
+    saving: 'Gemmer deltagere …',
+    saved: 'Deltagerne er gemt, og aftalen i Outlook er rettet.',
+    savedNotWritten: 'Deltagerne er gemt, men aftalen i Outlook er ikke rettet endnu.',
+  },
   callOff: {
     heading: 'Aflys mødet',
     why: 'Hvorfor?',

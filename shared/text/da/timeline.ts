@@ -13,7 +13,6 @@ export const timeline = {
   'meeting-booked': (what: string, when: string) => (when ? `${what} booket til ${when}` : `${what} booket`),
   'meeting-cancelled': (what: string) => `${what} aflyst`,
   'meeting-moved': (what: string, when: string) => (when ? `${what} flyttet til ${when}` : `${what} flyttet`),
-  'absence-said': () => 'Afbud til mødet',
   'meeting-took-place': (what: string) => `${what} holdt`,
   'agenda-sent': (as: string): string =>
     as === 'final' ? 'Dagsordenen blev sendt' : 'Udkast til dagsorden blev sendt',

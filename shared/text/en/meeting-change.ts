@@ -39,10 +39,39 @@ export const meetingChange: typeof original = {
     inHand: (when) => `A move to ${when} is under way. Finish it, or keep the meeting as it is.`,
     finish: 'Finish',
   },
+  takenTime: (when) =>
+    `The appointment is set to ${when}. The meeting and the room still stand at the old time.`,
+  takeOver: 'Move the meeting there',
   behind: 'The appointment in Outlook does not say what the meeting says.',
   putRight: 'Correct the appointment',
   unknown:
     'Samlet does not know the appointment in your Outlook. Correct it there yourself, or open it with Samlet beside it, and it will be found.',
+  inOutlook: {
+    heading: 'The appointment in Outlook',
+    reading: 'Looking in your calendar …',
+    same: 'The appointment says what the meeting says, and nobody has said no.',
+    gone: 'The appointment is deleted in Outlook. Cancel the meeting here, or make a new appointment in Outlook with Samlet.',
+    moved: (when) =>
+      `The appointment is moved to ${when}. The meeting and the room still stand at the old time.`,
+    place: (place) =>
+      place ? `The appointment names another place: ${place}.` : 'The place is taken out of the appointment.',
+    outsider: (name) =>
+      `${name} is invited in Outlook, but the family has not been asked. Put the appointment back, or ask the family first.`,
+    'left-out': (name) => `${name} is taken out of the appointment but takes part in the meeting.`,
+    declined: (name) =>
+      `${name} has said no. Hold the meeting all the same, move it, or choose a substitute under People.`,
+    putBack: 'Put the appointment back',
+    puttingBack: 'Putting back …',
+  },
+  people: {
+    heading: 'People',
+    hint: 'A substitute, or somebody who joins. Only whom the family has said yes to can be chosen. The appointment in Outlook is corrected, and whoever is new gets the invitation.',
+    loading: 'Getting the network …',
+    save: 'Save people',
+    saving: 'Saving people …',
+    saved: 'People are saved, and the appointment in Outlook is corrected.',
+    savedNotWritten: 'People are saved, but the appointment in Outlook is not corrected yet.',
+  },
   callOff: {
     heading: 'Cancel the meeting',
     why: 'Why?',

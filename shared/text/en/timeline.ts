@@ -11,7 +11,6 @@ export const timeline: typeof da.timeline = {
   'meeting-booked': (what, when) => (when ? `${what} booked for ${when}` : `${what} booked`),
   'meeting-cancelled': (what) => `${what} cancelled`,
   'meeting-moved': (what, when) => (when ? `${what} moved to ${when}` : `${what} moved`),
-  'absence-said': () => 'Regrets to the meeting',
   'meeting-took-place': (what) => `${what} held`,
   'agenda-sent': (as) => (as === 'final' ? 'The agenda was sent' : 'A draft of the agenda was sent'),
   'card-posted': (what) => `Message in Teams: ${what}`,
