@@ -15,6 +15,7 @@ import { cycles } from './api/cycles.ts'
 import { family } from './api/family.ts'
 import { guard } from './api/guard.ts'
 import { held } from './api/held.ts'
+import { introduction } from './api/introduction.ts'
 import { invitees } from './api/invitees.ts'
 import { letters } from './api/letters.ts'
 import { log } from './api/log.ts'
@@ -72,6 +73,7 @@ export function finishApp(app: Express, world: World, settings: AppSettings): Ex
     signing,
     sharing,
     letters,
+    introduction,
     glass,
     plans,
     agreements,

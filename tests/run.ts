@@ -67,7 +67,10 @@ async function vitest(
     '--reporter=json',
     `--outputFile.json=${report}`,
   ]
-  const { code } = await run('vitest', [...words, ...args], { show: true, env, ...(within && { within }) })
+  // Every file is a process of its own, and so is every service that it starts: they share what has been compiled.
+  const shared = { NODE_COMPILE_CACHE: join(reports, 'compiled') }
+  const settings = { show: true, env: { ...shared, ...env }, ...(within && { within }) }
+  const { code } = await run('vitest', [...words, ...args], settings)
   const count = countOf(report, code)
   failures.push(...failuresIn(report))
   say(`${count.failed === 0 ? '✓' : '✗'} ${name}: ${line(count)}`)

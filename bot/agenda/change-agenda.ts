@@ -5,12 +5,16 @@ import type { AuditAction } from '#shared/domain/audit/actions.ts'
 import { lockOpenCourse } from '../api/lock-open-course.ts'
 import type { Actor } from '../http/caller.ts'
 import { Refused } from '../http/refused.ts'
+import { cardsChanged } from '../reminders/cards-changed.ts'
 import { insertAgendaVersion } from '../storage/agendas.ts'
 import { appendAuditIn } from '../storage/audit.ts'
 import type { StoredCourse } from '../storage/courses.ts'
 import type { Tx } from '../storage/database.ts'
 import type { Acting } from '../world.ts'
 import { standingAgenda, type StandingAgenda } from './standing-agenda.ts'
+
+/** The cards that say how far the agenda has come. */
+const agendaSubjects = ['agenda-due', 'agenda-late', 'agenda-sent', 'meeting-soon'] as const
 
 export type OfMeeting = { courseId: string; meetingId: string }
 type Next = {
@@ -51,6 +55,13 @@ export async function changeAgenda(
       { courseId, meetingId, agenda, version, final, at: now, by: actor.id },
       world.vault,
     )
+    await cardsChanged(tx, world.outbox, {
+      courseId,
+      meetingId,
+      subjects: agendaSubjects,
+      stamp: `agenda-${version}`,
+      at: now,
+    })
     await appendAuditIn(tx, {
       at: now,
       actor: actor.id,

@@ -6,6 +6,7 @@ import { withdrawConsent } from '#shared/api/courses.ts'
 import { jonas, karen, villads } from '../../tests/support/course.ts'
 import { child, courseOverHttp, refusal } from '../../tests/support/course-over-http.ts'
 import { agendaSentIn } from '../agenda/mark-sent.ts'
+import { readAgendaItems } from '../storage/agendas.ts'
 import { readCourse } from '../storage/courses.ts'
 
 const over = courseOverHttp()
@@ -96,6 +97,11 @@ test('D-08: a colleague puts an item on it, once, under his own name; it concern
   await save(meetingId)
   expect((await read(meetingId)).items.find(({ id }) => id === itemId)?.by).toBe(jonas.name)
   await expect(save(meetingId, undefined, call)).rejects.toMatchObject(refusal(403, 'not-allowed'))
+  // For the family's right of access: the same words once, however many versions they stand in.
+  const held = await over.db.asService((tx) => readAgendaItems(tx, over.courseId, over.api.world.vault))
+  expect(held).toMatchObject([
+    { key: `${meetingId}/${itemId}/1`, text: 'Praktik fra maj', by: jonas.name, on: '2026-02-01' },
+  ])
   expect((await over.auditOf(over.courseId)).map(({ actor, action }) => `${actor} ${action}`)).toEqual(
     expect.arrayContaining([
       `${jonas.id} agenda-adding`,

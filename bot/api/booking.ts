@@ -45,7 +45,7 @@ export async function storeBooking(
       await settleNextMeeting(tx, { ...common, at: now })
       await enqueueMeetingBooked(tx, world.outbox, { ...common, start: meeting.start, end: meeting.end, now })
     }
-    await readyLetters(tx, (await readCourse(tx, courseId, world.vault))!, now)
+    await readyLetters(tx, world, (await readCourse(tx, courseId, world.vault))!, now)
     await addCourseEvent(tx, {
       courseId: meeting.courseId,
       at: now,

@@ -115,6 +115,7 @@ describe('with the subject marked', () => {
     const { letters } = await over.call(readLetters, { params: { courseId: over.courseId }, body: {} })
     expect(letters.map(({ kind, recipients, arrived }) => [kind, recipients, arrived])).toEqual([
       ['invitation', 2, 1],
+      ['agenda', 2, 0],
       ['participants', 2, 0],
     ])
     const audit = await over.auditOf(over.courseId)

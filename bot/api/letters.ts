@@ -31,9 +31,12 @@ export function letters(router: Router, world: World): void {
   mount(router, readLetters, async ({ params: { courseId } }, caller) => {
     const { course } = await courseFor(world, caller, courseId, 'view letters', 'letters-read')
     const now = world.clock.now()
-    const stored = await world.db.as(caller, (tx) => lettersOf(tx, courseId))
+    const { called, stored } = await world.db.as(caller, async (tx) => ({
+      called: await calledLetters(tx, world, course, now),
+      stored: await lettersOf(tx, courseId),
+    }))
     return {
-      letters: calledLetters(course, now).map((letter) => {
+      letters: called.map((letter) => {
         const has = recipientsFor(letter, now).map((to) => ofNow(letter, to, stored)?.state ?? 'ready')
         return {
           ...headOf(letter),
@@ -48,8 +51,10 @@ export function letters(router: Router, world: World): void {
   mount(router, readLetter, async ({ params: { courseId, ...asked } }, caller) => {
     const { course } = await courseFor(world, caller, courseId, 'view letters', 'letters-read', wholeFamily)
     const now = world.clock.now()
-    const letter = findLetter(course, asked, now)
-    const stored = await world.db.as(caller, (tx) => lettersOf(tx, courseId))
+    const { letter, stored } = await world.db.as(caller, async (tx) => ({
+      letter: await findLetter(tx, world, course, asked, now),
+      stored: await lettersOf(tx, courseId),
+    }))
     const sender = { world, caller, house: await houseOf(world.db), now }
     const told = recipientsFor(letter, now)
     const recipients = []
@@ -95,7 +100,7 @@ export function letters(router: Router, world: World): void {
       'view letters',
       'letter-drawn',
       async ({ course }) => {
-        const letter = findLetter(course, asked, now)
+        const letter = await world.db.as(caller, (tx) => findLetter(tx, world, course, asked, now))
         const found = findRecipient(letter, { kind: partyKind, id: partyId }, now)
         const sender = { world, caller, house: await houseOf(world.db), now }
         const made = await composeLetter(sender, letter, found)
@@ -142,10 +147,11 @@ function askedIn({
   return { kind, meetingId, party: { kind: partyKind, id: partyId } }
 }
 
-function headOf({ kind, due, meeting: { id, type, start, end, room } }: CalledLetter) {
+function headOf({ kind, due, agenda, meeting: { id, type, start, end, room } }: CalledLetter) {
   return {
     kind,
     due: due?.toString() ?? null,
+    agenda: agenda && { version: agenda.version, final: agenda.final },
     meeting: { id, type, start: start.toString(), end: end.toString(), room: room?.name ?? null },
   }
 }

@@ -4,6 +4,9 @@ import { departmentsBy } from '#shared/domain/course/departments.ts'
 import { deadlinesFor } from '#shared/domain/course/deadlines.ts'
 import { isNetworkMeeting, type MeetingType } from '#shared/domain/meeting/meeting-types.ts'
 import type { Contact } from '#shared/domain/network/contact.ts'
+import type { Agenda } from '#shared/domain/agenda/agenda.ts'
+import type { LeadIn } from '#shared/domain/agenda/lead-in.ts'
+import type { Written } from '#shared/domain/reading/redact.ts'
 import { contactOn, type House } from '#shared/domain/settings/house.ts'
 import type { Setting } from '#shared/domain/settings/setting.ts'
 import { domain } from '#shared/text/da/domain.ts'
@@ -15,14 +18,17 @@ import type { About, Attending } from './meeting-parts.ts'
 export type LetterSource = {
   /** The course as the recipient reads it. */
   reading: CourseReading
-  /** Of those who take part, the ones that he may know of. */
-  participants: readonly Contact[]
+  /** Whom of the family and round it he may know of, whatever part of the course he looks at. */
+  known: Pick<Written, 'members' | 'contacts'>
   meeting: {
     type: MeetingType
     start: Temporal.Instant
     end: Temporal.Instant
     room: { name: string } | null
+    participantIds: readonly string[]
   }
+  /** As he may read it; null for a letter that has none. */
+  agenda: { agenda: Agenda; final: boolean; leadIn: LeadIn } | null
   to: { name: string; function: string }
   coordinator: { name: string; mail: string }
   municipalityName: string
@@ -59,10 +65,11 @@ export function aboutMeeting({
 }
 
 /** Those who come, each with his work's telephone and mail; whoever comes as a private person is not given away. */
-export function attendingOf({ participants, house, now }: LetterSource): Attending[] {
+export function attendingOf({ known, meeting, house, now }: LetterSource): Attending[] {
   const departments = departmentsBy(localDate(now), house.departments)
+  const participants = known.contacts.filter(({ id }) => meeting.participantIds.includes(id))
   return participants.map(({ name, function: does, department, sector, phone, mail }) => {
-    const works = sector === 'professionals'
+    const works = worksIn(sector)
     const called = departments.find(({ id }) => id === department)?.da ?? ''
     return {
       name,
@@ -72,6 +79,12 @@ export function attendingOf({ participants, house, now }: LetterSource): Attendi
     }
   })
 }
+
+const worksIn = (sector: Contact['sector']) => sector === 'professionals'
+
+/** Telephone and mail at work; '' for whoever comes as a private person. */
+export const reachedAtWork = ({ sector, phone, mail }: Contact): string =>
+  worksIn(sector) ? [phone, mail].filter(Boolean).join(', ') : ''
 
 export const adultsIn = ({ reading }: LetterSource): string[] =>
   reading.members.filter(({ role }) => role === 'adult').map(({ name }) => name)

@@ -14,17 +14,20 @@ import { graphClient } from './wire-client.ts'
 /** The one adapter to Microsoft Graph. */
 export function microsoft365(tokens: GraphTokens, wire: Wire): OnBehalfOf {
   return (userToken) => {
-    const client = graphClient(() => tokens(userToken), wire)
-    const asked = <T>(work: (client: Client) => Promise<T>) =>
-      work(client).catch((error: unknown) => {
+    // The token first: the client would make of why there is none that nobody answered.
+    const asked = async <T>(work: (client: Client) => Promise<T>, of?: 'mail') => {
+      try {
+        const token = await tokens(userToken, of)
+        return await work(graphClient(() => Promise.resolve(token), wire))
+      } catch (error) {
         throw failure(error)
-      })
+      }
+    }
     return {
       rooms: () => asked(readRooms),
       freeBusy: (mails, window) => asked((graph) => readFreeBusy(graph, mails, window)),
       holdRoom: (hold) => asked((graph) => postHold(graph, hold)),
       makeEvent: (event) => asked((graph) => makeEvent(graph, event)),
-      sendMail: (mail) => postMail(() => tokens(userToken, 'mail'), wire, mail),
       moveHold: (holdId, span) => asked((graph) => moveHold(graph, holdId, span)),
       roomAnswer: (holdId) => asked((graph) => readAnswer(graph, holdId)),
       releaseRoom: (holdId) => asked((graph) => cancelHold(graph, holdId)),
@@ -33,6 +36,7 @@ export function microsoft365(tokens: GraphTokens, wire: Wire): OnBehalfOf {
       writeAppointment: (write, releases) => asked((graph) => writeAppointment(graph, write, releases)),
       callOff: (id, draft, comment, releases) =>
         asked((graph) => callOff(graph, id, draft, comment, releases)),
+      sendMail: (mail) => asked((graph) => postMail(graph, mail), 'mail'),
     }
   }
 }

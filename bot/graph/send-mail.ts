@@ -1,18 +1,14 @@
-import { GraphError } from '@microsoft/microsoft-graph-client'
+import { GraphError, type Client } from '@microsoft/microsoft-graph-client'
 import type { Message } from '@microsoft/microsoft-graph-types'
 import type { OutgoingMail } from '../ports/microsoft365.ts'
 import { Microsoft365Failure } from '../ports/microsoft365-failure.ts'
-import type { Wire } from '../wire.ts'
-import { failure } from './failure.ts'
-import { graphClient } from './wire-client.ts'
 
 /** A request to Graph holds less than 4 MB, attachments in base64 and all (knowledge: graph 2.8). */
 const mostBytes = 4 * 1024 * 1024
 
 /** `POST /me/sendMail`: from her mailbox, and kept among what she has sent. */
 export async function postMail(
-  token: () => Promise<string>,
-  wire: Wire,
+  client: Client,
   { to, subject, html, headers, attachments }: OutgoingMail,
 ): Promise<void> {
   const message: Message = {
@@ -31,9 +27,9 @@ export async function postMail(
   if (Buffer.byteLength(JSON.stringify(request)) >= mostBytes)
     throw new Microsoft365Failure('letter-too-large', true)
   try {
-    await graphClient(token, wire).api('/me/sendMail').post(request)
+    await client.api('/me/sendMail').post(request)
   } catch (error) {
-    throw notTaken(error) ?? failure(error)
+    throw notTaken(error) ?? error
   }
 }
 

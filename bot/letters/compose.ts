@@ -64,6 +64,7 @@ function drawn({ world, caller, house, now }: Sender, letter: CalledLetter, to: 
   return drawLetter({
     course: letter.course,
     meeting: letter.meeting,
+    agenda: letter.agenda,
     kind: letter.kind,
     to,
     coordinator: { name: caller.name, mail: caller.mail },

@@ -1,10 +1,14 @@
 import type { Temporal } from 'temporal-polyfill'
+import { leadInOf } from '#shared/domain/agenda/lead-in.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import type { LetterKind } from '#shared/domain/letters/kinds.ts'
 import type { LetterParty, LetterRecipient } from '#shared/domain/letters/recipients.ts'
 import { redact } from '#shared/domain/reading/redact.ts'
+import { redactAgenda } from '#shared/domain/reading/redact-agenda.ts'
 import { recipientFor } from '#shared/domain/reading/sharing.ts'
 import { toldIn } from '#shared/domain/reading/told-in.ts'
+import { agendaSays } from '../documents/agenda/says.ts'
+import { agendaView } from '../documents/agenda/view-of.ts'
 import { familyInvitationSays } from '../documents/family-invitation/says.ts'
 import { familyInvitationView } from '../documents/family-invitation/view-of.ts'
 import { invitationSays } from '../documents/invitation/says.ts'
@@ -13,6 +17,7 @@ import type { LetterSource } from '../documents/letter-source.ts'
 import { participantListSays } from '../documents/participant-list/says.ts'
 import { participantListView } from '../documents/participant-list/view-of.ts'
 import type { Written } from '../documents/written/view.ts'
+import type { KeptAgenda } from '../storage/agendas.ts'
 import type { StoredCourse } from '../storage/courses.ts'
 import type { StoredMeeting } from '../storage/meetings.ts'
 import { drawCourse } from '../storage/reading.ts'
@@ -23,26 +28,29 @@ export type DrawnLetter = { written: Written; about: string[] }
 type Ask = Pick<LetterSource, 'coordinator' | 'municipalityName' | 'house'> & {
   course: StoredCourse
   meeting: StoredMeeting
+  agenda: KeptAgenda | null
   kind: LetterKind
   to: LetterRecipient
   now: Temporal.Instant
 }
 
 /** Through the one redacted reading (architecture, idea 3): what no permission covers is not there. */
-export function drawLetter({ course, meeting, kind, to, now, ...sender }: Ask): DrawnLetter {
+export function drawLetter({ course, meeting, agenda, kind, to, now, ...sender }: Ask): DrawnLetter {
   const told = toldIn(course)
   const recipient = recipientFor(told, to)!
   const reading = drawCourse(course, { recipient, role: null, now })
   const known = redact(told, recipient, localDate(now))
+  const items = agenda && redactAgenda(agenda.agenda, told, recipient, localDate(now))
   const source: LetterSource = {
     ...sender,
     reading,
-    participants: known.contacts.filter(({ id }) => meeting.participantIds.includes(id)),
+    known,
     meeting,
+    agenda: items && { agenda: items, final: agenda.final, leadIn: leadInOf(meeting, course.meetings) },
     to: { name: to.name, function: functionOf(course, to) },
     now,
   }
-  return { written: says[kind](source, to.kind), about: reading.members.map(({ id }) => id) }
+  return { written: says[kind](source, to.kind), about: known.members.map(({ id }) => id) }
 }
 
 const says: Record<LetterKind, (source: LetterSource, to: LetterParty['kind']) => Written> = {
@@ -50,6 +58,7 @@ const says: Record<LetterKind, (source: LetterSource, to: LetterParty['kind']) =
     to === 'member'
       ? familyInvitationSays(familyInvitationView(source))
       : invitationSays(invitationView(source)),
+  agenda: (source, to) => agendaSays(agendaView(source, to === 'member')),
   participants: (source) => participantListSays(participantListView(source)),
 }
 

@@ -8,32 +8,58 @@ import {
   type LetterRecipient,
 } from '#shared/domain/letters/recipients.ts'
 import { toldIn } from '#shared/domain/reading/told-in.ts'
+import { standingAgenda } from '../agenda/standing-agenda.ts'
 import { Refused } from '../http/refused.ts'
+import type { KeptAgenda } from '../storage/agendas.ts'
 import type { StoredCourse } from '../storage/courses.ts'
+import type { Tx } from '../storage/database.ts'
 import type { LetterId } from '../storage/letters.ts'
 import type { StoredMeeting } from '../storage/meetings.ts'
+import type { World } from '../world.ts'
 
-/** A letter that a meeting calls for, as the course stands. */
-export type CalledLetter = DueLetter & { course: StoredCourse; meeting: StoredMeeting; edition: string }
-
-/** The letters of all meetings ahead, the first meeting first. */
-export function calledLetters(course: StoredCourse, now: Temporal.Instant): CalledLetter[] {
-  return course.meetings
-    .filter(({ state, end }) => state === 'booked' && end.epochMilliseconds > now.epochMilliseconds)
-    .toSorted((a, b) => a.start.epochMilliseconds - b.start.epochMilliseconds)
-    .flatMap((meeting) =>
-      lettersFor(meeting).map((due) => ({ ...due, course, meeting, edition: editionOf(meeting) })),
-    )
+/** A letter that a meeting calls for, as the course stands. `agenda`: as it stands now, for the letter that carries it. */
+export type CalledLetter = DueLetter & {
+  course: StoredCourse
+  meeting: StoredMeeting
+  agenda: KeptAgenda | null
+  edition: string
 }
 
-/** @throws Refused `not-found` when no meeting ahead calls for it */
-export function findLetter(
+/** The letters of all meetings ahead, the first meeting first. */
+export async function calledLetters(
+  tx: Tx,
+  { vault }: Pick<World, 'vault'>,
+  course: StoredCourse,
+  now: Temporal.Instant,
+): Promise<CalledLetter[]> {
+  const ahead = course.meetings
+    .filter(({ state, end }) => state === 'booked' && end.epochMilliseconds > now.epochMilliseconds)
+    .toSorted((a, b) => a.start.epochMilliseconds - b.start.epochMilliseconds)
+  const letters: CalledLetter[] = []
+  for (const meeting of ahead)
+    for (const due of lettersFor(meeting)) {
+      const agenda = due.kind === 'agenda' ? await standingAgenda(tx, course, meeting.id, vault) : null
+      const edition = editionOf(meeting, agenda && agenda.version)
+      letters.push({ ...due, course, meeting, agenda, edition })
+    }
+  return letters
+}
+
+/** An agenda that nobody has written yet is not to be sent. */
+export const isWritten = ({ agenda }: CalledLetter): boolean => agenda === null || agenda.version > 0
+
+/** @throws Refused `not-found` when no meeting ahead calls for it, `agenda-not-written` */
+export async function findLetter(
+  tx: Tx,
+  world: Pick<World, 'vault'>,
   course: StoredCourse,
   { kind, meetingId }: { kind: LetterKind; meetingId: string },
   now: Temporal.Instant,
-): CalledLetter {
-  const letter = calledLetters(course, now).find((one) => one.kind === kind && one.meeting.id === meetingId)
+): Promise<CalledLetter> {
+  const called = await calledLetters(tx, world, course, now)
+  const letter = called.find((one) => one.kind === kind && one.meeting.id === meetingId)
   if (!letter) throw new Refused(404, 'not-found')
+  if (!isWritten(letter)) throw new Refused(409, 'agenda-not-written')
   return letter
 }
 

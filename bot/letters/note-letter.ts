@@ -12,6 +12,7 @@ import type { World } from '../world.ts'
 import { contentOf } from './compose.ts'
 import { findLetter, findRecipient, letterId } from './find-letter.ts'
 import type { Asked } from './send-letter.ts'
+import { whatFollows } from './what-follows.ts'
 
 /**
  * She says what has become of a letter: handed over by her own hand, or found among what she has sent. Said twice it is noted once.
@@ -28,7 +29,7 @@ export async function noteLetter(
   const house = await houseOf(world.db)
   return world.db.as(caller, async (tx) => {
     const course = await lockOpenCourse(world, tx, courseId)
-    const called = findLetter(course, asked, at)
+    const called = await findLetter(tx, world, course, asked, at)
     const to = findRecipient(called, asked.party, at)
     if (called.edition !== said.edition) throw new Refused(409, 'letter-changed')
     const id = letterId(called, to)
@@ -48,6 +49,7 @@ export async function noteLetter(
       about: contentOf({ world, caller, house, now: at }, called, to).about,
       to: recipientKey(recipientFor(toldIn(course), to)!),
     })
+    await whatFollows(tx, world, id, { at, by: caller.id })
     return (await letterOf(tx, id))!
   })
 }

@@ -6,13 +6,20 @@ import type { Tx } from '../storage/database.ts'
 import { prepareLetters } from '../storage/letters.ts'
 import { municipalityOf } from '../storage/transaction.ts'
 import type { World } from '../world.ts'
-import { calledLetters, letterId, recipientsFor } from './find-letter.ts'
+import { calledLetters, isWritten, letterId, recipientsFor } from './find-letter.ts'
 
 /** Makes what is due of a course's letters ready to be sent by her, recipient by recipient: ids only. */
-export async function readyLetters(tx: Tx, course: StoredCourse, now: Temporal.Instant): Promise<void> {
+export async function readyLetters(
+  tx: Tx,
+  world: Pick<World, 'vault'>,
+  course: StoredCourse,
+  now: Temporal.Instant,
+): Promise<void> {
   const today = localDate(now)
-  const due = calledLetters(course, now).filter(
-    (letter) => letter.due === null || Temporal.PlainDate.compare(letter.due, today) <= 0,
+  const called = await calledLetters(tx, world, course, now)
+  const due = called.filter(
+    (letter) =>
+      isWritten(letter) && (letter.due === null || Temporal.PlainDate.compare(letter.due, today) <= 0),
   )
   await prepareLetters(
     tx,
@@ -41,6 +48,6 @@ export async function readyLettersOfToday(
     .execute()
   for (const { id } of courses) {
     const course = await readCourse(tx, id, vault)
-    if (course) await readyLetters(tx, course, now)
+    if (course) await readyLetters(tx, { vault }, course, now)
   }
 }

@@ -18,6 +18,7 @@ import type { Tx } from '../storage/database.ts'
 import { houseOf } from '../storage/house.ts'
 import { claimLetter, letterOf, settleLetter, type LetterId, type StoredLetter } from '../storage/letters.ts'
 import type { World } from '../world.ts'
+import { whatFollows } from './what-follows.ts'
 import { composeLetter, contentOf, outgoing } from './compose.ts'
 import { findLetter, findRecipient, letterId } from './find-letter.ts'
 
@@ -38,7 +39,7 @@ export async function sendLetter(
 ): Promise<StoredLetter> {
   const now = world.clock.now()
   const sender = { world, caller, house: await houseOf(world.db), now }
-  const called = findLetter(course, asked, now)
+  const called = await world.db.as(caller, (tx) => findLetter(tx, world, course, asked, now))
   const to = findRecipient(called, asked.party, now)
   const composed = await composeLetter(sender, called, to)
   if (composed.digest !== pressed.digest) throw new Refused(409, 'letter-changed')
@@ -47,7 +48,7 @@ export async function sendLetter(
   const mail = outgoing(composed, { name: to.name, mail: to.mail! }, composed.way.secure)
   const taken = await world.db.as(caller, async (tx) => {
     // As it stands while nobody else writes: a yes that was withdrawn since the look is seen here.
-    const latest = findLetter(await lockOpenCourse(world, tx, course.id), asked, now)
+    const latest = await findLetter(tx, world, await lockOpenCourse(world, tx, course.id), asked, now)
     const recipient = findRecipient(latest, asked.party, now)
     if (contentOf(sender, latest, recipient).digest !== pressed.digest || latest.edition !== called.edition)
       throw new Refused(409, 'letter-changed')
@@ -116,6 +117,7 @@ async function settle(
         about,
         to: recipientKey(recipientFor(toldIn(course), id.party)!),
       })
+    if (state === 'sent') await whatFollows(tx, world, id, { at, by: caller.id })
   })
 }
 

@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill'
 import { agreementSubjects, openUntil } from '#shared/domain/plan/agreement-notices.ts'
 import { responsibleFor } from '#shared/domain/plan/agreement-state.ts'
+import { cardsChanged } from '../reminders/cards-changed.ts'
 import { readCourse } from '../storage/courses.ts'
 import type { Tx } from '../storage/database.ts'
-import { municipalityOf } from '../storage/transaction.ts'
 import type { Vault } from '../storage/vault.ts'
 import type { Acting } from '../world.ts'
 
@@ -16,25 +16,7 @@ export async function agreementCardsChanged(
   tx: Tx,
   { courseId, revision, at }: { courseId: string; revision: number; at: Temporal.Instant },
 ): Promise<void> {
-  const standing = await tx
-    .selectFrom('outbox')
-    .select(['id', 'audience'])
-    .where('municipality_id', '=', municipalityOf(tx))
-    .where('course_id', '=', courseId)
-    .where('kind', '=', 'card')
-    .where('subject', 'in', agreementSubjects)
-    .where('state', '=', 'done')
-    .execute()
-  for (const { id, audience } of standing)
-    await outbox.enqueue(tx, {
-      kind: 'card',
-      subject: 'card-update',
-      courseId,
-      detail: id,
-      audience,
-      key: `card-update:${id}:${revision}`,
-      dueAt: at,
-    })
+  await cardsChanged(tx, outbox, { courseId, subjects: agreementSubjects, stamp: String(revision), at })
 }
 
 /** In a chat of one's own it is told to whoever promised something, and to the coordinator, who keeps the plan. */

@@ -1,6 +1,9 @@
 import { Temporal } from 'temporal-polyfill'
 import { partOf, type Agenda } from '#shared/domain/agenda/agenda.ts'
+import { localDate } from '#shared/domain/calendar/zone.ts'
+import type { About } from '#shared/domain/course/about.ts'
 import type { Tx } from './database.ts'
+import { staffNames } from './staff.ts'
 import type { AgendaVersionTable } from './tables.ts'
 import { municipalityOf } from './transaction.ts'
 import type { Place, Vault } from './vault.ts'
@@ -66,6 +69,49 @@ export async function readAgendas(
   }
 }
 
+/**
+ * What people wrote on the agendas of a course, the same words of an item once, newest first: for the family's right of access.
+ * `meeting` is when it begins, `on` the day the words were last kept, `by` '' of the family's own or of a name that is erased.
+ */
+export async function readAgendaItems(
+  tx: Tx,
+  courseId: string,
+  vault: Vault,
+): Promise<(About & { key: string; meeting: string; on: string; text: string; by: string })[]> {
+  const municipalityId = municipalityOf(tx)
+  const rows = await tx
+    .selectFrom('agenda_version as a')
+    .innerJoin('meeting as m', (join) =>
+      join.onRef('m.municipality_id', '=', 'a.municipality_id').onRef('m.id', '=', 'a.meeting_id'),
+    )
+    .select(['a.meeting_id', 'a.version', 'a.saved_at', 'a.sealed', 'm.starts_at'])
+    .where('a.municipality_id', '=', municipalityId)
+    .where('a.course_id', '=', courseId)
+    .orderBy('m.starts_at', 'desc')
+    .orderBy('a.version', 'desc')
+    .execute()
+  const written = rows.flatMap((row) => {
+    const { items } = vault.openJson(place(municipalityId, row.meeting_id, row.version), row.sealed) as Agenda
+    return items
+      .filter(({ text }) => text !== '')
+      .map((item) => ({ ...item, row, same: JSON.stringify([row.meeting_id, item.id, item.text]) }))
+  })
+  const names = await staffNames(tx, [...new Set(written.flatMap(({ addedBy }) => addedBy ?? []))])
+  const first = new Map(written.map((item) => [item.same, item]))
+  return written
+    .filter((item, n) => written.findIndex(({ same }) => same === item.same) === n)
+    .map(({ id, about, type, text, addedBy, row, same }) => ({
+      // The words as they were first kept name the row, and stay the same however often it is kept.
+      key: `${row.meeting_id}/${id}/${first.get(same)!.row.version}`,
+      about,
+      type,
+      meeting: instantOf(row.starts_at).toString(),
+      on: localDate(instantOf(row.saved_at)).toString(),
+      text,
+      by: addedBy ? (names.get(addedBy) ?? '') : '',
+    }))
+}
+
 /** How far it has come, without opening it: what a card may say. */
 export async function agendaInNumbers(
   tx: Tx,
@@ -106,9 +152,11 @@ function kept(row: Row, municipalityId: string, meetingId: string, vault: Vault)
     agenda: vault.openJson(place(municipalityId, meetingId, row.version), row.sealed) as Agenda,
     version: row.version,
     final: row.final,
-    sentAt: row.sent_at && Temporal.Instant.fromEpochMilliseconds(row.sent_at.getTime()),
+    sentAt: row.sent_at && instantOf(row.sent_at),
   }
 }
+
+const instantOf = (date: Date) => Temporal.Instant.fromEpochMilliseconds(date.getTime())
 
 function place(municipalityId: string, meetingId: string, version: number): Place {
   return { municipalityId, table: 'agenda_version', row: `${meetingId}/${version}` }

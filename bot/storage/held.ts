@@ -4,6 +4,7 @@ import { maskCpr } from '#shared/domain/course/cpr.ts'
 import type { HeldStore } from '#shared/domain/held/store.ts'
 import type { Said } from '#shared/domain/plan/agreement-state.ts'
 import type { Consent } from '#shared/domain/consent/consent.ts'
+import { readAgendaItems } from './agendas.ts'
 import { readOpenings } from './break-glass.ts'
 import { openOther } from './consents.ts'
 import { readCorrections } from './corrections.ts'
@@ -56,6 +57,7 @@ export async function readHeld(tx: Tx, courseId: string, vault: Vault): Promise<
   return {
     ...stored,
     house: { ages },
+    agendaItems: await readAgendaItems(tx, courseId, vault),
     corrections: (await readCorrections(tx, courseId, vault)).map(({ at, byId: _byId, ...correction }) => ({
       ...correction,
       at: at.toString(),

@@ -84,6 +84,7 @@ export const heldContent = z.union([
     end: instant,
     room: z.nullable(text),
   }),
+  z.object({ part: z.literal('agenda'), meeting: instant, text, by: text }),
   z.object({ part: z.literal('correction'), at: instant, by: text, askedBy: text, note: text }),
   z.object({ part: z.literal('glass'), at: instant, until: instant, leader: text, reason: text }),
 ])

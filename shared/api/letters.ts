@@ -29,6 +29,8 @@ const letter = z.object({
   }),
   /** From which day it is to be sent; null is since the meeting was booked. */
   due: z.nullable(date),
+  /** Which agenda it carries; version 0 is one that nobody has written yet. */
+  agenda: z.nullable(z.object({ version: z.int(), final: z.boolean() })),
 })
 
 /** The letters that the meetings ahead call for, and how many of the recipients have each. */

@@ -106,6 +106,7 @@ export const reasons = [
   'secure-mail-not-whole',
   // letters
   'letter-not-his',
+  'agenda-not-written',
   'letter-changed',
   'letter-under-way',
   'letter-head-names',

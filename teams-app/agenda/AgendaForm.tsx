@@ -32,7 +32,10 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalL,
   },
   // In sight while items are changed further down.
-  sum: { position: 'sticky', bottom: 0, zIndex: 1, paddingBottom: tokens.spacingVerticalS },
+  sum: {
+    paddingBottom: tokens.spacingVerticalS,
+    '@media (min-width: 640px)': { position: 'sticky', bottom: 0, zIndex: 1 },
+  },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
 

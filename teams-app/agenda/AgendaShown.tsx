@@ -1,4 +1,4 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components'
+import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { Temporal } from 'temporal-polyfill'
 import { partOf } from '#shared/domain/agenda/agenda.ts'
 import { speakersOf } from '#shared/domain/agenda/people.ts'
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     '@media (max-width: 480px)': { gridTemplateColumns: 'minmax(0, 1fr) auto' },
     '@media print': { breakInside: 'avoid' },
   },
-  time: { '@media (max-width: 480px)': { gridColumn: '1 / -1' } },
+  time: { '@media (max-width: 480px)': { gridColumnStart: 1, gridColumnEnd: -1 } },
   quiet: { color: tokens.colorNeutralForeground2 },
   what: {
     display: 'flex',
@@ -47,7 +47,7 @@ export function AgendaShown({ agenda }: { agenda: AgendaReading }) {
         const { begins, minutes } = rows[n]!
         return (
           <li key={item.id} className={styles.row}>
-            <Text className={`${styles.quiet} ${styles.time}`}>
+            <Text className={mergeClasses(styles.quiet, styles.time)}>
               {formatTime(start.add({ minutes: begins }), language)}
             </Text>
             <div className={styles.what}>

@@ -1,4 +1,4 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components'
+import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { sumAgenda, type WayToFit } from '#shared/domain/agenda/sum.ts'
 import { useAgendaWords } from './agenda-words.ts'
 
@@ -29,7 +29,7 @@ export function AgendaSum({ items, speakers, length }: Sum) {
   const say = (way: WayToFit) =>
     way.by === 'longer-meeting' ? text.ways.longer(way.minutes) : text.ways[way.whose](way.each)
   return (
-    <output className={over > 0 ? `${styles.root} ${styles.over}` : styles.root}>
+    <output className={mergeClasses(styles.root, over > 0 && styles.over)}>
       <Text weight="semibold">{over > 0 ? text.over(total, length) : text.fits(total, length)}</Text>
       {over > 0 && <Text>{`${text.screen.warning} ${text.ways.any(ways.map(say))}`}</Text>}
     </output>

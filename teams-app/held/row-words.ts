@@ -82,6 +82,8 @@ export function rowWords(
       const when = formatMeetingTime(start, end, language, localDate(start).subtract({ years: 1 }))
       return said(when, dot(domain.meetingTypes[content.type], state, content.room ?? ''))
     }
+    case 'agenda':
+      return said(content.text, text.onAgenda(dayOf(content.meeting)), content.by && text.putBy(content.by))
     case 'correction':
       return said(
         content.note,

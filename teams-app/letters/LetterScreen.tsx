@@ -12,6 +12,7 @@ import { Refusal } from '../Refusal.tsx'
 import { peopleOf } from '../seen/people-of.ts'
 import { useCourse, useToday, type Course } from '../service.ts'
 import { Sentences } from '../sharing/Sentences.tsx'
+import { TabLink } from '../TabLink.tsx'
 import { useWords } from '../words.ts'
 import { useLettersWords } from './letters-words.ts'
 import { useScreenStyles } from './LettersScreen.tsx'
@@ -64,6 +65,7 @@ function Looked({ course, letter, params }: { course: Course; letter: Letter; pa
           </Text>
         }
       >
+        <TabLink href={`/course/${course.id}/letters`}>{text.back}</TabLink>
         {waiting.length > 0 && (
           <Button
             appearance="primary"

@@ -5,9 +5,10 @@ import { Waiting } from '#shared/ui/Waiting.tsx'
 import { CourseHead } from '../CourseHead.tsx'
 import { Listed, ListedOne } from '../pieces/Listed.tsx'
 import { Refusal } from '../Refusal.tsx'
-import { useToday } from '../service.ts'
+import { useCourse, useToday } from '../service.ts'
 import { TabLink } from '../TabLink.tsx'
 import { useWords } from '../words.ts'
+import { FirstLetter } from './FirstLetter.tsx'
 import { useLettersWords } from './letters-words.ts'
 import { useLetters, type LetterRow } from './use-letters.ts'
 
@@ -27,6 +28,7 @@ export function LettersScreen({ courseId }: { courseId: string }) {
   const text = useLettersWords()
   const styles = useScreenStyles()
   const read = useLetters(courseId)
+  const course = useCourse(courseId)
   if (read.isPending) return <Waiting words={text.waiting} />
   if (!read.data) return <Refusal error={read.error} again={() => void read.refetch()} />
   const { letters } = read.data
@@ -41,15 +43,17 @@ export function LettersScreen({ courseId }: { courseId: string }) {
           ))}
         </Listed>
       )}
+      {course.data && <FirstLetter course={course.data} />}
     </main>
   )
 }
 
 function Row({ courseId, letter }: { courseId: string; letter: LetterRow }) {
-  const { domain, language } = useWords()
+  const { domain, reasons, language } = useWords()
   const text = useLettersWords()
   const today = useToday()
-  const { kind, meeting, due, recipients, arrived, troubled } = letter
+  const { kind, meeting, due, agenda, recipients, arrived, troubled } = letter
+  const unwritten = agenda?.version === 0
   const day = due && Temporal.PlainDate.from(due)
   const waits = day && Temporal.PlainDate.compare(day, today) > 0
   return (
@@ -61,9 +65,18 @@ function Row({ courseId, letter }: { courseId: string; letter: LetterRow }) {
         language,
         today,
       )}
-      beside={<TabLink href={`/course/${courseId}/letters/${kind}/${meeting.id}`}>{text.open}</TabLink>}
+      beside={
+        unwritten ? (
+          <TabLink href={`/course/${courseId}/agenda/${meeting.id}`}>{text.write}</TabLink>
+        ) : (
+          <TabLink href={`/course/${courseId}/letters/${kind}/${meeting.id}`}>{text.open}</TabLink>
+        )
+      }
     >
-      <Text weight="semibold">{text.counts(arrived, recipients)}</Text>
+      {agenda && (
+        <Text>{unwritten ? reasons['agenda-not-written']() : agenda.final ? text.final : text.draft}</Text>
+      )}
+      {!unwritten && <Text weight="semibold">{text.counts(arrived, recipients)}</Text>}
       {troubled > 0 && <Text>{text.troubled(troubled)}</Text>}
       {arrived < recipients && <Text>{waits ? text.due(formatDate(day, language, today)) : text.ready}</Text>}
     </ListedOne>

@@ -122,6 +122,11 @@ describe('Det ved vi om dig', () => {
   })
 })
 
+test('F-FLYER-1: the folder prints on two pages at most, and D-01’s letter on one', async () => {
+  expect((await readPdf(await letters.flyer.draw())).pages).toBeLessThanOrEqual(2)
+  expect((await readPdf(await letters.firstLetter.draw())).pages).toBe(1)
+})
+
 describe('the engine', () => {
   test('draws what is asked for at once, each as if it were alone', async () => {
     const alone = [await letters.sheet.draw(), await letters.sharing.draw(), await letters.aboutYou.draw()]

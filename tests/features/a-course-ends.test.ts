@@ -1,39 +1,21 @@
-import type { Browser, FrameLocator } from 'playwright-core'
+import type { FrameLocator } from 'playwright-core'
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { stands } from '#shared/domain/consent/valid.ts'
 import { listCourses, readCourse } from '#shared/api/courses.ts'
-import { buildFaces } from '../../infra/build.ts'
-import { buildHostPages } from '../../infra/local/pages/build-host-pages.ts'
-import { hostPages } from '../../infra/local/pages/pages.ts'
-import { expectAccessible, launchBrowser, openScreen, tabIn } from '../support/browser.ts'
-import { openHouse, type House } from '../support/house.ts'
+import { expectAccessible } from '../support/browser.ts'
+import { openStoryTab, type StoryTab } from '../support/story-tab.ts'
 
-let house: House
-let browser: Browser
-const courses = new Map<string, string>()
-
+let story: StoryTab
 beforeAll(async () => {
-  await Promise.all([buildFaces(), buildHostPages()])
-  house = await openHouse({ story: true, pages: hostPages })
-  browser = await launchBrowser()
-  for (const { familyName, id } of await listed()) courses.set(familyName, id)
+  story = await openStoryTab()
 })
-afterAll(async () => {
-  await browser.close()
-  await house.stop()
-})
+afterAll(() => story.stop())
 
-const listed = async () => (await house.as('coordinator')(listCourses, { params: {}, body: {} })).courses
+const listed = async () =>
+  (await story.house.as('coordinator')(listCourses, { params: {}, body: {} })).courses
 
-async function open(family: string, screen = '') {
-  const { page, errors } = await openScreen(browser)
-  const path = encodeURIComponent(`course/${courses.get(family)}${screen}`)
-  await page.goto(`${house.local.origin}/teams?persona=coordinator&view=families&path=${path}`)
-  const tab = tabIn(page)
-  await tab.getByRole('heading', { level: 1 }).waitFor()
-  return { page, tab, errors }
-}
+const open = (family: string, screen = '') => story.open(`course/${story.courseOf(family)}${screen}`)
 
 /** Whatever changes the course, on the screen that is open. */
 const changing = (tab: FrameLocator) =>
@@ -93,8 +75,8 @@ test('et forløb afsluttes: intet kan ændres, kollegaen ser det ikke mere, og d
   await tab.getByRole('link', { name: 'Til overblikket' }).click()
   await tab.getByText('Forløbet blev genåbnet: familien beder om det').waitFor()
   await tab.getByRole('button', { name: 'Ret familien' }).waitFor()
-  const course = await house.as('coordinator')(readCourse, {
-    params: { courseId: courses.get(family)! },
+  const course = await story.house.as('coordinator')(readCourse, {
+    params: { courseId: story.courseOf(family) },
     body: {},
   })
   expect(course.consents.filter((consent) => stands(consent) && consent.until >= '2026-03-02')).toEqual([])
@@ -105,13 +87,13 @@ test('et forløb afsluttes: intet kan ændres, kollegaen ser det ikke mere, og d
 test('når hver afdeling har journaliseret, er der på dagen intet tilbage', async () => {
   const family = 'Familien Lindegaard'
   const { page, tab, errors } = await open(family, '/closing')
-  const courseId = courses.get(family)!
-  const channels = () => house.local.graph.channels().length
+  const courseId = story.courseOf(family)
+  const channels = () => story.house.local.graph.channels().length
   const before = channels()
   await tab
     .getByText('Kanalen i Teams slettes samtidig, tidligst 2. juni 2026, med alt, hvad der er skrevet i den.')
     .waitFor()
-  const colleague = () => house.as('job-centre')(readCourse, { params: { courseId }, body: {} })
+  const colleague = () => story.house.as('job-centre')(readCourse, { params: { courseId }, body: {} })
   expect((await colleague()).id).toBe(courseId)
   await close(tab)
   await expect(colleague()).rejects.toMatchObject({ status: 404 })
@@ -127,7 +109,7 @@ test('når hver afdeling har journaliseret, er der på dagen intet tilbage', asy
   await tab.getByText('Alt er journaliseret.').waitFor()
   await page.context().close()
 
-  house.local.clock.moveTo(Temporal.Instant.from('2026-06-02T02:00:00Z'))
+  story.house.local.clock.moveTo(Temporal.Instant.from('2026-06-02T02:00:00Z'))
   await expect.poll(async () => (await listed()).map(({ id }) => id)).not.toContain(courseId)
   expect(channels()).toBe(before - 1)
   const gone = await open(family)

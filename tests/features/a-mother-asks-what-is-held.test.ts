@@ -1,38 +1,21 @@
 import { readFileSync } from 'node:fs'
-import type { Browser, FrameLocator, Page } from 'playwright-core'
+import type { FrameLocator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { listCourses, readCourse, saveFamily } from '#shared/api/courses.ts'
-import { buildFaces } from '../../infra/build.ts'
-import { buildHostPages } from '../../infra/local/pages/build-host-pages.ts'
-import { hostPages } from '../../infra/local/pages/pages.ts'
-import { expectAccessible, launchBrowser, openScreen, tabIn } from '../support/browser.ts'
-import { openHouse, type House } from '../support/house.ts'
+import { readCourse, saveFamily } from '#shared/api/courses.ts'
+import { expectAccessible } from '../support/browser.ts'
 import { readPdf, squeezed } from '../support/pdf.ts'
+import { openStoryTab, type StoryTab } from '../support/story-tab.ts'
 
-let house: House
-let browser: Browser
+let story: StoryTab
 let courseId: string
-
 beforeAll(async () => {
-  await Promise.all([buildFaces(), buildHostPages()])
-  house = await openHouse({ story: true, pages: hostPages })
-  browser = await launchBrowser()
-  const { courses } = await house.as('coordinator')(listCourses, { params: {}, body: {} })
-  courseId = courses.find(({ familyName }) => familyName === 'Familien Bækholm')!.id
+  story = await openStoryTab()
+  courseId = story.courseOf('Familien Bækholm')
 })
-afterAll(async () => {
-  await browser.close()
-  await house.stop()
-})
+afterAll(() => story.stop())
 
-async function open(screen = '', size?: { width: number; height: number }) {
-  const { page, errors } = await openScreen(browser, size)
-  const path = encodeURIComponent(`course/${courseId}${screen}`)
-  await page.goto(`${house.local.origin}/teams?persona=coordinator&view=families&path=${path}`)
-  const tab = tabIn(page)
-  await tab.getByRole('heading', { level: 1 }).waitFor()
-  return { page, tab, errors }
-}
+const open = (screen = '', size?: { width: number; height: number }) =>
+  story.open(`course/${courseId}${screen}`, size ? { size } : {})
 
 const rowsOf = (tab: FrameLocator, section: RegExp) =>
   tab.getByRole('region', { name: section }).getByRole('listitem')
@@ -106,7 +89,7 @@ test('ændres forløbet, mens hun gennemgår det, siges det, og intet af det, hu
   await school.getByRole('checkbox').check()
   await school.getByLabel(/^Udeladt af hensyn til/).selectOption('et barn')
 
-  const call = house.as('coordinator')
+  const call = story.house.as('coordinator')
   const { revision, familyName, members, ties } = await call(readCourse, { params: { courseId }, body: {} })
   const changed = members.map(({ cprMasked: _masked, ...member }) => ({
     ...member,

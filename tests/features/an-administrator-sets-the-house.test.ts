@@ -1,45 +1,25 @@
 import { readFileSync } from 'node:fs'
-import type { Browser, FrameLocator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { listCourses, readCourse } from '#shared/api/courses.ts'
+import type { FrameLocator, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readCourse } from '#shared/api/courses.ts'
 import { readSettings, saveSetting } from '#shared/api/settings.ts'
-import { buildFaces } from '../../infra/build.ts'
-import { buildHostPages } from '../../infra/local/pages/build-host-pages.ts'
-import { hostPages } from '../../infra/local/pages/pages.ts'
-import { expectAccessible, launchBrowser, openScreen, tabIn } from '../support/browser.ts'
-import { openHouse, type House } from '../support/house.ts'
+import type { Persona } from '../../infra/local/personas.ts'
+import { expectAccessible, expectAccessibleInEveryTheme } from '../support/browser.ts'
 import { pdfFaults } from '../support/pdf-faults.ts'
 import { readPdf, squeezed } from '../support/pdf.ts'
+import { openStoryTab, type StoryTab, type TabWish } from '../support/story-tab.ts'
 
-let house: House
-let browser: Browser
+let story: StoryTab
 let courseId: string
-
 beforeAll(async () => {
-  await Promise.all([buildFaces(), buildHostPages()])
-  house = await openHouse({ story: true, pages: hostPages })
-  browser = await launchBrowser()
-  const { courses } = await house.as('coordinator')(listCourses, { params: {}, body: {} })
-  courseId = courses.find((course) => course.familyName === 'Familien Lindegaard')!.id
+  story = await openStoryTab()
+  courseId = story.courseOf('Familien Lindegaard')
 })
-afterAll(async () => {
-  await browser.close()
-  await house.stop()
-})
+afterAll(() => story.stop())
 
-type As = { theme?: string; size?: { width: number; height: number } }
-
-async function open(persona: string, path: string, { theme = 'default', size }: As = {}) {
-  const screen = await openScreen(browser, size)
-  const wanted = path ? `&path=${encodeURIComponent(path)}` : ''
-  await screen.page.goto(
-    `${house.local.origin}/teams?persona=${persona}&theme=${theme}&view=families${wanted}`,
-  )
-  const tab = tabIn(screen.page)
-  await tab.getByRole('heading', { level: 1 }).waitFor()
-  return { ...screen, tab }
-}
-const administrator = (as?: As) => open('administrator', 'settings', as)
+const open = (persona: Persona['key'], path: string, wish: TabWish = {}) =>
+  story.open(path, { ...wish, persona })
+const administrator = (wish?: TabWish) => open('administrator', 'settings', wish)
 const form = () => open('coordinator', `course/${courseId}/consents/F-CONSENT-2`)
 
 const itemOf = (tab: FrameLocator, name: string) =>
@@ -54,7 +34,7 @@ async function sheet(page: Page, tab: FrameLocator) {
 }
 
 test('en administrator uden forløb finder indstillingerne og lukker Jobcentret: det kan ikke spørges mere, og det gamle ja står', async () => {
-  const call = house.as('coordinator')
+  const call = story.house.as('coordinator')
   const before = await call(readCourse, { params: { courseId }, body: {} })
   const old = before.consents.filter(({ department }) => department === 'job-centre')
   expect(old.length).toBeGreaterThan(0)
@@ -116,7 +96,7 @@ test('en ny databeskyttelsesrådgiver står på oplysningssedlen fra sin dag', a
 })
 
 test('uden kontaktoplysninger siger siden, hvem der skal skrive dem hvor', async () => {
-  const call = house.as('administrator')
+  const call = story.house.as('administrator')
   const { revision, rows } = await call(readSettings, { params: {}, body: {} })
   const { setting } = rows.findLast((row) => row.setting.kind === 'contact')!
   if (setting.kind !== 'contact') throw new Error('no contact details')
@@ -141,7 +121,7 @@ test('to retter på samme tid: den langsomme ser begge dele, og det, der kommer,
   await dialog.getByLabel('Alder i hele år').fill('14')
   await dialog.getByLabel('Gælder fra').fill('2027-01-01')
 
-  const call = house.as('administrator')
+  const call = story.house.as('administrator')
   const { revision } = await call(readSettings, { params: {}, body: {} })
   const said = {
     kind: 'age',
@@ -173,16 +153,14 @@ test('en koordinator ser, at siden ikke er hendes', async () => {
   await page.context().close()
 })
 
-describe.for(['default', 'dark', 'contrast'])('i temaet %s', (theme) => {
-  test('kan alle bruge indstillingerne, også med en dialog åben', async () => {
-    const { page, tab, errors } = await administrator({ theme })
-    await expectAccessible(page, 'iframe')
-    await tab.getByRole('button', { name: 'Tilføj afdeling' }).press('Enter')
-    await dialogOf(tab).getByRole('textbox', { name: 'Navn', exact: true }).waitFor()
-    await expectAccessible(page, 'iframe')
-    expect(errors).toEqual([])
-    await page.context().close()
-  })
+test('alle kan bruge indstillingerne i hvert tema, også med en dialog åben', async () => {
+  const { page, tab, errors } = await administrator()
+  await expectAccessibleInEveryTheme(page, 'iframe', tab.getByRole('main'))
+  await tab.getByRole('button', { name: 'Tilføj afdeling' }).press('Enter')
+  await dialogOf(tab).getByRole('textbox', { name: 'Navn', exact: true }).waitFor()
+  await expectAccessibleInEveryTheme(page, 'iframe', dialogOf(tab))
+  expect(errors).toEqual([])
+  await page.context().close()
 })
 
 test('indstillingerne passer på 320 pixel uden at rulle sidelæns', async () => {

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { FrameLocator } from 'playwright-core'
+import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addAgendaItem, readAgenda, saveAgenda } from '#shared/api/agenda.ts'
 import { readCourse } from '#shared/api/courses.ts'
-import { expectAccessible, expectQuiet } from '../support/browser.ts'
+import { expectAccessible, expectQuiet, openScreen, pageViolations } from '../support/browser.ts'
 import { openStoryTab, type StoryTab, type TabWish } from '../support/story-tab.ts'
 
 let story: StoryTab
@@ -89,6 +90,31 @@ test('D-08: en kollega sætter et punkt på, under sit eget navn, og retter ikke
   await expectAccessible(page, 'iframe')
   expectQuiet(screen)
   await page.context().close()
+})
+
+test('B-7: dagen før mødet sætter en kollega et punkt på fra kortet i kanalen, og det står i fanen under hans navn', async () => {
+  const { house, browser } = story
+  const screen = await openScreen(browser, { width: 1280, height: 1600 })
+  const { page } = screen
+  house.local.clock.moveTo(Temporal.Instant.from('2026-03-17T08:00:00Z'))
+  await page.goto(`${house.local.origin}/teams?persona=job-centre&view=families`)
+  await page.getByRole('link', { name: 'NM-2026-0001' }).click()
+  // His own view comes by itself, with the agenda as he may read it.
+  const field = page.getByLabel('Hvad skal I tale om?')
+  await field.waitFor({ timeout: 60_000 })
+  expect(await pageViolations(page)).toEqual([])
+  await field.fill('Ny kontaktperson i jobcentret')
+  await page.getByRole('button', { name: 'Sæt på dagsordenen' }).click()
+  await page.getByText('Dit punkt står på dagsordenen.').waitFor()
+  await page.getByText('Ny kontaktperson i jobcentret – sat på af Jonas Egelund').waitFor()
+  expectQuiet(screen)
+  await page.context().close()
+  const { tab, page: hers } = await open()
+  await itemsIn(tab)
+    .filter({ hasText: 'Ny kontaktperson i jobcentret' })
+    .getByText('Sat på af Jonas Egelund')
+    .waitFor()
+  await hers.context().close()
 })
 
 test('to på én gang: det nye punkt kommer med, og det, begge har skrevet, vises side om side', async () => {

@@ -59,6 +59,33 @@ test('uden en sikker vej går intet som mail: deltagerlisten hentes som fil, og 
   await page.context().close()
 })
 
+test('før den første snak hentes brev og folder; i folderen står ingen fra familien', async () => {
+  const { page, tab, errors } = await open('/letters')
+  const first = tab.getByRole('region', { name: 'Brev og folder før den første snak' })
+  await first.getByLabel('Tider, du foreslår').fill('Mandag kl. 10 eller tirsdag kl. 14.')
+  await expectAccessible(page, 'iframe')
+  const saved: Promise<string>[] = []
+  page.on('download', (file) =>
+    saved.push(
+      file
+        .path()
+        .then((path) => readPdf(readFileSync(path)))
+        .then(({ text }) => squeezed(text)),
+    ),
+  )
+  await first.getByRole('button', { name: 'Hent brev og folder' }).click()
+  await expect.poll(() => saved.length).toBe(2)
+  const papers = await Promise.all(saved)
+  const letter = papers.find((text) => text.startsWith('Brev om familiekoordinator'))!
+  const flyer = papers.find((text) => text.startsWith('Én koordinator, én plan'))!
+  expect(letter).toContain('Kære Mie Lindegaard')
+  expect(letter).toContain('Mandag kl. 10 eller tirsdag kl. 14.')
+  expect(flyer).toContain('Én fast koordinator')
+  expect(flyer).not.toMatch(/Lindegaard|NM-\d/)
+  expect(errors).toEqual([])
+  await page.context().close()
+})
+
 test('koordinatoren ser hvert brev, sender dem, og giver familiens videre i Digital Post', async () => {
   const settings = await story.open('settings', { persona: 'administrator' })
   const section = settings.tab.getByRole('region', { name: 'Sikker mail' })

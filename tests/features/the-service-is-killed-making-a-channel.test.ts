@@ -26,7 +26,7 @@ beforeAll(async () => {
     body: { revision: 0, mode: 'personal', hostingTeamId: hostingTeam.id },
   })
 })
-afterAll(() => house.stop())
+afterAll(() => house?.stop())
 
 test.for(deaths)('killed at $step of $path: one channel, its members, one tab', async ({ path, step }) => {
   const { local, service } = house

@@ -29,7 +29,7 @@ let house: House
 beforeAll(async () => {
   house = await openHouse()
 })
-afterAll(() => house.stop())
+afterAll(() => house?.stop())
 
 test.for(deaths)(
   'killed when $kind is at $step, it ends with one hold, one meeting and every card once',

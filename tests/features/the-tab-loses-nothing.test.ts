@@ -1,50 +1,37 @@
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { listCourses, publishPlan, readCourse, saveContact } from '#shared/api/courses.ts'
-import { buildFaces } from '../../infra/build.ts'
-import { buildHostPages } from '../../infra/local/pages/build-host-pages.ts'
-import { hostPages } from '../../infra/local/pages/pages.ts'
-import { expectAccessible, launchBrowser, openScreen, tabIn } from '../support/browser.ts'
-import { openHouse, type House } from '../support/house.ts'
+import { publishPlan, readCourse, saveContact } from '#shared/api/courses.ts'
+import { expectAccessible } from '../support/browser.ts'
+import { openStoryTab, type StoryTab } from '../support/story-tab.ts'
 
-let house: House
-let browser: Browser
+let story: StoryTab
 let courseId: string
-
 beforeAll(async () => {
-  await Promise.all([buildFaces(), buildHostPages()])
-  house = await openHouse({ story: true, pages: hostPages })
-  browser = await launchBrowser()
-  const { courses } = await house.as('coordinator')(listCourses, { params: {}, body: {} })
-  courseId = courses.find((course) => course.familyName === 'Familien Lindegaard')!.id
+  story = await openStoryTab()
+  courseId = story.courseOf('Familien Lindegaard')
 })
-afterAll(async () => {
-  await browser.close()
-  await house.stop()
-})
+afterAll(() => story.stop())
 
-const address = (path: string) =>
-  `${house.local.origin}/teams?persona=coordinator&view=families&path=course/${courseId}${path}`
+const open = (screen: string, size?: { width: number; height: number }) =>
+  story.open(`course/${courseId}${screen}`, size ? { size } : {})
 
 /** What a colleague of hers does at the same time, from another machine. */
-const read = () => house.as('coordinator')(readCourse, { params: { courseId }, body: {} })
+const read = () => story.house.as('coordinator')(readCourse, { params: { courseId }, body: {} })
 
 async function someoneElse(name: string, phone: string): Promise<void> {
   const { revision, contacts } = await read()
   const contact = { ...contacts.find((one) => one.name === name)!, phone }
-  await house.as('coordinator')(saveContact, {
+  await story.house.as('coordinator')(saveContact, {
     params: { courseId, contactId: contact.id },
     body: { revision, contact },
   })
 }
 
 test('en dialog lukkes med Esc, giver tastaturet tilbage og husker, hvad der er skrevet', async () => {
-  const { page, errors } = await openScreen(browser)
-  await page.goto(address('/map'))
-  const tab = tabIn(page)
+  const { page, tab, errors } = await open('/map')
   const opener = tab.getByRole('button', { name: 'Tilføj til kortet' })
   await opener.press('Enter')
   const dialog = tab.getByRole('dialog', { name: 'Tilføj til kortet' })
+  await dialog.waitFor()
   await expectAccessible(page, 'iframe')
   await dialog.getByLabel('Navn').fill('Ellen Skovby')
   await page.keyboard.press('Escape')
@@ -60,9 +47,7 @@ test('en dialog lukkes med Esc, giver tastaturet tilbage og husker, hvad der er 
 })
 
 test('hvad der ikke kan stå, siges ved feltet, før noget er sendt', async () => {
-  const { page, errors } = await openScreen(browser)
-  await page.goto(address('/map'))
-  const tab = tabIn(page)
+  const { page, tab, errors } = await open('/map')
   await tab.getByRole('button', { name: 'Tilføj til kortet' }).click()
   const dialog = tab.getByRole('dialog')
   await dialog.getByLabel('Mail').fill('ellen')
@@ -75,9 +60,7 @@ test('hvad der ikke kan stå, siges ved feltet, før noget er sendt', async () =
 })
 
 test('to retter den samme på kortet: det ene felt følger med, det andet vises side om side', async () => {
-  const { page } = await openScreen(browser)
-  await page.goto(address('/map'))
-  const tab = tabIn(page)
+  const { page, tab } = await open('/map')
   const name = (await read()).contacts[0]!.name
   await tab.getByRole('table').getByRole('button', { name }).click()
   await tab.getByRole('button', { name: 'Ret', exact: true }).click()
@@ -104,9 +87,7 @@ test('to retter den samme på kortet: det ene felt følger med, det andet vises 
 })
 
 test('to skriver på planen: begges mål står i den nye version', async () => {
-  const { page } = await openScreen(browser)
-  await page.goto(address('/plan'))
-  const tab = tabIn(page)
+  const { page, tab } = await open('/plan')
   await tab.getByRole('button', { name: 'Skriv på planen' }).click()
   await tab.getByRole('button', { name: 'Tilføj mål' }).click()
   await tab.getByLabel('Målet med familiens egne ord').last().fill('Et mål fra hende.')
@@ -120,7 +101,7 @@ test('to skriver på planen: begges mål står i den nye version', async () => {
     who: '',
   }
   const { content } = course.plan!
-  await house.as('coordinator')(publishPlan, {
+  await story.house.as('coordinator')(publishPlan, {
     params: { courseId },
     body: { revision: course.revision, content: { ...content, goals: [...content.goals, goal] } },
   })
@@ -136,9 +117,7 @@ test('to skriver på planen: begges mål står i den nye version', async () => {
 })
 
 test('en aftale uden ansvarlig og frist kan ikke udgives, og felterne siger hvorfor', async () => {
-  const { page, errors } = await openScreen(browser)
-  await page.goto(address('/plan'))
-  const tab = tabIn(page)
+  const { page, tab, errors } = await open('/plan')
   await tab.getByRole('button', { name: 'Skriv på planen' }).click()
   await tab.getByRole('button', { name: 'Tilføj aftale' }).click()
   await tab.getByRole('button', { name: 'Udgiv ny version' }).click()
@@ -150,9 +129,7 @@ test('en aftale uden ansvarlig og frist kan ikke udgives, og felterne siger hvor
 })
 
 test('den, der tages af kortet, kan komme tilbage med ét tryk', async () => {
-  const { page, errors } = await openScreen(browser)
-  await page.goto(address('/map'))
-  const tab = tabIn(page)
+  const { page, tab, errors } = await open('/map')
   const { contacts } = await read()
   const gone = contacts.at(-1)!
   await tab.getByRole('table').getByRole('button', { name: gone.name }).click()
@@ -167,11 +144,10 @@ test('den, der tages af kortet, kan komme tilbage med ét tryk', async () => {
 })
 
 test('drejebogen tikkes af og af igen', async () => {
-  const { page, errors } = await openScreen(browser)
-  await page.goto(address(''))
-  const tab = tabIn(page)
+  const { page, tab, errors } = await open('')
   await tab.getByText('6 af 13 i drejebogen').waitFor()
   await tab.getByRole('button', { name: 'Se drejebogen' }).click()
+  await tab.getByRole('dialog').waitFor()
   await expectAccessible(page, 'iframe')
   const item = tab.getByRole('checkbox', { name: 'Endelig dagsorden og deltagerliste til alle' })
   await item.click()
@@ -201,9 +177,7 @@ test.for([
   ['/map', 'Tilføj til kortet'],
 ] as const)('på 320 pixel har dialogen »%s %s« plads til det, den rummer', async ([path, opener]) => {
   const size = { width: 320, height: 568 }
-  const { page } = await openScreen(browser, size)
-  await page.goto(address(path))
-  const tab = tabIn(page)
+  const { page, tab } = await open(path, size)
   await tab.getByRole('button', { name: opener }).click()
   const dialog = tab.getByRole('dialog')
   expect(await dialog.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0)

@@ -1,5 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { chromium, type Browser, type ConsoleMessage, type FrameLocator, type Page } from 'playwright-core'
+import {
+  chromium,
+  type Browser,
+  type ConsoleMessage,
+  type FrameLocator,
+  type Locator,
+  type Page,
+} from 'playwright-core'
 import { expect } from 'vitest'
 import { findChromium } from './chromium.ts'
 
@@ -72,6 +79,32 @@ export async function expectAccessible(page: Page, frame: string): Promise<void>
     // Fluent's focus traps around dialog buttons: hidden from assistive technology, and never where focus stays.
     .exclude([frame, '[data-tabster-dummy]'])
   expect(await violations(inFrame)).toEqual([])
+}
+
+/** Every theme's ground, as Fluent has it. */
+const grounds = { dark: '#292929', contrast: '#000000', default: '#ffffff' } as const
+export type Theme = keyof typeof grounds
+
+/** Chooses a theme in the strip of Teams or Outlook, and waits until it has reached what stands `inside` the face. */
+export async function chooseTheme(page: Page, inside: Locator, theme: Theme): Promise<void> {
+  await page.getByLabel('Tema').selectOption(theme)
+  const ground = () =>
+    inside.evaluate((element) =>
+      getComputedStyle(element).getPropertyValue('--colorNeutralBackground1').trim(),
+    )
+  await expect.poll(ground).toBe(grounds[theme])
+}
+
+/** As `expectAccessible`, in every theme, one after the other on the same page. */
+export async function expectAccessibleInEveryTheme(
+  page: Page,
+  frame: string,
+  inside: Locator,
+): Promise<void> {
+  for (const theme of Object.keys(grounds) as Theme[]) {
+    await chooseTheme(page, inside, theme)
+    await expectAccessible(page, frame)
+  }
 }
 
 /** What Axe finds on the page by WCAG 2.2 AA, whatever its frames hold. */

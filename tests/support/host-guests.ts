@@ -1,5 +1,7 @@
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import express, { type Response } from 'express'
 import { Temporal } from 'temporal-polyfill'
 import { build, type Rolldown } from 'vite'
@@ -8,6 +10,7 @@ import { startLocal, type Local } from '../../infra/local/local.ts'
 import { buildHostPages } from '../../infra/local/pages/build-host-pages.ts'
 import { hostPages } from '../../infra/local/pages/pages.ts'
 import { botClientId } from '../../infra/local/personas.ts'
+import { madeOnce } from './made-once.ts'
 
 export type Guests = {
   local: Local
@@ -96,6 +99,7 @@ export const cardActivity = (card: object) => ({
   attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }],
 })
 
+const modules = join(import.meta.dirname, '../../node_modules')
 const officeJs = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js'
 
 function page(res: Response, ...scripts: string[]): void {
@@ -107,6 +111,14 @@ function page(res: Response, ...scripts: string[]): void {
 
 /** A library bundled whole, as a face bundles it, under one name of the page. */
 async function libraryAs(name: string, library: string): Promise<string> {
+  const sources = [library, 'vite'].map((one) => join(modules, one, 'package.json'))
+  const path = await madeOnce(`${name}.js`, [import.meta.filename, ...sources], async (file) =>
+    writeFileSync(file, await bundled(name, library)),
+  )
+  return readFileSync(path, 'utf8')
+}
+
+async function bundled(name: string, library: string): Promise<string> {
   const entry = 'virtual:library'
   const output = await build({
     configFile: false,

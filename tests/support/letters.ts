@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs'
 import { Temporal } from 'temporal-polyfill'
 import { aboutYou } from '#bot/documents/about-you/letter.ts'
 import type { AboutYouView } from '#bot/documents/about-you/view.ts'
+import { agendaSays } from '#bot/documents/agenda/says.ts'
 import { drawDocument } from '#bot/documents/draw-document.ts'
 import { familyInvitationSays } from '#bot/documents/family-invitation/says.ts'
+import { firstLetterSays } from '#bot/documents/first-letter/says.ts'
+import { flyerSays } from '#bot/documents/flyer/says.ts'
 import { formLetter } from '#bot/documents/form/letter.ts'
 import { paperOf } from '#bot/documents/form/paper-of.ts'
 import type { FormView } from '#bot/documents/form/view.ts'
@@ -73,6 +76,9 @@ export const letters = {
   empty: emptyForm('F-CONSENT-2'),
   sheet: paperForm('F-INFO-1'),
   aboutYou: exampleOf('about-you', aboutYou, fromFile<AboutYouView>('about-you')),
+  agenda: written('agenda', agendaSays),
+  firstLetter: written('first-letter', firstLetterSays),
+  flyer: written('flyer', flyerSays),
   invitation: written('invitation', invitationSays),
   familyInvitation: written('family-invitation', familyInvitationSays),
   participantList: written('participant-list', participantListSays),

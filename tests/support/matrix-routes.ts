@@ -11,6 +11,7 @@ import * as courses from '#shared/api/courses.ts'
 import * as cycles from '#shared/api/cycles.ts'
 import { letFindingStand } from '#shared/api/guard.ts'
 import { giveHeld, readCorrections, readHeld, readHeldPeople } from '#shared/api/held.ts'
+import { drawIntroduction } from '#shared/api/introduction.ts'
 import * as letters from '#shared/api/letters.ts'
 import { readCourseLog, readPersonLog } from '#shared/api/log.ts'
 import * as meetings from '#shared/api/meetings.ts'
@@ -218,6 +219,10 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
     route('send', 'letters', letters.noteLetter, () => ({
       params: ofLetterTo(),
       body: { edition: '', state: 'handed-over' as const },
+    })),
+    route('send', 'letters', drawIntroduction, () => ({
+      params: params(),
+      body: { memberId: house.party('mother').partyId, purpose: 'Vi vil gerne hjælpe.', times: '' },
     })),
     route('view', 'break-glass', readGlass, only),
     route('prepare', 'access-copy', readHeldPeople, only),

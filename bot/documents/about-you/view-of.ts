@@ -80,6 +80,7 @@ export function aboutYouView(
       place: room ?? '',
       state: state === 'booked' && isOver(end, answer.madeAt) ? held.tookPlace : domain.meetingStates[state],
     })),
+    agendas: of('agenda').map(({ meeting, text, by }) => ({ when: dayOf(meeting), text, by })),
     corrections: of('correction').map(({ at, by, askedBy, note }) => ({
       when: dayOf(at),
       by: by || 'En tidligere kollega',

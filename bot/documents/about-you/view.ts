@@ -22,6 +22,8 @@ export type AboutYouView = {
   /** The network map: `place` is sector and ring, `tie` is tie and influence, in words. */
   network: { name: string; function: string; place: string; tie: string }[]
   meetings: { when: string; what: string; place: string; state: string }[]
+  /** What stands or stood on agendas; `by` is '' of the family's own words. */
+  agendas: { when: string; text: string; by: string }[]
   /** What was wrong, and who said so. */
   corrections: { when: string; by: string; askedBy: string; note: string }[]
   /** Why a leader opened the course. */

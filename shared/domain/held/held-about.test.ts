@@ -21,6 +21,7 @@ const stored = (course: Told): HeldStore => ({
   consents: course.consents,
   plans: [{ version: '2.0', publishedAt: '2026-03-01T08:00:00Z', content: course.plan! }],
   meetings: [],
+  agendaItems: [],
   corrections: [],
   openings: [],
 })

@@ -42,6 +42,7 @@ const store: HeldStore = {
   consents: [],
   plans: [],
   meetings: [],
+  agendaItems: [],
   corrections: [
     correction('hers', 'Maja', ['Maja'], 'Bor ikke på Kildevej'),
     correction('both', 'Claus', ['Maja', 'Claus'], 'De er skilt'),
@@ -107,4 +108,34 @@ test('why the glass was broken is about everybody who was there: given when all 
   expect(held('Maja', 'Maja', yes(['health'])).rows.map(({ key }) => key)).toEqual(['correction:hers'])
   // Stig had left by then.
   expect(held('Stig')).toEqual({ rows: [], withheld: [] })
+})
+
+test('article 15: what stands on an agenda about the person is given, and counted where it names somebody who has not said yes', () => {
+  const item = (key: string, about: string[], text: string) => ({
+    key,
+    about,
+    text,
+    type: 'school' as const,
+    meeting: '2026-03-18T08:00:00Z',
+    on: '2026-03-02',
+    by: 'Anders Kildal',
+  })
+  const agendaItems = [
+    item('hers', ['Sofie'], 'Lektier'),
+    item('named', ['Sofie'], 'Claus henter hver fredag'),
+    item('all', [], 'Sommerferien'),
+    item('his', ['Claus'], 'Praktik'),
+  ]
+  const { rows, withheld } = heldAbout(
+    { ...store, agendaItems },
+    { personId: 'Sofie', askedBy: 'Maja' },
+    today,
+  )!
+  const ofAgenda = ({ key }: { key: string }) => key.startsWith('agenda:')
+  const content = { part: 'agenda', meeting: '2026-03-18T08:00:00Z', text: 'Lektier', by: 'Anders Kildal' }
+  expect(rows.filter(ofAgenda)).toEqual([{ key: 'agenda:hers', content, marks: [], about: ['Sofie'] }])
+  expect(withheld.filter(ofAgenda).map(({ key, because }) => [key, because])).toEqual([
+    ['agenda:named', no],
+    ['agenda:all', no],
+  ])
 })

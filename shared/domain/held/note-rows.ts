@@ -6,7 +6,7 @@ import type { ContentOf } from './row.ts'
 import { familyOn } from './store.ts'
 
 /**
- * What colleagues wrote about the family outside the plan: what was wrong when something was corrected, and why the glass was broken.
+ * What colleagues wrote about the family outside the plan: on agendas, what was wrong when something was corrected, and why the glass was broken.
  * No kind of information was said of it, so where it is about others too, everything of them must be open.
  */
 export function noteRows({
@@ -28,6 +28,10 @@ export function noteRows({
       isKnown ? [askedBy] : [],
     )
   }
+  for (const { key, about, type: _type, on, ...said } of store.agendaItems) {
+    const everybody = about.length > 0 ? about : familyOn(store, on)
+    sort(`agenda:${key}`, { part: 'agenda', ...said }, concerned(everybody, said.text, whole.told), [])
+  }
   for (const { id, ...said } of store.openings) {
     const family = familyOn(store, localDate(Temporal.Instant.from(said.at)).toString())
     sort(`glass:${id}`, { part: 'glass', ...said }, concerned(family, said.reason, whole.told), [])
@@ -36,7 +40,7 @@ export function noteRows({
 
   function sort(
     key: string,
-    content: ContentOf<'correction' | 'glass'>,
+    content: ContentOf<'agenda' | 'correction' | 'glass'>,
     about: readonly string[],
     besides: readonly string[],
   ): void {
@@ -48,9 +52,14 @@ export function noteRows({
     } else if (!his) held.withheld.push({ key, part, because: 'about-others-only' })
     else {
       const names = others.map(nameOf)
-      const also = thirdParties([content.part === 'correction' ? content.note : content.reason])
+      const also = thirdParties([wordsOf(content)])
       const marks = [...alsoAbout(names), ...named(also.filter((name) => !names.includes(name)))]
       held.rows.push({ key, content, marks, about: [...new Set([...about, ...besides])] })
     }
   }
+}
+
+function wordsOf(content: ContentOf<'agenda' | 'correction' | 'glass'>): string {
+  if (content.part === 'agenda') return content.text
+  return content.part === 'correction' ? content.note : content.reason
 }

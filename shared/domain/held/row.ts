@@ -16,6 +16,7 @@ export const heldParts = [
   'agreement',
   'contact',
   'meeting',
+  'agenda',
   'correction',
   'glass',
 ] as const
@@ -66,6 +67,8 @@ export type HeldContent =
       end: string
       room: string | null
     }
+  /** What somebody wrote on the agenda of a meeting; `meeting` is when it begins, `by` '' where the family's own words stand, or a name is erased. */
+  | { part: 'agenda'; meeting: string; text: string; by: string }
   /** `by` is '' when the colleague's name has been erased, `askedBy` when whoever asks may not know who it was. */
   | { part: 'correction'; at: string; by: string; askedBy: string; note: string }
   /** A leader broke the glass, and wrote why. */

@@ -22,6 +22,8 @@ export type HeldStore = Housed & {
   /** Every version, newest first; `publishedAt` is an instant. */
   plans: readonly { version: string; publishedAt: string; content: PlanContent }[]
   meetings: readonly (Pick<Meeting, 'id' | 'type' | 'state' | 'start' | 'end'> & { room: string | null })[]
+  /** What stands or stood on agendas, the same words of an item once; `on` is the day they were last kept, `meeting` an instant. */
+  agendaItems: readonly (About & { key: string; meeting: string; on: string; text: string; by: string })[]
   /** `at` is an instant, `by` a colleague's name. */
   corrections: readonly (Correction & { at: string; by: string })[]
   /** Who broke the glass and why; `at` and `until` are instants. */

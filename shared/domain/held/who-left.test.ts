@@ -82,6 +82,7 @@ const store: HeldStore = {
     end: `${day}T10:00:00Z`,
     room: null,
   })),
+  agendaItems: [],
   corrections: [],
   openings: [],
 }

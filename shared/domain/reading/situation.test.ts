@@ -69,6 +69,7 @@ test('article 15: such a line is not given for the child; the mother’s own tha
         plans: [],
         meetings: [],
         corrections: [],
+        agendaItems: [],
         openings: [],
       }
       const key = 'master-data:situation'

@@ -13,6 +13,7 @@ const parts: Record<HeldPart, string> = {
   agreement: 'Aftaler',
   contact: 'Netværket',
   meeting: 'Møder',
+  agenda: 'Dagsordener',
   correction: 'Rettelser',
   glass: 'Hvorfor en leder har åbnet forløbet',
 }
@@ -26,6 +27,7 @@ const counted: Record<HeldPart, readonly [one: string, many: string]> = {
   agreement: ['aftale i planen', 'aftaler i planen'],
   contact: ['person på netværkskortet', 'personer på netværkskortet'],
   meeting: ['møde', 'møder'],
+  agenda: ['punkt på en dagsorden', 'punkter på dagsordener'],
   correction: ['rettelse', 'rettelser'],
   glass: ['begrundelse for at åbne forløbet', 'begrundelser for at åbne forløbet'],
 }
@@ -107,6 +109,8 @@ export const held = {
   wasWrong: 'Hvad var forkert',
   wasWrongMissing: 'Skriv kort, hvad der var forkert.',
   corrections: 'Rettelser',
+  onAgenda: (meeting: string) => `Mødet ${meeting}`,
+  putBy: (name: string) => `Sat på af ${name}`,
   noCorrections:
     'Ingen har bedt om at få noget rettet. Er noget forkert, retter du det under »Ret familien« og skriver, hvem der bad om det.',
   corrected: (about: readonly string[], askedBy: string) =>

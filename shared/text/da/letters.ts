@@ -1,6 +1,10 @@
 import type { LetterKind } from '#shared/domain/letters/kinds.ts'
 
-const kinds: Record<LetterKind, string> = { invitation: 'Invitation', participants: 'Deltagerliste' }
+const kinds: Record<LetterKind, string> = {
+  invitation: 'Invitation',
+  agenda: 'Dagsorden',
+  participants: 'Deltagerliste',
+}
 
 /** The letters about a meeting: looked at recipient by recipient, and sent. Fetched with the screens that say them. */
 export const letters = {
@@ -17,6 +21,9 @@ export const letters = {
   troubled: (n: number) => (n === 1 ? 'Se på 1 af dem' : `Se på ${n} af dem`),
   ready: 'Klar til at sende',
   due: (day: string) => `Sendes ${day}`,
+  draft: 'Udkast',
+  final: 'Endelig',
+  write: 'Skriv dagsordenen',
   open: 'Se og send',
   back: 'Alle breve',
   recipients: 'Modtagere',
@@ -45,4 +52,15 @@ export const letters = {
   goneHeading: 'Får det ikke længere',
   gone: (name: string, why: string) => `${name}. Der er ikke sendt noget. ${why}`,
   formerly: 'En, der ikke er på kortet længere',
+  first: {
+    heading: 'Brev og folder før den første snak',
+    intro:
+      'Til at sende i Digital Post eller give i hånden. Skriv det, så det passer til familien. Det, du skriver, bliver ikke gemt.',
+    to: 'Til',
+    purpose: 'Hvorfor du skriver',
+    usual:
+      'Vi vil gerne hjælpe jer med at samle hjælpen i én plan. I får en fast koordinator og slipper for at sige det samme mange steder.',
+    times: 'Tider, du foreslår',
+    draw: 'Hent brev og folder',
+  },
 }

@@ -122,6 +122,7 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
     'Den sikre mail er ikke beskrevet helt. Et mærke i emnet skal have en tekst, et mærke i brevhovedet et navn, der begynder med x-, og en værdi, og en forbindelse mindst ét domæne. Største brev er fra 1 til 3072 kB.',
   'letter-not-his': () =>
     'Personen er ikke med til mødet længere og får ikke brevet. Der er ikke sendt noget til vedkommende.',
+  'agenda-not-written': () => 'Dagsordenen er ikke skrevet endnu. Skriv den først, så kan den sendes.',
   'letter-changed': () =>
     'Brevet er ændret, siden du så det. Der er ikke sendt noget. Se det nye igennem, og send.',
   'letter-under-way': () => 'Brevet er på vej i dette øjeblik. Vent lidt, og se, hvordan det gik.',

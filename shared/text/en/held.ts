@@ -12,6 +12,7 @@ const counted: Record<keyof typeof da.parts, readonly [one: string, many: string
   agreement: ['agreement in the plan', 'agreements in the plan'],
   contact: ['person on the network map', 'people on the network map'],
   meeting: ['meeting', 'meetings'],
+  agenda: ['item on an agenda', 'items on agendas'],
   correction: ['correction', 'corrections'],
   glass: ['reason for opening the course', 'reasons for opening the course'],
 }
@@ -62,6 +63,8 @@ export const held: typeof da = {
   wasWrong: 'What was wrong',
   wasWrongMissing: 'Write briefly what was wrong.',
   corrections: 'Corrections',
+  onAgenda: (meeting) => `The meeting of ${meeting}`,
+  putBy: (name) => `Put there by ${name}`,
   noCorrections:
     'Nobody has asked for anything to be corrected. If something is wrong, correct it under “Edit the family” and write who asked.',
   corrected: (about, askedBy) => `Corrected about ${and(about)} at the wish of ${askedBy}`,
@@ -80,6 +83,7 @@ export const held: typeof da = {
     agreement: 'Agreements',
     contact: 'The network',
     meeting: 'Meetings',
+    agenda: 'Agendas',
     correction: 'Corrections',
     glass: 'Why a leader opened the course',
   },

@@ -1,7 +1,11 @@
 import type { LetterKind } from '#shared/domain/letters/kinds.ts'
 import type { letters as da } from '../da/letters.ts'
 
-const kinds: Record<LetterKind, string> = { invitation: 'Invitation', participants: 'List of participants' }
+const kinds: Record<LetterKind, string> = {
+  invitation: 'Invitation',
+  agenda: 'Agenda',
+  participants: 'List of participants',
+}
 
 export const letters: typeof da = {
   heading: 'Letters',
@@ -16,6 +20,9 @@ export const letters: typeof da = {
   troubled: (n) => (n === 1 ? 'Look at 1 of them' : `Look at ${n} of them`),
   ready: 'Ready to be sent',
   due: (day) => `To be sent ${day}`,
+  draft: 'Draft',
+  final: 'Final',
+  write: 'Write the agenda',
   open: 'Look and send',
   back: 'All letters',
   recipients: 'Recipients',
@@ -43,4 +50,15 @@ export const letters: typeof da = {
   goneHeading: 'No longer gets it',
   gone: (name, why) => `${name}. Nothing was sent. ${why}`,
   formerly: 'Somebody who is no longer on the map',
+  first: {
+    heading: 'Letter and folder before the first talk',
+    intro:
+      'To send by Digital Post or hand out. Write it so that it suits the family. What you write is not kept.',
+    to: 'To',
+    purpose: 'Why you write',
+    usual:
+      'Vi vil gerne hjælpe jer med at samle hjælpen i én plan. I får en fast koordinator og slipper for at sige det samme mange steder.',
+    times: 'Times you propose',
+    draw: 'Download letter and folder',
+  },
 }

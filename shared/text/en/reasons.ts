@@ -119,6 +119,7 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
     'Secure mail is not described in full. A mark in the subject needs a text, a mark in the header a name that begins with x- and a value, and a connection at least one domain. The largest letter is from 1 to 3072 kB.',
   'letter-not-his': () =>
     'This person no longer takes part in the meeting and does not get the letter. Nothing was sent to them.',
+  'agenda-not-written': () => 'The agenda has not been written yet. Write it first, and it can be sent.',
   'letter-changed': () =>
     'The letter has changed since you saw it. Nothing was sent. Look at the new one, and send.',
   'letter-under-way': () => 'The letter is on its way this very moment. Wait a little, and see how it went.',

@@ -1,0 +1,207 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { finishAgenda, readAgenda, saveAgenda } from '#shared/api/agenda.ts'
+import { createCourse, publishPlan, readCourse, saveContact } from '#shared/api/courses.ts'
+import { noteLetter, readLetter, readLetters } from '#shared/api/letters.ts'
+import type { LetterKind } from '#shared/domain/letters/kinds.ts'
+import { checklistFor } from '#shared/domain/course/playbook.ts'
+import { deadlinesFor } from '#shared/domain/course/deadlines.ts'
+import { openApi, type Api } from '../../tests/support/api.ts'
+import { contact, karen, member } from '../../tests/support/course.ts'
+import {
+  refusal,
+  type family as familyShape,
+  type TypedContact,
+} from '../../tests/support/course-over-http.ts'
+import { openTestDatabase } from '../../tests/support/database.ts'
+import { meetingAt } from '../../tests/support/made-course.ts'
+import { movedClock } from '../../tests/support/moved-clock.ts'
+import { formThatSays, signOver } from '../../tests/support/signed-form.ts'
+import { insertChecklist } from '../storage/checklist.ts'
+import type { Database } from '../storage/database.ts'
+import { insertDeadlines } from '../storage/deadlines.ts'
+import { insertMeeting } from '../storage/meetings.ts'
+
+/** Two parents who do not live together, their son, and two who help: one with the mother's illness, one at the son's school. */
+const mother = member({ name: 'Rikke Bang', role: 'adult', birthDate: '1988-03-02', situation: '' })
+const father = member({ name: 'John Falk', role: 'adult', birthDate: '1986-05-12' })
+const son = member({ name: 'Emil Bang', role: 'child', birthDate: '2015-06-06' })
+const family = {
+  familyName: 'Familien Bang',
+  members: [mother, father, son] as (typeof familyShape)['members'],
+  ties: [mother, father].map(({ id }) => ({ from: id, kinship: 'parent-of' as const, to: son.id })),
+}
+const healer = contact({
+  name: 'Dorte Vestby',
+  function: 'Behandler',
+  department: null,
+  mail: 'dorte.vestby@birkelund.example',
+  phone: '70 10 20 55',
+  about: [mother.id],
+  type: 'health',
+}) as TypedContact
+const teacher = contact({
+  name: 'Anders Kildal',
+  function: 'Lærer',
+  department: 'school',
+  mail: 'anders.kildal@birkelund.example',
+  about: [son.id],
+  type: 'school',
+}) as TypedContact
+
+const clock = movedClock('2026-03-02T08:00:00Z')
+let db: Database
+let api: Api
+let courseId: string
+let meetingId: string
+const call: Api['as'] extends (person: never) => infer C ? C : never = (contracted, input) =>
+  api.as(karen)(contracted, input)
+const revision = async () => (await call(readCourse, { params: { courseId }, body: {} })).revision
+
+beforeAll(async () => {
+  db = await openTestDatabase(clock)
+  api = await openApi(db, clock)
+})
+afterAll(async () => {
+  await api.close()
+  await db.close()
+})
+beforeEach(async () => {
+  courseId = randomUUID()
+  await call(createCourse, { params: {}, body: { id: courseId, ...family } })
+  for (const one of [healer, teacher])
+    await call(saveContact, {
+      params: { courseId, contactId: one.id },
+      body: { revision: await revision(), contact: one },
+    })
+  const party = ({ id }: { id: string }) => [{ kind: 'contact' as const, id }]
+  const everyday = { own: true, children: [son.id], types: ['school', 'family-life'] }
+  await sign(mother, { ...everyday, parties: party(healer), types: ['health', 'school', 'family-life'] })
+  await sign(mother, { ...everyday, parties: party(teacher) })
+  await sign(father, { ...everyday, parties: [...party(healer), ...party(teacher)] })
+  const row = { type: 'health' as const, about: [mother.id] }
+  await call(publishPlan, {
+    params: { courseId },
+    body: {
+      revision: await revision(),
+      content: {
+        goals: [{ id: randomUUID(), ...row, text: 'Rikke sover om natten', when: '', who: '' }],
+        measures: [],
+        agreements: [],
+      },
+    },
+  })
+  const meeting = meetingAt('2026-03-18', courseId, {
+    state: 'booked',
+    participantIds: [healer.id, teacher.id],
+  })
+  meetingId = meeting.id
+  await db.as(karen, async (tx) => {
+    await insertMeeting(tx, meeting)
+    await insertChecklist(tx, { courseId, meetingId, items: checklistFor(meeting.start) })
+    await insertDeadlines(tx, { courseId, meetingId, deadlines: deadlinesFor(meeting) })
+  })
+})
+
+type Said = Omit<Parameters<typeof formThatSays>[0], 'giver'>
+const sign = async (giver: typeof mother, said: Said) =>
+  signOver(call, { courseId, revision: await revision() }, formThatSays({ giver, ...said }))
+const look = (kind: LetterKind) => call(readLetter, { params: { courseId, kind, meetingId }, body: {} })
+/** What stands in the letter to each, by the one it is to. */
+async function texts(kind: LetterKind) {
+  const { recipients } = await look(kind)
+  return Object.fromEntries(recipients.map(({ id, text }) => [id, text])) as Record<string, string>
+}
+const toAll = async (kind: LetterKind) => {
+  const { recipients, edition } = await look(kind)
+  for (const { kind: partyKind, id: partyId } of recipients)
+    await call(noteLetter, {
+      params: { courseId, kind, meetingId, partyKind, partyId },
+      body: { edition, state: 'handed-over' },
+    })
+}
+
+test('X-08: what the mother withholds from the father is in none of his letters', async () => {
+  for (const kind of ['invitation', 'participants'] as const) {
+    const said = await texts(kind)
+    expect(said[mother.id]).toContain('Dorte Vestby')
+    expect(said[father.id]).not.toContain('Dorte Vestby')
+    expect(said[father.id]).toContain('Anders Kildal')
+  }
+  const said = await texts('invitation')
+  expect(said[healer.id]).toContain('Rikke sover om natten')
+  expect(said[teacher.id]).not.toContain('Rikke sover om natten')
+  const { recipients } = await look('invitation')
+  expect(recipients.map(({ id }) => id)).toEqual([teacher.id, healer.id, mother.id, father.id])
+  const toFather = recipients.find(({ id }) => id === father.id)!
+  expect(toFather.sharing.withheld).toContainEqual(
+    expect.objectContaining({ memberId: mother.id, type: 'health' }),
+  )
+})
+
+test('F-INVITE-2, X-31: the family is invited in plain words', async () => {
+  const said = (await texts('invitation'))[mother.id]!
+  for (const sentence of [
+    'Kære Rikke Bang',
+    'Hvornår: onsdag 18. marts 2026 kl. 9.00–11.00',
+    'Du må tage en bisidder med.',
+    'Har du brug for en tolk',
+    'Skal nogen passe børnene imens',
+    'Karen Ravnsø, din familiekoordinator',
+  ])
+    expect(said).toContain(sentence)
+})
+
+test('F-PART-1: who comes for his work is reached at his work, and nobody of the family', async () => {
+  const said = (await texts('participants'))[mother.id]!
+  expect(said).toContain('Navn: Dorte Vestby\nFunktion og afdeling: Behandler\nTelefon: 70 10 20 55')
+  expect(said).toContain('- Rikke Bang\n')
+  expect(said).not.toMatch(/Rikke Bang\nFunktion/)
+})
+
+test('T-12, D-06a: an agenda that nobody has written is not sent; written it is read as each may, and sent to all it is done', async () => {
+  await expect(look('agenda')).rejects.toMatchObject(refusal(409, 'agenda-not-written'))
+  const params = { courseId, meetingId }
+  const agenda = await call(readAgenda, { params, body: {} })
+  const items = agenda.items.map(({ by: _by, ...item }) => item)
+  const own = {
+    id: randomUUID(),
+    about: [mother.id],
+    type: 'health' as const,
+    text: 'Rikkes medicin',
+    minutes: 5,
+    speaker: 'Dorte Vestby',
+  }
+  const { version } = await call(saveAgenda, {
+    params,
+    body: { version: 0, template: agenda.template, leaderId: healer.id, items: [...items, own] },
+  })
+  const said = await texts('agenda')
+  expect(said[healer.id]).toContain('Udgave: Udkast')
+  expect(said[healer.id]).toContain('Rikkes medicin')
+  expect(said[healer.id]).toContain('Hvordan er situationen?')
+  expect(said[mother.id]).toContain('Rikkes medicin')
+  expect(said[mother.id]).not.toContain('Hvordan er situationen?')
+  for (const other of [father.id, teacher.id]) {
+    expect(said[other]).not.toContain('Rikkes medicin')
+    expect(said[other]).not.toContain('Dorte Vestby')
+  }
+  await toAll('agenda')
+  const read = await call(readCourse, { params: { courseId }, body: {} })
+  expect(read.checklist.filter(({ doneOn }) => doneOn).map(({ item }) => item)).toEqual(['D-06a'])
+  expect(read.deadlines.find(({ rule }) => rule === 'T-12')?.state).toBe('done')
+  await call(finishAgenda, { params, body: { version, final: true } })
+  const { letters } = await call(readLetters, { params: { courseId }, body: {} })
+  const agendaNow = letters.find(({ kind }) => kind === 'agenda')!
+  expect([agendaNow.agenda, agendaNow.arrived]).toEqual([{ version: 2, final: true }, 0])
+  expect((await texts('agenda'))[healer.id]).toContain('Udgave: Endelig')
+})
+
+test('D-06: when the last has the invitation, the drejebog says so', async () => {
+  const ticked = async () =>
+    (await call(readCourse, { params: { courseId }, body: {} })).checklist.find(({ item }) => item === 'D-06')
+      ?.doneOn
+  expect(await ticked()).toBeNull()
+  await toAll('invitation')
+  expect(await ticked()).toBe('2026-03-02')
+})

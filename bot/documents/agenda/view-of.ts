@@ -1,0 +1,73 @@
+import { partOf, type AgendaItem } from '#shared/domain/agenda/agenda.ts'
+import {
+  agendaGroups,
+  peopleOfAgenda,
+  speakersOf,
+  type AgendaGroup,
+  type AgendaPerson,
+} from '#shared/domain/agenda/people.ts'
+import { agenda as words } from '#shared/text/da/agenda.ts'
+import { aboutMeeting, reachedAtWork, type LetterSource } from '../letter-source.ts'
+import type { AgendaView } from './view.ts'
+
+/** @param forFamily whether one of the family reads it */
+export function agendaView(source: LetterSource, forFamily: boolean): AgendaView {
+  const { reading, known, meeting, coordinator } = source
+  const { agenda, final, leadIn } = source.agenda!
+  const { contacts, members } = known
+  const groups = peopleOfAgenda(
+    { members, contacts, coordinatorName: coordinator.name },
+    meeting.participantIds,
+    agenda.leaderId,
+  )
+  const about = aboutMeeting(source)
+  const speakers = speakersOf(meeting.participantIds.length, agenda.leaderId)
+  const reachedOf = (person: AgendaPerson) => {
+    const contact = contacts.find(
+      ({ name, mail, phone }) => name === person.name && mail === person.mail && phone === person.phone,
+    )
+    return contact ? reachedAtWork(contact) : ''
+  }
+  const reachedIn: Record<AgendaGroup, (person: AgendaPerson) => string> = {
+    'family-adults': () => '',
+    coordinators: () => [about.coordinator.phone, coordinator.mail].filter(Boolean).join(', '),
+    leader: reachedOf,
+    network: reachedOf,
+    'support-persons': () => '',
+  }
+  return {
+    ...about,
+    state: final ? words.final : words.draft,
+    family: reading.familyName,
+    purpose: words.leadIn[leadIn],
+    people: agendaGroups.flatMap((group) =>
+      groups[group].map((person) => ({
+        group: words.groups[group],
+        name: person.name,
+        reached: reachedIn[group](person),
+      })),
+    ),
+    preparation: forFamily
+      ? []
+      : [
+          { heading: 'Nu', questions: words.preparation.now },
+          { heading: 'Fremad', questions: words.preparation.forward },
+        ],
+    items: agenda.items.map((item) => ({
+      what: whatOf(item, (part) => words.part(agenda.template, part)),
+      who: item.speaker,
+      minutes: minutesOf(item, speakers),
+    })),
+  }
+}
+
+/** A part is called what the template calls it, and below it stands what somebody has written. */
+function whatOf(item: AgendaItem, called: (part: NonNullable<ReturnType<typeof partOf>>) => string): string {
+  const part = partOf(item)
+  return [...(part ? [called(part)] : []), item.text].filter(Boolean).join('\n')
+}
+
+function minutesOf({ id, minutes }: AgendaItem, speakers: number): string {
+  if (minutes === 0) return ''
+  return id === 'network' ? words.each(minutes, speakers) : words.minutes(minutes)
+}
