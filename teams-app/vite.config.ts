@@ -62,7 +62,7 @@ export default defineConfig({
             },
             {
               name: 'edit',
-              test: /teams-app[\\/](edit|pieces|CourseHead|sharing[\\/](Sentences|explain|sharing-words))|@fluentui|react-hook-form|shared[\\/]domain[\\/](consent|reading)/,
+              test: /teams-app[\\/](edit|pieces|CourseHead|sharing[\\/](Sentences|explain|sharing-words)|(held|settings|letters)[\\/]\w+-words)|@fluentui|react-hook-form|shared[\\/]domain[\\/](consent|reading)/,
               priority: 2,
             },
             { name: 'plan', test: /teams-app[\\/](plan|map)/, priority: 1 },
