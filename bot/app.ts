@@ -5,6 +5,7 @@ import { agendas } from './api/agendas.ts'
 import { glass } from './api/break-glass.ts'
 import { channels } from './api/channels.ts'
 import { channelSettings } from './api/channel-settings.ts'
+import { appointments } from './api/appointments.ts'
 import { checklist } from './api/checklist.ts'
 import { closing } from './api/closing.ts'
 import { consents } from './api/consents.ts'
@@ -24,6 +25,7 @@ import { agreements } from './api/agreements.ts'
 import { debriefs } from './api/debriefs.ts'
 import { journals } from './api/journals.ts'
 import { me } from './api/me.ts'
+import { meetingChanges } from './api/meeting-changes.ts'
 import { meetings } from './api/meetings.ts'
 import { plans } from './api/plans.ts'
 import { settings as municipalitySettings } from './api/settings.ts'
@@ -88,6 +90,8 @@ export function finishApp(app: Express, world: World, settings: AppSettings): Ex
     times,
     meetings,
     cycles,
+    meetingChanges,
+    appointments,
     agendas,
     guard,
     allowList,

@@ -24,6 +24,8 @@ import { Waiting } from '#shared/ui/Waiting.tsx'
 import { isComplete, lacksPeople, missing, ownWish, reaching, type LineId, type Wish } from './wish.ts'
 import { useWords } from './words.ts'
 
+const ChangeHere = lazy(async () => ({ default: (await import('./change/ChangeHere.tsx')).ChangeHere }))
+
 const useStyles = makeStyles({
   pane: { display: 'grid', gridTemplateRows: 'minmax(0, 1fr) auto', height: '100vh' },
   scroll: { overflowY: 'auto' },
@@ -198,6 +200,17 @@ export function Invite({ call, me, courses, start }: Props) {
           shown={shown}
           replaces={!booked && item !== undefined && (item.subject !== '' || item.attendees.length > 0)}
         />
+        {booked && !booking.progress && (
+          <Suspense>
+            <ChangeHere
+              call={call}
+              meeting={booked}
+              times={guard.seen?.times ?? null}
+              now={me.now}
+              onChanged={booking.stands}
+            />
+          </Suspense>
+        )}
       </main>
       <Foot
         guard={guard}

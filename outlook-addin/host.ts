@@ -168,7 +168,24 @@ export async function writeMark(mark: string | null): Promise<void> {
   await asked<void>((done) => all.saveAsync(done))
 }
 
-export const saveItem = (): Promise<string> => asked((done) => item().saveAsync(done))
+/** @returns the id by which Graph knows the item; null where this Outlook has none yet (offline, or not synchronised) */
+export async function saveItem(): Promise<string | null> {
+  return restId(await asked<string>((done) => item().saveAsync(done)))
+}
+
+/** The same id of a saved item; null for one that is new. */
+export async function readItemId(): Promise<string | null> {
+  if (!supports('1.8')) return null
+  try {
+    return restId(await asked<string>((done) => item().getItemIdAsync(done)))
+  } catch (error) {
+    if (error instanceof OutlookRefused) return null
+    throw error
+  }
+}
+
+const restId = (id: string): string | null =>
+  id ? Office.context.mailbox.convertToRestId(id, Office.MailboxEnums.RestVersion.v2_0) : null
 
 /** A line above the form, at most 150 signs, gone when the window is closed. A courtesy: where Outlook refuses it, nothing is lost. */
 export async function notify(message: string): Promise<void> {

@@ -44,6 +44,9 @@ const LettersScreen = lazy(async () => ({
 }))
 const LogScreen = lazy(async () => ({ default: (await import('./log/LogScreen.tsx')).LogScreen }))
 const MapScreen = lazy(async () => ({ default: (await import('./map/MapScreen.tsx')).MapScreen }))
+const MeetingScreen = lazy(async () => ({
+  default: (await import('./meeting/MeetingScreen.tsx')).MeetingScreen,
+}))
 const NewCourse = lazy(async () => ({ default: (await import('./edit/NewCourse.tsx')).NewCourse }))
 const SharingScreen = lazy(async () => ({
   default: (await import('./sharing/SharingScreen.tsx')).SharingScreen,
@@ -120,6 +123,9 @@ export function App({ host }: { host: Host }) {
               <Route path="/course/:id/log">{({ id }) => <LogScreen courseId={id} />}</Route>
               <Route path="/course/:id/after">{({ id }) => <AfterScreen courseId={id} />}</Route>
               <Route path="/course/:id/closing">{({ id }) => <ClosingScreen courseId={id} />}</Route>
+              <Route path="/course/:id/meeting/:meeting">
+                {({ id, meeting }) => <MeetingScreen courseId={id} meetingId={meeting} />}
+              </Route>
               <Route path="/course/:id/edit">{({ id }) => <EditFamily courseId={id} />}</Route>
               <Route path="/settings">
                 <SettingsScreen />
@@ -154,7 +160,7 @@ function HouseWords({ children }: { children: ReactNode }) {
 }
 
 const known =
-  /^(course\/[\w-]{36}((\/(map|plan))?(\?as=[a-z]+\/[\w-]+)?|\/agenda\/[\w-]{36}|\/(after|edit|held|sharing|letters|log|closing|consents(\/F-[A-Z]+-\d)?))|new|glass|settings(\/(channels|allow-list))?)$/
+  /^(course\/[\w-]{36}((\/(map|plan))?(\?as=[a-z]+\/[\w-]+)?|\/agenda\/[\w-]{36}|\/(after|edit|held|sharing|letters|log|closing|consents(\/F-[A-Z]+-\d)?|meeting\/[\w-]{36}))|new|glass|settings(\/(channels|allow-list))?)$/
 
 /**
  * Goes where the link wanted, once. What a link says is from outside: only paths of ours are followed. An address that already says

@@ -9,12 +9,14 @@ import { allowedTexts } from '../storage/allow-list.ts'
 import { listCourses } from '../storage/course-list.ts'
 import type { World } from '../world.ts'
 import { courseFor, wholeFamily } from './course-for.ts'
+import { finishAppointments } from '../meetings/lead-on.ts'
 import { finishReleases } from './room-hold.ts'
 
 /** Who may be invited, by reference and consent: what the Outlook pane starts from. */
 export function invitees(router: Router, world: World): void {
   mount(router, listReferences, async (_input, caller) => {
     await finishReleases(world, caller)
+    await finishAppointments(world, caller)
     const rows = await world.db.as(caller, (tx) => listCourses(tx))
     return {
       courses: rows

@@ -17,8 +17,11 @@ import { spanOfOpening } from '../storage/break-glass.ts'
 import { readCourse } from '../storage/courses.ts'
 import { readJournals } from '../storage/journals.ts'
 import { hasDebrief } from '../storage/debriefs.ts'
+import { cardsOfTime } from '../reminders/meeting-moved.ts'
+import { readAppointment } from '../storage/appointments.ts'
 import { readClosing } from '../storage/closing.ts'
 import type { Tx } from '../storage/database.ts'
+import { readChange } from '../storage/meeting-changes.ts'
 import { readMeetingRow, type StoredMeeting } from '../storage/meetings.ts'
 import type { CardOrder } from '../storage/outbox-cards.ts'
 import type { Vault } from '../storage/vault.ts'
@@ -67,6 +70,23 @@ export async function readCardView(
     return { ...common, subject: order.subject, refreshFor: await teamsUserOf(tx, course.coordinator_id) }
   const meeting = order.meetingId ? await readMeetingRow(tx, order.meetingId) : null
   if (!meeting) return null
+  if (order.subject === 'appointment-behind')
+    return (await readAppointment(tx, meeting.id)).due
+      ? { ...common, subject: order.subject, meeting: spanOf(meeting) }
+      : null
+  if (order.subject === 'change-unfinished')
+    return (await readChange(tx, meeting.id))
+      ? { ...common, subject: order.subject, meeting: spanOf(meeting) }
+      : null
+  // What stands there of a meeting that is off now says so; and a meeting that is off is told of once.
+  const off = order.posted && cardsOfTime.some((subject) => subject === order.subject)
+  if (meeting.state === 'cancelled' && (off || order.subject === 'meeting-cancelled'))
+    return {
+      ...common,
+      subject: 'meeting-cancelled',
+      meeting: spanOf(meeting),
+      ...(await whyOff(tx, meeting)),
+    }
   if (order.subject === 'appointment-outdated')
     return toCome(meeting, now) ? { ...common, subject: order.subject, meeting: spanOf(meeting) } : null
   if (order.subject === 'debrief-due')
@@ -98,9 +118,11 @@ export async function readCardView(
 /** A card about a meeting is true as long as the meeting stands where it stood when the card was asked for. */
 const wantedIn = {
   'meeting-booked': 'booked',
-  'meeting-cancelled': 'cancelled',
+  'meeting-moved': 'booked',
   'hold-unfinished': 'holding',
 } as const satisfies Partial<Record<CardView['subject'], StoredMeeting['state']>>
+
+const whyOff = async (tx: Tx, { id }: StoredMeeting) => ({ because: (await readAppointment(tx, id)).because })
 
 /** An appointment is put right as long as there is something to come to. */
 const toCome = ({ state, start }: StoredMeeting, now: Temporal.Instant) =>

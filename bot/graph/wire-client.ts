@@ -23,7 +23,7 @@ export function graphClient(token: () => Promise<string>, wire: Wire): Client {
 
 /**
  * The client's own retry handler repeats every POST and caps Retry-After at 180 s (knowledge: graph 3). This one repeats only
- * what is safe to repeat: reads (a batch holds nothing else), deletes, cancelling, posts that carry a transactionId, and whatever
+ * what is safe to repeat: reads, batches (whatever they change may be said twice), deletes, cancelling, posts that carry a transactionId, and whatever
  * was turned away unread (429).
  */
 class Patience implements Middleware {

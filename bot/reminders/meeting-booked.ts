@@ -38,16 +38,35 @@ export async function enqueueMeetingBooked(tx: Tx, outbox: Outbox, meeting: Book
       key: `card:meeting-booked:${meetingId}`,
       dueAt: now,
     })
+  await enqueueReminders(tx, outbox, meeting, { suffix: '', posted: new Set() })
+}
+
+/**
+ * @param suffix tells the reminders of a meeting that was moved from those it had before
+ * @param posted those that stand there already: what is past is not said again for them
+ */
+export async function enqueueReminders(
+  tx: Tx,
+  outbox: Outbox,
+  meeting: BookedMeeting,
+  { suffix, posted }: { suffix: string; posted: ReadonlySet<string> },
+): Promise<void> {
+  const { courseId, meetingId, now } = meeting
   const coordinatorId = await coordinatorOf(tx, courseId)
+  const soon = now.add({ seconds: 1 })
   const following = await readCycle(tx, meeting)
-  for (const { subject, due, audience } of remindersToCome({ ...following, now }))
+  for (const { subject, due, audience } of remindersToCome({ ...following, now })) {
+    if (posted.has(subject) && Temporal.Instant.compare(due, soon) <= 0) continue
     await outbox.enqueue(tx, {
-      ...common,
+      kind: 'card',
+      courseId,
+      meetingId,
       subject,
       audience: audience === 'coordinator' ? coordinatorId : audience,
-      key: `card:${subject}:${meetingId}`,
+      key: `card:${subject}:${meetingId}${suffix}`,
       dueAt: due,
     })
+  }
 }
 
 /**

@@ -38,6 +38,8 @@ const silent = new Set([
   'consent',
   'appointment-outdated',
   'leak-found',
+  'appointment-behind',
+  'change-unfinished',
   'channel-outdated',
   'channel-not-made',
   'channel-not-deleted',

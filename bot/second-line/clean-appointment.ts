@@ -1,3 +1,4 @@
+import { invitationFor } from '#shared/domain/meeting/invitation.ts'
 import { cleanEvent } from '#shared/domain/privacy/clean-event.ts'
 import type { StoredCourse } from '../storage/courses.ts'
 import { knownInInvitation } from '../guard/known-in-invitation.ts'
@@ -8,7 +9,7 @@ import { addTaskOnce } from '../storage/course-events.ts'
 import { closeLeak, type StoredLeak } from '../storage/leaks.ts'
 import type { StoredMeeting } from '../storage/meetings.ts'
 import type { World } from '../world.ts'
-import { invitationOf } from '../api/meeting-view.ts'
+import { invitationView } from '../meetings/appointment-text.ts'
 
 type Leaking = { course: StoredCourse; meeting: StoredMeeting; leak: StoredLeak }
 
@@ -51,7 +52,7 @@ async function attempt(
     const event = await calendar.read(leak.eventId)
     if (event === 'gone') return 'gone'
     const knowing = await db.as(caller, (tx) => knownInInvitation(tx, world, course, meeting))
-    const change = cleanEvent(event, invitationOf(world, course, meeting), knowing)
+    const change = cleanEvent(event, invitationFor(invitationView(world, course, meeting)), knowing)
     return (await calendar.change(leak.eventId, change)) === 'gone' ? 'gone' : 'cleaned'
   } catch (error) {
     if (error instanceof Microsoft365Failure && needsSignIn.has(error.reason))

@@ -9,6 +9,7 @@ const tables = [
   'leak',
   'debrief',
   'agreement_state',
+  'meeting_change',
   'agenda_version',
   'meeting_participant',
   'checklist',

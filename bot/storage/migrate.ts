@@ -19,6 +19,7 @@ import * as secondLine from './migrations/0017-second-line.ts'
 import * as agenda from './migrations/0018-agenda.ts'
 import * as letters from './migrations/0019-letters.ts'
 import * as cycle from './migrations/0020-cycle.ts'
+import * as aMeetingChanges from './migrations/0021-a-meeting-changes.ts'
 import * as afterTheMeeting from './migrations/0022-after-the-meeting.ts'
 import * as rhythm from './migrations/0023-rhythm.ts'
 import { DatabaseNewer, DatabaseNotPrepared } from './refusal.ts'
@@ -43,6 +44,7 @@ export const migrations: Record<string, Migration> = {
   '0018-agenda': agenda,
   '0019-letters': letters,
   '0020-cycle': cycle,
+  '0021-a-meeting-changes': aMeetingChanges,
   '0022-after-the-meeting': afterTheMeeting,
   '0023-rhythm': rhythm,
 }

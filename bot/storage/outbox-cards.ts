@@ -27,6 +27,8 @@ export type CardOrder = {
   courseId: string
   meetingId: string | null
   detail: string | null
+  /** It stands there already, and is drawn anew. */
+  posted?: object | null
 }
 export type StandingCard = { order: CardOrder; conversation: Conversation; activityId: string }
 
@@ -75,4 +77,17 @@ export async function cardStanding(tx: Tx, id: string): Promise<StandingCard | n
     conversation: { id: row.id, serviceUrl: row.service_url },
     activityId: row.result_id,
   }
+}
+
+/** What has been said of a meeting in cards that stand there. */
+export async function postedSubjects(tx: Tx, meetingId: string): Promise<Set<string>> {
+  const rows = await tx
+    .selectFrom('outbox')
+    .select('subject')
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('meeting_id', '=', meetingId)
+    .where('kind', '=', 'card')
+    .where('result_id', 'is not', null)
+    .execute()
+  return new Set(rows.map(({ subject }) => subject))
 }

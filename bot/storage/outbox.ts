@@ -29,8 +29,10 @@ export type Outbox = {
   wakeThrough(jobs: Jobs): void
   /** @returns the id of the row; of the row that is already there when the key is known */
   enqueue(tx: Tx, entry: OutboxEntry): Promise<string>
-  /** The meeting is off: its cards and reminders that have not been sent are not wanted any more. */
-  dropForMeeting(tx: Tx, meetingId: string): Promise<void>
+  /** The meeting is off, or moved: its cards and reminders that have not been sent are not wanted any more. */
+  dropForMeeting(tx: Tx, meetingId: string, why?: 'meeting-cancelled' | 'meeting-moved'): Promise<void>
+  /** Cards that stand there are drawn anew where they stand: none is sent a second time. */
+  redraw(tx: Tx, meetingId: string, subjects: readonly string[]): Promise<void>
   /** Cards on their way to somebody who is not on the course's team any more are not sent (X-04). As whoever may see the whole team. */
   dropForOthers(tx: Tx, courseId: string): Promise<void>
   /** How many acts of this kind the meeting has behind it: part of the next one's key. */
@@ -51,8 +53,8 @@ export type Outbox = {
   postpone(id: string, dueAt: Temporal.Instant): Promise<void>
   /** Ended without being sent: no longer wanted, replaced, or `failed`, which a person must look at. */
   close(tx: Tx, id: string, state: 'dropped' | 'failed', why: string): Promise<void>
-  /** Rooms that this person has asked to give back and Microsoft 365 has not yet taken. */
-  waitingReleases(tx: Tx, staffId: string): Promise<{ id: string; holdId: string }[]>
+  /** Rooms that this person has asked to give back and Microsoft 365 has not yet taken: of one meeting, or of all. */
+  waitingReleases(tx: Tx, staffId: string, meetingId?: string): Promise<{ id: string; holdId: string }[]>
   /** After a crash of the only process that uses this database, nobody holds any row. */
   forgetLeases(): Promise<void>
 }
@@ -100,15 +102,31 @@ export function createOutbox(db: Database, clock: Clock): Outbox {
       if (wakes(entry.kind)) await jobs?.wake(tx, id, secondsUntil(entry.dueAt, clock.now()))
       return id
     },
-    async dropForMeeting(tx, meetingId) {
+    async dropForMeeting(tx, meetingId, why = 'meeting-cancelled') {
       await tx
         .updateTable('outbox')
-        .set({ state: 'dropped', last_error: 'meeting-cancelled', done_at: clock.now().toString() })
+        .set({ state: 'dropped', last_error: why, done_at: clock.now().toString() })
         .where('municipality_id', '=', municipalityOf(tx))
         .where('meeting_id', '=', meetingId)
         .where('kind', '=', 'card')
         .where('state', '=', 'waiting')
+        .where('result_id', 'is', null)
         .execute()
+    },
+    async redraw(tx, meetingId, subjects) {
+      const now = clock.now()
+      const rows = await tx
+        .updateTable('outbox')
+        .set({ state: 'waiting', due_at: now.toString(), attempts: 0, claimed_until: null, done_at: null })
+        .where('municipality_id', '=', municipalityOf(tx))
+        .where('meeting_id', '=', meetingId)
+        .where('kind', '=', 'card')
+        .where('subject', 'in', subjects)
+        .where('state', '=', 'done')
+        .where('result_id', 'is not', null)
+        .returning('id')
+        .execute()
+      for (const { id } of rows) await jobs?.wake(tx, id, 0)
     },
     async dropForOthers(tx, courseId) {
       await tx
@@ -197,13 +215,14 @@ export function createOutbox(db: Database, clock: Clock): Outbox {
         .where('state', 'in', open)
         .execute()
     },
-    async waitingReleases(tx, staffId) {
+    async waitingReleases(tx, staffId, meetingId) {
       const rows = await tx
         .selectFrom('outbox')
         .select(['id', 'detail'])
         .where('municipality_id', '=', municipalityOf(tx))
         .where('kind', '=', 'room-release')
         .where('audience', '=', staffId)
+        .$if(meetingId !== undefined, (query) => query.where('meeting_id', '=', meetingId!))
         .where('state', 'in', open)
         .orderBy('due_at')
         .execute()

@@ -52,6 +52,7 @@ const toldToAll: ReadonlySet<string> = new Set<TimelineKind>([
   'meeting-held-room',
   'meeting-booked',
   'meeting-cancelled',
+  'meeting-moved',
   'meeting-took-place',
   'agenda-sent',
   'card-posted',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { Temporal } from 'temporal-polyfill'
+import { changedMeeting } from '../../tests/support/changed-meeting.ts'
 import {
   consent,
   contact,
@@ -118,6 +119,7 @@ describeEachDatabase('row-level security', (open) => {
       })
       const party = { kind: 'contact' as const, id: egelund.id }
       await prepareLetters(tx, [{ courseId, meetingId, kind: 'invitation', edition: '1', party }], now)
+      await changedMeeting(tx, { courseId, meetingId })
       await insertAgendaVersion(
         tx,
         {

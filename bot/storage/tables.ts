@@ -5,6 +5,7 @@ import type { DeadlineRule } from '#shared/domain/course/deadlines.ts'
 import type { Ending } from '#shared/domain/course/closing.ts'
 import type { ClosingItem } from '#shared/domain/course/closing-items.ts'
 import type { Kinship, MemberRole } from '#shared/domain/course/family.ts'
+import type { AppointmentDue, CancelReason, ChangeState } from '#shared/domain/meeting/change.ts'
 import type { Meeting, MeetingState } from '#shared/domain/meeting/meeting.ts'
 import type { SettingKind } from '#shared/domain/settings/setting.ts'
 import type { ContactKind, Influence, Ring, Sector, TieKind } from '#shared/domain/network/contact.ts'
@@ -201,15 +202,40 @@ export type MeetingTable = Key & {
   room_name: string | null
   place: Meeting['place']
   hold_id: string | null
-  /** The event that the service made for it in her calendar. */
-  event_id: string | null
   cycle_id: string | null
   /** The opaque id that the Outlook item carries in its custom properties. */
   mark: string
   organizer_id: string
+  /** Her own item at Microsoft; null while nobody has told it. */
+  appointment_id: string | null
+  /** What must still be done to it, so that it says what the meeting says. */
+  appointment_due: AppointmentDue | null
+  cancelled_because: CancelReason | null
+  /** The last change that was carried out. */
+  change_id: string | null
 }
 
-export type MeetingParticipantTable = Key & { meeting_id: string; contact_id: string; course_id: string }
+/** A change in hand, until the new room has said yes. `displaced`: the meeting's own hold was asked to move for it. */
+export type MeetingChangeTable = Key & {
+  course_id: string
+  meeting_id: string
+  id: string
+  starts_at: Instant
+  ends_at: Instant
+  room_mail: string | null
+  room_name: string | null
+  hold_id: string | null
+  moves_hold: boolean
+  displaced: boolean
+  asked_at: Instant
+  state: ChangeState
+}
+
+export type MeetingParticipantTable = Key & {
+  meeting_id: string
+  contact_id: string
+  course_id: string
+}
 
 /** D-01 … D-13 with "Dato/udført af"; each meeting has its own thirteen. */
 export type ChecklistTable = Key & {
@@ -298,6 +324,7 @@ export type Tables = {
   agenda_version: AgendaVersionTable
   meeting: MeetingTable
   meeting_participant: MeetingParticipantTable
+  meeting_change: MeetingChangeTable
   checklist: ChecklistTable
   deadline: DeadlineTable
   closing_item: ClosingItemTable

@@ -70,6 +70,7 @@ export const timelineEntry = z.object({
     'meeting-held-room',
     'meeting-booked',
     'meeting-cancelled',
+    'meeting-moved',
     'meeting-took-place',
     'agenda-sent',
     'card-posted',

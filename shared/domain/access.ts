@@ -52,6 +52,7 @@ export const courseActs = [
   'edit network-map',
   'edit family-plan',
   'edit checklist',
+  'send outlook-item',
   'register consent',
   'view sharing',
   'view letters',

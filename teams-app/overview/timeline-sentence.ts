@@ -13,7 +13,12 @@ export function timelineSentence(
   { kind, detail, by }: Course['timeline'][number],
   { tab, domain, language }: Words,
 ): string {
-  if (kind === 'meeting-booked' || kind === 'meeting-cancelled' || kind === 'meeting-took-place') {
+  if (
+    kind === 'meeting-booked' ||
+    kind === 'meeting-moved' ||
+    kind === 'meeting-cancelled' ||
+    kind === 'meeting-took-place'
+  ) {
     const { type, start } = readMeetingEvent(detail)
     const day = start ? `${formatDate(localDate(start), language)} ${formatTime(start, language)}` : ''
     return tab.timeline[kind](type ? domain.meetingTypes[type] : tab.timeline.meeting, day)

@@ -27,7 +27,7 @@ const common = { key: 'card:x:1', courseId, reference: 'NM-2026-0412' }
 
 const ofAgenda = { meeting, meetingId: '8e4d2c3b-0a9f-4e8d-9c7b-6a5f4e3d2c1b', final: false, ownItems: 2 }
 const views: CardView[] = [
-  ...(['meeting-booked', 'meeting-cancelled', 'hold-unfinished', 'appointment-outdated'] as const).map(
+  ...(['meeting-booked', 'meeting-moved', 'hold-unfinished', 'appointment-outdated'] as const).map(
     (subject): CardView => ({ ...common, subject, meeting }),
   ),
   ...(

@@ -14,7 +14,7 @@ const common = {
   courseId: '7d3c1b2a-9f8e-4d7c-8b6a-5f4e3d2c1b0a',
   reference: 'NM-2026-0412',
 }
-const ofMeeting = ['meeting-booked', 'meeting-cancelled', 'hold-unfinished', 'appointment-outdated'] as const
+const ofMeeting = ['meeting-booked', 'meeting-moved', 'hold-unfinished', 'appointment-outdated'] as const
 const ofDeadline = [
   'plan-due',
   'plan-late',

@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { Temporal } from 'temporal-polyfill'
 import { cycleOf, type Cycle } from '#shared/domain/course/cycle.ts'
 import { models } from '#shared/domain/course/models.ts'
-import { storeBooking, storeCancellation } from '#bot/api/booking.ts'
+import { storeBooking } from '#bot/api/booking.ts'
+import { storeCallOff } from '#bot/meetings/call-off.ts'
 import { markDeadline } from '#bot/storage/deadlines.ts'
 import { insertConsent } from '#bot/storage/consents.ts'
 import { saveContact } from '#bot/storage/contacts.ts'
 import { rememberConversation } from '#bot/storage/conversations.ts'
 import { insertCourse } from '#bot/storage/courses.ts'
-import { insertMeeting } from '#bot/storage/meetings.ts'
+import { insertMeeting, readMeetingRow } from '#bot/storage/meetings.ts'
 import { upsertStaff } from '#bot/storage/staff.ts'
 import { setCoreTeam } from '#bot/storage/team.ts'
 import type { Acting } from '#bot/world.ts'
@@ -128,14 +129,12 @@ export async function happen(world: Acting, town: Town, { what, meeting }: Event
       )
       return storeBooking(world, actor, own)
     case 'cancel':
-      await storeCancellation(world, actor, {
-        ...own,
-        state: 'booked',
-        type: 'networkMeeting',
-        holdId: null,
-        eventId: null,
-      })
-      return
+      return storeCallOff(
+        world,
+        actor,
+        (await world.db.as(coordinator, (tx) => readMeetingRow(tx, meetingId)))!,
+        'family-asks',
+      )
     case 'agenda':
     case 'plan':
       return world.db.as(coordinator, (tx) =>

@@ -13,6 +13,7 @@ import { prepareLetters } from '#bot/storage/letters.ts'
 import { insertMeeting } from '#bot/storage/meetings.ts'
 import { rowsAfterMeeting } from './after-meeting-rows.ts'
 import type { Api } from './api.ts'
+import { changedMeeting } from './changed-meeting.ts'
 import { contact, karen, member, neverIssuedCpr, torben } from './course.ts'
 import type { TypedContact } from './course-over-http.ts'
 import { meetingAt } from './made-course.ts'
@@ -122,6 +123,7 @@ export async function courseInEveryTable(api: Api, courseId: string): Promise<st
     const party = { kind: 'contact' as const, id: helper.id }
     await prepareLetters(tx, [{ ...of, kind: 'invitation', edition: '1', party }], meeting.start)
     await rowsAfterMeeting(tx, { ...of, version: '1.0', by: karen.id }, 'Løvspring')
+    await changedMeeting(tx, of)
     const channel = `19:${courseId}`
     await tx.updateTable('course').set({ channel_id: channel }).where('id', '=', courseId).execute()
     await rememberConversation(tx, {

@@ -44,6 +44,7 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
   const revision = 0
   const ofContact = () => ({ ...params(), contactId: house.contact().id })
   const ofMeeting = () => ({ params: { ...params(), meetingId: house.meeting().id }, body: {} })
+  const ofChange = () => ({ ...params(), meetingId: house.cancelledMeeting().id, changeId: randomUUID() })
   const ofMother = () => {
     const { partyId } = house.party('mother')
     return { ...params(), personId: partyId, askedBy: partyId }
@@ -164,6 +165,32 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
       params: { ...params(), meetingId: house.cancelledMeeting().id },
       body: {},
     })),
+    // Of a meeting that is off: nothing of it is moved.
+    route('send', 'outlook-item', meetings.changeMeeting, () => ({
+      params: ofChange(),
+      body: { start: '2026-04-01T08:00:00Z', end: '2026-04-01T10:00:00Z', room: null },
+    })),
+    route('send', 'outlook-item', meetings.carryOutChange, () => ({
+      params: ofChange(),
+      body: { written: false },
+    })),
+    route('send', 'outlook-item', meetings.keepAppointment, () => ({
+      params: { ...params(), meetingId: house.cancelledMeeting().id },
+      body: { appointmentId: 'AAMk', written: false },
+    })),
+    route('send', 'outlook-item', meetings.readAppointment, () => ({
+      params: { ...params(), meetingId: house.cancelledMeeting().id },
+      body: {},
+    })),
+    route('send', 'outlook-item', meetings.putAppointmentRight, () => ({
+      params: { ...params(), meetingId: house.cancelledMeeting().id },
+      body: {},
+    })),
+    route('send', 'outlook-item', meetings.saveParticipants, () => ({
+      params: { ...params(), meetingId: house.cancelledMeeting().id },
+      body: { contactIds: [] },
+    })),
+    route('send', 'outlook-item', meetings.giveUpChange, () => ({ params: ofChange(), body: {} })),
     route('send', 'outlook-item', meetings.readMark, () => ({
       params: { mark: house.meeting().mark },
       body: {},

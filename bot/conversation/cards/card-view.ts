@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 import type { ErasureSubject } from '#shared/domain/course/erasure-notices.ts'
 import type { LeakFind } from '#shared/domain/privacy/leak.ts'
 import type { AgreementSubject } from '#shared/domain/plan/agreement-notices.ts'
+import type { CancelReason } from '#shared/domain/meeting/change.ts'
 import type { ReminderSubject } from '#shared/domain/course/reminders.ts'
 
 type AgendaReminder = 'agenda-due' | 'agenda-late'
@@ -11,11 +12,19 @@ type OfAgenda = { meeting: Meeting; meetingId: string; final: boolean; ownItems:
 type Meeting = { start: Temporal.Instant; end: Temporal.Instant }
 type About =
   | {
-      subject: 'meeting-booked' | 'meeting-cancelled' | 'hold-unfinished' | 'appointment-outdated'
+      subject:
+        | 'meeting-booked'
+        | 'meeting-moved'
+        | 'hold-unfinished'
+        | 'appointment-outdated'
+        | 'appointment-behind'
+        | 'change-unfinished'
       meeting: Meeting
     }
   /** What kind of thing stands where in her appointment, without the words. */
   | { subject: 'leak-found'; meeting: Meeting; finds: readonly LeakFind[] }
+  /** `because` is null where nobody was asked for a reason. */
+  | { subject: 'meeting-cancelled'; meeting: Meeting; because: CancelReason | null }
   | {
       subject: Exclude<ReminderSubject, AgendaReminder | 'meeting-soon'>
       meeting: Meeting

@@ -72,6 +72,8 @@ const places: Partial<Record<CardView['subject'], FramedCard['open']>> = {
   'agreements-late': { place: 'plan', title: text.actions.openPlan, first: false },
   'appointment-outdated': { place: 'course', title: text.actions.open, first: true },
   'leak-found': { place: 'course', title: text.actions.clean, first: true },
+  'change-unfinished': { place: 'course', title: text.actions.open, first: true },
+  'appointment-behind': { place: 'course', title: text.actions.open, first: true },
   'channel-outdated': { place: 'course', title: text.actions.open, first: true },
   'channel-not-made': { place: 'course', title: text.actions.open, first: true },
   // The course is gone soon after.
@@ -80,10 +82,17 @@ const places: Partial<Record<CardView['subject'], FramedCard['open']>> = {
 
 function dates(view: CardView): FramedCard['facts'] {
   switch (view.subject) {
-    case 'meeting-booked':
     case 'meeting-cancelled':
+      return [
+        [text.facts.meeting, formatMeetingTime(view.meeting.start, view.meeting.end, 'da')],
+        ...(view.because ? [[text.facts.because, text.cancelReasons[view.because]] as const] : []),
+      ]
+    case 'meeting-booked':
+    case 'meeting-moved':
     case 'hold-unfinished':
     case 'appointment-outdated':
+    case 'appointment-behind':
+    case 'change-unfinished':
       return [[text.facts.meeting, formatMeetingTime(view.meeting.start, view.meeting.end, 'da')]]
     case 'leak-found':
       return [

@@ -15,7 +15,7 @@ import { insertDeadlines, markDeadline, settleNextMeeting } from '#bot/storage/d
 import { insertMeeting } from '#bot/storage/meetings.ts'
 import type { Outbox } from '#bot/storage/outbox.ts'
 import { municipalityName, rooms } from '../personas.ts'
-import type { StoryBooking } from '../story-booking.ts'
+import type { Booked, StoryBooking } from '../story-booking.ts'
 import { idOf, type FamilyStory } from './story.ts'
 import type { Telling, ToldFamily } from './write-family.ts'
 
@@ -24,7 +24,7 @@ export async function writeMeetings(
   telling: Telling & {
     outbox: Outbox
     now: Temporal.Instant
-    addBooking: ((booking: StoryBooking) => string) | undefined
+    addBooking: ((booking: StoryBooking) => Booked) | undefined
   },
   story: FamilyStory,
   told: ToldFamily,
@@ -55,7 +55,7 @@ export async function writeMeetings(
       organizerId: coordinatorId,
     })
     if (addBooking && Temporal.Instant.compare(now, start) < 0) {
-      const hold_id = addBooking({
+      const { holdId: hold_id, appointmentId: appointment_id } = addBooking({
         organizerId: coordinatorId,
         reference: course.reference,
         start,
@@ -74,7 +74,11 @@ export async function writeMeetings(
           municipality: municipalityName,
         }),
       })
-      await tx.updateTable('meeting').set({ hold_id }).where('id', '=', ids.meetingId).execute()
+      await tx
+        .updateTable('meeting')
+        .set({ hold_id, appointment_id })
+        .where('id', '=', ids.meetingId)
+        .execute()
     }
     await insertChecklist(tx, { ...ids, items: checklistFor(start) })
     for (const item of meeting.ticked)

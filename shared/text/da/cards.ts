@@ -1,3 +1,5 @@
+import type { CancelReason } from '#shared/domain/meeting/change.ts'
+
 /**
  * The bot's cards and answers. A card says reference, date and task: no parameter here could hold a person (X-33). The one exception is
  * `consent.own`, which is drawn for the coordinator alone when she presses.
@@ -6,6 +8,7 @@ export const cards = {
   /** The heading is the task. */
   headings: {
     'meeting-booked': 'Netværksmødet er booket',
+    'meeting-moved': 'Netværksmødet er flyttet',
     'meeting-cancelled': 'Netværksmødet er aflyst',
     'follow-up-prepare': 'Forbered opfølgningsmødet',
     'agenda-due': 'Dagsorden skal sendes',
@@ -29,6 +32,8 @@ export const cards = {
     'glass-broken': 'En leder har åbnet forløbet',
     'appointment-outdated': 'Aftalen i Outlook skal rettes',
     'leak-found': 'Noget i en sendt aftale skal ryddes',
+    'change-unfinished': 'Mødet er ikke flyttet endnu',
+    'appointment-behind': 'Aftalen i Outlook passer ikke med mødet',
     'channel-outdated': 'Kanalens medlemmer skal rettes',
     'channel-not-made': 'Kanalen blev ikke oprettet',
     'channel-not-deleted': 'Kanalen i Teams skal slettes',
@@ -40,6 +45,7 @@ export const cards = {
   planReady: (version: string) => `Familiens Plan ${version} er klar`,
   tasks: {
     'meeting-booked': 'Drejebog og frister er klar i forløbet. Samlet minder om dem undervejs.',
+    'meeting-moved': 'Frister og påmindelser er flyttet med. Det nye lokale er holdt.',
     'meeting-cancelled': 'Påmindelserne om mødet er taget af. Bookes et nyt møde, kommer der et nyt kort.',
     'plan-published': 'Planen åbner i Samlet for dem, der er med i forløbet.',
     'follow-up-prepare':
@@ -73,6 +79,10 @@ export const cards = {
       'En eller flere må ikke længere inviteres. Tag dem ud af aftalen i dag. Forløbet viser, hvem der stadig må være med.',
     'leak-found':
       'Det stod der, sidst Samlet læste aftalen. Åbn forløbet, og tryk på »Ryd aftalen«. Det, der allerede er sendt ud, kan Samlet ikke hente hjem.',
+    'change-unfinished':
+      'Nogen er begyndt at flytte mødet, men det blev ikke gjort færdigt. Indtil da står det til den gamle tid. Åbn mødet i Samlet, og gør det færdigt, eller behold det, som det er.',
+    'appointment-behind':
+      'Mødet er flyttet eller aflyst i Samlet, men aftalen er ikke rettet. Åbn mødet i Samlet, og tryk på »Ret aftalen«, eller ret den selv i Outlook.',
     'channel-outdated':
       'En eller flere må ikke længere være i kanalen, og Samlet kunne ikke selv rette den. Tag dem ud i dag. Forløbet viser, hvem der stadig må være med.',
     'channel-not-deleted':
@@ -105,6 +115,7 @@ export const cards = {
     debrief: 'Opsamling',
     found: 'Fundet',
     agreements: 'Aftaler',
+    because: 'Grund',
   },
   actions: {
     status: 'Vis status',
@@ -113,6 +124,14 @@ export const cards = {
     openPlan: 'Åbn planen',
     openSamlet: 'Åbn Samlet',
   },
+  cancelReasons: {
+    'family-asks': 'Familien beder om det',
+    illness: 'Sygdom',
+    'too-few-can-come': 'For få kan komme',
+    'new-time-later': 'Der findes en ny tid senere',
+    'not-needed': 'Der er ikke brug for mødet nu',
+    'course-ends': 'Forløbet afsluttes',
+  } satisfies Record<CancelReason, string>,
   summary: (heading: string, reference: string) => `${heading} (${reference})`,
   status: {
     heading: 'Status',

@@ -82,6 +82,13 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
     'Vælg »Nummer« til et telefonnummer med mindst otte cifre, fx 70 10 20 00 eller 7010xxxx, og en anden slags til alt andet.',
   'allowed-already': () => 'Det står allerede på listen.',
   'allowed-too-many': () => 'Listen er fuld: der er plads til 200. Tag noget af den først.',
+  'meeting-begun': () => 'Mødet er begyndt eller holdt. Det kan ikke flyttes mere.',
+  'meeting-on-day-off': () =>
+    'Dagen er en helligdag eller juleaftensdag. Vælg en anden dag, så deltagerne kan komme.',
+  'change-not-in-hand': () =>
+    'Ændringen er ikke i gang længere. En anden har gjort den færdig eller valgt noget andet. Se, hvad der gælder nu.',
+  'appointment-unknown': () =>
+    'Samlet kender ikke aftalen i din Outlook. Åbn den i Outlook med Samlet ved siden af, så finder den vej.',
   'finding-may-not-stand': () =>
     'Et CPR-nummer, en fødselsdato eller familiens eget navn kan ikke stå i en invitation. Tag det ud, eller skriv referencen i stedet.',
   'meeting-over': () => 'Mødet er holdt. Skriv det, der skal huskes, i planen.',

@@ -12,6 +12,7 @@ export const timeline = {
   meeting: 'Møde',
   'meeting-booked': (what: string, when: string) => (when ? `${what} booket til ${when}` : `${what} booket`),
   'meeting-cancelled': (what: string) => `${what} aflyst`,
+  'meeting-moved': (what: string, when: string) => (when ? `${what} flyttet til ${when}` : `${what} flyttet`),
   'meeting-took-place': (what: string) => `${what} holdt`,
   'agenda-sent': (as: string): string =>
     as === 'final' ? 'Dagsordenen blev sendt' : 'Udkast til dagsorden blev sendt',
@@ -40,6 +41,7 @@ export const endings = {
 
 export const subjects = {
   'meeting-booked': 'mødet er booket',
+  'meeting-moved': 'mødet er flyttet',
   'meeting-cancelled': 'mødet er aflyst',
   'plan-published': 'planen er klar',
   'follow-up-prepare': 'forbered opfølgningsmødet',
@@ -64,6 +66,9 @@ export const subjects = {
   'glass-broken': 'en leder har åbnet forløbet',
   consent: 'samtykket skal på plads',
   'appointment-outdated': 'aftalen i Outlook skal rettes. En eller flere må ikke længere inviteres',
+  'change-unfinished': 'mødet blev ikke flyttet færdigt',
+  'appointment-behind': 'aftalen i Outlook er ikke rettet endnu',
+  'room-lost': 'mødets lokale gik tabt, da det skulle flyttes. Find et andet',
   'channel-outdated': 'kanalens medlemmer skal rettes. En eller flere må ikke længere være med',
   'channel-not-made': 'kanalen blev ikke oprettet. Se hvorfor under Kanal',
   'channel-incomplete': 'en kollega mangler i kanalen. Se hvem under Kanal',

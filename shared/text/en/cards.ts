@@ -3,6 +3,7 @@ import type { cards as original } from '../da/cards.ts'
 export const cards: typeof original = {
   headings: {
     'meeting-booked': 'The network meeting is booked',
+    'meeting-moved': 'The network meeting is moved',
     'meeting-cancelled': 'The network meeting is cancelled',
     'follow-up-prepare': 'Prepare the follow-up meeting',
     'agenda-due': 'The agenda must be sent',
@@ -26,6 +27,8 @@ export const cards: typeof original = {
     'glass-broken': 'A leader has opened the course',
     'appointment-outdated': 'The appointment in Outlook must be corrected',
     'leak-found': 'Something in a sent appointment must be cleaned',
+    'change-unfinished': 'The meeting has not been moved yet',
+    'appointment-behind': 'The appointment in Outlook does not match the meeting',
     'channel-outdated': "The channel's members must be corrected",
     'channel-not-made': 'The channel was not made',
     'channel-not-deleted': 'Delete the channel in Teams',
@@ -37,6 +40,7 @@ export const cards: typeof original = {
   planReady: (version) => `The family's plan ${version} is ready`,
   tasks: {
     'meeting-booked': 'Drejebog and deadlines are ready in the course. Samlet reminds you along the way.',
+    'meeting-moved': 'Deadlines and reminders have moved along. The new room is held.',
     'meeting-cancelled': 'The reminders about the meeting are gone. A new meeting brings a new card.',
     'plan-published': 'The plan opens in Samlet for those who are part of the course.',
     'follow-up-prepare':
@@ -69,6 +73,10 @@ export const cards: typeof original = {
     'hold-unfinished':
       'The answer about the room never came. Open the appointment in Outlook and Samlet finishes it without booking twice.',
     'glass-broken': 'It is open to the leader for 24 hours. See in Samlet who it is, and why.',
+    'change-unfinished':
+      'Somebody began to move the meeting and did not finish. Until then the old time stands. Open the meeting in Samlet and finish, or keep it as it is.',
+    'appointment-behind':
+      'The meeting was moved or cancelled in Samlet, but the appointment has not been changed. Open the meeting in Samlet and press »Correct the appointment«, or change it yourself in Outlook.',
     'appointment-outdated':
       'Somebody may not be invited any more. Take them out of the appointment today. The course shows who may still take part.',
     'channel-not-deleted':
@@ -105,6 +113,7 @@ export const cards: typeof original = {
     debrief: 'Debrief',
     found: 'Found',
     agreements: 'Agreements',
+    because: 'Reason',
   },
   actions: {
     status: 'Show status',
@@ -112,6 +121,14 @@ export const cards: typeof original = {
     open: 'Open',
     openPlan: 'Open the plan',
     openSamlet: 'Open Samlet',
+  },
+  cancelReasons: {
+    'family-asks': 'The family asks for it',
+    illness: 'Illness',
+    'too-few-can-come': 'Too few can come',
+    'new-time-later': 'A new time will be found later',
+    'not-needed': 'The meeting is not needed now',
+    'course-ends': 'The course ends',
   },
   summary: (heading, reference) => `${heading} (${reference})`,
   status: {

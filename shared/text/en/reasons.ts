@@ -81,6 +81,13 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
     'Choose “Number” for a phone number of at least eight digits, for example 70 10 20 00 or 7010xxxx, and another kind for anything else.',
   'allowed-already': () => 'It stands on the list already.',
   'allowed-too-many': () => 'The list is full: there is room for 200. Take something off it first.',
+  'meeting-begun': () => 'The meeting has begun or is over. It can no longer be moved.',
+  'meeting-on-day-off': () =>
+    'The day is a public holiday or Christmas Eve. Choose another day, so that people can come.',
+  'change-not-in-hand': () =>
+    'The change is no longer under way. Somebody else has finished it or chosen something else. See how things stand now.',
+  'appointment-unknown': () =>
+    'Samlet does not know the appointment in your Outlook. Open it in Outlook with Samlet beside it, and it will be found.',
   'finding-may-not-stand': () =>
     'A CPR number, a date of birth or the family’s own name cannot stand in an invitation. Take it out, or write the reference instead.',
   'meeting-over': () => 'The meeting has been held. Write what is to be remembered in the plan.',

@@ -10,6 +10,7 @@ export const timeline: typeof da.timeline = {
   meeting: 'Meeting',
   'meeting-booked': (what, when) => (when ? `${what} booked for ${when}` : `${what} booked`),
   'meeting-cancelled': (what) => `${what} cancelled`,
+  'meeting-moved': (what, when) => (when ? `${what} moved to ${when}` : `${what} moved`),
   'meeting-took-place': (what) => `${what} held`,
   'agenda-sent': (as) => (as === 'final' ? 'The agenda was sent' : 'A draft of the agenda was sent'),
   'card-posted': (what) => `Message in Teams: ${what}`,
@@ -37,6 +38,7 @@ export const endings: typeof da.endings = {
 
 export const subjects: typeof da.subjects = {
   'meeting-booked': 'the meeting is booked',
+  'meeting-moved': 'the meeting is moved',
   'meeting-cancelled': 'the meeting is cancelled',
   'plan-published': 'the plan is ready',
   'follow-up-prepare': 'prepare the follow-up meeting',
@@ -61,6 +63,9 @@ export const subjects: typeof da.subjects = {
   'glass-broken': 'a leader has opened the course',
   consent: 'the consent must be put in place',
   'appointment-outdated': 'correct the appointment in Outlook. Somebody may not be invited any more',
+  'change-unfinished': 'the meeting was not moved to the end',
+  'appointment-behind': 'the appointment in Outlook has not been changed yet',
+  'room-lost': 'the room of the meeting was lost when it was to be moved. Find another',
   'channel-outdated': "correct the channel's members. Somebody may not be in it any more",
   'channel-not-made': 'the channel was not made. See why under Channel',
   'channel-incomplete': 'a colleague is missing from the channel. See who under Channel',
