@@ -215,6 +215,7 @@ describe('a closed course is read only', () => {
   const answered = [
     'post /api/courses/:courseId/reopening',
     'put /api/courses/:courseId/closing/:item',
+    'post /api/courses/:courseId/introduction',
     'post /api/courses/:courseId/meetings/:meetingId/cancellation',
     // Whoever it is about may ask what is held as long as it is.
     'post /api/courses/:courseId/held/:personId/for/:askedBy',
