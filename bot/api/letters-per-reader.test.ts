@@ -171,6 +171,7 @@ test('T-12, D-06a: an agenda that nobody has written is not sent; written it is 
     text: 'Rikkes medicin',
     minutes: 5,
     speaker: 'Dorte Vestby',
+    unfiled: false,
   }
   const { version } = await call(saveAgenda, {
     params,
