@@ -78,9 +78,9 @@ describe('without a secure way', () => {
     expect(mail).toMatchObject({
       subject: expect.stringMatching(/^Invitation til netværksmøde – ref\. NM-2026-\d{4}$/),
       from: { name: karen.name, address: karen.mail },
-      to: [{ name: jonas.name, address: jonas.mail }],
       attachments: [{ filename: pdf.fileName, mimeType: 'application/pdf' }],
     })
+    expect(mail.to ?? []).toEqual([])
     expect(pdf.fileName).toMatch(/^NM-2026-\d{4} Invitation til netværksmøde\.pdf$/)
     expect(Buffer.from(mail.attachments[0]!.content as ArrayBuffer)).toEqual(
       Buffer.from(pdf.base64, 'base64'),
@@ -234,6 +234,24 @@ test.for([
   expect(mail!.subject).toMatch(/^Invitation/)
   expect(mail!.headers).toEqual(said.headerName ? [{ name: 'x-sikker-mail', value: 'ja' }] : [])
 })
+
+test.for([
+  ['an address that the secure way reaches', {}, true],
+  ['a letter too large for it', { mostKilobytes: 1 }, true],
+  ['a header', { way: 'header', tag: '', headerName: 'x-sikker-mail', headerValue: 'ja' }, true],
+  ['an address that it does not reach', { domains: ['region.example'] }, false],
+] as [string, Partial<SecureMail>, boolean][])(
+  'LN-7: the mail as a file is marked as one that is sent, and addressed only where that is secure: %s',
+  async ([, said, addressed]) => {
+    await secureMail({ ...tagged, ...said }, '2026-02-01')
+    const { eml } = await over.call(drawLetter, { params: toJonas(), body: {} })
+    const mail = await PostalMime.parse(Buffer.from(eml.base64, 'base64'))
+    expect(mail.to ?? []).toEqual(addressed ? [{ name: jonas.name, address: jonas.mail }] : [])
+    if (said.headerName)
+      expect(mail.headers).toContainEqual(expect.objectContaining({ key: 'x-sikker-mail', value: 'ja' }))
+    else expect(mail.subject).toMatch(/^\[sikker\] Invitation til netværksmøde/)
+  },
+)
 
 test.for([
   ['secure-way-not-there', { way: 'connector', tag: '', domains: ['region.example'] }],

@@ -4,10 +4,12 @@ import { drawLetter, noteLetter, readLetter, readLetters, sendLetter } from '#sh
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { hasArrived } from '#shared/domain/letters/outcome.ts'
 import type { LetterRecipient } from '#shared/domain/letters/recipients.ts'
+import { mayBeAddressed } from '#shared/domain/letters/way.ts'
 import type { Reason } from '#shared/domain/reason.ts'
 import { sharingOf } from '#shared/domain/reading/sharing.ts'
 import { toldIn } from '#shared/domain/reading/told-in.ts'
 import { emlOf } from '../documents/written/eml.ts'
+import { markedMail } from '../documents/written/marked.ts'
 import type { Caller } from '../http/caller.ts'
 import { mount } from '../http/mount.ts'
 import { composeLetter } from '../letters/compose.ts'
@@ -107,8 +109,15 @@ export function letters(router: Router, world: World): void {
         return { composed: made, to: found, about: made.about }
       },
     )
-    const eml = await emlOf({ ...composed, from: caller, to: addressed(to), at: now })
-    const { fileName, bytes } = composed.pdf
+    const { mail, pdf, way, secure } = composed
+    const eml = await emlOf({
+      from: caller,
+      to: mayBeAddressed(way.by === 'file' ? way.because : null) ? addressed(to) : null,
+      mail: markedMail(mail, secure),
+      pdf,
+      at: now,
+    })
+    const { fileName, bytes } = pdf
     return {
       pdf: { fileName, mediaType: 'application/pdf' as const, base64: Buffer.from(bytes).toString('base64') },
       eml: {

@@ -8,6 +8,7 @@ import { digestOf } from '../digest.ts'
 import { drawDocument } from '../documents/draw-document.ts'
 import { writtenLetter } from '../documents/written/letter.ts'
 import { mailOf, type LetterMail } from '../documents/written/mail.ts'
+import { markedMail } from '../documents/written/marked.ts'
 import type { Caller } from '../http/caller.ts'
 import type { OutgoingMail } from '../ports/microsoft365.ts'
 import type { KnownHouse } from '../storage/house.ts'
@@ -20,6 +21,8 @@ export type LetterContent = { mail: LetterMail; about: string[]; digest: string 
 export type ComposedLetter = LetterContent & {
   pdf: { fileName: string; bytes: Uint8Array }
   way: LetterWay
+  /** The municipality's secure mail that day, whether or not it reaches him; null when there is none. */
+  secure: SecureMail | null
 }
 
 type Sender = {
@@ -45,10 +48,11 @@ export async function composeLetter(
   const { written, about } = drawn(sender, letter, to)
   const mail = mailOf(written)
   const bytes = await drawDocument(writtenLetter, written, now)
+  const secure = secureMailOn(house.settings, localDate(now))
   const way = wayOf({
     family: to.kind === 'member',
     mail: to.mail,
-    secure: secureMailOn(house.settings, localDate(now)),
+    secure,
     bytes: bytes.length + Buffer.byteLength(mail.html),
   })
   return {
@@ -57,6 +61,7 @@ export async function composeLetter(
     digest: digestOf(written),
     pdf: { fileName: writtenLetter.fileName(written), bytes },
     way,
+    secure,
   }
 }
 
@@ -80,11 +85,12 @@ export function outgoing(
   to: { name: string; mail: string },
   secure: SecureMail,
 ): OutgoingMail {
+  const { subject, html, headers } = markedMail(mail, secure)
   return {
     to,
-    subject: secure.way === 'subject' ? `${secure.tag} ${mail.subject}` : mail.subject,
-    html: mail.html,
-    headers: secure.way === 'header' ? [{ name: secure.headerName, value: secure.headerValue }] : [],
+    subject,
+    html,
+    headers,
     attachments: [{ name: pdf.fileName, mediaType: 'application/pdf', bytes: pdf.bytes }],
   }
 }

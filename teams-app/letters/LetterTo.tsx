@@ -1,6 +1,7 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { Failure } from '#shared/ui/Failure.tsx'
 import { hasArrived } from '#shared/domain/letters/outcome.ts'
+import { mayBeAddressed } from '#shared/domain/letters/way.ts'
 import { ListedOne } from '../pieces/Listed.tsx'
 import { More } from '../pieces/More.tsx'
 import { saveFile } from '../pieces/save-file.ts'
@@ -125,6 +126,7 @@ export function LetterTo({
               </Button>
             )}
           </div>
+          {!arrived && !mayBeAddressed(to.way.because) && <Text>{text.unaddressed}</Text>}
           {error && <Failure sentence={sentenceOf(error, words)} />}
         </>
       }

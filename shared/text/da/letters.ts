@@ -38,6 +38,8 @@ export const letters = {
   send: 'Send',
   pdf: 'Hent som PDF',
   eml: 'Hent som mail',
+  unaddressed:
+    'Mailen, du henter, har ingen modtager, for der er ingen sikker vej til adressen. Send den ikke som almindelig mail.',
   handedOver: 'Jeg har sendt det',
   sentAt: (when: string) => `Sendt ${when}`,
   handedOverAt: (when: string) => `Du sendte det selv ${when}`,

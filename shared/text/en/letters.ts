@@ -36,6 +36,8 @@ export const letters: typeof da = {
   send: 'Send',
   pdf: 'Download as PDF',
   eml: 'Download as mail',
+  unaddressed:
+    'The mail that you download has no recipient, for no secure way leads to the address. Do not send it as ordinary mail.',
   handedOver: 'I have sent it',
   sentAt: (when) => `Sent ${when}`,
   handedOverAt: (when) => `You sent it yourself ${when}`,
