@@ -61,6 +61,16 @@ const look = () => over.call(readLetter, { params: params(), body: {} })
 const ofJonas = async () => (await look()).recipients.find(({ id }) => id === jonasId)!
 const press = async (digest: string, again = false) =>
   (await over.call(sendLetter, { params: toJonas(), body: { digest, again } })).outcome
+const lines = (action: string) =>
+  over.db.asService((tx) =>
+    tx
+      .selectFrom('audit')
+      .select(['action', 'subject', 'recipient', 'about'])
+      .where('course_id', '=', over.courseId)
+      .where('action', '=', action)
+      .orderBy('seq')
+      .execute(),
+  )
 const mails = async () => (await post.sent()).slice(before)
 
 describe('without a secure way', () => {
@@ -164,6 +174,45 @@ describe('with the subject marked', () => {
     expect((await note()).outcome.state).toBe('sent')
     await press(digest, true)
     expect(await mails()).toEqual([])
+  })
+
+  test('X-04: to whom it may have gone before his yes was withdrawn is not told as nothing sent, and she settles it', async () => {
+    const { digest } = await ofJonas()
+    post.local.chaos.set({ graph: { status: 504, times: 1, path: 'sendMail' } })
+    await press(digest)
+    const { revision, consents } = await over.read()
+    const consentIds = consents.map(({ id }) => id)
+    const { courseId } = over
+    await over.call(withdrawConsent, { params: { courseId }, body: { revision, consentIds } })
+    const { gone, unsettled } = await look()
+    expect(gone).toEqual([])
+    expect(unsettled).toMatchObject([{ kind: 'contact', id: jonasId, underWay: false }])
+    const body = { edition: unsettled[0]!.edition, state: 'sent' as const }
+    expect((await over.call(noteLetter, { params: toJonas(), body })).outcome.state).toBe('sent')
+    expect((await look()).unsettled).toEqual([])
+    const [line] = await lines('letter-sent')
+    expect(line).toMatchObject({ recipient: `contact:${jonasId}`, subject: 'invitation' })
+  })
+
+  test('what may have gone of an earlier edition stays told until she says that it did not', async () => {
+    const { digest } = await ofJonas()
+    const { edition } = await look()
+    post.local.chaos.set({ graph: { status: 504, times: 1, path: 'sendMail' } })
+    await press(digest)
+    await over.db.as(karen, (tx) =>
+      tx
+        .updateTable('meeting')
+        .set({ starts_at: '2026-03-19T08:00:00Z', ends_at: '2026-03-19T10:00:00Z' })
+        .where('id', '=', meetingId)
+        .execute(),
+    )
+    expect((await look()).unsettled).toMatchObject([{ id: jonasId, edition }])
+    const { letters } = await over.call(readLetters, { params: { courseId: over.courseId }, body: {} })
+    expect(letters.find(({ kind }) => kind === 'invitation')!.troubled).toBe(1)
+    const body = { edition, state: 'failed' as const }
+    expect((await over.call(noteLetter, { params: toJonas(), body })).outcome.state).toBe('failed')
+    expect((await look()).unsettled).toEqual([])
+    expect(await lines('letter-not-sent')).toHaveLength(1)
   })
 
   test('what Microsoft 365 would not do is said, and she may press again', async () => {

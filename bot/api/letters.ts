@@ -23,6 +23,7 @@ import {
 } from '../letters/find-letter.ts'
 import { noteLetter as note } from '../letters/note-letter.ts'
 import { sendLetter as send } from '../letters/send-letter.ts'
+import { besides, earlierOf, ofNow } from '../letters/standing-of.ts'
 import { houseOf } from '../storage/house.ts'
 import { lettersOf, type StoredLetter } from '../storage/letters.ts'
 import type { World } from '../world.ts'
@@ -44,7 +45,9 @@ export function letters(router: Router, world: World): void {
           ...headOf(letter),
           recipients: has.length,
           arrived: has.filter(hasArrived).length,
-          troubled: has.filter((state) => state === 'failed' || state === 'maybe').length,
+          troubled:
+            has.filter((state) => state === 'failed' || state === 'maybe').length +
+            besides(letter, stored, now).unsettled.length,
         }
       }),
     }
@@ -62,9 +65,6 @@ export function letters(router: Router, world: World): void {
     const recipients = []
     for (const to of told) {
       const { mail, digest, way } = await composeLetter(sender, letter, to)
-      const earlier = stored.findLast(
-        (one) => isTo(one, letter, to) && one.edition !== letter.edition && hasArrived(one.state),
-      )
       recipients.push({
         kind: to.kind,
         id: to.id,
@@ -74,22 +74,21 @@ export function letters(router: Router, world: World): void {
         digest,
         sharing: sharedWith(letter, to, now),
         outcome: outcomeOf(ofNow(letter, to, stored)),
-        earlier: earlier?.at.toString() ?? null,
+        earlier: earlierOf(letter, to, stored)?.at.toString() ?? null,
       })
     }
-    const gone = stored.filter(
-      ({ kind, meetingId, edition, state, party }) =>
-        kind === letter.kind &&
-        meetingId === letter.meeting.id &&
-        edition === letter.edition &&
-        !hasArrived(state) &&
-        !told.some((to) => to.kind === party.kind && to.id === party.id),
-    )
+    const { gone, unsettled } = besides(letter, stored, now)
     return {
       ...headOf(letter),
       edition: letter.edition,
       recipients,
       gone: gone.map(({ party }) => ({ ...party, because: whyGoneFrom(letter, party, now) })),
+      unsettled: unsettled.map(({ party, edition, state, at }) => ({
+        ...party,
+        edition,
+        underWay: state === 'sending',
+        at: at.toString(),
+      })),
     }
   })
 
@@ -164,12 +163,6 @@ function headOf({ kind, due, agenda, meeting: { id, type, start, end, room } }: 
     meeting: { id, type, start: start.toString(), end: end.toString(), room: room?.name ?? null },
   }
 }
-
-const isTo = (one: StoredLetter, { kind, meeting }: CalledLetter, to: LetterRecipient) =>
-  one.kind === kind && one.meetingId === meeting.id && one.party.kind === to.kind && one.party.id === to.id
-
-const ofNow = (letter: CalledLetter, to: LetterRecipient, stored: readonly StoredLetter[]) =>
-  stored.find((one) => isTo(one, letter, to) && one.edition === letter.edition)
 
 /** What is stored as the reason is one that the service gave itself. */
 const outcomeOf = (letter: StoredLetter | undefined) =>

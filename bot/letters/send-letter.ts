@@ -1,8 +1,5 @@
 import type { LetterState } from '#shared/domain/letters/outcome.ts'
 import type { LetterParty } from '#shared/domain/letters/recipients.ts'
-import { recipientKey } from '#shared/domain/audit/recipient-key.ts'
-import { recipientFor } from '#shared/domain/reading/sharing.ts'
-import { toldIn } from '#shared/domain/reading/told-in.ts'
 import type { LetterKind } from '#shared/domain/letters/kinds.ts'
 import { lockOpenCourse } from '../api/lock-open-course.ts'
 import { checkOutgoing } from '../guard/check-outgoing.ts'
@@ -20,7 +17,7 @@ import { claimLetter, letterOf, settleLetter, type LetterId, type StoredLetter }
 import type { World } from '../world.ts'
 import { whatFollows } from './what-follows.ts'
 import { composeLetter, contentOf, outgoing } from './compose.ts'
-import { findLetter, findRecipient, letterId } from './find-letter.ts'
+import { findLetter, findRecipient, letterId, partyKey } from './find-letter.ts'
 
 export type Asked = { kind: LetterKind; meetingId: string; party: LetterParty }
 type Pressed = { digest: string; again: boolean }
@@ -50,10 +47,12 @@ export async function sendLetter(
     // As it stands while nobody else writes: a yes that was withdrawn since the look is seen here.
     const latest = await findLetter(tx, world, await lockOpenCourse(world, tx, course.id), asked, now)
     const recipient = findRecipient(latest, asked.party, now)
-    if (contentOf(sender, latest, recipient).digest !== pressed.digest || latest.edition !== called.edition)
+    const { digest, about } = contentOf(sender, latest, recipient)
+    if (digest !== pressed.digest || latest.edition !== called.edition)
       throw new Refused(409, 'letter-changed')
     if (!(await headMayLeave(tx, world, caller, course.id, mail))) return 'stopped'
-    return (await claimLetter(tx, id, { at: now, by: caller.id, again: pressed.again })) ? 'mine' : 'done'
+    const press = { at: now, by: caller.id, again: pressed.again, said: { digest, about } }
+    return (await claimLetter(tx, id, press)) ? 'mine' : 'done'
   })
   if (taken === 'stopped') throw new Refused(409, 'letter-head-names')
   if (taken === 'done') return standing(world, caller, id)
@@ -115,7 +114,7 @@ async function settle(
         courseId: course.id,
         subject: id.kind,
         about,
-        to: recipientKey(recipientFor(toldIn(course), id.party)!),
+        to: partyKey(course, id.party),
       })
     if (state === 'sent') await whatFollows(tx, world, id, { at, by: caller.id })
   })

@@ -19,6 +19,7 @@ import * as agenda from './migrations/0018-agenda.ts'
 import * as letters from './migrations/0019-letters.ts'
 import * as cycle from './migrations/0020-cycle.ts'
 import * as afterTheMeeting from './migrations/0022-after-the-meeting.ts'
+import * as letterContent from './migrations/0024-letter-content.ts'
 import { DatabaseNewer, DatabaseNotPrepared } from './refusal.ts'
 
 /** Forward only, in this order. A migration that has been released is never changed. */
@@ -41,6 +42,7 @@ export const migrations: Record<string, Migration> = {
   '0019-letters': letters,
   '0020-cycle': cycle,
   '0022-after-the-meeting': afterTheMeeting,
+  '0024-letter-content': letterContent,
 }
 
 /**

@@ -46,7 +46,7 @@ export const readLetters = contract({
 
 /**
  * One letter, recipient by recipient: what each gets, what not and why, how it goes, and what has become of it. `gone` are those for whom a
- * letter waited and who do not get it any more.
+ * letter waited and who do not get it any more: to them nothing was sent.
  */
 export const readLetter = contract({
   method: 'get',
@@ -72,6 +72,10 @@ export const readLetter = contract({
       }),
     ),
     gone: z.array(z.object({ kind: partyKind, id, because: z.enum(reasons) })),
+    /** Mails of an earlier edition, or to somebody who does not get it any more, that are under way or may have gone. */
+    unsettled: z.array(
+      z.object({ kind: partyKind, id, edition: z.string(), underWay: z.boolean(), at: instant }),
+    ),
   }),
 })
 
@@ -99,11 +103,16 @@ export const sendLetter = contract({
   response: z.object({ outcome }),
 })
 
-/** She says what became of it: she has sent the file herself, or has found the mail that may have been sent among those she has sent. */
+export const notedStates = ['handed-over', 'sent', 'failed'] as const
+
+/**
+ * She says what became of it: she has sent the file herself, or has looked for the mail that may have been sent, and found it among those she has
+ * sent, or not (`failed`). Of what has been on its way it is noted whoever gets the letter today, and whatever edition stands.
+ */
 export const noteLetter = contract({
   method: 'put',
   path: '/api/courses/:courseId/letters/:kind/:meetingId/for/:partyKind/:partyId/outcome',
   params: toParams,
-  body: z.object({ edition: z.string().check(z.maxLength(400)), state: z.enum(['handed-over', 'sent']) }),
+  body: z.object({ edition: z.string().check(z.maxLength(400)), state: z.enum(notedStates) }),
   response: z.object({ outcome }),
 })

@@ -17,6 +17,7 @@ import { useWords } from '../words.ts'
 import { useLettersWords } from './letters-words.ts'
 import { useScreenStyles } from './LettersScreen.tsx'
 import { LetterTo } from './LetterTo.tsx'
+import { MaybeSent } from './MaybeSent.tsx'
 import { useLetter, type Letter, type LetterParams } from './use-letters.ts'
 import { mayGo, useSending } from './use-sending.ts'
 
@@ -44,7 +45,7 @@ function Looked({ course, letter, params }: { course: Course; letter: Letter; pa
   const people = peopleOf(course, words)
   const sending = useSending(params)
   const [pressed, setPressed] = useState(false)
-  const { meeting, recipients, gone } = letter
+  const { meeting, recipients, gone, unsettled } = letter
   const name = (party: { kind: 'contact' | 'member'; id: string }) =>
     capital(people.party(party)) || text.formerly
   const waiting = recipients.filter(mayGo)
@@ -88,6 +89,21 @@ function Looked({ course, letter, params }: { course: Course; letter: Letter; pa
       {sending.trouble.map((sentence) => (
         <Failure key={sentence} sentence={sentence} />
       ))}
+      {unsettled.length > 0 && (
+        <section aria-label={text.unsettledHeading}>
+          <Subtitle1 as="h2">{text.unsettledHeading}</Subtitle1>
+          <Listed>
+            {unsettled.map((one) => (
+              <MaybeSent
+                key={`${one.kind}/${one.id}/${one.edition}`}
+                one={one}
+                name={name(one)}
+                params={params}
+              />
+            ))}
+          </Listed>
+        </section>
+      )}
       {gone.length > 0 && (
         <section aria-label={text.goneHeading}>
           <Subtitle1 as="h2">{text.goneHeading}</Subtitle1>

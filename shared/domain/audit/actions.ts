@@ -95,6 +95,7 @@ export const auditActions = {
   'letter-sent': 'sending',
   'letter-maybe-sent': 'sending',
   'letter-handed-over': 'sending',
+  'letter-not-sent': 'sending',
   refused: 'refused',
 } as const
 

@@ -52,7 +52,11 @@ export const letters = {
   earlier: (when: string) => `Har fået en tidligere udgave ${when}. Mødet er ændret siden.`,
   notSent: (name: string, why: string) => `${name}: ${why}`,
   goneHeading: 'Får det ikke længere',
-  gone: (name: string, why: string) => `${name}. Der er ikke sendt noget. ${why}`,
+  gone: (name: string, why: string) => `${name}. Dette brev er ikke sendt. ${why}`,
+  unsettledHeading: 'Måske sendt tidligere',
+  unsettled: (when: string) =>
+    `Måske sendt ${when}, i en tidligere udgave eller til en, der ikke får brevet længere. Se efter i »Sendt post« i Outlook.`,
+  notThere: 'Den ligger der ikke',
   formerly: 'En, der ikke er på kortet længere',
   first: {
     heading: 'Brev og folder før den første snak',

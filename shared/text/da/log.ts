@@ -92,6 +92,7 @@ const actions: Record<AuditAction, string> = {
   'letter-sending': 'ville sende et brev',
   'letter-sent': 'sendte et brev',
   'letter-maybe-sent': 'sendte måske et brev; svaret gik tabt',
+  'letter-not-sent': 'sendte alligevel ikke et brev',
   'letter-handed-over': 'sendte et brev i Digital Post eller i hånden',
   refused: 'blev afvist',
 }

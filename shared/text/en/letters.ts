@@ -50,7 +50,11 @@ export const letters: typeof da = {
   earlier: (when) => `Has had an earlier edition ${when}. The meeting has changed since.`,
   notSent: (name, why) => `${name}: ${why}`,
   goneHeading: 'No longer gets it',
-  gone: (name, why) => `${name}. Nothing was sent. ${why}`,
+  gone: (name, why) => `${name}. This letter was not sent. ${why}`,
+  unsettledHeading: 'Maybe sent earlier',
+  unsettled: (when) =>
+    `Maybe sent ${when}, in an earlier edition or to somebody who does not get the letter any more. Look among your Sent Items in Outlook.`,
+  notThere: 'It is not there',
   formerly: 'Somebody who is no longer on the map',
   first: {
     heading: 'Letter and folder before the first talk',

@@ -92,6 +92,7 @@ export const log: typeof original = {
     'letter-sending': 'wanted to send a letter',
     'letter-sent': 'sent a letter',
     'letter-maybe-sent': 'may have sent a letter; the answer was lost',
+    'letter-not-sent': 'did not send a letter after all',
     'letter-handed-over': 'sent a letter by Digital Post or by hand',
     refused: 'was refused',
   },
