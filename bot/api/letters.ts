@@ -64,14 +64,15 @@ export function letters(router: Router, world: World): void {
     const told = recipientsFor(letter, now)
     const recipients = []
     for (const to of told) {
-      const { mail, digest, way } = await composeLetter(sender, letter, to)
+      const { mail, seen, way } = await composeLetter(sender, letter, to)
       recipients.push({
         kind: to.kind,
         id: to.id,
+        mail: to.mail,
         way: { by: way.by, because: way.by === 'file' ? way.because : null },
         subject: mail.subject,
         text: mail.text,
-        digest,
+        digest: seen,
         sharing: sharedWith(letter, to, now),
         outcome: outcomeOf(ofNow(letter, to, stored)),
         earlier: earlierOf(letter, to, stored)?.at.toString() ?? null,

@@ -16,9 +16,11 @@ import type { World } from '../world.ts'
 import { drawLetter } from './draw-letter.ts'
 import type { CalledLetter } from './find-letter.ts'
 
-/** What is in the letter, without its paper. */
+/** What is in the letter, without its paper. `digest`: of its words. */
 export type LetterContent = { mail: LetterMail; about: string[]; digest: string }
 export type ComposedLetter = LetterContent & {
+  /** Of all that she agrees to when she has looked: its words, the address, and how it goes. */
+  seen: string
   pdf: { fileName: string; bytes: Uint8Array }
   way: LetterWay
   /** The municipality's secure mail that day, whether or not it reaches him; null when there is none. */
@@ -47,6 +49,7 @@ export async function composeLetter(
   const { house, now } = sender
   const { written, about } = drawn(sender, letter, to)
   const mail = mailOf(written)
+  const digest = digestOf(written)
   const bytes = await drawDocument(writtenLetter, written, now)
   const secure = secureMailOn(house.settings, localDate(now))
   const way = wayOf({
@@ -58,7 +61,8 @@ export async function composeLetter(
   return {
     mail,
     about,
-    digest: digestOf(written),
+    digest,
+    seen: digestOf([digest, to.mail, way]),
     pdf: { fileName: writtenLetter.fileName(written), bytes },
     way,
     secure,

@@ -39,24 +39,25 @@ export async function sendLetter(
   const called = await world.db.as(caller, (tx) => findLetter(tx, world, course, asked, now))
   const to = findRecipient(called, asked.party, now)
   const composed = await composeLetter(sender, called, to)
-  if (composed.digest !== pressed.digest) throw new Refused(409, 'letter-changed')
+  if (composed.seen !== pressed.digest) throw new Refused(409, 'letter-changed')
   if (composed.way.by === 'file') throw new Refused(409, composed.way.because)
   const id = letterId(called, to)
-  const mail = outgoing(composed, { name: to.name, mail: to.mail! }, composed.way.secure)
+  const { secure } = composed.way
   const taken = await world.db.as(caller, async (tx) => {
     // As it stands while nobody else writes: a yes that was withdrawn since the look is seen here.
     const latest = await findLetter(tx, world, await lockOpenCourse(world, tx, course.id), asked, now)
     const recipient = findRecipient(latest, asked.party, now)
     const { digest, about } = contentOf(sender, latest, recipient)
-    if (digest !== pressed.digest || latest.edition !== called.edition)
+    if (digest !== composed.digest || latest.edition !== called.edition || recipient.mail !== to.mail)
       throw new Refused(409, 'letter-changed')
-    if (!(await headMayLeave(tx, world, caller, course.id, mail))) return 'stopped'
+    const mail = outgoing(composed, { name: recipient.name, mail: recipient.mail! }, secure)
+    if (!(await headMayLeave(tx, world, caller, course.id, mail))) return { was: 'stopped' as const }
     const press = { at: now, by: caller.id, again: pressed.again, said: { digest, about } }
-    return (await claimLetter(tx, id, press)) ? 'mine' : 'done'
+    return (await claimLetter(tx, id, press)) ? { was: 'mine' as const, mail } : { was: 'done' as const }
   })
-  if (taken === 'stopped') throw new Refused(409, 'letter-head-names')
-  if (taken === 'done') return standing(world, caller, id)
-  const failure = await post(world, caller, mail)
+  if (taken.was === 'stopped') throw new Refused(409, 'letter-head-names')
+  if (taken.was === 'done') return standing(world, caller, id)
+  const failure = await post(world, caller, taken.mail)
   await settle(world, caller, { id, course, about: composed.about, failure })
   if (failure && needsHer.has(failure.reason)) throw failure
   return standing(world, caller, id)

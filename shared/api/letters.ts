@@ -59,11 +59,13 @@ export const readLetter = contract({
       z.object({
         kind: partyKind,
         id,
+        /** The address that it goes to; null for the family, and for whoever has none. */
+        mail: z.nullable(z.string()),
         /** By mail, or as a file and why. */
         way: z.object({ by: z.enum(['mail', 'file']), because: z.nullable(z.enum(reasons)) }),
         subject: z.string(),
         text: z.string(),
-        /** What was seen: whoever sends says so, and is refused when it has changed. */
+        /** What was seen, the words, the address and the way: whoever sends says so, and is refused when it has changed. */
         digest: z.string(),
         sharing: sharedWith,
         outcome: z.nullable(outcome),

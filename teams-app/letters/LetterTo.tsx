@@ -133,7 +133,7 @@ export function LetterTo({
     >
       {!arrived && (
         <Text weight="semibold">
-          {to.way.because === null ? text.byMail : words.reasons[to.way.because]()}
+          {to.way.because === null ? text.byMail(to.mail ?? '') : words.reasons[to.way.because]()}
         </Text>
       )}
       <SeesWhat course={course} recipient={to} shared={to.sharing} />

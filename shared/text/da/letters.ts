@@ -31,7 +31,7 @@ export const letters = {
   sendAll: (n: number) => (n === 1 ? 'Send 1 brev' : `Send ${n} breve`),
   sending: (name: string) => `Sender til ${name} …`,
   sentNow: (n: number) => (n === 1 ? '1 brev er sendt.' : `${n} breve er sendt.`),
-  byMail: 'Går som sikker mail fra din egen postkasse.',
+  byMail: (address: string) => `Går som sikker mail fra din egen postkasse til ${address}.`,
   says: 'Det står der i brevet',
   /** What a button does, and for whom: several stand below each other. */
   to: (button: string, name: string) => `${button}: ${name}`,

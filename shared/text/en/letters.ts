@@ -30,7 +30,7 @@ export const letters: typeof da = {
   sendAll: (n) => (n === 1 ? 'Send 1 letter' : `Send ${n} letters`),
   sending: (name) => `Sending to ${name} …`,
   sentNow: (n) => (n === 1 ? '1 letter was sent.' : `${n} letters were sent.`),
-  byMail: 'Goes as secure mail from your own mailbox.',
+  byMail: (address) => `Goes as secure mail from your own mailbox to ${address}.`,
   says: 'What the letter says',
   to: (button, name) => `${button}: ${name}`,
   send: 'Send',
