@@ -177,6 +177,33 @@ describe('with the subject marked', () => {
     expect(await mails()).toEqual([])
   })
 
+  test('X-36: that it leaves, what of and to whom is in the log before it does, and then what became of it', async () => {
+    const { digest } = await ofJonas()
+    const { world } = over.api
+    const real = world.onBehalfOf
+    let before: Awaited<ReturnType<typeof lines>> = []
+    world.onBehalfOf = (token) => ({
+      ...real(token),
+      sendMail: async (mail) => {
+        before = await lines('letter-leaving')
+        return real(token).sendMail(mail)
+      },
+    })
+    post.local.chaos.set({ graph: { status: 403, times: 1, path: 'sendMail' } })
+    const outcomes = [await press(digest), await press(digest)].map(({ state }) => state)
+    world.onBehalfOf = real
+    expect(outcomes).toEqual(['failed', 'sent'])
+    const told = { recipient: `contact:${jonasId}`, subject: 'invitation', about: expect.any(String) }
+    expect(before).toMatchObject([told, told])
+    const actions = (await over.auditOf(over.courseId)).map(({ action }) => action)
+    expect(actions.filter((one) => /^letter-(leaving|sent|not-sent)$/.test(one))).toEqual([
+      'letter-leaving',
+      'letter-not-sent',
+      'letter-leaving',
+      'letter-sent',
+    ])
+  })
+
   test('an answer that was lost is told as maybe sent, and is not sent again by itself', async () => {
     const { digest } = await ofJonas()
     post.local.chaos.set({ graph: { status: 504, times: 1, path: 'sendMail' } })

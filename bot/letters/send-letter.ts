@@ -1,4 +1,5 @@
-import type { LetterState } from '#shared/domain/letters/outcome.ts'
+import type { Temporal } from 'temporal-polyfill'
+import type { AuditAction } from '#shared/domain/audit/actions.ts'
 import type { LetterParty } from '#shared/domain/letters/recipients.ts'
 import type { LetterKind } from '#shared/domain/letters/kinds.ts'
 import { lockOpenCourse } from '../api/lock-open-course.ts'
@@ -9,11 +10,12 @@ import { trace } from '../http/errors.ts'
 import { Refused } from '../http/refused.ts'
 import type { OutgoingMail } from '../ports/microsoft365.ts'
 import { Microsoft365Failure } from '../ports/microsoft365-failure.ts'
-import { appendAuditIn } from '../storage/audit.ts'
+import { appendAuditIn, type AuditLine } from '../storage/audit.ts'
 import type { StoredCourse } from '../storage/courses.ts'
 import type { Tx } from '../storage/database.ts'
 import { houseOf } from '../storage/house.ts'
 import { claimLetter, letterOf, settleLetter, type LetterId, type StoredLetter } from '../storage/letters.ts'
+import { lockCourse } from '../storage/revision.ts'
 import type { World } from '../world.ts'
 import { whatFollows } from './what-follows.ts'
 import { composeLetter, contentOf, outgoing } from './compose.ts'
@@ -24,7 +26,8 @@ type Pressed = { digest: string; again: boolean }
 
 /**
  * Sends one letter to one recipient in her name. It is drawn anew from the course as it stands, and goes only when it says what she has seen.
- * The row is taken first and the answer stored after: whatever breaks in between, it is told as `maybe` and not sent again by itself.
+ * The row is taken first, with a line in the log of what leaves and to whom, and the answer stored after: whatever breaks in between, it is told as
+ * `maybe` and not sent again by itself.
  * @throws Refused; Microsoft365Failure when she must sign in again: nothing was sent, and the letter waits
  */
 export async function sendLetter(
@@ -53,7 +56,9 @@ export async function sendLetter(
     const mail = outgoing(composed, { name: recipient.name, mail: recipient.mail! }, secure)
     if (!(await headMayLeave(tx, world, caller, course.id, mail))) return { was: 'stopped' as const }
     const press = { at: now, by: caller.id, again: pressed.again, said: { digest, about } }
-    return (await claimLetter(tx, id, press)) ? { was: 'mine' as const, mail } : { was: 'done' as const }
+    if (!(await claimLetter(tx, id, press))) return { was: 'done' as const }
+    await appendAuditIn(tx, lineOf({ caller, course, id, about }, 'letter-leaving', now))
+    return { was: 'mine' as const, mail }
   })
   if (taken.was === 'stopped') throw new Refused(409, 'letter-head-names')
   if (taken.was === 'done') return standing(world, caller, id)
@@ -103,23 +108,32 @@ async function settle(
   said: { id: LetterId; course: StoredCourse; about: string[]; failure: Microsoft365Failure | null },
 ): Promise<void> {
   const { id, course, about, failure } = said
-  const state: LetterState = !failure ? 'sent' : failure.answered ? 'failed' : 'maybe'
+  const state = !failure ? 'sent' : failure.answered ? 'failed' : 'maybe'
   const at = world.clock.now()
   await world.db.as(caller, async (tx) => {
+    // The course before any row of it, as everybody does: two that waited for each other would leave a mail that has gone as `maybe`.
+    await lockCourse(tx, course.id)
     await settleLetter(tx, id, { state, because: failure?.reason ?? null, at, by: caller.id })
-    if (state !== 'failed')
-      await appendAuditIn(tx, {
-        at,
-        actor: caller.id,
-        action: state === 'sent' ? 'letter-sent' : 'letter-maybe-sent',
-        courseId: course.id,
-        subject: id.kind,
-        about,
-        to: partyKey(course, id.party),
-      })
+    await appendAuditIn(tx, lineOf({ caller, course, id, about }, became[state], at))
     if (state === 'sent') await whatFollows(tx, world, id, { at, by: caller.id })
   })
 }
+
+const became = { sent: 'letter-sent', failed: 'letter-not-sent', maybe: 'letter-maybe-sent' } as const
+
+const lineOf = (
+  { caller, course, id, about }: { caller: Caller; course: StoredCourse; id: LetterId; about: string[] },
+  action: AuditAction,
+  at: Temporal.Instant,
+): AuditLine => ({
+  at,
+  actor: caller.id,
+  action,
+  courseId: course.id,
+  subject: id.kind,
+  about,
+  to: partyKey(course, id.party),
+})
 
 /** What has become of it. @throws Refused `letter-under-way` while somebody else is at it */
 async function standing(world: World, caller: Caller, id: LetterId): Promise<StoredLetter> {

@@ -6,7 +6,6 @@ import { tickItem } from '../storage/checklist.ts'
 import { readCourse, type StoredCourse } from '../storage/courses.ts'
 import type { Tx } from '../storage/database.ts'
 import { lettersOf, type LetterId } from '../storage/letters.ts'
-import { lockCourse } from '../storage/revision.ts'
 import type { World } from '../world.ts'
 import { calledLetters, recipientsFor } from './find-letter.ts'
 
@@ -15,6 +14,7 @@ type Done = { at: Temporal.Instant; by: string }
 /**
  * When the last recipient has a letter, what waited for it is done: the invitation's item of the drejebog (D-06), the agenda's deadline and
  * items (D-06a, D-08, T-12). Of an edition that stands no more, nothing follows.
+ * In the transaction that stores it, with the course locked.
  */
 export async function whatFollows(
   tx: Tx,
@@ -22,7 +22,7 @@ export async function whatFollows(
   { courseId, kind, meetingId, edition }: LetterId,
   done: Done,
 ): Promise<void> {
-  const course = (await lockCourse(tx, courseId)) ? await readCourse(tx, courseId, world.vault) : null
+  const course = await readCourse(tx, courseId, world.vault)
   if (!course || course.closedOn) return
   const called = await calledLetters(tx, world, course, done.at)
   const letter = called.find(

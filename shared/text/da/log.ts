@@ -90,6 +90,7 @@ const actions: Record<AuditAction, string> = {
   'letters-read': 'så, hvilke breve der skal sendes',
   'letter-drawn': 'så et brev',
   'letter-sending': 'ville sende et brev',
+  'letter-leaving': 'begyndte at sende et brev',
   'letter-sent': 'sendte et brev',
   'letter-maybe-sent': 'sendte måske et brev; svaret gik tabt',
   'letter-not-sent': 'sendte alligevel ikke et brev',

@@ -90,6 +90,7 @@ export const log: typeof original = {
     'letters-read': 'saw which letters are to be sent',
     'letter-drawn': 'saw a letter',
     'letter-sending': 'wanted to send a letter',
+    'letter-leaving': 'began to send a letter',
     'letter-sent': 'sent a letter',
     'letter-maybe-sent': 'may have sent a letter; the answer was lost',
     'letter-not-sent': 'did not send a letter after all',
