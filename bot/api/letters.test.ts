@@ -105,6 +105,28 @@ describe('without a secure way', () => {
   })
 })
 
+test('X-36: what she hands over is logged as it was drawn, though his yes is withdrawn before she notes it', async () => {
+  await over.call(drawLetter, { params: toJonas(), body: {} })
+  const to = `contact:${jonasId}`
+  const [drawn] = await lines('letter-drawn')
+  expect(drawn).toMatchObject({ subject: `invitation ${to}`, about: expect.any(String) })
+  const { revision, consents } = await over.read()
+  const { courseId } = over
+  await over.call(withdrawConsent, {
+    params: { courseId },
+    body: { revision, consentIds: consents.map(({ id }) => id) },
+  })
+  const { gone } = await look()
+  expect(gone).toMatchObject([{ id: jonasId, because: 'consent-withdrawn', drawn: true }])
+  const body = { edition: gone[0]!.edition, state: 'handed-over' as const }
+  const { outcome } = await over.call(noteLetter, { params: toJonas(), body })
+  expect(outcome.state).toBe('handed-over')
+  expect(await lines('letter-handed-over')).toMatchObject([
+    { subject: 'invitation', recipient: to, about: drawn!.about },
+  ])
+  expect((await look()).gone).toEqual([])
+})
+
 describe('with the subject marked', () => {
   beforeAll(() => secureMail(tagged, '2026-02-01'))
 
@@ -349,7 +371,7 @@ test.for([
     const marked = mail.headers.some(
       ({ key, value }) => key === said.headerName && value === said.headerValue,
     )
-    expect([marked, /^\[sikker\] /.test(mail.subject!)]).toEqual(
+    expect([marked, mail.subject!.startsWith('[sikker] ')]).toEqual(
       said.headerName ? [true, false] : [false, true],
     )
   },

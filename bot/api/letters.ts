@@ -17,6 +17,8 @@ import {
   calledLetters,
   findLetter,
   findRecipient,
+  letterId,
+  partyKey,
   recipientsFor,
   whyGoneFrom,
   type CalledLetter,
@@ -25,7 +27,7 @@ import { noteLetter as note } from '../letters/note-letter.ts'
 import { sendLetter as send } from '../letters/send-letter.ts'
 import { besides, earlierOf, ofNow } from '../letters/standing-of.ts'
 import { houseOf } from '../storage/house.ts'
-import { lettersOf, type StoredLetter } from '../storage/letters.ts'
+import { keepDrawn, lettersOf, type StoredLetter } from '../storage/letters.ts'
 import type { World } from '../world.ts'
 import { courseFor, drawnFor, wholeFamily } from './course-for.ts'
 
@@ -83,7 +85,12 @@ export function letters(router: Router, world: World): void {
       ...headOf(letter),
       edition: letter.edition,
       recipients,
-      gone: gone.map(({ party }) => ({ ...party, because: whyGoneFrom(letter, party, now) })),
+      gone: gone.map(({ party, edition, state, digest }) => ({
+        ...party,
+        because: whyGoneFrom(letter, party, now),
+        edition,
+        drawn: state === 'ready' && digest !== null,
+      })),
       unsettled: unsettled.map(({ party, edition, state, at }) => ({
         ...party,
         edition,
@@ -106,7 +113,10 @@ export function letters(router: Router, world: World): void {
         const found = findRecipient(letter, { kind: partyKind, id: partyId }, now)
         const sender = { world, caller, house: await houseOf(world.db), now }
         const made = await composeLetter(sender, letter, found)
-        return { composed: made, to: found, about: made.about }
+        const { digest, about } = made
+        if (!course.closedOn)
+          await world.db.as(caller, (tx) => keepDrawn(tx, letterId(letter, found), { digest, about }, now))
+        return { composed: made, to: found, about, subject: `${letter.kind} ${partyKey(course, found)}` }
       },
     )
     const { mail, pdf, way, secure } = composed

@@ -7,13 +7,7 @@ import { appendAuditIn } from '../storage/audit.ts'
 import type { StoredCourse } from '../storage/courses.ts'
 import type { Tx } from '../storage/database.ts'
 import { houseOf, type KnownHouse } from '../storage/house.ts'
-import {
-  letterOf,
-  prepareLetters,
-  settleLetter,
-  type LetterId,
-  type StoredLetter,
-} from '../storage/letters.ts'
+import { keepDrawn, letterOf, settleLetter, type LetterId, type StoredLetter } from '../storage/letters.ts'
 import type { World } from '../world.ts'
 import { contentOf } from './compose.ts'
 import { findLetter, findRecipient, letterId, partyKey } from './find-letter.ts'
@@ -30,8 +24,8 @@ const actions = {
 
 /**
  * She says what has become of a letter: handed over by her own hand, or looked for among what she has sent. Said twice it is noted once.
- * What may have gone is noted as it was then, whoever gets the letter today and whatever edition stands.
- * @throws Refused `letter-changed` when the meeting has moved since the file was drawn, `letter-under-way`
+ * What may have gone, or was drawn as a file, is noted as it was then, whoever gets the letter today and whatever edition stands.
+ * @throws Refused `letter-changed` of what was neither drawn nor sent, when the meeting has moved, `letter-under-way`
  */
 export async function noteLetter(
   world: World,
@@ -51,9 +45,11 @@ export async function noteLetter(
     const mayHaveGone = before?.state === 'maybe'
     // Only of a mail that may have gone can she say that it has, or has not.
     if (said.state !== 'handed-over' && !mayHaveGone) throw new Refused(409, 'letter-changed')
-    const { id, about } = mayHaveGone
-      ? { id: past, about: before.about }
-      : await asItStands(world, caller, tx, { course, asked, edition: said.edition, house, at })
+    const wasDrawn = before !== null && before.digest !== null
+    const { id, about } =
+      mayHaveGone || wasDrawn
+        ? { id: past, about: before!.about }
+        : await asItStands(world, caller, tx, { course, asked, edition: said.edition, house, at })
     await settleLetter(tx, id, { state: said.state, because: null, at, by: caller.id })
     await appendAuditIn(tx, {
       at,
@@ -79,8 +75,9 @@ async function asItStands(
   const to = findRecipient(called, asked.party, at)
   if (called.edition !== edition) throw new Refused(409, 'letter-changed')
   const id = letterId(called, to)
-  await prepareLetters(tx, [id], at)
-  return { id, about: contentOf({ world, caller, house, now: at }, called, to).about }
+  const { digest, about } = contentOf({ world, caller, house, now: at }, called, to)
+  await keepDrawn(tx, id, { digest, about }, at)
+  return { id, about }
 }
 
 type Standing = {

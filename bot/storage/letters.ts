@@ -54,6 +54,23 @@ export async function prepareLetters(
     .execute()
 }
 
+/** A file of it was drawn for her to hand over: what it said, and whom it told of; drawn anew, whom any of them did. */
+export async function keepDrawn(
+  tx: Tx,
+  letter: LetterId,
+  { digest, about }: LetterSaid,
+  at: Temporal.Instant,
+): Promise<void> {
+  await prepareLetters(tx, [letter], at)
+  await rowOf(tx, letter)
+    .set({
+      digest,
+      about: sql<string[]>`array(select distinct unnest(about || ${[...about]}::uuid[]))`,
+    })
+    .where('state', 'in', ['ready', 'failed'])
+    .execute()
+}
+
 /**
  * Taken to be sent now, once: by whoever comes first.
  * @param again she says that it did not arrive, though the answer was lost

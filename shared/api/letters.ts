@@ -46,7 +46,7 @@ export const readLetters = contract({
 
 /**
  * One letter, recipient by recipient: what each gets, what not and why, how it goes, and what has become of it. `gone` are those for whom a
- * letter waited and who do not get it any more: to them nothing was sent.
+ * letter waited and who do not get it any more: Samlet has sent them nothing.
  */
 export const readLetter = contract({
   method: 'get',
@@ -73,7 +73,16 @@ export const readLetter = contract({
         earlier: z.nullable(instant),
       }),
     ),
-    gone: z.array(z.object({ kind: partyKind, id, because: z.enum(reasons) })),
+    gone: z.array(
+      z.object({
+        kind: partyKind,
+        id,
+        because: z.enum(reasons),
+        edition: z.string(),
+        /** She has fetched it as a file, and may have handed it over. */
+        drawn: z.boolean(),
+      }),
+    ),
     /** Mails of an earlier edition, or to somebody who does not get it any more, that are under way or may have gone. */
     unsettled: z.array(
       z.object({ kind: partyKind, id, edition: z.string(), underWay: z.boolean(), at: instant }),
@@ -109,7 +118,8 @@ export const notedStates = ['handed-over', 'sent', 'failed'] as const
 
 /**
  * She says what became of it: she has sent the file herself, or has looked for the mail that may have been sent, and found it among those she has
- * sent, or not (`failed`). Of what has been on its way it is noted whoever gets the letter today, and whatever edition stands.
+ * sent, or not (`failed`). Of what has been on its way, or was drawn as a file, it is noted whoever gets the letter today, and whatever edition
+ * stands.
  */
 export const noteLetter = contract({
   method: 'put',

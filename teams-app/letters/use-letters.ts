@@ -13,7 +13,6 @@ import { useCall } from '../service.ts'
 export type Letter = Output<typeof readLetter>
 export type LetterRow = Output<typeof readLetters>['letters'][number]
 export type LetterTo = Letter['recipients'][number]
-export type Unsettled = Letter['unsettled'][number]
 export type Noted = (typeof notedStates)[number]
 export type LetterParams = { courseId: string; kind: Letter['kind']; meetingId: string }
 

@@ -53,6 +53,7 @@ export const letters = {
   notSent: (name: string, why: string) => `${name}: ${why}`,
   goneHeading: 'Får det ikke længere',
   gone: (name: string, why: string) => `${name}. Dette brev er ikke sendt. ${why}`,
+  goneDrawn: (why: string) => `Samlet har ikke sendt dette brev, men du har hentet det som fil. ${why}`,
   unsettledHeading: 'Måske sendt tidligere',
   unsettled: (when: string) =>
     `Måske sendt ${when}, i en tidligere udgave eller til en, der ikke får brevet længere. Se efter i »Sendt post« i Outlook.`,

@@ -51,6 +51,7 @@ export const letters: typeof da = {
   notSent: (name, why) => `${name}: ${why}`,
   goneHeading: 'No longer gets it',
   gone: (name, why) => `${name}. This letter was not sent. ${why}`,
+  goneDrawn: (why) => `Samlet has not sent this letter, but you have fetched it as a file. ${why}`,
   unsettledHeading: 'Maybe sent earlier',
   unsettled: (when) =>
     `Maybe sent ${when}, in an earlier edition or to somebody who does not get the letter any more. Look among your Sent Items in Outlook.`,

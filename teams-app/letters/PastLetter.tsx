@@ -4,21 +4,34 @@ import { ListedOne } from '../pieces/Listed.tsx'
 import { sentenceOf } from '../reason-of.ts'
 import { useWords } from '../words.ts'
 import { useLettersWords } from './letters-words.ts'
-import { useWhen } from './use-when.ts'
 import {
   useLetterActs,
   useLetterRefresh,
   useOneAct,
   type LetterParams,
+  type LetterTo,
   type Noted,
-  type Unsettled,
 } from './use-letters.ts'
 
-/** A mail that may have gone though its letter stands no more: she looks for it, and says whether it did. */
-export function MaybeSent({ one, name, params }: { one: Unsettled; name: string; params: LetterParams }) {
+type Past = Pick<LetterTo, 'kind' | 'id'> & { edition: string }
+
+/** What may have gone though its letter stands no more: she says what has become of it. */
+export function PastLetter({
+  one,
+  name,
+  params,
+  said,
+  may,
+}: {
+  one: Past
+  name: string
+  params: LetterParams
+  said: string
+  /** What she can say of it, and on which button. */
+  may: readonly (readonly [state: Noted, button: string])[]
+}) {
   const words = useWords()
   const text = useLettersWords()
-  const when = useWhen()
   const acts = useLetterActs(params)
   const refresh = useLetterRefresh(params)
   const note = useOneAct(async (state: Noted) => {
@@ -28,26 +41,21 @@ export function MaybeSent({ one, name, params }: { one: Unsettled; name: string;
       await refresh()
     }
   })
-  const say = (state: Noted, button: string) => (
-    <Button aria-label={text.to(button, name)} disabled={note.isPending} onClick={() => note.mutate(state)}>
-      {button}
-    </Button>
-  )
   return (
     <ListedOne
       name={name}
-      beside={
-        one.underWay ? (
-          <Text>{text.underWay}</Text>
-        ) : (
-          <>
-            {say('sent', text.found)}
-            {say('failed', text.notThere)}
-          </>
-        )
-      }
+      beside={may.map(([state, button]) => (
+        <Button
+          key={state}
+          aria-label={text.to(button, name)}
+          disabled={note.isPending}
+          onClick={() => note.mutate(state)}
+        >
+          {button}
+        </Button>
+      ))}
     >
-      {!one.underWay && <Text>{text.unsettled(when(one.at))}</Text>}
+      <Text>{said}</Text>
       {note.error && <Failure sentence={sentenceOf(note.error, words)} />}
     </ListedOne>
   )
