@@ -20,7 +20,7 @@ import { formThatSays, signOver } from '../../tests/support/signed-form.ts'
 import { insertChecklist } from '../storage/checklist.ts'
 import type { Database } from '../storage/database.ts'
 import { insertDeadlines } from '../storage/deadlines.ts'
-import { insertMeeting } from '../storage/meetings.ts'
+import { insertMeeting, removeParticipants } from '../storage/meetings.ts'
 
 /** Two parents who do not live together, their son, and two who help: one with the mother's illness, one at the son's school. */
 const mother = member({ name: 'Rikke Bang', role: 'adult', birthDate: '1988-03-02', situation: '' })
@@ -137,6 +137,16 @@ test('X-08: what the mother withholds from the father is in none of his letters'
   expect(toFather.sharing.withheld).toContainEqual(
     expect.objectContaining({ memberId: mother.id, type: 'health' }),
   )
+})
+
+test('X-08: who may know of nobody that comes is not told that nobody has been decided', async () => {
+  const leaves = ({ id }: { id: string }) => db.as(karen, (tx) => removeParticipants(tx, meetingId, [id]))
+  await leaves(teacher)
+  const said = await texts('invitation')
+  expect(said[father.id]).toContain('Spørg mig, så fortæller jeg, hvem der kommer.')
+  expect(said[father.id]).not.toContain('Det aftaler vi sammen')
+  await leaves(healer)
+  expect((await texts('invitation'))[father.id]).toContain('Det aftaler vi sammen, før mødet.')
 })
 
 test('F-INVITE-2, X-31: the family is invited in plain words', async () => {
