@@ -149,6 +149,20 @@ test('X-08: who may know of nobody that comes is not told that nobody has been d
   expect((await texts('invitation'))[father.id]).toContain('Det aftaler vi sammen, før mødet.')
 })
 
+test.for(['leaderPreparation', 'debrief', 'analysisMeeting', 'workMeeting', 'staffPreMeeting'] as const)(
+  'nobody of the family is said to come to a meeting that it is not at: %s',
+  async (type) => {
+    await db.as(karen, (tx) => tx.updateTable('meeting').set({ type }).where('id', '=', meetingId).execute())
+    const { recipients } = await look('invitation')
+    expect(recipients.map(({ id }) => id)).toEqual([teacher.id, healer.id])
+    for (const { text } of recipients) {
+      expect(text).toContain('om Familien Bang')
+      expect(text).toContain('Familien er ikke med til dette møde.')
+      expect(text).not.toMatch(/Familiens voksne er med|Rikke Bang|John Falk/)
+    }
+  },
+)
+
 test('F-INVITE-2, X-31: the family is invited in plain words', async () => {
   const said = (await texts('invitation'))[mother.id]!
   for (const sentence of [

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { departmentsBy } from '#shared/domain/course/departments.ts'
 import { deadlinesFor } from '#shared/domain/course/deadlines.ts'
+import { kindOf } from '#shared/domain/meeting/meeting-kinds.ts'
 import { isNetworkMeeting, type MeetingType } from '#shared/domain/meeting/meeting-types.ts'
 import type { Contact } from '#shared/domain/network/contact.ts'
 import type { Agenda } from '#shared/domain/agenda/agenda.ts'
@@ -88,6 +89,9 @@ export const reachedAtWork = ({ sector, phone, mail }: Contact): string =>
 
 export const adultsIn = ({ reading }: LetterSource): string[] =>
   reading.members.filter(({ role }) => role === 'adult').map(({ name }) => name)
+
+/** Is the family at this kind of meeting? */
+export const familyComes = ({ meeting }: LetterSource): boolean => kindOf(meeting.type).family !== 'no'
 
 /** The last day the agenda comes (T-12); '' for a meeting that has none of its own. */
 export function agendaBy({ meeting }: LetterSource): string {
