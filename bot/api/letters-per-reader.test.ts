@@ -163,6 +163,27 @@ test.for(['leaderPreparation', 'debrief', 'analysisMeeting', 'workMeeting', 'sta
   },
 )
 
+test.for([
+  ['online', 'Online, på Teams'],
+  ['telephone', 'På telefonen'],
+  ['home', 'Hjemme hos familien'],
+] as const)(
+  'a meeting without a room says where it is: %s; and moved there it is another letter',
+  async ([place, where]) => {
+    const before = await look('invitation')
+    await db.as(karen, (tx) =>
+      tx
+        .updateTable('meeting')
+        .set({ place, room_mail: null, room_name: null })
+        .where('id', '=', meetingId)
+        .execute(),
+    )
+    const { recipients, edition } = await look('invitation')
+    for (const { text } of recipients) expect(text).toContain(`Hvor: ${where}`)
+    expect(edition).not.toBe(before.edition)
+  },
+)
+
 test('F-INVITE-2, X-31: the family is invited in plain words', async () => {
   const said = (await texts('invitation'))[mother.id]!
   for (const sentence of [
