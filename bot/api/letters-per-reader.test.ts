@@ -184,6 +184,22 @@ test.for([
   },
 )
 
+test.for([
+  ['friends', false],
+  ['work-school', true],
+] as const)(
+  'X-31: who does not come for his work gets no professional’s letter: %s',
+  async ([sector, forWork]) => {
+    await db.as(karen, (tx) =>
+      tx.updateTable('contact').set({ sector }).where('id', '=', teacher.id).execute(),
+    )
+    const said = (await texts('invitation'))[teacher.id]!
+    expect(said).toContain('Kære Anders Kildal')
+    expect(/sammen med din leder|professionelle netværk/.test(said)).toBe(forWork)
+    expect(said.includes('fordi du er en af dem, de kender')).toBe(!forWork)
+  },
+)
+
 test('F-INVITE-2, X-31: the family is invited in plain words', async () => {
   const said = (await texts('invitation'))[mother.id]!
   for (const sentence of [
