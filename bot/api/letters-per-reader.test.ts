@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { finishAgenda, readAgenda, saveAgenda } from '#shared/api/agenda.ts'
-import { createCourse, publishPlan, readCourse, saveContact } from '#shared/api/courses.ts'
+import { createCourse, publishPlan, readCourse, saveContact, withdrawConsent } from '#shared/api/courses.ts'
 import { noteLetter, readLetter, readLetters } from '#shared/api/letters.ts'
 import type { LetterKind } from '#shared/domain/letters/kinds.ts'
 import { checklistFor } from '#shared/domain/course/playbook.ts'
@@ -256,6 +256,66 @@ test('T-12, D-06a: an agenda that nobody has written is not sent; written it is 
   const agendaNow = letters.find(({ kind }) => kind === 'agenda')!
   expect([agendaNow.agenda, agendaNow.arrived]).toEqual([{ version: 2, final: true }, 0])
   expect((await texts('agenda'))[healer.id]).toContain('Udgave: Endelig')
+})
+
+test('T-12: an agenda that tells somebody nothing new is not his to get again, and without him it has gone to all', async () => {
+  const params = { courseId, meetingId }
+  const agenda = await call(readAgenda, { params, body: {} })
+  const items = agenda.items.map(({ by: _by, ...item }) => item)
+  const { template } = agenda
+  const save = (version: number, all: typeof items) =>
+    call(saveAgenda, { params, body: { version, template, leaderId: null, items: all } })
+  const { version } = await save(0, items)
+  await toAll('agenda')
+  const own = {
+    id: randomUUID(),
+    about: [mother.id],
+    type: 'health' as const,
+    text: 'Rikkes medicin',
+    minutes: 0,
+    speaker: '',
+  }
+  await save(version, [...items, own])
+  const { recipients, edition } = await look('agenda')
+  const has = Object.fromEntries(
+    recipients.map((one) => [one.id, [one.outcome?.state ?? null, one.earlier !== null]]),
+  )
+  expect(has).toEqual({
+    [teacher.id]: ['handed-over', false],
+    [father.id]: ['handed-over', false],
+    [healer.id]: [null, true],
+    [mother.id]: [null, true],
+  })
+  const { letters } = await call(readLetters, { params: { courseId }, body: {} })
+  expect(letters.find(({ kind }) => kind === 'agenda')!.arrived).toBe(2)
+  for (const [partyKind, { id: partyId }] of [
+    ['contact', healer],
+    ['member', mother],
+  ] as const)
+    await call(noteLetter, {
+      params: { courseId, kind: 'agenda', meetingId, partyKind, partyId },
+      body: { edition, state: 'handed-over' },
+    })
+  const { sent, ...standing } = await call(readAgenda, { params, body: {} })
+  expect(sent).not.toBeNull()
+  expect(standing.version).toBe(2)
+  expect(sent!.items.map(({ text }) => text)).toContain('Rikkes medicin')
+})
+
+test('X-04, D-06: when the last who has not got it gets it no more, the others all have it', async () => {
+  const { recipients, edition } = await look('invitation')
+  for (const { kind: partyKind, id: partyId } of recipients.filter(({ id }) => id !== teacher.id))
+    await call(noteLetter, {
+      params: { courseId, kind: 'invitation', meetingId, partyKind, partyId },
+      body: { edition, state: 'handed-over' },
+    })
+  const read = () => call(readCourse, { params: { courseId }, body: {} })
+  const ticked = async () => (await read()).checklist.find(({ item }) => item === 'D-06')?.doneOn
+  expect(await ticked()).toBeNull()
+  const { revision: basedOn, consents } = await read()
+  const consentIds = consents.filter(({ contactId }) => contactId === teacher.id).map(({ id }) => id)
+  await call(withdrawConsent, { params: { courseId }, body: { revision: basedOn, consentIds } })
+  expect(await ticked()).toBe('2026-03-02')
 })
 
 test('D-06: when the last has the invitation, the drejebog says so', async () => {

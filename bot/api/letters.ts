@@ -25,7 +25,7 @@ import {
 } from '../letters/find-letter.ts'
 import { noteLetter as note } from '../letters/note-letter.ts'
 import { sendLetter as send } from '../letters/send-letter.ts'
-import { besides, earlierOf, ofNow } from '../letters/standing-of.ts'
+import { besides, standingOf } from '../letters/standing-of.ts'
 import { houseOf } from '../storage/house.ts'
 import { keepDrawn, lettersOf, type StoredLetter } from '../storage/letters.ts'
 import type { World } from '../world.ts'
@@ -36,13 +36,16 @@ export function letters(router: Router, world: World): void {
   mount(router, readLetters, async ({ params: { courseId } }, caller) => {
     const { course } = await courseFor(world, caller, courseId, 'view letters', 'letters-read')
     const now = world.clock.now()
+    const house = await houseOf(world.db)
     const { called, stored } = await world.db.as(caller, async (tx) => ({
       called: await calledLetters(tx, world, course, now),
       stored: await lettersOf(tx, courseId),
     }))
     return {
       letters: called.map((letter) => {
-        const has = recipientsFor(letter, now).map((to) => ofNow(letter, to, stored)?.state ?? 'ready')
+        const has = recipientsFor(letter, now).map(
+          (to) => standingOf({ house, now }, letter, to, stored).now?.state ?? 'ready',
+        )
         return {
           ...headOf(letter),
           recipients: has.length,
@@ -67,6 +70,7 @@ export function letters(router: Router, world: World): void {
     const recipients = []
     for (const to of told) {
       const { mail, seen, way } = await composeLetter(sender, letter, to)
+      const has = standingOf(sender, letter, to, stored)
       recipients.push({
         kind: to.kind,
         id: to.id,
@@ -76,8 +80,8 @@ export function letters(router: Router, world: World): void {
         text: mail.text,
         digest: seen,
         sharing: sharedWith(letter, to, now),
-        outcome: outcomeOf(ofNow(letter, to, stored)),
-        earlier: earlierOf(letter, to, stored)?.at.toString() ?? null,
+        outcome: outcomeOf(has.now),
+        earlier: has.earlier?.at.toString() ?? null,
       })
     }
     const { gone, unsettled } = besides(letter, stored, now)
@@ -113,7 +117,7 @@ export function letters(router: Router, world: World): void {
         const found = findRecipient(letter, { kind: partyKind, id: partyId }, now)
         const sender = { world, caller, house: await houseOf(world.db), now }
         const made = await composeLetter(sender, letter, found)
-        const { digest, about } = made
+        const { substance: digest, about } = made
         if (!course.closedOn)
           await world.db.as(caller, (tx) => keepDrawn(tx, letterId(letter, found), { digest, about }, now))
         return { composed: made, to: found, about, subject: `${letter.kind} ${partyKey(course, found)}` }

@@ -16,8 +16,8 @@ import type { World } from '../world.ts'
 import { drawLetter } from './draw-letter.ts'
 import type { CalledLetter } from './find-letter.ts'
 
-/** What is in the letter, without its paper. `digest`: of its words. */
-export type LetterContent = { mail: LetterMail; about: string[]; digest: string }
+/** What is in the letter, without its paper. `digest`: of its words · `substance`: of what it tells him, whoever signs it. */
+export type LetterContent = { mail: LetterMail; about: string[]; digest: string; substance: string }
 export type ComposedLetter = LetterContent & {
   /** Of all that she agrees to when she has looked: its words, the address, and how it goes. */
   seen: string
@@ -37,7 +37,22 @@ type Sender = {
 /** The letter's words to one recipient at this moment. Quickly made: no paper is drawn. */
 export function contentOf(sender: Sender, letter: CalledLetter, to: LetterRecipient) {
   const { written, about } = drawn(sender, letter, to)
-  return { mail: mailOf(written), about, digest: digestOf(written) } satisfies LetterContent
+  return {
+    mail: mailOf(written),
+    about,
+    digest: digestOf(written),
+    substance: substanceOf(sender, letter, to),
+  } satisfies LetterContent
+}
+
+/** Of what it tells him, whoever signs it: two letters of the same substance are one to him, whatever edition they were. */
+export function substanceOf(
+  { house, now }: Pick<Sender, 'house' | 'now'>,
+  letter: CalledLetter,
+  to: LetterRecipient,
+): string {
+  const nobody = { world: { municipalityName: '' }, caller: { name: '', mail: '' } }
+  return digestOf(drawn({ ...nobody, house, now }, letter, to).written)
 }
 
 /** The same with its paper, and how it leaves. @throws DocumentNotMade */
@@ -47,9 +62,9 @@ export async function composeLetter(
   to: LetterRecipient,
 ): Promise<ComposedLetter> {
   const { house, now } = sender
-  const { written, about } = drawn(sender, letter, to)
-  const mail = mailOf(written)
-  const digest = digestOf(written)
+  const { written } = drawn(sender, letter, to)
+  const content = contentOf(sender, letter, to)
+  const { mail, digest } = content
   const bytes = await drawDocument(writtenLetter, written, now)
   const secure = secureMailOn(house.settings, localDate(now))
   const way = wayOf({
@@ -59,9 +74,7 @@ export async function composeLetter(
     bytes: bytes.length + Buffer.byteLength(mail.html),
   })
   return {
-    mail,
-    about,
-    digest,
+    ...content,
     seen: digestOf([digest, to.mail, way]),
     pdf: { fileName: writtenLetter.fileName(written), bytes },
     way,

@@ -60,7 +60,7 @@ export async function noteLetter(
       about,
       to: partyKey(course, asked.party),
     })
-    if (hasArrived(said.state)) await whatFollows(tx, world, id, { at, by: caller.id })
+    if (hasArrived(said.state)) await whatFollows(tx, world, courseId, { at, by: caller.id })
     return (await letterOf(tx, id))!
   })
 }
@@ -75,8 +75,8 @@ async function asItStands(
   const to = findRecipient(called, asked.party, at)
   if (called.edition !== edition) throw new Refused(409, 'letter-changed')
   const id = letterId(called, to)
-  const { digest, about } = contentOf({ world, caller, house, now: at }, called, to)
-  await keepDrawn(tx, id, { digest, about }, at)
+  const { substance, about } = contentOf({ world, caller, house, now: at }, called, to)
+  await keepDrawn(tx, id, { digest: substance, about }, at)
   return { id, about }
 }
 

@@ -50,12 +50,12 @@ export async function sendLetter(
     // As it stands while nobody else writes: a yes that was withdrawn since the look is seen here.
     const latest = await findLetter(tx, world, await lockOpenCourse(world, tx, course.id), asked, now)
     const recipient = findRecipient(latest, asked.party, now)
-    const { digest, about } = contentOf(sender, latest, recipient)
+    const { digest, substance, about } = contentOf(sender, latest, recipient)
     if (digest !== composed.digest || latest.edition !== called.edition || recipient.mail !== to.mail)
       throw new Refused(409, 'letter-changed')
     const mail = outgoing(composed, { name: recipient.name, mail: recipient.mail! }, secure)
     if (!(await headMayLeave(tx, world, caller, course.id, mail))) return { was: 'stopped' as const }
-    const press = { at: now, by: caller.id, again: pressed.again, said: { digest, about } }
+    const press = { at: now, by: caller.id, again: pressed.again, said: { digest: substance, about } }
     if (!(await claimLetter(tx, id, press))) return { was: 'done' as const }
     await appendAuditIn(tx, lineOf({ caller, course, id, about }, 'letter-leaving', now))
     return { was: 'mine' as const, mail }
@@ -115,7 +115,7 @@ async function settle(
     await lockCourse(tx, course.id)
     await settleLetter(tx, id, { state, because: failure?.reason ?? null, at, by: caller.id })
     await appendAuditIn(tx, lineOf({ caller, course, id, about }, became[state], at))
-    if (state === 'sent') await whatFollows(tx, world, id, { at, by: caller.id })
+    if (state === 'sent') await whatFollows(tx, world, course.id, { at, by: caller.id })
   })
 }
 

@@ -69,7 +69,7 @@ export const readLetter = contract({
         digest: z.string(),
         sharing: sharedWith,
         outcome: z.nullable(outcome),
-        /** He has had an earlier edition: the meeting has moved since. */
+        /** He has had an earlier edition, and what it told him has changed since. */
         earlier: z.nullable(instant),
       }),
     ),

@@ -49,7 +49,7 @@ export const letters = {
   found: 'Den ligger i Sendt post',
   again: 'Den ligger der ikke: send igen',
   underWay: 'På vej i dette øjeblik',
-  earlier: (when: string) => `Har fået en tidligere udgave ${when}. Mødet er ændret siden.`,
+  earlier: (when: string) => `Har fået en tidligere udgave ${when}. Det, der står i brevet, er ændret siden.`,
   notSent: (name: string, why: string) => `${name}: ${why}`,
   goneHeading: 'Får det ikke længere',
   gone: (name: string, why: string) => `${name}. Dette brev er ikke sendt. ${why}`,

@@ -47,7 +47,7 @@ export const letters: typeof da = {
   found: 'It is among Sent Items',
   again: 'It is not there: send again',
   underWay: 'On its way this very moment',
-  earlier: (when) => `Has had an earlier edition ${when}. The meeting has changed since.`,
+  earlier: (when) => `Has had an earlier edition ${when}. What the letter says has changed since.`,
   notSent: (name, why) => `${name}: ${why}`,
   goneHeading: 'No longer gets it',
   gone: (name, why) => `${name}. This letter was not sent. ${why}`,
