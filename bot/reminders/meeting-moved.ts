@@ -7,6 +7,7 @@ import type { StoredMeeting } from '../storage/meetings.ts'
 import { postedSubjects } from '../storage/outbox-cards.ts'
 import type { Outbox } from '../storage/outbox.ts'
 import type { Temporal } from 'temporal-polyfill'
+import { cardsChanged } from './cards-changed.ts'
 import { enqueueReminders } from './meeting-booked.ts'
 
 type Moved = StoredMeeting & {
@@ -32,7 +33,7 @@ export async function moveReminders(tx: Tx, outbox: Outbox, meeting: Moved): Pro
     const posted = await postedSubjects(tx, meetingId)
     await enqueueReminders(tx, outbox, { ...meeting, meetingId }, { suffix: `:${changeId}`, posted })
   }
-  await outbox.redraw(tx, meetingId, cardsOfTime)
+  await cardsChanged(tx, outbox, { ...common, subjects: cardsOfTime, stamp: changeId, at: now })
   await outbox.enqueue(tx, {
     kind: 'card',
     subject: 'meeting-moved',
