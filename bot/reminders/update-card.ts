@@ -7,6 +7,7 @@ import { cardStanding, type CardOrder } from '../storage/outbox-cards.ts'
 import type { DueRow } from '../storage/outbox-lease.ts'
 import { again } from './again.ts'
 import type { Delivery } from './delivery.ts'
+import { mayBeTold } from './may-be-told.ts'
 import { mayLeave } from './may-leave.ts'
 import { cardsOfTime } from './meeting-moved.ts'
 
@@ -16,8 +17,10 @@ export async function updateCard(world: Delivery, row: DueRow): Promise<void> {
   const found = await db.asService(async (tx) => {
     const card = await cardStanding(tx, row.detail ?? '')
     const view = card && (await viewNow(tx, world, card.order))
-    // A card that is about nothing any more stays as it was last true.
+    // A card that is about nothing any more stays as it was last true; so does that of one who has left.
     if (!card || !view) await outbox.close(tx, row.id, 'dropped', 'not-wanted')
+    else if (!(await mayBeTold(tx, world, { ...row, ...card.order })))
+      await outbox.close(tx, row.id, 'dropped', 'not-on-team')
     else {
       const drawn = drawCard(view, settings.teamsAppId)
       if (await mayLeave(tx, world, row, drawn)) return { ...card, drawn }

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { storeCallOff } from '#bot/meetings/call-off.ts'
 import { moveReminders } from '#bot/reminders/meeting-moved.ts'
 import { readMeetingRow } from '#bot/storage/meetings.ts'
+import { setCoreTeam } from '#bot/storage/team.ts'
 import { openBotHouse, subjectsOf, type BotHouse } from '../support/bot-house.ts'
 import { book, bookLund, type Booked } from '../support/booked-meeting.ts'
 import { karen, testVault } from '../support/course.ts'
@@ -59,6 +60,21 @@ test('a card that stands there by itself says the new time, and then that the me
   await house.until(() => texts('job-centre').every((text) => text.includes('aflyst')))
   await settled()
   expect(said('coordinator')).toEqual(['meeting-booked', 'meeting-moved', 'meeting-cancelled'])
+})
+
+test('X-04: the card of a colleague who has left the team stays as it was', async () => {
+  await house.start()
+  const booked = await bookLund(house.db, house.outbox, { now })
+  await house.until(() => said('coordinator').length === 1 && said('job-centre').length === 1)
+  await settled()
+  const before = texts('job-centre')
+  await house.db.as(karen, (tx) =>
+    setCoreTeam(tx, { courseId: booked.courseId, coordinatorId: karen.id }, []),
+  )
+  await move(booked)
+  await house.until(() => said('coordinator').length === 2 && texts('coordinator')[0]!.includes('17. april'))
+  await settled()
+  expect(texts('job-centre')).toEqual(before)
 })
 
 test('a card that says several things keeps saying all of them when one of the meetings is moved, and says none twice', async () => {
