@@ -5,6 +5,7 @@ import { isNetworkMeeting } from '#shared/domain/meeting/meeting-types.ts'
 import type { Actor, Caller } from '../http/caller.ts'
 import { cardsChanged } from '../reminders/cards-changed.ts'
 import { cardsOfTime } from '../reminders/meeting-moved.ts'
+import { remindAnew } from '../reminders/remind-anew.ts'
 import { saveAppointment } from '../storage/appointments.ts'
 import { appendAuditIn } from '../storage/audit.ts'
 import { addCourseEvent } from '../storage/course-events.ts'
@@ -87,6 +88,7 @@ async function tell(
     stamp: 'cancelled',
     at: now,
   })
+  await remindAnew(tx, world.outbox, { courseId, suffix: `:${meetingId}`, now })
   await world.outbox.enqueue(tx, {
     kind: 'card',
     subject: 'meeting-cancelled',

@@ -63,6 +63,19 @@ export async function cardStanding(tx: Tx, id: string): Promise<StandingCard | n
   return { order: { key, subject, courseId, meetingId, detail }, conversation, activityId: row.result_id }
 }
 
+/** What has been said of a meeting, or still comes. */
+export async function subjectsInHand(tx: Tx, meetingId: string): Promise<Set<string>> {
+  const rows = await tx
+    .selectFrom('outbox')
+    .select('subject')
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('meeting_id', '=', meetingId)
+    .where('kind', '=', 'card')
+    .where('state', 'in', ['waiting', 'sending', 'done'])
+    .execute()
+  return new Set(rows.map(({ subject }) => subject))
+}
+
 /** What has been said of a meeting in cards that stand there. */
 export async function postedSubjects(tx: Tx, meetingId: string): Promise<Set<string>> {
   const rows = await tx
