@@ -275,6 +275,8 @@ test('T-12: an agenda that tells somebody nothing new is not his to get again, a
     text: 'Rikkes medicin',
     minutes: 0,
     speaker: '',
+    unfiled: false,
+    withheld: [],
   }
   await save(version, [...items, own])
   const { recipients, edition } = await look('agenda')
