@@ -1,9 +1,11 @@
 import express, { type Express, Router } from 'express'
 import { rateLimit } from 'express-rate-limit'
+import { allowList } from './api/allow-list.ts'
 import { agendas } from './api/agendas.ts'
 import { glass } from './api/break-glass.ts'
 import { channels } from './api/channels.ts'
 import { channelSettings } from './api/channel-settings.ts'
+import { appointments } from './api/appointments.ts'
 import { checklist } from './api/checklist.ts'
 import { closing } from './api/closing.ts'
 import { consents } from './api/consents.ts'
@@ -16,10 +18,14 @@ import { guard } from './api/guard.ts'
 import { held } from './api/held.ts'
 import { introduction } from './api/introduction.ts'
 import { invitees } from './api/invitees.ts'
+import { leaks } from './api/leaks.ts'
 import { letters } from './api/letters.ts'
 import { log } from './api/log.ts'
 import { agreements } from './api/agreements.ts'
+import { debriefs } from './api/debriefs.ts'
+import { journals } from './api/journals.ts'
 import { me } from './api/me.ts'
+import { meetingChanges } from './api/meeting-changes.ts'
 import { meetings } from './api/meetings.ts'
 import { plans } from './api/plans.ts'
 import { settings as municipalitySettings } from './api/settings.ts'
@@ -75,6 +81,8 @@ export function finishApp(app: Express, world: World, settings: AppSettings): Ex
     glass,
     plans,
     agreements,
+    debriefs,
+    journals,
     channels,
     channelSettings,
     checklist,
@@ -82,8 +90,12 @@ export function finishApp(app: Express, world: World, settings: AppSettings): Ex
     times,
     meetings,
     cycles,
+    meetingChanges,
+    appointments,
     agendas,
     guard,
+    allowList,
+    leaks,
     log,
     held,
     corrections,

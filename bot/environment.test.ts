@@ -16,6 +16,7 @@ const whole = {
   SAMLET_BOT_CLIENT_ID: '0d9c8b7a-6f5e-4d3c-8b2a-1f0e9d8c7b03',
   SAMLET_BOT_CLIENT_SECRET: 'y',
   SAMLET_TEAMS_APP_ID: 'c3f1d2e4-5a6b-4c7d-8e9f-0a1b2c3d4e04',
+  SAMLET_OUTLOOK_ADDIN_ID: '9e2d4c6b-8a70-4f15-b3c9-5d7e6f8a9b06',
   SAMLET_ENCRYPTION_KEY: key,
 }
 const local = {

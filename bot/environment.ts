@@ -40,6 +40,8 @@ const variables = storage.extend({
   BOT_CLIENT_ID: uuid,
   BOT_CLIENT_SECRET: z.string().min(1),
   TEAMS_APP_ID: uuid,
+  /** The add-in whose mark the second line looks for in coordinators' calendars; the manifest has the same. */
+  OUTLOOK_ADDIN_ID: uuid,
   /** 32 bytes in base64: seals CPR numbers and free text. A file is read if the variable is absent. */
   ENCRYPTION_KEY: key,
   BOT_SERVICE_ORIGINS: list.default(['https://smba.trafficmanager.net']),

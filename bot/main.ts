@@ -5,6 +5,7 @@ import { systemClock } from './clock/system-clock.ts'
 import { mountBot } from './conversation/bot.ts'
 import { readEnvironment, EnvironmentIncomplete, type Environment } from './environment.ts'
 import { applicationTokens } from './graph/application-token.ts'
+import { calendarsOf } from './graph/calendar.ts'
 import { hostingTeam } from './graph/hosting-team.ts'
 import { microsoft365 } from './graph/microsoft365.ts'
 import { onBehalfOfTokens } from './graph/on-behalf-of-token.ts'
@@ -53,7 +54,7 @@ async function serve(environment: Environment): Promise<void> {
     outbox,
     log,
     vault: createVault(Buffer.from(environment.ENCRYPTION_KEY, 'base64')),
-    onBehalfOf: microsoft365(onBehalfOfTokens(registration, wire), wire),
+    onBehalfOf: microsoft365(onBehalfOfTokens(registration, wire), environment.OUTLOOK_ADDIN_ID, wire),
     municipalityName: environment.MUNICIPALITY_NAME,
     mailDomains: environment.MAIL_DOMAINS,
   }
@@ -82,13 +83,15 @@ async function serve(environment: Environment): Promise<void> {
     settings: botSettings(environment),
   }
   const { posting } = await mountBot(app, botWorld)
-  const team = hostingTeam(applicationTokens(registration, wire), environment.TEAMS_APP_ID, wire)
+  const ownTokens = applicationTokens(registration, wire)
+  const team = hostingTeam(ownTokens, environment.TEAMS_APP_ID, wire)
   const world: World = { ...own, hosting: { team, posting, origin: environment.PUBLIC_ORIGIN } }
   finishApp(app, world, settings)
   const reminders = await startReminders({
     ...botWorld,
     posting,
     hostingTeam: team,
+    calendarOf: calendarsOf(ownTokens, environment.OUTLOOK_ADDIN_ID, wire),
   })
   const server = app.listen(environment.PORT, environment.HOST)
   server.keepAliveTimeout = idleConnection

@@ -15,6 +15,7 @@ import { Preview } from './Preview.tsx'
 import { bookedInvitation, shownInvitation } from './shown-invitation.ts'
 import { startSentence } from './start-sentence.ts'
 import type { Start } from './start.ts'
+import { SentAppointments } from './SentAppointments.tsx'
 import { useBooking } from './use-booking.ts'
 import { useInvitees, useKnown, useTimes } from './use-course.ts'
 import { useGuard } from './use-guard.ts'
@@ -23,9 +24,12 @@ import { Waiting } from '#shared/ui/Waiting.tsx'
 import { isComplete, lacksPeople, missing, ownWish, reaching, type LineId, type Wish } from './wish.ts'
 import { useWords } from './words.ts'
 
+const ChangeHere = lazy(async () => ({ default: (await import('./change/ChangeHere.tsx')).ChangeHere }))
+
 const useStyles = makeStyles({
   pane: { display: 'grid', gridTemplateRows: 'minmax(0, 1fr) auto', height: '100vh' },
   scroll: { overflowY: 'auto' },
+  sent: { padding: `0 ${tokens.spacingHorizontalL}` },
   whole: { margin: tokens.spacingHorizontalL },
   title: {
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`,
@@ -149,6 +153,9 @@ export function Invite({ call, me, courses, start }: Props) {
         <Text as="h1" size={500} weight="semibold" block className={styles.title}>
           {pane.title}
         </Text>
+        <div className={styles.sent}>
+          <SentAppointments call={call} />
+        </div>
         {whole ? (
           <Suspense fallback={<Waiting words={pane.time.loading} />}>
             <Cycle
@@ -193,6 +200,17 @@ export function Invite({ call, me, courses, start }: Props) {
           shown={shown}
           replaces={!booked && item !== undefined && (item.subject !== '' || item.attendees.length > 0)}
         />
+        {booked && !booking.progress && (
+          <Suspense>
+            <ChangeHere
+              call={call}
+              meeting={booked}
+              times={guard.seen?.times ?? null}
+              now={me.now}
+              onChanged={booking.stands}
+            />
+          </Suspense>
+        )}
       </main>
       <Foot
         guard={guard}

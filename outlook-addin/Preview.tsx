@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
-import type { Attendee } from './item.ts'
+import type { Attendee } from '#shared/domain/privacy/item.ts'
 import { useWords } from './words.ts'
 
 export type Shown = {

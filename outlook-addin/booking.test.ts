@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
 import { apiClient } from '#shared/api/client.ts'
-import { book, giveBack, type Booked, type Meeting, type Progress } from './booking.ts'
+import { book, giveBack, type Booked, type Meeting, type Progress, type Written } from './booking.ts'
 import { outcomeSentence } from './booking-sentence.ts'
 import { OutlookRefused } from './host.ts'
 import type { CompleteWish } from './wish.ts'
@@ -36,6 +36,11 @@ const meeting = (state: Meeting['state']): Meeting => ({
   cycleId: null,
   invitation: { subject: 's', bodyHtml: 'b', location: 'l', attendees: [], mark: 'm' },
   because: null,
+  contactIds: [],
+  change: null,
+  roomKept: true,
+  appointment: { known: true, due: null },
+  cancelledBecause: null,
 })
 
 type Answer = { status: number; body: unknown } | 'hang-up'
@@ -69,7 +74,10 @@ async function scripted(script: Answer[]) {
   return { ports, asked, steps: () => said.map((progress) => progress.step) }
 }
 
-async function booked(script: Answer[], write: () => Promise<boolean> = async () => true) {
+async function booked(
+  script: Answer[],
+  write: () => Promise<Written> = async () => ({ isPrivate: true, appointmentId: null }),
+) {
   const { ports, asked, steps } = await scripted(script)
   const outcome = await book(wish, meetingId, { ...ports, write })
   return { outcome, asked, said: steps() }

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import { ApiError, type Call } from '#shared/api/client.ts'
+import { nextPollMs, patiently } from '#shared/api/patiently.ts'
 import type { Input } from '#shared/api/contract.ts'
 import {
   bookMeeting,
@@ -35,10 +36,13 @@ export type Outcome =
   | ({ is: 'stopped' } & Why)
   | { is: 'outlook-refused' | 'given-back' | 'mark-stands' }
 
+/** `isPrivate` is false when she must mark it private herself; `appointmentId` is how the service finds it, null where Outlook does not tell. */
+export type Written = { isPrivate: boolean; appointmentId: string | null }
+
 export type BookingPorts = {
   call: Call
-  /** Writes everything into her appointment and saves it; false when she must mark it private herself. */
-  write: (meeting: Meeting) => Promise<boolean>
+  /** Writes everything into her appointment and saves it. */
+  write: (meeting: Meeting) => Promise<Written>
   say: (progress: Progress) => void
   wait: (milliseconds: number) => Promise<void>
 }
@@ -53,18 +57,20 @@ export async function book(wish: CompleteWish, meetingId: string, ports: Booking
   const body = { type, ...wish.slot, place, room, contactIds }
   try {
     ports.say({ step: 'asking', room: room?.name ?? null })
-    const asked = await patiently(ports, () => holdOrRead(ports.call, params, body))
+    const asked = await patiently(patienceOf(ports), () => holdOrRead(ports.call, params, body))
     const meeting = await roomsAnswer(asked, params, ports)
     if (meeting.state === 'declined') return { is: 'declined', room: room?.name ?? '' }
     if (meeting.state === 'cancelled') return { is: 'stopped', because: 'meeting-cancelled', detail: null }
 
     ports.say({ step: 'writing' })
-    const isPrivate = await ports.write(meeting)
+    const { isPrivate, appointmentId } = await ports.write(meeting)
     ports.say({ step: 'storing' })
     const booked =
       meeting.state === 'booked'
         ? meeting
-        : await patiently(ports, () => ports.call(bookMeeting, { params, body: {} }))
+        : await patiently(patienceOf(ports), () =>
+            ports.call(bookMeeting, { params, body: appointmentId ? { appointmentId } : {} }),
+          )
     return { is: 'booked', meeting: booked, isPrivate, kept: null }
   } catch (error) {
     return stopped(error)
@@ -81,7 +87,7 @@ export async function giveBack(booked: Booked, ports: GivingBack): Promise<Outco
   const params = { courseId: booked.meeting.courseId, meetingId: booked.meeting.id }
   ports.say({ step: 'giving-back' })
   try {
-    await patiently(ports, () => ports.call(cancelMeeting, { params, body: {} }))
+    await patiently(patienceOf(ports), () => ports.call(cancelMeeting, { params, body: {} }))
   } catch (error) {
     return { ...booked, kept: why(error) }
   }
@@ -120,48 +126,27 @@ async function holdOrRead(call: Call, params: Params, body: Wanted): Promise<Mee
   }
 }
 
-/** Milliseconds between one question and the next, while a room thinks. */
-export const between = [1000, 1000, 1500, 2000, 3000]
 export const slowAfter = 8
-export const mostPolls = 120
 
 /** Asks until the room has answered: some seconds as a rule, minutes on a busy day. */
 async function roomsAnswer(first: Meeting, params: Params, ports: BookingPorts): Promise<Meeting> {
   let meeting = first
   for (let asked = 0; meeting.state === 'holding' || meeting.state === 'awaiting-room'; asked++) {
-    if (asked >= mostPolls) throw new ApiError(409, 'booking-not-finished')
+    const pause = nextPollMs(asked)
+    if (pause === null) throw new ApiError(409, 'booking-not-finished')
     ports.say({ step: asked < slowAfter ? 'waiting' : 'slow', room: meeting.room?.name ?? '' })
-    await ports.wait(between[asked] ?? 5000)
-    meeting = await patiently(ports, () => ports.call(readMeeting, { params, body: {} }))
+    await ports.wait(pause)
+    meeting = await patiently(patienceOf(ports), () => ports.call(readMeeting, { params, body: {} }))
   }
   return meeting
 }
 
-const passing: readonly Reason[] = [
-  'microsoft365-busy',
-  'microsoft365-unavailable',
-  'service-unavailable',
-  'offline',
-  'too-many-requests',
-]
-const pauses = [1000, 3000, 6000]
-
-/** Is this over in a moment, so that asking again helps? */
-export const isPassing = (reason: Reason): boolean => passing.includes(reason)
-
-/** Busy or away for a moment is tried again by itself; all calls here may be repeated. */
-export async function patiently<T>(
-  ports: Pick<BookingPorts, 'wait'> & { say: (progress: Extract<Progress, { step: 'again' }>) => void },
-  ask: () => Promise<T>,
-): Promise<T> {
-  for (const pause of pauses) {
-    try {
-      return await ask()
-    } catch (error) {
-      if (!(error instanceof ApiError) || !isPassing(error.reason)) throw error
-      ports.say({ step: 'again', because: error.reason, detail: error.detail })
-      await ports.wait(pause)
-    }
-  }
-  return ask()
-}
+export const patienceOf = ({
+  say,
+  wait,
+}: Pick<BookingPorts, 'wait'> & {
+  say: (progress: Extract<Progress, { step: 'again' }>) => void
+}) => ({
+  wait,
+  again: (because: Reason, detail: string | null) => say({ step: 'again', because, detail }),
+})

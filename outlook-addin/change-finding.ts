@@ -9,7 +9,7 @@ import {
   writeSubject,
   type AttendeeList,
 } from './host.ts'
-import { attendeeLine, guardFields, type Item } from './item.ts'
+import { attendeeLine, guardFields, type Item } from '#shared/domain/privacy/item.ts'
 
 /**
  * Takes a finding out of the item that it was found in: words from a text, a person from the attendee list, a file.

@@ -2,8 +2,9 @@ import type { IPublicClientApplication } from '@azure/msal-browser'
 import * as z from 'zod/mini'
 import { ApiError } from '#shared/api/client.ts'
 import type { Language } from '#shared/text/language.ts'
-import type { Attachment, Attendee, Item } from './item.ts'
-import { markKey, noSuchKey, sessionKey } from './session.ts'
+import type { Attachment, Attendee, Item } from '#shared/domain/privacy/item.ts'
+import { markKey } from '#shared/domain/meeting/mark-key.ts'
+import { noSuchKey, sessionKey } from './session.ts'
 
 /** The pane's only door to Outlook and to sign-in. Everything that Outlook answers is checked or turned into our words here. */
 
@@ -167,7 +168,24 @@ export async function writeMark(mark: string | null): Promise<void> {
   await asked<void>((done) => all.saveAsync(done))
 }
 
-export const saveItem = (): Promise<string> => asked((done) => item().saveAsync(done))
+/** @returns the id by which Graph knows the item; null where this Outlook has none yet (offline, or not synchronised) */
+export async function saveItem(): Promise<string | null> {
+  return restId(await asked<string>((done) => item().saveAsync(done)))
+}
+
+/** The same id of a saved item; null for one that is new. */
+export async function readItemId(): Promise<string | null> {
+  if (!supports('1.8')) return null
+  try {
+    return restId(await asked<string>((done) => item().getItemIdAsync(done)))
+  } catch (error) {
+    if (error instanceof OutlookRefused) return null
+    throw error
+  }
+}
+
+const restId = (id: string): string | null =>
+  id ? Office.context.mailbox.convertToRestId(id, Office.MailboxEnums.RestVersion.v2_0) : null
 
 /** A line above the form, at most 150 signs, gone when the window is closed. A courtesy: where Outlook refuses it, nothing is lost. */
 export async function notify(message: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { findPersonalData } from '#shared/domain/privacy/guard.ts'
-import { guardFields, type Item } from './item.ts'
+import { guardFields, type Item } from '#shared/domain/privacy/item.ts'
 import { markedLines } from './marked-lines.ts'
 
 const item: Item = {

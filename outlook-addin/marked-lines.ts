@@ -1,6 +1,6 @@
 import type { FieldText, Finding, GuardedField } from '#shared/domain/privacy/finding.ts'
 import { normalise } from '#shared/domain/privacy/normalise.ts'
-import { guardFields, type Item } from './item.ts'
+import { guardFields, type Item } from '#shared/domain/privacy/item.ts'
 
 export type Piece = { text: string; finding: Finding | null }
 /** A line of the item in which something was found, as a reader sees it, cut where the findings begin and end. */

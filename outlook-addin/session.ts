@@ -33,7 +33,6 @@ export type SessionBooking = {
 }
 
 export const sessionKey = 'samlet'
-export const markKey = 'samletMark'
 /** Outlook's code for session data that was never set. */
 export const noSuchKey = 9050
 

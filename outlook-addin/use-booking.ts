@@ -1,6 +1,14 @@
 import { useRef, useState } from 'react'
 import type { Call } from '#shared/api/client.ts'
-import { book, giveBack, stopped, type BookingPorts, type Outcome, type Progress } from './booking.ts'
+import {
+  book,
+  giveBack,
+  stopped,
+  type BookingPorts,
+  type Meeting,
+  type Outcome,
+  type Progress,
+} from './booking.ts'
 import { notify, saveItem, writeMark } from './host.ts'
 import type { Start } from './start.ts'
 import type { Guard } from './use-guard.ts'
@@ -15,6 +23,8 @@ export type Booking = {
   meetingId: () => string
   book: (wish: CompleteWish) => Promise<Outcome | null>
   giveBack: () => Promise<void>
+  /** The meeting was moved or called off from here: it is this one now. */
+  stands: (meeting: Meeting) => void
 }
 
 /** The one booking of this pane. Its meeting id was made when the pane opened, and is made anew only after the room was given back. */
@@ -79,6 +89,12 @@ export function useBooking(call: Call, start: Start, guard: Guard): Booking {
           await notify(wish.room ? pane.booking.notice(wish.room.name) : pane.booking.roomlessNotice)
         return end
       }),
+    stands: (meeting) =>
+      setOutcome(
+        meeting.state === 'cancelled'
+          ? { is: 'stopped', because: 'meeting-cancelled', detail: null }
+          : { is: 'booked', meeting, isPrivate: true, kept: null },
+      ),
     giveBack: async () => {
       if (outcome?.is !== 'booked') return
       await run(async () => {

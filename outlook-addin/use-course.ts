@@ -58,7 +58,7 @@ export function useTimes(call: Call, wish: Wish, own: Slot | null, looking: bool
 
 /**
  * What the guard knows: the course's terms, and that those invited, she herself, the municipality and the rooms may be
- * named. `rooms` is one name a line, so that an equal list is the same list.
+ * named, and what the municipality lets stand besides. `rooms` is one name a line, so that an equal list is the same list.
  */
 export function useKnown(
   courseId: string | null,
@@ -71,7 +71,8 @@ export function useKnown(
     const colleagues = (data?.invitees ?? [])
       .filter((one) => one.may)
       .flatMap((one) => [one.name, one.mail ?? ''])
-    const allowed = [municipality, own.name, own.mail, ...colleagues, ...rooms.split('\n')].filter(
+    const house = data?.allowed ?? []
+    const allowed = [municipality, own.name, own.mail, ...colleagues, ...rooms.split('\n'), ...house].filter(
       (one) => one !== '',
     )
     return { courseId, terms: data?.knownTerms ?? null, allowed: [...new Set(allowed)] }

@@ -3,7 +3,7 @@ import type { Finding } from '#shared/domain/privacy/finding.ts'
 import { findMorePersonalData } from '#shared/domain/privacy/wide-guard.ts'
 import { changeFinding } from './change-finding.ts'
 import { onItemChange, OutlookRefused, readItem, readTimes, writeSessionText, type Times } from './host.ts'
-import { guardFields, itemDigest, type Item } from './item.ts'
+import { guardFields, itemDigest, type Item } from '#shared/domain/privacy/item.ts'
 import { isOf, isStrange, type Marked } from './marked.ts'
 import type { Session, SessionBooking } from './session.ts'
 

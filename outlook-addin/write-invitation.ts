@@ -1,4 +1,4 @@
-import type { Meeting } from './booking.ts'
+import type { Meeting, Written } from './booking.ts'
 import {
   saveItem,
   writeAttendees,
@@ -13,9 +13,8 @@ import {
  * Puts the meeting into her appointment, word for word as the service made it (D-06, X-10). The room is location text
  * only: as attendee or resource it would be asked twice and decline one of the two. Optional attendees are taken out, as
  * only those whose consent was looked at may stand there.
- * @returns false when she must mark the appointment private herself
  */
-export async function writeInvitation(meeting: Meeting): Promise<boolean> {
+export async function writeInvitation(meeting: Meeting): Promise<Written> {
   const { subject, bodyHtml, location, attendees } = meeting.invitation
   await writeSubject(subject)
   await writeBody(bodyHtml)
@@ -24,6 +23,5 @@ export async function writeInvitation(meeting: Meeting): Promise<boolean> {
   await writeAttendees('required', attendees)
   await writeAttendees('optional', [])
   const isPrivate = await writePrivate()
-  await saveItem()
-  return isPrivate
+  return { isPrivate, appointmentId: await saveItem() }
 }

@@ -16,6 +16,7 @@ import { MeContext, useCall, useHouse, useToday } from './service.ts'
 import { useWords, WordsContext } from './words.ts'
 
 // What is not looked at first is fetched when it is wanted.
+const AfterScreen = lazy(async () => ({ default: (await import('./after/AfterScreen.tsx')).AfterScreen }))
 const AgendaScreen = lazy(async () => ({
   default: (await import('./agenda/AgendaScreen.tsx')).AgendaScreen,
 }))
@@ -25,6 +26,9 @@ const ClosingScreen = lazy(async () => ({
 const Configure = lazy(async () => ({ default: (await import('./configure/Configure.tsx')).Configure }))
 const ChannelSettings = lazy(async () => ({
   default: (await import('./settings/channels/ChannelSettings.tsx')).ChannelSettings,
+}))
+const AllowList = lazy(async () => ({
+  default: (await import('./settings/allow-list/AllowList.tsx')).AllowList,
 }))
 const ConsentsScreen = lazy(async () => ({
   default: (await import('./consents/ConsentsScreen.tsx')).ConsentsScreen,
@@ -40,6 +44,9 @@ const LettersScreen = lazy(async () => ({
 }))
 const LogScreen = lazy(async () => ({ default: (await import('./log/LogScreen.tsx')).LogScreen }))
 const MapScreen = lazy(async () => ({ default: (await import('./map/MapScreen.tsx')).MapScreen }))
+const MeetingScreen = lazy(async () => ({
+  default: (await import('./meeting/MeetingScreen.tsx')).MeetingScreen,
+}))
 const NewCourse = lazy(async () => ({ default: (await import('./edit/NewCourse.tsx')).NewCourse }))
 const SharingScreen = lazy(async () => ({
   default: (await import('./sharing/SharingScreen.tsx')).SharingScreen,
@@ -114,10 +121,17 @@ export function App({ host }: { host: Host }) {
               </Route>
               <Route path="/course/:id/held">{({ id }) => <HeldScreen courseId={id} />}</Route>
               <Route path="/course/:id/log">{({ id }) => <LogScreen courseId={id} />}</Route>
+              <Route path="/course/:id/after">{({ id }) => <AfterScreen courseId={id} />}</Route>
               <Route path="/course/:id/closing">{({ id }) => <ClosingScreen courseId={id} />}</Route>
+              <Route path="/course/:id/meeting/:meeting">
+                {({ id, meeting }) => <MeetingScreen courseId={id} meetingId={meeting} />}
+              </Route>
               <Route path="/course/:id/edit">{({ id }) => <EditFamily courseId={id} />}</Route>
               <Route path="/settings">
                 <SettingsScreen />
+              </Route>
+              <Route path="/settings/allow-list">
+                <AllowList />
               </Route>
               <Route path="/settings/channels">
                 <ChannelSettings />
@@ -146,7 +160,7 @@ function HouseWords({ children }: { children: ReactNode }) {
 }
 
 const known =
-  /^(course\/[\w-]{36}((\/(map|plan))?(\?as=[a-z]+\/[\w-]+)?|\/agenda\/[\w-]{36}|\/(edit|held|sharing|letters|log|closing|consents(\/F-[A-Z]+-\d)?))|new|glass|settings(\/channels)?)$/
+  /^(course\/[\w-]{36}((\/(map|plan))?(\?as=[a-z]+\/[\w-]+)?|\/agenda\/[\w-]{36}|\/(after|edit|held|sharing|letters|log|closing|consents(\/F-[A-Z]+-\d)?|meeting\/[\w-]{36}))|new|glass|settings(\/(channels|allow-list))?)$/
 
 /**
  * Goes where the link wanted, once. What a link says is from outside: only paths of ours are followed. An address that already says

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { allow, disallow, readAllowList } from '#shared/api/allow-list.ts'
 import { breakGlass } from '#shared/api/break-glass.ts'
 import { readChannelSettings, saveChannelSettings, tryChannelRights } from '#shared/api/channels.ts'
 import type { Call } from '#shared/api/client.ts'
 import type { Output } from '#shared/api/contract.ts'
 import { createCourse, listCourses, readCourse } from '#shared/api/courses.ts'
+import { lookForLeaks } from '#shared/api/leaks.ts'
 import { listReferences } from '#shared/api/meetings.ts'
 import { readMe } from '#shared/api/me.ts'
 import { readSettings, saveSetting } from '#shared/api/settings.ts'
@@ -125,6 +127,10 @@ test('no route is left out: of a course, or outside of courses', async () => {
     tryChannelRights,
     readSettings,
     saveSetting,
+    readAllowList,
+    allow,
+    disallow,
+    lookForLeaks,
   ]
   const known = [...matrixRoutes(house).map(({ contract }) => contract), ...outside].map(nameOf)
   expect(known.toSorted()).toEqual((await allContracts()).map(nameOf).toSorted())
@@ -242,6 +248,10 @@ const ofNoCourse = {
   'open break-glass': (call: Call) =>
     call(breakGlass, { params: {}, body: { course: house.params().courseId, reason: 'Kort' } }),
   'view settings': (call: Call) => call(readSettings, { params: {}, body: {} }),
+  'view allow-list': (call: Call) => call(readAllowList, { params: {}, body: {} }),
+  // Too short: nothing is put on it.
+  'edit allow-list': (call: Call) =>
+    call(allow, { params: { entryId: randomUUID() }, body: { kind: 'word', text: 'x', why: 'Kort' } }),
   // Of a day that is over: nothing is changed.
   'edit settings': (call: Call) =>
     call(saveSetting, {

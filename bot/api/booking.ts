@@ -5,19 +5,19 @@ import { checklistFor } from '#shared/domain/course/playbook.ts'
 import { writeMeetingEvent } from '#shared/domain/meeting/meeting-event.ts'
 import { isNetworkMeeting } from '#shared/domain/meeting/meeting-types.ts'
 import { deadlinesFor } from '#shared/domain/course/deadlines.ts'
-import type { Caller } from '../http/caller.ts'
+import type { Actor } from '../http/caller.ts'
 import { Refused } from '../http/refused.ts'
 import { readyLetters } from '../letters/ready-letters.ts'
 import { enqueueMeetingBooked } from '../reminders/meeting-booked.ts'
+import { saveAppointment } from '../storage/appointments.ts'
 import { appendAuditIn } from '../storage/audit.ts'
 import { insertChecklist } from '../storage/checklist.ts'
 import { addCourseEvent } from '../storage/course-events.ts'
 import { readCourse, type StoredCourse } from '../storage/courses.ts'
 import { insertDeadlines, settleNextMeeting } from '../storage/deadlines.ts'
-import { dropLetters } from '../storage/letters.ts'
+import { readCycle } from '../storage/meeting-cycle.ts'
 import { readMeetingRow, saveMeetingState, type StoredMeeting } from '../storage/meetings.ts'
-import { lockCourse } from '../storage/revision.ts'
-import type { World } from '../world.ts'
+import type { Acting } from '../world.ts'
 import { lockOpenCourse } from './lock-open-course.ts'
 
 /**
@@ -26,9 +26,10 @@ import { lockOpenCourse } from './lock-open-course.ts'
  * @throws Refused when the course was closed meanwhile, or somebody may not be invited any more
  */
 export async function storeBooking(
-  world: World,
-  caller: Caller,
+  world: Acting,
+  caller: Actor,
   { id, courseId }: Pick<StoredMeeting, 'id' | 'courseId'>,
+  appointmentId?: string,
 ): Promise<void> {
   const now = world.clock.now()
   const common = { courseId, meetingId: id }
@@ -37,10 +38,11 @@ export async function storeBooking(
     const meeting = (await readMeetingRow(tx, id))!
     refuseUninvited(course, meeting, now)
     const first = await saveMeetingState(tx, meeting.id, 'booked')
+    if (appointmentId) await saveAppointment(tx, id, { id: appointmentId })
     if (!first) return
     if (isNetworkMeeting(meeting)) {
       await insertChecklist(tx, { ...common, items: checklistFor(meeting.start) })
-      await insertDeadlines(tx, { ...common, deadlines: deadlinesFor(meeting) })
+      await insertDeadlines(tx, { ...common, deadlines: deadlinesFor(await readCycle(tx, meeting)) })
       await settleNextMeeting(tx, { ...common, at: now })
       await enqueueMeetingBooked(tx, world.outbox, { ...common, start: meeting.start, end: meeting.end, now })
     }
@@ -76,64 +78,4 @@ export function refuseUninvited(
     const decision = mayInvite(contact, { ...course, today: localDate(now) })
     if (!decision.may) throw new Refused(409, decision.because)
   }
-}
-
-/** Takes the reminders away, and asks for the room to be given back and for the event that was made of it to be taken off. */
-export async function storeCancellation(
-  world: World,
-  caller: Caller,
-  meeting: StoredMeeting,
-): Promise<{ holdId: string; outboxId: string }[]> {
-  const now = world.clock.now()
-  return world.db.as(caller, async (tx) => {
-    await lockCourse(tx, meeting.courseId)
-    const booked = meeting.state === 'booked'
-    const first = await saveMeetingState(tx, meeting.id, 'cancelled')
-    if (first) {
-      await world.outbox.dropForMeeting(tx, meeting.id)
-      await dropLetters(tx, meeting.id)
-      await addCourseEvent(tx, {
-        courseId: meeting.courseId,
-        at: now,
-        kind: 'meeting-cancelled',
-        detail: writeMeetingEvent({ type: meeting.type, start: null }),
-        by: caller.id,
-      })
-      await appendAuditIn(tx, {
-        at: now,
-        actor: caller.id,
-        action: 'meeting-cancelled',
-        courseId: meeting.courseId,
-        subject: meeting.id,
-        about: [],
-        to: null,
-      })
-    }
-    if (first && booked && isNetworkMeeting(meeting)) {
-      await world.outbox.enqueue(tx, {
-        kind: 'card',
-        subject: 'meeting-cancelled',
-        courseId: meeting.courseId,
-        meetingId: meeting.id,
-        audience: 'team',
-        key: `card:meeting-cancelled:${meeting.id}`,
-        dueAt: now,
-      })
-    }
-    const releases: { holdId: string; outboxId: string }[] = []
-    for (const holdId of [meeting.eventId, meeting.holdId].filter((one) => one !== null)) {
-      const outboxId = await world.outbox.enqueue(tx, {
-        kind: 'room-release',
-        subject: 'room-release',
-        courseId: meeting.courseId,
-        meetingId: meeting.id,
-        audience: caller.id,
-        key: `release:${holdId}`,
-        detail: holdId,
-        dueAt: now,
-      })
-      releases.push({ holdId, outboxId })
-    }
-    return releases
-  })
 }

@@ -60,10 +60,13 @@ test('a course is closed with its reason and its day, and says what is left to d
   expect(reading.timeline[0]).toMatchObject({ kind: 'course-closed', detail: 'moved', by: karen.name })
   expect(reading.acts).toEqual([
     'view sharing',
+    'view letters',
     'view audit-log',
     'prepare access-copy',
     'view break-glass',
     'view closing',
+    'view debrief',
+    'view journal',
   ])
   const lines = (await over.auditOf(over.courseId)).map(({ action, subject }) => `${action} ${subject}`)
   expect(lines).toEqual(expect.arrayContaining(['course-closed moved', 'closing-done job-centre']))
@@ -217,6 +220,7 @@ describe('a closed course is read only', () => {
     'post /api/courses/:courseId/held/:personId/for/:askedBy',
     // Draws a paper, asks for times, and for what a withdrawal would take: nothing is changed.
     'post /api/courses/:courseId/documents/consent-form',
+    'post /api/courses/:courseId/cycle-times',
     'post /api/courses/:courseId/times',
     'post /api/courses/:courseId/withdrawals/foreseen',
   ]

@@ -30,7 +30,7 @@ export function closing(router: Router, world: World): void {
     const { closed, ticks, channel } = await world.db.as(caller, async (tx) => {
       const closed = await read(tx, courseId)
       const items = closed ? [] : await itemsOf(tx, course)
-      const ticks = closed?.ticks ?? items.map((item) => ({ item, doneOn: null, doneBy: null }))
+      const ticks = closed?.ticks ?? items.map((item) => ({ item, doneOn: null, doneBy: null, system: null }))
       return { closed, ticks, channel: await channelOfCourse(tx, courseId) }
     })
     const { closedOn, eraseOn, startedOn, revision } = course
@@ -47,7 +47,7 @@ export function closing(router: Router, world: World): void {
       meetings: course.meetings
         .filter(({ id }) => loose.meetings.includes(id))
         .map(({ id, start, end }) => ({ id, start: start.toString(), end: end.toString() })),
-      items: ticks,
+      items: ticks.map(({ item, doneOn, doneBy }) => ({ item, doneOn, doneBy })),
       erasure: {
         on: eraseOn ?? erasureDay(today).toString(),
         because: erasure.erase ? null : erasure.because,

@@ -1,17 +1,19 @@
 import type { Router } from 'express'
 import type * as z from 'zod/mini'
 import { bookCycle, findCycleTimes, holdCycle, readCycle, type cycleState } from '#shared/api/cycles.ts'
+import { isMade } from '#shared/domain/meeting/meeting.ts'
 import type { Reason } from '#shared/domain/reason.ts'
 import { proposeCycle } from '../booking/cycle-times.ts'
 import { giveFormerBack, leadRoomsOn, storeCycle } from '../booking/hold-cycle.ts'
-import { bookHeld, isMade, leadEventsOn } from '../booking/make-event.ts'
+import { bookHeld, leadEventsOn } from '../booking/make-event.ts'
 import type { Caller } from '../http/caller.ts'
 import { mount } from '../http/mount.ts'
 import type { StoredCourse } from '../storage/courses.ts'
+import { madeEvents } from '../storage/cycle-events.ts'
 import { readCycleMeetings } from '../storage/meetings.ts'
 import type { World } from '../world.ts'
 import { courseFor } from './course-for.ts'
-import { meetingView } from './meeting-view.ts'
+import { answerMeeting } from './answer-meeting.ts'
 
 /** A network meeting and the meetings about it, from the times to the calendar. Every step may be sent again and leads on from where it stands. */
 export function cycles(router: Router, world: World): void {
@@ -56,12 +58,12 @@ async function answer(
   trouble: Reason | null,
 ): Promise<z.output<typeof cycleState>> {
   const meetings = await world.db.as(caller, (tx) => readCycleMeetings(tx, course.id, cycleId))
-  return {
-    id: cycleId,
-    meetings: meetings.map((meeting) => ({
-      ...meetingView(world, course, meeting),
-      inCalendar: isMade(meeting) ? meeting.eventId !== null : meeting.state === 'booked',
-    })),
-    trouble,
-  }
+  const made = await world.db.as(caller, (tx) => madeEvents(tx, course.id, cycleId))
+  const views: z.output<typeof cycleState>['meetings'] = []
+  for (const meeting of meetings)
+    views.push({
+      ...(await answerMeeting(world, caller, course, meeting.id)),
+      inCalendar: isMade(meeting) ? made.includes(meeting.id) : meeting.state === 'booked',
+    })
+  return { id: cycleId, meetings: views, trouble }
 }

@@ -2,17 +2,21 @@ import type { Router } from 'express'
 import { listReferences, readInvitees } from '#shared/api/meetings.ts'
 import { mayInvite } from '#shared/domain/consent/invite.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
+import { allowedFor } from '#shared/domain/privacy/allow-list.ts'
 import { termsOf } from '#shared/domain/privacy/terms-of.ts'
 import { mount } from '../http/mount.ts'
+import { allowedTexts } from '../storage/allow-list.ts'
 import { listCourses } from '../storage/course-list.ts'
 import type { World } from '../world.ts'
 import { courseFor, wholeFamily } from './course-for.ts'
+import { finishAppointments } from '../meetings/lead-on.ts'
 import { finishReleases } from './room-hold.ts'
 
 /** Who may be invited, by reference and consent: what the Outlook pane starts from. */
 export function invitees(router: Router, world: World): void {
   mount(router, listReferences, async (_input, caller) => {
     await finishReleases(world, caller)
+    await finishAppointments(world, caller)
     const rows = await world.db.as(caller, (tx) => listCourses(tx))
     return {
       courses: rows
@@ -31,6 +35,7 @@ export function invitees(router: Router, world: World): void {
       wholeFamily,
     )
     const today = localDate(world.clock.now())
+    const knownTerms = termsOf(course)
     return {
       invitees: course.contacts.map((contact) => {
         const decision = mayInvite(contact, { ...course, today })
@@ -45,7 +50,8 @@ export function invitees(router: Router, world: World): void {
           until: decision.may ? decision.until.toString() : null,
         }
       }),
-      knownTerms: termsOf(course),
+      knownTerms,
+      allowed: allowedFor(await world.db.as(caller, allowedTexts), knownTerms),
     }
   })
 }

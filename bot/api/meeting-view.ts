@@ -1,11 +1,12 @@
 import type { meetingState } from '#shared/api/meetings.ts'
 import type * as z from 'zod/mini'
-import { localDate } from '#shared/domain/calendar/zone.ts'
-import { deadlinesFor } from '#shared/domain/course/deadlines.ts'
 import { invitationFor } from '#shared/domain/meeting/invitation.ts'
 import type { Reason } from '#shared/domain/reason.ts'
 import type { StoredCourse } from '../storage/courses.ts'
 import type { StoredMeeting } from '../storage/meetings.ts'
+import { attendeesOf, invitationView } from '../meetings/appointment-text.ts'
+import type { StoredAppointment } from '../storage/appointments.ts'
+import type { StoredChange } from '../storage/meeting-changes.ts'
 import type { World } from '../world.ts'
 
 const because: Partial<Record<StoredMeeting['state'], Reason>> = {
@@ -15,30 +16,17 @@ const because: Partial<Record<StoredMeeting['state'], Reason>> = {
   cancelled: 'meeting-cancelled',
 }
 
+/** What is known of a meeting besides its row: its change in hand, and her appointment. */
+export type Beside = { change: StoredChange | null; own: StoredAppointment }
+
 /** What the pane is told of a meeting, with the invitation that will stand in her appointment, word for word (D-06, X-10). */
 export function meetingView(
   world: World,
   course: StoredCourse,
   meeting: StoredMeeting,
+  { change, own }: Beside,
 ): z.output<typeof meetingState> {
-  const agendaDue =
-    deadlinesFor({ start: meeting.start }).find((deadline) => deadline.rule === 'T-12')?.due ??
-    localDate(meeting.start)
-  const invitation = invitationFor({
-    type: meeting.type,
-    reference: course.reference,
-    start: meeting.start,
-    end: meeting.end,
-    place: meeting.place,
-    roomName: meeting.room?.name ?? '',
-    agendaDue,
-    municipality: world.municipalityName,
-  })
-  const attendees = course.contacts.flatMap((contact) =>
-    meeting.participantIds.includes(contact.id) && contact.mail
-      ? [{ mail: contact.mail, name: contact.name }]
-      : [],
-  )
+  const invitation = invitationFor(invitationView(world, course, meeting))
   return {
     id: meeting.id,
     courseId: course.id,
@@ -50,7 +38,18 @@ export function meetingView(
     place: meeting.place,
     room: meeting.room,
     cycleId: meeting.cycleId,
-    invitation: { ...invitation, attendees, mark: meeting.mark },
+    contactIds: meeting.participantIds,
+    invitation: { ...invitation, attendees: attendeesOf(course, meeting), mark: meeting.mark },
     because: because[meeting.state] ?? null,
+    change: change && {
+      id: change.id,
+      start: change.start.toString(),
+      end: change.end.toString(),
+      room: change.room,
+      state: change.state,
+    },
+    roomKept: meeting.holdId !== null,
+    appointment: { known: own.id !== null, due: own.due },
+    cancelledBecause: own.because,
   }
 }

@@ -5,13 +5,15 @@ import { termsOf } from '#shared/domain/privacy/terms-of.ts'
 import { mount } from '../http/mount.ts'
 import type { Caller } from '../http/caller.ts'
 import { Refused } from '../http/refused.ts'
+import { leadOn } from '../meetings/lead-on.ts'
+import { callOff } from '../meetings/call-off.ts'
 import type { StoredCourse } from '../storage/courses.ts'
-import { findMarkedMeeting, readMeetingRow, type StoredMeeting } from '../storage/meetings.ts'
+import { findMarkedMeeting, readMeetingRow } from '../storage/meetings.ts'
 import type { World } from '../world.ts'
-import { storeBooking, storeCancellation } from './booking.ts'
+import { answerMeeting, meetingOf } from './answer-meeting.ts'
+import { storeBooking } from './booking.ts'
 import { courseFor, wholeFamily } from './course-for.ts'
 import { decideWish, type MeetingWish } from './decide-wish.ts'
-import { meetingView } from './meeting-view.ts'
 import { askRoom, holdRoom, releaseRoom } from './room-hold.ts'
 import { askHold, sameWish, storeWish } from './store-wish.ts'
 
@@ -36,26 +38,27 @@ export function meetings(router: Router, world: World): void {
     const { meeting, outboxId, former } = await storeWish(world, caller, wish)
     if (former) await releaseRoom(world, caller, former.holdId, former.outboxId)
     if (outboxId) await holdRoom(world, caller, meeting, course.reference, outboxId)
-    return answer(world, caller, course, params.meetingId)
+    return answerMeeting(world, caller, course, params.meetingId)
   })
 
   mount(router, readMeeting, async ({ params }, caller) => {
     const { course } = await courseFor(world, caller, params.courseId, 'send outlook-item', 'meeting-read')
-    return answer(world, caller, course, params.meetingId)
+    await leadOn(world, caller, course.reference, params.meetingId)
+    return answerMeeting(world, caller, course, params.meetingId)
   })
 
-  mount(router, bookMeeting, async ({ params }, caller) => {
+  mount(router, bookMeeting, async ({ params, body }, caller) => {
     const { course } = await courseFor(world, caller, params.courseId, 'send outlook-item', 'meeting-booking')
     const meeting = await askRoom(world, caller, await meetingOf(world, caller, course, params.meetingId))
     if (meeting.state === 'declined') throw new Refused(409, 'room-declined', meeting.room?.name ?? null)
     if (meeting.state === 'cancelled') throw new Refused(409, 'meeting-cancelled')
     if (meeting.state === 'holding' || meeting.state === 'awaiting-room')
       throw new Refused(409, 'booking-not-finished')
-    if (meeting.state === 'held') await storeBooking(world, caller, meeting)
-    return answer(world, caller, course, params.meetingId)
+    if (meeting.state === 'held') await storeBooking(world, caller, meeting, body.appointmentId)
+    return answerMeeting(world, caller, course, params.meetingId)
   })
 
-  mount(router, cancelMeeting, async ({ params }, caller) => {
+  mount(router, cancelMeeting, async ({ params, body }, caller) => {
     const { course } = await courseFor(
       world,
       caller,
@@ -64,9 +67,9 @@ export function meetings(router: Router, world: World): void {
       'meeting-cancelling',
     )
     const meeting = await meetingOf(world, caller, course, params.meetingId)
-    const releases = await storeCancellation(world, caller, meeting)
-    for (const { holdId, outboxId } of releases) await releaseRoom(world, caller, holdId, outboxId)
-    return answer(world, caller, course, params.meetingId)
+    await callOff(world, caller, meeting, body.because)
+    await leadOn(world, caller, course.reference, meeting.id)
+    return answerMeeting(world, caller, course, params.meetingId)
   })
 
   mount(router, readMark, async ({ params }, caller) => {
@@ -87,22 +90,6 @@ export function meetings(router: Router, world: World): void {
       knownTerms: termsOf(course),
     }
   })
-}
-
-async function meetingOf(
-  world: World,
-  caller: Caller,
-  course: StoredCourse,
-  meetingId: string,
-): Promise<StoredMeeting> {
-  const meeting = await world.db.as(caller, (tx) => readMeetingRow(tx, meetingId))
-  if (!meeting || meeting.courseId !== course.id) throw new Refused(404, 'not-found')
-  return meeting
-}
-
-async function answer(world: World, caller: Caller, course: StoredCourse, meetingId: string) {
-  const meeting = await askRoom(world, caller, await meetingOf(world, caller, course, meetingId))
-  return meetingView(world, course, meeting)
 }
 
 /**

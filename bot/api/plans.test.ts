@@ -30,7 +30,7 @@ const content = {
   ],
 }
 
-test('G-02: a plan is published as 1.0 and then 1.1, and asks for one card each', async () => {
+test('G-02: a plan is published as 1.0 and then 1.1, and asks for its two cards each', async () => {
   const publish = async () =>
     over.call(publishPlan, {
       params: { courseId: over.courseId },
@@ -49,15 +49,19 @@ test('G-02: a plan is published as 1.0 and then 1.1, and asks for one card each'
       .select(['subject', 'detail', 'audience', 'state'])
       .where('course_id', '=', over.courseId)
       .orderBy('detail')
+      .orderBy('subject', 'desc')
       .execute(),
   )
   expect(cards).toEqual(
-    ['1.0', '1.1'].map((detail) => ({
-      subject: 'plan-published',
-      detail,
-      audience: 'team',
-      state: 'waiting',
-    })),
+    // That it is ready, and five working days later that it is to be filed.
+    ['1.0', '1.1'].flatMap((detail) =>
+      ['plan-published', 'journal-due'].map((subject) => ({
+        subject,
+        detail,
+        audience: 'team',
+        state: 'waiting',
+      })),
+    ),
   )
 })
 

@@ -6,6 +6,7 @@ import { mayPublish } from '#shared/domain/plan/publish.ts'
 import { nextVersion } from '#shared/domain/plan/version.ts'
 import { mount } from '../http/mount.ts'
 import { Refused } from '../http/refused.ts'
+import { askForJournals } from '../reminders/journals-due.ts'
 import { appendAuditIn } from '../storage/audit.ts'
 import { addCourseEvent } from '../storage/course-events.ts'
 import { markDeadline } from '../storage/deadlines.ts'
@@ -41,6 +42,7 @@ export function plans(router: Router, world: World): void {
         course.deadlines.some((due) => due.meetingId === id && due.rule === 'T-13' && !due.doneAt),
       ))
         await markDeadline(tx, { courseId, meetingId: meeting.id, rule: 'T-13', at })
+      await askForJournals(tx, world.outbox, { courseId, version, at })
       await addCourseEvent(tx, { courseId, at, kind: 'plan-published', detail: version, by: caller.id })
       await world.outbox.enqueue(tx, {
         kind: 'card',

@@ -1,7 +1,7 @@
 import type { Caller } from '../http/caller.ts'
 import { Microsoft365Failure } from '../ports/microsoft365-failure.ts'
 import type { World } from '../world.ts'
-import { kindOf } from '#shared/domain/meeting/meeting-kinds.ts'
+import { holdOf } from '../meetings/hold-of.ts'
 import { appendAuditIn } from '../storage/audit.ts'
 import { addCourseEvent } from '../storage/course-events.ts'
 import { saveHold, saveMeetingState, type StoredMeeting } from '../storage/meetings.ts'
@@ -19,15 +19,8 @@ export async function holdRoom(
   outboxId: string,
 ): Promise<void> {
   if ((await world.outbox.claim(outboxId)) !== 'claimed') return
-  const { margin } = kindOf(meeting.type)
-  const span = {
-    start: meeting.start.subtract({ minutes: margin.before }),
-    end: meeting.end.add({ minutes: margin.after }),
-  }
   const { holdId } = await attempt(world, outboxId, () =>
-    world
-      .onBehalfOf(caller.token)
-      .holdRoom({ key: outboxId, room: meeting.room!, span, subject: `Lokale til møde – ref. ${reference}` }),
+    world.onBehalfOf(caller.token).holdRoom(holdOf(meeting, outboxId, reference)),
   )
   await world.db.as(caller, async (tx) => {
     await lockCourse(tx, meeting.courseId)
@@ -86,7 +79,8 @@ export async function askRoom(world: World, caller: Caller, meeting: StoredMeeti
   return { ...meeting, state }
 }
 
-async function attempt<T>(world: World, outboxId: string, act: () => Promise<T>): Promise<T> {
+/** What Microsoft 365 did not do waits to be done again; whether it may have been done is remembered. */
+export async function attempt<T>(world: World, outboxId: string, act: () => Promise<T>): Promise<T> {
   try {
     return await act()
   } catch (error) {

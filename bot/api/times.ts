@@ -8,10 +8,14 @@ import { kindOf, needsPeople } from '#shared/domain/meeting/meeting-kinds.ts'
 import { rulesFor } from '#shared/domain/meeting/rules.ts'
 import type { Presence } from '#shared/domain/meeting/slot.ts'
 import { findSlots } from '#shared/domain/meeting/slots.ts'
+import { withoutSpan } from '#shared/domain/meeting/without-span.ts'
 import type { Caller } from '../http/caller.ts'
 import { mount } from '../http/mount.ts'
 import { Refused } from '../http/refused.ts'
 import type { StoredCourse } from '../storage/courses.ts'
+import { holdSpan } from '../meetings/hold-of.ts'
+import type { Span } from '../ports/microsoft365.ts'
+import type { StoredMeeting } from '../storage/meetings.ts'
 import type { World } from '../world.ts'
 import { courseFor } from './course-for.ts'
 import { timesView, type Asked } from './times-view.ts'
@@ -40,7 +44,13 @@ export function times(router: Router, world: World): void {
       [...asked, ...rooms].map(({ mail }) => mail),
       { start: atLocal(from, '00:00'), end: atLocal(until.add({ days: 1 }), '00:00') },
     )
-    const calendars = new Map(read.map(({ mail, ...calendar }) => [mail.toLowerCase(), calendar]))
+    const moves = course.meetings.find(({ id }) => id === body.moves) ?? null
+    const calendars = new Map(
+      read.map(({ mail, busy, hours }) => [
+        mail.toLowerCase(),
+        { hours, busy: busy && moves ? withoutOwn(busy, mail, moves) : busy },
+      ]),
+    )
     const calendarOf = (mail: string) => calendars.get(mail.toLowerCase()) ?? { busy: null, hours: null }
 
     const { margin, family } = kindOf(body.type)
@@ -94,6 +104,14 @@ export function whoIsAsked(
       people.push({ mail: contact.mail, name: contact.name, contactId: contact.id, presence })
   }
   return people
+}
+
+/** What the meeting that is moved takes itself: of its room the margins too. */
+function withoutOwn(busy: readonly Span[], mail: string, meeting: StoredMeeting): Span[] {
+  return withoutSpan(
+    busy,
+    mail.toLowerCase() === meeting.room?.mail.toLowerCase() ? holdSpan(meeting) : meeting,
+  )
 }
 
 export function daysOf(body: Pick<Body, 'from' | 'until'>): {

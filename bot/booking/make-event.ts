@@ -1,20 +1,18 @@
-import { isNetworkMeeting } from '#shared/domain/meeting/meeting-types.ts'
+import { invitationFor } from '#shared/domain/meeting/invitation.ts'
+import { isMade } from '#shared/domain/meeting/meeting.ts'
 import type { Reason } from '#shared/domain/reason.ts'
 import { refuseUninvited, storeBooking } from '../api/booking.ts'
 import { lockOpenCourse } from '../api/lock-open-course.ts'
-import { meetingView } from '../api/meeting-view.ts'
+import { attendeesOf, invitationView } from '../meetings/appointment-text.ts'
 import type { Caller } from '../http/caller.ts'
 import { Microsoft365Failure } from '../ports/microsoft365-failure.ts'
-import { askedEvents, eventKey } from '../storage/cycle-events.ts'
+import { askedEvents, eventKey, madeEvents } from '../storage/cycle-events.ts'
 import type { StoredCourse } from '../storage/courses.ts'
 import type { Tx } from '../storage/database.ts'
-import { readCycleMeetings, saveEvent, type StoredMeeting } from '../storage/meetings.ts'
+import { saveAppointment } from '../storage/appointments.ts'
+import { readCycleMeetings, type StoredMeeting } from '../storage/meetings.ts'
 import type { World } from '../world.ts'
 import { inTurn } from './hold-cycle.ts'
-
-/** Is its item an event that the service makes, and not her own appointment (decision 0017)? */
-export const isMade = (meeting: Pick<StoredMeeting, 'type' | 'cycleId'>): boolean =>
-  meeting.cycleId !== null && !isNetworkMeeting(meeting)
 
 /**
  * The meetings of a cycle that have their room, or need none, come into her calendar: a row each before anything is done, so that they
@@ -57,14 +55,15 @@ export async function leadEventsOn(
   course: StoredCourse,
   cycleId: string,
 ): Promise<Reason | null> {
-  const { meetings, asked } = await world.db.as(caller, async (tx) => ({
+  const { meetings, asked, made } = await world.db.as(caller, async (tx) => ({
     meetings: await readCycleMeetings(tx, course.id, cycleId),
     asked: await askedEvents(tx, course.id, cycleId),
+    made: await madeEvents(tx, course.id, cycleId),
   }))
   return inTurn(
-    meetings.filter(({ id, state, eventId }) => state === 'held' && (eventId !== null || asked.includes(id))),
+    meetings.filter(({ id, state }) => state === 'held' && (made.includes(id) || asked.includes(id))),
     async (meeting) => {
-      const isThere = meeting.eventId !== null || (await makeEvent(world, caller, course, meeting))
+      const isThere = made.includes(meeting.id) || (await makeEvent(world, caller, course, meeting))
       if (isThere) await storeBooking(world, caller, meeting)
     },
   )
@@ -79,7 +78,7 @@ async function makeEvent(
 ): Promise<boolean> {
   const outboxId = await world.db.as(caller, (tx) => askEvent(world, tx, caller, meeting))
   if ((await world.outbox.claim(outboxId)) !== 'claimed') return false
-  const { subject, bodyHtml, location, attendees } = meetingView(world, course, meeting).invitation
+  const { subject, bodyHtml, location } = invitationFor(invitationView(world, course, meeting))
   try {
     const { eventId } = await world.onBehalfOf(caller.token).makeEvent({
       key: outboxId,
@@ -87,11 +86,11 @@ async function makeEvent(
       subject,
       bodyHtml,
       location,
-      attendees,
+      attendees: attendeesOf(course, meeting),
       online: meeting.place === 'online',
     })
     await world.db.as(caller, async (tx) => {
-      await saveEvent(tx, meeting.id, eventId)
+      await saveAppointment(tx, meeting.id, { id: eventId })
       await world.outbox.done(tx, outboxId, { resultId: eventId })
     })
     return true

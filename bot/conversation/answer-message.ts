@@ -11,6 +11,8 @@ import { municipalityOf } from '../storage/transaction.ts'
 import type { Acting } from '../world.ts'
 import { answerConsentCommand } from './consent/answer-consent-command.ts'
 import { waitingInWords, type StatusView } from './cards/status-card.ts'
+import { answerWho } from './answer-who.ts'
+import { chooseRhythm } from './choose-rhythm.ts'
 import { understand, type Command } from './command.ts'
 import type { Heard } from './heard.ts'
 import { readStatus } from './read-status.ts'
@@ -26,10 +28,12 @@ export async function answerMessage(world: Acting, who: Heard, said: string): Pr
   const text = textIn(language)
   if (command === 'help' || !staffId) return text.cards.answers.help
   if (command === 'consent') return answerConsentCommand(world, who, reference, text)
+  if (command === 'weekly' || command === 'single')
+    return chooseRhythm(world, staffId, command === 'weekly', text)
   const channelId = conversation?.kind === 'channel' ? conversation.id : null
+  if (command === 'who') return answerWhoIn(world, staffId, channelId, language, text)
   const read = await db.as({ id: staffId }, async (tx) => {
-    const open = new Set((await openCourses(tx, staffId, localDate(now))).map((course) => course.id))
-    const ids = (await coursesOf(tx, staffId, channelId)).filter((id) => open.has(id))
+    const ids = await openCoursesOf(tx, staffId, channelId, now)
     const statuses: StatusView[] = []
     for (const id of ids.slice(0, mostLines)) statuses.push((await readStatus(tx, id, now))!)
     if (statuses.length > 0)
@@ -61,7 +65,7 @@ export function failedAnswer({ danish }: Heard, said: string): string {
 }
 
 function lineOf(
-  command: Exclude<Command, 'help' | 'consent'>,
+  command: Exclude<Command, 'help' | 'consent' | 'who' | 'weekly' | 'single'>,
   status: StatusView,
   today: Temporal.PlainDate,
   language: Language,
@@ -84,6 +88,35 @@ function lineOf(
       return answers.waiting(waiting, status.playbook.done, status.playbook.of)
     }
   }
+}
+
+/** "hvem er med", for each course that is open to him; in a channel for its own. */
+async function answerWhoIn(
+  world: Acting,
+  staffId: string,
+  channelId: string | null,
+  language: Language,
+  text: Text,
+): Promise<string> {
+  const { answers } = text.cards
+  const now = world.clock.now()
+  const ids = await world.db.as({ id: staffId }, (tx) => openCoursesOf(tx, staffId, channelId, now))
+  if (ids.length === 0) return channelId ? answers.notHere : answers.noCourses
+  const lines: string[] = []
+  for (const courseId of ids.slice(0, mostLines))
+    lines.push(await answerWho(world, { staffId, courseId, inChannel: channelId !== null, language, text }))
+  const more = ids.length - lines.length
+  return [...lines, ...(more > 0 ? [answers.more(more)] : [])].join('\n\n')
+}
+
+async function openCoursesOf(
+  tx: Tx,
+  staffId: string,
+  channelId: string | null,
+  now: Temporal.Instant,
+): Promise<string[]> {
+  const open = new Set((await openCourses(tx, staffId, localDate(now))).map((course) => course.id))
+  return (await coursesOf(tx, staffId, channelId)).filter((id) => open.has(id))
 }
 
 /** Open courses whose team he is on; in a channel only the one that the channel belongs to. */

@@ -4,8 +4,11 @@ import { answerAgreements, isAgreementVerb } from './agreements/answer-agreement
 import { answerAgenda, isAgendaVerb } from './agenda/answer-agenda.ts'
 import { answerConsent, isConsentVerb } from './consent/answer-consent.ts'
 import { answerStatus } from './answer-status.ts'
+import { answerDebrief, isDebriefVerb } from './debrief/answer-debrief.ts'
 import type { Heard } from './heard.ts'
-import { refusal } from './invoke-answer.ts'
+import { answerJournals, isJournalVerb } from './journals/answer-journals.ts'
+import { chooseRhythm } from './choose-rhythm.ts'
+import { message, refusal } from './invoke-answer.ts'
 import { pressIn, type Answering } from './pressed.ts'
 
 /** Somebody has pressed a button on a card, or his client refreshes it. Who it is, the validated activity says, and nothing else. */
@@ -19,6 +22,14 @@ export async function answerCardAction(
   if (press?.verb === 'status') return answerStatus(world, who, press)
   if (press && isAgreementVerb(press.verb))
     return answerAgreements(world, who, { ...press, verb: press.verb })
+  if (press && isDebriefVerb(press.verb)) return answerDebrief(world, who, { ...press, verb: press.verb })
+  if (press && isJournalVerb(press.verb)) return answerJournals(world, who, { ...press, verb: press.verb })
   if (press && isConsentVerb(press.verb)) return answerConsent(world, who, { ...press, verb: press.verb })
+  if (press?.verb === 'reminders-weekly' || press?.verb === 'reminders-single')
+    return message(
+      who.staffId
+        ? await chooseRhythm(world, who.staffId, press.verb === 'reminders-weekly', da)
+        : da.cards.notOnTeam,
+    )
   return refusal(da.cards.unknownAction)
 }

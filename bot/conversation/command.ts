@@ -1,6 +1,6 @@
 import type { Language } from '#shared/text/language.ts'
 
-export type Command = 'plan' | 'next-meeting' | 'missing' | 'consent' | 'help'
+export type Command = 'plan' | 'next-meeting' | 'missing' | 'who' | 'consent' | 'weekly' | 'single' | 'help'
 
 const words: readonly (readonly [Command, Language | null, readonly string[]])[] = [
   ['plan', null, ['plan']],
@@ -10,6 +10,12 @@ const words: readonly (readonly [Command, Language | null, readonly string[]])[]
   ['next-meeting', 'en', ['next meeting', 'meeting', 'when is the next meeting']],
   ['missing', 'da', ['hvad mangler vi', 'mangler', 'hvad mangler', 'status']],
   ['missing', 'en', ['what is missing', 'missing', "what's missing"]],
+  ['who', 'da', ['hvem er med', 'hvem', 'kerneteam', 'kerneteamet']],
+  ['who', 'en', ['who is with us', "who's with us", 'who', 'core team']],
+  ['weekly', 'da', ['ugentligt', 'saml påmindelser']],
+  ['weekly', 'en', ['weekly']],
+  ['single', 'da', ['enkeltvis']],
+  ['single', 'en', ['one by one']],
   ['consent', 'da', ['samtykke', 'samtykker', 'samtykket']],
   ['consent', 'en', ['consent', 'consents']],
   ['help', 'da', ['hjælp']],

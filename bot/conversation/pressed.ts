@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Posting } from '../ports/posting.ts'
+import { appendAudit } from '../storage/audit.ts'
 import type { Tx } from '../storage/database.ts'
 import { municipalityOf } from '../storage/transaction.ts'
 import type { Acting } from '../world.ts'
@@ -44,6 +45,18 @@ export async function cardRowOf(tx: Tx, { key, courseId }: Pick<Press, 'key' | '
     .where('course_id', '=', courseId)
     .executeTakeFirst()
   return row ?? null
+}
+
+export type CardRow = NonNullable<Awaited<ReturnType<typeof cardRowOf>>>
+
+/** A press that was let do nothing leaves a line. */
+export function refusedPress(
+  { db, clock }: Acting,
+  { staffId, teamsUserId }: Heard,
+  { courseId, verb }: Pick<Press, 'courseId' | 'verb'>,
+): Promise<void> {
+  const line = { at: clock.now(), actor: staffId ?? teamsUserId, action: 'refused', courseId } as const
+  return appendAudit(db, { ...line, subject: verb, about: [], to: null })
 }
 
 /** A card that stands there twice is removed when somebody first presses it. @returns whether this was the one too many */

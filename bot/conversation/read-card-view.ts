@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
 import { localDate } from '#shared/domain/calendar/zone.ts'
-import { deadlinesFor, type DeadlineRule } from '#shared/domain/course/deadlines.ts'
+import { deadlinesFor } from '#shared/domain/course/deadlines.ts'
 import {
+  deadlineOf,
   isStillWanted,
   reminderSubjects,
   type ReminderFacts,
@@ -9,17 +10,24 @@ import {
 } from '#shared/domain/course/reminders.ts'
 import { agreementSubjects, openUntil, type AgreementSubject } from '#shared/domain/plan/agreement-notices.ts'
 import { erasureSubjects, type ErasureSubject } from '#shared/domain/course/erasure-notices.ts'
+import { isHeld } from '#shared/domain/meeting/debrief.ts'
 import { journalsWaiting } from '#shared/domain/course/retention.ts'
 import { agendaInNumbers } from '../storage/agendas.ts'
 import { spanOfOpening } from '../storage/break-glass.ts'
 import { readCourse } from '../storage/courses.ts'
+import { readJournals } from '../storage/journals.ts'
+import { hasDebrief } from '../storage/debriefs.ts'
+import { cardsOfTime } from '../reminders/meeting-moved.ts'
+import { readAppointment } from '../storage/appointments.ts'
 import { readClosing } from '../storage/closing.ts'
 import type { Tx } from '../storage/database.ts'
+import { readChange } from '../storage/meeting-changes.ts'
 import { readMeetingRow, type StoredMeeting } from '../storage/meetings.ts'
 import type { CardOrder } from '../storage/outbox-cards.ts'
 import type { Vault } from '../storage/vault.ts'
 import { municipalityOf } from '../storage/transaction.ts'
 import type { CardView } from './cards/card-view.ts'
+import { readLeakView } from './read-leak-view.ts'
 
 /**
  * Reads what a card shows at this moment, and whether it is still wanted. It asks for dates, states and versions and for nothing else,
@@ -43,6 +51,7 @@ export async function readCardView(
   if (order.subject === 'plan-published') return planView(tx, order, common)
   const agreements = agreementSubjects.find((subject) => subject === order.subject)
   if (agreements) return agreementsView(tx, agreements, order, common, vault)
+  if (order.subject === 'journal-due') return journalView(tx, order, common)
   if (order.subject === 'consent-ending') return consentView(tx, order, common, localDate(now))
   if (order.subject === 'glass-broken') {
     const span = await spanOfOpening(tx, order.courseId, order.detail ?? '')
@@ -54,14 +63,41 @@ export async function readCardView(
     order.subject === 'channel-not-deleted'
   )
     return { ...common, subject: order.subject, day: localDate(now) }
+  if (order.subject === 'leak-found') return readLeakView(tx, order.detail, common)
   const erasure = erasureSubjects.find((subject) => subject === order.subject)
   if (erasure) return erasureView(tx, erasure, course.erase_on, common)
   if (order.subject === 'consent')
     return { ...common, subject: order.subject, refreshFor: await teamsUserOf(tx, course.coordinator_id) }
   const meeting = order.meetingId ? await readMeetingRow(tx, order.meetingId) : null
   if (!meeting) return null
+  if (order.subject === 'appointment-behind')
+    return (await readAppointment(tx, meeting.id)).due
+      ? { ...common, subject: order.subject, meeting: spanOf(meeting) }
+      : null
+  if (order.subject === 'change-unfinished')
+    return (await readChange(tx, meeting.id))
+      ? { ...common, subject: order.subject, meeting: spanOf(meeting) }
+      : null
+  // What stands there of a meeting that is off now says so; and a meeting that is off is told of once.
+  const off = order.posted && cardsOfTime.some((subject) => subject === order.subject)
+  if (meeting.state === 'cancelled' && (off || order.subject === 'meeting-cancelled'))
+    return {
+      ...common,
+      subject: 'meeting-cancelled',
+      meeting: spanOf(meeting),
+      ...(await whyOff(tx, meeting)),
+    }
   if (order.subject === 'appointment-outdated')
     return toCome(meeting, now) ? { ...common, subject: order.subject, meeting: spanOf(meeting) } : null
+  if (order.subject === 'debrief-due')
+    return isHeld(meeting, now)
+      ? {
+          ...common,
+          subject: order.subject,
+          meeting: spanOf(meeting),
+          done: await hasDebrief(tx, order.courseId, meeting.id),
+        }
+      : null
   if (order.subject === 'agenda-sent')
     return meeting.state === 'booked'
       ? { ...common, subject: order.subject, ...(await agendaOf(tx, meeting)) }
@@ -71,7 +107,7 @@ export async function readCardView(
     return meeting.state === wantedIn[subject] ? { ...common, subject, meeting: spanOf(meeting) } : null
   }
   const subject = reminderSubjects.find((known) => known === order.subject)
-  if (!subject || !isStillWanted(subject, await factsOf(tx, meeting))) return null
+  if (!subject || !isStillWanted(subject, await factsOf(tx, meeting, now))) return null
   if (subject === 'meeting-soon') return { ...common, subject, ...(await agendaOf(tx, meeting)) }
   const due = dueOf(subject, meeting)
   return subject === 'agenda-due' || subject === 'agenda-late'
@@ -82,9 +118,11 @@ export async function readCardView(
 /** A card about a meeting is true as long as the meeting stands where it stood when the card was asked for. */
 const wantedIn = {
   'meeting-booked': 'booked',
-  'meeting-cancelled': 'cancelled',
+  'meeting-moved': 'booked',
   'hold-unfinished': 'holding',
 } as const satisfies Partial<Record<CardView['subject'], StoredMeeting['state']>>
+
+const whyOff = async (tx: Tx, { id }: StoredMeeting) => ({ because: (await readAppointment(tx, id)).because })
 
 /** An appointment is put right as long as there is something to come to. */
 const toCome = ({ state, start }: StoredMeeting, now: Temporal.Instant) =>
@@ -106,16 +144,12 @@ function dueOf(
   subject: Exclude<ReminderSubject, 'meeting-soon'>,
   meeting: StoredMeeting,
 ): Temporal.PlainDate {
-  const rule: DeadlineRule = subject.startsWith('agenda')
-    ? 'T-12'
-    : subject.startsWith('plan')
-      ? 'T-13'
-      : 'T-14'
-  return deadlinesFor(meeting).find((deadline) => deadline.rule === rule)!.due
+  const rule = deadlineOf(subject)
+  return deadlinesFor({ start: meeting.start, follows: true }).find((deadline) => deadline.rule === rule)!.due
 }
 
 /** The deadline itself, or the tick in the drejebog: whichever was set says that the work is done. */
-async function factsOf(tx: Tx, meeting: StoredMeeting): Promise<ReminderFacts> {
+async function factsOf(tx: Tx, meeting: StoredMeeting, now: Temporal.Instant): Promise<ReminderFacts> {
   const met = await tx
     .selectFrom('deadline')
     .select('rule')
@@ -138,6 +172,8 @@ async function factsOf(tx: Tx, meeting: StoredMeeting): Promise<ReminderFacts> {
     agendaSent: done.has('T-12') || done.has('D-06a') || done.has('D-08'),
     planSent: done.has('T-13') || done.has('D-13'),
     nextMeetingBooked: done.has('T-14'),
+    prepared: (done.has('DF-01') || done.has('D-07')) && (done.has('DF-02') || done.has('D-09')),
+    begun: Temporal.Instant.compare(meeting.start, now) <= 0,
   }
 }
 
@@ -200,6 +236,26 @@ async function agreementsView(
   if (!plan || !detail) return null
   const day = Temporal.PlainDate.from(detail)
   return { ...common, subject, day, open: openUntil(plan.content.agreements, day).length }
+}
+
+/** `detail` is the plan's version; once a newer one holds, that is the one to file. */
+async function journalView(
+  tx: Tx,
+  { courseId, detail }: CardOrder,
+  common: Common,
+): Promise<CardView | null> {
+  const newest = await tx
+    .selectFrom('plan_version')
+    .select('version')
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('course_id', '=', courseId)
+    .orderBy('published_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (!newest || newest.version !== detail) return null
+  const ticks = await readJournals(tx, courseId, newest.version)
+  const open = ticks.filter(({ doneOn }) => doneOn === null).length
+  return { ...common, subject: 'journal-due', version: newest.version, open, of: ticks.length }
 }
 
 /** `detail` is the signed form's id. Whose it is, and what it covers, is read in the tab. */

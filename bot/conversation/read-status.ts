@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { localDate } from '#shared/domain/calendar/zone.ts'
-import { deadlineState } from '#shared/domain/course/deadlines.ts'
+import { deadlineState, isBeforeMeeting } from '#shared/domain/course/deadlines.ts'
 import { mainItems } from '#shared/domain/course/playbook.ts'
 import type { Tx } from '../storage/database.ts'
 import { municipalityOf } from '../storage/transaction.ts'
@@ -72,6 +72,8 @@ async function waitingDeadlines(
     .where('d.municipality_id', '=', municipalityOf(tx))
     .where('d.course_id', '=', courseId)
     .where('d.done_at', 'is', null)
+    // The meeting itself has a line of its own.
+    .where('d.rule', '!=', 'DF-03')
     .where('m.state', '=', 'booked')
     .orderBy('d.due_on')
     .orderBy('d.rule')
@@ -79,7 +81,7 @@ async function waitingDeadlines(
   return rows.flatMap(({ rule, due_on, starts_at }) => {
     const due = Temporal.PlainDate.from(due_on)
     const held = starts_at.getTime() <= now.epochMilliseconds
-    return deadlineState(due, localDate(now), false) === 'upcoming' || (rule === 'T-12' && held)
+    return deadlineState(due, localDate(now), false) === 'upcoming' || (held && isBeforeMeeting(rule))
       ? []
       : [{ rule, due }]
   })

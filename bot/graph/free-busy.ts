@@ -2,7 +2,7 @@ import type { Client } from '@microsoft/microsoft-graph-client'
 import type { ScheduleInformation } from '@microsoft/microsoft-graph-types'
 import { Temporal } from 'temporal-polyfill'
 import type { FreeBusy, Span } from '../ports/microsoft365.ts'
-import { readBatch } from './read-batch.ts'
+import { batch } from './batch.ts'
 import { hoursOf } from './working-hours.ts'
 
 /** Limits of getSchedule (knowledge: graph 2.3). */
@@ -19,7 +19,7 @@ export async function readFreeBusy(
   const calls = windows(window).flatMap((part) =>
     chunks(mails, mailboxesACall).map((some) => ({ part, some })),
   )
-  const answers = await readBatch<{ value: ScheduleInformation[] }>(
+  const answers = await batch<{ value: ScheduleInformation[] }>(
     client,
     calls.map(({ part, some }) => ({
       url: '/me/calendar/getSchedule',
@@ -33,7 +33,7 @@ export async function readFreeBusy(
   )
   const found = new Map<string, Omit<FreeBusy, 'mail'>>()
   for (const [n, { part }] of calls.entries()) {
-    for (const { scheduleId, error, availabilityView, workingHours } of answers[n]!.value) {
+    for (const { scheduleId, error, availabilityView, workingHours } of answers[n]!.body.value) {
       const mail = (scheduleId ?? '').toLowerCase()
       const known = found.get(mail) ?? { busy: [], hours: null }
       const busy =

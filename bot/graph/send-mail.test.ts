@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { graphToken } from '../../infra/local/identity/tokens.ts'
 import { startLocal, type Local } from '../../infra/local/local.ts'
 import { apiClientSecret } from '../../infra/local/identity/registrations.ts'
-import { apiClientId, personas, tenantId } from '../../infra/local/personas.ts'
+import { apiClientId, outlookAddinId, personas, tenantId } from '../../infra/local/personas.ts'
 import type { OutgoingMail } from '../ports/microsoft365.ts'
 import { wire } from '../wire.ts'
 import { microsoft365 } from './microsoft365.ts'
@@ -29,7 +29,11 @@ const attached = (bytes: number) => ({
   attachments: [{ name: 'brev.pdf', mediaType: 'application/pdf', bytes: new Uint8Array(bytes) }],
 })
 const withRights = (...rights: string[]) =>
-  microsoft365(() => graphToken(local.identity.key, person, apiClientId, rights), wire(local.origin))('')
+  microsoft365(
+    () => graphToken(local.identity.key, person, apiClientId, rights),
+    outlookAddinId,
+    wire(local.origin),
+  )('')
 const sent = async () => (await (await fetch(`${local.origin}/local/mails`)).json()) as unknown[]
 
 test.for([
@@ -64,7 +68,11 @@ test('without the right to send nothing goes, and it is said', async () => {
 
 test('who has not let Samlet send mail can book all the same', async () => {
   const tokens = onBehalfOfTokens({ tenantId, apiClientId, apiClientSecret }, wire(local.origin))
-  const hers = microsoft365(tokens, wire(local.origin))(await local.identity.token('coordinator'))
+  const hers = microsoft365(
+    tokens,
+    outlookAddinId,
+    wire(local.origin),
+  )(await local.identity.token('coordinator'))
   local.identity.grants.delegated.delete('Mail.Send')
   try {
     await expect(hers.sendMail(letter())).rejects.toMatchObject({
@@ -79,7 +87,7 @@ test('who has not let Samlet send mail can book all the same', async () => {
 
 test('a token that has run out is told as that: nothing went, and she signs in again', async () => {
   const tokens = onBehalfOfTokens({ tenantId, apiClientId, apiClientSecret }, wire(local.origin))
-  const hers = microsoft365(tokens, wire(local.origin))('out.of.date')
+  const hers = microsoft365(tokens, outlookAddinId, wire(local.origin))('out.of.date')
   const told = { reason: 'token-expired', answered: true }
   await expect(hers.sendMail(letter())).rejects.toMatchObject(told)
   await expect(hers.rooms()).rejects.toMatchObject(told)

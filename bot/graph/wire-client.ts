@@ -12,7 +12,7 @@ const timeoutMs = 10_000
 
 /** The real Graph client; only its last link knows the wire. */
 export function graphClient(token: () => Promise<string>, wire: Wire): Client {
-  const authentication = new AuthenticationHandler({ getAccessToken: token })
+  const authentication = new AuthenticationHandler({ getAccessToken: () => token() })
   const patience = new Patience()
   const telemetry = new TelemetryHandler()
   authentication.setNext(patience)
@@ -23,7 +23,7 @@ export function graphClient(token: () => Promise<string>, wire: Wire): Client {
 
 /**
  * The client's own retry handler repeats every POST and caps Retry-After at 180 s (knowledge: graph 3). This one repeats only
- * what is safe to repeat: reads (a batch holds nothing else), deletes, cancelling, posts that carry a transactionId, and whatever
+ * what is safe to repeat: reads, batches (whatever they change may be said twice), deletes, cancelling, posts that carry a transactionId, and whatever
  * was turned away unread (429).
  */
 class Patience implements Middleware {

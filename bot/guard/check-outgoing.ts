@@ -22,7 +22,7 @@ export async function checkOutgoing(
 ): Promise<Stopped[]> {
   const course = await readCourse(tx, courseId, vault)
   const knownTerms = course ? termsOf(course) : []
-  const allowed = await outgoingAllowed(tx, localDate(clock.now()))
+  const allowed = await outgoingAllowed(tx, localDate(clock.now()), knownTerms)
   const stopped = new Map<string, Stopped>()
   for (const { place, ...text } of texts)
     for (const { level, kind } of findMorePersonalData({

@@ -1,15 +1,16 @@
 import { concernedBy } from '#shared/domain/course/about.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
+import { agreementSubjects } from '#shared/domain/plan/agreement-notices.ts'
 import { maySay, type Saying } from '#shared/domain/plan/agreement-state.ts'
 import { courseFor, wholeFamily } from '../api/course-for.ts'
 import type { Actor } from '../http/caller.ts'
 import { Refused } from '../http/refused.ts'
+import { cardsChanged } from '../reminders/cards-changed.ts'
 import { storeSaid } from '../storage/agreements.ts'
 import { appendAuditIn } from '../storage/audit.ts'
 import { readCourse } from '../storage/courses.ts'
 import { bumpRevision, lockCourse } from '../storage/revision.ts'
 import type { Acting } from '../world.ts'
-import { agreementCardsChanged } from './agreement-cards.ts'
 import { agreementsFor } from './agreements-for.ts'
 
 export type AgreementWish = { courseId: string; agreementId: string; saying: Saying }
@@ -38,7 +39,7 @@ export async function sayAgreement(
     const revision = await bumpRevision(tx, courseId, course.revision)
     const version = course.plan!.version
     await storeSaid(tx, { courseId, version, agreementId, saying, at, by: actor.id })
-    await agreementCardsChanged(world, tx, { courseId, revision, at })
+    await cardsChanged(tx, world.outbox, { courseId, subjects: agreementSubjects, stamp: `${revision}`, at })
     await appendAuditIn(tx, {
       at,
       actor: actor.id,

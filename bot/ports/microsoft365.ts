@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
+import type { Calendar } from './calendar.ts'
 
 /** A span of time, start inclusive, end exclusive. */
 export type Span = { start: Temporal.Instant; end: Temporal.Instant }
@@ -19,6 +20,25 @@ export type UsualHours = { zone: string; hours: { days: number[]; start: string;
  */
 export type FreeBusy = { mail: string; busy: Span[] | null; hours: UsualHours | null }
 export type RoomAnswer = 'none' | 'accepted' | 'declined'
+export type PersonAnswer = 'none' | 'accepted' | 'declined' | 'tentative'
+
+/** Her own item as it stands in her calendar. `version` changes with every change of it; `draft`: she has not sent it. */
+export type Appointment = {
+  version: string
+  start: Temporal.Instant
+  end: Temporal.Instant
+  location: string
+  bodyHtml: string
+  draft: boolean
+  attendees: { mail: string; name: string; answer: PersonAnswer }[]
+}
+
+/** What is written into her item; what is not said stays. Attendees are all that it is to have. */
+export type AppointmentChange = Partial<
+  Pick<Appointment, 'start' | 'end' | 'location' | 'bodyHtml'> & {
+    attendees: { mail: string; name: string }[]
+  }
+>
 
 /** A letter from the person's own mailbox. Header names begin with x-. */
 export type OutgoingMail = {
@@ -41,6 +61,8 @@ export type Microsoft365 = {
     span: Span
     subject: string
   }): Promise<{ holdId: string }>
+  /** Asks the room anew at another time. @returns false when the hold is gone */
+  moveHold(holdId: string, span: Span): Promise<boolean>
   roomAnswer(holdId: string): Promise<RoomAnswer>
   /** A meeting in her calendar, sent to whom it invites. The same `key` never makes a second one. */
   makeEvent(event: {
@@ -55,12 +77,31 @@ export type Microsoft365 = {
   }): Promise<{ eventId: string }>
   /** Cancelling what is already gone is not an error. */
   releaseRoom(holdId: string): Promise<void>
+  /** Her own. */
+  calendar: Calendar
   /**
    * Sends it, and keeps it among what she has sent. There is no key that keeps Microsoft from sending twice: it is asked once, and asked again
    * only where the mail was turned away unread. Whether the mailbox exists, nobody says before the mail comes back.
    * @throws Microsoft365Failure; when it was not `answered`, the mail may have gone
    */
   sendMail(mail: OutgoingMail): Promise<void>
+  /** Her own item; null when it is gone. */
+  appointment(id: string): Promise<Appointment | null>
+  /** What the room says, and her item, in one round trip. */
+  answerAndAppointment(
+    holdId: string,
+    id: string,
+  ): Promise<{ answer: RoomAnswer; appointment: Appointment | null }>
+  /**
+   * Writes her item as long as nobody has changed it since `version`, and gives rooms back, in one round trip.
+   * @returns `changed` when somebody has, `gone` when there is no such item: the rooms are given back all the same
+   */
+  writeAppointment(
+    write: { id: string; version: string; change: AppointmentChange },
+    releases: readonly string[],
+  ): Promise<'written' | 'changed' | 'gone'>
+  /** Takes her item off, with a word to whom it was sent, and gives rooms back, in one round trip. What is gone already is no error. */
+  callOff(id: string, draft: boolean, comment: string, releases: readonly string[]): Promise<void>
 }
 
 /** Makes the port for one caller's validated token. */

@@ -2,11 +2,13 @@ import type { Conversation } from '../ports/posting.ts'
 import { anyServiceUrl, channelOf, personalChat, type KnownConversation } from '../storage/conversations.ts'
 import type { Tx } from '../storage/database.ts'
 import type { DueRow } from '../storage/outbox-lease.ts'
+import { leadersIn } from '../storage/staff.ts'
 import { municipalityOf } from '../storage/transaction.ts'
 
 /**
  * Where a card goes. `post`: there · `each`: to each of these persons alone, as rows of their own · `open`: ask Teams for the chat first ·
- * `nowhere`: Teams has not introduced us to anybody yet · `coordinator`: the person's chat is closed to us.
+ * `nowhere`: Teams has not introduced us to anybody yet · `coordinator`: the person's chat is closed to us · `no-leader`: nobody who leads
+ * has ever signed in.
  */
 export type Addressee =
   | { to: 'post'; conversation: KnownConversation }
@@ -14,13 +16,15 @@ export type Addressee =
   | { to: 'open'; serviceUrl: string; userId: string; staffId: string }
   | { to: 'nowhere' }
   | { to: 'coordinator' }
+  | { to: 'no-leader' }
 
 /** Decides by the municipality's mode (architecture, "Channels"): the core team's channel while it lives, otherwise personal chats. */
 export async function addresseeOf(
   tx: Tx,
   row: Pick<DueRow, 'audience' | 'courseId' | 'subject'>,
 ): Promise<Addressee> {
-  return row.audience === 'team' ? team(tx, row) : person(tx, row.audience)
+  if (row.audience === 'team') return team(tx, row)
+  return row.audience === 'leaders' ? leaders(tx) : person(tx, row.audience)
 }
 
 async function team(tx: Tx, { courseId, subject }: Pick<DueRow, 'courseId' | 'subject'>): Promise<Addressee> {
@@ -49,6 +53,11 @@ async function team(tx: Tx, { courseId, subject }: Pick<DueRow, 'courseId' | 'su
     .orderBy('staff_id')
     .execute()
   return { to: 'each', staffIds: members.map((member) => member.staff_id) }
+}
+
+async function leaders(tx: Tx): Promise<Addressee> {
+  const staffIds = await leadersIn(tx)
+  return staffIds.length > 0 ? { to: 'each', staffIds } : { to: 'no-leader' }
 }
 
 async function person(tx: Tx, staffId: string): Promise<Addressee> {

@@ -1,80 +1,73 @@
-import { localDate } from '#shared/domain/calendar/zone.ts'
-import type { CardView } from '../conversation/cards/card-view.ts'
+import { isOverdue, isReminder, mayBeLine, nextSensible } from '#shared/domain/course/gathering.ts'
 import { drawCard } from '../conversation/cards/draw-card.ts'
 import { readCardView } from '../conversation/read-card-view.ts'
 import { PostingFailure } from '../ports/posting.ts'
-import { conversationIsDead, rememberConversation, type KnownConversation } from '../storage/conversations.ts'
+import { rememberConversation, type KnownConversation } from '../storage/conversations.ts'
 import { addTaskOnce } from '../storage/course-events.ts'
-import type { Tx } from '../storage/database.ts'
 import type { DueRow } from '../storage/outbox-lease.ts'
-import { leadersIn } from '../storage/staff.ts'
-import { isAgreementCard, isAgreementOf } from '../plan/agreement-cards.ts'
 import { addresseeOf, personal, type Addressee } from './addressee.ts'
-import { again } from './again.ts'
 import type { Delivery } from './delivery.ts'
-import { isOnTeam } from './is-on-team.ts'
-import { giveUp, replaceByPersons, toCoordinator } from './hand-on.ts'
+import { gather, type Gathered, type Wanted } from './gather.ts'
+import { giveUp, noLeader, replaceByPersons, toCoordinator } from './hand-on.ts'
+import { mayBeTold } from './may-be-told.ts'
 import { mayLeave } from './may-leave.ts'
-import { recordPosted } from './record-posted.ts'
+import { again } from './again.ts'
+import { isSettled } from './is-settled.ts'
+import { post, waitAll } from './post.ts'
 import { updateCard } from './update-card.ts'
 
-/** About eight hours of trying, then a person must look. */
-const mostAttempts = 40
+/** About a week of trying, then a person must look. */
+const mostAttempts = 180
 const hour = 3600
 
-/** Brings one leased card to where it belongs: decides now whether it is wanted, to whom it goes and what it says. */
+/** Brings one leased card to where it belongs: decides now whether it is wanted, to whom it goes, what it says, and what comes with it. */
 export async function deliver(world: Delivery, row: DueRow): Promise<void> {
-  const { db, clock, outbox, settings } = world
+  const { db, clock, outbox } = world
   if (row.attempts > mostAttempts) return giveUp(world, row)
   if (row.subject === 'card-update') return updateCard(world, row)
+  const now = clock.now()
+  if (isReminder(row.subject) || (mayBeLine(row.subject) && isOverdue(row.dueAt, now))) {
+    const sensible = nextSensible(now)
+    if (!sensible.equals(now)) return outbox.postpone(row.id, sensible)
+  }
   const read = await db.asService(async (tx) => {
-    const now = clock.now()
     const view = await readCardView(tx, row, now, world.vault)
     if (!view || isSettled(view)) await outbox.close(tx, row.id, 'dropped', 'not-wanted')
     else if (!(await mayBeTold(tx, world, row))) await outbox.close(tx, row.id, 'dropped', 'not-on-team')
-    else {
-      const drawn = drawCard(view, settings.teamsAppId)
-      if (await mayLeave(tx, world, row, drawn)) return { drawn, addressee: await addresseeOf(tx, row) }
+    else if (await mayLeave(tx, world, row, drawCard(view, world.settings.teamsAppId))) {
+      const addressee = await addresseeOf(tx, row)
+      const one = addressee.to === 'post' || addressee.to === 'open'
+      const gathered = one ? await gather(tx, world, row, now) : { weekly: false, others: [] }
+      return { first: { row, view }, addressee, gathered }
     }
     return null
   })
-  if (read) await to(world, row, read.drawn, read.addressee)
+  if (read) await to(world, read.first, read.gathered, read.addressee)
 }
 
-type Drawn = ReturnType<typeof drawCard>
-
-/** What it asks for is done already: nobody is told who was not told before. */
-const isSettled = (view: CardView) => 'open' in view && view.open === 0
-
-/** Leaders are on no course's team: the one card that they get says that a journal is missing. */
-async function mayBeTold(tx: Tx, { vault, clock }: Delivery, row: DueRow): Promise<boolean> {
-  const { audience: staffId, courseId, subject } = row
-  if (staffId === 'team') return true
-  if (subject === 'journalising-escalated') return (await leadersIn(tx)).includes(staffId)
-  if (isAgreementCard(subject) && !(await isAgreementOf(tx, row, vault))) return false
-  return isOnTeam(tx, { staffId, courseId }, vault, localDate(clock.now()))
-}
-
-async function to(world: Delivery, row: DueRow, drawn: Drawn, addressee: Addressee): Promise<void> {
+async function to(world: Delivery, first: Wanted, gathered: Gathered, addressee: Addressee): Promise<void> {
+  const { row } = first
   switch (addressee.to) {
     case 'post':
-      return post(world, row, drawn, addressee.conversation)
+      return post(world, first, gathered, addressee.conversation)
     case 'each':
       return replaceByPersons(world, row, addressee.staffIds)
     case 'coordinator':
       return toCoordinator(world, row)
+    case 'no-leader':
+      return noLeader(world, row)
     case 'nowhere':
       return world.outbox.waitAgain(row.id, { reason: 'no-conversation', answered: true, delaySeconds: 60 })
     case 'open': {
-      const chat = await openChat(world, row, addressee)
-      return chat ? post(world, row, drawn, chat) : undefined
+      const chat = await openChat(world, [row, ...gathered.others.map((other) => other.row)], addressee)
+      return chat ? post(world, first, gathered, chat) : undefined
     }
   }
 }
 
 async function openChat(
   { db, posting, outbox, clock }: Delivery,
-  row: DueRow,
+  rows: readonly DueRow[],
   { serviceUrl, userId, staffId }: Extract<Addressee, { to: 'open' }>,
 ): Promise<KnownConversation | null> {
   try {
@@ -84,42 +77,16 @@ async function openChat(
   } catch (error) {
     if (!(error instanceof PostingFailure)) throw error
     // Asking for a chat posts nothing, so it may always be asked again.
+    const [first] = rows
     const missing = error.kind === 'gone' || error.kind === 'refused'
-    if (missing) await db.asService((tx) => addTaskOnce(tx, row.courseId, 'no-chat', clock.now()))
-    await outbox.waitAgain(
-      row.id,
-      missing ? { reason: 'no-conversation', answered: true, delaySeconds: hour } : again(row, error, true),
+    if (missing) await db.asService((tx) => addTaskOnce(tx, first!.courseId, 'no-chat', clock.now()))
+    await waitAll(
+      outbox,
+      rows,
+      missing
+        ? { reason: 'no-conversation', answered: true, delaySeconds: hour }
+        : again(first!, error, true),
     )
     return null
-  }
-}
-
-async function post(
-  world: Delivery,
-  row: DueRow,
-  { card, summary }: Drawn,
-  conversation: KnownConversation,
-): Promise<void> {
-  const { db, outbox, posting } = world
-  let begun = false
-  try {
-    await posting.ready()
-    begun = await outbox.sending(row.id)
-    if (!begun) return
-    const { activityId } = await posting.post(conversation, card, summary)
-    await db.asService((tx) => recordPosted(tx, world, row, { activityId, conversationId: conversation.id }))
-    world.log.info({ outbox: row.id, subject: row.subject }, 'card posted')
-  } catch (error) {
-    if (!(error instanceof PostingFailure)) throw error
-    world.log.warn(
-      { outbox: row.id, subject: row.subject, failure: error.message, attempts: row.attempts },
-      'card not posted',
-    )
-    if (error.kind === 'refused') return giveUp(world, row)
-    if (error.kind === 'gone') {
-      await db.asService((tx) => conversationIsDead(tx, conversation))
-      return outbox.waitAgain(row.id, { reason: 'conversation-dead', answered: true })
-    }
-    await outbox.waitAgain(row.id, again(row, error, !begun || error.kind !== 'unanswered'))
   }
 }

@@ -1,4 +1,6 @@
 import { addCourseEvent } from '../storage/course-events.ts'
+import type { Tx } from '../storage/database.ts'
+import type { Outbox } from '../storage/outbox.ts'
 import type { DueRow } from '../storage/outbox-lease.ts'
 import type { Delivery } from './delivery.ts'
 import { coordinatorOf } from './coordinator-of.ts'
@@ -12,11 +14,18 @@ export async function replaceByPersons(
   row: DueRow,
   staffIds: readonly string[],
 ): Promise<void> {
-  await db.asService(async (tx) => {
-    for (const audience of staffIds)
-      await outbox.enqueue(tx, { ...orderOf(row), audience, key: keyFor(row.key, audience) })
-    await outbox.close(tx, row.id, 'dropped', 'one-for-each')
-  })
+  await db.asService((tx) => divide(tx, outbox, row, staffIds))
+}
+
+export async function divide(
+  tx: Tx,
+  outbox: Outbox,
+  row: DueRow,
+  staffIds: readonly string[],
+): Promise<void> {
+  for (const audience of staffIds)
+    await outbox.enqueue(tx, { ...orderOf(row), audience, key: keyFor(row.key, audience) })
+  await outbox.close(tx, row.id, 'dropped', 'one-for-each')
 }
 
 /** Somebody's chat is closed to us: the coordinator gets the card instead, unless she has it already. Hers is the last resort. */
@@ -29,6 +38,11 @@ export async function toCoordinator(parts: Parts, row: DueRow): Promise<void> {
     return true
   })
   if (!handed) await giveUp(parts, row)
+}
+
+/** Nobody can be told who leads. She has been told herself, twice. */
+export async function noLeader({ db, outbox }: Parts, row: DueRow): Promise<void> {
+  await db.asService((tx) => outbox.close(tx, row.id, 'dropped', 'no-leader'))
 }
 
 /** Never silent: what could not be posted stands as a task on the course's timeline. */

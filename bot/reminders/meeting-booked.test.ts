@@ -23,6 +23,7 @@ test('a meeting that was held three weeks ago: its plan is late, and nothing is 
     'next-meeting-propose',
     'next-meeting-prepare',
     'next-meeting-alarm',
+    'next-meeting-escalated',
   ])
 })
 

@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
+import type { MeetingToFollow } from '#shared/domain/course/deadlines.ts'
 import { remindersFor, type Reminder, type ReminderSubject } from '#shared/domain/course/reminders.ts'
 import type { Tx } from '../storage/database.ts'
+import { readCycle } from '../storage/meeting-cycle.ts'
 import type { Outbox } from '../storage/outbox.ts'
 import { coordinatorOf } from './coordinator-of.ts'
 
@@ -14,10 +16,14 @@ export type BookedMeeting = {
 
 /** Reminders of one kind follow each other: when several are past already, only the last of them still says something. */
 const kinds: readonly (readonly ReminderSubject[])[] = [
+  ['follow-up-prepare'],
   ['agenda-due', 'agenda-late'],
+  ['agenda-escalated'],
   ['meeting-soon'],
   ['plan-due', 'plan-late'],
+  ['plan-escalated'],
   ['next-meeting-propose', 'next-meeting-prepare', 'next-meeting-alarm'],
+  ['next-meeting-escalated'],
 ]
 
 /** Puts the card and every reminder of a booked meeting into the outbox, in the transaction that books it. */
@@ -32,15 +38,35 @@ export async function enqueueMeetingBooked(tx: Tx, outbox: Outbox, meeting: Book
       key: `card:meeting-booked:${meetingId}`,
       dueAt: now,
     })
+  await enqueueReminders(tx, outbox, meeting, { suffix: '', posted: new Set() })
+}
+
+/**
+ * @param suffix tells the reminders of a meeting that was moved from those it had before
+ * @param posted those that stand there already: what is past is not said again for them
+ */
+export async function enqueueReminders(
+  tx: Tx,
+  outbox: Outbox,
+  meeting: BookedMeeting,
+  { suffix, posted }: { suffix: string; posted: ReadonlySet<string> },
+): Promise<void> {
+  const { courseId, meetingId, now } = meeting
   const coordinatorId = await coordinatorOf(tx, courseId)
-  for (const { subject, due, audience } of remindersToCome(meeting))
+  const soon = now.add({ seconds: 1 })
+  const following = await readCycle(tx, meeting)
+  for (const { subject, due, audience } of remindersToCome({ ...following, now })) {
+    if (posted.has(subject) && Temporal.Instant.compare(due, soon) <= 0) continue
     await outbox.enqueue(tx, {
-      ...common,
+      kind: 'card',
+      courseId,
+      meetingId,
       subject,
-      audience: audience === 'team' ? 'team' : coordinatorId,
-      key: `card:${subject}:${meetingId}`,
+      audience: audience === 'coordinator' ? coordinatorId : audience,
+      key: `card:${subject}:${meetingId}${suffix}`,
       dueAt: due,
     })
+  }
 }
 
 /**
@@ -48,21 +74,22 @@ export async function enqueueMeetingBooked(tx: Tx, outbox: Outbox, meeting: Book
  * What comes before a meeting is not said after it.
  */
 export function remindersToCome({
-  start,
-  end,
   now,
-}: Pick<BookedMeeting, 'start' | 'end' | 'now'>): Reminder[] {
-  const all = remindersFor({ start, end })
-  const over = Temporal.Instant.compare(start, now) <= 0
+  ...meeting
+}: MeetingToFollow & { now: Temporal.Instant }): Reminder[] {
+  const all = remindersFor(meeting)
+  const over = Temporal.Instant.compare(meeting.start, now) <= 0
   return kinds.flatMap((subjects) => {
     const ofKind = all.filter((reminder) => subjects.includes(reminder.subject))
     const ahead = ofKind.filter((reminder) => Temporal.Instant.compare(reminder.due, now) > 0)
     const past = ofKind.findLast((reminder) => Temporal.Instant.compare(reminder.due, now) <= 0)
+    // The leaders hear of it once she has had her days.
     const late =
       past &&
+      past.audience !== 'leaders' &&
       (past.subject.startsWith('plan') ||
         past.subject.startsWith('next') ||
-        (past.subject.startsWith('agenda') && !over))
+        ((past.subject.startsWith('agenda') || past.subject === 'follow-up-prepare') && !over))
     return late ? [{ ...past, due: now.add({ seconds: 1 }) }, ...ahead] : ahead
   })
 }

@@ -37,6 +37,9 @@ const silent = new Set([
   'agenda-sent',
   'consent',
   'appointment-outdated',
+  'leak-found',
+  'appointment-behind',
+  'change-unfinished',
   'channel-outdated',
   'channel-not-made',
   'channel-not-deleted',
@@ -51,6 +54,8 @@ function eventKind(subject: string): CourseEvent['kind'] | null {
     ...agreementSubjects,
     ...erasureSubjects,
     'hold-unfinished',
+    'debrief-due',
+    'journal-due',
   ]
   return reminders.includes(subject) ? 'reminder-posted' : 'card-posted'
 }

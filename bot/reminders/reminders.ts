@@ -1,6 +1,5 @@
 import type { PgBoss } from 'pg-boss'
 import type { BotWorld } from '../conversation/bot.ts'
-import { trace } from '../http/errors.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { eraseDue } from '../closing/erase-due.ts'
 import { enqueueErasureCards } from '../closing/erasure-cards.ts'
@@ -11,15 +10,19 @@ import { enqueueAgreementsDue } from './agreements-due.ts'
 import { nightlyQueue, outboxQueue, startBoss } from './boss.ts'
 import { readyLettersOfToday } from '../letters/ready-letters.ts'
 import { enqueueConsentsEnding } from './consents-ending.ts'
+import { enqueueDebriefsDue } from './debriefs-due.ts'
 import type { Delivery } from './delivery.ts'
-import { carryOut } from './carry-out.ts'
+import { carryOutDue } from './carry-out-due.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { settleDay } from './settle-day.ts'
 import { eachStep, onceALook } from './steps.ts'
 import { enqueueUnfinishedHolds } from './unfinished-holds.ts'
 import { jobsOf } from './wake.ts'
+import { watchCalendars, type Watching } from '../second-line/watch-calendars.ts'
 
-export type ReminderWorld = BotWorld & Pick<Delivery, 'posting' | 'hostingTeam'>
+export type ReminderWorld = BotWorld &
+  Pick<Delivery, 'posting' | 'hostingTeam'> &
+  Pick<Watching, 'calendarOf'>
 
 /** A job that was lost, a lease that ran out, a chat that became known: all are found within this. */
 const sweepSeconds = 15
@@ -37,18 +40,7 @@ export async function startReminders(world: ReminderWorld): Promise<{ stop(): Pr
   const boss = await startBoss(db, log)
   outbox.wakeThrough(jobsOf(boss))
 
-  const lookAtDue = oneAtATime(async () => {
-    while (!stopped) {
-      const row = await outbox.nextDue()
-      if (!row) return
-      try {
-        await carryOut(world, row)
-      } catch (error) {
-        log.error({ outbox: row.id, subject: row.subject, error: trace(error) }, 'not carried out')
-        await outbox.waitAgain(row.id, { reason: 'unexpected', answered: false, delaySeconds: 60 })
-      }
-    }
-  })
+  const lookAtDue = oneAtATime(() => carryOutDue(world, () => stopped))
   // Whole days decide which consents soon end and what is erased: looked at when one has passed, at night and when the clock is moved,
   // and again until it has succeeded.
   let looks = 1
@@ -58,6 +50,7 @@ export async function startReminders(world: ReminderWorld): Promise<{ stop(): Pr
     'consents ending': () => db.asService((tx) => enqueueConsentsEnding(tx, outbox, clock.now())),
     letters: () => db.asService((tx) => readyLettersOfToday(world, tx, clock.now())),
     'agreements due': () => db.asService((tx) => enqueueAgreementsDue(tx, outbox, world.vault, clock.now())),
+    'debriefs due': () => db.asService((tx) => enqueueDebriefsDue(tx, outbox, clock.now())),
     'erasure cards': () => db.asService((tx) => enqueueErasureCards(tx, outbox, clock.now())),
   })
   const sweep = oneAtATime(async () => {
@@ -71,9 +64,11 @@ export async function startReminders(world: ReminderWorld): Promise<{ stop(): Pr
       'what is due': lookAtDue,
     })
   })
+  const calendars = await watchCalendars(world, boss)
   const newDay = () => {
     looks++
     void sweep()
+    void calendars.look()
   }
 
   await boss.work(outboxQueue, { pollingIntervalSeconds: 1, batchSize: 50 }, lookAtDue)
@@ -91,7 +86,7 @@ export async function startReminders(world: ReminderWorld): Promise<{ stop(): Pr
       clearInterval(timer)
       await stopBoss(boss)
       // What is still under way is stored; what failed on the way out is found at the next start.
-      await Promise.allSettled([sweep(), lookAtDue()])
+      await Promise.allSettled([sweep(), lookAtDue(), calendars.stop()])
     },
   }
 }

@@ -33,4 +33,27 @@ export async function enqueueUnfinishedHolds(tx: Tx, outbox: Outbox, now: Tempor
       key: `card:hold-unfinished:${id}`,
       dueAt: now,
     })
+  for (const change of await unfinishedChanges(tx, now))
+    await outbox.enqueue(tx, {
+      kind: 'card',
+      subject: 'change-unfinished',
+      courseId: change.course_id,
+      meetingId: change.meeting_id,
+      audience: change.organizer_id,
+      key: `card:change-unfinished:${change.id}`,
+      dueAt: now,
+    })
+}
+
+/** Meetings that were to be moved, and nobody has seen it through. */
+function unfinishedChanges(tx: Tx, now: Temporal.Instant) {
+  return tx
+    .selectFrom('meeting_change as c')
+    .innerJoin('meeting as m', (join) =>
+      join.onRef('m.municipality_id', '=', 'c.municipality_id').onRef('m.id', '=', 'c.meeting_id'),
+    )
+    .select(['c.id', 'c.course_id', 'c.meeting_id', 'm.organizer_id'])
+    .where('c.municipality_id', '=', municipalityOf(tx))
+    .where('c.asked_at', '<', new Date(now.subtract({ minutes: patienceMinutes }).epochMilliseconds))
+    .execute()
 }

@@ -33,3 +33,17 @@ export async function tickItem(
     .executeTakeFirst()
   return ticked.numUpdatedRows > 0n
 }
+
+/** The meeting has another day: what is not done is due with it. */
+export async function moveChecklist(tx: Tx, { courseId, meetingId, items }: NewChecklist): Promise<void> {
+  for (const { item, due } of items)
+    await tx
+      .updateTable('checklist')
+      .set({ due_on: due?.toString() ?? null })
+      .where('municipality_id', '=', municipalityOf(tx))
+      .where('course_id', '=', courseId)
+      .where('meeting_id', '=', meetingId)
+      .where('item', '=', item)
+      .where('done_on', 'is', null)
+      .execute()
+}

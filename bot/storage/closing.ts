@@ -6,7 +6,16 @@ import type { Tx } from './database.ts'
 import { houseIn } from './house.ts'
 import { municipalityOf } from './transaction.ts'
 
-export type ClosingTick = { item: ClosingItem; doneOn: string | null; doneBy: string | null }
+export type ClosingTick = {
+  item: ClosingItem
+  doneOn: string | null
+  doneBy: string | null
+  /** Where it was filed, where that was asked. */
+  system: string | null
+}
+
+/** What the items are of: the closing, or a version of the plan. */
+const closing = 'closing'
 
 /** What closing the course will leave to see to. Whoever has left the map took part all the same: his department has a journal. */
 export async function itemsOf(tx: Tx, { id }: { id: string }): Promise<ClosingItem[]> {
@@ -62,19 +71,31 @@ export async function storeReopening(tx: Tx, courseId: string): Promise<void> {
     .deleteFrom('closing_item')
     .where('municipality_id', '=', municipality_id)
     .where('course_id', '=', courseId)
+    .where('occasion', '=', closing)
     .execute()
 }
 
 /** @returns false when it stood so already, or is no item of this course */
 export async function tickClosingItem(
   tx: Tx,
-  { courseId, item, done }: { courseId: string; item: ClosingItem; done: { on: string; by: string } | null },
+  {
+    courseId,
+    item,
+    done,
+    occasion = closing,
+  }: {
+    courseId: string
+    item: ClosingItem
+    done: { on: string; by: string; system?: string } | null
+    occasion?: string
+  },
 ): Promise<boolean> {
   const ticked = await tx
     .updateTable('closing_item')
-    .set({ done_on: done?.on ?? null, done_by: done?.by ?? null })
+    .set({ done_on: done?.on ?? null, done_by: done?.by ?? null, system: done?.system ?? null })
     .where('municipality_id', '=', municipalityOf(tx))
     .where('course_id', '=', courseId)
+    .where('occasion', '=', occasion)
     .where('item', '=', item)
     .where('done_on', done ? 'is' : 'is not', null)
     .executeTakeFirst()
@@ -93,22 +114,25 @@ export async function readClosing(tx: Tx, courseId: string): Promise<StoredClosi
     .where('closed_on', 'is not', null)
     .executeTakeFirst()
   if (!course?.closed_because) return null
+  return { because: course.closed_because, ticks: await ticksOf(tx, courseId, closing) }
+}
+
+/** The items of the closing or of a plan, in the order in which they are shown. */
+export async function ticksOf(tx: Tx, courseId: string, occasion: string): Promise<ClosingTick[]> {
   const rows = await tx
     .selectFrom('closing_item as i')
     .leftJoin('staff as s', (join) =>
       join.onRef('s.municipality_id', '=', 'i.municipality_id').onRef('s.id', '=', 'i.done_by'),
     )
-    .select(['i.item', 'i.done_on', 's.name'])
+    .select(['i.item', 'i.done_on', 'i.system', 's.name'])
     .where('i.municipality_id', '=', municipalityOf(tx))
     .where('i.course_id', '=', courseId)
+    .where('i.occasion', '=', occasion)
     .execute()
   const shown = asShown((await houseIn(tx)).departments)
-  return {
-    because: course.closed_because,
-    ticks: rows
-      .map(({ item, done_on, name }) => ({ item, doneOn: done_on, doneBy: name }))
-      .toSorted((a, b) => shown(a.item, b.item)),
-  }
+  return rows
+    .map(({ item, done_on, system, name }) => ({ item, doneOn: done_on, doneBy: name, system }))
+    .toSorted((a, b) => shown(a.item, b.item))
 }
 
 export type ClosedCourse = {
@@ -133,6 +157,7 @@ export async function closedCourses(tx: Tx, until: Temporal.PlainDate): Promise<
         .whereRef('i.municipality_id', '=', 'c.municipality_id')
         .whereRef('i.course_id', '=', 'c.id')
         .where('i.done_on', 'is', null)
+        .where('i.occasion', '=', closing)
         .where('i.item', '!=', channelItem)
         .as('waiting'),
     )

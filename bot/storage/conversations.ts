@@ -133,3 +133,16 @@ function named(
   if (!row) return null
   return row.dead ? 'dead' : { id: row.id, serviceUrl: row.service_url }
 }
+
+/** Where a card was posted; null when the bot is not let in there any more. */
+export async function conversationOf(tx: Tx, id: string): Promise<Conversation | null> {
+  const row = await tx
+    .selectFrom('conversation')
+    .select(['service_url', 'dead'])
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (row) return row.dead ? null : { id, serviceUrl: row.service_url }
+  const serviceUrl = await anyServiceUrl(tx)
+  return serviceUrl ? { id, serviceUrl } : null
+}

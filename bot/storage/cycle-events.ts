@@ -20,3 +20,16 @@ export async function askedEvents(tx: Tx, courseId: string, cycleId: string): Pr
     .execute()
   return rows.map(({ id }) => id)
 }
+
+/** The meetings of a cycle whose item is known to stand in her calendar. */
+export async function madeEvents(tx: Tx, courseId: string, cycleId: string): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('meeting')
+    .select('id')
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('course_id', '=', courseId)
+    .where('cycle_id', '=', cycleId)
+    .where('appointment_id', 'is not', null)
+    .execute()
+  return rows.map(({ id }) => id)
+}

@@ -24,6 +24,20 @@ export async function insertDeadlines(
     .execute()
 }
 
+/** The meeting has another day: what is not met is due with it. */
+export async function moveDeadlines(tx: Tx, { courseId, meetingId, deadlines }: NewDeadlines): Promise<void> {
+  for (const { rule, due } of deadlines)
+    await tx
+      .updateTable('deadline')
+      .set({ due_on: due.toString() })
+      .where('municipality_id', '=', municipalityOf(tx))
+      .where('course_id', '=', courseId)
+      .where('meeting_id', '=', meetingId)
+      .where('rule', '=', rule)
+      .where('done_at', 'is', null)
+      .execute()
+}
+
 /** A booked meeting is the "next meeting" that the earlier ones were waiting for (T-14, X-25). */
 export async function settleNextMeeting(
   tx: Tx,

@@ -6,11 +6,10 @@ import { municipalityOf } from './transaction.ts'
 
 /** Every table that holds rows of a course, in the order in which the rows point to each other. The log keeps its lines (decision 0009). */
 const tables = [
-  'smiley',
+  'leak',
   'debrief',
   'agreement_state',
-  'course_instrument',
-  'instrument_score',
+  'meeting_change',
   'agenda_version',
   'meeting_participant',
   'checklist',

@@ -10,17 +10,15 @@ export type StoredMeeting = Omit<Meeting, 'start' | 'end'> & {
   end: Temporal.Instant
   /** The room's own event at Microsoft, once it is held. */
   holdId: string | null
-  /** The event that the service made for it in her calendar; null for her own appointment (decision 0017). */
-  eventId: string | null
   /** The opaque id that the Outlook item carries. */
   mark: string
   organizerId: string
 }
 
-type Wish = Omit<StoredMeeting, 'state' | 'holdId' | 'eventId' | 'cycleId' | 'mark' | 'organizerId'>
+type Wish = Omit<StoredMeeting, 'state' | 'holdId' | 'cycleId' | 'mark' | 'organizerId'>
 
 /** A meeting as it is first written: in a room, and alone, unless it says otherwise. */
-type First = Omit<StoredMeeting, 'holdId' | 'eventId' | 'place' | 'cycleId'> &
+type First = Omit<StoredMeeting, 'holdId' | 'place' | 'cycleId'> &
   Partial<Pick<StoredMeeting, 'place' | 'cycleId'>>
 
 export async function insertMeeting(tx: Tx, meeting: First): Promise<void> {
@@ -143,16 +141,6 @@ export async function readCycleMeetings(tx: Tx, courseId: string, cycleId: strin
   return rows.map(storedMeeting)
 }
 
-/** The event that was made for it in her calendar. */
-export async function saveEvent(tx: Tx, meetingId: string, eventId: string): Promise<void> {
-  await tx
-    .updateTable('meeting')
-    .set({ event_id: eventId })
-    .where('municipality_id', '=', municipalityOf(tx))
-    .where('id', '=', meetingId)
-    .execute()
-}
-
 /** The meeting whose mark an Outlook item carries. */
 export async function findMarkedMeeting(tx: Tx, mark: string): Promise<StoredMeeting | null> {
   const row = await meetingRows(tx).where('meeting.mark', '=', mark).executeTakeFirst()
@@ -174,7 +162,6 @@ function meetingRows(tx: Tx) {
       'place',
       'cycle_id',
       'hold_id',
-      'event_id',
       'mark',
       'organizer_id',
     ])
@@ -203,7 +190,6 @@ function storedMeeting(row: MeetingRow): StoredMeeting {
     end: Temporal.Instant.fromEpochMilliseconds(row.ends_at.getTime()),
     place: row.place,
     cycleId: row.cycle_id,
-    eventId: row.event_id,
     room: row.room_mail ? { mail: row.room_mail, name: row.room_name ?? '' } : null,
     participantIds: row.participants.map((participant) => participant.contact_id),
     holdId: row.hold_id,

@@ -15,10 +15,13 @@ import * as municipalitySetting from './migrations/0011-municipality-setting.ts'
 import * as channels from './migrations/0014-channels.ts'
 import * as channelRevision from './migrations/0015-channel-revision.ts'
 import * as unsettled from './migrations/0016-unsettled.ts'
+import * as secondLine from './migrations/0017-second-line.ts'
 import * as agenda from './migrations/0018-agenda.ts'
 import * as letters from './migrations/0019-letters.ts'
 import * as cycle from './migrations/0020-cycle.ts'
+import * as aMeetingChanges from './migrations/0021-a-meeting-changes.ts'
 import * as afterTheMeeting from './migrations/0022-after-the-meeting.ts'
+import * as rhythm from './migrations/0023-rhythm.ts'
 import * as letterContent from './migrations/0024-letter-content.ts'
 import { DatabaseNewer, DatabaseNotPrepared } from './refusal.ts'
 
@@ -38,10 +41,13 @@ export const migrations: Record<string, Migration> = {
   '0014-channels': channels,
   '0015-channel-revision': channelRevision,
   '0016-unsettled': unsettled,
+  '0017-second-line': secondLine,
   '0018-agenda': agenda,
   '0019-letters': letters,
   '0020-cycle': cycle,
+  '0021-a-meeting-changes': aMeetingChanges,
   '0022-after-the-meeting': afterTheMeeting,
+  '0023-rhythm': rhythm,
   '0024-letter-content': letterContent,
 }
 

@@ -27,10 +27,12 @@ export type CardOrder = {
   courseId: string
   meetingId: string | null
   detail: string | null
+  /** It stands there already, and is drawn anew. */
+  posted?: object | null
 }
 export type StandingCard = { order: CardOrder; conversation: Conversation; activityId: string }
 
-/** A card that stands in Teams, and where. Null when it does not, or the bot is not let in there any more. */
+/** A card that stands in Teams by itself, and where. Null when it does not, when it is a line among others there, or the bot is not let in there any more. */
 export async function cardStanding(tx: Tx, id: string): Promise<StandingCard | null> {
   const row = await tx
     .selectFrom('outbox as o')
@@ -51,6 +53,22 @@ export async function cardStanding(tx: Tx, id: string): Promise<StandingCard | n
     .where('o.id', '=', id)
     .where('o.state', '=', 'done')
     .where('c.dead', '=', false)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('outbox as other')
+            .select('other.id')
+            .whereRef('other.municipality_id', '=', 'o.municipality_id')
+            .whereRef('other.conversation_id', '=', 'o.conversation_id')
+            .whereRef('other.result_id', '=', 'o.result_id')
+            .whereRef('other.id', '!=', 'o.id')
+            .where('other.kind', '=', 'card')
+            .where('other.state', '=', 'done')
+            .where('other.subject', '!=', 'card-update'),
+        ),
+      ),
+    )
     .executeTakeFirst()
   if (!row?.result_id) return null
   const { key, subject, course_id: courseId, meeting_id: meetingId, detail } = row
@@ -59,4 +77,17 @@ export async function cardStanding(tx: Tx, id: string): Promise<StandingCard | n
     conversation: { id: row.id, serviceUrl: row.service_url },
     activityId: row.result_id,
   }
+}
+
+/** What has been said of a meeting in cards that stand there. */
+export async function postedSubjects(tx: Tx, meetingId: string): Promise<Set<string>> {
+  const rows = await tx
+    .selectFrom('outbox')
+    .select('subject')
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('meeting_id', '=', meetingId)
+    .where('kind', '=', 'card')
+    .where('result_id', 'is not', null)
+    .execute()
+  return new Set(rows.map(({ subject }) => subject))
 }

@@ -25,6 +25,9 @@ export type DueRow = {
   audience: string
   /** How often it has been taken up, this time included. */
   attempts: number
+  /** Where the card stands already, when it is only to be drawn anew. */
+  posted: { conversationId: string; activityId: string } | null
+  /** By plan: a card that waited for a sensible hour was due before. */
   dueAt: Temporal.Instant
 }
 
@@ -33,8 +36,8 @@ export type DueRow = {
  * must not free a row whose answer is on its way.
  */
 const leaseSeconds = 60
-const leaseEnd = sql<Date>`now() + make_interval(secs => ${leaseSeconds})`
-const free = sql<boolean>`(claimed_until is null or claimed_until <= now())`
+export const leaseEnd = sql<Date>`now() + make_interval(secs => ${leaseSeconds})`
+export const free = sql<boolean>`(claimed_until is null or claimed_until <= now())`
 
 /** Leased and begun in one step. `sending` beforehand means that an earlier answer was lost: that is a repeat. */
 export async function claimed(tx: Tx, id: string): Promise<'claimed' | 'busy' | 'done' | 'closed'> {
@@ -83,21 +86,40 @@ export async function leased(tx: Tx, now: Temporal.Instant): Promise<DueRow | nu
         .forUpdate()
         .skipLocked(),
     )
-    .returning([
-      'id',
-      'kind',
-      'key',
-      'subject',
-      'course_id as courseId',
-      'meeting_id as meetingId',
-      'detail',
-      'audience',
-      'attempts',
-      'due_at',
-    ])
+    .returning(dueColumns)
     .executeTakeFirst()
-  if (!row) return null
-  const { due_at, kind, ...rest } = row
-  const dueAt = Temporal.Instant.fromEpochMilliseconds(due_at.getTime())
-  return { ...rest, kind: kind as DueRow['kind'], dueAt }
+  return row ? toDueRow(row) : null
+}
+
+export const dueColumns = [
+  'id',
+  'kind',
+  'key',
+  'subject',
+  'course_id as courseId',
+  'meeting_id as meetingId',
+  'detail',
+  'audience',
+  'attempts',
+  'due_at',
+  'held_since',
+  'conversation_id',
+  'result_id',
+] as const
+
+type Row = Omit<DueRow, 'kind' | 'dueAt' | 'posted'> & {
+  kind: string
+  due_at: Date
+  held_since: Date | null
+  conversation_id: string | null
+  result_id: string | null
+}
+
+export function toDueRow({ due_at, held_since, kind, conversation_id, result_id, ...rest }: Row): DueRow {
+  const posted =
+    kind === 'card' && conversation_id && result_id
+      ? { conversationId: conversation_id, activityId: result_id }
+      : null
+  const dueAt = Temporal.Instant.fromEpochMilliseconds((held_since ?? due_at).getTime())
+  return { ...rest, kind: kind as DueRow['kind'], posted, dueAt }
 }

@@ -17,7 +17,7 @@ export type OutboxEntry = {
   meetingId?: string
   /** A version, an id: never a name. */
   detail?: string | null
-  /** 'team', or the staff id of one person: whom the card is for, who does it, who leaves the channel. */
+  /** 'team', 'leaders', or the staff id of one person: whom the card is for, who does it, who leaves the channel. */
   audience: string
   /** The same key is the same act: it is stored once, and done once. */
   key: string
@@ -29,8 +29,10 @@ export type Outbox = {
   wakeThrough(jobs: Jobs): void
   /** @returns the id of the row; of the row that is already there when the key is known */
   enqueue(tx: Tx, entry: OutboxEntry): Promise<string>
-  /** The meeting is off: its cards and reminders that have not been sent are not wanted any more. */
-  dropForMeeting(tx: Tx, meetingId: string): Promise<void>
+  /** The meeting is off, or moved: its cards and reminders that have not been sent are not wanted any more. */
+  dropForMeeting(tx: Tx, meetingId: string, why?: 'meeting-cancelled' | 'meeting-moved'): Promise<void>
+  /** Cards that stand there are drawn anew where they stand: none is sent a second time. */
+  redraw(tx: Tx, meetingId: string, subjects: readonly string[]): Promise<void>
   /** Cards on their way to somebody who is not on the course's team any more are not sent (X-04). As whoever may see the whole team. */
   dropForOthers(tx: Tx, courseId: string): Promise<void>
   /** How many acts of this kind the meeting has behind it: part of the next one's key. */
@@ -47,10 +49,12 @@ export type Outbox = {
     id: string,
     why: { reason: string; answered: boolean; delaySeconds?: number; detail?: string },
   ): Promise<void>
+  /** Not yet: it is due at another time, in the product's own clock, and nobody holds it until then. */
+  postpone(id: string, dueAt: Temporal.Instant): Promise<void>
   /** Ended without being sent: no longer wanted, replaced, or `failed`, which a person must look at. */
   close(tx: Tx, id: string, state: 'dropped' | 'failed', why: string): Promise<void>
-  /** Rooms that this person has asked to give back and Microsoft 365 has not yet taken. */
-  waitingReleases(tx: Tx, staffId: string): Promise<{ id: string; holdId: string }[]>
+  /** Rooms that this person has asked to give back and Microsoft 365 has not yet taken: of one meeting, or of all. */
+  waitingReleases(tx: Tx, staffId: string, meetingId?: string): Promise<{ id: string; holdId: string }[]>
   /** After a crash of the only process that uses this database, nobody holds any row. */
   forgetLeases(): Promise<void>
 }
@@ -98,15 +102,31 @@ export function createOutbox(db: Database, clock: Clock): Outbox {
       if (wakes(entry.kind)) await jobs?.wake(tx, id, secondsUntil(entry.dueAt, clock.now()))
       return id
     },
-    async dropForMeeting(tx, meetingId) {
+    async dropForMeeting(tx, meetingId, why = 'meeting-cancelled') {
       await tx
         .updateTable('outbox')
-        .set({ state: 'dropped', last_error: 'meeting-cancelled', done_at: clock.now().toString() })
+        .set({ state: 'dropped', last_error: why, done_at: clock.now().toString() })
         .where('municipality_id', '=', municipalityOf(tx))
         .where('meeting_id', '=', meetingId)
         .where('kind', '=', 'card')
         .where('state', '=', 'waiting')
+        .where('result_id', 'is', null)
         .execute()
+    },
+    async redraw(tx, meetingId, subjects) {
+      const now = clock.now()
+      const rows = await tx
+        .updateTable('outbox')
+        .set({ state: 'waiting', due_at: now.toString(), attempts: 0, claimed_until: null, done_at: null })
+        .where('municipality_id', '=', municipalityOf(tx))
+        .where('meeting_id', '=', meetingId)
+        .where('kind', '=', 'card')
+        .where('subject', 'in', subjects)
+        .where('state', '=', 'done')
+        .where('result_id', 'is not', null)
+        .returning('id')
+        .execute()
+      for (const { id } of rows) await jobs?.wake(tx, id, 0)
     },
     async dropForOthers(tx, courseId) {
       await tx
@@ -116,7 +136,7 @@ export function createOutbox(db: Database, clock: Clock): Outbox {
         .where('course_id', '=', courseId)
         .where('kind', '=', 'card')
         .where('state', '=', 'waiting')
-        .where('audience', '!=', 'team')
+        .where('audience', 'not in', ['team', 'leaders'])
         .where('audience', 'not in', (eb) =>
           eb
             .selectFrom('course_team')
@@ -175,19 +195,34 @@ export function createOutbox(db: Database, clock: Clock): Outbox {
         if (waiting && wakes(waiting.kind)) await jobs?.wake(tx, id, delaySeconds)
       })
     },
+    async postpone(id, dueAt) {
+      await db.asService(async (tx) => {
+        const waiting = await rowOf(tx, id)
+          .set((eb) => ({
+            due_at: dueAt.toString(),
+            held_since: eb.fn.coalesce('held_since', 'due_at'),
+            claimed_until: null,
+            attempts: 0,
+          }))
+          .where('state', 'in', open)
+          .executeTakeFirst()
+        if (waiting.numUpdatedRows > 0n) await jobs?.wake(tx, id, secondsUntil(dueAt, clock.now()))
+      })
+    },
     async close(tx, id, state, why) {
       await rowOf(tx, id)
         .set({ state, last_error: why, claimed_until: null, done_at: clock.now().toString() })
         .where('state', 'in', open)
         .execute()
     },
-    async waitingReleases(tx, staffId) {
+    async waitingReleases(tx, staffId, meetingId) {
       const rows = await tx
         .selectFrom('outbox')
         .select(['id', 'detail'])
         .where('municipality_id', '=', municipalityOf(tx))
         .where('kind', '=', 'room-release')
         .where('audience', '=', staffId)
+        .$if(meetingId !== undefined, (query) => query.where('meeting_id', '=', meetingId!))
         .where('state', 'in', open)
         .orderBy('due_at')
         .execute()

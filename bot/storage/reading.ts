@@ -8,7 +8,7 @@ import { localDate } from '#shared/domain/calendar/zone.ts'
 import type { Consent } from '#shared/domain/consent/consent.ts'
 import { staysWhenClosed } from '#shared/domain/course/closing.ts'
 import { endingWithin } from '#shared/domain/consent/valid.ts'
-import { deadlineState, type DeadlineRule } from '#shared/domain/course/deadlines.ts'
+import { deadlineRules, deadlineState, isBeforeMeeting } from '#shared/domain/course/deadlines.ts'
 import { phasesOf } from '#shared/domain/course/models.ts'
 import type { Recipient } from '#shared/domain/consent/recipient.ts'
 import { redact } from '#shared/domain/reading/redact.ts'
@@ -52,6 +52,7 @@ const toldToAll: ReadonlySet<string> = new Set<TimelineKind>([
   'meeting-held-room',
   'meeting-booked',
   'meeting-cancelled',
+  'meeting-moved',
   'meeting-took-place',
   'agenda-sent',
   'card-posted',
@@ -180,15 +181,13 @@ function standing<T extends { meetingId: string }>(
   return entries.filter((entry) => !cancelled.has(entry.meetingId))
 }
 
-const rules: readonly DeadlineRule[] = ['T-12', 'T-13', 'T-14']
-
 /** One of each rule: the first that is open, or else the last that was met. An agenda for a meeting that is over is not waited for. */
 function dueOf(course: Row, now: Temporal.Instant): ListedCourse['deadlines'] {
   const over = new Set(course.meetings.filter((meeting) => isOver(meeting, now)).map((meeting) => meeting.id))
   const deadlines = standing(course, course.deadlines).filter(
-    ({ rule, doneAt, meetingId }) => !(rule === 'T-12' && !doneAt && over.has(meetingId)),
+    ({ rule, doneAt, meetingId }) => !(isBeforeMeeting(rule) && !doneAt && over.has(meetingId)),
   )
-  return rules.flatMap((rule) => {
+  return deadlineRules.flatMap((rule) => {
     const same = deadlines.filter((deadline) => deadline.rule === rule)
     return same.find((deadline) => !deadline.doneAt) ?? same.at(-1) ?? []
   })

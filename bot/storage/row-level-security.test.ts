@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { Temporal } from 'temporal-polyfill'
+import { changedMeeting } from '../../tests/support/changed-meeting.ts'
 import {
   consent,
   contact,
@@ -28,6 +29,7 @@ import { courseState } from './course-state.ts'
 import { readCourse } from './courses.ts'
 import type { Database, Tx } from './database.ts'
 import { insertDeadlines } from './deadlines.ts'
+import { insertLeak } from './leaks.ts'
 import { prepareLetters } from './letters.ts'
 import { insertMeeting } from './meetings.ts'
 import { ensureMunicipality } from './municipality.ts'
@@ -102,6 +104,14 @@ describeEachDatabase('row-level security', (open) => {
         mark: 'mærke',
         organizerId: karen.id,
       })
+      await insertLeak(tx, {
+        courseId,
+        meetingId,
+        eventId: 'AAMk',
+        organizerId: karen.id,
+        finds: [{ kind: 'cpr', field: 'body' }],
+        foundAt: now,
+      })
       await insertDeadlines(tx, {
         courseId,
         meetingId,
@@ -109,6 +119,7 @@ describeEachDatabase('row-level security', (open) => {
       })
       const party = { kind: 'contact' as const, id: egelund.id }
       await prepareLetters(tx, [{ courseId, meetingId, kind: 'invitation', edition: '1', party }], now)
+      await changedMeeting(tx, { courseId, meetingId })
       await insertAgendaVersion(
         tx,
         {
@@ -146,11 +157,7 @@ describeEachDatabase('row-level security', (open) => {
         },
         testVault,
       )
-      await rowsAfterMeeting(
-        tx,
-        { courseId, meetingId, version: '1.0', memberId: mother.id, by: karen.id },
-        'ord',
-      )
+      await rowsAfterMeeting(tx, { courseId, meetingId, version: '1.0', by: karen.id }, 'ord')
       await addCourseEvent(tx, { courseId, at: now, kind: 'course-made', detail: null, by: karen.id })
       const corrected = { id: randomUUID(), askedBy: mother.id, about: [mother.id], note: 'Vejnavnet' }
       await insertCorrection(tx, courseId, { ...corrected, at: now, byId: karen.id, revision: 2 }, testVault)

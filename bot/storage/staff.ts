@@ -65,3 +65,13 @@ export async function leadersIn(tx: Tx): Promise<string[]> {
     .execute()
   return rows.map((row) => row.id)
 }
+
+export async function colleague(tx: Tx, id: string): Promise<Colleague | null> {
+  const row = await tx
+    .selectFrom('staff')
+    .select(['id', 'name', 'mail'])
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row ?? null
+}

@@ -20,31 +20,3 @@ export type DebriefTable = Key & {
   saved_by: string
   sealed: Buffer
 }
-
-/** The tablet was handed to that member of the family until then, and what he answered; the comment is sealed. */
-export type SmileyTable = Key & {
-  course_id: string
-  meeting_id: string
-  member_id: string
-  handed_at: Instant
-  handed_by: string
-  until: Instant
-  answered_at: Instant | null
-  face: number | null
-  comment: Buffer | null
-}
-
-/** An instrument that is used in the course, and from when. */
-export type CourseInstrumentTable = Key & { course_id: string; instrument: string; since: string }
-
-/** A result that was written in by hand; the score is sealed. `respondent` is a member's id, or 'professional'. */
-export type InstrumentScoreTable = Key & {
-  course_id: string
-  id: string
-  instrument: string
-  about_id: string
-  respondent: string
-  filled_on: string
-  registered_by: string
-  sealed: Buffer
-}

@@ -28,9 +28,11 @@ export type OutboxTable = Key & {
   course_id: string
   meeting_id: string | null
   detail: string | null
-  /** 'team', or the staff id of one person. */
+  /** 'team', 'leaders', or the staff id of one person. */
   audience: string
   due_at: Instant
+  /** When it was due by plan, if it had to wait for a sensible hour. */
+  held_since: Instant | null
   state: 'waiting' | 'sending' | 'done' | 'dropped' | 'failed'
   attempts: number
   repeats: number

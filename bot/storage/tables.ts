@@ -1,21 +1,18 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Consent, InformationType } from '#shared/domain/consent/consent.ts'
 import type { CourseRole } from '#shared/domain/access.ts'
+import type { DeadlineRule } from '#shared/domain/course/deadlines.ts'
 import type { Ending } from '#shared/domain/course/closing.ts'
 import type { ClosingItem } from '#shared/domain/course/closing-items.ts'
 import type { Kinship, MemberRole } from '#shared/domain/course/family.ts'
+import type { AppointmentDue, CancelReason, ChangeState } from '#shared/domain/meeting/change.ts'
 import type { Meeting, MeetingState } from '#shared/domain/meeting/meeting.ts'
 import type { SettingKind } from '#shared/domain/settings/setting.ts'
 import type { ContactKind, Influence, Ring, Sector, TieKind } from '#shared/domain/network/contact.ts'
 import type { AuditAboutTable, AuditHeadTable, AuditTable } from './tables-of-audit.ts'
+import type { AllowedTable, CalendarWatchTable, LeakTable } from './tables-of-guard.ts'
 import type { ConversationTable, LetterTable, OutboxTable } from './tables-of-sending.ts'
-import type {
-  AgreementStateTable,
-  CourseInstrumentTable,
-  DebriefTable,
-  InstrumentScoreTable,
-  SmileyTable,
-} from './tables-of-meetings.ts'
+import type { AgreementStateTable, DebriefTable } from './tables-of-meetings.ts'
 import type { Instant, Key } from './table-key.ts'
 
 /** Settings of the one municipality that this service serves. */
@@ -52,6 +49,9 @@ export type StaffTable = Key & {
   bot_user_id: string | null
   /** Has the app role of a leader, as it was when he last signed in. */
   leads: Generated<boolean>
+  /** Wants her reminders once a week together; and the last day on which a week of hers was gathered. */
+  weekly: Generated<boolean>
+  gathered_on: string | null
 }
 
 export type CourseTable = Key & {
@@ -202,15 +202,40 @@ export type MeetingTable = Key & {
   room_name: string | null
   place: Meeting['place']
   hold_id: string | null
-  /** The event that the service made for it in her calendar. */
-  event_id: string | null
   cycle_id: string | null
   /** The opaque id that the Outlook item carries in its custom properties. */
   mark: string
   organizer_id: string
+  /** Her own item at Microsoft; null while nobody has told it. */
+  appointment_id: string | null
+  /** What must still be done to it, so that it says what the meeting says. */
+  appointment_due: AppointmentDue | null
+  cancelled_because: CancelReason | null
+  /** The last change that was carried out. */
+  change_id: string | null
 }
 
-export type MeetingParticipantTable = Key & { meeting_id: string; contact_id: string; course_id: string }
+/** A change in hand, until the new room has said yes. `displaced`: the meeting's own hold was asked to move for it. */
+export type MeetingChangeTable = Key & {
+  course_id: string
+  meeting_id: string
+  id: string
+  starts_at: Instant
+  ends_at: Instant
+  room_mail: string | null
+  room_name: string | null
+  hold_id: string | null
+  moves_hold: boolean
+  displaced: boolean
+  asked_at: Instant
+  state: ChangeState
+}
+
+export type MeetingParticipantTable = Key & {
+  meeting_id: string
+  contact_id: string
+  course_id: string
+}
 
 /** D-01 … D-13 with "Dato/udført af"; each meeting has its own thirteen. */
 export type ChecklistTable = Key & {
@@ -253,7 +278,7 @@ export type CourseNumbersTable = Key & {
 export type DeadlineTable = Key & {
   course_id: string
   meeting_id: string
-  rule: 'T-12' | 'T-13' | 'T-14'
+  rule: DeadlineRule
   due_on: string
   done_at: Instant | null
   settled_by: string | null
@@ -299,16 +324,17 @@ export type Tables = {
   agenda_version: AgendaVersionTable
   meeting: MeetingTable
   meeting_participant: MeetingParticipantTable
+  meeting_change: MeetingChangeTable
   checklist: ChecklistTable
   deadline: DeadlineTable
   closing_item: ClosingItemTable
   course_numbers: CourseNumbersTable
   course_event: CourseEventTable
+  allowed: AllowedTable
+  calendar_watch: CalendarWatchTable
+  leak: LeakTable
   agreement_state: AgreementStateTable
   debrief: DebriefTable
-  smiley: SmileyTable
-  course_instrument: CourseInstrumentTable
-  instrument_score: InstrumentScoreTable
   outbox: OutboxTable
   letter: LetterTable
   conversation: ConversationTable

@@ -11,7 +11,17 @@ export type GraphFault = { status: number; times: number; retryAfter?: number; p
 /** Never answers. `afterwards`: the act is done first, so that only the answer is lost. */
 export type GraphHang = { times: number; path?: string; afterwards?: boolean }
 
+/**
+ * What the weather is when a request comes to Graph: fine, turned away unread, or (`lost`) done, and the answer to it lost on the way.
+ * A room that would say yes may say no (`declines`).
+ */
+export type Weather = {
+  over(request: { method: string; path: string; body: unknown }): GraphFault | 'lost' | null
+  declines(roomMail: string): boolean
+}
+
 export type ChaosSettings = {
+  weather?: Weather
   graph?: GraphFault
   hang?: GraphHang
   roomAnswerSeconds?: number
@@ -27,6 +37,7 @@ export type Chaos = {
   strike(step: Step, kind: ActKind, path: string): boolean
   faultFor(path: string): GraphFault | null
   hangFor(path: string): GraphHang | null
+  weather(): Weather | null
   roomAnswerMs(): number
   declines(roomMail: string): boolean
   /** How long Graph works on a request to a mailbox. */
@@ -47,6 +58,7 @@ export function createChaos(): Chaos {
   let roomAnswerMs = usualRoomAnswerMs
   let graphMs = usualGraphMs
   let declining = new Set<string>()
+  let weather: Weather | null = null
   const take = <T extends { times: number; path?: string }>(list: T[], path: string): T | null => {
     const found = list.find((one) => one.times > 0 && (!one.path || path.includes(one.path)))
     if (found) found.times -= 1
@@ -55,6 +67,7 @@ export function createChaos(): Chaos {
   return {
     set(settings) {
       if (settings.graph) faults.push({ ...settings.graph })
+      if (settings.weather) weather = settings.weather
       if (settings.hang) hangs.push({ ...settings.hang })
       if (settings.roomAnswerSeconds !== undefined) roomAnswerMs = settings.roomAnswerSeconds * 1000
       if (settings.graphMs !== undefined) graphMs = settings.graphMs
@@ -77,7 +90,8 @@ export function createChaos(): Chaos {
     hangFor: (path) => take(hangs, path),
     roomAnswerMs: () => roomAnswerMs,
     graphMs: () => graphMs,
-    declines: (mail) => declining.has(mail.toLowerCase()),
+    weather: () => weather,
+    declines: (mail) => declining.has(mail.toLowerCase()) || weather?.declines(mail) === true,
     calm() {
       faults = []
       hangs = []
@@ -85,6 +99,7 @@ export function createChaos(): Chaos {
       roomAnswerMs = usualRoomAnswerMs
       graphMs = usualGraphMs
       declining = new Set()
+      weather = null
     },
   }
 }

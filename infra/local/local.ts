@@ -18,7 +18,7 @@ import { createIdentity, type Identity } from './identity/identity.ts'
 import { hostingTeam, personas } from './personas.ts'
 import { watchRequests, type Watch } from './passage.ts'
 import { proxyToService } from './proxy.ts'
-import { addStoryBooking, type StoryBooking } from './story-booking.ts'
+import { addStoryBooking, type Booked, type StoryBooking } from './story-booking.ts'
 import { openStore, type State } from './state.ts'
 import { everyday } from './graph/everyday.ts'
 import { eventViews, type EventView } from './graph/event-views.ts'
@@ -39,7 +39,7 @@ export type Local = {
     /** Own answers that Microsoft's description does not allow. Empty, or something is wrong. */
     violations(): readonly string[]
     addCourseChannel: (channel: CourseChannel) => string
-    addStoryBooking: (booking: StoryBooking) => string
+    addStoryBooking: (booking: StoryBooking) => Booked
   }
   connector: Connector
   chaos: Chaos

@@ -10,6 +10,7 @@ import {
   municipalityDomain,
   municipalityId,
   municipalityName,
+  outlookAddinId,
   teamsAppId,
   tenantId,
 } from './personas.ts'
@@ -165,6 +166,7 @@ function serviceEnvironment(
     BOT_CLIENT_ID: botClientId,
     BOT_CLIENT_SECRET: botClientSecret,
     TEAMS_APP_ID: teamsAppId,
+    OUTLOOK_ADDIN_ID: outlookAddinId,
     ...(typeof encryptionKey === 'string'
       ? { ENCRYPTION_KEY: encryptionKey }
       : { ENCRYPTION_KEY_FILE: encryptionKey.file }),

@@ -16,11 +16,13 @@ export type StoryBooking = {
   mark: string
 }
 
+export type Booked = { holdId: string; appointmentId: string }
+
 /**
  * Her appointment, and the room's own hold around it, long since accepted. What was in the room's way is gone.
- * @returns the id of the hold in her calendar
+ * @returns the ids of both in her calendar
  */
-export function addStoryBooking(calendar: Calendar, booking: StoryBooking): string {
+export function addStoryBooking(calendar: Calendar, booking: StoryBooking): Booked {
   const organizer = findMailbox(booking.organizerId)
   if (!organizer) throw new Error('the story books for somebody without a mailbox')
   const [start, end] = [booking.start.epochMilliseconds, booking.end.epochMilliseconds]
@@ -50,7 +52,7 @@ export function addStoryBooking(calendar: Calendar, booking: StoryBooking): stri
   )
   for (const attendee of hold.attendees)
     Object.assign(attendee, { answer: 'accepted', answeredAt: hold.createdAt })
-  calendar.add(
+  const own = calendar.add(
     organizer,
     {
       start,
@@ -68,5 +70,8 @@ export function addStoryBooking(calendar: Calendar, booking: StoryBooking): stri
     },
     null,
   )
-  return copyId(hold.uid, organizer.mail)
+  return {
+    holdId: copyId(hold.uid, organizer.mail),
+    appointmentId: copyId(own.uid, organizer.mail),
+  }
 }

@@ -3,24 +3,40 @@ import type { ComponentProps } from 'react'
 import { readCycle } from '#shared/api/cycles.ts'
 import { Asked } from '../Asked.tsx'
 import { CycleScreen } from './CycleScreen.tsx'
+import { MoveRest } from './MoveRest.tsx'
+import { isStanding } from './plan.ts'
 import { useCycleWords } from './words.ts'
 
 type Props = Omit<ComponentProps<typeof CycleScreen>, 'known'> & { cycleId: string | null }
 
-/** The screen for a whole cycle: a new one, or one that was begun and is led on. */
+/** How often it is looked whether the network meeting has moved: in this pane, in the tab, or in Outlook itself. */
+const betweenLooksMs = 5000
+
+/** The screen for a whole cycle: a new one, one that was begun and is led on, or one that stands and may have to move along. */
 export function Cycle({ cycleId, ...props }: Props) {
   const cycle = useCycleWords()
   const courseId = props.wish.courseId ?? ''
   const known = useQuery({
     queryKey: ['cycle-state', cycleId],
     enabled: cycleId !== null,
-    staleTime: Infinity,
+    refetchInterval: betweenLooksMs,
     queryFn: () => props.call(readCycle, { params: { courseId, cycleId: cycleId ?? '' }, body: {} }),
   })
   if (cycleId === null) return <CycleScreen {...props} known={null} />
   return (
     <Asked asked={known} first={null} loading={cycle.loading}>
-      {(state) => <CycleScreen {...props} known={state} />}
+      {(state) => (
+        <>
+          {isStanding(state) && (
+            <MoveRest call={props.call} state={state} onMoved={() => void known.refetch()} />
+          )}
+          <CycleScreen
+            key={JSON.stringify(state.meetings.map(({ start, room }) => [start, room?.mail]))}
+            {...props}
+            known={state}
+          />
+        </>
+      )}
     </Asked>
   )
 }

@@ -3,7 +3,8 @@ import { ApiError } from '#shared/api/client.ts'
 import type { Input } from '#shared/api/contract.ts'
 import { bookCycle, holdCycle, readCycle } from '#shared/api/cycles.ts'
 import type { Reason } from '#shared/domain/reason.ts'
-import { between, isPassing, mostPolls, patiently, slowAfter, why, type Outcome } from '../booking.ts'
+import { isPassing, nextPollMs, patiently } from '#shared/api/patiently.ts'
+import { patienceOf, slowAfter, why, type Outcome } from '../booking.ts'
 import type { CycleMeeting, CycleState } from './plan.ts'
 
 /** Where the booking of a cycle is; `again`: Microsoft 365 is tried once more. */
@@ -40,7 +41,7 @@ export async function bookWhole(
   let state: CycleState | null = null
   try {
     ports.say({ step: 'holding' })
-    const asked = await patiently(ports, () =>
+    const asked = await patiently(patienceOf(ports), () =>
       body ? ports.call(holdCycle, { params, body }) : ports.call(readCycle, { params, body: {} }),
     )
     state = await settled(
@@ -67,7 +68,7 @@ export async function sendAll(params: Params, held: CycleState, ports: CyclePort
       if (end?.is !== 'booked') return partly(state, 'booking-not-finished')
     }
     ports.say({ step: 'making' })
-    const made = await patiently(ports, () => ports.call(bookCycle, { params, body: {} }))
+    const made = await patiently(patienceOf(ports), () => ports.call(bookCycle, { params, body: {} }))
     state = await settled(made, params, ports, (one) => one.state === 'held')
     return { is: 'booked', state }
   } catch (error) {
@@ -92,13 +93,14 @@ async function settled(
   let state = first
   for (let asked = 0; state.meetings.some(isOpen); asked++) {
     if (state.trouble && !isPassing(state.trouble)) throw new ApiError(409, state.trouble)
-    if (asked >= mostPolls) throw new ApiError(409, 'booking-not-finished')
+    const pause = nextPollMs(asked)
+    if (pause === null) throw new ApiError(409, 'booking-not-finished')
     const rooms = state.meetings.filter(isOpen).flatMap(({ room }) => room?.name ?? [])
     if (state.trouble) ports.say({ step: 'again', because: state.trouble, detail: null })
     else if (rooms.length > 0)
       ports.say({ step: asked < slowAfter ? 'waiting' : 'slow', rooms: [...new Set(rooms)] })
-    await ports.wait(between[asked] ?? 5000)
-    state = await patiently(ports, () => ports.call(readCycle, { params, body: {} }))
+    await ports.wait(pause)
+    state = await patiently(patienceOf(ports), () => ports.call(readCycle, { params, body: {} }))
   }
   return state
 }

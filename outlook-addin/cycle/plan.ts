@@ -1,13 +1,14 @@
-import type { Output } from '#shared/api/contract.ts'
-import type { Input } from '#shared/api/contract.ts'
+import type { Input, Output } from '#shared/api/contract.ts'
 import type { cycleState, findCycleTimes, holdCycle } from '#shared/api/cycles.ts'
+import { Temporal } from 'temporal-polyfill'
 import type * as z from 'zod/mini'
+import { localDate } from '#shared/domain/calendar/zone.ts'
 import { cycleTypes, type CycleType } from '#shared/domain/meeting/cycle-steps.ts'
 import type { MeetingPlace } from '#shared/domain/meeting/meeting-kind.ts'
 import { kindOf } from '#shared/domain/meeting/meeting-kinds.ts'
 import type { FreeSlot } from '../lines/days.ts'
 import { holdOf } from '../when.ts'
-import type { Room, Wish } from '../wish.ts'
+import { minutesOf, type Room, type Wish } from '../wish.ts'
 
 export type CycleState = z.output<typeof cycleState>
 export type CycleMeeting = CycleState['meetings'][number]
@@ -80,7 +81,7 @@ export type Planned = {
   choices: FreeSlot[]
 }
 
-export function plannedIn(proposal: Proposal, { present }: Draft): Planned[] {
+export function plannedIn(proposal: Proposal, { present }: Pick<Draft, 'present'>): Planned[] {
   return proposal.map(({ type, slot, moved, choices }) => ({
     type,
     slot,
@@ -145,4 +146,44 @@ export function holdBody(
             : [],
     })),
   }
+}
+
+/** Where the others of a cycle fit, now that the network meeting lies where it does. */
+export function questionOfStanding({ id, meetings }: CycleState): Question {
+  const standing = meetings.filter(({ state }) => state === 'booked')
+  const network = standing.find(({ type }) => type === 'networkMeeting')!
+  const leader = standing.find((one) => withLeader.some((type) => type === one.type))
+  const day = localDate(Temporal.Instant.from(network.start)).toString()
+  return {
+    contactIds: network.contactIds,
+    welcomeIds: [],
+    leaderId: leader?.contactIds[0] ?? null,
+    minutes: minutesOf(network),
+    from: day,
+    until: day,
+    family: { notBefore: null, notAfter: null, notOn: [] },
+    room: { accessible: false, equipment: [], place: null },
+    travelMinutes: 0,
+    cycleId: id,
+    refused: [],
+    meetings: cycleTypes.flatMap((type) => {
+      const one = standing.find((meeting) => meeting.type === type)
+      return one
+        ? [
+            {
+              type,
+              place: one.place,
+              present: { start: one.start, room: one.room?.mail ?? null },
+              fixed: type === 'networkMeeting',
+            },
+          ]
+        : []
+    }),
+  }
+}
+
+/** Every meeting of it that is not off is booked, the network meeting among them. */
+export function isStanding({ meetings }: CycleState): boolean {
+  const all = meetings.filter(({ state }) => state !== 'cancelled')
+  return all.every(({ state }) => state === 'booked') && all.some(({ type }) => type === 'networkMeeting')
 }

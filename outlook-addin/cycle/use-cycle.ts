@@ -4,7 +4,8 @@ import type { Call } from '#shared/api/client.ts'
 import { cancelMeeting } from '#shared/api/meetings.ts'
 import { findCycleTimes } from '#shared/api/cycles.ts'
 import type { CycleType } from '#shared/domain/meeting/cycle-steps.ts'
-import { patiently } from '../booking.ts'
+import { patiently } from '#shared/api/patiently.ts'
+import { patienceOf } from '../booking.ts'
 import type { Booking } from '../use-booking.ts'
 import type { Guard } from '../use-guard.ts'
 import { lacksPeople, windowFault, type Wish } from '../wish.ts'
@@ -108,7 +109,9 @@ export function useCycle(
           state.meetings.filter((one) => !isLacking(one)),
         ]
         for (const { id } of lacking)
-          await patiently(ports, () => call(cancelMeeting, { params: { courseId, meetingId: id }, body: {} }))
+          await patiently(patienceOf(ports), () =>
+            call(cancelMeeting, { params: { courseId, meetingId: id }, body: {} }),
+          )
         return sendAll({ courseId, cycleId }, { ...state, meetings: rest }, ports)
       }),
   }

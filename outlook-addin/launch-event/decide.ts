@@ -1,6 +1,6 @@
 import type { Finding } from '#shared/domain/privacy/finding.ts'
 import { findPersonalData } from '#shared/domain/privacy/guard.ts'
-import { guardFields, itemDigest, type Item } from '../item.ts'
+import { guardFields, itemDigest, type Item } from '#shared/domain/privacy/item.ts'
 import type { Session } from '../session.ts'
 
 export type SendQuestion = {

@@ -4,7 +4,7 @@ import { parse, type Node } from 'acorn'
 import { build, type Rolldown } from 'vite'
 import { beforeAll, expect, test } from 'vitest'
 import { guard as da } from '#shared/text/da/guard.ts'
-import { itemDigest, type Item } from '../item.ts'
+import { itemDigest, type Item } from '#shared/domain/privacy/item.ts'
 import type { Completion } from './answer.ts'
 
 /** The very bytes that are shipped. */

@@ -1,5 +1,6 @@
-import { markKey, noSuchKey, readSession, sessionKey } from '../session.ts'
-import type { Attachment } from '../item.ts'
+import { markKey } from '#shared/domain/meeting/mark-key.ts'
+import { noSuchKey, readSession, sessionKey } from '../session.ts'
+import type { Attachment } from '#shared/domain/privacy/item.ts'
 import type { SendQuestion } from './decide.ts'
 
 type Callback<T> = (result: Office.AsyncResult<T>) => void

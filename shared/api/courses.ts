@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { courseActs } from '#shared/domain/access.ts'
+import { deadlineRules } from '#shared/domain/course/deadlines.ts'
 import { meetingPlaces } from '#shared/domain/meeting/meeting-kind.ts'
 import { meetingTypes } from '#shared/domain/meeting/meeting-types.ts'
 import { contract } from './contract.ts'
@@ -23,8 +24,7 @@ const saved = z.object({ revision: z.int() })
 const basedOn = z.object({ revision: z.int() })
 
 export const deadline = z.object({
-  /** Rule id: T-12 agenda, T-13 plan, T-14 next meeting. */
-  rule: z.enum(['T-12', 'T-13', 'T-14']),
+  rule: z.enum(deadlineRules),
   due: date,
   state: z.enum(['done', 'upcoming', 'soon', 'overdue']),
 })
@@ -70,6 +70,7 @@ export const timelineEntry = z.object({
     'meeting-held-room',
     'meeting-booked',
     'meeting-cancelled',
+    'meeting-moved',
     'meeting-took-place',
     'agenda-sent',
     'card-posted',

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { contract } from './contract.ts'
 import { id, instant, mail, nothing, date } from './shapes.ts'
 import { meetingPlaces } from '#shared/domain/meeting/meeting-kind.ts'
+import { cancelReasons, changeStates } from '#shared/domain/meeting/change.ts'
 import { meetingTypes } from '#shared/domain/meeting/meeting-types.ts'
 import { reasons } from '#shared/domain/reason.ts'
 
@@ -38,8 +39,15 @@ export const readInvitees = contract({
     ),
     /** The known terms of this course for the guard in the pane (O-45): name parts, streets, schools. Never a CPR number. */
     knownTerms: z.array(z.string()),
+    /** What of the municipality's allow list counts in this course: nothing that holds one of its terms. */
+    allowed: z.array(z.string()),
   }),
 })
+
+/** A room as it is asked for. */
+export const heldRoom = z.object({ mail, name: z.string().check(z.maxLength(200)) })
+/** Microsoft's id of her own item. */
+const appointmentId = z.string().check(z.minLength(1), z.maxLength(600))
 
 export const meetingState = z.object({
   id,
@@ -50,9 +58,11 @@ export const meetingState = z.object({
   start: instant,
   end: instant,
   place: z.enum(meetingPlaces),
-  room: z.nullable(z.object({ mail, name: z.string() })),
+  room: z.nullable(heldRoom),
   /** The cycle that it is one meeting of. */
   cycleId: z.nullable(id),
+  /** Those invited, by their ids on the map. */
+  contactIds: z.array(id),
   /** What will stand in her appointment, exactly (D-06, X-10): no field that could hold a name. */
   invitation: z.object({
     subject: z.string(),
@@ -63,10 +73,16 @@ export const meetingState = z.object({
     mark: z.string(),
   }),
   because: z.nullable(z.enum(reasons)),
+  /** A change in hand: asked for, and not carried out before its room has said yes. */
+  change: z.nullable(
+    z.object({ id, start: instant, end: instant, room: z.nullable(heldRoom), state: z.enum(changeStates) }),
+  ),
+  /** False when no room is kept for it: she gave it back, or it was lost. */
+  roomKept: z.boolean(),
+  /** Her own item in Outlook: whether the service knows it, and what must still be done to it. */
+  appointment: z.object({ known: z.boolean(), due: z.nullable(z.enum(['change', 'cancel'])) }),
+  cancelledBecause: z.nullable(z.enum(cancelReasons)),
 })
-
-/** A room as it is asked for. */
-export const heldRoom = z.object({ mail, name: z.string().check(z.maxLength(200)) })
 
 /** Holds the room, where the meeting has one. The meeting id is made by the pane: the same booking sent twice is one meeting and one hold. */
 export const holdMeeting = contract({
@@ -98,15 +114,97 @@ export const bookMeeting = contract({
   method: 'post',
   path: '/api/courses/:courseId/meetings/:meetingId/booking',
   params: meetingParams,
-  body: nothing,
+  body: z.object({ appointmentId: z.optional(appointmentId) }),
   response: meetingState,
 })
 
-/** Gives the room back and takes the reminders away. */
+/**
+ * Gives the room back and takes the reminders away. With a reason it is called off: her appointment is cancelled, and the core team told
+ * why. Without one the invitation was never sent.
+ */
 export const cancelMeeting = contract({
   method: 'post',
   path: '/api/courses/:courseId/meetings/:meetingId/cancellation',
   params: meetingParams,
+  body: z.object({ because: z.optional(z.enum(cancelReasons)) }),
+  response: meetingState,
+})
+
+/** Where her item is, so that the service can change and cancel it under her token. `written`: it says what the meeting says. */
+export const keepAppointment = contract({
+  method: 'put',
+  path: '/api/courses/:courseId/meetings/:meetingId/appointment',
+  params: meetingParams,
+  body: z.object({ appointmentId, written: z.boolean() }),
+  response: meetingState,
+})
+
+const difference = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('gone') }),
+  z.object({ kind: z.literal('moved'), start: instant, end: instant }),
+  z.object({ kind: z.literal('place'), location: z.string() }),
+  z.object({ kind: z.literal('outsider'), name: z.string(), mail: z.string() }),
+  z.object({ kind: z.enum(['left-out', 'declined']), name: z.string(), contactId: id }),
+])
+
+/** What people have done in Outlook itself, read under her token; null when the service does not know her item. */
+export const readAppointment = contract({
+  method: 'get',
+  path: '/api/courses/:courseId/meetings/:meetingId/appointment',
+  params: meetingParams,
+  body: nothing,
+  response: z.object({ differences: z.nullable(z.array(difference)) }),
+})
+
+/** Puts it back: her item says again what the meeting says, and nobody else stands in it. */
+export const putAppointmentRight = contract({
+  method: 'post',
+  path: '/api/courses/:courseId/meetings/:meetingId/appointment/putting-right',
+  params: meetingParams,
+  body: nothing,
+  response: meetingState,
+})
+
+/** Who takes part from here on: a substitute (X-27), or somebody added later. Only whom consent covers (X-01, X-02). */
+export const saveParticipants = contract({
+  method: 'put',
+  path: '/api/courses/:courseId/meetings/:meetingId/participants',
+  params: meetingParams,
+  body: z.object({ contactIds: z.array(id).check(z.maxLength(40)) }),
+  response: meetingState,
+})
+
+const changeParams = z.extend(meetingParams, { changeId: id })
+
+/**
+ * Another time, another room, or both. The new room is asked first; the old one is kept until it has said yes. The change id is made by
+ * whoever asks: the same change sent twice is one, and the next one takes its place.
+ */
+export const changeMeeting = contract({
+  method: 'put',
+  path: '/api/courses/:courseId/meetings/:meetingId/changes/:changeId',
+  params: changeParams,
+  body: z.object({ start: instant, end: instant, room: z.nullable(heldRoom) }),
+  response: meetingState,
+})
+
+/**
+ * The new room has said yes: meeting, deadlines and reminders move, the old room is given back, and her appointment is changed. `written`:
+ * whoever asks has written it in Outlook already, or is about to.
+ */
+export const carryOutChange = contract({
+  method: 'post',
+  path: '/api/courses/:courseId/meetings/:meetingId/changes/:changeId/completion',
+  params: changeParams,
+  body: z.object({ written: z.boolean() }),
+  response: meetingState,
+})
+
+/** Nothing comes of the change: the meeting stands where it stood. */
+export const giveUpChange = contract({
+  method: 'delete',
+  path: '/api/courses/:courseId/meetings/:meetingId/changes/:changeId',
+  params: changeParams,
   body: nothing,
   response: meetingState,
 })

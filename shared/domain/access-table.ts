@@ -215,6 +215,10 @@ export const accessTable = {
     'core-team': covered,
     leader: glass,
   },
+  // How the two who held the meeting found their own work (D-12): not about the family, and nobody else's.
+  debrief: { coordinator: edit, 'meeting-leader': edit },
+  // Each sees and confirms his own: which that is, domain/course/journal says.
+  journal: { coordinator: view, 'meeting-leader': view, 'core-team': view },
   // What is left to see to when a course ends, and after it.
   closing: { coordinator: edit },
   // "See it as …", and what each recipient gets before anything is sent.
@@ -231,6 +235,8 @@ export const accessTable = {
   // Whom it holds says who is covered and who is not: hers alone.
   channel: { coordinator: { view: 'always', make: 'always' } },
   settings: { administrator: edit },
+  // What the municipality lets stand in every invitation: who writes one may know why something is not found.
+  'allow-list': { coordinator: view, administrator: edit },
 } as const satisfies Record<string, AccessRow>
 
 type Table = typeof accessTable

@@ -90,6 +90,8 @@ test('an app role opens no course: it makes one, breaks the glass, sets up', () 
     'open break-glass',
     'view settings',
     'edit settings',
+    'view allow-list',
+    'edit allow-list',
   ])
   expect(his(['staff'], null)).toEqual([])
   // Nor does it add anything to what somebody is in the course.

@@ -29,6 +29,8 @@ const ofNoCourse: ReadonlySet<Act> = new Set([
   'view metrics',
   'view settings',
   'edit settings',
+  'view allow-list',
+  'edit allow-list',
 ])
 const nothingGiven: Given = { consent: 'none', is: new Set() }
 
@@ -50,6 +52,7 @@ export const courseActs = [
   'edit network-map',
   'edit family-plan',
   'edit checklist',
+  'send outlook-item',
   'register consent',
   'view sharing',
   'view letters',
@@ -58,6 +61,9 @@ export const courseActs = [
   'view break-glass',
   'close course',
   'make channel',
+  'send outlook-item',
   'view closing',
+  'view debrief',
+  'view journal',
 ] as const satisfies readonly Act[]
 export type CourseAct = (typeof courseActs)[number]

@@ -3,8 +3,10 @@ import { agenda } from './da/agenda.ts'
 import { agendaCard } from './da/agenda-card.ts'
 import { cards } from './da/cards.ts'
 import { concern } from './da/concern.ts'
+import { debrief } from './da/debrief.ts'
 import { forms } from './da/forms.ts'
 import { guard } from './da/guard.ts'
+import { journals } from './da/journals.ts'
 import { log } from './da/log.ts'
 import { domain } from './da/domain.ts'
 import { reasons } from './da/reasons.ts'
@@ -18,9 +20,11 @@ export const da = {
   agreements,
   cards,
   concern,
+  debrief,
   forms,
   guard,
   domain,
+  journals,
   log,
   reasons,
   tab,

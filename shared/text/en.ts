@@ -4,8 +4,10 @@ import { agenda } from './en/agenda.ts'
 import { agendaCard } from './en/agenda-card.ts'
 import { cards } from './en/cards.ts'
 import { concern } from './en/concern.ts'
+import { debrief } from './en/debrief.ts'
 import { forms } from './en/forms.ts'
 import { guard } from './en/guard.ts'
+import { journals } from './en/journals.ts'
 import { log } from './en/log.ts'
 import { domain } from './en/domain.ts'
 import { reasons } from './en/reasons.ts'
@@ -18,9 +20,11 @@ export const en: Text = {
   agreements,
   cards,
   concern,
+  debrief,
   forms,
   guard,
   domain,
+  journals,
   log,
   reasons,
   tab,

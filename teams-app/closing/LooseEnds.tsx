@@ -32,7 +32,7 @@ export function LooseEnds({ courseId, closing }: { courseId: string; closing: Cl
   const styles = useStyles()
   const today = useToday()
   const cancel = useClosingAct(courseId, (call, { id }: ToCancel) =>
-    call(cancelMeeting, { params: { courseId, meetingId: id }, body: {} }),
+    call(cancelMeeting, { params: { courseId, meetingId: id }, body: { because: 'course-ends' } }),
   )
   const { meetings, agreements } = closing
   const instant = (at: string) => Temporal.Instant.from(at)

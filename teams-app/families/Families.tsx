@@ -69,6 +69,9 @@ export function Families() {
         <Title2 as="h1">{tab.families.heading}</Title2>
         <div className={styles.tools}>
           {maySet && <TabLink href="/settings">{tab.families.settings}</TabLink>}
+          {!maySet && may(me, 'view allow-list', null) && (
+            <TabLink href="/settings/allow-list">{tab.families.allowList}</TabLink>
+          )}
           {!none && (
             <Input
               input={{ ref: search }}

@@ -48,6 +48,11 @@ export function Header({ course }: { course: Course }) {
             <Button onClick={() => navigate(`/course/${course.id}/edit`)}>{tab.overview.editFamily}</Button>
           )}
           <Button onClick={() => navigate(path('/plan'))}>{tab.overview.openPlan}</Button>
+          {(course.acts.includes('view journal') || course.acts.includes('view debrief')) && (
+            <Button onClick={() => navigate(`/course/${course.id}/after`)}>
+              {tab.overview.afterMeeting}
+            </Button>
+          )}
           <Button onClick={() => print()}>{tab.overview.print}</Button>
           {/* Done once: there, and out of the way. */}
           {course.acts.includes('close course') && (

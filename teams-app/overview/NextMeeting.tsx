@@ -1,4 +1,5 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components'
+import { lazy, Suspense } from 'react'
 import { Temporal } from 'temporal-polyfill'
 import { isNetworkMeeting } from '#shared/domain/meeting/meeting-types.ts'
 import { mainItems } from '#shared/domain/course/playbook.ts'
@@ -10,6 +11,10 @@ import { useWords } from '../words.ts'
 import { Checklist } from './Checklist.tsx'
 import { CycleList } from './CycleList.tsx'
 import { Section } from '../pieces/Section.tsx'
+
+const MeetingLinks = lazy(async () => ({
+  default: (await import('../meeting/MeetingLinks.tsx')).MeetingLinks,
+}))
 
 const useStyles = makeStyles({
   meeting: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
@@ -89,6 +94,13 @@ export function NextMeeting({ course }: { course: Course }) {
         <Text>{mayBook ? tab.overview.noMeeting : tab.overview.noMeetingYet}</Text>
       )}
       <CycleList course={course} />
+      {!as && course.acts.includes('send outlook-item') && (
+        <Suspense>
+          <div className="no-print">
+            <MeetingLinks course={course} />
+          </div>
+        </Suspense>
+      )}
       {open.length > 0 && (
         <ul className={styles.deadlines} aria-label={tab.overview.deadlines}>
           {open.map((deadline) => (

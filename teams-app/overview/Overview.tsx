@@ -10,9 +10,13 @@ import { Header } from './Header.tsx'
 import { Measures } from './Measures.tsx'
 import { NextMeeting } from './NextMeeting.tsx'
 import { SmallMap } from './SmallMap.tsx'
-import { Timeline } from './Timeline.tsx'
 
 const Channel = lazy(async () => ({ default: (await import('../channel/Channel.tsx')).Channel }))
+// It stands below the fold, and its words are many.
+const Timeline = lazy(async () => ({ default: (await import('./Timeline.tsx')).Timeline }))
+const SentAppointments = lazy(async () => ({
+  default: (await import('../leaks/SentAppointments.tsx')).SentAppointments,
+}))
 const Openings = lazy(async () => ({ default: (await import('../glass/Openings.tsx')).Openings }))
 
 /** How long an emergency access is told of here; then it stands in the log. */
@@ -74,6 +78,13 @@ export function Overview({ course }: { course: Course }) {
     <main className={styles.root}>
       <div className={styles.head}>
         <Header course={course} />
+        {!as && course.acts.includes('send outlook-item') && (
+          <Suspense>
+            <div className={mergeClasses(styles.openings, 'no-print')}>
+              <SentAppointments courseId={course.id} />
+            </div>
+          </Suspense>
+        )}
         {course.acts.includes('view break-glass') && wasOpened(course) && (
           <Suspense>
             <div className={mergeClasses(styles.openings, 'no-print')}>
@@ -103,7 +114,9 @@ export function Overview({ course }: { course: Course }) {
         <Agreements course={course} />
       </div>
       <div className={styles.time}>
-        <Timeline course={course} />
+        <Suspense>
+          <Timeline course={course} />
+        </Suspense>
       </div>
     </main>
   )

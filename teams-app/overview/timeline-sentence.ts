@@ -2,6 +2,8 @@ import { localDate } from '#shared/domain/calendar/zone.ts'
 import type { PlaybookItem } from '#shared/domain/course/playbook.ts'
 import { readMeetingEvent } from '#shared/domain/meeting/meeting-event.ts'
 import { readStopped } from '#shared/domain/privacy/stopped.ts'
+import { found as da } from '#shared/text/da/found.ts'
+import { found as en } from '#shared/text/en/found.ts'
 import { formatDate, formatTime } from '#shared/text/format.ts'
 import type { Course } from '../service.ts'
 import type { Words } from '../words.ts'
@@ -11,7 +13,12 @@ export function timelineSentence(
   { kind, detail, by }: Course['timeline'][number],
   { tab, domain, language }: Words,
 ): string {
-  if (kind === 'meeting-booked' || kind === 'meeting-cancelled' || kind === 'meeting-took-place') {
+  if (
+    kind === 'meeting-booked' ||
+    kind === 'meeting-moved' ||
+    kind === 'meeting-cancelled' ||
+    kind === 'meeting-took-place'
+  ) {
     const { type, start } = readMeetingEvent(detail)
     const day = start ? `${formatDate(localDate(start), language)} ${formatTime(start, language)}` : ''
     return tab.timeline[kind](type ? domain.meetingTypes[type] : tab.timeline.meeting, day)
@@ -23,6 +30,9 @@ export function timelineSentence(
   if (kind === 'checklist-done') return of(domain.playbook[detail as PlaybookItem] ?? detail ?? '')
   if (kind === 'plan-published' || kind === 'agenda-sent') return of(detail ?? '')
   const kept = kind === 'task' ? readStopped(detail) : null
-  if (kept) return of(tab.stopped(tab.found.kinds[kept.kind], tab.found.places[kept.place]))
+  if (kept) {
+    const { kinds, places } = language === 'da' ? da : en
+    return of(tab.stopped(kinds[kept.kind], places[kept.place]))
+  }
   return of(detail ? (tab.subjects[detail] ?? detail) : '')
 }

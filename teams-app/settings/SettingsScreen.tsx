@@ -72,6 +72,9 @@ function Sections({ settings }: { settings: Settings }) {
       <span>
         <TabLink href="/settings/channels">{channels.heading}</TabLink>
       </span>
+      <span>
+        <TabLink href="/settings/allow-list">{text.allowList}</TabLink>
+      </span>
       <Section heading={text.contact.heading}>
         {!filled && <Notice intent="info">{text.contact.missing}</Notice>}
         <Items

@@ -4,6 +4,7 @@ import { atLocal } from '#shared/domain/calendar/zone.ts'
 import type { Search } from '#shared/domain/meeting/slot.ts'
 import { findSlots } from '#shared/domain/meeting/slots.ts'
 import { person, room, search } from '../support/search.ts'
+import { seeded } from '../support/seeded.ts'
 import { figure, type Figure } from './figure.ts'
 import { freeTimes, type SlotQuestion } from './free-times.ts'
 import { inTurns } from './in-turns.ts'
@@ -42,17 +43,6 @@ const timed = (work: () => unknown) => () => {
   const before = performance.now()
   for (let turn = 0; turn < turns; turn++) work()
   return Promise.resolve((performance.now() - before) / turns)
-}
-
-/** The same numbers every time: mulberry32. */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }
 
 type Size = { people: number; rooms: number; days: number; busyEach: number }

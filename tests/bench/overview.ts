@@ -27,6 +27,7 @@ import { apiClientSecret } from '../../infra/local/identity/registrations.ts'
 import { startLocal, type Local } from '../../infra/local/local.ts'
 import {
   apiClientId,
+  outlookAddinId,
   municipalityDomain,
   municipalityId,
   municipalityName,
@@ -153,7 +154,11 @@ async function serve(local: Local, db: Database, encryptionKey: string): Promise
     clock: systemClock,
     outbox: createOutbox(db, systemClock),
     vault: createVault(Buffer.from(encryptionKey, 'base64')),
-    onBehalfOf: microsoft365(onBehalfOfTokens({ tenantId, apiClientId, apiClientSecret }, wire), wire),
+    onBehalfOf: microsoft365(
+      onBehalfOfTokens({ tenantId, apiClientId, apiClientSecret }, wire),
+      outlookAddinId,
+      wire,
+    ),
     hosting: noHosting,
     municipalityName,
     mailDomains: [municipalityDomain],

@@ -6,6 +6,7 @@ import { firstPageFigures } from './first-page.ts'
 import { guardFigures } from './guard-figures.ts'
 import { overviewFigures } from './overview.ts'
 import { redactedFigures } from './redacted.ts'
+import { reminderFigures } from './reminders.ts'
 
 /**
  * `npm run bench`: the figures the product is held to, each beside its target; `-- --json` gives one line a figure.
@@ -29,6 +30,7 @@ show(bundleFigures())
 show(await finderFigures())
 show(guardFigures())
 show(await redactedFigures())
+show(await reminderFigures())
 show(await firstPageFigures())
 show(await overviewFigures())
 process.exitCode = figures.every(({ ok }) => ok) ? 0 : 1

@@ -4,8 +4,10 @@ import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 import type { CardView } from '#bot/conversation/cards/card-view.ts'
 import { drawCard, framedCard } from '#bot/conversation/cards/draw-card.ts'
+import { drawGathered } from '#bot/conversation/cards/gathered-card.ts'
 import { refreshedCard, statusCard, type StatusView } from '#bot/conversation/cards/status-card.ts'
 import type { Card } from '#bot/ports/posting.ts'
+import { findingKinds, guardedFields } from '#shared/domain/privacy/finding.ts'
 import { afterMeetingCards } from '../support/after-meeting-cards.ts'
 import { agendaCards } from '../support/agenda-cards.ts'
 import { consentCards, typedByPeople } from '../support/consent-cards.ts'
@@ -25,12 +27,28 @@ const common = { key: 'card:x:1', courseId, reference: 'NM-2026-0412' }
 
 const ofAgenda = { meeting, meetingId: '8e4d2c3b-0a9f-4e8d-9c7b-6a5f4e3d2c1b', final: false, ownItems: 2 }
 const views: CardView[] = [
-  ...(['meeting-booked', 'meeting-cancelled', 'hold-unfinished', 'appointment-outdated'] as const).map(
+  ...(['meeting-booked', 'meeting-moved', 'hold-unfinished', 'appointment-outdated'] as const).map(
     (subject): CardView => ({ ...common, subject, meeting }),
   ),
   ...(
-    ['plan-due', 'plan-late', 'next-meeting-propose', 'next-meeting-prepare', 'next-meeting-alarm'] as const
+    [
+      'follow-up-prepare',
+      'agenda-escalated',
+      'plan-due',
+      'plan-late',
+      'plan-escalated',
+      'next-meeting-propose',
+      'next-meeting-prepare',
+      'next-meeting-alarm',
+      'next-meeting-escalated',
+    ] as const
   ).map((subject): CardView => ({ ...common, subject, meeting, due })),
+  {
+    ...common,
+    subject: 'leak-found',
+    meeting,
+    finds: findingKinds.flatMap((kind) => guardedFields.map((field) => ({ kind, field }))),
+  },
   { ...common, subject: 'agenda-due', due, ...ofAgenda },
   { ...common, subject: 'agenda-late', due, ...ofAgenda },
   { ...common, subject: 'agenda-sent', ...ofAgenda, final: true },
@@ -44,6 +62,9 @@ const views: CardView[] = [
   { ...common, subject: 'channel-outdated', day: due },
   { ...common, subject: 'channel-not-made', day: due },
   { ...common, subject: 'channel-not-deleted', day: due },
+  { ...common, subject: 'debrief-due', meeting, done: false },
+  { ...common, subject: 'debrief-due', meeting, done: true },
+  { ...common, subject: 'journal-due', version: '2.0', open: 2, of: 3 },
   { ...common, subject: 'agreements-due', day: due, open: 3 },
   { ...common, subject: 'agreements-late', day: due, open: 1 },
   { ...common, subject: 'consent', refreshFor: '29:1a2b3c' },
@@ -71,6 +92,21 @@ const cards: [string, Card][] = [
   ],
 ]
 
+/** One card for much: a coordinator's whole month, in her own chat, and a week in a channel. */
+const gathered: [string, Card][] = [
+  ['held up, forty of them', { weekly: false, personal: true, cards: fortyOf(views) }] as const,
+  ['a week', { weekly: true, personal: true, cards: views.slice(0, 5) }] as const,
+  ['held up in a channel', { weekly: false, personal: false, cards: views.slice(3, 9) }] as const,
+].map(([name, view]) => [name, drawGathered(view, teamsAppId).card])
+
+function fortyOf(some: readonly CardView[]): CardView[] {
+  return Array.from({ length: 40 }, (_, n) => ({
+    ...some[n % some.length]!,
+    key: common.key,
+    reference: `NM-2026-${String(n % 25).padStart(4, '0')}`,
+  }))
+}
+
 /** One viewer's own: the consent card for a family of eight with a map of sixty, the agenda with all that may stand in it, what follows a meeting. */
 const own: [string, Card][] = [
   ...consentCards(teamsAppId, common),
@@ -92,7 +128,7 @@ const linesOf = (card: Card) =>
     .slice(1)
     .flatMap((element) => (element['type'] === 'FactSet' ? (element['facts'] as Node[]) : [element]))
 
-describe.each([...cards, ...own])('the card %s', (_name, card) => {
+describe.each([...cards, ...gathered, ...own])('the card %s', (_name, card) => {
   test("is understood to its last part by Microsoft's parser, as version 1.5", () => {
     const context = new SerializationContext(Versions.v1_5)
     const parsed = new AdaptiveCard()
@@ -129,7 +165,9 @@ describe.each([...cards, ...own])('the card %s', (_name, card) => {
     expect(pressable.length).toBeGreaterThan(0)
     for (const action of pressable)
       expect(action).toMatchObject({
-        verb: expect.stringMatching(/^(status|agenda(-add)?|agreements|(consent|agreement)-[a-z]+)$/),
+        verb: expect.stringMatching(
+          /^(status|agenda(-add)?|agreements|debrief|journals|(consent|agreement|debrief|journal|reminders)-[a-z]+)$/,
+        ),
         data: { key: common.key, courseId },
       })
     expect(
@@ -159,11 +197,22 @@ describe.each(cards)('the card %s, which others see too,', (name, card) => {
     const context = url.searchParams.get('context')
     const path = context ? (JSON.parse(context) as { subEntityId: string }).subEntityId : 'families'
     // A leader has no course to open: he lands on the tab itself.
-    const expected = ['journalising-escalated', 'channel-not-deleted'].includes(name)
-      ? /^families$/
-      : new RegExp(`^course/${courseId}(/plan|/closing|/agenda/${ofAgenda.meetingId})?$`)
+    const expected =
+      name.endsWith('-escalated') || name === 'channel-not-deleted'
+        ? /^families$/
+        : new RegExp(`^course/${courseId}(/plan|/closing|/after|/agenda/${ofAgenda.meetingId})?$`)
     expect(path).toMatch(expected)
   })
+})
+
+test('much in one card: a line each by reference, thirty at most and how many more, and a choice in a chat of one’s own', () => {
+  const [[, month], [, week], [, channel]] = gathered as [[string, Card], [string, Card], [string, Card]]
+  const facts = (month['body'] as Node[])[1]!['facts'] as { title: string; value: string }[]
+  expect(facts).toHaveLength(30)
+  expect(facts.map(({ title }) => title)).toEqual(facts.map(({ title }) => title).toSorted())
+  expect(wordsOf(month).join(' ')).toContain('og 10 mere')
+  const verbs = (card: Card) => (card['actions'] as Node[]).flatMap((action) => action['verb'] ?? [])
+  expect([month, week, channel].map(verbs)).toEqual([['reminders-weekly'], ['reminders-single'], ['status']])
 })
 
 test('the plan is opened at the plan, by the button that stands out', () => {

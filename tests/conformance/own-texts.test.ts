@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { drawCard } from '#bot/conversation/cards/draw-card.ts'
 import { cardTexts } from '#bot/guard/card-texts.ts'
 import type { CardView } from '#bot/conversation/cards/card-view.ts'
+import { findingKinds, guardedFields } from '#shared/domain/privacy/finding.ts'
 import { findMorePersonalData } from '#shared/domain/privacy/wide-guard.ts'
 
 const start = Temporal.Instant.from('2026-03-18T08:00:00Z')
@@ -13,7 +14,7 @@ const common = {
   courseId: '7d3c1b2a-9f8e-4d7c-8b6a-5f4e3d2c1b0a',
   reference: 'NM-2026-0412',
 }
-const ofMeeting = ['meeting-booked', 'meeting-cancelled', 'hold-unfinished', 'appointment-outdated'] as const
+const ofMeeting = ['meeting-booked', 'meeting-moved', 'hold-unfinished', 'appointment-outdated'] as const
 const ofDeadline = [
   'plan-due',
   'plan-late',
@@ -25,6 +26,12 @@ const ofAgenda = { meeting, meetingId: '8e4d2c3b-0a9f-4e8d-9c7b-6a5f4e3d2c1b', f
 const views: CardView[] = [
   ...ofMeeting.map((subject): CardView => ({ ...common, subject, meeting })),
   ...ofDeadline.map((subject): CardView => ({ ...common, subject, meeting, due })),
+  {
+    ...common,
+    subject: 'leak-found',
+    meeting,
+    finds: findingKinds.flatMap((kind) => guardedFields.map((field) => ({ kind, field }))),
+  },
   { ...common, subject: 'agenda-due', due, ...ofAgenda },
   { ...common, subject: 'agenda-late', due, ...ofAgenda },
   { ...common, subject: 'agenda-sent', ...ofAgenda },

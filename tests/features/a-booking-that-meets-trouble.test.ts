@@ -25,7 +25,7 @@ const wish = (
   changes: Partial<{ room: (typeof rooms)[number]; contactIds: string[]; start: string; end: string }> = {},
 ) => {
   day += 1
-  const date = `2026-05-${String(day).padStart(2, '0')}`
+  const date = `2026-06-${String(day).padStart(2, '0')}`
   const { room = rooms[0], ...others } = changes
   return {
     type: 'networkMeeting' as const,
@@ -193,8 +193,8 @@ test('når intet passer, står der, hvad der er i vejen', async () => {
     type: 'networkMeeting' as const,
     contactIds: [course.contactId],
     minutes: 120,
-    from: '2026-05-16',
-    until: '2026-05-17',
+    from: '2026-06-13',
+    until: '2026-06-14',
     rooms: null,
   }
   const found = await call(findTimes, { params: { courseId: course.id }, body })

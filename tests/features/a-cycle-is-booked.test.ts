@@ -4,7 +4,8 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { ApiError, type Call } from '#shared/api/client.ts'
 import type { Input, Output } from '#shared/api/contract.ts'
 import { readCourse } from '#shared/api/courses.ts'
-import { cancelMeeting } from '#shared/api/meetings.ts'
+import { bookMeeting, cancelMeeting } from '#shared/api/meetings.ts'
+import { runChange } from '#shared/ui/meeting/run-change.ts'
 import { bookCycle, findCycleTimes, holdCycle, readCycle } from '#shared/api/cycles.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { cycleTypes } from '#shared/domain/meeting/cycle-steps.ts'
@@ -211,6 +212,70 @@ test.each([
     expect(house.local.graph.violations()).toEqual([])
   },
 )
+
+test('D-09, D-12: when the network meeting moves, those move with it that do not fit any more, and no others', async () => {
+  const { params, body } = await begin()
+  await call(holdCycle, { params, body })
+  await answered(params)
+  await call(bookCycle, { params, body: {} })
+  const network = body.meetings.find(({ type }) => type === 'networkMeeting')!
+  await call(bookMeeting, { params: { courseId: course.id, meetingId: network.id }, body: {} })
+  const move = (id: string, start: string, end: string, room: { mail: string; name: string } | null) =>
+    runChange(
+      { courseId: course.id, id },
+      randomUUID(),
+      { start, end, room },
+      {
+        call,
+        say: () => undefined,
+        wait: (milliseconds) => new Promise((done) => setTimeout(done, Math.min(milliseconds, 300))),
+        write: null,
+      },
+    )
+  const days = (start: string, count: number) =>
+    Temporal.Instant.from(start)
+      .add({ hours: 24 * count })
+      .toString()
+  expect(await move(network.id, days(network.start, 7), days(network.end, 7), network.room)).toMatchObject({
+    is: 'moved',
+  })
+
+  const before = await call(readCycle, { params, body: {} })
+  const again = await propose({
+    cycleId: params.cycleId,
+    from: days(network.start, 7).slice(0, 10),
+    until: days(network.start, 7).slice(0, 10),
+    meetings: before.meetings.map(({ type, start, room, place }) => ({
+      type: cycleTypes.find((one) => one === type)!,
+      place,
+      present: { start, room: room?.mail ?? null },
+      fixed: type === 'networkMeeting',
+    })),
+  })
+  const moves = again.meetings!.filter(({ moved }) => moved)
+  expect(moves.map(({ type }) => type)).toEqual(['leaderPreparation', 'debrief', 'afterMeeting'])
+  for (const { type, slot } of moves) {
+    const { id } = before.meetings.find((one) => one.type === type)!
+    const room = { mail: slot.rooms[0]!.mail, name: slot.rooms[0]!.name }
+    expect(await move(id, slot.start, slot.end, room)).toMatchObject({ is: 'moved', written: true })
+  }
+  const after = await call(readCycle, { params, body: {} })
+  expect(after.meetings.map(({ start }) => start)).toEqual(again.meetings!.map(({ slot }) => slot.start))
+  // What stands in the calendars is where the meetings are, and only once.
+  expect(
+    events()
+      .map(({ start }) => start.toString())
+      .toSorted(),
+  ).toEqual(
+    after.meetings
+      .filter(({ type }) => type !== 'networkMeeting')
+      .map(({ start }) => start)
+      .toSorted(),
+  )
+  expect(holds()).toHaveLength(5)
+  expect(house.local.graph.unknown()).toEqual([])
+  expect(house.local.graph.violations()).toEqual([])
+})
 
 /** Does the work; the service is killed at that step of the first event it writes, and started again. */
 async function killedAt(

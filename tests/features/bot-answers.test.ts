@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { da } from '#shared/text/da.ts'
 import { tickItem } from '#bot/storage/checklist.ts'
 import { insertPlanVersion } from '#bot/storage/plans.ts'
 import { cardKey } from '../../infra/local/connector/messages.ts'
@@ -147,15 +148,32 @@ test('in the personal chat it answers for the courses one is on the team of, wit
     'NM-2026-0001: dagsorden i morgen. Drejebogen: 1 af 13',
   )
   expect(await ask('coordinator', chat, 'next meeting')).toBe('NM-2026-0001: Wednesday 15 April 09:00–11:00')
-  expect(await ask('coordinator', chat, 'Kan du slette Sofie?')).toBe(
-    'Skriv »plan«, »næste møde« eller »hvad mangler vi«. Du får referencer og datoer, aldrig navne. Koordinerer du et forløb, så skriv »samtykke« og referencen.',
-  )
+  expect(await ask('coordinator', chat, 'Kan du slette Sofie?')).toBe(da.cards.answers.help)
   expect(await ask('outsider', chatOf('outsider').id, 'plan')).toBe('Du er ikke med i noget forløb endnu.')
 })
 
 test("in a channel it answers for that channel's course, and only to its team", async () => {
   expect(await ask('job-centre', channelId, 'plan')).toBe('NM-2026-0001: plan 1.0, udgivet 3. februar 2026')
   expect(await ask('leader', channelId, 'plan')).toBe('Kanalen hører ikke til et forløb, du er med i.')
+})
+
+test('"hvem er med" is answered with functions and numbers in the channel, and with names in a colleague\'s own chat, in both languages', async () => {
+  expect(await ask('job-centre', channelId, 'hvem er med?')).toBe(
+    'NM-2026-0001: familiekoordinatoren og 1 i kerneteamet: Jobcentret',
+  )
+  expect(await ask('job-centre', channelId, 'who is with us')).toBe(
+    'NM-2026-0001: the family coordinator and 1 in the core team: Job centre',
+  )
+  expect(await ask('coordinator', chatOf('coordinator').id, 'hvem er med')).toBe(
+    'NM-2026-0001: Karen Ravnsø (familiekoordinator), Jonas Egelund (Jobcentret)',
+  )
+  expect(await ask('job-centre', chatOf('job-centre').id, "who's with us")).toMatch(
+    /^NM-2026-0001: Karen Ravnsø \(family coordinator\)/,
+  )
+  expect(await ask('leader', channelId, 'hvem er med')).toBe('Kanalen hører ikke til et forløb, du er med i.')
+  expect(await ask('outsider', chatOf('outsider').id, 'hvem er med')).toBe(
+    'Du er ikke med i noget forløb endnu.',
+  )
 })
 
 test('X-05: whose yes from the family has ended is told nothing more, though nobody has touched the team', async () => {

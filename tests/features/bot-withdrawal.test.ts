@@ -219,7 +219,7 @@ test('X-05: a consent that ends between invitation and meeting does the same, wh
   )
   await house.start()
   await house.until(() => said('job-centre').length === 1)
-  moveTo('2026-04-10T18:00:00Z')
+  moveTo('2026-04-10T12:00:00Z')
   await house.until(() => said('coordinator').includes('agenda-late'))
   expect(members()).toContain(jonas.id)
   moveTo('2026-04-11T06:00:00Z')

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { launchBrowser, openScreen, type Screen } from '../support/browser.ts'
+import { pane as da } from '#shared/text/da/pane.ts'
 import type { House } from '../support/house.ts'
 import {
   booked,
@@ -176,6 +177,16 @@ test('she gives the room back when the network is back too, and may begin again'
   await desk.button.click()
   await finished(desk)
   expect(holds()).toHaveLength(holdsBefore + 1)
+})
+
+test('the room is given back, and Outlook will not store that the appointment forgets the meeting: she is told what to do', async () => {
+  const { page, pane } = desk
+  await bookWith(desk, reference)
+  await page.route(/\/local\/appointments/, (route) => route.abort())
+  await pane.getByRole('button', { name: 'Giv lokalet tilbage' }).click()
+  await pane.getByText(da.booking.markStands).first().waitFor()
+  await page.unroute(/\/local\/appointments/)
+  await expect.poll(() => holds().length).toBe(holdsBefore)
 })
 
 test('an appointment moved away from its room is noticed and can be set back', async () => {

@@ -2,6 +2,8 @@ import { Temporal } from 'temporal-polyfill'
 import type { Browser, FrameLocator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listCourses, readCourse } from '#shared/api/courses.ts'
+import { previousWorkingDay } from '#shared/domain/calendar/working-days.ts'
+import { atLocal, localDate } from '#shared/domain/calendar/zone.ts'
 import { buildFaces } from '../../infra/build.ts'
 import { buildHostPages } from '../../infra/local/pages/build-host-pages.ts'
 import { hostPages } from '../../infra/local/pages/pages.ts'
@@ -150,12 +152,14 @@ test('3. kerneteamet får kortet i Teams, og påmindelserne står der, som tiden
   const start = meetings[0]!.start
   await teams('', 'chat')
   await page.getByRole('heading', { name: 'Netværksmødet er booket' }).waitFor()
+  // On working days, at an hour at which reminders come.
+  const by = (days: number, time: string) => atLocal(previousWorkingDay(localDate(start).add({ days })), time)
   const told = [
-    [start.subtract({ hours: 24 * 6 }), 'Dagsordenen er ikke sendt'],
-    [start.subtract({ hours: 12 }), 'Netværksmødet er lige om lidt'],
-    [start.add({ hours: 24 * 6 }), 'Planen skal opdateres og sendes'],
-    [start.add({ hours: 24 * 11 }), 'Planen er ikke sendt'],
-    [start.add({ hours: 24 * 60 }), 'Find tid til næste netværksmøde'],
+    [by(-6, '13:00'), 'Dagsordenen er ikke sendt'],
+    [by(-1, '10:00'), 'Netværksmødet er lige om lidt'],
+    [by(5, '10:00'), 'Planen skal opdateres og sendes'],
+    [by(13, '10:00'), 'Planen er ikke sendt'],
+    [by(60, '10:00'), 'Find tid til næste netværksmøde'],
   ] as const
   for (const [until, heading] of told) {
     if (Temporal.Instant.compare(until, house.local.clock.now()) > 0) house.local.clock.moveTo(until)

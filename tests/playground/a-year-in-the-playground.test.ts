@@ -143,8 +143,12 @@ test('the plan is published: the channel is told of it', async () => {
 
 test('as time goes by, the reminders stand in her chat, once each', async () => {
   await playground.open(page, 'Personal Chat')
-  house.local.clock.moveTo(Temporal.Instant.from('2026-06-20T10:00:00Z'))
-  for (const heading of ['Planen skal opdateres og sendes', 'Find tid til næste netværksmøde']) {
+  const due = [
+    ['2026-04-20T08:00:00Z', 'Planen skal opdateres og sendes'],
+    ['2026-05-20T08:00:00Z', 'Find tid til næste netværksmøde'],
+  ] as const
+  for (const [at, heading] of due) {
+    house.local.clock.moveTo(Temporal.Instant.from(at))
     await cardWith(heading).waitFor()
     expect(await cardWith(heading).count()).toBe(1)
   }

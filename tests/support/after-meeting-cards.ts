@@ -1,11 +1,14 @@
 import { Temporal } from 'temporal-polyfill'
 import { agreementsCard } from '#bot/conversation/cards/agreements/agreements-card.ts'
+import { debriefCard } from '#bot/conversation/cards/debrief/debrief-card.ts'
+import { journalsCard } from '#bot/conversation/cards/journals/journals-card.ts'
 import { moveCard } from '#bot/conversation/cards/agreements/move-card.ts'
 import type { Pressed } from '#bot/conversation/cards/consent/own-card.ts'
 import type { Card } from '#bot/ports/posting.ts'
 import type { Language } from '#shared/text/language.ts'
 import { typedByPeople } from './consent-cards.ts'
 
+const typed = typedByPeople.repeat(40)
 const today = Temporal.PlainDate.from('2026-03-09')
 
 /** What one viewer sees of the cards that follow a meeting, at their longest. */
@@ -18,13 +21,20 @@ export function afterMeetingCards(
   const view = { reference, language, today }
   const agreement = (n: number) => ({
     id: `a0000000-0000-4000-8000-${String(n).padStart(12, '0')}`,
-    content: typedByPeople.repeat(40),
+    content: typed,
     responsible: typedByPeople,
     deadline: '2026-03-11',
     done: n === 2,
     his: n !== 3,
   })
   const agreements = Array.from({ length: 40 }, (_, n) => agreement(n))
+  const debrief = { approach: typed, form: typed, time: typed, roles: '' }
+  const journals = Array.from({ length: 12 }, (_, n) => ({
+    item: `department-${n}`,
+    name: typedByPeople,
+    doneOn: n % 2 ? '2026-03-02' : null,
+    system: n % 2 ? ('nexus' as const) : null,
+  }))
   const outcome = { is: 'Good', lines: ['Noteret'] } as const
   return [
     ['own agreements', agreementsCard({ ...view, agreements, outcome }, pressed, teamsAppId)],
@@ -32,6 +42,15 @@ export function afterMeetingCards(
       'no agreement of one’s own',
       agreementsCard({ ...view, agreements: [], outcome: null }, pressed, teamsAppId),
     ],
+    [
+      'journals',
+      journalsCard(
+        { reference, version: '2.0', journals, missing: 12, outcome, language },
+        pressed,
+        teamsAppId,
+      ),
+    ],
+    ['the debrief', debriefCard({ reference, language, debrief, revision: 2, outcome }, pressed, teamsAppId)],
     ['a new deadline', moveCard({ ...view, agreement: agreement(1), refused: 'Nej' }, pressed, teamsAppId)],
   ]
 }

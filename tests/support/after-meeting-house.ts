@@ -2,6 +2,7 @@ import { afterEach, beforeEach } from 'vitest'
 import { randomUUID } from 'node:crypto'
 import { Temporal } from 'temporal-polyfill'
 import type { PlanContent } from '#shared/domain/plan/plan.ts'
+import { askForJournals } from '#bot/reminders/journals-due.ts'
 import { insertConsent } from '#bot/storage/consents.ts'
 import { saveContact } from '#bot/storage/contacts.ts'
 import { readCourse } from '#bot/storage/courses.ts'
@@ -63,19 +64,13 @@ export function afterMeetingHouse(now: string): AfterMeetingHouse {
       at.house.local.clock.moveTo(Temporal.Instant.from(instant))
     },
     publish: (version, agreements) =>
-      at.house.db.as(karen, (tx) =>
-        insertPlanVersion(
-          tx,
-          {
-            courseId: at.courseId,
-            version,
-            at: at.house.clock.now(),
-            by: karen.id,
-            content: { goals: [], measures: [], agreements },
-          },
-          testVault,
-        ),
-      ),
+      at.house.db.as(karen, async (tx) => {
+        const { courseId } = at
+        const now = at.house.clock.now()
+        const content = { goals: [], measures: [], agreements }
+        await insertPlanVersion(tx, { courseId, version, at: now, by: karen.id, content }, testVault)
+        await askForJournals(tx, at.house.outbox, { courseId, version, at: now })
+      }),
     async card(subject) {
       const found = () =>
         at.house

@@ -8,6 +8,7 @@ import { insertConsent } from '#bot/storage/consents.ts'
 import { saveContact } from '#bot/storage/contacts.ts'
 import type { Database } from '#bot/storage/database.ts'
 import { insertDeadlines } from '#bot/storage/deadlines.ts'
+import { readCycle } from '#bot/storage/meeting-cycle.ts'
 import { insertMeeting } from '#bot/storage/meetings.ts'
 import type { Outbox } from '#bot/storage/outbox.ts'
 import { setCoreTeam } from '#bot/storage/team.ts'
@@ -56,7 +57,11 @@ export async function book(
       organizerId: karen.id,
     })
     await insertChecklist(tx, { courseId, meetingId, items: checklistFor(from) })
-    await insertDeadlines(tx, { courseId, meetingId, deadlines: deadlinesFor(span) })
+    await insertDeadlines(tx, {
+      courseId,
+      meetingId,
+      deadlines: deadlinesFor(await readCycle(tx, { courseId, ...span })),
+    })
     await enqueueMeetingBooked(tx, outbox, { courseId, meetingId, ...span, now: Temporal.Instant.from(now) })
   })
   return meetingId

@@ -5,6 +5,7 @@ import { Temporal } from 'temporal-polyfill'
 import { followClock } from '#bot/clock/followed-clock.ts'
 import { mountBot } from '#bot/conversation/bot.ts'
 import { applicationTokens } from '#bot/graph/application-token.ts'
+import { calendarsOf } from '#bot/graph/calendar.ts'
 import { hostingTeam } from '#bot/graph/hosting-team.ts'
 import { leftOut } from '#bot/http/clean-line.ts'
 import { createLog } from '#bot/http/log.ts'
@@ -21,6 +22,7 @@ import {
   apiClientId,
   botClientId,
   municipalityName,
+  outlookAddinId,
   personas,
   teamsAppId,
   tenantId,
@@ -100,6 +102,7 @@ export async function openBotHouse(now: string, open?: Open): Promise<BotHouse> 
         ...world,
         posting,
         hostingTeam: hostingTeam(applicationTokens(api, world.wire), teamsAppId, world.wire),
+        calendarOf: calendarsOf(applicationTokens(api, world.wire), outlookAddinId, world.wire),
       })
     },
     chat: (key) => local.connector.messages(chatOf(key)),

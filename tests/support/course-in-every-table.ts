@@ -8,10 +8,12 @@ import { insertAgendaVersion } from '#bot/storage/agendas.ts'
 import { insertChecklist } from '#bot/storage/checklist.ts'
 import { rememberConversation } from '#bot/storage/conversations.ts'
 import { insertDeadlines } from '#bot/storage/deadlines.ts'
+import { insertLeak } from '#bot/storage/leaks.ts'
 import { prepareLetters } from '#bot/storage/letters.ts'
 import { insertMeeting } from '#bot/storage/meetings.ts'
 import { rowsAfterMeeting } from './after-meeting-rows.ts'
 import type { Api } from './api.ts'
+import { changedMeeting } from './changed-meeting.ts'
 import { contact, karen, member, neverIssuedCpr, torben } from './course.ts'
 import type { TypedContact } from './course-over-http.ts'
 import { meetingAt } from './made-course.ts'
@@ -102,6 +104,13 @@ export async function courseInEveryTable(api: Api, courseId: string): Promise<st
   await api.world.db.asService(async (tx) => {
     await insertMeeting(tx, meeting)
     const of = { courseId, meetingId: meeting.id }
+    await insertLeak(tx, {
+      ...of,
+      eventId: 'AAMk',
+      organizerId: meeting.organizerId,
+      finds: [{ kind: 'cpr', field: 'body' }],
+      foundAt: api.world.clock.now(),
+    })
     const agenda = newAgenda('F-AGENDA-1')
     agenda.items[2]!.text = 'Løvspring'
     await insertAgendaVersion(
@@ -113,7 +122,8 @@ export async function courseInEveryTable(api: Api, courseId: string): Promise<st
     await insertDeadlines(tx, { ...of, deadlines: deadlinesFor(meeting) })
     const party = { kind: 'contact' as const, id: helper.id }
     await prepareLetters(tx, [{ ...of, kind: 'invitation', edition: '1', party }], meeting.start)
-    await rowsAfterMeeting(tx, { ...of, version: '1.0', memberId: mother.id, by: karen.id }, 'Løvspring')
+    await rowsAfterMeeting(tx, { ...of, version: '1.0', by: karen.id }, 'Løvspring')
+    await changedMeeting(tx, of)
     const channel = `19:${courseId}`
     await tx.updateTable('course').set({ channel_id: channel }).where('id', '=', courseId).execute()
     await rememberConversation(tx, {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Temporal } from 'temporal-polyfill'
 import { startLocal, type Local, type LocalOptions } from '../../infra/local/local.ts'
+import type { Watch } from '../../infra/local/passage.ts'
 import type { Persona } from '../../infra/local/personas.ts'
 import { seedStory } from '../../infra/local/seed/seed.ts'
 import { startService, type Service } from '../../infra/local/service.ts'
@@ -27,6 +28,8 @@ export type HouseWish = {
   /** Serve the hosts' pages too. */
   pages?: LocalOptions['pages']
   environment?: Record<string, string>
+  /** Told of whatever the service asks and answers. */
+  watch?: Watch
 }
 
 /** The whole house on loopback: the local Microsoft 365 and the shipped service as its own process, on a folder of their own. */
@@ -35,6 +38,7 @@ export async function openHouse({
   story = false,
   pages,
   environment = {},
+  watch,
 }: HouseWish = {}): Promise<House> {
   const folder = mkdtempSync(join(tmpdir(), 'samlet-house-'))
   const lines: string[] = []
@@ -48,7 +52,10 @@ export async function openHouse({
     port: 0,
     now: start,
     log: (line) => lines.push(line),
-    watch: (passage) => leaks.watch(passage),
+    watch: (passage) => {
+      leaks.watch(passage)
+      watch?.(passage)
+    },
     ...(pages ? { pages } : {}),
   })
   const encryptionKey = randomBytes(32).toString('base64')

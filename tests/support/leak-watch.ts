@@ -10,7 +10,7 @@ import { redact, type Written } from '#shared/domain/reading/redact.ts'
 import { toldIn } from '#shared/domain/reading/told-in.ts'
 import { houseIn } from '#shared/domain/settings/house.ts'
 import type { Passage } from '../../infra/local/passage.ts'
-import { municipalityName, colleagues, personas } from '../../infra/local/personas.ts'
+import { colleagues, municipalityName, personas } from '../../infra/local/personas.ts'
 import { neverIssued } from '../../infra/local/seed/never-issued.ts'
 import { heldAnswerIn, paperTexts } from './paper-texts.ts'
 import { papersOf, sentLetter, type SentLetter } from './sent-letter.ts'
@@ -20,8 +20,15 @@ type Course = Output<typeof readCourse>
 type Secret = { courseId: string; text: string }
 
 const coordinator = personas[0]!.id
-/** Colleagues' given names are said everywhere; a child may share one. So is the first word of a family's name, »Familien«. */
-const said = new Set(['Familien', ...[...personas, ...colleagues].flatMap(({ name }) => name.split(' '))])
+/**
+ * Colleagues' given names are said everywhere; a child may share one. So is the first word of a family's name, »Familien«, and the
+ * municipality's own name.
+ */
+const said = new Set([
+  'Familien',
+  ...municipalityName.split(' '),
+  ...[...personas, ...colleagues].flatMap(({ name }) => name.split(' ')),
+])
 const shortest = 8
 
 /** What the municipality is called stands under every invitation; a family may live on a place of that name. */
@@ -188,7 +195,7 @@ export function leakWatch(call: () => Call, now: () => Temporal.Instant) {
   }
 }
 
-/** Everything a course says of the family and its own people, long enough to be nobody else's. Colleagues are no secret. */
+/** Everything a course says of the family and its own people, long enough to be nobody else's. Colleagues are no secret, nor is the municipality. */
 function textsOf({ familyName, members, contacts, plan }: Written): string[] {
   const own = contacts.filter(({ sector }) => sector !== 'professionals')
   return [
@@ -198,7 +205,7 @@ function textsOf({ familyName, members, contacts, plan }: Written): string[] {
     ...(plan?.goals ?? []).map(({ text }) => text),
     ...(plan?.measures ?? []).map(({ measure }) => measure),
     ...(plan?.agreements ?? []).map(({ content }) => content),
-  ].filter((text) => text.length >= shortest)
+  ].filter((text) => text.length >= shortest && !municipalityName.includes(text))
 }
 
 function givenNames(secrets: ReadonlyMap<string, Secret>): string[] {

@@ -5,6 +5,7 @@ import { checklistFor } from '#shared/domain/course/playbook.ts'
 import type { ConsentState } from '#shared/domain/access-condition.ts'
 import type { Party } from '#shared/forms/answers.ts'
 import { insertChecklist } from '#bot/storage/checklist.ts'
+import { closeLeak, insertLeak } from '#bot/storage/leaks.ts'
 import { insertMeeting, saveMeetingState } from '#bot/storage/meetings.ts'
 import { ensureMunicipality } from '#bot/storage/municipality.ts'
 import { upsertStaff, type Colleague } from '#bot/storage/staff.ts'
@@ -84,6 +85,7 @@ export async function matrixCourse() {
 
   let courseId = ''
   let standing = ''
+  let cleaned = ''
   let meetings = [] as ReturnType<typeof meetingAt>[]
   let map = {} as Record<'jonas' | 'leads' | 'network' | 'external' | 'supportPerson', TypedContact>
   const params = () => ({ courseId })
@@ -126,6 +128,11 @@ export async function matrixCourse() {
         await insertChecklist(tx, { courseId, meetingId: meeting.id, items: checklistFor(meeting.start) })
       }
       await saveMeetingState(tx, meetings[1]!.id, 'cancelled')
+      const at = clock.now()
+      const of = { courseId, meetingId: meetings[0]!.id, organizerId: karen.id }
+      const finds = [{ kind: 'cpr' as const, field: 'body' as const }]
+      cleaned = (await insertLeak(tx, { ...of, eventId: `event-${courseId}`, finds, foundAt: at }))!
+      await closeLeak(tx, { id: cleaned }, 'cleaned', at)
       for (const leader of [people.leads, people.leadsAndHelps]) {
         await upsertStaff(tx, leader)
         await joinTeam(tx, { courseId, coordinatorId: karen.id }, leader.id, 'meeting-leader')
@@ -175,6 +182,7 @@ export async function matrixCourse() {
     meeting: () => meetings[0]!,
     cancelledMeeting: () => meetings[1]!,
     standingConsent: () => standing,
+    cleanedLeak: () => cleaned,
     /** Who has no account, as the coordinator names him in "See it as …". */
     party: (who: 'mother' | 'youth' | 'network' | 'external' | 'supportPerson' | 'department') => {
       if (who === 'department') return { kind: 'department' as const, partyId: 'job-centre' }

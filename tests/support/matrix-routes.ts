@@ -9,9 +9,12 @@ import type { AnyContract, Input } from '#shared/api/contract.ts'
 import { closeCourse, readClosing, reopenCourse, tickClosing } from '#shared/api/closing.ts'
 import * as courses from '#shared/api/courses.ts'
 import * as cycles from '#shared/api/cycles.ts'
+import { readDebriefs, saveDebrief } from '#shared/api/debriefs.ts'
+import { confirmJournal, readJournals } from '#shared/api/journals.ts'
 import { letFindingStand } from '#shared/api/guard.ts'
 import { giveHeld, readCorrections, readHeld, readHeldPeople } from '#shared/api/held.ts'
 import { drawIntroduction } from '#shared/api/introduction.ts'
+import { cleanLeak } from '#shared/api/leaks.ts'
 import * as letters from '#shared/api/letters.ts'
 import { readCourseLog, readPersonLog } from '#shared/api/log.ts'
 import * as meetings from '#shared/api/meetings.ts'
@@ -41,6 +44,7 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
   const revision = 0
   const ofContact = () => ({ ...params(), contactId: house.contact().id })
   const ofMeeting = () => ({ params: { ...params(), meetingId: house.meeting().id }, body: {} })
+  const ofChange = () => ({ ...params(), meetingId: house.cancelledMeeting().id, changeId: randomUUID() })
   const ofMother = () => {
     const { partyId } = house.party('mother')
     return { ...params(), personId: partyId, askedBy: partyId }
@@ -99,6 +103,18 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
       params: { ...params(), agreementId: randomUUID() },
       body: { until: null },
     })),
+    route('view', 'journal', readJournals, only),
+    // Nobody has confirmed it: there is nothing to take back.
+    route('view', 'journal', confirmJournal, () => ({
+      params: { ...params(), item: 'job-centre' },
+      body: { system: null },
+    })),
+    route('view', 'debrief', readDebriefs, only),
+    // Of a meeting that is to come: nothing is saved.
+    route('edit', 'debrief', saveDebrief, () => ({
+      params: { ...params(), meetingId: house.meeting().id },
+      body: { revision, debrief: { approach: 'Ro', form: '', time: '', roles: '' } },
+    })),
     route('edit', 'checklist', courses.tickChecklist, () => ({
       params: { ...params(), item: 'D-06a' },
       body: { revision, meetingId: house.meeting().id, done: true },
@@ -149,6 +165,32 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
       params: { ...params(), meetingId: house.cancelledMeeting().id },
       body: {},
     })),
+    // Of a meeting that is off: nothing of it is moved.
+    route('send', 'outlook-item', meetings.changeMeeting, () => ({
+      params: ofChange(),
+      body: { start: '2026-04-01T08:00:00Z', end: '2026-04-01T10:00:00Z', room: null },
+    })),
+    route('send', 'outlook-item', meetings.carryOutChange, () => ({
+      params: ofChange(),
+      body: { written: false },
+    })),
+    route('send', 'outlook-item', meetings.keepAppointment, () => ({
+      params: { ...params(), meetingId: house.cancelledMeeting().id },
+      body: { appointmentId: 'AAMk', written: false },
+    })),
+    route('send', 'outlook-item', meetings.readAppointment, () => ({
+      params: { ...params(), meetingId: house.cancelledMeeting().id },
+      body: {},
+    })),
+    route('send', 'outlook-item', meetings.putAppointmentRight, () => ({
+      params: { ...params(), meetingId: house.cancelledMeeting().id },
+      body: {},
+    })),
+    route('send', 'outlook-item', meetings.saveParticipants, () => ({
+      params: { ...params(), meetingId: house.cancelledMeeting().id },
+      body: { contactIds: [] },
+    })),
+    route('send', 'outlook-item', meetings.giveUpChange, () => ({ params: ofChange(), body: {} })),
     route('send', 'outlook-item', meetings.readMark, () => ({
       params: { mark: house.meeting().mark },
       body: {},
@@ -175,6 +217,11 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
         field: 'body' as const,
         reason: 'public' as const,
       },
+    })),
+    // Cleaned already: it stays so.
+    route('send', 'outlook-item', cleanLeak, () => ({
+      params: { ...params(), leakId: house.cleanedLeak() },
+      body: {},
     })),
     route('view', 'sharing', readCourseAs, () => ({
       params: { ...params(), ...house.party('department') },

@@ -3,7 +3,7 @@ import { microsoft365 } from '#bot/graph/microsoft365.ts'
 import { wire } from '#bot/wire.ts'
 import { graphToken } from '../../infra/local/identity/tokens.ts'
 import { startLocal, type Local } from '../../infra/local/local.ts'
-import { apiClientId, personas } from '../../infra/local/personas.ts'
+import { apiClientId, outlookAddinId, personas } from '../../infra/local/personas.ts'
 import type { StoredMail } from '../../infra/local/graph/mail.ts'
 import type { Api } from './api.ts'
 
@@ -23,7 +23,7 @@ export async function withMail(api: Api): Promise<WithMail> {
   })
   const coordinator = personas[0]!
   const tokens = () => graphToken(local.identity.key, coordinator, apiClientId, ['Mail.Send'])
-  api.world.onBehalfOf = microsoft365(tokens, wire(local.origin))
+  api.world.onBehalfOf = microsoft365(tokens, outlookAddinId, wire(local.origin))
   return {
     local,
     sent: async () => (await (await fetch(`${local.origin}/local/mails`)).json()) as StoredMail[],

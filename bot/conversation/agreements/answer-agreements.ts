@@ -10,13 +10,12 @@ import { Refused } from '../../http/refused.ts'
 import { isAgreementCard } from '../../plan/agreement-cards.ts'
 import { agreementsFor } from '../../plan/agreements-for.ts'
 import { sayAgreement } from '../../plan/say-agreement.ts'
-import { appendAudit } from '../../storage/audit.ts'
 import { agreementsCard, type ShownAgreement } from '../cards/agreements/agreements-card.ts'
 import { moveCard } from '../cards/agreements/move-card.ts'
 import type { Outcome } from '../cards/consent/overview-card.ts'
 import type { Heard } from '../heard.ts'
 import { message, shown } from '../invoke-answer.ts'
-import { cardRowOf, removeTwice, type Answering, type Press } from '../pressed.ts'
+import { cardRowOf, refusedPress, removeTwice, type Answering, type Press } from '../pressed.ts'
 
 const verbs = ['agreements', 'agreement-done', 'agreement-move', 'agreement-until'] as const
 type AgreementVerb = (typeof verbs)[number]
@@ -42,15 +41,7 @@ export async function answerAgreements(
   const { agreements: text, cards, reasons } = textIn(language)
   const row = staffId ? await db.as({ id: staffId }, (tx) => cardRowOf(tx, press)) : null
   if (!staffId || !row || !isAgreementCard(row.subject)) {
-    await appendAudit(db, {
-      at: clock.now(),
-      actor: staffId ?? who.teamsUserId,
-      action: 'refused',
-      courseId: press.courseId,
-      subject: 'agreements-shown',
-      about: [],
-      to: null,
-    })
+    await refusedPress(world, who, press)
     return message(row ? cards.unknownAction : cards.notOnTeam)
   }
   if (!press.automatic && (await removeTwice(world.posting, row, who))) return message(cards.twice)

@@ -1,6 +1,8 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { ErasureSubject } from '#shared/domain/course/erasure-notices.ts'
+import type { LeakFind } from '#shared/domain/privacy/leak.ts'
 import type { AgreementSubject } from '#shared/domain/plan/agreement-notices.ts'
+import type { CancelReason } from '#shared/domain/meeting/change.ts'
 import type { ReminderSubject } from '#shared/domain/course/reminders.ts'
 
 type AgendaReminder = 'agenda-due' | 'agenda-late'
@@ -10,9 +12,19 @@ type OfAgenda = { meeting: Meeting; meetingId: string; final: boolean; ownItems:
 type Meeting = { start: Temporal.Instant; end: Temporal.Instant }
 type About =
   | {
-      subject: 'meeting-booked' | 'meeting-cancelled' | 'hold-unfinished' | 'appointment-outdated'
+      subject:
+        | 'meeting-booked'
+        | 'meeting-moved'
+        | 'hold-unfinished'
+        | 'appointment-outdated'
+        | 'appointment-behind'
+        | 'change-unfinished'
       meeting: Meeting
     }
+  /** What kind of thing stands where in her appointment, without the words. */
+  | { subject: 'leak-found'; meeting: Meeting; finds: readonly LeakFind[] }
+  /** `because` is null where nobody was asked for a reason. */
+  | { subject: 'meeting-cancelled'; meeting: Meeting; because: CancelReason | null }
   | {
       subject: Exclude<ReminderSubject, AgendaReminder | 'meeting-soon'>
       meeting: Meeting
@@ -28,6 +40,9 @@ type About =
   | { subject: ErasureSubject; day: Temporal.PlainDate }
   /** `open`: how many are to be done by `day` and are not. */
   | { subject: AgreementSubject; day: Temporal.PlainDate; open: number }
+  | { subject: 'debrief-due'; meeting: Meeting; done: boolean }
+  /** Of the plan that holds: how many journals there are, and how many of them nobody has confirmed. */
+  | { subject: 'journal-due'; version: string; open: number; of: number }
   /** `refreshFor`: what Teams calls the coordinator towards the bot, for whom it asks for more; null when it has not said so yet. */
   | { subject: 'consent'; refreshFor: string | null }
 

@@ -2,8 +2,10 @@ import type { Temporal } from 'temporal-polyfill'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { formatDate, formatDay, formatMeetingTime, formatTime } from '#shared/text/format.ts'
 import { da } from '#shared/text/da.ts'
+import { found } from '#shared/text/da/found.ts'
 import type { Card } from '../../ports/posting.ts'
 import type { CardView } from './card-view.ts'
+import { findInWords } from '#shared/text/find-in-words.ts'
 import { explained } from './consent/explained.ts'
 import { frame, type FramedCard } from './frame.ts'
 
@@ -28,6 +30,12 @@ export function framedCard(view: CardView): FramedCard {
     open: placeOf(view),
     refresh: 'due' in view,
     ...(agreements ? { act: { verb: 'agreements', title: da.agreements.act }, refresh: true } : {}),
+    ...(view.subject === 'journal-due'
+      ? { act: { verb: 'journals', title: da.journals.act }, refresh: true }
+      : {}),
+    ...(view.subject === 'debrief-due'
+      ? { act: { verb: 'debrief', title: da.debrief.act }, refresh: true }
+      : {}),
     ...('ownItems' in view
       ? { act: { verb: 'agenda', title: view.final ? da.agendaCard.show : da.agendaCard.add }, refresh: true }
       : {}),
@@ -46,16 +54,26 @@ function placeOf(view: CardView): FramedCard['open'] {
   return places[view.subject] ?? { place: 'course', title: text.actions.open, first: false }
 }
 
+/** A leader is on no course's team. */
+const leaderOpens: FramedCard['open'] = { place: 'families', title: text.actions.openSamlet, first: true }
+
 /** Where a card leads that is about more than looking at the course. */
 const places: Partial<Record<CardView['subject'], FramedCard['open']>> = {
   'plan-published': { place: 'plan', title: text.actions.openPlan, first: true },
   'erasure-soon': { place: 'closing', title: text.actions.open, first: true },
   'journalising-missing': { place: 'closing', title: text.actions.open, first: true },
+  'journal-due': { place: 'after', title: text.actions.open, first: false },
+  'debrief-due': { place: 'after', title: text.actions.open, first: false },
+  'journalising-escalated': leaderOpens,
+  'agenda-escalated': leaderOpens,
+  'plan-escalated': leaderOpens,
+  'next-meeting-escalated': leaderOpens,
   'agreements-due': { place: 'plan', title: text.actions.openPlan, first: false },
   'agreements-late': { place: 'plan', title: text.actions.openPlan, first: false },
-  // A leader is on no course's team.
-  'journalising-escalated': { place: 'families', title: text.actions.openSamlet, first: true },
   'appointment-outdated': { place: 'course', title: text.actions.open, first: true },
+  'leak-found': { place: 'course', title: text.actions.clean, first: true },
+  'change-unfinished': { place: 'course', title: text.actions.open, first: true },
+  'appointment-behind': { place: 'course', title: text.actions.open, first: true },
   'channel-outdated': { place: 'course', title: text.actions.open, first: true },
   'channel-not-made': { place: 'course', title: text.actions.open, first: true },
   // The course is gone soon after.
@@ -64,19 +82,34 @@ const places: Partial<Record<CardView['subject'], FramedCard['open']>> = {
 
 function dates(view: CardView): FramedCard['facts'] {
   switch (view.subject) {
-    case 'meeting-booked':
     case 'meeting-cancelled':
+      return [
+        [text.facts.meeting, formatMeetingTime(view.meeting.start, view.meeting.end, 'da')],
+        ...(view.because ? [[text.facts.because, text.cancelReasons[view.because]] as const] : []),
+      ]
+    case 'meeting-booked':
+    case 'meeting-moved':
     case 'hold-unfinished':
     case 'appointment-outdated':
+    case 'appointment-behind':
+    case 'change-unfinished':
       return [[text.facts.meeting, formatMeetingTime(view.meeting.start, view.meeting.end, 'da')]]
+    case 'leak-found':
+      return [
+        [text.facts.meeting, formatMeetingTime(view.meeting.start, view.meeting.end, 'da')],
+        [text.facts.found, view.finds.map((find) => findInWords(find, found)).join('; ')],
+      ]
     case 'agenda-due':
     case 'agenda-late':
       return [...ofAgenda(view), [text.facts.due, formatDate(view.due, 'da')]]
     case 'meeting-soon':
     case 'agenda-sent':
       return ofAgenda(view)
+    case 'follow-up-prepare':
+    case 'agenda-escalated':
     case 'plan-due':
     case 'plan-late':
+    case 'plan-escalated':
       return [
         [text.facts.meeting, formatMeetingTime(view.meeting.start, view.meeting.end, 'da')],
         [text.facts.due, formatDate(view.due, 'da')],
@@ -84,12 +117,23 @@ function dates(view: CardView): FramedCard['facts'] {
     case 'next-meeting-propose':
     case 'next-meeting-prepare':
     case 'next-meeting-alarm':
+    case 'next-meeting-escalated':
       return [
         [text.facts.lastMeeting, formatDay(localDate(view.meeting.start), 'da')],
         [text.facts.due, formatDate(view.due, 'da')],
       ]
     case 'plan-published':
       return [[text.facts.published, formatDay(view.published, 'da')]]
+    case 'journal-due':
+      return [
+        [text.facts.plan, view.version],
+        [text.facts.journals, da.journals.state(view.open, view.of)],
+      ]
+    case 'debrief-due':
+      return [
+        [text.facts.meeting, formatMeetingTime(view.meeting.start, view.meeting.end, 'da')],
+        [text.facts.debrief, da.debrief.state(view.done)],
+      ]
     case 'agreements-due':
     case 'agreements-late':
       return [

@@ -2,13 +2,11 @@ import type { AdaptiveCardActionResponse } from '@microsoft/teams.api'
 import { da } from '#shared/text/da.ts'
 import type { Actor } from '../../http/caller.ts'
 import { Refused } from '../../http/refused.ts'
-import { appendAudit } from '../../storage/audit.ts'
 import { courseRoleOf } from '../../storage/courses.ts'
-import { drawCard } from '../cards/draw-card.ts'
+import { baseCard } from '../base-card.ts'
 import type { Heard } from '../heard.ts'
-import { message, shown } from '../invoke-answer.ts'
-import { cardRowOf, removeTwice, type Answering, type Press } from '../pressed.ts'
-import { readCardView } from '../read-card-view.ts'
+import { message } from '../invoke-answer.ts'
+import { cardRowOf, refusedPress, removeTwice, type Answering, type Press } from '../pressed.ts'
 import { addRow, openForm, registerSignature } from './register-signature.ts'
 import { showOverview } from './show-overview.ts'
 import type { Step } from './step.ts'
@@ -45,11 +43,11 @@ export async function answerConsent(
     : null
   const row = found?.row?.subject === 'consent' ? found.row : null
   if (!staffId || !row || !found?.role) {
-    await refused(world, staffId ?? who.teamsUserId, press)
+    await refusedPress(world, who, press)
     return message(found?.role ? da.cards.unknownAction : da.cards.notOnTeam)
   }
   // In a small conversation Teams asks for everybody, whoever is listed: a colleague's client gets the card that stands there.
-  if (press.automatic && found.role !== 'coordinator') return baseCard(world, staffId, press)
+  if (press.automatic && found.role !== 'coordinator') return baseCard(world, staffId, press, row)
   if (!press.automatic && (await removeTwice(world.posting, row, who))) return message(da.cards.twice)
   const actor: Actor = { id: staffId, roles: [] }
   try {
@@ -59,22 +57,7 @@ export async function answerConsent(
     // The door has written down whom it refused (course-for.ts). Whoever it let in has pressed what no card of ours offered.
     if (found.role !== 'coordinator')
       return message(error.status === 403 ? da.cards.consent.onlyCoordinator : da.cards.notOnTeam)
-    await refused(world, staffId, press)
+    await refusedPress(world, who, press)
     return message(da.cards.unknownAction)
   }
-}
-
-async function baseCard(
-  { db, clock, vault, teamsAppId }: Answering,
-  staffId: string,
-  { key, courseId }: Press,
-): Promise<AdaptiveCardActionResponse> {
-  const order = { key, courseId, subject: 'consent', meetingId: null, detail: null }
-  const view = await db.as({ id: staffId }, (tx) => readCardView(tx, order, clock.now(), vault))
-  return view ? shown(drawCard(view, teamsAppId).card) : message(da.cards.unknownAction)
-}
-
-function refused({ db, clock }: Answering, actor: string, { courseId, verb }: Press): Promise<void> {
-  const line = { at: clock.now(), actor, action: 'refused', courseId, subject: verb } as const
-  return appendAudit(db, { ...line, about: [], to: null })
 }

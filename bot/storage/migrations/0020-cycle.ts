@@ -8,8 +8,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     alter table meeting
       add column place text not null default 'room' check (place in ('room', 'home', 'telephone', 'theirs', 'online')),
-      add column cycle_id uuid,
-      add column event_id text;
+      add column cycle_id uuid;
     create index meeting_cycle on meeting (municipality_id, cycle_id) where cycle_id is not null;
   `.execute(db)
   const { rows } = await sql<{ kinds: string }>`

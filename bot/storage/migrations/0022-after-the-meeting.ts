@@ -6,11 +6,11 @@ const onTeam = (table: string) =>
   `(select true from course_team t where t.municipality_id = ${table}.municipality_id and t.course_id = ${table}.course_id
   and t.staff_id = nullif(current_setting('app.person', true), '')::uuid limit 1)`
 
-const tables = ['agreement_state', 'debrief', 'smiley', 'course_instrument', 'instrument_score']
+const tables = ['agreement_state', 'debrief']
 
 /**
- * What follows a meeting. An agreement's state stands beside the plan's version, in ids and dates alone. The debrief (D-12) and what the
- * family wrote with its smiley are sealed, and so are scores. A department's journal is confirmed after each plan as after the closing:
+ * What follows a meeting. An agreement's state stands beside the plan's version, in ids and dates alone. The debrief (D-12) is sealed.
+ * A department's journal is confirmed after each plan as after the closing:
  * `occasion` says of what.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
@@ -48,44 +48,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       sealed bytea not null,
       primary key (municipality_id, course_id, meeting_id),
       foreign key (municipality_id, course_id, meeting_id) references meeting (municipality_id, course_id, id)
-    );
-
-    create table smiley (
-      municipality_id uuid not null,
-      course_id uuid not null,
-      meeting_id uuid not null,
-      member_id uuid not null,
-      handed_at timestamptz not null,
-      handed_by uuid not null,
-      until timestamptz not null,
-      answered_at timestamptz,
-      face smallint check (face between 1 and 5),
-      comment bytea,
-      primary key (municipality_id, course_id, meeting_id, member_id),
-      foreign key (municipality_id, course_id, meeting_id) references meeting (municipality_id, course_id, id)
-    );
-
-    create table course_instrument (
-      municipality_id uuid not null,
-      course_id uuid not null,
-      instrument text not null,
-      since date not null,
-      primary key (municipality_id, course_id, instrument),
-      foreign key (municipality_id, course_id) references course
-    );
-
-    create table instrument_score (
-      municipality_id uuid not null,
-      course_id uuid not null,
-      id uuid not null,
-      instrument text not null,
-      about_id uuid not null,
-      respondent text not null,
-      filled_on date not null,
-      registered_by uuid not null,
-      sealed bytea not null,
-      primary key (municipality_id, course_id, id),
-      foreign key (municipality_id, course_id) references course
     );
 
     alter table closing_item

@@ -21,6 +21,7 @@ const appointment = z.object({
     optional: z.array(recipient),
     location: z.string(),
     sensitivity: z.enum(['normal', 'personal', 'private', 'confidential']),
+    attachments: z.array(z.object({ id: z.string(), name: z.string() })).default([]),
     customProperties: z.record(z.string(), z.string()),
   }),
 })
@@ -42,6 +43,7 @@ export function appointmentRoutes(calendar: Calendar): Router {
       draft,
       attendees: attendees(item),
       fields: fields(item),
+      attachments: item.attachments,
       customProperties: item.customProperties,
     }
     const known = id ? calendar.find(organizer.mail, id) : null
@@ -99,6 +101,7 @@ function itemOf({ event }: Copy): Item {
     optional: of('optional'),
     location: kept.location?.displayName ?? '',
     sensitivity: kept.sensitivity ?? 'normal',
+    attachments: event.attachments ?? [],
     customProperties: event.customProperties,
   }
 }

@@ -116,4 +116,13 @@ describe('what the pages of the local Microsoft 365 ask for', () => {
   it('is loud about what it does not know', async () => {
     expect((await ask('GET', '/nothing')).status).toBe(404)
   })
+
+  it('grants the right to read the coordinators’ calendars, theirs alone, and takes it back', async () => {
+    expect((await ask('GET', '/calendar-right')).body).toEqual({ granted: false })
+    expect((await ask('PUT', '/calendar-right', { granted: true })).body).toEqual({ granted: true })
+    expect([...local.identity.grants.application]).toEqual([['Calendars.Read', new Set([personas[0]!.mail])]])
+    expect((await ask('PUT', '/calendar-right', { granted: false })).body).toEqual({ granted: false })
+    expect(local.identity.grants.application.size).toBe(0)
+    expect((await ask('PUT', '/calendar-right', {})).status).toBe(400)
+  })
 })

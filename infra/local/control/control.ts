@@ -14,6 +14,7 @@ import { calendarRoutes } from './calendar-routes.ts'
 import { channelRoutes } from './channel-routes.ts'
 import { clockRoutes } from './clock-routes.ts'
 import { conversationRoutes } from './conversation-routes.ts'
+import { rightRoutes } from './right-routes.ts'
 
 type Parts = {
   store: Store
@@ -71,6 +72,7 @@ export function control({ store, clock, chaos, events, identity, calendar, conne
     calendarRoutes(calendar),
     appointmentRoutes(calendar),
     channelRoutes(store, connector, events),
+    rightRoutes(identity.grants),
   )
   router.use((req) => {
     throw new Impossible(404, `Den lokale øvelse kender ikke ${req.method} ${req.path}.`)

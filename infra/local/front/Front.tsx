@@ -1,5 +1,6 @@
 import { municipalityName, personas } from '../personas.ts'
 import { linkTo } from '../pages/address.ts'
+import { CalendarRight } from './CalendarRight.tsx'
 
 const what: Record<(typeof personas)[number]['key'], string> = {
   coordinator: 'Samler planen, indkalder til netværksmøder og er vært for familiens kanal.',
@@ -57,6 +58,8 @@ export function Front() {
           Uret står øverst på alle sider. Samlet følger det, og påmindelser kommer, når deres tid er inde.
         </p>
       </section>
+
+      <CalendarRight />
 
       <section aria-labelledby="people">
         <h2 id="people">Vær en af dem</h2>

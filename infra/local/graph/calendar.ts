@@ -6,7 +6,7 @@ import type { LocalEvents } from '../events.ts'
 import type { Store } from '../state.ts'
 import type { Json } from './call.ts'
 import { copiesIn, copyId, overlaps, type Copy } from './copies.ts'
-import type { StoredAttendee, StoredEvent } from './stored-event.ts'
+import type { StoredAttachment, StoredAttendee, StoredEvent } from './stored-event.ts'
 
 export type Invited = Pick<StoredAttendee, 'mail' | 'name' | 'type'>
 /** What may be written; absent leaves what is there. */
@@ -17,6 +17,7 @@ export type EventPatch = {
   attendees?: Invited[]
   fields?: Json
   customProperties?: Record<string, string>
+  attachments?: StoredAttachment[]
   draft?: boolean
 }
 
@@ -105,6 +106,7 @@ export function createCalendar({ store, clock, chaos, events }: Parts): Calendar
         draft: input.draft ?? false,
         attendees: (input.attendees ?? []).map(unanswered),
         fields: input.fields ?? {},
+        attachments: input.attachments ?? [],
         customProperties: input.customProperties ?? {},
         transactionId,
         createdAt: now,
@@ -139,6 +141,7 @@ export function createCalendar({ store, clock, chaos, events }: Parts): Calendar
       event.zone = patch.zone ?? event.zone
       event.draft = patch.draft ?? event.draft
       event.fields = { ...event.fields, ...patch.fields }
+      event.attachments = patch.attachments ?? event.attachments ?? []
       event.customProperties = patch.customProperties ?? event.customProperties
       touch(event)
       askRooms(event)

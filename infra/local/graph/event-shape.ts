@@ -1,5 +1,6 @@
 import { findMailbox } from '../directory.ts'
 import type { Call, Json } from './call.ts'
+import { expanded } from './expanded.ts'
 import { shownAs, type Copy } from './copies.ts'
 import type { StoredAttendee, StoredEvent } from './stored-event.ts'
 import { graphTime } from './zoned.ts'
@@ -14,7 +15,14 @@ export function eventShape(copy: Copy, wishes: Wishes): Json {
   const { event, mail, id } = copy
   const own = event.organizer === mail
   const room = findMailbox(mail)?.kind === 'room'
-  const { body, location, locations, singleValueExtendedProperties, extensions, ...fields } = event.fields
+  const {
+    body,
+    location,
+    locations,
+    singleValueExtendedProperties: _,
+    extensions: _none,
+    ...fields
+  } = event.fields
   const organizer = findMailbox(event.organizer)
   return {
     '@odata.etag': etag(event),
@@ -55,7 +63,7 @@ export function eventShape(copy: Copy, wishes: Wishes): Json {
     type: 'singleInstance',
     seriesMasterId: null,
     recurrence: null,
-    hasAttachments: false,
+    hasAttachments: (event.attachments ?? []).length > 0,
     onlineMeetingUrl: null,
     onlineMeeting: null,
     webLink: `https://outlook.office365.com/owa/?itemid=${encodeURIComponent(id)}`,
@@ -63,10 +71,7 @@ export function eventShape(copy: Copy, wishes: Wishes): Json {
     ...(wishes.basic
       ? {}
       : bodyShape(body as { contentType: string; content: string } | undefined, wishes.plainBodies)),
-    ...(own && wishes.expand?.includes('singleValueExtendedProperties')
-      ? { singleValueExtendedProperties: singleValueExtendedProperties ?? [] }
-      : {}),
-    ...(own && wishes.expand?.includes('extensions') ? { extensions: extensions ?? [] } : {}),
+    ...expanded(event, own, wishes.expand ?? ''),
   }
 }
 

@@ -17,6 +17,7 @@ export type EventView = {
   gone: boolean
   attendees: readonly StoredAttendee[]
   transactionId: string | null
+  attachments: readonly string[]
   customProperties: Readonly<Record<string, string>>
 }
 
@@ -43,6 +44,7 @@ export function eventViews(events: readonly StoredEvent[]): EventView[] {
       gone: event.gone[event.organizer] !== undefined,
       attendees: event.attendees,
       transactionId: event.transactionId,
+      attachments: (event.attachments ?? []).map(({ name }) => name),
       customProperties: event.customProperties,
     }
   })

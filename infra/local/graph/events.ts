@@ -3,6 +3,7 @@ import type { Calendar } from './calendar.ts'
 import { copyId, type Copy } from './copies.ts'
 import { checkTimes, readEvent } from './event-input.ts'
 import { etag, eventShape } from './event-shape.ts'
+import { bearing } from './expanded.ts'
 import { page, selected } from './paging.ts'
 import type { StoredEvent } from './stored-event.ts'
 
@@ -27,6 +28,7 @@ export function eventHandlers(calendar: Calendar) {
       call,
       calendar
         .copies(mailboxOf(call).mail)
+        .filter(bearing(call.query.get('$filter')))
         .toSorted((a, b) => b.event.start - a.event.start)
         .map((copy) => shape(call, copy)),
       usualPage,
@@ -84,7 +86,18 @@ export function eventHandlers(calendar: Calendar) {
     return { status: 202 }
   }
 
+  const detach: Handler = (call) => {
+    const { event } = found(call)
+    const files = event.attachments ?? []
+    const left = files.filter(({ id }) => id !== call.params['attachment'])
+    if (left.length === files.length)
+      throw new GraphRefusal(404, 'ErrorItemNotFound', 'The specified object was not found in the store.')
+    calendar.change(event, { attachments: left })
+    return { status: 204 }
+  }
+
   return {
+    'DELETE :mailbox/events/:event/attachments/:attachment': detach,
     'GET :mailbox/events': list,
     'POST :mailbox/events': create,
     'GET :mailbox/events/:event': (call: Call) => ok(selected(call, shape(call, found(call)))),

@@ -20,13 +20,18 @@ export function page(call: Call, all: readonly Json[], usualSize: number): Answe
   }
 }
 
-/** Only what was asked for; the id and what begins with @ always come along. */
+/** Only what was asked for; the id, what is expanded and what begins with @ always come along. */
 export function selected(call: Call, entity: Json): Json {
   const names = call.query
     .get('$select')
     ?.split(',')
     .map((name) => name.trim().toLowerCase())
   if (!names?.length) return entity
+  names.push(
+    ...[...(call.query.get('$expand') ?? '').matchAll(/(?:^|,)(\w+)/g)].map((found) =>
+      found[1]!.toLowerCase(),
+    ),
+  )
   return Object.fromEntries(
     Object.entries(entity).filter(
       ([name]) => name === 'id' || name.startsWith('@') || names.includes(name.toLowerCase()),

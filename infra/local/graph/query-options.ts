@@ -11,7 +11,7 @@ const options: Partial<Record<Operation, readonly string[]>> = {
   'GET /places/microsoft.graph.room': collection,
   'GET /places/microsoft.graph.roomList': collection,
   'GET /places/:place/microsoft.graph.roomList/rooms': collection,
-  'GET :mailbox/events': [...collection, '$expand'],
+  'GET :mailbox/events': [...collection, '$expand', '$filter'],
   'POST :mailbox/events': ['$select'],
   'GET :mailbox/events/:event': ['$select', '$expand'],
   'PATCH :mailbox/events/:event': ['$select'],

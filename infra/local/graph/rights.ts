@@ -55,6 +55,10 @@ export const rights = {
   'PATCH :mailbox/events/:event': { delegated: writeCalendars, application: writeCalendars },
   'DELETE :mailbox/events/:event': { delegated: writeCalendars, application: writeCalendars },
   'POST :mailbox/events/:event/cancel': { delegated: writeCalendars, application: writeCalendars },
+  'DELETE :mailbox/events/:event/attachments/:attachment': {
+    delegated: writeCalendars,
+    application: writeCalendars,
+  },
   'GET :mailbox/calendarView': { delegated: readCalendars, application: readCalendars },
   'GET :mailbox/calendarView/delta': { delegated: readBodies, application: readBodies },
 

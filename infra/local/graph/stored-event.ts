@@ -9,6 +9,8 @@ export type StoredAttendee = {
   answeredAt: string | null
 }
 
+export type StoredAttachment = { id: string; name: string }
+
 /** One event as the organizer made it; everybody else's copy is drawn from it (`copies.ts`). Times are milliseconds. */
 export type StoredEvent = {
   uid: string
@@ -21,6 +23,8 @@ export type StoredEvent = {
   attendees: StoredAttendee[]
   /** Graph's own properties as the caller wrote them, without what stands beside it here. */
   fields: Json
+  /** Their names are all that is kept of them. Absent in what was stored before there were any. */
+  attachments?: StoredAttachment[]
   /** Outlook's custom properties of the item: on the organizer's copy only. */
   customProperties: Record<string, string>
   transactionId: string | null

@@ -82,7 +82,7 @@ export const reopenedItem = (id: string, saved: AppointmentItem): Item => ({
   bodyHtml: saved.bodyHtml,
   location: saved.location,
   sensitivity: saved.sensitivity,
-  attachments: [],
+  attachments: saved.attachments,
   properties: saved.customProperties,
   session: {},
   notices: [],
@@ -99,6 +99,7 @@ export const savedItem = (item: Item): AppointmentItem => ({
   optional: item.optional,
   location: item.location,
   sensitivity: item.sensitivity,
+  attachments: item.attachments,
   customProperties: Object.fromEntries(
     Object.entries(item.properties).map(([name, value]) => [
       name,

@@ -26,6 +26,7 @@ export type AppointmentItem = {
   optional: Person[]
   location: string
   sensitivity: 'normal' | 'personal' | 'private' | 'confidential'
+  attachments: { id: string; name: string }[]
   customProperties: Record<string, string>
 }
 export type CalendarEvent = {

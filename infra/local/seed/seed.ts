@@ -9,7 +9,7 @@ import { upsertStaff } from '#bot/storage/staff.ts'
 import { createVault, type Vault } from '#bot/storage/vault.ts'
 import { appendAuditIn } from '#bot/storage/audit.ts'
 import type { CourseChannel } from '../course-channel.ts'
-import type { StoryBooking } from '../story-booking.ts'
+import type { Booked, StoryBooking } from '../story-booking.ts'
 import { idOf } from './story.ts'
 import { contactDetails, hostingTeam, municipalityId, municipalityName, personas } from '../personas.ts'
 import { baekHolm } from './families/baek-holm.ts'
@@ -32,7 +32,7 @@ export type Seed = {
   /** Where the bot answers in those channels; absent when Teams is to introduce it. */
   serviceUrl?: string
   /** Puts a meeting that is to come into the calendars; returns the id of the room's hold. */
-  addBooking?: (booking: StoryBooking) => string
+  addBooking?: (booking: StoryBooking) => Booked
 }
 
 /** Tells the story of Birkelund into an empty database folder, before the service opens it. */

@@ -29,3 +29,9 @@ export function addWorkingDays(date: Temporal.PlainDate, count: number): Tempora
   }
   return day
 }
+
+/** A public holiday, or Christmas Eve, on which nobody is at work either: nobody is called to a meeting then. */
+export function isDayOff(date: Temporal.PlainDate): boolean {
+  const isChristmasEve = date.month === 12 && date.day === 24
+  return isChristmasEve || publicHolidays(date.year).some((holiday) => holiday.equals(date))
+}

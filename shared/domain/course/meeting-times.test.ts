@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { isWorkingDay } from '../calendar/working-days.ts'
 import { atLocal, localDate, zone } from '../calendar/zone.ts'
 import cases from '../cases/T-12-T-13-T-14-meeting-times.json' with { type: 'json' }
+import { cycleOf } from './cycle.ts'
 import { deadlinesFor, deadlineState } from './deadlines.ts'
 import { checklistFor, mainItems } from './playbook.ts'
 import { isStillWanted, remindersFor, reminderSubjects } from './reminders.ts'
@@ -29,12 +30,7 @@ describe.for(cases)('a meeting at $meeting', ({ meeting, deadlines, checklist, r
   })
   test('has its reminders', () => {
     expect(
-      Object.fromEntries(
-        remindersFor({ start, end: start.add({ hours: 2 }) }).map(({ subject, due }) => [
-          subject,
-          local(due),
-        ]),
-      ),
+      Object.fromEntries(remindersFor({ start }).map(({ subject, due }) => [subject, local(due)])),
     ).toEqual(reminders)
   })
 })
@@ -47,7 +43,7 @@ test('there are thirteen items and four sub-items in the drejebog (3.1)', () => 
 test('reminders come on working days at 9:00, the late agenda at 12:00, in order of time, once each', () => {
   fc.assert(
     fc.property(starts, (start) => {
-      const reminders = remindersFor({ start, end: start.add({ hours: 2 }) })
+      const reminders = remindersFor({ start, follows: true })
       expect(reminders.map((reminder) => reminder.subject)).toEqual([...reminderSubjects])
       for (const { subject, due } of reminders) {
         expect(isWorkingDay(localDate(due))).toBe(true)
@@ -71,18 +67,54 @@ test('a deadline holds through its day, and within a week it is soon', () => {
   expect(deadlineState(due, Temporal.PlainDate.from('2026-05-01'), true)).toBe('done')
 })
 
-test('nothing is reminded of a meeting that is not booked, nor of work that is done', () => {
+test('nothing is reminded of a meeting that is not booked, nor of work that is done, nor of what came before it once it has begun', () => {
   const open = {
     agendaSent: false,
     planSent: false,
     nextMeetingBooked: false,
+    prepared: false,
+    begun: false,
     meetingState: 'booked',
   } as const
+  const done = { ...open, agendaSent: true, planSent: true, nextMeetingBooked: true, prepared: true }
   for (const subject of reminderSubjects) {
     expect(isStillWanted(subject, open)).toBe(true)
     expect(isStillWanted(subject, { ...open, meetingState: 'cancelled' })).toBe(false)
-    expect(
-      isStillWanted(subject, { ...open, agendaSent: true, planSent: true, nextMeetingBooked: true }),
-    ).toBe(subject === 'meeting-soon')
+    expect(isStillWanted(subject, done)).toBe(subject === 'meeting-soon')
+    expect(isStillWanted(subject, { ...open, begun: true })).toBe(/^(plan|next-meeting)/.test(subject))
   }
+})
+
+test('O-41: the next meeting is proposed in A, B and the middle of C, only missed in D, and not asked for where C begins and ends', () => {
+  const start = atLocal(Temporal.PlainDate.from('2026-03-18'), '09:00')
+  const said = (modelId: string, phaseId: string) =>
+    remindersFor({ start, cycle: cycleOf({ modelId, phaseId }) })
+      .map(({ subject }) => subject)
+      .filter((subject) => subject.startsWith('next-meeting'))
+  const whole = reminderSubjects.filter((subject) => subject.startsWith('next-meeting'))
+  expect(said('familiens-fremtid', 'P-A4')).toEqual(whole)
+  expect(said('en-familie-en-indgang', 'P-B7')).toEqual(whole)
+  for (const phase of ['P-C2', 'P-C3', 'P-C4'])
+    expect(said('koordinerende-familiekonsulent', phase)).toEqual(whole)
+  expect(said('koordinerende-familiekonsulent', 'P-C1')).toEqual([])
+  expect(said('koordinerende-familiekonsulent', 'P-C5')).toEqual([])
+  // T-31: nobody is pressed for a date, but a family without a follow-up meeting is seen.
+  expect(said('faelles-familier', 'P-D8')).toEqual(['next-meeting-alarm', 'next-meeting-escalated'])
+  expect(deadlinesFor({ start, cycle: 'none' }).map(({ rule }) => rule)).toEqual(['T-12', 'T-13'])
+})
+
+test('DF-01 … DF-04: a follow-up meeting brings four tasks with the dates of D-07, D-09, D-10 and D-12, wherever it lies', () => {
+  fc.assert(
+    fc.property(starts, (start) => {
+      const tasks = deadlinesFor({ start, follows: true }).filter(({ rule }) => rule.startsWith('DF-'))
+      const due = new Map(checklistFor(start).map((entry) => [entry.item as string, entry.due]))
+      expect(tasks.map(({ rule, due: day }) => [rule, String(day)])).toEqual([
+        ['DF-01', String(due.get('D-07'))],
+        ['DF-02', String(due.get('D-09'))],
+        ['DF-03', String(due.get('D-10'))],
+        ['DF-04', String(due.get('D-12'))],
+      ])
+      expect(deadlinesFor({ start }).some(({ rule }) => rule.startsWith('DF-'))).toBe(false)
+    }),
+  )
 })

@@ -1,4 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
+import { isDayOff } from '../calendar/working-days.ts'
+import { localDate } from '../calendar/zone.ts'
 import type { Reason } from '../reason.ts'
 import type { MeetingPlace } from './meeting-kind.ts'
 import { needsPeople, placesOf } from './meeting-kinds.ts'
@@ -45,6 +47,7 @@ export function decideBooking(
   if (Temporal.Duration.compare(wish.start.until(wish.end), longest) > 0) return no('meeting-too-long')
   if (!placesOf(wish.type).includes(wish.place)) return no('invalid-request', 'place')
   if ((wish.place === 'room') !== (wish.room !== null)) return no('invalid-request', 'room')
+  if (isDayOff(localDate(wish.start))) return no('meeting-on-day-off')
   if (wish.participants.length === 0 && needsPeople(wish.type)) return no('nobody-picked')
   for (const person of wish.participants) {
     if (person.family || person.supportPerson) return no('family-is-never-attendee')

@@ -57,9 +57,9 @@ test('seats are for those who come and for the family where it is there; its wis
   expect(cycleSteps(atHome)[0]!.search.need).toBeNull()
 })
 
-test('the days that are searched begin today at the earliest', () => {
+test('the days that are searched begin tomorrow at the earliest', () => {
   const days = ({ from, until }: ReturnType<typeof cycleReach>) => [from.toString(), until.toString()]
-  expect(days(cycleReach(asked()))).toEqual(['2026-03-16', '2026-05-01'])
+  expect(days(cycleReach(asked()))).toEqual(['2026-03-17', '2026-05-01'])
   const far = asked({ from: monday.add({ days: 60 }), until: monday.add({ days: 70 }) })
   expect(days(cycleReach(far))).toEqual(['2026-04-24', '2026-06-15'])
 })

@@ -46,14 +46,14 @@ export type CycleAsked = {
   today: Temporal.PlainDate
 }
 
-/** The days that must be known of every calendar. */
+/** The days that must be known of every calendar; nobody is called to a meeting today. */
 export function cycleReach({ from, until, today }: Pick<CycleAsked, 'from' | 'until' | 'today'>): {
   from: Temporal.PlainDate
   until: Temporal.PlainDate
 } {
-  const earliest = from.subtract({ days: reach.before })
+  const [earliest, tomorrow] = [from.subtract({ days: reach.before }), today.add({ days: 1 })]
   return {
-    from: Temporal.PlainDate.compare(earliest, today) < 0 ? today : earliest,
+    from: Temporal.PlainDate.compare(earliest, tomorrow) < 0 ? tomorrow : earliest,
     until: until.add({ days: reach.after }),
   }
 }

@@ -47,6 +47,30 @@ const elsewhere: Record<Exclude<MeetingPlace, 'room'>, string> = {
   online: 'Teams',
 }
 
+/** What those invited read when it is called off; why, the core team's card says. */
+export const calledOff = 'Mødet er aflyst. Familiekoordinatoren skriver, hvis der kommer en ny tid.'
+
+/** How the sentences begin that say when and where. */
+const moving = ['Du inviteres til et ', 'Sted: ', 'Dagsordenen kommer senest '] as const
+
+/**
+ * What stands in an invitation, with the sentences that say when and where as they are now. Whatever somebody has written there himself
+ * stays, and so does what Teams has put below. Is the first of them gone, all come above what is there.
+ * @param html as Exchange has rewritten it: compared by how a sentence begins, never by its tags
+ */
+export function rewrittenBody(html: string, view: InvitationView): string {
+  const sentences = invitationFor(view).bodyHtml.match(/[^<>]+(?=<\/p>)/g) ?? []
+  const now = moving.flatMap((opening) => sentences.filter((sentence) => sentence.startsWith(opening)))
+  if (!html.includes(moving[0])) {
+    const above = now.map((sentence) => `<p>${sentence}</p>`).join('')
+    return /<body[^>]*>/i.test(html) ? html.replace(/<body[^>]*>/i, (tag) => tag + above) : above + html
+  }
+  return now.reduce((text, sentence) => {
+    const opening = moving.find((one) => sentence.startsWith(one))!
+    return text.replace(new RegExp(`${opening}[^<]*`), () => sentence)
+  }, html)
+}
+
 function networkLines(view: InvitationView): string[] {
   return [
     'Formålet er at samle de fagpersoner, der er med, om én fælles plan.',

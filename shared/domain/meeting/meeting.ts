@@ -1,5 +1,5 @@
 import type { MeetingPlace } from './meeting-kind.ts'
-import type { MeetingType } from './meeting-types.ts'
+import { isNetworkMeeting, type MeetingType } from './meeting-types.ts'
 
 /**
  * A meeting's life. `holding`: asked for, the room has no hold yet · `awaiting-room`: held, the room has not answered ·
@@ -25,3 +25,7 @@ export type Meeting = {
   cycleId: string | null
   participantIds: string[]
 }
+
+/** Is its item an event that the service makes, and not her own appointment (decision 0017)? */
+export const isMade = (meeting: Pick<Meeting, 'type' | 'cycleId'>): boolean =>
+  meeting.cycleId !== null && !isNetworkMeeting(meeting)

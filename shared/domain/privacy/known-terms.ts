@@ -96,7 +96,7 @@ function matches(text: string, words: readonly Word[], i: number, phrase: readon
     const word = words[i + n]
     if (!word || stems(word).indexOf(String(phrase[n])) < 0) return false
     const gap = text.slice((words[i + n - 1] as Word).end, word.start)
-    if (gap.length > 4 || /[^\s.,'"_/()&@:?=-]/.test(gap)) return false
+    if (gap.length > 4 || /[^\s.,'"_/()&@:?=%#+;~!$*-]/.test(gap)) return false
   }
   return true
 }

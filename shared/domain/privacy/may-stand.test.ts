@@ -43,6 +43,20 @@ test('X-10 nothing allowed excuses a CPR number or a date of birth', () => {
   expect(kinds('født 14. marts 2012', allowed, allowed)).toEqual(['birth-date block'])
 })
 
+test.for([
+  'https://nexus.kommune.dk/borger/44871203?x=1%20y#tab',
+  'https://dubu.dk/sag/123456#plan',
+  'https://dubu.dk/sag/123456%2Fplan;v=2',
+  'https://intra.dk/borger?id=3456789&a=b+c#/a%20b',
+])('an address on the web that is let stand does stand, whatever signs are in it: %s', (url) => {
+  const text = `Se ${url} i dag`
+  const found = ask(text)
+  expect(found.map(({ kind }) => kind)).toContain('link')
+  const standing = found.map(({ match }) => match)
+  expect(ask(text, [], standing)).toEqual([])
+  expect(kinds(`Se https://dubu.dk/sag/999999#anden i dag`, [], standing)).toEqual(['link block'])
+})
+
 test('X-10 a link into a meeting excuses no name of the family', () => {
   const found = ask('https://teams.microsoft.com/l/channel/19%3aabc%40thread.tacv2/Sofie-Lund/010199-1234')
   expect(found.map(({ match, level }) => [match, level])).toEqual([

@@ -1,6 +1,6 @@
 /** What is said about the plan's agreements on a card, and in each one's own view of it. */
 export const agreements = {
-  count: (open: number) => (open === 0 ? 'Alle er gjort' : open === 1 ? '1 åben' : `${open} åbne`),
+  count: (open: number): string => (open === 0 ? 'Alle er gjort' : open === 1 ? '1 åben' : `${open} åbne`),
   act: 'Vis aftaler',
   heading: 'Aftaler i planen',
   /** Under each: who promised it is typed by people, and stands by itself. */

@@ -1,3 +1,5 @@
+import type { CancelReason } from '#shared/domain/meeting/change.ts'
+
 /**
  * The bot's cards and answers. A card says reference, date and task: no parameter here could hold a person (X-33). The one exception is
  * `consent.own`, which is drawn for the coordinator alone when she presses.
@@ -6,22 +8,32 @@ export const cards = {
   /** The heading is the task. */
   headings: {
     'meeting-booked': 'Netværksmødet er booket',
+    'meeting-moved': 'Netværksmødet er flyttet',
     'meeting-cancelled': 'Netværksmødet er aflyst',
+    'follow-up-prepare': 'Forbered opfølgningsmødet',
     'agenda-due': 'Dagsorden skal sendes',
     'agenda-late': 'Dagsordenen er ikke sendt',
+    'agenda-escalated': 'En dagsorden er ikke sendt',
     'agenda-sent': 'Dagsordenen er sendt',
     'meeting-soon': 'Netværksmødet er lige om lidt',
     'plan-due': 'Planen skal opdateres og sendes',
     'plan-late': 'Planen er ikke sendt',
+    'plan-escalated': 'En plan er ikke sendt',
     'next-meeting-propose': 'Find tid til næste netværksmøde',
     'next-meeting-prepare': 'Forbered næste netværksmøde',
     'next-meeting-alarm': 'Næste netværksmøde mangler',
+    'next-meeting-escalated': 'Et forløb har intet næste møde',
     'consent-ending': 'Et samtykke udløber snart',
+    'journal-due': 'Planen skal journaliseres',
+    'debrief-due': 'Opsamling efter mødet',
     'agreements-due': 'Aftaler nærmer sig fristen',
     'agreements-late': 'Aftaler er over fristen',
     'hold-unfinished': 'Lokalet er ikke på plads endnu',
     'glass-broken': 'En leder har åbnet forløbet',
     'appointment-outdated': 'Aftalen i Outlook skal rettes',
+    'leak-found': 'Noget i en sendt aftale skal ryddes',
+    'change-unfinished': 'Mødet er ikke flyttet endnu',
+    'appointment-behind': 'Aftalen i Outlook passer ikke med mødet',
     'channel-outdated': 'Kanalens medlemmer skal rettes',
     'channel-not-made': 'Kanalen blev ikke oprettet',
     'channel-not-deleted': 'Kanalen i Teams skal slettes',
@@ -33,18 +45,29 @@ export const cards = {
   planReady: (version: string) => `Familiens Plan ${version} er klar`,
   tasks: {
     'meeting-booked': 'Drejebog og frister er klar i forløbet. Samlet minder om dem undervejs.',
+    'meeting-moved': 'Frister og påmindelser er flyttet med. Det nye lokale er holdt.',
     'meeting-cancelled': 'Påmindelserne om mødet er taget af. Bookes et nyt møde, kommer der et nyt kort.',
     'plan-published': 'Planen åbner i Samlet for dem, der er med i forløbet.',
+    'follow-up-prepare':
+      'Hold formøde med familien og forberedelsesmøde med mødelederen, og sæt hak i drejebogen.',
     'agenda-due': 'Send dagsordenen til familien og netværket senest på fristen.',
     'agenda-late': 'Den skal ud en uge før mødet. Send den i dag, og sæt hak i drejebogen.',
+    'agenda-escalated': 'Fristen er overskredet, og mødet nærmer sig. Tal med familiekoordinatoren i dag.',
     'agenda-sent': 'Den ligger hos dem, der kommer til mødet. Se den i Samlet.',
     'meeting-soon': 'Se dagsordenen igennem, og hav planen klar.',
     'plan-due': 'Skriv mødets aftaler ind, og send planen til familien og netværket senest på fristen.',
     'plan-late': 'Fristen er overskredet. Udgiv planen, og send den i dag.',
+    'plan-escalated':
+      'Fristen er overskredet med en uge. Tal med familiekoordinatoren om, hvad der skal til.',
     'next-meeting-propose': 'Find et tidspunkt inden fristen fra en aftale i Outlook.',
     'next-meeting-prepare': 'Aftal formøde med familien og forberedelsesmøde med mødelederen.',
     'next-meeting-alarm':
       'Der er gået tre måneder, og intet møde er booket. Book det fra en aftale i Outlook.',
+    'journal-due': 'Hver afdeling lægger planen på sagen i sit eget system og sætter hak.',
+    'debrief-due':
+      'Familiekoordinatoren og mødelederen skriver fire korte svar, mens de kan huske det. Svarene ser kun de to.',
+    'next-meeting-escalated':
+      'Der er gået mere end tre måneder uden et nyt møde. Tal med familiekoordinatoren om, hvad der skal til.',
     'agreements-due':
       'Har du lovet noget, så meld gjort, eller bed om en ny frist. Kortet viser kun dig dine.',
     'agreements-late': 'Er det gjort, så meld det. Ellers sæt en ny frist, så familien ved, hvad der gælder.',
@@ -54,6 +77,12 @@ export const cards = {
     'glass-broken': 'Det er åbent for lederen i 24 timer. Se i Samlet, hvem det er, og hvorfor.',
     'appointment-outdated':
       'En eller flere må ikke længere inviteres. Tag dem ud af aftalen i dag. Forløbet viser, hvem der stadig må være med.',
+    'leak-found':
+      'Det stod der, sidst Samlet læste aftalen. Åbn forløbet, og tryk på »Ryd aftalen«. Det, der allerede er sendt ud, kan Samlet ikke hente hjem.',
+    'change-unfinished':
+      'Nogen er begyndt at flytte mødet, men det blev ikke gjort færdigt. Indtil da står det til den gamle tid. Åbn mødet i Samlet, og gør det færdigt, eller behold det, som det er.',
+    'appointment-behind':
+      'Mødet er flyttet eller aflyst i Samlet, men aftalen er ikke rettet. Åbn mødet i Samlet, og tryk på »Ret aftalen«, eller ret den selv i Outlook.',
     'channel-outdated':
       'En eller flere må ikke længere være i kanalen, og Samlet kunne ikke selv rette den. Tag dem ud i dag. Forløbet viser, hvem der stadig må være med.',
     'channel-not-deleted':
@@ -81,9 +110,28 @@ export const cards = {
     opened: 'Åbnet',
     closes: 'Lukker',
     erased: 'Slettes',
+    plan: 'Plan',
+    journals: 'Journaliseret',
+    debrief: 'Opsamling',
+    found: 'Fundet',
     agreements: 'Aftaler',
+    because: 'Grund',
   },
-  actions: { status: 'Vis status', open: 'Åbn', openPlan: 'Åbn planen', openSamlet: 'Åbn Samlet' },
+  actions: {
+    status: 'Vis status',
+    clean: 'Se og ryd',
+    open: 'Åbn',
+    openPlan: 'Åbn planen',
+    openSamlet: 'Åbn Samlet',
+  },
+  cancelReasons: {
+    'family-asks': 'Familien beder om det',
+    illness: 'Sygdom',
+    'too-few-can-come': 'For få kan komme',
+    'new-time-later': 'Der findes en ny tid senere',
+    'not-needed': 'Der er ikke brug for mødet nu',
+    'course-ends': 'Forløbet afsluttes',
+  } satisfies Record<CancelReason, string>,
   summary: (heading: string, reference: string) => `${heading} (${reference})`,
   status: {
     heading: 'Status',
@@ -91,7 +139,15 @@ export const cards = {
     playbook: (done: number, of: number) => `${done} af ${of}`,
     noMeeting: 'Ikke booket',
     nothingWaiting: 'Alt er på plads',
-    deadlines: { 'T-12': 'Dagsorden', 'T-13': 'Plan', 'T-14': 'Næste møde' },
+    deadlines: {
+      'T-12': 'Dagsorden',
+      'T-13': 'Plan',
+      'T-14': 'Næste møde',
+      'DF-01': 'Formøde med familien',
+      'DF-02': 'Forberedelsesmøde',
+      'DF-03': 'Opfølgende møde',
+      'DF-04': 'Eftermøde',
+    },
     waiting: (what: string, due: string) => `${what.toLocaleLowerCase('da')} ${due}`,
   },
   consent: {
@@ -157,6 +213,21 @@ export const cards = {
       withdrawn: 'Trukket tilbage.',
     },
   },
+  gathered: {
+    weekHeading: 'Ugens påmindelser',
+    overdueHeading: 'Det her venter',
+    weekTask:
+      'Det er, hvad ugen bringer i dine forløb. Er noget gjort, når dagen kommer, er der ikke mere at gøre.',
+    overdueTask: 'Samlet har været væk. Her er det, der skulle have været sagt imens, og som stadig mangler.',
+    more: (count: number) => `og ${count} mere. Se dem i Samlet.`,
+    line: (what: string, when: string) => `${what} (${when})`,
+    summary: (heading: string, count: number) => `${heading}: ${count}`,
+    weekly: 'Saml dem hver mandag',
+    single: 'Få dem enkeltvis',
+    weeklyChosen:
+      'Fra på mandag får du ugens påmindelser samlet kl. 9. Det, der er over tiden, kommer med det samme.',
+    singleChosen: 'Fra nu af kommer påmindelserne enkeltvis.',
+  },
   trial: {
     heading: 'Prøve fra Samlet',
     sentence: 'It prøver, om Samlet kan skrive her. Beskeden forsvinder af sig selv.',
@@ -166,7 +237,7 @@ export const cards = {
   unknownAction: 'Den knap virker ikke længere. Åbn forløbet i Samlet i stedet.',
   failed: 'Det gik galt hos os. Prøv igen om lidt.',
   answers: {
-    help: 'Skriv »plan«, »næste møde« eller »hvad mangler vi«. Du får referencer og datoer, aldrig navne. Koordinerer du et forløb, så skriv »samtykke« og referencen.',
+    help: 'Skriv »plan«, »næste møde«, »hvad mangler vi« eller »hvem er med«. Du får referencer og datoer, aldrig familiens navne. Koordinerer du et forløb, så skriv »samtykke« og referencen. »ugentligt« samler dine påmindelser hver mandag, »enkeltvis« giver dem én ad gangen.',
     consentComing: (reference: string) => `Kortet til samtykke i ${reference} kommer om et øjeblik.`,
     consentWhich: 'Skriv »samtykke« og referencen på et forløb, du koordinerer, fx »samtykke NM-2026-0412«.',
     noCourses: 'Du er ikke med i noget forløb endnu.',
@@ -177,6 +248,16 @@ export const cards = {
     noMeeting: 'intet møde er booket',
     waiting: (waiting: string, done: number, of: number) => `${waiting}. Drejebogen: ${done} af ${of}`,
     nothingWaiting: 'alle frister er overholdt',
+    otherFunction: 'andre',
+    whoInNumbers: (colleagues: number, functions: readonly string[]) =>
+      colleagues === 0
+        ? 'familiekoordinatoren'
+        : `familiekoordinatoren og ${colleagues} i kerneteamet: ${functions.join(', ')}`,
+    person: (name: string, where: string) => `${name} (${where})`,
+    who: (coordinator: string, colleagues: readonly string[], more: number) =>
+      [`${coordinator} (familiekoordinator)`, ...colleagues, ...(more > 0 ? [`og ${more} mere`] : [])].join(
+        ', ',
+      ),
     more: (count: number) => `og ${count} forløb mere. Se dem i Samlet.`,
   },
 }

@@ -8,14 +8,13 @@ export const closing = {
   loose: 'Før du afslutter',
   nothingLoose: 'Ingen møder forude og ingen åbne aftaler.',
   meetings: 'Møder, der ikke er holdt',
-  meetingsHint:
-    'Aflys dem her, så gives lokalet tilbage. Slet selv aftalen i Outlook, så deltagerne får besked.',
+  meetingsHint: 'Aflys dem her, så gives lokalet tilbage, og deltagerne får besked i Outlook.',
   cancelMeeting: 'Aflys mødet',
   cancelling: 'Aflyser mødet …',
   cancelAsk: (when: string) =>
     `Skal mødet ${when} aflyses? Lokalet gives tilbage med det samme, og det kan ikke fortrydes.`,
   keepMeeting: 'Behold mødet',
-  cancelled: (when: string) => `Mødet ${when} er aflyst. Slet selv aftalen i Outlook.`,
+  cancelled: (when: string) => `Mødet ${when} er aflyst. Deltagerne får besked i Outlook.`,
   agreements: 'Aftaler, der ikke er indfriet',
   agreementOf: (responsible: string, deadline: string) =>
     [responsible, deadline && `frist ${deadline}`].filter(Boolean).join(', '),

@@ -74,6 +74,10 @@ const deadlines: Record<DeadlineRule, string> = {
   'T-12': 'Dagsorden sendes',
   'T-13': 'Planen sendes',
   'T-14': 'Næste netværksmøde',
+  'DF-01': 'Formøde med familien',
+  'DF-02': 'Forberedelsesmøde med mødelederen',
+  'DF-03': 'Opfølgende netværksmøde',
+  'DF-04': 'Eftermøde med familien',
 }
 const playbook: Record<PlaybookItem, string> = {
   'D-01': 'Brev og folder',

@@ -1,4 +1,4 @@
-import type { FindingKind } from '#shared/domain/privacy/finding.ts'
+import type { FindingKind, GuardedField } from '#shared/domain/privacy/finding.ts'
 import type { OutgoingPlace } from '#shared/domain/privacy/stopped.ts'
 
 /** What the guard found and where, without the words that were found. */
@@ -28,4 +28,11 @@ export const found = {
     body: 'i teksten',
     attachment: 'i et vedhæftet filnavn',
   } satisfies Record<OutgoingPlace, string>,
+  fields: {
+    subject: 'i emnet',
+    body: 'i teksten',
+    location: 'i feltet til sted',
+    attendees: 'på deltagerlisten',
+    attachments: 'i et vedhæftet filnavn',
+  } satisfies Record<GuardedField, string>,
 }

@@ -76,6 +76,19 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'booking-not-finished': () => 'Lokalet har ikke svaret endnu. Vent et øjeblik, så sker det af sig selv.',
   'meeting-already-booked': () => 'Mødet er allerede booket. Der er ikke booket noget ekstra.',
   'meeting-cancelled': () => 'Mødet er aflyst. Begynd på en ny invitation.',
+  'allowed-never': () => 'Et CPR-nummer eller en fødselsdato kan aldrig stå på listen.',
+  'allowed-length': () => 'Skriv mellem 3 og 80 tegn.',
+  'allowed-no-number': () =>
+    'Vælg »Nummer« til et telefonnummer med mindst otte cifre, fx 70 10 20 00 eller 7010xxxx, og en anden slags til alt andet.',
+  'allowed-already': () => 'Det står allerede på listen.',
+  'allowed-too-many': () => 'Listen er fuld: der er plads til 200. Tag noget af den først.',
+  'meeting-begun': () => 'Mødet er begyndt eller holdt. Det kan ikke flyttes mere.',
+  'meeting-on-day-off': () =>
+    'Dagen er en helligdag eller juleaftensdag. Vælg en anden dag, så deltagerne kan komme.',
+  'change-not-in-hand': () =>
+    'Ændringen er ikke i gang længere. En anden har gjort den færdig eller valgt noget andet. Se, hvad der gælder nu.',
+  'appointment-unknown': () =>
+    'Samlet kender ikke aftalen i din Outlook. Åbn den i Outlook med Samlet ved siden af, så finder den vej.',
   'finding-may-not-stand': () =>
     'Et CPR-nummer, en fødselsdato eller familiens eget navn kan ikke stå i en invitation. Tag det ud, eller skriv referencen i stedet.',
   'meeting-over': () => 'Mødet er holdt. Skriv det, der skal huskes, i planen.',
@@ -88,6 +101,10 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'agreement-incomplete': () =>
     'Hver aftale skal have indhold, en ansvarlig og en frist, før planen kan udgives.',
   'plan-empty': () => 'Planen er tom. Skriv mindst ét mål, én indsats eller én aftale.',
+  'meeting-not-held': () => 'Det netværksmøde er ikke holdt. Vent til bagefter.',
+  'journal-of-another': () =>
+    'Det er en anden afdelings journal. Afdelingen selv eller familiekoordinatoren sætter hakket.',
+  'debrief-empty': () => 'Skriv noget i mindst ét felt.',
   'agreement-gone': () =>
     'Aftalen står ikke i den plan, der gælder nu, eller du kan ikke se den. Åbn planen i Samlet.',
   'agreement-of-another': () =>

@@ -47,6 +47,7 @@ export const settings = {
   fromMissing: 'Skriv, hvilken dag det gælder fra.',
   fromPast: 'Det kan tidligst gælde fra i dag.',
   change: 'Ret',
+  allowList: 'Det må stå i invitationer',
   contact: {
     heading: 'Kontaktoplysninger',
     name: 'Kommunen på papir',

@@ -1,4 +1,3 @@
-import { found } from './found.ts'
 import { endings, stopped, subjects, timeline } from './timeline.ts'
 
 /** The Teams tab. Short, active, "du"; what happened, what it means, what to do. */
@@ -35,6 +34,7 @@ export const tab = {
     empty: 'Du har ingen forløb endnu. Begynd med »Nyt forløb«, når en familie har sagt ja.',
     emptyStaff: 'Du er ikke med i et kerneteam endnu. Når en familie siger ja til dig, står forløbet her.',
     settings: 'Kommunens indstillinger',
+    allowList: 'Det må stå i invitationer',
     emptyAdministrator:
       'Du er ikke med i et forløb. Under »Kommunens indstillinger« sætter du Samlet op: kontaktoplysninger, afdelinger, aldersgrænser og lovhenvisninger.',
     noHits: (query: string) => `Ingen forløb passer til »${query}«.`,
@@ -126,6 +126,7 @@ export const tab = {
     withdrawAsk: (party: string) =>
       `Skal samtykket til ${party} trækkes tilbage? Det virker med det samme og kan ikke fortrydes.`,
     timeline: 'Tidslinje',
+    afterMeeting: 'Efter mødet',
     openPlan: 'Åbn planen',
   },
   timeline,
@@ -137,7 +138,6 @@ export const tab = {
     close: 'Afslut forløbet',
   },
   subjects,
-  found,
   stopped,
   map: {
     heading: 'Netværkskort',

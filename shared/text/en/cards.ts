@@ -3,22 +3,32 @@ import type { cards as original } from '../da/cards.ts'
 export const cards: typeof original = {
   headings: {
     'meeting-booked': 'The network meeting is booked',
+    'meeting-moved': 'The network meeting is moved',
     'meeting-cancelled': 'The network meeting is cancelled',
+    'follow-up-prepare': 'Prepare the follow-up meeting',
     'agenda-due': 'The agenda must be sent',
     'agenda-late': 'The agenda has not been sent',
+    'agenda-escalated': 'An agenda has not been sent',
     'agenda-sent': 'The agenda has been sent',
     'meeting-soon': 'The network meeting is close',
     'plan-due': 'The plan must be updated and sent',
     'plan-late': 'The plan has not been sent',
+    'plan-escalated': 'A plan has not been sent',
     'next-meeting-propose': 'Find a time for the next network meeting',
     'next-meeting-prepare': 'Prepare the next network meeting',
     'next-meeting-alarm': 'The next network meeting is missing',
+    'next-meeting-escalated': 'A course has no next meeting',
     'consent-ending': 'A consent ends soon',
+    'journal-due': 'The plan must be journalised',
+    'debrief-due': 'Debrief after the meeting',
     'agreements-due': 'Agreements are due soon',
     'agreements-late': 'Agreements are overdue',
     'hold-unfinished': 'The room is not settled yet',
     'glass-broken': 'A leader has opened the course',
     'appointment-outdated': 'The appointment in Outlook must be corrected',
+    'leak-found': 'Something in a sent appointment must be cleaned',
+    'change-unfinished': 'The meeting has not been moved yet',
+    'appointment-behind': 'The appointment in Outlook does not match the meeting',
     'channel-outdated': "The channel's members must be corrected",
     'channel-not-made': 'The channel was not made',
     'channel-not-deleted': 'Delete the channel in Teams',
@@ -30,20 +40,31 @@ export const cards: typeof original = {
   planReady: (version) => `The family's plan ${version} is ready`,
   tasks: {
     'meeting-booked': 'Drejebog and deadlines are ready in the course. Samlet reminds you along the way.',
+    'meeting-moved': 'Deadlines and reminders have moved along. The new room is held.',
     'meeting-cancelled': 'The reminders about the meeting are gone. A new meeting brings a new card.',
     'plan-published': 'The plan opens in Samlet for those who are part of the course.',
+    'follow-up-prepare':
+      'Hold the pre-meeting with the family and the preparation with the meeting leader, and tick the drejebog.',
     'agenda-due': 'Send the agenda to the family and the network by the deadline.',
     'agenda-late': 'It goes out a week before the meeting. Send it today and tick the drejebog.',
+    'agenda-escalated':
+      'The deadline has passed and the meeting is close. Talk to the family coordinator today.',
     'agenda-sent': 'Those who come to the meeting have it. See it in Samlet.',
     'meeting-soon': 'Read the agenda through and have the plan ready.',
     'plan-due':
       "Write in the meeting's agreements and send the plan to the family and the network by the deadline.",
     'plan-late': 'The deadline has passed. Publish the plan and send it today.',
+    'plan-escalated': 'The deadline passed a week ago. Talk to the family coordinator about what it takes.',
     'next-meeting-propose': 'Find a time before the deadline from an appointment in Outlook.',
     'next-meeting-prepare':
       'Agree a preliminary meeting with the family and a preparation with the meeting leader.',
     'next-meeting-alarm':
       'Three months have passed and no meeting is booked. Book it from an appointment in Outlook.',
+    'journal-due': 'Each department files the plan in its own system and confirms it.',
+    'debrief-due':
+      'The family coordinator and the meeting leader write four short answers while they remember. Only the two of them see the answers.',
+    'next-meeting-escalated':
+      'More than three months have passed without a new meeting. Talk to the family coordinator about what it takes.',
     'agreements-due':
       'If you promised something, report it done or ask for a new deadline. Only you are shown yours.',
     'agreements-late':
@@ -52,11 +73,17 @@ export const cards: typeof original = {
     'hold-unfinished':
       'The answer about the room never came. Open the appointment in Outlook and Samlet finishes it without booking twice.',
     'glass-broken': 'It is open to the leader for 24 hours. See in Samlet who it is, and why.',
+    'change-unfinished':
+      'Somebody began to move the meeting and did not finish. Until then the old time stands. Open the meeting in Samlet and finish, or keep it as it is.',
+    'appointment-behind':
+      'The meeting was moved or cancelled in Samlet, but the appointment has not been changed. Open the meeting in Samlet and press »Correct the appointment«, or change it yourself in Outlook.',
     'appointment-outdated':
       'Somebody may not be invited any more. Take them out of the appointment today. The course shows who may still take part.',
     'channel-not-deleted':
       'The course is being erased, but Samlet could not delete its channel in Teams. It has the same name as the reference. Delete it today.',
     'channel-not-made': 'Samlet could not make the channel in Teams. The course shows why, and what to do.',
+    'leak-found':
+      'It stood there when Samlet last read the appointment. Open the course and press “Clean the appointment”. What has been sent already cannot be called back.',
     'channel-outdated':
       'Somebody may not be in the channel any more, and Samlet could not correct it. Take them out today. The course shows who may still take part.',
     'erasure-soon': 'Everything is journalised. Until the day you can reopen the course in Samlet.',
@@ -81,9 +108,28 @@ export const cards: typeof original = {
     opened: 'Opened',
     closes: 'Closes',
     erased: 'Erased',
+    plan: 'Plan',
+    journals: 'Journalised',
+    debrief: 'Debrief',
+    found: 'Found',
     agreements: 'Agreements',
+    because: 'Reason',
   },
-  actions: { status: 'Show status', open: 'Open', openPlan: 'Open the plan', openSamlet: 'Open Samlet' },
+  actions: {
+    status: 'Show status',
+    clean: 'See and clean',
+    open: 'Open',
+    openPlan: 'Open the plan',
+    openSamlet: 'Open Samlet',
+  },
+  cancelReasons: {
+    'family-asks': 'The family asks for it',
+    illness: 'Illness',
+    'too-few-can-come': 'Too few can come',
+    'new-time-later': 'A new time will be found later',
+    'not-needed': 'The meeting is not needed now',
+    'course-ends': 'The course ends',
+  },
   summary: (heading, reference) => `${heading} (${reference})`,
   status: {
     heading: 'Status',
@@ -91,7 +137,15 @@ export const cards: typeof original = {
     playbook: (done, of) => `${done} of ${of}`,
     noMeeting: 'Not booked',
     nothingWaiting: 'Everything is in place',
-    deadlines: { 'T-12': 'Agenda', 'T-13': 'Plan', 'T-14': 'Next meeting' },
+    deadlines: {
+      'T-12': 'Agenda',
+      'T-13': 'Plan',
+      'T-14': 'Next meeting',
+      'DF-01': 'Pre-meeting with the family',
+      'DF-02': 'Preparation meeting',
+      'DF-03': 'Follow-up meeting',
+      'DF-04': 'Debrief',
+    },
     waiting: (what, due) => `${what.toLocaleLowerCase('en')} ${due}`,
   },
   consent: {
@@ -154,6 +208,20 @@ export const cards: typeof original = {
       withdrawn: 'Withdrawn.',
     },
   },
+  gathered: {
+    weekHeading: "The week's reminders",
+    overdueHeading: 'This is waiting',
+    weekTask:
+      'This is what the week brings in your courses. What is done when its day comes needs nothing more.',
+    overdueTask: 'Samlet has been away. Here is what should have been said meanwhile and is still missing.',
+    more: (count) => `and ${count} more. See them in Samlet.`,
+    line: (what, when) => `${what} (${when})`,
+    summary: (heading, count) => `${heading}: ${count}`,
+    weekly: 'Gather them every Monday',
+    single: 'Have them one by one',
+    weeklyChosen: "From Monday on you have the week's reminders together at 9. What is late comes at once.",
+    singleChosen: 'From now on the reminders come one by one.',
+  },
   trial: {
     heading: 'A trial from Samlet',
     sentence: 'IT is trying whether Samlet can write here. The message goes away by itself.',
@@ -163,7 +231,7 @@ export const cards: typeof original = {
   unknownAction: 'That button no longer works. Open the course in Samlet instead.',
   failed: 'Something went wrong on our side. Try again shortly.',
   answers: {
-    help: 'Write "plan", "next meeting" or "what is missing". You get references and dates, never names. If you coordinate a course, write "consent" and its reference.',
+    help: 'Write "plan", "next meeting", "what is missing" or "who is with us". You get references and dates, never the family\'s names. If you coordinate a course, write "consent" and its reference. "weekly" gathers your reminders every Monday, "one by one" gives them one at a time.',
     consentComing: (reference) => `The card for consent in ${reference} comes in a moment.`,
     consentWhich:
       'Write "consent" and the reference of a course that you coordinate, for example "consent NM-2026-0412".',
@@ -175,6 +243,16 @@ export const cards: typeof original = {
     noMeeting: 'no meeting is booked',
     waiting: (waiting, done, of) => `${waiting}. Drejebog: ${done} of ${of}`,
     nothingWaiting: 'all deadlines are met',
+    otherFunction: 'others',
+    whoInNumbers: (colleagues, functions) =>
+      colleagues === 0
+        ? 'the family coordinator'
+        : `the family coordinator and ${colleagues} in the core team: ${functions.join(', ')}`,
+    person: (name, where) => `${name} (${where})`,
+    who: (coordinator, colleagues, more) =>
+      [`${coordinator} (family coordinator)`, ...colleagues, ...(more > 0 ? [`and ${more} more`] : [])].join(
+        ', ',
+      ),
     more: (count) => `and ${count} courses more. See them in Samlet.`,
   },
 }

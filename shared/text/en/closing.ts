@@ -9,13 +9,12 @@ export const closing: typeof original = {
   loose: 'Before you close it',
   nothingLoose: 'No meetings to come and no open agreements.',
   meetings: 'Meetings that have not been held',
-  meetingsHint:
-    'Cancel them here, and the room is given back. Delete the appointment in Outlook yourself, so that the participants are told.',
+  meetingsHint: 'Cancel them here, and the room is given back and the participants are told in Outlook.',
   cancelMeeting: 'Cancel the meeting',
   cancelling: 'Cancelling the meeting …',
   cancelAsk: (when) => `Cancel the meeting ${when}? The room is given back at once, and it cannot be undone.`,
   keepMeeting: 'Keep the meeting',
-  cancelled: (when) => `The meeting ${when} is cancelled. Delete the appointment in Outlook yourself.`,
+  cancelled: (when) => `The meeting ${when} is cancelled. The participants are told in Outlook.`,
   agreements: 'Agreements that are not done',
   agreementOf: (responsible, deadline) =>
     [responsible, deadline && `due ${deadline}`].filter(Boolean).join(', '),

@@ -55,7 +55,15 @@ export const domain: typeof da = {
     booked: 'Booked',
     cancelled: 'Cancelled',
   },
-  deadlines: { 'T-12': 'Agenda goes out', 'T-13': 'Plan goes out', 'T-14': 'Next network meeting' },
+  deadlines: {
+    'T-12': 'Agenda goes out',
+    'T-13': 'Plan goes out',
+    'T-14': 'Next network meeting',
+    'DF-01': 'Pre-meeting with the family',
+    'DF-02': 'Preparation with the meeting leader',
+    'DF-03': 'Follow-up network meeting',
+    'DF-04': 'Debrief with the family',
+  },
   playbook: {
     'D-01': 'Letter and folder',
     'D-02': 'Agree a time for Meeting 1',

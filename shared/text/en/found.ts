@@ -26,4 +26,11 @@ export const found: typeof original = {
     body: 'in the text',
     attachment: 'in the name of an attachment',
   },
+  fields: {
+    subject: 'in the subject',
+    body: 'in the text',
+    location: 'in the field for the place',
+    attendees: 'in the list of attendees',
+    attachments: 'in the name of an attachment',
+  },
 }

@@ -75,6 +75,19 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'booking-not-finished': () => 'The room has not answered yet. Wait a moment, it happens by itself.',
   'meeting-already-booked': () => 'The meeting is already booked. Nothing extra was booked.',
   'meeting-cancelled': () => 'The meeting is cancelled. Begin a new invitation.',
+  'allowed-never': () => 'A CPR number or a date of birth can never stand on the list.',
+  'allowed-length': () => 'Write between 3 and 80 signs.',
+  'allowed-no-number': () =>
+    'Choose “Number” for a phone number of at least eight digits, for example 70 10 20 00 or 7010xxxx, and another kind for anything else.',
+  'allowed-already': () => 'It stands on the list already.',
+  'allowed-too-many': () => 'The list is full: there is room for 200. Take something off it first.',
+  'meeting-begun': () => 'The meeting has begun or is over. It can no longer be moved.',
+  'meeting-on-day-off': () =>
+    'The day is a public holiday or Christmas Eve. Choose another day, so that people can come.',
+  'change-not-in-hand': () =>
+    'The change is no longer under way. Somebody else has finished it or chosen something else. See how things stand now.',
+  'appointment-unknown': () =>
+    'Samlet does not know the appointment in your Outlook. Open it in Outlook with Samlet beside it, and it will be found.',
   'finding-may-not-stand': () =>
     'A CPR number, a date of birth or the family’s own name cannot stand in an invitation. Take it out, or write the reference instead.',
   'meeting-over': () => 'The meeting has been held. Write what is to be remembered in the plan.',
@@ -88,6 +101,10 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'agreement-incomplete': () =>
     'Each agreement needs content, somebody responsible and a deadline before the plan can be published.',
   'plan-empty': () => 'The plan is empty. Write at least one goal, measure or agreement.',
+  'meeting-not-held': () => 'That network meeting has not been held. Wait until afterwards.',
+  'journal-of-another': () =>
+    "It is another department's journal. The department itself or the family coordinator confirms it.",
+  'debrief-empty': () => 'Write something in at least one field.',
   'agreement-gone': () =>
     'The agreement is not in the plan that holds now, or you may not see it. Open the plan in Samlet.',
   'agreement-of-another': () =>

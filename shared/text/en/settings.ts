@@ -19,6 +19,7 @@ export const settings: typeof da = {
   fromMissing: 'Write the day it holds from.',
   fromPast: 'It can hold from today at the earliest.',
   change: 'Edit',
+  allowList: 'What may stand in invitations',
   contact: {
     heading: 'Contact details',
     name: 'The municipality on paper',

@@ -1,5 +1,4 @@
 import type { tab as da } from '../da/tab.ts'
-import { found } from './found.ts'
 import { endings, stopped, subjects, timeline } from './timeline.ts'
 
 export const tab: typeof da = {
@@ -39,6 +38,7 @@ export const tab: typeof da = {
     empty: 'You have no courses yet. Begin with “New course” when a family has agreed.',
     emptyStaff: 'You are not in a core team yet. When a family agrees to you, the course appears here.',
     settings: 'The municipality’s settings',
+    allowList: 'What may stand in invitations',
     emptyAdministrator:
       'You are in no course. Under “The municipality’s settings” you set Samlet up: contact details, departments, ages and law references.',
     noHits: (query) => `No course matches “${query}”.`,
@@ -129,6 +129,7 @@ export const tab: typeof da = {
     withdrawAsk: (party) =>
       `Withdraw the consent for ${party}? It takes effect at once and cannot be undone.`,
     timeline: 'Timeline',
+    afterMeeting: 'After the meeting',
     openPlan: 'Open the plan',
   },
   timeline,
@@ -140,7 +141,6 @@ export const tab: typeof da = {
     close: 'Close the course',
   },
   subjects,
-  found,
   stopped,
   map: {
     heading: 'Network map',

@@ -1,5 +1,5 @@
-import { digestOf } from '#shared/domain/privacy/digest.ts'
-import type { FieldText } from '#shared/domain/privacy/finding.ts'
+import { digestOf } from './digest.ts'
+import type { FieldText } from './finding.ts'
 
 export type Attendee = { name: string; mail: string }
 export type Attachment = { id: string; name: string }

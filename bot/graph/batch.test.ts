@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { findMailbox, people, roomMailboxes } from '../../infra/local/directory.ts'
 import { apiClientSecret } from '../../infra/local/identity/registrations.ts'
 import { startLocal, type Local } from '../../infra/local/local.ts'
-import { apiClientId, tenantId } from '../../infra/local/personas.ts'
+import { apiClientId, outlookAddinId, tenantId } from '../../infra/local/personas.ts'
 import type { Microsoft365 } from '../ports/microsoft365.ts'
 import { wire } from '../wire.ts'
 import { microsoft365 } from './microsoft365.ts'
@@ -29,7 +29,7 @@ beforeAll(async () => {
     return send(input, init)
   }
   const tokens = onBehalfOfTokens({ tenantId, apiClientId, apiClientSecret }, send)
-  graph = microsoft365(tokens, counted)(await local.identity.token('coordinator'))
+  graph = microsoft365(tokens, outlookAddinId, counted)(await local.identity.token('coordinator'))
 })
 afterAll(() => local.stop())
 beforeEach(() => {

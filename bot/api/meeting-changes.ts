@@ -1,0 +1,65 @@
+import type { Router } from 'express'
+import { Temporal } from 'temporal-polyfill'
+import { carryOutChange, changeMeeting, giveUpChange, keepAppointment } from '#shared/api/meetings.ts'
+import { mount } from '../http/mount.ts'
+import type { Caller } from '../http/caller.ts'
+import { carryOut } from '../meetings/carry-out-change.ts'
+import { giveUp } from '../meetings/give-up-change.ts'
+import { holdForChange } from '../meetings/hold-change.ts'
+import { learnOfChange } from '../meetings/learn-of-change.ts'
+import { storeChange, type ChangeWish } from '../meetings/store-change.ts'
+import { Refused } from '../http/refused.ts'
+import { saveAppointment } from '../storage/appointments.ts'
+import { lockCourse } from '../storage/revision.ts'
+import type { World } from '../world.ts'
+import { courseFor } from './course-for.ts'
+import { answerMeeting, meetingOf } from './answer-meeting.ts'
+import { releaseRoom } from './room-hold.ts'
+
+/** A booked meeting gets another time or room. Every step may be sent again, and leads on from where it stands. */
+export function meetingChanges(router: Router, world: World): void {
+  const open = async (caller: Caller, courseId: string) =>
+    (await courseFor(world, caller, courseId, 'send outlook-item', 'meeting-changing')).course
+
+  mount(router, changeMeeting, async ({ params, body }, caller) => {
+    const course = await open(caller, params.courseId)
+    const wish: ChangeWish = {
+      id: params.changeId,
+      courseId: course.id,
+      meetingId: params.meetingId,
+      start: Temporal.Instant.from(body.start),
+      end: Temporal.Instant.from(body.end),
+      room: body.room,
+    }
+    await learnOfChange(world, caller, course.reference, params)
+    const inHand = await storeChange(world, caller, wish)
+    if (inHand?.former) await releaseRoom(world, caller, inHand.former.holdId, inHand.former.outboxId)
+    if (inHand) await holdForChange(world, caller, inHand)
+    return answerMeeting(world, caller, course, params.meetingId)
+  })
+
+  mount(router, carryOutChange, async ({ params, body }, caller) => {
+    const course = await open(caller, params.courseId)
+    await carryOut(world, caller, { ...params, ...body })
+    return answerMeeting(world, caller, course, params.meetingId)
+  })
+
+  mount(router, keepAppointment, async ({ params, body }, caller) => {
+    const course = await open(caller, params.courseId)
+    const meeting = await meetingOf(world, caller, course, params.meetingId)
+    if (meeting.organizerId !== caller.id) throw new Refused(403, 'not-allowed')
+    await world.db.as(caller, async (tx) => {
+      await lockCourse(tx, course.id)
+      const due = body.written && meeting.state === 'booked' ? { due: null } : {}
+      await saveAppointment(tx, meeting.id, { id: body.appointmentId, ...due })
+    })
+    return answerMeeting(world, caller, course, params.meetingId)
+  })
+
+  mount(router, giveUpChange, async ({ params }, caller) => {
+    const course = await open(caller, params.courseId)
+    await learnOfChange(world, caller, course.reference, { meetingId: params.meetingId })
+    await giveUp(world, caller, params)
+    return answerMeeting(world, caller, course, params.meetingId)
+  })
+}

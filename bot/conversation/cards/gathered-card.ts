@@ -1,0 +1,53 @@
+import { da } from '#shared/text/da.ts'
+import type { Card } from '../../ports/posting.ts'
+import type { CardView } from './card-view.ts'
+import { framedCard } from './draw-card.ts'
+import { frame, type FramedCard } from './frame.ts'
+
+/**
+ * What several cards say, in one: drawn from the same views, so that nothing stands in it that could not stand in them.
+ * `personal`: in somebody's own chat, where she may choose how they come.
+ */
+export type GatheredView = { weekly: boolean; personal: boolean; cards: readonly CardView[] }
+
+const text = da.cards.gathered
+/** Room enough for a coordinator's courses (T-34), and far below what Teams takes. */
+const mostLines = 30
+
+/** One line a card, by reference. It carries the first one's key: that is the one that it is posted under. */
+export function drawGathered(
+  { weekly, personal, cards }: GatheredView,
+  teamsAppId: string,
+): { card: Card; summary: string } {
+  const [first] = cards
+  const heading = weekly ? text.weekHeading : text.overdueHeading
+  const lines = cards
+    .map((view) => ({ reference: view.reference, ...framedCard(view) }))
+    .toSorted((a, b) => a.reference.localeCompare(b.reference, 'da'))
+  const shown = lines.slice(0, mostLines)
+  const more = lines.length - shown.length
+  const card = frame(
+    {
+      key: first!.key,
+      courseId: first!.courseId,
+      heading,
+      facts: shown.map(({ reference, heading: what, facts }) => [reference, text.line(what, whenOf(facts))]),
+      sentences: [...(more > 0 ? [text.more(more)] : []), weekly ? text.weekTask : text.overdueTask],
+      open: { place: 'families', title: da.cards.actions.openSamlet, first: true },
+      ...(personal
+        ? {
+            act: weekly
+              ? { verb: 'reminders-single', title: text.single }
+              : { verb: 'reminders-weekly', title: text.weekly },
+          }
+        : {}),
+      refresh: false,
+    },
+    teamsAppId,
+  )
+  return { card, summary: text.summary(heading, cards.length) }
+}
+
+/** The deadline, or what stands first under the reference: when the meeting is, since when, until when. */
+const whenOf = (facts: FramedCard['facts']): string =>
+  (facts.find(([label]) => label === da.cards.facts.due) ?? facts[1] ?? facts[0]!)[1]

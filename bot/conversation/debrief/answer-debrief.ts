@@ -1,0 +1,84 @@
+import type { AdaptiveCardActionResponse } from '@microsoft/teams.api'
+import * as z from 'zod'
+import { debriefFields, type Debrief } from '#shared/domain/meeting/debrief.ts'
+import { textIn } from '#shared/text/text-in.ts'
+import { courseFor } from '../../api/course-for.ts'
+import { saveDebrief } from '../../after-meeting/save-debrief.ts'
+import { Refused } from '../../http/refused.ts'
+import { readDebriefs } from '../../storage/debriefs.ts'
+import { debriefCard } from '../cards/debrief/debrief-card.ts'
+import type { Outcome } from '../cards/consent/overview-card.ts'
+import { baseCard } from '../base-card.ts'
+import type { Heard } from '../heard.ts'
+import { message, shown } from '../invoke-answer.ts'
+import { cardRowOf, refusedPress, removeTwice, type Answering, type Press } from '../pressed.ts'
+
+const verbs = ['debrief', 'debrief-save'] as const
+type DebriefVerb = (typeof verbs)[number]
+
+export const isDebriefVerb = (verb: string): verb is DebriefVerb => verbs.some((known) => known === verb)
+
+const text = z.string().trim().max(2000).default('')
+const typed = z.object({
+  revision: z.int().min(0),
+  approach: text,
+  form: text,
+  time: text,
+  roles: text,
+})
+const empty = Object.fromEntries(debriefFields.map((field) => [field, ''])) as Debrief
+
+/** The debrief's card (D-12): coordinator and meeting leader see and fill the four fields; to everybody else it stays as it stands there. */
+export async function answerDebrief(
+  world: Answering,
+  who: Heard,
+  press: Press & { verb: DebriefVerb },
+): Promise<AdaptiveCardActionResponse> {
+  const { db, vault, teamsAppId } = world
+  const { staffId } = who
+  const language = who.danish ? 'da' : 'en'
+  const { cards, debrief: words, reasons } = textIn(language)
+  const row = staffId ? await db.as({ id: staffId }, (tx) => cardRowOf(tx, press)) : null
+  const meetingId = row?.subject === 'debrief-due' ? row.meeting_id : null
+  if (!staffId || !row || !meetingId) {
+    await refusedPress(world, who, press)
+    return message(row ? cards.unknownAction : cards.notOnTeam)
+  }
+  if (!press.automatic && (await removeTwice(world.posting, row, who))) return message(cards.twice)
+  const actor = { id: staffId, roles: [] }
+  const { courseId } = press
+  try {
+    if (press.verb === 'debrief') return await form(null)
+    const said = typed.safeParse(press.data)
+    if (!said.success) return message(cards.unknownAction)
+    const { revision, ...debrief } = said.data
+    try {
+      await saveDebrief(world, actor, { courseId, meetingId, revision, debrief })
+    } catch (error) {
+      if (!(error instanceof Refused) || error.status !== 409) throw error
+      // What she typed stays on the card, with what holds now to save it on.
+      return await form({ is: 'Attention', lines: [reasons[error.reason]()] }, debrief)
+    }
+    return await form({ is: 'Good', lines: [words.saved] })
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    if (error.status === 404) return message(cards.notOnTeam)
+    return press.automatic
+      ? baseCard(world, staffId, press, row)
+      : message(error.status === 403 ? words.onlyThem : reasons[error.reason]())
+  }
+
+  async function form(outcome: Outcome | null, kept?: Debrief): Promise<AdaptiveCardActionResponse> {
+    const { course } = await courseFor(world, actor, courseId, 'edit debrief', 'debriefs-read')
+    const stored = await db.as(actor, (tx) => readDebriefs(tx, courseId, vault))
+    const found = stored.find((one) => one.meetingId === meetingId)
+    const view = {
+      reference: course.reference,
+      debrief: kept ?? found?.debrief ?? empty,
+      revision: found?.revision ?? 0,
+      outcome,
+      language,
+    } as const
+    return shown(debriefCard(view, press, teamsAppId))
+  }
+}

@@ -1,0 +1,130 @@
+import type { Client } from '@microsoft/microsoft-graph-client'
+import type { Event } from '@microsoft/microsoft-graph-types'
+import { Temporal } from 'temporal-polyfill'
+import type {
+  Appointment,
+  AppointmentChange,
+  Microsoft365,
+  PersonAnswer,
+  RoomAnswer,
+} from '../ports/microsoft365.ts'
+import { batch, type Part } from './batch.ts'
+import { utc } from './free-busy.ts'
+import { eventUrl, immutable, roomAnswerOf } from './hold.ts'
+
+const wanted = 'start,end,location,body,attendees,isDraft,isCancelled'
+/** Gone already, or of nobody any more: that is what was wanted. */
+const gone = [404, 410]
+const reading = (id: string): Part => ({
+  method: 'GET',
+  url: `${eventUrl(id)}?$select=${wanted}`,
+  headers: immutable,
+  lets: gone,
+})
+const giveBack = (holdId: string): Part => ({
+  url: `${eventUrl(holdId)}/cancel`,
+  body: { comment: '' },
+  headers: immutable,
+  lets: gone,
+})
+
+type Answer = { status: number; body: Event & { '@odata.etag'?: string } }
+
+export async function readAppointment(client: Client, id: string): Promise<Appointment | null> {
+  const [answer] = await batch<Answer['body']>(client, [reading(id)])
+  return appointmentOf(answer!)
+}
+
+export async function readBoth(
+  client: Client,
+  holdId: string,
+  id: string,
+): Promise<{ answer: RoomAnswer; appointment: Appointment | null }> {
+  const [hold, own] = await batch<Answer['body']>(client, [
+    { method: 'GET', url: `${eventUrl(holdId)}?$select=attendees`, headers: immutable, lets: gone },
+    reading(id),
+  ])
+  return { answer: roomAnswerOf(hold!.status < 400 ? hold!.body : null), appointment: appointmentOf(own!) }
+}
+
+export async function writeAppointment(
+  client: Client,
+  { id, version, change }: Parameters<Microsoft365['writeAppointment']>[0],
+  releases: readonly string[],
+): ReturnType<Microsoft365['writeAppointment']> {
+  const [answer] = await batch(client, [
+    {
+      method: 'PATCH',
+      url: eventUrl(id),
+      body: patchOf(change),
+      headers: { ...immutable, 'If-Match': version },
+      lets: [...gone, 412],
+    },
+    ...releases.map(giveBack),
+  ])
+  if (answer!.status === 412) return 'changed'
+  return answer!.status < 400 ? 'written' : 'gone'
+}
+
+/** A draft has been told to nobody: it is deleted, not cancelled. */
+export async function callOff(
+  client: Client,
+  id: string,
+  draft: boolean,
+  comment: string,
+  releases: readonly string[],
+): Promise<void> {
+  const off: Part = draft
+    ? { method: 'DELETE', url: eventUrl(id), headers: immutable, lets: gone }
+    : { url: `${eventUrl(id)}/cancel`, body: { comment }, headers: immutable, lets: gone }
+  await batch(client, [off, ...releases.map(giveBack)])
+}
+
+function appointmentOf({ status, body }: Answer): Appointment | null {
+  if (status >= 400 || body.isCancelled) return null
+  return {
+    version: body['@odata.etag'] ?? '*',
+    start: instantOf(body.start),
+    end: instantOf(body.end),
+    location: body.location?.displayName ?? '',
+    bodyHtml: body.body?.content ?? '',
+    draft: body.isDraft === true,
+    attendees: (body.attendees ?? []).flatMap(({ emailAddress, status: said, type }) =>
+      emailAddress?.address && type !== 'resource'
+        ? [
+            {
+              mail: emailAddress.address,
+              name: emailAddress.name ?? emailAddress.address,
+              answer: answers[said?.response ?? ''] ?? 'none',
+            },
+          ]
+        : [],
+    ),
+  }
+}
+
+const answers: Partial<Record<string, PersonAnswer>> = {
+  accepted: 'accepted',
+  declined: 'declined',
+  tentativelyAccepted: 'tentative',
+}
+
+/** Times come in UTC, as nothing else was asked for, and without an offset. */
+const instantOf = (time: Event['start']) => Temporal.Instant.from(`${time?.dateTime ?? ''}Z`)
+
+function patchOf({ start, end, location, bodyHtml, attendees }: AppointmentChange): Event {
+  return {
+    ...(start ? { start: utc(start) } : {}),
+    ...(end ? { end: utc(end) } : {}),
+    ...(location === undefined ? {} : { location: { displayName: location } }),
+    ...(bodyHtml === undefined ? {} : { body: { contentType: 'html', content: bodyHtml } }),
+    ...(attendees
+      ? {
+          attendees: attendees.map(({ mail, name }) => ({
+            type: 'required',
+            emailAddress: { address: mail, name },
+          })),
+        }
+      : {}),
+  }
+}

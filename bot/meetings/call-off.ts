@@ -1,0 +1,107 @@
+import type { CancelReason } from '#shared/domain/meeting/change.ts'
+import { writeMeetingEvent } from '#shared/domain/meeting/meeting-event.ts'
+import { isMade } from '#shared/domain/meeting/meeting.ts'
+import { isNetworkMeeting } from '#shared/domain/meeting/meeting-types.ts'
+import type { Actor, Caller } from '../http/caller.ts'
+import { cardsOfTime } from '../reminders/meeting-moved.ts'
+import { saveAppointment } from '../storage/appointments.ts'
+import { appendAuditIn } from '../storage/audit.ts'
+import { addCourseEvent } from '../storage/course-events.ts'
+import type { Tx } from '../storage/database.ts'
+import { dropChange, readChange } from '../storage/meeting-changes.ts'
+import { dropLetters } from '../storage/letters.ts'
+import { saveMeetingState, type StoredMeeting } from '../storage/meetings.ts'
+import { lockCourse } from '../storage/revision.ts'
+import type { Acting, World } from '../world.ts'
+import { askToPutRight } from './ask-to-put-right.ts'
+import { settleAppointment } from './settle-appointment.ts'
+import { askRelease } from './store-change.ts'
+
+/**
+ * The meeting is off, once, whoever presses and however often: its reminders are gone, its rooms are given back and, when a reason says that
+ * it was sent, her appointment is cancelled and the core team told why.
+ */
+export async function callOff(
+  world: World,
+  caller: Caller,
+  meeting: StoredMeeting,
+  because: CancelReason | undefined,
+): Promise<void> {
+  await storeCallOff(world, caller, meeting, because)
+  await settleAppointment(world, caller, meeting.id)
+}
+
+/** All of it that Samlet keeps, in one transaction. */
+export async function storeCallOff(
+  world: Acting,
+  caller: Actor,
+  meeting: StoredMeeting,
+  because: CancelReason | undefined,
+): Promise<void> {
+  await world.db.as(caller, async (tx) => {
+    await lockCourse(tx, meeting.courseId)
+    if (await saveMeetingState(tx, meeting.id, 'cancelled')) await tell(world, tx, caller, meeting, because)
+    await giveRoomsBack(world, tx, caller, meeting)
+  })
+}
+
+async function tell(
+  world: Acting,
+  tx: Tx,
+  caller: Actor,
+  meeting: StoredMeeting,
+  because: CancelReason | undefined,
+): Promise<void> {
+  const now = world.clock.now()
+  const { id: meetingId, courseId } = meeting
+  const booked = meeting.state === 'booked'
+  await world.outbox.dropForMeeting(tx, meetingId)
+  await dropLetters(tx, meetingId)
+  await addCourseEvent(tx, {
+    courseId,
+    at: now,
+    kind: 'meeting-cancelled',
+    detail: writeMeetingEvent({ type: meeting.type, start: null }),
+    by: caller.id,
+  })
+  await appendAuditIn(tx, {
+    at: now,
+    actor: caller.id,
+    action: 'meeting-cancelled',
+    courseId,
+    subject: meetingId,
+    about: [],
+    to: null,
+  })
+  // What the service has put in her calendar it takes off again; her own appointment only when she says why.
+  if (booked && (because || isMade(meeting))) {
+    await saveAppointment(tx, meetingId, { due: 'cancel', ...(because ? { because } : {}) })
+    await askToPutRight(world, tx, meeting)
+  }
+  if (!booked || !isNetworkMeeting(meeting)) return
+  await world.outbox.redraw(tx, meetingId, cardsOfTime)
+  await world.outbox.enqueue(tx, {
+    kind: 'card',
+    subject: 'meeting-cancelled',
+    courseId,
+    meetingId,
+    audience: 'team',
+    key: `card:meeting-cancelled:${meetingId}`,
+    dueAt: now,
+  })
+}
+
+/** The one that is held, and the one that was held for a change in hand. */
+export async function giveRoomsBack(
+  world: Acting,
+  tx: Tx,
+  caller: Actor,
+  meeting: StoredMeeting,
+): Promise<void> {
+  const change = await readChange(tx, meeting.id)
+  const common = { courseId: meeting.courseId, meetingId: meeting.id }
+  for (const holdId of new Set([meeting.holdId, change?.holdId]))
+    if (holdId) await askRelease(world, tx, { ...common, holdId }, caller)
+  // One whose hold nobody knows of yet stays, until that is known.
+  if (change && change.state !== 'holding') await dropChange(tx, meeting.id)
+}

@@ -1,0 +1,111 @@
+import { writeMeetingEvent } from '#shared/domain/meeting/meeting-event.ts'
+import { mayChange } from '#shared/domain/meeting/change.ts'
+import { isNetworkMeeting } from '#shared/domain/meeting/meeting-types.ts'
+import { decideWish } from '../api/decide-wish.ts'
+import { lockOpenCourse } from '../api/lock-open-course.ts'
+import type { Caller } from '../http/caller.ts'
+import { Refused } from '../http/refused.ts'
+import type { Appointment } from '../ports/microsoft365.ts'
+import { moveReminders } from '../reminders/meeting-moved.ts'
+import { readAppointment, saveAppointment } from '../storage/appointments.ts'
+import { appendAuditIn } from '../storage/audit.ts'
+import { addCourseEvent } from '../storage/course-events.ts'
+import type { Tx } from '../storage/database.ts'
+import { carryOutChange, readChange, type StoredChange } from '../storage/meeting-changes.ts'
+import { readMeetingRow } from '../storage/meetings.ts'
+import type { World } from '../world.ts'
+import { askToPutRight } from './ask-to-put-right.ts'
+import { placed, rememberAnswer } from './hold-change.ts'
+import { settleAppointment } from './settle-appointment.ts'
+import { askRelease } from './store-change.ts'
+
+type Asked = { courseId: string; meetingId: string; changeId: string; written: boolean }
+
+/**
+ * The new room is asked a last time, together with how her appointment stands; then everything moves in one transaction, and in one round
+ * trip her appointment is written and the old room given back. Sent again it leads on from where it stands.
+ * @throws Refused when the room has said no or nothing yet, or when another change has taken its place
+ */
+export async function carryOut(world: World, caller: Caller, asked: Asked): Promise<void> {
+  const { meetingId, changeId } = asked
+  const { change, own } = await world.db.as(caller, async (tx) => ({
+    change: await readChange(tx, meetingId),
+    own: await readAppointment(tx, meetingId),
+  }))
+  let seen: Appointment | null | undefined
+  if (change?.id === changeId && change.state === 'awaiting-room' && change.holdId) {
+    const microsoft365 = world.onBehalfOf(caller.token)
+    if (own.id && !asked.written) {
+      const read = await microsoft365.answerAndAppointment(change.holdId, own.id)
+      seen = read.appointment
+      await rememberAnswer(world, caller, change, read.answer)
+    } else await rememberAnswer(world, caller, change, await microsoft365.roomAnswer(change.holdId))
+  }
+  await world.db.as(caller, (tx) => move(world, tx, caller, asked))
+  await settleAppointment(world, caller, meetingId, seen)
+}
+
+async function move(world: World, tx: Tx, caller: Caller, asked: Asked): Promise<void> {
+  const { courseId, meetingId, changeId, written } = asked
+  const now = world.clock.now()
+  const course = await lockOpenCourse(world, tx, courseId)
+  const meeting = await readMeetingRow(tx, meetingId)
+  if (!meeting || meeting.courseId !== courseId) throw new Refused(404, 'not-found')
+  const { changeId: before } = await readAppointment(tx, meetingId)
+  if (before === changeId) {
+    if (written) await saveAppointment(tx, meetingId, { due: null })
+    return
+  }
+  const change = heldChange(await readChange(tx, meetingId), changeId)
+  const decision = mayChange(meeting, now)
+  if (!decision.change) throw new Refused(409, decision.because)
+  const moved = placed(meeting, change)
+  decideWish(world, course, moved)
+
+  await carryOutChange(tx, change)
+  if (meeting.holdId && meeting.holdId !== change.holdId)
+    await askRelease(world, tx, holdOfMeeting(meeting), caller)
+  await saveAppointment(tx, meetingId, { due: written ? null : 'change' })
+  if (!written) await askToPutRight(world, tx, meeting)
+  const sameTime = meeting.start.equals(change.start) && meeting.end.equals(change.end)
+  if (isNetworkMeeting(meeting)) await moveReminders(tx, world.outbox, { ...moved, changeId, sameTime, now })
+  await addCourseEvent(tx, {
+    courseId,
+    at: now,
+    kind: 'meeting-moved',
+    detail: writeMeetingEvent({ type: meeting.type, start: change.start }),
+    by: caller.id,
+  })
+  await appendAuditIn(tx, {
+    at: now,
+    actor: caller.id,
+    action: 'meeting-changed',
+    courseId,
+    subject: meetingId,
+    about: [],
+    to: null,
+  })
+}
+
+const holdOfMeeting = ({
+  courseId,
+  id,
+  holdId,
+}: {
+  courseId: string
+  id: string
+  holdId: string | null
+}) => ({
+  courseId,
+  meetingId: id,
+  holdId,
+})
+
+/** @throws Refused unless it is this change that is in hand, and its room has said yes */
+function heldChange(change: StoredChange | null, changeId: string): StoredChange {
+  if (change?.id !== changeId) throw new Refused(409, 'change-not-in-hand')
+  if (change.state === 'declined') throw new Refused(409, 'room-declined', change.room?.name ?? null)
+  if (change.state === 'restoring') throw new Refused(409, 'change-not-in-hand')
+  if (change.state !== 'held') throw new Refused(409, 'booking-not-finished')
+  return change
+}

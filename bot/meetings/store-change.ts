@@ -1,0 +1,129 @@
+import type { Temporal } from 'temporal-polyfill'
+import { keepingFor, mayChange } from '#shared/domain/meeting/change.ts'
+import { decideWish } from '../api/decide-wish.ts'
+import { lockOpenCourse } from '../api/lock-open-course.ts'
+import { sameWish } from '../api/store-wish.ts'
+import type { Actor, Caller } from '../http/caller.ts'
+import { Refused } from '../http/refused.ts'
+import { readAppointment } from '../storage/appointments.ts'
+import type { Tx } from '../storage/database.ts'
+import { putChange, readChange, type StoredChange } from '../storage/meeting-changes.ts'
+import { readMeetingRow, type StoredMeeting } from '../storage/meetings.ts'
+import type { World } from '../world.ts'
+import { holdSpan } from './hold-of.ts'
+
+export type ChangeWish = Pick<StoredChange, 'id' | 'courseId' | 'meetingId' | 'start' | 'end' | 'room'>
+
+/** A change in hand, the meeting it is of, and what is to be asked of the rooms. */
+export type InHand = {
+  meeting: StoredMeeting
+  change: StoredChange
+  reference: string
+  /** The hold that is to be asked for; null when that has been done. */
+  outboxId: string | null
+  /** A hold of the change that was in hand before this one. */
+  former: { holdId: string; outboxId: string } | null
+}
+
+/**
+ * Takes a change in hand. The same one sent twice is one; another takes its place, and what was held for the former is given back.
+ * @returns null when this very change has been carried out already
+ * @throws Refused when the meeting may not be moved, or not there
+ */
+export function storeChange(world: World, caller: Caller, wish: ChangeWish): Promise<InHand | null> {
+  const now = world.clock.now()
+  return world.db.as(caller, async (tx) => {
+    const course = await lockOpenCourse(world, tx, wish.courseId)
+    const meeting = await readMeetingRow(tx, wish.meetingId)
+    if (!meeting || meeting.courseId !== course.id) throw new Refused(404, 'not-found')
+    const known = await readChange(tx, wish.meetingId)
+    if ((await readAppointment(tx, wish.meetingId)).changeId === wish.id) return null
+    const decision = mayChange(meeting, now)
+    if (!decision.change) throw new Refused(409, decision.because)
+    decideWish(world, course, { ...meeting, ...pick(wish) })
+    const common = { meeting, reference: course.reference }
+    if (
+      known?.id === wish.id &&
+      sameWish({ ...known, place: meeting.place }, { ...wish, place: meeting.place })
+    )
+      return {
+        ...common,
+        change: known,
+        outboxId: await askChangeHold(world, tx, known, caller),
+        former: null,
+      }
+
+    const change = newChange(meeting, known, wish, now)
+    await putChange(tx, change)
+    const former =
+      known?.holdId && !known.movesHold
+        ? { holdId: known.holdId, outboxId: await askRelease(world, tx, known, caller) }
+        : null
+    return { ...common, change, outboxId: await askChangeHold(world, tx, change, caller), former }
+  })
+}
+
+const pick = ({ start, end, room }: ChangeWish) => ({ start, end, room })
+
+function newChange(
+  meeting: StoredMeeting,
+  known: StoredChange | null,
+  wish: ChangeWish,
+  askedAt: Temporal.Instant,
+): StoredChange {
+  const to = { ...meeting, ...pick(wish) }
+  const held = meeting.holdId ? holdSpan(meeting) : null
+  // Where it has been asked to move already, the meeting's own hold is in nobody's way at its old place.
+  const keeping = keepingFor(
+    meeting,
+    known?.displaced && held ? holdSpan({ ...meeting, ...known }) : held,
+    to,
+    holdSpan(to),
+  )
+  const movesHold = keeping === 'moved-hold'
+  return {
+    ...wish,
+    askedAt,
+    holdId: movesHold ? meeting.holdId : null,
+    movesHold,
+    displaced: movesHold || known?.displaced === true,
+    state: keeping === 'none' ? 'held' : 'holding',
+  }
+}
+
+/** Null when the hold of this change has been asked for already. */
+export async function askChangeHold(
+  world: World,
+  tx: Tx,
+  change: StoredChange,
+  caller: Caller,
+): Promise<string | null> {
+  if (change.state !== 'holding') return null
+  return world.outbox.enqueue(tx, {
+    kind: 'room-hold',
+    subject: 'room-hold',
+    courseId: change.courseId,
+    meetingId: change.meetingId,
+    audience: caller.id,
+    key: `hold:${change.meetingId}:change:${change.id}:${change.start.toString()}:${change.room?.mail ?? ''}`,
+    dueAt: world.clock.now(),
+  })
+}
+
+export function askRelease(
+  world: Pick<World, 'outbox' | 'clock'>,
+  tx: Tx,
+  { courseId, meetingId, holdId }: Pick<StoredChange, 'courseId' | 'meetingId' | 'holdId'>,
+  caller: Actor,
+): Promise<string> {
+  return world.outbox.enqueue(tx, {
+    kind: 'room-release',
+    subject: 'room-release',
+    courseId,
+    meetingId,
+    audience: caller.id,
+    key: `release:${holdId}`,
+    detail: holdId,
+    dueAt: world.clock.now(),
+  })
+}

@@ -1,0 +1,22 @@
+import type { CalendarEvent, EventChange } from '#shared/domain/privacy/clean-event.ts'
+import type { Span } from './microsoft365.ts'
+
+/** `link` is Microsoft's mark of how far it was read; it is of no use to anybody without the right to read on. */
+export type Changes = { changed: string[]; removed: string[]; link: string }
+
+/**
+ * One person's calendar as the second line reads it. Of what carries no mark of ours nothing is taken but the id that says it changed.
+ * Every error is a Microsoft365Failure; `microsoft365-refused` says that the right is not there.
+ */
+export type Calendar = {
+  /** Ids of what has changed since `link`, or of all that lies in the window when that is null. `expired`: read all anew. */
+  changes(since: { link: string | null; window: Span }): Promise<Changes | 'expired'>
+  /** Event id → the mark that it carries. */
+  marked(): Promise<ReadonlyMap<string, string>>
+  /** `sent` is false of a draft: nobody else has it. */
+  read(eventId: string): Promise<(CalendarEvent & { sent: boolean }) | 'gone'>
+  change(eventId: string, change: EventChange): Promise<'changed' | 'gone'>
+}
+
+/** By the application's own right, which the municipality grants for its coordinators' calendars or does not. */
+export type CalendarOf = (staffId: string) => Calendar

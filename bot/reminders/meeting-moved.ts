@@ -1,0 +1,44 @@
+import { checklistFor } from '#shared/domain/course/playbook.ts'
+import { deadlinesFor } from '#shared/domain/course/deadlines.ts'
+import { moveChecklist } from '../storage/checklist.ts'
+import type { Tx } from '../storage/database.ts'
+import { moveDeadlines, reopenNextMeeting, settleNextMeeting } from '../storage/deadlines.ts'
+import type { StoredMeeting } from '../storage/meetings.ts'
+import { postedSubjects } from '../storage/outbox-cards.ts'
+import type { Outbox } from '../storage/outbox.ts'
+import type { Temporal } from 'temporal-polyfill'
+import { enqueueReminders } from './meeting-booked.ts'
+
+type Moved = StoredMeeting & {
+  changeId: string
+  /** Another room at the same time: nothing is due at another time. */
+  sameTime: boolean
+  now: Temporal.Instant
+}
+
+/** The cards that stand there and say when the meeting is: drawn anew where they stand. */
+export const cardsOfTime = ['meeting-booked', 'meeting-moved', 'meeting-soon'] as const
+
+/** What hangs on the meeting's day moves with it, in the transaction that moves the meeting: once for each change. */
+export async function moveReminders(tx: Tx, outbox: Outbox, meeting: Moved): Promise<void> {
+  const { id: meetingId, courseId, changeId, now } = meeting
+  const common = { courseId, meetingId }
+  if (!meeting.sameTime) {
+    await moveDeadlines(tx, { ...common, deadlines: deadlinesFor(meeting) })
+    await moveChecklist(tx, { ...common, items: checklistFor(meeting.start) })
+    await reopenNextMeeting(tx, common)
+    await settleNextMeeting(tx, { ...common, at: now })
+    await outbox.dropForMeeting(tx, meetingId, 'meeting-moved')
+    const posted = await postedSubjects(tx, meetingId)
+    await enqueueReminders(tx, outbox, { ...meeting, meetingId }, { suffix: `:${changeId}`, posted })
+  }
+  await outbox.redraw(tx, meetingId, cardsOfTime)
+  await outbox.enqueue(tx, {
+    kind: 'card',
+    subject: 'meeting-moved',
+    ...common,
+    audience: 'team',
+    key: `card:meeting-moved:${changeId}`,
+    dueAt: now,
+  })
+}

@@ -1,0 +1,102 @@
+import { findMorePersonalData } from '#shared/domain/privacy/wide-guard.ts'
+import { guardFields } from '#shared/domain/privacy/item.ts'
+import { leaksIn, sameLeaks, type LeakFind } from '#shared/domain/privacy/leak.ts'
+import { knownInInvitation } from '../guard/known-in-invitation.ts'
+import type { Calendar } from '../ports/calendar.ts'
+import { appendAuditIn } from '../storage/audit.ts'
+import { readCourse } from '../storage/courses.ts'
+import type { Tx } from '../storage/database.ts'
+import {
+  closeLeak,
+  insertLeak,
+  letStandIn,
+  openLeaksOf,
+  saveFinds,
+  type StoredLeak,
+} from '../storage/leaks.ts'
+import { findMarkedMeeting, type StoredMeeting } from '../storage/meetings.ts'
+import { lockCourse } from '../storage/revision.ts'
+import type { Acting } from '../world.ts'
+
+type Marked = { staffId: string; eventId: string; mark: string; calendar: Calendar }
+
+/** Whom the log names for what nobody pressed a button for (domain/audit/actions.ts). */
+const samlet = 'samlet'
+
+/** Reads an appointment that carries our mark, and tells of what may not stand in it. One that is not sent is the send handler's. */
+export async function lookAtEvent(
+  world: Acting,
+  { staffId, eventId, mark, calendar }: Marked,
+): Promise<void> {
+  const { db } = world
+  const meeting = await db.asService((tx) => findMarkedMeeting(tx, mark))
+  if (!meeting || meeting.organizerId !== staffId || meeting.state === 'cancelled') return
+  const event = await calendar.read(eventId)
+  if (event === 'gone') return eventGone(world, staffId, eventId)
+  if (!event.sent) return
+  await db.asService(async (tx) => {
+    await lockCourse(tx, meeting.courseId)
+    const course = await readCourse(tx, meeting.courseId, world.vault)
+    if (!course || course.closedOn !== null) return
+    const knowing = await knownInInvitation(tx, world, course, meeting)
+    const findings = findMorePersonalData({ fields: guardFields(event), ...knowing })
+    const finds = leaksIn(findings, await letStandIn(tx, course.id))
+    const [open] = await openLeaksOf(tx, [eventId])
+    if (finds.length === 0) return open && close(tx, world, open, 'mended')
+    if (!open) return tell(tx, world, { meeting, eventId, finds })
+    if (!sameLeaks(open.finds, finds)) await saveFinds(tx, open, finds)
+  })
+}
+
+/** There is nothing left to clean in an appointment that is there no more. */
+export async function eventGone(world: Acting, staffId: string, eventId: string): Promise<void> {
+  await world.db.asService(async (tx) => {
+    const [open] = await openLeaksOf(tx, [eventId])
+    if (open?.organizerId === staffId) await close(tx, world, open, 'gone')
+  })
+}
+
+/** Her card is due at once, in the transaction that keeps the find. */
+async function tell(
+  tx: Tx,
+  { clock, outbox }: Acting,
+  { meeting, eventId, finds }: { meeting: StoredMeeting; eventId: string; finds: LeakFind[] },
+): Promise<void> {
+  const at = clock.now()
+  const { courseId, id: meetingId, organizerId } = meeting
+  const id = await insertLeak(tx, { courseId, meetingId, eventId, organizerId, finds, foundAt: at })
+  if (!id) return
+  await outbox.enqueue(tx, {
+    kind: 'card',
+    subject: 'leak-found',
+    courseId,
+    meetingId,
+    detail: id,
+    audience: organizerId,
+    key: `card:leak-found:${id}`,
+    dueAt: at,
+  })
+  await appendAuditIn(tx, {
+    at,
+    actor: samlet,
+    action: 'leak-found',
+    courseId,
+    subject: finds.map(({ kind, field }) => `${kind}/${field}`).join(' '),
+    about: [],
+    to: null,
+  })
+}
+
+async function close(tx: Tx, { clock }: Acting, leak: StoredLeak, state: 'mended' | 'gone'): Promise<void> {
+  const at = clock.now()
+  if (!(await closeLeak(tx, leak, state, at))) return
+  await appendAuditIn(tx, {
+    at,
+    actor: samlet,
+    action: 'leak-closed',
+    courseId: leak.courseId,
+    subject: state,
+    about: [],
+    to: null,
+  })
+}

@@ -1,0 +1,148 @@
+import { sql } from 'kysely'
+import { Temporal } from 'temporal-polyfill'
+import type { LeakFind, LeakState } from '#shared/domain/privacy/leak.ts'
+import type { Tx } from './database.ts'
+import { orderedId } from './ordered-id.ts'
+import { municipalityOf } from './transaction.ts'
+
+export type StoredLeak = {
+  id: string
+  courseId: string
+  meetingId: string
+  /** Of the appointment, in the organizer's calendar. */
+  eventId: string
+  organizerId: string
+  finds: LeakFind[]
+  state: LeakState
+  foundAt: Temporal.Instant
+  closedAt: Temporal.Instant | null
+}
+
+/** @returns its id, or null when somebody who looked at the same moment has stored it */
+export async function insertLeak(
+  tx: Tx,
+  leak: Omit<StoredLeak, 'id' | 'state' | 'closedAt'>,
+): Promise<string | null> {
+  const id = orderedId()
+  const stored = await tx
+    .insertInto('leak')
+    .values({
+      municipality_id: municipalityOf(tx),
+      course_id: leak.courseId,
+      id,
+      meeting_id: leak.meetingId,
+      event_id: leak.eventId,
+      organizer_id: leak.organizerId,
+      finds: JSON.stringify(leak.finds),
+      state: 'open',
+      found_at: leak.foundAt.toString(),
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  return stored.numInsertedOrUpdatedRows ? id : null
+}
+
+export async function saveFinds(
+  tx: Tx,
+  { id }: Pick<StoredLeak, 'id'>,
+  finds: readonly LeakFind[],
+): Promise<void> {
+  await rowOf(tx, id)
+    .set({ finds: JSON.stringify(finds) })
+    .execute()
+}
+
+/** @returns false when it was closed already */
+export async function closeLeak(
+  tx: Tx,
+  { id }: Pick<StoredLeak, 'id'>,
+  state: Exclude<LeakState, 'open'>,
+  at: Temporal.Instant,
+): Promise<boolean> {
+  const closed = await rowOf(tx, id)
+    .set({ state, closed_at: at.toString() })
+    .where('state', '=', 'open')
+    .executeTakeFirst()
+  return closed.numUpdatedRows > 0n
+}
+
+/** What stands open in these appointments. */
+export async function openLeaksOf(tx: Tx, eventIds: readonly string[]): Promise<StoredLeak[]> {
+  if (eventIds.length === 0) return []
+  const rows = await leakRows(tx).where('event_id', 'in', eventIds).where('state', '=', 'open').execute()
+  return rows.map(storedLeak)
+}
+
+/** What she has called, in courses that are open, newest first: what is open, and what was closed since. */
+export async function leaksOf(
+  tx: Tx,
+  organizerId: string,
+  closedSince: Temporal.Instant,
+): Promise<(StoredLeak & { start: Temporal.Instant; end: Temporal.Instant })[]> {
+  const rows = await tx
+    .selectFrom('leak as l')
+    .innerJoin('meeting as m', (join) =>
+      join.onRef('m.municipality_id', '=', 'l.municipality_id').onRef('m.id', '=', 'l.meeting_id'),
+    )
+    .innerJoin('course as c', (join) =>
+      join.onRef('c.municipality_id', '=', 'l.municipality_id').onRef('c.id', '=', 'l.course_id'),
+    )
+    .selectAll('l')
+    .select(['m.starts_at', 'm.ends_at'])
+    .where('l.municipality_id', '=', municipalityOf(tx))
+    .where('l.organizer_id', '=', organizerId)
+    .where('c.closed_on', 'is', null)
+    .where((eb) =>
+      eb.or([eb('l.state', '=', 'open'), eb('l.closed_at', '>=', new Date(closedSince.epochMilliseconds))]),
+    )
+    .orderBy('l.found_at', 'desc')
+    .execute()
+  return rows.map((row) => ({ ...storedLeak(row), start: instant(row.starts_at), end: instant(row.ends_at) }))
+}
+
+export async function readLeak(tx: Tx, id: string): Promise<StoredLeak | null> {
+  const row = await leakRows(tx).where('id', '=', id).executeTakeFirst()
+  return row ? storedLeak(row) : null
+}
+
+function leakRows(tx: Tx) {
+  return tx.selectFrom('leak').selectAll().where('municipality_id', '=', municipalityOf(tx))
+}
+
+function rowOf(tx: Tx, id: string) {
+  return tx.updateTable('leak').where('municipality_id', '=', municipalityOf(tx)).where('id', '=', id)
+}
+
+const instant = (at: Date) => Temporal.Instant.fromEpochMilliseconds(at.getTime())
+
+function storedLeak(
+  row: NonNullable<Awaited<ReturnType<ReturnType<typeof leakRows>['executeTakeFirst']>>>,
+): StoredLeak {
+  return {
+    id: row.id,
+    courseId: row.course_id,
+    meetingId: row.meeting_id,
+    eventId: row.event_id,
+    organizerId: row.organizer_id,
+    finds: row.finds,
+    state: row.state,
+    foundAt: instant(row.found_at),
+    closedAt: row.closed_at && instant(row.closed_at),
+  }
+}
+
+/** Kind and field of what the coordinator has let stand in this course's invitations; the log keeps no more of it (X-36). */
+export async function letStandIn(tx: Tx, courseId: string): Promise<LeakFind[]> {
+  const rows = await tx
+    .selectFrom('audit')
+    .select(sql<string>`distinct subject`.as('subject'))
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('course_id', '=', courseId)
+    .where('action', '=', 'finding-let-stand')
+    .execute()
+  // Written by the door as `kind field reason` (api/guard.ts).
+  return rows.map(({ subject }) => {
+    const [kind, field] = subject.split(' ')
+    return { kind, field } as LeakFind
+  })
+}

@@ -1,0 +1,34 @@
+import * as z from 'zod/mini'
+import { contract } from './contract.ts'
+import { id, instant, nothing, paragraph } from './shapes.ts'
+
+const params = z.object({ courseId: id })
+export const debrief = z.object({ approach: paragraph, form: paragraph, time: paragraph, roles: paragraph })
+
+/** The network meetings that were held, newest first, and what was said of each afterwards (D-12). */
+export const readDebriefs = contract({
+  method: 'get',
+  path: '/api/courses/:courseId/debriefs',
+  params,
+  body: nothing,
+  response: z.object({
+    meetings: z.array(
+      z.object({
+        meetingId: id,
+        start: instant,
+        /** How often it was saved; 0 before it was. */
+        revision: z.int(),
+        saved: z.nullable(z.object({ at: instant, by: z.string(), debrief })),
+      }),
+    ),
+  }),
+})
+
+/** Written, or corrected: names the revision that it was based on. Refused with 409 `meeting-not-held`, `debrief-empty` or `changed-by-someone-else`. */
+export const saveDebrief = contract({
+  method: 'put',
+  path: '/api/courses/:courseId/meetings/:meetingId/debrief',
+  params: z.extend(params, { meetingId: id }),
+  body: z.object({ revision: z.int(), debrief }),
+  response: z.object({ revision: z.int() }),
+})

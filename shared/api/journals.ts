@@ -1,0 +1,37 @@
+import * as z from 'zod/mini'
+import { ownItems } from '#shared/domain/course/closing-items.ts'
+import { journalSystems } from '#shared/domain/course/journal.ts'
+import { contract } from './contract.ts'
+import { date, department, id, nothing } from './shapes.ts'
+
+const params = z.object({ courseId: id })
+const item = z.union([z.enum(ownItems), department])
+
+/** The journals of the plan that holds (X-14), and which of them the reader may confirm. Null before there is a plan. */
+export const readJournals = contract({
+  method: 'get',
+  path: '/api/courses/:courseId/journals',
+  params,
+  body: nothing,
+  response: z.object({
+    version: z.nullable(z.string()),
+    items: z.array(
+      z.object({
+        item,
+        doneOn: z.nullable(date),
+        doneBy: z.nullable(z.string()),
+        system: z.nullable(z.enum(journalSystems)),
+        his: z.boolean(),
+      }),
+    ),
+  }),
+})
+
+/** Confirmed with the system it lies in, or taken back (null). Refused with 409 `journal-of-another`, 404 for an item that it has not. */
+export const confirmJournal = contract({
+  method: 'put',
+  path: '/api/courses/:courseId/journals/:item',
+  params: z.extend(params, { item }),
+  body: z.object({ system: z.nullable(z.enum(journalSystems)) }),
+  response: nothing,
+})

@@ -1,0 +1,69 @@
+import fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
+import { expect, test } from 'vitest'
+import { isWorkingDay } from '../calendar/working-days.ts'
+import { localDate, zone } from '../calendar/zone.ts'
+import { comeTogether, isOverdue, nextSensible, weekOf } from './gathering.ts'
+
+const at = (local: string) => Temporal.PlainDateTime.from(local).toZonedDateTime(zone).toInstant()
+const shown = (instant: Temporal.Instant) =>
+  instant.toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' })
+const moments = fc
+  .integer({ min: 0, max: 10 * 365 * 24 * 60 })
+  .map((minutes) => Temporal.Instant.from('2026-01-01T00:00:00Z').add({ minutes }))
+
+test.for([
+  ['2026-03-18T09:00', '2026-03-18T09:00'],
+  ['2026-03-18T17:59', '2026-03-18T17:59'],
+  ['2026-03-18T18:00', '2026-03-19T09:00'],
+  ['2026-03-18T02:00', '2026-03-18T09:00'],
+  // A Friday evening, and the night in which the clock is put forward.
+  ['2026-03-27T20:00', '2026-03-30T09:00'],
+  ['2026-03-29T01:30', '2026-03-30T09:00'],
+  // Maundy Thursday to Easter Monday.
+  ['2026-04-01T18:30', '2026-04-07T09:00'],
+] as const)('what is held up until %s comes %s', ([from, to]) => {
+  expect(shown(nextSensible(at(from)))).toBe(to)
+})
+
+test.for([
+  ['2026-03-18T12:00', '2026-03-16T09:00', '2026-03-23T09:00'],
+  // Easter Monday is no working day: that week is gathered on the Tuesday.
+  ['2026-04-06T12:00', '2026-04-07T09:00', '2026-04-13T09:00'],
+  ['2026-03-29T12:00', '2026-03-23T09:00', '2026-03-30T09:00'],
+] as const)('the week of %s is gathered %s', ([now, from, until]) => {
+  const week = weekOf(at(now))
+  expect([shown(week.from), shown(week.until)]).toEqual([from, until])
+})
+
+test('whenever it is: never in the past, on a working day, between 7 and 18, and a moment that may be used is used', () => {
+  fc.assert(
+    fc.property(moments, (now) => {
+      const next = nextSensible(now)
+      expect(Temporal.Instant.compare(next, now)).toBeGreaterThanOrEqual(0)
+      expect(isWorkingDay(localDate(next))).toBe(true)
+      const { hour } = next.toZonedDateTimeISO(zone)
+      expect(hour >= 7 && hour < 18).toBe(true)
+      expect(nextSensible(next).equals(next)).toBe(true)
+    }),
+  )
+})
+
+test('weeks follow each other without a gap, each begins on a working day at 9:00, whatever the clock is put to', () => {
+  fc.assert(
+    fc.property(moments, (now) => {
+      const { from, until } = weekOf(now)
+      expect(shown(from).slice(11)).toBe('09:00')
+      expect(isWorkingDay(localDate(from))).toBe(true)
+      expect(weekOf(from).from.equals(from)).toBe(true)
+      expect(weekOf(until).from.equals(until)).toBe(true)
+    }),
+  )
+})
+
+test('what is held up for a day is overdue; up to three of it still come one by one', () => {
+  const due = at('2026-03-18T09:00')
+  expect(isOverdue(due, due.add({ hours: 23 }))).toBe(false)
+  expect(isOverdue(due, due.add({ hours: 24 }))).toBe(true)
+  expect([1, 3, 4, 40].map(comeTogether)).toEqual([false, false, true, true])
+})

@@ -1,0 +1,59 @@
+import { Temporal } from 'temporal-polyfill'
+import { isWorkingDay, nextWorkingDay } from '../calendar/working-days.ts'
+import { atLocal, localDate, zone } from '../calendar/zone.ts'
+import { erasureSubjects, type ErasureSubject } from './erasure-notices.ts'
+import { reminderSubjects, type ReminderSubject } from './reminders.ts'
+
+const reminders: ReadonlySet<string> = new Set(reminderSubjects)
+/** What may stand as a line among others when much is overdue. What must be answered on its own card is not here. */
+export const lineSubjects: readonly string[] = [
+  ...reminderSubjects,
+  ...erasureSubjects,
+  'meeting-booked',
+  'meeting-cancelled',
+  'plan-published',
+  'consent-ending',
+]
+/** What she may have on Monday for the whole week. What is late, or brings its own choice, comes when it comes. */
+export const weeklySubjects = [
+  'agenda-due',
+  'plan-due',
+  'consent-ending',
+  'erasure-soon',
+  'journalising-missing',
+] as const satisfies readonly (ReminderSubject | ErasureSubject | 'consent-ending')[]
+
+const opens = 7
+const closes = 18
+const morning = '09:00'
+/** Longer ago than this, a card was held up by something: nobody waits a day for a card by plan. */
+const overdueHours = 24
+/** So many that were held up still come one by one; more come together. */
+const mostSingly = 3
+
+export const isReminder = (subject: string): boolean => reminders.has(subject)
+export const mayBeLine = (subject: string): boolean => lineSubjects.includes(subject)
+
+export const overdueBefore = (now: Temporal.Instant): Temporal.Instant =>
+  now.subtract({ hours: overdueHours })
+export const isOverdue = (due: Temporal.Instant, now: Temporal.Instant): boolean =>
+  Temporal.Instant.compare(due, overdueBefore(now)) <= 0
+
+/** @param count how many are overdue to the same people, this one included */
+export const comeTogether = (count: number): boolean => count > mostSingly
+
+/** The first moment from `now` on at which a reminder may come: on a working day, in working hours, in Denmark. */
+export function nextSensible(now: Temporal.Instant): Temporal.Instant {
+  const local = now.toZonedDateTimeISO(zone)
+  const day = local.toPlainDate()
+  if (isWorkingDay(day) && local.hour < closes) return local.hour >= opens ? now : atLocal(day, morning)
+  return atLocal(nextWorkingDay(day.add({ days: 1 })), morning)
+}
+
+/** When the week in which `now` lies is gathered, and the next one: Monday at 9:00, or the first working day after it. */
+export function weekOf(now: Temporal.Instant): { from: Temporal.Instant; until: Temporal.Instant } {
+  const day = localDate(now)
+  const monday = day.subtract({ days: day.dayOfWeek - 1 })
+  const gathered = (start: Temporal.PlainDate) => atLocal(nextWorkingDay(start), morning)
+  return { from: gathered(monday), until: gathered(monday.add({ weeks: 1 })) }
+}

@@ -1,0 +1,39 @@
+import { Temporal } from 'temporal-polyfill'
+import { expect, test } from 'vitest'
+import { differencesOf, type Compared } from './appointment-differences.ts'
+
+const start = Temporal.Instant.from('2026-03-18T08:00:00Z')
+const end = start.add({ hours: 2 })
+const lise = { contactId: 'c1', name: 'Lise Brandhøj', mail: 'lise.brandhoj@birkelund.example' }
+const jonas = { contactId: 'c2', name: 'Jonas Egelund', mail: 'jonas.egelund@birkelund.example' }
+const meeting = { start, end, place: 'Lokale Birk', participants: [lise, jonas] }
+const standing = (changes: Partial<NonNullable<Compared['item']>> = {}) => ({
+  start,
+  end,
+  location: 'Lokale Birk',
+  attendees: [
+    { ...lise, mail: lise.mail.toUpperCase(), answer: 'none' },
+    { ...jonas, answer: 'accepted' },
+    { name: 'Karen Ravnsø', mail: 'karen.ravnso@birkelund.example', answer: 'none' },
+  ],
+  ...changes,
+})
+const found = (item: Compared['item']) =>
+  differencesOf({ meeting, item, organizer: 'karen.ravnso@birkelund.example' })
+
+test('an item that says what the meeting says has no differences, whoever has answered what but no', () => {
+  expect(found(standing())).toEqual([])
+})
+
+test('X-27, X-01: what people did in Outlook, each told by itself', () => {
+  const later = { start: start.add({ hours: 1 }), end: end.add({ hours: 1 }) }
+  expect(found(null)).toEqual([{ kind: 'gone' }])
+  expect(found(standing(later))).toEqual([{ kind: 'moved', ...later }])
+  expect(found(standing({ location: '' }))).toEqual([{ kind: 'place', location: '' }])
+  const villads = { name: 'Villads Torp', mail: 'villads.torp@birkelund.example', answer: 'none' }
+  expect(found(standing({ attendees: [villads, { ...lise, answer: 'declined' }] }))).toEqual([
+    { kind: 'outsider', name: villads.name, mail: villads.mail },
+    { kind: 'declined', name: lise.name, contactId: 'c1' },
+    { kind: 'left-out', name: jonas.name, contactId: 'c2' },
+  ])
+})

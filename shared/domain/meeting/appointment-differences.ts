@@ -1,0 +1,47 @@
+import { Temporal } from 'temporal-polyfill'
+
+type Span = { start: Temporal.Instant; end: Temporal.Instant }
+type Person = { mail: string; name: string }
+
+/** Her item as it stands in Outlook, and the meeting as Samlet knows it. */
+export type Compared = {
+  meeting: Span & { place: string; participants: readonly (Person & { contactId: string })[] }
+  /** Null when it is gone: deleted, or cancelled in Outlook. */
+  item: (Span & { location: string; attendees: readonly (Person & { answer: string })[] }) | null
+  /** The organizer's own address: she may stand in her own item. */
+  organizer: string
+}
+
+/**
+ * What people have done in Outlook itself. `gone`: the item is deleted · `moved` · `place`: another place, or none · `outsider`: somebody
+ * stands there whom nobody has asked the family about (X-01) · `left-out`: somebody invited does not stand there · `declined`: he has said
+ * no, and names a substitute with his leader (X-27).
+ */
+export type Difference =
+  | { kind: 'gone' }
+  | ({ kind: 'moved' } & Span)
+  | { kind: 'place'; location: string }
+  | { kind: 'outsider'; name: string; mail: string }
+  | { kind: 'left-out' | 'declined'; name: string; contactId: string }
+
+export function differencesOf({ meeting, item, organizer }: Compared): Difference[] {
+  if (!item) return [{ kind: 'gone' }]
+  const same = (one: string, other: string) => one.toLowerCase() === other.toLowerCase()
+  const moved = !meeting.start.equals(item.start) || !meeting.end.equals(item.end)
+  return [
+    ...(moved ? [{ kind: 'moved' as const, start: item.start, end: item.end }] : []),
+    ...(item.location.trim() === meeting.place
+      ? []
+      : [{ kind: 'place' as const, location: item.location.trim() }]),
+    ...item.attendees
+      .filter(
+        ({ mail }) => !same(mail, organizer) && !meeting.participants.some((one) => same(one.mail, mail)),
+      )
+      .map(({ name, mail }) => ({ kind: 'outsider' as const, name, mail })),
+    ...meeting.participants.flatMap(({ contactId, name, mail }): Difference[] => {
+      const attendee = item.attendees.find((one) => same(one.mail, mail))
+      if (!attendee) return [{ kind: 'left-out', name, contactId }]
+      return attendee.answer === 'declined' ? [{ kind: 'declined', name, contactId }] : []
+    }),
+  ]
+}

@@ -1,0 +1,77 @@
+import type { Finding, GuardedField } from './finding.ts'
+import { findMorePersonalData } from './wide-guard.ts'
+import type { GuardQuestion } from './guard.ts'
+import { guardFields, type Attendee, type Item } from './item.ts'
+import { withoutRange } from './remove.ts'
+
+/** An appointment as it lies in the calendar. `online`: Teams keeps its way into the meeting in the text. */
+export type CalendarEvent = Item & { online: boolean }
+/** The neutral invitation of the meeting (O-02): what may stand there instead. */
+export type Neutral = { subject: string; bodyHtml: string; location: string }
+/** What is to be written over; a field that is not here stays as it is. `attachments` are ids of files to take out. */
+export type EventChange = {
+  subject?: string
+  bodyHtml?: string
+  location?: string
+  attendees?: Attendee[]
+  attachments: string[]
+}
+type Knowing = Pick<GuardQuestion, 'knownTerms' | 'allowed'>
+
+/**
+ * What cleans an appointment in which something was found after it was sent (X-10). A field with a find gets its neutral words again; the text
+ * of an online meeting loses the finds alone, for the way into the meeting stands in it. An attendee whose shown name tells is named by the
+ * address; one whose address tells is taken out, for the family is no attendee (catalogue 5.2).
+ */
+export function cleanEvent(event: CalendarEvent, neutral: Neutral, knowing: Knowing): EventChange {
+  const blocks = findMorePersonalData({ fields: guardFields(event), ...knowing }).filter(isBlock)
+  const has = (field: GuardedField) => blocks.some((finding) => finding.field === field)
+  return {
+    ...(has('subject') ? { subject: neutral.subject } : {}),
+    ...(has('body') ? { bodyHtml: bodyFor(event, neutral, blocks, knowing) } : {}),
+    ...(has('location') ? { location: neutral.location } : {}),
+    ...(has('attendees')
+      ? { attendees: event.attendees.flatMap((attendee) => namedByAddress(attendee, knowing)) }
+      : {}),
+    attachments: event.attachments
+      .filter(({ name }) => tells('attachments', name, knowing))
+      .map(({ id }) => id),
+  }
+}
+
+/** The appointment after the change, as it will lie there. */
+export function changedEvent(event: CalendarEvent, { attachments, ...written }: EventChange): CalendarEvent {
+  return {
+    ...event,
+    ...written,
+    attachments: event.attachments.filter(({ id }) => !attachments.includes(id)),
+  }
+}
+
+const isBlock = ({ level }: Finding) => level === 'block'
+
+function tells(field: GuardedField, text: string, knowing: Knowing): boolean {
+  return findMorePersonalData({ fields: [{ field, text }], ...knowing }).some(isBlock)
+}
+
+function bodyFor(
+  event: CalendarEvent,
+  neutral: Neutral,
+  blocks: readonly Finding[],
+  knowing: Knowing,
+): string {
+  if (!event.online) return neutral.bodyHtml
+  const part = { field: 'body', text: event.bodyHtml, html: true } as const
+  // From the last to the first, so that what stands before keeps its place.
+  const left = blocks
+    .filter(({ field }) => field === 'body')
+    .reduceRight((text, { start, end }) => withoutRange({ ...part, text }, start, end), event.bodyHtml)
+  const clean = !findMorePersonalData({ fields: [{ ...part, text: left }], ...knowing }).some(isBlock)
+  return clean ? left : neutral.bodyHtml
+}
+
+function namedByAddress(attendee: Attendee, knowing: Knowing): Attendee[] {
+  const { name, mail } = attendee
+  if (!tells('attendees', `${name} <${mail}>`, knowing)) return [attendee]
+  return tells('attendees', mail, knowing) ? [] : [{ name: mail, mail }]
+}

@@ -1,0 +1,29 @@
+import type { Finding, FindingKind, GuardedField } from './finding.ts'
+import { mayLetStand } from './let-stand.ts'
+
+/** What was found in an appointment that is sent, and where: never the words (X-10). */
+export type LeakFind = { kind: FindingKind; field: GuardedField }
+
+/** `cleaned`: by the button · `mended`: by somebody in the calendar itself · `gone`: the appointment is there no more. */
+export const leakStates = ['open', 'cleaned', 'mended', 'gone'] as const
+export type LeakState = (typeof leakStates)[number]
+
+/**
+ * What of the guard's findings is a leak: what may not be sent, each kind once a field. What only warns was a person's to judge when it was sent.
+ * @param letStand kind and field of what the coordinator has let stand in this course's invitations (decision 0012); it excuses nothing that never may stand
+ */
+export function leaksIn(findings: readonly Finding[], letStand: readonly LeakFind[]): LeakFind[] {
+  const found = new Map<string, LeakFind>()
+  const stands = ({ kind, field, level }: Finding) =>
+    mayLetStand({ kind, level }) && letStand.some((one) => one.kind === kind && one.field === field)
+  for (const finding of findings)
+    if (finding.level === 'block' && !stands(finding)) {
+      const { kind, field } = finding
+      found.set(`${kind} ${field}`, { kind, field })
+    }
+  return [...found.values()]
+}
+
+export const sameLeaks = (a: readonly LeakFind[], b: readonly LeakFind[]): boolean =>
+  a.length === b.length &&
+  a.every(({ kind, field }) => b.some((one) => one.kind === kind && one.field === field))

@@ -1,0 +1,175 @@
+import {
+  Button,
+  Field,
+  Input,
+  Radio,
+  RadioGroup,
+  Select,
+  Text,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Temporal } from 'temporal-polyfill'
+import type { Call } from '#shared/api/client.ts'
+import { findTimes } from '#shared/api/times.ts'
+import { localDate } from '#shared/domain/calendar/zone.ts'
+import { formatMeetingTime } from '#shared/text/format.ts'
+import { Failure } from '../Failure.tsx'
+import { Waiting } from '../Waiting.tsx'
+import { ApiError } from '#shared/api/client.ts'
+import type { Meeting, Target } from './run-change.ts'
+import type { MeetingWords } from './words.ts'
+
+const useStyles = makeStyles({
+  column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  days: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',
+    gap: tokens.spacingHorizontalM,
+  },
+  /** Fluent's inputs are wider than half a narrow pane. */
+  narrow: { minWidth: 0, width: '100%' },
+  act: { alignSelf: 'flex-start' },
+})
+
+/** So many are read through; more days, or other days, bring others. */
+const mostTimes = 12
+
+type Props = {
+  call: Call
+  meeting: Meeting
+  today: Temporal.PlainDate
+  words: MeetingWords
+  /** While a change runs. */
+  busy: boolean
+  onMove: (to: Target) => void
+}
+
+/** Another room at the same time, or another time: what fits all and a free room, the meeting's own time and room not counted against it. */
+export function MoveMeeting({ call, meeting, today, words, busy, onMove }: Props) {
+  const { text, reasons, language } = words
+  const styles = useStyles()
+  const instant = (at: string) => Temporal.Instant.from(at)
+  const day = localDate(instant(meeting.start))
+  const [what, setWhat] = useState<'room' | 'time'>(meeting.roomKept ? 'time' : 'room')
+  const [from, setFrom] = useState(latest(today.add({ days: 1 }), day.subtract({ days: 7 })).toString())
+  const [until, setUntil] = useState(day.add({ days: 21 }).toString())
+  const [start, setStart] = useState<string | null>(null)
+  const [mail, setMail] = useState<string | null>(null)
+  const window = what === 'room' ? { from: day.toString(), until: day.toString() } : { from, until }
+  const { type, place } = meeting
+  const body = {
+    type,
+    place,
+    contactIds: meeting.contactIds,
+    minutes: instant(meeting.start).until(instant(meeting.end)).total('minutes'),
+    ...window,
+    rooms: null,
+    first: meeting.start,
+    moves: meeting.id,
+  }
+  const times = useQuery({
+    queryKey: ['times-to-move', meeting.courseId, body],
+    staleTime: 30_000,
+    enabled: window.from <= window.until,
+    queryFn: () => call(findTimes, { params: { courseId: meeting.courseId }, body }),
+  })
+  const same = (at: string) => instant(at).equals(instant(meeting.start))
+  const slots = (times.data?.slots ?? [])
+    .filter((slot) => same(slot.start) === (what === 'room'))
+    .slice(0, mostTimes)
+  const slot = what === 'room' ? slots[0] : slots.find((one) => one.start === start)
+  const rooms = (slot?.rooms ?? []).filter(
+    (room) => what === 'time' || !meeting.roomKept || room.mail !== meeting.room?.mail,
+  )
+  // The room that it has is kept where it can be.
+  const room =
+    rooms.find((one) => one.mail === mail) ?? rooms.find((one) => one.mail === meeting.room?.mail) ?? rooms[0]
+  const choose = (next: typeof what) => {
+    setWhat(next)
+    setStart(null)
+    setMail(null)
+  }
+  const none = what === 'room' ? rooms.length === 0 : slots.length === 0
+  return (
+    <div className={styles.column}>
+      <Field label={text.move.what}>
+        <RadioGroup value={what} onChange={(_, { value }) => choose(value === 'room' ? 'room' : 'time')}>
+          <Radio value="room" label={text.move.room} />
+          <Radio value="time" label={text.move.time} />
+        </RadioGroup>
+      </Field>
+      {what === 'time' && (
+        <div className={styles.days}>
+          <Field label={text.move.from}>
+            <Input
+              type="date"
+              className={styles.narrow}
+              value={from}
+              onChange={(_, { value }) => value && setFrom(value)}
+            />
+          </Field>
+          <Field label={text.move.until}>
+            <Input
+              type="date"
+              className={styles.narrow}
+              value={until}
+              onChange={(_, { value }) => value && setUntil(value)}
+            />
+          </Field>
+        </div>
+      )}
+      {times.isFetching && <Waiting words={text.move.looking} />}
+      {times.error && (
+        <Failure
+          sentence={
+            times.error instanceof ApiError
+              ? reasons[times.error.reason](times.error.detail)
+              : reasons.unexpected()
+          }
+        />
+      )}
+      {times.data && none && <Text>{what === 'room' ? text.move.noRooms : text.move.none}</Text>}
+      {what === 'time' && slots.length > 0 && (
+        <Field label={text.move.times}>
+          <RadioGroup value={start ?? ''} onChange={(_, { value }) => setStart(value)}>
+            {slots.map((one) => (
+              <Radio
+                key={one.start}
+                value={one.start}
+                label={formatMeetingTime(instant(one.start), instant(one.end), language, today)}
+              />
+            ))}
+          </RadioGroup>
+        </Field>
+      )}
+      {room && (
+        <Field label={text.move.rooms}>
+          <Select className={styles.narrow} value={room.mail} onChange={(_, { value }) => setMail(value)}>
+            {rooms.map((one) => (
+              <option key={one.mail} value={one.mail}>
+                {[one.name, one.place].filter(Boolean).join(' · ')}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <Button
+        className={styles.act}
+        appearance="primary"
+        disabledFocusable={busy || !slot || !room}
+        onClick={() => {
+          if (slot && room)
+            onMove({ start: slot.start, end: slot.end, room: { mail: room.mail, name: room.name } })
+        }}
+      >
+        {text.move.act}
+      </Button>
+    </div>
+  )
+}
+
+const latest = (one: Temporal.PlainDate, other: Temporal.PlainDate) =>
+  Temporal.PlainDate.compare(one, other) > 0 ? one : other

@@ -1,0 +1,126 @@
+import type * as z from 'zod/mini'
+import { ApiError, type Call } from '#shared/api/client.ts'
+import {
+  carryOutChange,
+  changeMeeting,
+  giveUpChange,
+  readMeeting,
+  type meetingState,
+} from '#shared/api/meetings.ts'
+import { nextPollMs, patiently, type Patience } from '#shared/api/patiently.ts'
+import type { Reason } from '#shared/domain/reason.ts'
+
+export type Meeting = z.output<typeof meetingState>
+export type Target = { start: string; end: string; room: { mail: string; name: string } | null }
+
+/** Where a change is, in steps that can be said aloud. */
+export type Progress =
+  | { step: 'asking' | 'waiting'; room: string }
+  | { step: 'writing' | 'giving-up' }
+  | { step: 'again'; because: Reason; detail: string | null }
+
+export type Outcome =
+  /** `written`: the appointment says it too. */
+  | { is: 'moved'; meeting: Meeting; written: boolean }
+  | { is: 'declined'; room: string; meeting: Meeting }
+  | { is: 'kept'; meeting: Meeting }
+  | { is: 'stopped'; because: Reason; detail: string | null }
+
+export type ChangePorts = {
+  call: Call
+  say: (progress: Progress) => void
+  wait: Patience['wait']
+  /** Writes the meeting into the appointment that is open here, and says whether Outlook took it; null where the service does it. */
+  write: ((meeting: Meeting) => Promise<boolean>) | null
+}
+
+const slowAfter = 6
+
+/**
+ * One change from the wish to the moved meeting. Every step may be repeated with the same change id and leads on from where it stands: the
+ * room's hold, its answer, the meeting, the appointment.
+ * @param to null leads on the change that is in hand already
+ */
+export async function runChange(
+  { courseId, id: meetingId }: Pick<Meeting, 'courseId' | 'id'>,
+  changeId: string,
+  to: Target | null,
+  ports: ChangePorts,
+): Promise<Outcome> {
+  const { call, say } = ports
+  const params = { courseId, meetingId, changeId }
+  const patience = patienceOf(ports)
+  try {
+    if (to) say({ step: 'asking', room: to.room?.name ?? '' })
+    let meeting = await patiently(patience, () =>
+      to ? call(changeMeeting, { params, body: to }) : call(readMeeting, { params, body: {} }),
+    )
+    for (
+      let asked = 0;
+      meeting.change?.state === 'holding' || meeting.change?.state === 'awaiting-room';
+      asked++
+    ) {
+      const pause = nextPollMs(asked)
+      if (pause === null) throw new ApiError(409, 'booking-not-finished')
+      say({ step: asked < slowAfter ? 'asking' : 'waiting', room: meeting.change.room?.name ?? '' })
+      await ports.wait(pause)
+      meeting = await patiently(patience, () => call(readMeeting, { params, body: {} }))
+    }
+    if (meeting.change?.state === 'declined') {
+      const room = meeting.change.room?.name ?? ''
+      const kept = await keep(meeting, changeId, ports)
+      return { is: 'declined', room, meeting: kept }
+    }
+    say({ step: 'writing' })
+    const moved = await patiently(patience, () =>
+      call(carryOutChange, { params, body: { written: ports.write !== null } }),
+    )
+    const written = ports.write ? await ports.write(moved) : moved.appointment.due === null
+    return { is: 'moved', meeting: moved, written }
+  } catch (error) {
+    return stopped(error)
+  }
+}
+
+/** Gives a change in hand up. */
+export async function keepMeeting(
+  meeting: Pick<Meeting, 'courseId' | 'id'>,
+  changeId: string,
+  ports: ChangePorts,
+): Promise<Outcome> {
+  try {
+    return { is: 'kept', meeting: await keep(meeting, changeId, ports) }
+  } catch (error) {
+    return stopped(error)
+  }
+}
+
+async function keep(
+  { courseId, id: meetingId }: Pick<Meeting, 'courseId' | 'id'>,
+  changeId: string,
+  ports: ChangePorts,
+): Promise<Meeting> {
+  const params = { courseId, meetingId, changeId }
+  const patience = patienceOf(ports)
+  ports.say({ step: 'giving-up' })
+  let meeting = await patiently(patience, () => ports.call(giveUpChange, { params, body: {} }))
+  for (let asked = 0; meeting.change?.state === 'restoring'; asked++) {
+    const pause = nextPollMs(asked)
+    if (pause === null) break
+    await ports.wait(pause)
+    meeting = await patiently(patience, () => ports.call(readMeeting, { params, body: {} }))
+  }
+  return meeting
+}
+
+const patienceOf = ({ say, wait }: ChangePorts): Patience => ({
+  wait,
+  again: (because, detail) => say({ step: 'again', because, detail }),
+})
+
+/** What nobody foresaw is reported to the browser too. */
+function stopped(error: unknown): Outcome {
+  if (error instanceof ApiError) return { is: 'stopped', because: error.reason, detail: error.detail }
+  reportError(error)
+  return { is: 'stopped', because: 'unexpected', detail: null }
+}

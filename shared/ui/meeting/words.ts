@@ -1,0 +1,10 @@
+import type { Reason } from '#shared/domain/reason.ts'
+import type { meetingChange } from '#shared/text/da/meeting-change.ts'
+import type { Language } from '#shared/text/language.ts'
+
+/** What these pieces speak, handed in by whichever face shows them. */
+export type MeetingWords = {
+  text: typeof meetingChange
+  reasons: Record<Reason, (detail?: string | null) => string>
+  language: Language
+}

@@ -1,0 +1,44 @@
+import { Title2, makeStyles, tokens } from '@fluentui/react-components'
+import { Waiting } from '#shared/ui/Waiting.tsx'
+import { Refusal } from '../Refusal.tsx'
+import { useCourse } from '../service.ts'
+import { TabLink } from '../TabLink.tsx'
+import { useWords } from '../words.ts'
+import { useAfterWords } from './after-words.ts'
+import { Debriefs } from './Debriefs.tsx'
+import { Journals } from './Journals.tsx'
+
+const useStyles = makeStyles({
+  root: {
+    maxWidth: '48rem',
+    margin: '0 auto',
+    padding: tokens.spacingHorizontalL,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+  },
+})
+
+/** What is seen to after a meeting: the plan filed by every department (X-14), and the debrief (D-12). Each part for whom it is. */
+export function AfterScreen({ courseId }: { courseId: string }) {
+  const { tab } = useWords()
+  const text = useAfterWords()
+  const styles = useStyles()
+  const course = useCourse(courseId)
+  if (course.isPending) return <Waiting words={text.waiting} />
+  if (!course.data) return <Refusal error={course.error} again={() => void course.refetch()} />
+  const { acts, closedOn, reference } = course.data
+  const isClosed = closedOn !== null
+  return (
+    <main className={styles.root}>
+      <nav aria-label={tab.where}>
+        <TabLink href={`/course/${courseId}`}>{tab.toOverview}</TabLink>
+      </nav>
+      <Title2 as="h1">
+        {text.screen} · {reference}
+      </Title2>
+      {acts.includes('view journal') && <Journals courseId={courseId} isClosed={isClosed} />}
+      {acts.includes('view debrief') && <Debriefs courseId={courseId} isClosed={isClosed} />}
+    </main>
+  )
+}

@@ -1,0 +1,48 @@
+import { Text, makeStyles, tokens } from '@fluentui/react-components'
+import { Temporal } from 'temporal-polyfill'
+import { formatMeetingTime } from '#shared/text/format.ts'
+import { useMe, useToday, type Course } from '../service.ts'
+import { TabLink } from '../TabLink.tsx'
+import { useWords } from '../words.ts'
+import { useMeetingWords } from './meeting-words.ts'
+
+const useStyles = makeStyles({
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+  },
+})
+
+/** Every meeting to come, and the way to move it or call it off. */
+export function MeetingLinks({ course }: { course: Course }) {
+  const { domain, language } = useWords()
+  const { text } = useMeetingWords()
+  const styles = useStyles()
+  const today = useToday()
+  const { now } = useMe()
+  const instant = (at: string) => Temporal.Instant.from(at)
+  const ahead = course.meetings.filter(
+    ({ state, end }) => state === 'booked' && Temporal.Instant.compare(instant(end), instant(now)) > 0,
+  )
+  if (ahead.length === 0) return null
+  return (
+    <ul className={styles.list} aria-label={text.links}>
+      {ahead.map(({ id, type, start, end }) => (
+        <li key={id}>
+          <Text>
+            <TabLink href={`/course/${course.id}/meeting/${id}`}>
+              {text.link(
+                domain.meetingTypes[type],
+                formatMeetingTime(instant(start), instant(end), language, today),
+              )}
+            </TabLink>
+          </Text>
+        </li>
+      ))}
+    </ul>
+  )
+}

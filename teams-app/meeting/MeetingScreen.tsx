@@ -1,0 +1,168 @@
+import { Button, Text, Title2, makeStyles, tokens } from '@fluentui/react-components'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Temporal } from 'temporal-polyfill'
+import { cancelMeeting, readMeeting } from '#shared/api/meetings.ts'
+import type { CancelReason } from '#shared/domain/meeting/change.ts'
+import { formatMeetingTime } from '#shared/text/format.ts'
+import { Failure } from '#shared/ui/Failure.tsx'
+import { CallOff } from '#shared/ui/meeting/CallOff.tsx'
+import { outcomeSentence, progressSentence } from '#shared/ui/meeting/change-sentence.ts'
+import { MoveMeeting } from '#shared/ui/meeting/MoveMeeting.tsx'
+import type { Meeting } from '#shared/ui/meeting/run-change.ts'
+import { useChange } from '#shared/ui/meeting/use-change.ts'
+import { Notice } from '#shared/ui/Notice.tsx'
+import { Waiting } from '#shared/ui/Waiting.tsx'
+import { Section } from '../pieces/Section.tsx'
+import { sentenceOf } from '../reason-of.ts'
+import { Refusal } from '../Refusal.tsx'
+import { useCall, useMe, useRefresh, useToday } from '../service.ts'
+import { TabLink } from '../TabLink.tsx'
+import { useWords } from '../words.ts'
+import { InOutlook } from './InOutlook.tsx'
+import { Participants } from './Participants.tsx'
+import { useMeetingWords } from './meeting-words.ts'
+
+const useStyles = makeStyles({
+  root: {
+    maxWidth: '48rem',
+    margin: '0 auto',
+    padding: tokens.spacingHorizontalL,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+})
+
+/** One meeting, for whoever coordinates: moved, given another room, or called off. */
+export function MeetingScreen({ courseId, meetingId }: { courseId: string; meetingId: string }) {
+  const call = useCall()
+  const { tab } = useWords()
+  const { text } = useMeetingWords()
+  const styles = useStyles()
+  const params = { courseId, meetingId }
+  const read = useQuery({
+    queryKey: ['course', courseId, 'meeting', meetingId],
+    queryFn: () => call(readMeeting, { params, body: {} }),
+  })
+  if (read.isPending) return <Waiting words={text.loading} />
+  if (!read.data) return <Refusal error={read.error} again={() => void read.refetch()} />
+  return (
+    <main className={styles.root}>
+      <nav aria-label={tab.where}>
+        <TabLink href={`/course/${courseId}`}>{tab.toOverview}</TabLink>
+      </nav>
+      <Standing meeting={read.data} again={() => void read.refetch()} />
+    </main>
+  )
+}
+
+function Standing({ meeting, again }: { meeting: Meeting; again: () => void }) {
+  const words = useWords()
+  const own = useMeetingWords()
+  const { text, language } = own
+  const styles = useStyles()
+  const call = useCall()
+  const today = useToday()
+  const { now } = useMe()
+  const queries = useQueryClient()
+  const refresh = useRefresh()
+  const changed = (next: Meeting) => {
+    queries.setQueryData(['course', next.courseId, 'meeting', next.id], next)
+    void refresh(next.courseId)
+  }
+  const change = useChange(call, meeting, null, changed)
+  const params = { courseId: meeting.courseId, meetingId: meeting.id }
+  const off = useMutation({
+    mutationFn: (because: CancelReason) => call(cancelMeeting, { params, body: { because } }),
+    onSuccess: changed,
+  })
+  const at = (span: { start: string; end: string }) =>
+    formatMeetingTime(Temporal.Instant.from(span.start), Temporal.Instant.from(span.end), language, today)
+  const { cancelledBecause, appointment, state } = meeting
+  const begun =
+    Temporal.Instant.compare(Temporal.Instant.from(meeting.start), Temporal.Instant.from(now)) <= 0
+  const busy = change.progress !== null || off.isPending
+  const said = change.outcome && outcomeSentence(change.outcome, false, own)
+  return (
+    <>
+      <Title2 as="h1">
+        {words.domain.meetingTypes[meeting.type]} · {meeting.reference}
+      </Title2>
+      <Text size={500} weight="semibold">
+        {text.at(at(meeting), meeting.room?.name ?? null)}
+      </Text>
+      {state === 'cancelled' && (
+        <Notice intent="info" instead={off.isSuccess}>
+          {off.isSuccess && appointment.due === null && appointment.known
+            ? text.callOff.done
+            : text.off(cancelledBecause && text.callOff.reasons[cancelledBecause])}
+        </Notice>
+      )}
+      {state === 'booked' && !begun && !meeting.roomKept && meeting.room && (
+        <Notice intent="error">{text.noRoom}</Notice>
+      )}
+      {appointment.due && (
+        <Notice
+          intent="error"
+          action={appointment.known ? <Button onClick={again}>{text.putRight}</Button> : undefined}
+        >
+          {appointment.known ? text.behind : text.unknown}
+        </Notice>
+      )}
+      <output aria-live="polite">
+        {change.progress ? (
+          <Waiting words={progressSentence(change.progress, own)} />
+        ) : (
+          said && (
+            <Notice intent={change.outcome?.is === 'moved' ? 'info' : 'error'} instead>
+              {said}
+            </Notice>
+          )
+        )}
+      </output>
+      {state === 'booked' && begun && <Text>{text.begun}</Text>}
+      {state === 'booked' && !begun && (
+        <>
+          <Section heading={text.move.heading}>
+            {meeting.change && !change.progress && (
+              <>
+                <Text>
+                  {text.move.inHand(text.at(at(meeting.change), meeting.change.room?.name ?? null))}
+                </Text>
+                <div className={styles.buttons}>
+                  <Button appearance="primary" onClick={() => void change.move(null)}>
+                    {text.move.finish}
+                  </Button>
+                  <Button onClick={() => void change.keep()}>{text.move.keep}</Button>
+                </div>
+              </>
+            )}
+            <MoveMeeting
+              key={meeting.start + (meeting.room?.mail ?? '')}
+              call={call}
+              meeting={meeting}
+              today={today}
+              words={own}
+              busy={busy}
+              onMove={(to) => void change.move(to)}
+            />
+          </Section>
+          {appointment.known && (
+            <InOutlook
+              meeting={meeting}
+              busy={busy}
+              onChanged={changed}
+              onTakeOver={(span) => void change.move({ ...span, room: meeting.room })}
+            />
+          )}
+          <Participants key={meeting.contactIds.join()} meeting={meeting} onChanged={changed} />
+          <Section heading={text.callOff.heading}>
+            {off.error && <Failure sentence={sentenceOf(off.error, words)} />}
+            <CallOff words={own} busy={busy} onCallOff={(because) => off.mutate(because)} />
+          </Section>
+        </>
+      )}
+    </>
+  )
+}

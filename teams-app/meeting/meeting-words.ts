@@ -1,0 +1,10 @@
+import { meetingChange as da } from '#shared/text/da/meeting-change.ts'
+import { meetingChange as en } from '#shared/text/en/meeting-change.ts'
+import type { MeetingWords } from '#shared/ui/meeting/words.ts'
+import { useWords } from '../words.ts'
+
+/** Spoken on the screen of a meeting alone: not part of what is downloaded first. */
+export function useMeetingWords(): MeetingWords {
+  const { language, reasons } = useWords()
+  return { language, reasons, text: language === 'da' ? da : en }
+}

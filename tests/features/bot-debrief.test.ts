@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest'
+import { meetingAt } from '../support/made-course.ts'
+import { insertChecklist } from '#bot/storage/checklist.ts'
+import { insertMeeting } from '#bot/storage/meetings.ts'
+import { checklistFor } from '#shared/domain/course/playbook.ts'
+import { afterMeetingHouse, persona, words } from '../support/after-meeting-house.ts'
+import { karen } from '../support/course.ts'
+
+const at = afterMeetingHouse('2026-03-13T12:00:00Z')
+
+/** A network meeting on the Monday, and the card about it, on the Tuesday. */
+const begin = async () => {
+  const meeting = meetingAt('2026-03-16', at.courseId, { state: 'booked' })
+  await at.house.db.asService(async (tx) => {
+    await insertMeeting(tx, meeting)
+    const items = checklistFor(meeting.start)
+    await insertChecklist(tx, { courseId: at.courseId, meetingId: meeting.id, items })
+  })
+  await at.moveTo('2026-03-17T08:00:01Z')
+  return { meetingId: meeting.id, card: await at.card('debrief-due') }
+}
+const said = {
+  revision: 0,
+  approach: 'Åbne **spørgsmål**',
+  form: '',
+  time: 'Vi løb tør',
+  roles: 'Karen skrev',
+}
+const ticked = async () => (await at.course()).checklist.find(({ item }) => item === 'D-12')
+const saved = async () => (await at.audited()).filter(({ action }) => action === 'debrief-saved')
+
+test('D-12: the morning after the channel is told, and the two who held the meeting get the four fields', async () => {
+  const { card } = await begin()
+  const posted = JSON.stringify(card.card)
+  for (const told of ['Opsamling efter mødet', 'mandag 16. marts', 'Mangler']) expect(posted).toContain(told)
+  expect(posted).not.toMatch(/Input\.|Lund|Karen/)
+  for (const key of ['coordinator', 'meeting-leader'] as const)
+    expect(words(await at.press(key, card, 'debrief', {}, true)).match(/Input\.Text/g)).toHaveLength(4)
+  const jonas = await at.press('job-centre', card, 'debrief', {}, true)
+  expect(words(jonas)).not.toContain('Input.')
+  expect(words(jonas)).toContain('Opsamling efter mødet')
+  expect((await at.press('job-centre', card, 'debrief')).value).toBe(
+    'Kun familiekoordinatoren og mødelederen skriver opsamlingen.',
+  )
+  expect(words(await at.press('leader', card, 'debrief-save', said))).toContain('Du er ikke med i forløbet')
+})
+
+test('what they write is kept sealed, ticks the drejebog, and the card says in its place that it is written', async () => {
+  const { card, meetingId } = await begin()
+  const answer = await at.press('meeting-leader', card, 'debrief-save', said)
+  expect(words(answer)).toContain('Opsamlingen er gemt.')
+  expect(words(answer)).toContain('"value":"Åbne **spørgsmål**"')
+  expect(await ticked()).toMatchObject({ doneOn: '2026-03-17', doneBy: persona('meeting-leader').name })
+  await at.house.until(() =>
+    at.house
+      .channel(at.channelId)
+      .some((one) => one.id === card.id && JSON.stringify(one.card).includes('Skrevet')),
+  )
+  const row = await at.house.db.asService((tx) =>
+    tx.selectFrom('debrief').selectAll().where('meeting_id', '=', meetingId).executeTakeFirstOrThrow(),
+  )
+  expect(row.sealed.includes('spørgsmål')).toBe(false)
+  expect(at.house.logged()).not.toContain('Vi løb tør')
+})
+
+test('it is corrected by either; who was slower is told, and keeps what was typed', async () => {
+  const { card } = await begin()
+  await at.press('meeting-leader', card, 'debrief-save', said)
+  const late = await at.press('coordinator', card, 'debrief-save', { ...said, time: 'Tiden passede' })
+  expect(words(late)).toContain('En anden har ændret forløbet imens.')
+  expect(words(late)).toContain('Tiden passede')
+  expect(words(late)).toContain('"revision":1')
+  const corrected = await at.press('coordinator', card, 'debrief-save', {
+    ...said,
+    revision: 1,
+    time: 'Tiden passede',
+  })
+  expect(words(corrected)).toContain('Opsamlingen er gemt.')
+  expect((await saved()).map(({ actor }) => actor)).toEqual([karen.id, persona('meeting-leader').id])
+})
+
+test('nothing in any field, and what no card of ours sends: told in words, and nothing is kept', async () => {
+  const { card } = await begin()
+  const empty = { revision: 0, approach: ' ', form: '', time: '', roles: '' }
+  expect(words(await at.press('coordinator', card, 'debrief-save', empty))).toContain(
+    'Skriv noget i mindst ét felt.',
+  )
+  for (const data of [{}, { ...said, revision: -1 }, { ...said, time: 'x'.repeat(2001) }])
+    expect((await at.press('coordinator', card, 'debrief-save', data)).value).toMatch(/^Den knap virker ikke/)
+  expect(await saved()).toEqual([])
+})

@@ -1,0 +1,63 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { listReferences, readMeeting } from '#shared/api/meetings.ts'
+import { readCourse } from '#shared/api/courses.ts'
+import { launchBrowser, openScreen, type Screen } from '../support/browser.ts'
+import type { House } from '../support/house.ts'
+import {
+  booked,
+  bookWith,
+  expectFaithful,
+  openAppointment,
+  openOutlookHouse,
+  type Desk,
+} from '../support/outlook.ts'
+
+const reference = 'NM-2025-0002'
+let house: House
+let browser: Browser
+let screen: Screen
+let desk: Desk
+beforeAll(async () => {
+  ;[house, browser] = await Promise.all([openOutlookHouse(), launchBrowser()])
+  screen = await openScreen(browser)
+  desk = await openAppointment(screen.page, house.local.origin)
+  await bookWith(desk, reference)
+})
+afterAll(async () => {
+  await browser?.close()
+  await house?.stop()
+})
+
+const stored = async () => {
+  const call = house.as('coordinator')
+  const { courses } = await call(listReferences, { params: {}, body: {} })
+  const { id } = courses.find((course) => course.reference === reference)!
+  const { meetings } = await call(readCourse, { params: { courseId: id }, body: {} })
+  const meetingId = meetings.findLast(({ state }) => state === 'booked')!.id
+  return call(readMeeting, { params: { courseId: id, meetingId }, body: {} })
+}
+
+test('another room from the pane: the appointment says it, one hold stands, and the service knows where the item is', async () => {
+  const { pane } = desk
+  const before = await stored()
+  expect(before.appointment).toEqual({ known: true, due: null })
+  await pane.getByText('Flyt mødet', { exact: true }).click()
+  await pane.getByRole('radio', { name: 'Kun lokalet' }).check()
+  await pane.getByRole('combobox', { name: 'Lokale' }).waitFor()
+  await pane.getByRole('button', { name: 'Flyt mødet' }).click()
+  await pane.getByText('Mødet er flyttet, og aftalen er rettet.').waitFor()
+  const after = await stored()
+  expect(after.room?.mail).not.toBe(before.room?.mail)
+  expect(await desk.location.inputValue()).toBe(after.room!.name)
+  expect(booked(house, reference).holds.map((hold) => hold.attendees[0]!.mail)).toEqual([after.room!.mail])
+  expectFaithful(house, screen.errors)
+})
+
+test('an appointment that she has dragged to another day is taken over with one press', async () => {
+  const form = desk.page.getByRole('form', { name: 'Aftale' })
+  await form.getByLabel('Start').fill('2026-03-26T09:00')
+  await desk.pane.getByRole('button', { name: 'Flyt mødet derhen' }).click()
+  await expect.poll(async () => (await stored()).start, { timeout: 60_000 }).toBe('2026-03-26T08:00:00Z')
+  expectFaithful(house, screen.errors)
+})

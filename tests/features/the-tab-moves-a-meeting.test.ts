@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { listCourses } from '#shared/api/courses.ts'
+import { readMeeting } from '#shared/api/meetings.ts'
+import { expectAccessible, expectQuiet } from '../support/browser.ts'
+import { openStoryTab, type StoryTab } from '../support/story-tab.ts'
+
+let story: StoryTab
+let courseId: string
+let meetingId: string
+beforeAll(async () => {
+  story = await openStoryTab()
+  const { courses } = await story.house.as('coordinator')(listCourses, { params: {}, body: {} })
+  const course = courses.find(({ nextMeeting }) => nextMeeting !== null)!
+  courseId = course.id
+  meetingId = course.nextMeeting!.id
+})
+afterAll(() => story?.stop())
+
+const stored = () => story.house.as('coordinator')(readMeeting, { params: { courseId, meetingId }, body: {} })
+
+test('from the overview she gives the meeting another room, and then another day, with the keyboard alone', async () => {
+  const screen = await story.open(`course/${courseId}`)
+  const { tab, page } = screen
+  const before = await stored()
+  await tab
+    .getByRole('link', { name: /^Flyt eller aflys netværksmøde/ })
+    .first()
+    .click()
+  await tab.getByRole('heading', { name: 'Flyt mødet' }).waitFor()
+  await tab.getByRole('radio', { name: 'Kun lokalet' }).check()
+  const room = tab.getByRole('combobox', { name: 'Lokale' })
+  await room.waitFor()
+  await tab.getByRole('button', { name: 'Flyt mødet' }).focus()
+  await page.keyboard.press('Enter')
+  await tab.getByText('Mødet er flyttet').first().waitFor()
+  const moved = await stored()
+  expect(moved.start).toBe(before.start)
+  expect(moved.room?.mail).not.toBe(before.room?.mail)
+
+  await tab.getByRole('radio', { name: 'Tiden, og lokalet om nødvendigt' }).check()
+  const time = tab.getByRole('radiogroup', { name: 'Ny tid' }).getByRole('radio').nth(3)
+  await time.waitFor()
+  await time.check()
+  await tab.getByRole('button', { name: 'Flyt mødet' }).click()
+  await expect.poll(async () => (await stored()).start, { timeout: 60_000 }).not.toBe(moved.start)
+  await expectAccessible(page, 'iframe')
+  expectQuiet(screen)
+})
+
+test('she calls it off with a reason, which stands there afterwards', async () => {
+  const screen = await story.open(`course/${courseId}/meeting/${meetingId}`)
+  const { tab } = screen
+  await tab.getByRole('button', { name: 'Aflys mødet' }).click()
+  await tab.getByText('Vælg en grund.').waitFor()
+  await tab.getByRole('radio', { name: 'For få kan komme' }).check()
+  await tab.getByRole('button', { name: 'Aflys mødet' }).click()
+  await tab
+    .getByText(/Mødet er aflyst/)
+    .first()
+    .waitFor()
+  expect(await stored()).toMatchObject({ state: 'cancelled', cancelledBecause: 'too-few-can-come' })
+  expectQuiet(screen)
+})
