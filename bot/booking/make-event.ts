@@ -3,6 +3,8 @@ import { isMade } from '#shared/domain/meeting/meeting.ts'
 import type { Reason } from '#shared/domain/reason.ts'
 import { refuseUninvited, storeBooking } from '../api/booking.ts'
 import { lockOpenCourse } from '../api/lock-open-course.ts'
+import { askToPutRight } from '../meetings/ask-to-put-right.ts'
+import { settleAppointment } from '../meetings/settle-appointment.ts'
 import { attendeesOf, invitationView } from '../meetings/appointment-text.ts'
 import type { Caller } from '../http/caller.ts'
 import { Microsoft365Failure } from '../ports/microsoft365-failure.ts'
@@ -10,7 +12,8 @@ import { askedEvents, eventKey, madeEvents } from '../storage/cycle-events.ts'
 import type { StoredCourse } from '../storage/courses.ts'
 import type { Tx } from '../storage/database.ts'
 import { saveAppointment } from '../storage/appointments.ts'
-import { readCycleMeetings, type StoredMeeting } from '../storage/meetings.ts'
+import { lockCourse } from '../storage/revision.ts'
+import { readCycleMeetings, readMeetingRow, type StoredMeeting } from '../storage/meetings.ts'
 import type { World } from '../world.ts'
 import { inTurn } from './hold-cycle.ts'
 
@@ -69,8 +72,8 @@ export async function leadEventsOn(
   )
 }
 
-/** @returns false when somebody else is at it */
-async function makeEvent(
+/** Called off meanwhile, it is taken away again. @returns false when somebody else is at it */
+export async function makeEvent(
   world: World,
   caller: Caller,
   course: StoredCourse,
@@ -79,6 +82,7 @@ async function makeEvent(
   const outboxId = await world.db.as(caller, (tx) => askEvent(world, tx, caller, meeting))
   if ((await world.outbox.claim(outboxId)) !== 'claimed') return false
   const { subject, bodyHtml, location } = invitationFor(invitationView(world, course, meeting))
+  let off = false
   try {
     const { eventId } = await world.onBehalfOf(caller.token).makeEvent({
       key: outboxId,
@@ -88,12 +92,17 @@ async function makeEvent(
       location,
       attendees: attendeesOf(course, meeting),
       online: meeting.place === 'online',
+      mark: meeting.mark,
     })
     await world.db.as(caller, async (tx) => {
-      await saveAppointment(tx, meeting.id, { id: eventId })
+      await lockCourse(tx, course.id)
+      off = (await readMeetingRow(tx, meeting.id))?.state === 'cancelled'
+      await saveAppointment(tx, meeting.id, { id: eventId, ...(off ? { due: 'cancel' } : {}) })
+      if (off) await askToPutRight(world, tx, meeting)
       await world.outbox.done(tx, outboxId, { resultId: eventId })
     })
-    return true
+    if (off) await settleAppointment(world, caller, meeting.id)
+    return !off
   } catch (error) {
     if (error instanceof Microsoft365Failure)
       await world.outbox.waitAgain(outboxId, { reason: error.reason, answered: error.answered })
