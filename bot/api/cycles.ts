@@ -31,8 +31,9 @@ export function cycles(router: Router, world: World): void {
   mount(router, holdCycle, async ({ params: { courseId, cycleId }, body }, caller) => {
     const { course } = await courseFor(world, caller, courseId, 'send outlook-item', 'meeting-asked')
     await adoptLone(world, caller, course, cycleId, body)
-    // Whatever was asked before and never answered is taken up first, under its own key: then it is known what to give back.
+    // Whatever was asked before and never answered is taken up first, under its own key: then it is known what stands.
     await leadRoomsOn(world, caller, course, cycleId)
+    await leadEventsOn(world, caller, course, cycleId, 'begun')
     const { stored, dropped } = await storeCycle(world, caller, course, cycleId, body)
     for (const { id } of dropped) {
       await settleAppointment(world, caller, id)

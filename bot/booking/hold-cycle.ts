@@ -10,6 +10,7 @@ import { Refused } from '../http/refused.ts'
 import { Microsoft365Failure } from '../ports/microsoft365-failure.ts'
 import type { StoredCourse } from '../storage/courses.ts'
 import { callOffIn } from '../meetings/call-off.ts'
+import { askedEvents } from '../storage/cycle-events.ts'
 import { joinCycle, readCycleMeetings, readMeetingRow, type StoredMeeting } from '../storage/meetings.ts'
 import { lockCourse } from '../storage/revision.ts'
 import type { World } from '../world.ts'
@@ -55,14 +56,16 @@ export async function storeCycle(
     throw new Refused(400, 'invalid-request', 'meetings')
   return world.db.as(caller, async (tx) => {
     const open = await lockOpenCourse(world, tx, course.id)
+    const events = await askedEvents(tx, course.id, cycleId)
     const stored: StoredWish[] = []
     for (const { contactIds, start, end, ...wish } of meetings) {
       const known = await readMeetingRow(tx, wish.id)
       const [from, until] = [Temporal.Instant.from(start), Temporal.Instant.from(end)]
       if (known && known.cycleId !== cycleId) throw new Refused(404, 'not-found')
       if (known?.state === 'booked') continue
-      // Nobody knows whether its room is held: first it must be told.
-      if (known?.state === 'holding' && !sameWish(known, { ...wish, start: from, end: until }))
+      // Nobody knows whether its room is held, or whether it was sent: first it must be told.
+      const unknown = known?.state === 'holding' || events.some((act) => act.begun && act.id === wish.id)
+      if (known && unknown && !sameWish(known, { ...wish, start: from, end: until }))
         throw new Refused(409, 'booking-not-finished')
       stored.push(
         await storeWishIn(world, tx, caller, open, {

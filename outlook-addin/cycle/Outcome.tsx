@@ -18,7 +18,7 @@ type Props = {
   progress: CycleProgress | null
   outcome: CycleOutcome | null
   onGoOn: () => void
-  onChooseAnew: () => void
+  onChooseAnew: (state: CycleState | null) => void
   onFindOthers: (state: CycleState) => void
   onGoOnWithout: (state: CycleState) => void
 }
@@ -67,9 +67,7 @@ export function Outcome({ progress, outcome, onGoOn, onChooseAnew, onFindOthers,
               <Button appearance="primary" onClick={onGoOn}>
                 {cycle.goOn}
               </Button>
-              {meetings.every(({ state }) => state !== 'booked') && (
-                <Button onClick={onChooseAnew}>{cycle.chooseAnew}</Button>
-              )}
+              <Button onClick={() => onChooseAnew(outcome.state)}>{cycle.chooseAnew}</Button>
             </>
           )}
         </>

@@ -140,6 +140,21 @@ export function withoutRefused(draft: Draft, { meetings }: CycleState): Draft {
   }
 }
 
+/** All of it is looked for anew, but what is booked: that stays. */
+export function withBookedFixed(draft: Draft, { meetings }: CycleState): Draft {
+  const booked = meetings.filter(({ state }) => state === 'booked')
+  return {
+    ...draft,
+    present: {
+      ...draft.present,
+      ...Object.fromEntries(
+        booked.map(({ type, start, room }) => [type, { start, room: room?.mail ?? null }]),
+      ),
+    },
+    fixed: cycleTypes.filter((type) => booked.some((one) => one.type === type)),
+  }
+}
+
 /** Everything as it is to be held. @param idOf the id of each, the same for the same cycle */
 export function holdBody(
   planned: readonly Planned[],

@@ -19,6 +19,7 @@ import {
   idsIn,
   plannedIn,
   questionOf,
+  withBookedFixed,
   withoutRefused,
   type CycleMeeting,
   type CycleState,
@@ -112,9 +113,9 @@ export function useCycle(
       onDraft(withoutRefused(draft, state))
       setOutcome(null)
     },
-    /** All times are chosen anew; what is held is moved, not held twice. */
-    chooseAnew: () => {
-      onDraft({ ...draft, fixed: [] })
+    /** All times are chosen anew but of what is booked; what is held is moved, not held twice. */
+    chooseAnew: (state: CycleState | null) => {
+      onDraft(state ? withBookedFixed(draft, state) : draft)
       setOutcome(null)
     },
     /** What lacks a room is given up, and the rest is booked when the last room has answered. */

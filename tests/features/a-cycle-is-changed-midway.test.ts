@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import { Temporal } from 'temporal-polyfill'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { bookCycle, holdCycle, readCycle } from '#shared/api/cycles.ts'
 import { bookMeeting, cancelMeeting, holdMeeting, listReferences, readMeeting } from '#shared/api/meetings.ts'
+import { cycleTypes } from '#shared/domain/meeting/cycle-steps.ts'
+import { findMailbox } from '../../infra/local/directory.ts'
+import { personas } from '../../infra/local/personas.ts'
 import { openCycleHouse, type CycleHouse } from '../support/cycle-house.ts'
 
 let cycles: CycleHouse
@@ -136,4 +140,46 @@ test('one that was never asked of Microsoft 365 is not asked after it is off', a
   expect(
     house.local.graph.events().filter(({ subject }) => subject.endsWith(cycles.course().reference)),
   ).toEqual([])
+})
+
+test("what is only held is in nobody's calendar: an appointment at the very same time is in the way", async () => {
+  const { params, body, meetings: proposed } = await cycles.begin()
+  await call(holdCycle, { params, body })
+  const { meetings } = await cycles.answered(params)
+  const jonas = findMailbox(personas.find(({ key }) => key === 'job-centre')!.mail)!
+  const network = proposed.find(({ type }) => type === 'networkMeeting')!.slot
+  house.local.graph.calendar.add(
+    jonas,
+    {
+      start: Date.parse(network.start),
+      end: Date.parse(network.end),
+      fields: { subject: 'Andet', showAs: 'busy' },
+      attendees: [],
+    },
+    null,
+  )
+  const again = await cycles.propose({
+    cycleId: params.cycleId,
+    meetings: meetings.map(({ type, start, room, place }) => ({
+      type: cycleTypes.find((one) => one === type)!,
+      place,
+      present: { start, room: room?.mail ?? null },
+      fixed: false,
+    })),
+  })
+  const at = again.meetings!.find(({ type }) => type === 'networkMeeting')!
+  expect([at.moved, at.slot.start]).not.toEqual([false, network.start])
+})
+
+test('nobody is invited to what is over: other times are chosen, and the rest stands', async () => {
+  const { params, body } = await cycles.begin()
+  await call(holdCycle, { params, body })
+  await cycles.answered(params)
+  const [first] = body.meetings
+  house.local.clock.moveTo(Temporal.Instant.from(first!.start).add({ hours: 1 }))
+  await expect(call(bookCycle, { params, body: {} })).rejects.toMatchObject({ reason: 'meeting-in-the-past' })
+  expect(cycles.events()).toEqual([])
+  await call(holdCycle, { params, body: { meetings: body.meetings.slice(1) } })
+  await call(bookCycle, { params, body: {} })
+  expect(cycles.events()).toHaveLength(3)
 })
