@@ -1,7 +1,7 @@
 import type { Router } from 'express'
 import { tickChecklist } from '#shared/api/courses.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
-import type { DeadlineRule } from '#shared/domain/course/deadlines.ts'
+import { metByTicks } from '#shared/domain/course/deadlines.ts'
 import { mount } from '../http/mount.ts'
 import { Refused } from '../http/refused.ts'
 import { appendAuditIn } from '../storage/audit.ts'
@@ -11,16 +11,6 @@ import { markDeadline } from '../storage/deadlines.ts'
 import { bumpRevision } from '../storage/revision.ts'
 import type { World } from '../world.ts'
 import { courseFor } from './course-for.ts'
-
-/** The items of the drejebog that meet a deadline: the agenda is out (T-12, either mailing), the plan is out (T-13), a follow-up's own tasks. */
-const meets: { rule: DeadlineRule; items: readonly string[] }[] = [
-  { rule: 'T-12', items: ['D-06a', 'D-08'] },
-  { rule: 'T-13', items: ['D-13'] },
-  { rule: 'DF-01', items: ['D-07'] },
-  { rule: 'DF-02', items: ['D-09'] },
-  { rule: 'DF-03', items: ['D-10'] },
-  { rule: 'DF-04', items: ['D-12'] },
-]
 
 /** "Dato/udført af" in the drejebog of one meeting. */
 export function checklist(router: Router, world: World): void {
@@ -39,7 +29,7 @@ export function checklist(router: Router, world: World): void {
         item,
         done: done ? { on: localDate(at).toString(), by: caller.id } : null,
       })
-      const met = meets.find(({ items }) => items.includes(item))
+      const met = metByTicks.find(({ items }) => items.includes(item))
       const otherwise = course.checklist.some(
         (entry) =>
           entry.meetingId === meetingId &&

@@ -44,7 +44,8 @@ export const readInvitees = contract({
   }),
 })
 
-const room = z.object({ mail, name: z.string().check(z.maxLength(200)) })
+/** A room as it is asked for. */
+export const heldRoom = z.object({ mail, name: z.string().check(z.maxLength(200)) })
 /** Microsoft's id of her own item. */
 const appointmentId = z.string().check(z.minLength(1), z.maxLength(600))
 
@@ -57,7 +58,7 @@ export const meetingState = z.object({
   start: instant,
   end: instant,
   place: z.enum(meetingPlaces),
-  room: z.nullable(room),
+  room: z.nullable(heldRoom),
   /** The cycle that it is one meeting of. */
   cycleId: z.nullable(id),
   /** Those invited, by their ids on the map. */
@@ -74,7 +75,7 @@ export const meetingState = z.object({
   because: z.nullable(z.enum(reasons)),
   /** A change in hand: asked for, and not carried out before its room has said yes. */
   change: z.nullable(
-    z.object({ id, start: instant, end: instant, room: z.nullable(room), state: z.enum(changeStates) }),
+    z.object({ id, start: instant, end: instant, room: z.nullable(heldRoom), state: z.enum(changeStates) }),
   ),
   /** False when no room is kept for it: she gave it back, or it was lost. */
   roomKept: z.boolean(),
@@ -82,9 +83,6 @@ export const meetingState = z.object({
   appointment: z.object({ known: z.boolean(), due: z.nullable(z.enum(['change', 'cancel'])) }),
   cancelledBecause: z.nullable(z.enum(cancelReasons)),
 })
-
-/** A room as it is asked for. */
-export const heldRoom = z.object({ mail, name: z.string().check(z.maxLength(200)) })
 
 /** Holds the room, where the meeting has one. The meeting id is made by the pane: the same booking sent twice is one meeting and one hold. */
 export const holdMeeting = contract({
@@ -95,7 +93,7 @@ export const holdMeeting = contract({
     type: z.enum(meetingTypes),
     start: instant,
     end: instant,
-    room: z.nullable(room),
+    room: z.nullable(heldRoom),
     /** Said when it is held in no room. */
     place: z.optional(z.enum(meetingPlaces)),
     contactIds: z.array(id).check(z.maxLength(40)),
@@ -186,7 +184,7 @@ export const changeMeeting = contract({
   method: 'put',
   path: '/api/courses/:courseId/meetings/:meetingId/changes/:changeId',
   params: changeParams,
-  body: z.object({ start: instant, end: instant, room: z.nullable(room) }),
+  body: z.object({ start: instant, end: instant, room: z.nullable(heldRoom) }),
   response: meetingState,
 })
 

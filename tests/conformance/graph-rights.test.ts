@@ -139,7 +139,10 @@ describe('the local Graph lets nobody do more than Microsoft would', () => {
     const karen = await world.as('coordinator')
     await refused(karen.api('/me/contacts').get(), 501)
     await refused(karen.api('/me/events').filter("subject eq 'x'").get(), 501)
-    expect(world.local.graph.unknown()).toEqual(['GET /me/contacts', '$filter in GET /me/events'])
+    expect(world.local.graph.unknown()).toEqual([
+      'The local Graph does not know GET /me/contacts.',
+      "The local Graph does not know the filter subject eq 'x'.",
+    ])
     expect(world.lines.join('\n')).toContain('/me/contacts')
   })
 })

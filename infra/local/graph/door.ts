@@ -55,11 +55,8 @@ export function createDoor({ identity, chaos, clock, handlers, log }: Parts): Do
     return description
   }
 
-  const notKnown = (what: string) => {
-    unknown.push(what)
-    log(`Ukendt i det lokale Graph: ${what}`)
-    return new GraphRefusal(501, 'NotImplementedHere', `The local Graph does not know ${what}.`)
-  }
+  const notKnown = (what: string) =>
+    new GraphRefusal(501, 'NotImplementedHere', `The local Graph does not know ${what}.`)
 
   const handle = async (request: GraphRequest): Promise<Answer> => {
     const caller = await readCaller(identity, request.headers['authorization'])
@@ -142,6 +139,10 @@ export function createDoor({ identity, chaos, clock, handlers, log }: Parts): Do
   return {
     async serve(request) {
       const answer = await handle(request).catch((refusal: unknown) => {
+        if (refusal instanceof GraphRefusal && refusal.code === 'NotImplementedHere') {
+          unknown.push(refusal.message)
+          log(`Ukendt i det lokale Graph: ${refusal.message}`)
+        }
         if (refusal instanceof GraphRefusal)
           return error(refusal.status, refusal.code, refusal.message, refusal.headers)
         throw refusal

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { nextWorkingDay, previousWorkingDay } from '#shared/domain/calendar/working-days.ts'
 import { atLocal } from '#shared/domain/calendar/zone.ts'
 import { checklistFor } from '#shared/domain/course/playbook.ts'
-import { deadlinesFor } from '#shared/domain/course/deadlines.ts'
+import { deadlinesFor, metByTicks } from '#shared/domain/course/deadlines.ts'
 import { invitationFor } from '#shared/domain/meeting/invitation.ts'
 import { writeMeetingEvent } from '#shared/domain/meeting/meeting-event.ts'
 import { mayInvite } from '#shared/domain/consent/invite.ts'
@@ -81,11 +81,18 @@ export async function writeMeetings(
         .execute()
     }
     await insertChecklist(tx, { ...ids, items: checklistFor(start) })
+    const ticked = new Set<string>(meeting.ticked)
     for (const item of meeting.ticked)
       await tickItem(tx, { ...ids, item, done: { on: tickedOn(day, today, item), by: coordinatorId } })
-    await insertDeadlines(tx, { ...ids, deadlines: deadlinesFor(await readCycle(tx, { ...ids, start })) })
-    if (meeting.ticked.includes('D-06a'))
-      await markDeadline(tx, { ...ids, rule: 'T-12', at: start.subtract({ hours: 24 * 8 }) })
+    const deadlines = deadlinesFor(await readCycle(tx, { ...ids, start }))
+    await insertDeadlines(tx, { ...ids, deadlines })
+    for (const { rule, due } of deadlines)
+      if (metByTicks.some((met) => met.rule === rule && met.items.some((item) => ticked.has(item))))
+        await markDeadline(tx, {
+          ...ids,
+          rule,
+          at: earlier(atLocal(due.subtract({ days: 1 }), '12:00'), now),
+        })
     if (meeting.planSent) await markDeadline(tx, { ...ids, rule: 'T-13', at: end.add({ hours: 24 * 5 }) })
     await settleNextMeeting(tx, { ...ids, at: start.subtract({ hours: 24 * 20 }) })
     await enqueueMeetingBooked(tx, outbox, { ...ids, start, end, now })
@@ -112,6 +119,9 @@ const attendeesOf = (course: StoredCourse, participantIds: readonly string[]) =>
   )
 
 /** Before the meeting for what comes before it, after it for the rest, and never after today. */
+const earlier = (one: Temporal.Instant, other: Temporal.Instant) =>
+  Temporal.Instant.compare(one, other) < 0 ? one : other
+
 function tickedOn(meeting: Temporal.PlainDate, today: Temporal.PlainDate, item: string): string {
   const due =
     checklistFor(atLocal(meeting, '09:00')).find((entry) => entry.item === item)?.due ??

@@ -36,6 +36,16 @@ function followUpTasks(day: Temporal.PlainDate): Deadline[] {
   ]
 }
 
+/** The items of the drejebog that meet a deadline: the agenda is out (T-12, either mailing), the plan is out (T-13), a follow-up's own tasks. */
+export const metByTicks: readonly { rule: DeadlineRule; items: readonly string[] }[] = [
+  { rule: 'T-12', items: ['D-06a', 'D-08'] },
+  { rule: 'T-13', items: ['D-13'] },
+  { rule: 'DF-01', items: ['D-07'] },
+  { rule: 'DF-02', items: ['D-09'] },
+  { rule: 'DF-03', items: ['D-10'] },
+  { rule: 'DF-04', items: ['D-12'] },
+]
+
 /** What is done before a meeting is not waited for once it is over; that it is held, its end says. */
 export const isBeforeMeeting = (rule: DeadlineRule): boolean =>
   rule === 'T-12' || rule === 'DF-01' || rule === 'DF-02' || rule === 'DF-03'

@@ -252,6 +252,6 @@ export const baekHolm: FamilyStory = {
   meetings: [
     { key: 'first', day: -190, ticked: drejebogDone, planSent: true },
     { key: 'second', day: -100, ticked: drejebogDone, planSent: true },
-    { key: 'third', day: -9, ticked: drejebogUntil('D-10a'), planSent: false },
+    { key: 'third', day: -9, ticked: [...drejebogUntil('D-10a'), 'D-12'], planSent: false },
   ],
 }
