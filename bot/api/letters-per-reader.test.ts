@@ -232,6 +232,7 @@ test('T-12, D-06a: an agenda that nobody has written is not sent; written it is 
     text: 'Rikkes medicin',
     minutes: 5,
     speaker: 'Dorte Vestby',
+    unfiled: false,
   }
   const { version } = await call(saveAgenda, {
     params,
@@ -302,6 +303,8 @@ test('T-12: an agenda that tells somebody nothing new is not his to get again, a
     text: 'Rikkes medicin',
     minutes: 0,
     speaker: '',
+    unfiled: false,
+    withheld: [],
   }
   await save(version, [...items, own])
   const { recipients, edition } = await look('agenda')

@@ -51,5 +51,5 @@ const asAgenda = ({
 }: Pick<AgendaReading, 'template' | 'leaderId' | 'items'>): Agenda => ({
   template,
   leaderId,
-  items: items.map(({ by, ...item }) => ({ ...item, addedBy: by })),
+  items: items.map(({ by, withheld: _withheld, ...item }) => ({ ...item, addedBy: by, unfiled: null })),
 })
