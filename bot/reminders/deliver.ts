@@ -1,3 +1,4 @@
+import { isForLeaders } from '#shared/domain/course/escalation.ts'
 import { isOverdue, isReminder, mayBeLine, nextSensible } from '#shared/domain/course/gathering.ts'
 import { drawCard } from '../conversation/cards/draw-card.ts'
 import { readCardView } from '../conversation/read-card-view.ts'
@@ -53,7 +54,7 @@ async function to(world: Delivery, first: Wanted, gathered: Gathered, addressee:
     case 'each':
       return replaceByPersons(world, row, addressee.staffIds)
     case 'coordinator':
-      return toCoordinator(world, row)
+      return isForLeaders(row.subject) ? noLeader(world, row) : toCoordinator(world, row)
     case 'no-leader':
       return noLeader(world, row)
     case 'nowhere':
