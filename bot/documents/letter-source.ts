@@ -2,6 +2,8 @@ import type { Temporal } from 'temporal-polyfill'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { departmentsBy } from '#shared/domain/course/departments.ts'
 import { deadlinesFor } from '#shared/domain/course/deadlines.ts'
+import { kindOf } from '#shared/domain/meeting/meeting-kinds.ts'
+import type { MeetingPlace } from '#shared/domain/meeting/meeting-kind.ts'
 import { isNetworkMeeting, type MeetingType } from '#shared/domain/meeting/meeting-types.ts'
 import type { Contact } from '#shared/domain/network/contact.ts'
 import type { Agenda } from '#shared/domain/agenda/agenda.ts'
@@ -24,10 +26,12 @@ export type LetterSource = {
     type: MeetingType
     start: Temporal.Instant
     end: Temporal.Instant
+    place: MeetingPlace
+    /** Null in every other place than a room. */
     room: { name: string } | null
     participantIds: readonly string[]
   }
-  /** As he may read it; null for a letter that has none. */
+  /** The meeting's, as he may read it; null where nobody has written one. */
   agenda: { agenda: Agenda; final: boolean; leadIn: LeadIn } | null
   to: { name: string; function: string }
   coordinator: { name: string; mail: string }
@@ -58,20 +62,33 @@ export function aboutMeeting({
     meeting: {
       what: domain.meetingTypes[meeting.type].toLocaleLowerCase('da'),
       when: formatMeetingTime(meeting.start, meeting.end, 'da', year),
-      where: meeting.room?.name ?? '',
+      where: whereIs(meeting),
     },
     coordinator: { ...coordinator, phone: contact?.phone ?? '' },
   }
 }
 
+/** In words, for those who are not in a calendar; where the family lives is not written. */
+function whereIs({ place, room }: LetterSource['meeting']): string {
+  return place === 'room' ? (room?.name ?? 'Det får du besked om') : elsewhere[place]
+}
+
+const elsewhere: Record<Exclude<MeetingPlace, 'room'>, string> = {
+  home: 'Hjemme hos familien',
+  theirs: 'Hos den, der holder mødet',
+  telephone: 'På telefonen',
+  online: 'Online, på Teams',
+}
+
 /** Those who come, each with his work's telephone and mail; whoever comes as a private person is not given away. */
-export function attendingOf({ known, meeting, house, now }: LetterSource): Attending[] {
+export function attendingOf({ known, meeting, house, now }: LetterSource): (Attending & { id: string })[] {
   const departments = departmentsBy(localDate(now), house.departments)
   const participants = known.contacts.filter(({ id }) => meeting.participantIds.includes(id))
-  return participants.map(({ name, function: does, department, sector, phone, mail }) => {
+  return participants.map(({ id, name, function: does, department, sector, phone, mail }) => {
     const works = worksIn(sector)
     const called = departments.find(({ id }) => id === department)?.da ?? ''
     return {
+      id,
       name,
       function: [does, ...(does.includes(called) ? [] : [called])].filter(Boolean).join(', '),
       phone: works ? (phone ?? '') : '',
@@ -88,6 +105,9 @@ export const reachedAtWork = ({ sector, phone, mail }: Contact): string =>
 
 export const adultsIn = ({ reading }: LetterSource): string[] =>
   reading.members.filter(({ role }) => role === 'adult').map(({ name }) => name)
+
+/** Is the family at this kind of meeting? */
+export const familyComes = ({ meeting }: LetterSource): boolean => kindOf(meeting.type).family !== 'no'
 
 /** The last day the agenda comes (T-12); '' for a meeting that has none of its own. */
 export function agendaBy({ meeting }: LetterSource): string {

@@ -1,6 +1,14 @@
 import { Temporal } from 'temporal-polyfill'
 import { formatDay } from '#shared/text/format.ts'
-import { aboutMeeting, adultsIn, agendaBy, attendingOf, type LetterSource } from '../letter-source.ts'
+import { agendaView } from '../agenda/view-of.ts'
+import {
+  aboutMeeting,
+  adultsIn,
+  agendaBy,
+  attendingOf,
+  familyComes,
+  type LetterSource,
+} from '../letter-source.ts'
 import type { PlanOverview } from '../meeting-parts.ts'
 import type { InvitationView } from './view.ts'
 
@@ -9,11 +17,19 @@ export function invitationView(source: LetterSource): InvitationView {
     ...aboutMeeting(source),
     to: source.to,
     family: source.reading.familyName,
-    adults: adultsIn(source),
+    adults: familyComes(source) ? adultsIn(source) : [],
+    familyComes: familyComes(source),
     participants: attendingOf(source),
     agendaBy: agendaBy(source),
+    agenda: agendaIn(source),
     plan: overviewOf(source.reading.plan),
   }
+}
+
+function agendaIn(source: LetterSource): InvitationView['agenda'] {
+  if (!source.agenda) return null
+  const { state, items } = agendaView(source, true)
+  return { state, items }
 }
 
 function overviewOf(plan: LetterSource['reading']['plan']): PlanOverview | null {
