@@ -1,10 +1,8 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { afterEach, expect, test } from 'vitest'
-import { apiClient } from '#shared/api/client.ts'
+import { expect, test } from 'vitest'
 import { book, giveBack, type Booked, type Meeting, type Progress, type Written } from './booking.ts'
 import { outcomeSentence } from './booking-sentence.ts'
 import { OutlookRefused } from './host.ts'
+import { refusal, scriptedService, type Answer } from '../tests/support/scripted-service.ts'
 import type { CompleteWish } from './wish.ts'
 import { wordsIn } from './words.ts'
 
@@ -43,52 +41,33 @@ const meeting = (state: Meeting['state']): Meeting => ({
   cancelledBecause: null,
 })
 
-type Answer = { status: number; body: unknown } | 'hang-up'
 const ok = (state: Meeting['state']): Answer => ({ status: 200, body: meeting(state) })
-const no = (status: number, reason: string): Answer => ({ status, body: { reason } })
+const no = refusal
 
-const servers: Server[] = []
-afterEach(() => servers.splice(0).forEach((server) => server.close()))
-
-/** A service that answers the lines of a script, call by call; what was asked of it, and what was said meanwhile. */
+/** What was asked of a service that answers by a script, and what was said meanwhile. */
 async function scripted(script: Answer[]) {
-  const asked: string[] = []
   const said: Progress[] = []
-  const server = createServer((request, response) => {
-    asked.push(
-      `${request.method} ${String(request.url)
-        .replace(/.*\/meetings\//, '')
-        .replace(meetingId, 'id')}`,
-    )
-    const answer = script.shift() ?? no(500, 'unexpected')
-    if (answer === 'hang-up') request.socket.destroy()
-    else
-      response
-        .writeHead(answer.status, { 'content-type': 'application/json' })
-        .end(JSON.stringify(answer.body))
-  })
-  servers.push(server)
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
-  const call = apiClient(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, async () => 'token')
+  const { call, asked } = await scriptedService(script)
   const ports = { call, say: (progress: Progress) => void said.push(progress), wait: async () => undefined }
-  return { ports, asked, steps: () => said.map((progress) => progress.step) }
+  const inShort = () => asked.map((line) => line.replace(/\/.*\/meetings\//, '').replace(meetingId, 'id'))
+  return { ports, inShort, steps: () => said.map((progress) => progress.step) }
 }
 
 async function booked(
   script: Answer[],
   write: () => Promise<Written> = async () => ({ isPrivate: true, appointmentId: null }),
 ) {
-  const { ports, asked, steps } = await scripted(script)
+  const { ports, inShort, steps } = await scripted(script)
   const outcome = await book(wish, meetingId, { ...ports, write })
-  return { outcome, asked, said: steps() }
+  return { outcome, asked: inShort(), said: steps() }
 }
 
 const standing: Booked = { is: 'booked', meeting: meeting('booked'), isPrivate: true, kept: null }
 
 async function givenBack(script: Answer[], unmark: () => Promise<void> = async () => undefined) {
-  const { ports, asked, steps } = await scripted(script)
+  const { ports, inShort, steps } = await scripted(script)
   const outcome = await giveBack(standing, { ...ports, unmark })
-  return { outcome, asked, said: steps() }
+  return { outcome, asked: inShort(), said: steps() }
 }
 
 test('hold, wait for the room, fill in, book', async () => {

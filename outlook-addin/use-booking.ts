@@ -9,6 +9,7 @@ import {
   type Outcome,
   type Progress,
 } from './booking.ts'
+import type { CycleIds } from './cycle/plan.ts'
 import { notify, saveItem, writeMark } from './host.ts'
 import type { Start } from './start.ts'
 import type { Guard } from './use-guard.ts'
@@ -21,6 +22,8 @@ export type Booking = {
   outcome: Outcome | null
   /** The id that the meeting has, or will have. */
   meetingId: () => string
+  /** The ids of the cycle that it may be one meeting of: the same, however often that screen is opened. */
+  cycle: () => CycleIds
   book: (wish: CompleteWish) => Promise<Outcome | null>
   giveBack: () => Promise<void>
   /** The meeting was moved or called off from here: it is this one now. */
@@ -31,6 +34,7 @@ export type Booking = {
 export function useBooking(call: Call, start: Start, guard: Guard): Booking {
   const { pane } = useWords()
   const meetingId = useRef(start.meetingId)
+  const cycle = useRef<CycleIds | null>(null)
   const [progress, setProgress] = useState<Progress | null>(null)
   const [outcome, setOutcome] = useState<Outcome | null>(
     start.meeting?.state === 'booked'
@@ -71,6 +75,7 @@ export function useBooking(call: Call, start: Start, guard: Guard): Booking {
     progress,
     outcome,
     meetingId: () => meetingId.current,
+    cycle: () => (cycle.current ??= { id: crypto.randomUUID(), meetings: new Map() }),
     book: (wish) =>
       run(async () => {
         setProgress({ step: 'asking', room: wish.room?.name ?? null })
@@ -101,6 +106,7 @@ export function useBooking(call: Call, start: Start, guard: Guard): Booking {
         const end = await giveBack(outcome, { ...ports, unmark })
         if (end.is === 'booked') return end
         meetingId.current = crypto.randomUUID()
+        cycle.current = null
         await guard.remember(null)
         return end
       })

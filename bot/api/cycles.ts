@@ -4,8 +4,10 @@ import { bookCycle, findCycleTimes, holdCycle, readCycle, type cycleState } from
 import { isMade } from '#shared/domain/meeting/meeting.ts'
 import type { Reason } from '#shared/domain/reason.ts'
 import { proposeCycle } from '../booking/cycle-times.ts'
-import { giveFormerBack, leadRoomsOn, storeCycle } from '../booking/hold-cycle.ts'
+import { adoptLone, giveFormerBack, leadRoomsOn, storeCycle } from '../booking/hold-cycle.ts'
 import { bookHeld, leadEventsOn } from '../booking/make-event.ts'
+import { leadOn } from '../meetings/lead-on.ts'
+import { settleAppointment } from '../meetings/settle-appointment.ts'
 import type { Caller } from '../http/caller.ts'
 import { mount } from '../http/mount.ts'
 import type { StoredCourse } from '../storage/courses.ts'
@@ -28,9 +30,15 @@ export function cycles(router: Router, world: World): void {
 
   mount(router, holdCycle, async ({ params: { courseId, cycleId }, body }, caller) => {
     const { course } = await courseFor(world, caller, courseId, 'send outlook-item', 'meeting-asked')
-    // Whatever was asked before and never answered is taken up first, under its own key: then it is known what to give back.
+    await adoptLone(world, caller, course, cycleId, body)
+    // Whatever was asked before and never answered is taken up first, under its own key: then it is known what stands.
     await leadRoomsOn(world, caller, course, cycleId)
-    const stored = await storeCycle(world, caller, course, cycleId, body)
+    await leadEventsOn(world, caller, course, cycleId, 'begun')
+    const { stored, dropped } = await storeCycle(world, caller, course, cycleId, body)
+    for (const { id } of dropped) {
+      await settleAppointment(world, caller, id)
+      await leadOn(world, caller, course.reference, id)
+    }
     const kept = await giveFormerBack(world, caller, stored)
     const trouble = await leadRoomsOn(world, caller, course, cycleId)
     return answer(world, caller, course, cycleId, trouble ?? kept)

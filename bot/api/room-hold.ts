@@ -4,7 +4,8 @@ import type { World } from '../world.ts'
 import { holdOf } from '../meetings/hold-of.ts'
 import { appendAuditIn } from '../storage/audit.ts'
 import { addCourseEvent } from '../storage/course-events.ts'
-import { saveHold, saveMeetingState, type StoredMeeting } from '../storage/meetings.ts'
+import { askRelease } from '../meetings/store-change.ts'
+import { readMeetingRow, saveHold, saveMeetingState, type StoredMeeting } from '../storage/meetings.ts'
 import { lockCourse } from '../storage/revision.ts'
 
 /**
@@ -22,17 +23,18 @@ export async function holdRoom(
   const { holdId } = await attempt(world, outboxId, () =>
     world.onBehalfOf(caller.token).holdRoom(holdOf(meeting, outboxId, reference)),
   )
-  await world.db.as(caller, async (tx) => {
+  const release = await world.db.as(caller, async (tx) => {
     await lockCourse(tx, meeting.courseId)
-    await saveHold(tx, meeting.id, holdId)
+    const wanted = await saveHold(tx, meeting.id, holdId)
     await world.outbox.done(tx, outboxId, { resultId: holdId })
-    await addCourseEvent(tx, {
-      courseId: meeting.courseId,
-      at: world.clock.now(),
-      kind: 'meeting-held-room',
-      detail: null,
-      by: caller.id,
-    })
+    if (wanted)
+      await addCourseEvent(tx, {
+        courseId: meeting.courseId,
+        at: world.clock.now(),
+        kind: 'meeting-held-room',
+        detail: null,
+        by: caller.id,
+      })
     await appendAuditIn(tx, {
       at: world.clock.now(),
       actor: caller.id,
@@ -42,7 +44,13 @@ export async function holdRoom(
       about: [],
       to: null,
     })
+    // Called off while Microsoft 365 was at it: nobody wants this room any more.
+    const off = !wanted && (await readMeetingRow(tx, meeting.id))?.state === 'cancelled'
+    return off
+      ? askRelease(world, tx, { courseId: meeting.courseId, meetingId: meeting.id, holdId }, caller)
+      : null
   })
+  if (release) await releaseRoom(world, caller, holdId, release)
 }
 
 /** Gives a room back. A release that Microsoft 365 did not take stays waiting, and is tried when she next opens the pane. */

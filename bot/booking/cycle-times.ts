@@ -22,7 +22,7 @@ type Answer = Output<typeof findCycleTimes>
 
 /**
  * Times for a whole cycle: everybody's and every room's free/busy in one go, as for one meeting, and the domain places them.
- * @param standing the meetings of the cycle that are there already: they are in nobody's way
+ * @param standing the meetings of the cycle that are there already: they are not in their own way
  */
 export async function proposeCycle(
   world: World,
@@ -57,20 +57,27 @@ export async function proposeCycle(
     const { busy, hours } = calendars.get(mail.toLowerCase()) ?? { busy: null, hours: null }
     return { busy: busy && spared(busy, own), hours }
   }
-  const stands = [...standing.filter(({ state }) => state !== 'cancelled'), ...placedAnew(wishes, body)]
+  const booked = standing.filter(({ state }) => state === 'booked')
+  const placed = [...booked, ...placedAnew(wishes, body, booked)]
+  /** What stands in this person's calendar of the cycle: hers has them all, his those he is invited to. Nobody's has what is only held. */
+  const ownOf = ({ mail, contactId }: (typeof asked)[number]) =>
+    mail === caller.mail
+      ? placed
+      : placed.filter(({ participantIds }) => contactId !== null && participantIds.includes(contactId))
+  const held = standing.filter(({ state }) => state !== 'cancelled' && state !== 'declined')
   const steps = cycleSteps({
     wishes,
-    people: asked.map(({ mail, presence }) => ({
-      mail,
-      presence,
-      ...calendarOf(mail, body.cycleId ? stands : []),
+    people: asked.map((one) => ({
+      mail: one.mail,
+      presence: one.presence,
+      ...calendarOf(one.mail, ownOf(one)),
       travelMinutes: body.travelMinutes,
     })),
     leaderMail,
     rooms: rooms.map((room) => ({
       ...room,
       busy: withRefused(
-        calendarOf(room.mail, body.cycleId ? stands.filter(inRoom(room)).map(holdOf) : []).busy,
+        calendarOf(room.mail, held.filter(inRoom(room)).map(holdOf)).busy,
         body.refused.filter((one) => one.room === room.mail),
       ),
     })),
@@ -108,26 +115,27 @@ export async function proposeCycle(
 
 const typeOf = (type: string): CycleType => cycleTypes.find((one) => one === type)!
 
-type Standing = BusySpan & Pick<StoredMeeting, 'type' | 'room'>
+type Placed = BusySpan & Pick<StoredMeeting, 'participantIds'>
 
-/** The network meeting where she has put it in her own calendar. */
+/** The network meeting where she has put it in her own calendar, once it stands there. */
 function placedAnew(
   wishes: readonly { type: CycleType; present: Temporal.Instant | null }[],
   { minutes }: Body,
-): Standing[] {
-  return wishes.flatMap(({ type, present }) =>
-    type === 'networkMeeting' && present
-      ? [{ type, room: null, start: present, end: present.add({ minutes }) }]
-      : [],
-  )
+  booked: readonly StoredMeeting[],
+): Placed[] {
+  const present = wishes.find(({ type }) => type === 'networkMeeting')?.present
+  const network = booked.find(({ type }) => type === 'networkMeeting')
+  return present && network
+    ? [{ start: present, end: present.add({ minutes }), participantIds: network.participantIds }]
+    : []
 }
 
 const inRoom =
   ({ mail }: { mail: string }) =>
-  ({ room }: Pick<Standing, 'room'>) =>
+  ({ room }: Pick<StoredMeeting, 'room'>) =>
     room?.mail.toLowerCase() === mail.toLowerCase()
 
-function holdOf({ type, start, end }: Standing): BusySpan {
+function holdOf({ type, start, end }: StoredMeeting): BusySpan {
   const { margin } = kindOf(type)
   return { start: start.subtract({ minutes: margin.before }), end: end.add({ minutes: margin.after }) }
 }

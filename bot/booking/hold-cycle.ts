@@ -9,15 +9,40 @@ import type { Caller } from '../http/caller.ts'
 import { Refused } from '../http/refused.ts'
 import { Microsoft365Failure } from '../ports/microsoft365-failure.ts'
 import type { StoredCourse } from '../storage/courses.ts'
-import { readCycleMeetings, readMeetingRow, type StoredMeeting } from '../storage/meetings.ts'
+import { callOffIn } from '../meetings/call-off.ts'
+import { askedEvents } from '../storage/cycle-events.ts'
+import { joinCycle, readCycleMeetings, readMeetingRow, type StoredMeeting } from '../storage/meetings.ts'
 import { lockCourse } from '../storage/revision.ts'
 import type { World } from '../world.ts'
 
 type Body = Input<typeof holdCycle>['body']
 
 /**
+ * A meeting that she first wished alone, and that is not booked, is one of the cycle from here on, with whatever is held for it.
+ * @throws Refused when one of them is booked, or is another course's or another cycle's
+ */
+export async function adoptLone(
+  world: World,
+  caller: Caller,
+  course: Pick<StoredCourse, 'id'>,
+  cycleId: string,
+  { meetings }: Body,
+): Promise<void> {
+  await world.db.as(caller, async (tx) => {
+    await lockOpenCourse(world, tx, course.id)
+    for (const { id, type } of meetings) {
+      const known = await readMeetingRow(tx, id)
+      if (!known || known.cycleId === cycleId) continue
+      if (known.courseId !== course.id || known.cycleId !== null) throw new Refused(404, 'not-found')
+      if (known.state === 'booked') throw new Refused(409, 'meeting-already-booked')
+      await joinCycle(tx, { id, type, cycleId })
+    }
+  })
+}
+
+/**
  * All meetings of a cycle as they are wished, in one transaction: all of them or none. A meeting that is booked already stays as it is;
- * one whose wish is another gives its former room back.
+ * one whose wish is another gives its former room back, and one that is not wished any more is off.
  * @throws Refused when one of them may not be
  */
 export async function storeCycle(
@@ -26,19 +51,21 @@ export async function storeCycle(
   course: Pick<StoredCourse, 'id'>,
   cycleId: string,
   { meetings }: Body,
-): Promise<StoredWish[]> {
+): Promise<{ stored: StoredWish[]; dropped: StoredMeeting[] }> {
   if (meetings.filter(({ type }) => type === 'networkMeeting').length !== 1)
     throw new Refused(400, 'invalid-request', 'meetings')
   return world.db.as(caller, async (tx) => {
     const open = await lockOpenCourse(world, tx, course.id)
+    const events = await askedEvents(tx, course.id, cycleId)
     const stored: StoredWish[] = []
     for (const { contactIds, start, end, ...wish } of meetings) {
       const known = await readMeetingRow(tx, wish.id)
       const [from, until] = [Temporal.Instant.from(start), Temporal.Instant.from(end)]
       if (known && known.cycleId !== cycleId) throw new Refused(404, 'not-found')
       if (known?.state === 'booked') continue
-      // Nobody knows whether its room is held: first it must be told.
-      if (known?.state === 'holding' && !sameWish(known, { ...wish, start: from, end: until }))
+      // Nobody knows whether its room is held, or whether it was sent: first it must be told.
+      const unknown = known?.state === 'holding' || events.some((act) => act.begun && act.id === wish.id)
+      if (known && unknown && !sameWish(known, { ...wish, start: from, end: until }))
         throw new Refused(409, 'booking-not-finished')
       stored.push(
         await storeWishIn(world, tx, caller, open, {
@@ -51,7 +78,12 @@ export async function storeCycle(
         }),
       )
     }
-    return stored
+    const wished = new Set(meetings.map(({ id }) => id))
+    const dropped = (await readCycleMeetings(tx, course.id, cycleId)).filter(
+      ({ id, state }) => !wished.has(id) && state !== 'booked' && state !== 'cancelled',
+    )
+    for (const meeting of dropped) await callOffIn(world, tx, caller, meeting, undefined)
+    return { stored, dropped }
   })
 }
 

@@ -1,23 +1,28 @@
+import { Temporal } from 'temporal-polyfill'
 import { invitationFor } from '#shared/domain/meeting/invitation.ts'
 import { isMade } from '#shared/domain/meeting/meeting.ts'
 import type { Reason } from '#shared/domain/reason.ts'
 import { refuseUninvited, storeBooking } from '../api/booking.ts'
 import { lockOpenCourse } from '../api/lock-open-course.ts'
+import { askToPutRight } from '../meetings/ask-to-put-right.ts'
+import { settleAppointment } from '../meetings/settle-appointment.ts'
 import { attendeesOf, invitationView } from '../meetings/appointment-text.ts'
 import type { Caller } from '../http/caller.ts'
+import { Refused } from '../http/refused.ts'
 import { Microsoft365Failure } from '../ports/microsoft365-failure.ts'
 import { askedEvents, eventKey, madeEvents } from '../storage/cycle-events.ts'
 import type { StoredCourse } from '../storage/courses.ts'
 import type { Tx } from '../storage/database.ts'
 import { saveAppointment } from '../storage/appointments.ts'
-import { readCycleMeetings, type StoredMeeting } from '../storage/meetings.ts'
+import { lockCourse } from '../storage/revision.ts'
+import { readCycleMeetings, readMeetingRow, type StoredMeeting } from '../storage/meetings.ts'
 import type { World } from '../world.ts'
 import { inTurn } from './hold-cycle.ts'
 
 /**
  * The meetings of a cycle that have their room, or need none, come into her calendar: a row each before anything is done, so that they
  * can be led on from whatever happens.
- * @throws Refused when somebody may not be invited any more, or the course was closed
+ * @throws Refused when somebody may not be invited any more, the hour of one has come, or the course was closed
  */
 export async function bookHeld(
   world: World,
@@ -28,12 +33,19 @@ export async function bookHeld(
   await world.db.as(caller, async (tx) => {
     const open = await lockOpenCourse(world, tx, course.id)
     const meetings = await readCycleMeetings(tx, course.id, cycleId)
+    const asked = await askedEvents(tx, course.id, cycleId)
     for (const meeting of meetings.filter((one) => isMade(one) && one.state === 'held')) {
       refuseUninvited(open, meeting, world.clock.now())
+      if (!asked.some(({ id, begun }) => id === meeting.id && begun)) refusePast(meeting, world.clock.now())
       await askEvent(world, tx, caller, meeting)
     }
   })
   return leadEventsOn(world, caller, course, cycleId)
+}
+
+/** Nobody is invited to what is over. */
+function refusePast({ start }: StoredMeeting, now: Temporal.Instant): void {
+  if (Temporal.Instant.compare(start, now) <= 0) throw new Refused(409, 'meeting-in-the-past')
 }
 
 function askEvent(world: World, tx: Tx, caller: Caller, { id, courseId }: StoredMeeting): Promise<string> {
@@ -48,20 +60,31 @@ function askEvent(world: World, tx: Tx, caller: Caller, { id, courseId }: Stored
   })
 }
 
-/** Every event that was asked for and is not there yet is made; under its own key, so never twice. */
+/**
+ * Every event that was asked for and is not there yet is made; under its own key, so never twice. One whose hour has come meanwhile is only
+ * made when it may be there already.
+ * @param which `begun`: only those that may be there already, to know it before they are changed
+ */
 export async function leadEventsOn(
   world: World,
   caller: Caller,
   course: StoredCourse,
   cycleId: string,
+  which: 'all' | 'begun' = 'all',
 ): Promise<Reason | null> {
   const { meetings, asked, made } = await world.db.as(caller, async (tx) => ({
     meetings: await readCycleMeetings(tx, course.id, cycleId),
     asked: await askedEvents(tx, course.id, cycleId),
     made: await madeEvents(tx, course.id, cycleId),
   }))
+  const now = world.clock.now()
+  const isDue = ({ id, start }: StoredMeeting) => {
+    if (made.includes(id)) return true
+    const act = asked.find((one) => one.id === id)
+    return act && (act.begun || (which === 'all' && Temporal.Instant.compare(start, now) > 0))
+  }
   return inTurn(
-    meetings.filter(({ id, state }) => state === 'held' && (made.includes(id) || asked.includes(id))),
+    meetings.filter((meeting) => meeting.state === 'held' && isDue(meeting)),
     async (meeting) => {
       const isThere = made.includes(meeting.id) || (await makeEvent(world, caller, course, meeting))
       if (isThere) await storeBooking(world, caller, meeting)
@@ -69,8 +92,8 @@ export async function leadEventsOn(
   )
 }
 
-/** @returns false when somebody else is at it */
-async function makeEvent(
+/** Called off meanwhile, it is taken away again. @returns false when somebody else is at it */
+export async function makeEvent(
   world: World,
   caller: Caller,
   course: StoredCourse,
@@ -79,6 +102,7 @@ async function makeEvent(
   const outboxId = await world.db.as(caller, (tx) => askEvent(world, tx, caller, meeting))
   if ((await world.outbox.claim(outboxId)) !== 'claimed') return false
   const { subject, bodyHtml, location } = invitationFor(invitationView(world, course, meeting))
+  let off = false
   try {
     const { eventId } = await world.onBehalfOf(caller.token).makeEvent({
       key: outboxId,
@@ -88,12 +112,17 @@ async function makeEvent(
       location,
       attendees: attendeesOf(course, meeting),
       online: meeting.place === 'online',
+      mark: meeting.mark,
     })
     await world.db.as(caller, async (tx) => {
-      await saveAppointment(tx, meeting.id, { id: eventId })
+      await lockCourse(tx, course.id)
+      off = (await readMeetingRow(tx, meeting.id))?.state === 'cancelled'
+      await saveAppointment(tx, meeting.id, { id: eventId, ...(off ? { due: 'cancel' } : {}) })
+      if (off) await askToPutRight(world, tx, meeting)
       await world.outbox.done(tx, outboxId, { resultId: eventId })
     })
-    return true
+    if (off) await settleAppointment(world, caller, meeting.id)
+    return !off
   } catch (error) {
     if (error instanceof Microsoft365Failure)
       await world.outbox.waitAgain(outboxId, { reason: error.reason, answered: error.answered })

@@ -5,6 +5,7 @@ import { apiClientSecret } from '../../infra/local/identity/registrations.ts'
 import { startLocal, type Local } from '../../infra/local/local.ts'
 import { apiClientId, outlookAddinId, personas, tenantId } from '../../infra/local/personas.ts'
 import type { Calendar } from '../ports/calendar.ts'
+import type { Microsoft365 } from '../ports/microsoft365.ts'
 import { wire } from '../wire.ts'
 import { applicationTokens } from './application-token.ts'
 import { calendarsOf } from './calendar.ts'
@@ -16,6 +17,7 @@ const window = { start: now, end: now.add({ hours: 24 * 200 }) }
 const registration = { tenantId, apiClientId, apiClientSecret }
 const { id: karen, mail } = personas[0]!
 let local: Local
+let own: Microsoft365
 let hers: Calendar
 let watched: Calendar
 
@@ -23,7 +25,8 @@ beforeAll(async () => {
   local = await startLocal({ port: 0, now, log: () => undefined })
   const send = wire(local.origin)
   const tokens = onBehalfOfTokens(registration, send)
-  hers = microsoft365(tokens, outlookAddinId, send)(await local.identity.token('coordinator')).calendar
+  own = microsoft365(tokens, outlookAddinId, send)(await local.identity.token('coordinator'))
+  hers = own.calendar
   watched = calendarsOf(applicationTokens(registration, send), outlookAddinId, send)(karen)
 })
 afterAll(() => local.stop())
@@ -70,6 +73,22 @@ test('what changed is told once, over many pages, and which of it carries our ma
   const id = idOf('Rettet')
   local.graph.calendar.cancel(event)
   expect(await watched.changes({ link: first.link, window })).toMatchObject({ changed: [], removed: [id] })
+  expect(local.graph.violations()).toEqual([])
+  expect(local.graph.unknown()).toEqual([])
+})
+
+test('a meeting that the service makes carries its mark from the first moment', async () => {
+  const { eventId } = await own.makeEvent({
+    mark: 'm-made',
+    key: 'made-once',
+    span: { start: now.add({ hours: 24 }), end: now.add({ hours: 25 }) },
+    subject: 'Møde',
+    bodyHtml: '<p>Neutral</p>',
+    location: 'Lokale Birk',
+    attendees: [],
+    online: false,
+  })
+  expect((await watched.marked()).get(eventId)).toBe('m-made')
   expect(local.graph.violations()).toEqual([])
   expect(local.graph.unknown()).toEqual([])
 })

@@ -1,15 +1,28 @@
 import type { Client } from '@microsoft/microsoft-graph-client'
 import type { Event } from '@microsoft/microsoft-graph-types'
 import type { Microsoft365 } from '../ports/microsoft365.ts'
+import { markKey } from '#shared/domain/meeting/mark-key.ts'
+import { customPropertiesOf } from './marked-events.ts'
 import { utc } from './free-busy.ts'
 
 /**
  * A meeting in her calendar, sent to whom it invites. Nobody sees who else is invited: a meeting about a family says that of whoever
- * comes (X-10). A room stands in it as words only, as it has its own event (decision 0005).
+ * comes (X-10). A room stands in it as words only, as it has its own event (decision 0005). It carries
+ * the mark that her own appointment would, so that what is done to it in Outlook is seen.
  */
 export async function makeEvent(
   client: Client,
-  { key, span, subject, bodyHtml, location, attendees, online }: Parameters<Microsoft365['makeEvent']>[0],
+  outlookAddinId: string,
+  {
+    mark,
+    key,
+    span,
+    subject,
+    bodyHtml,
+    location,
+    attendees,
+    online,
+  }: Parameters<Microsoft365['makeEvent']>[0],
 ): Promise<{ eventId: string }> {
   const event: Event = {
     subject,
@@ -24,6 +37,9 @@ export async function makeEvent(
     sensitivity: 'private',
     hideAttendees: true,
     allowNewTimeProposals: false,
+    singleValueExtendedProperties: [
+      { id: customPropertiesOf(outlookAddinId), value: JSON.stringify({ [markKey]: mark }) },
+    ],
     ...(online ? { isOnlineMeeting: true, onlineMeetingProvider: 'teamsForBusiness' } : {}),
     transactionId: key,
   }

@@ -29,7 +29,7 @@ export function microsoft365(tokens: GraphTokens, outlookAddinId: string, wire: 
       rooms: () => asked(readRooms),
       freeBusy: (mails, window) => asked((graph) => readFreeBusy(graph, mails, window)),
       holdRoom: (hold) => asked((graph) => postHold(graph, hold)),
-      makeEvent: (event) => asked((graph) => makeEvent(graph, event)),
+      makeEvent: (event) => asked((graph) => makeEvent(graph, outlookAddinId, event)),
       moveHold: (holdId, span) => asked((graph) => moveHold(graph, holdId, span)),
       roomAnswer: (holdId) => asked((graph) => readAnswer(graph, holdId)),
       releaseRoom: (holdId) => asked((graph) => cancelHold(graph, holdId)),

@@ -6,7 +6,7 @@ import type { Actor, Caller } from '../http/caller.ts'
 import { cardsChanged } from '../reminders/cards-changed.ts'
 import { cardsOfTime } from '../reminders/meeting-moved.ts'
 import { remindAnew } from '../reminders/remind-anew.ts'
-import { saveAppointment } from '../storage/appointments.ts'
+import { readAppointment, saveAppointment } from '../storage/appointments.ts'
 import { appendAuditIn } from '../storage/audit.ts'
 import { addCourseEvent } from '../storage/course-events.ts'
 import type { Tx } from '../storage/database.ts'
@@ -42,9 +42,20 @@ export async function storeCallOff(
 ): Promise<void> {
   await world.db.as(caller, async (tx) => {
     await lockCourse(tx, meeting.courseId)
-    if (await saveMeetingState(tx, meeting.id, 'cancelled')) await tell(world, tx, caller, meeting, because)
-    await giveRoomsBack(world, tx, caller, meeting)
+    await callOffIn(world, tx, caller, meeting, because)
   })
+}
+
+/** As `storeCallOff`, in a transaction that has locked the course: for several meetings at once. */
+export async function callOffIn(
+  world: Acting,
+  tx: Tx,
+  caller: Actor,
+  meeting: StoredMeeting,
+  because: CancelReason | undefined,
+): Promise<void> {
+  if (await saveMeetingState(tx, meeting.id, 'cancelled')) await tell(world, tx, caller, meeting, because)
+  await giveRoomsBack(world, tx, caller, meeting)
 }
 
 async function tell(
@@ -76,7 +87,8 @@ async function tell(
     to: null,
   })
   // What the service has put in her calendar it takes off again; her own appointment only when she says why.
-  if (booked && (because || isMade(meeting))) {
+  const standsThere = isMade(meeting) && (await readAppointment(tx, meetingId)).id !== null
+  if ((booked && because) || standsThere) {
     await saveAppointment(tx, meetingId, { due: 'cancel', ...(because ? { because } : {}) })
     await askToPutRight(world, tx, meeting)
   }

@@ -6,6 +6,7 @@ import { readMeetingRow, type StoredMeeting } from '../storage/meetings.ts'
 import { lockCourse } from '../storage/revision.ts'
 import type { World } from '../world.ts'
 import { giveRoomsBack } from './call-off.ts'
+import { giveLostBack } from './give-lost-back.ts'
 import { restore } from './give-up-change.ts'
 import { learnOfChange } from './learn-of-change.ts'
 import { settleAppointment } from './settle-appointment.ts'
@@ -29,13 +30,15 @@ export async function leadOn(
   })
   if (!found) return
   if (found.own.due && found.own.id) await settleAppointment(world, caller, meetingId)
+  if (found.meeting.state === 'cancelled') await unlessAway(giveLostBack(world, caller, meetingId))
   if (found.meeting.state === 'cancelled' && found.change)
     await unlessAway(giveChangeBack(world, caller, found.meeting, reference))
   if (found.change?.state === 'restoring') await unlessAway(restore(world, caller, found.meeting))
 }
 
-/** All her appointments that do not say yet what their meetings say. */
+/** All her appointments that do not say yet what their meetings say, and whatever was begun for meetings that are off. */
 export async function finishAppointments(world: World, caller: Caller): Promise<void> {
+  await unlessAway(giveLostBack(world, caller))
   const due = await world.db.as(caller, (tx) => dueAppointments(tx, caller.id))
   for (const { meetingId } of due) await settleAppointment(world, caller, meetingId)
 }

@@ -66,6 +66,8 @@ export type Microsoft365 = {
   roomAnswer(holdId: string): Promise<RoomAnswer>
   /** A meeting in her calendar, sent to whom it invites. The same `key` never makes a second one. */
   makeEvent(event: {
+    /** The opaque id that the item carries. */
+    mark: string
     key: string
     span: Span
     subject: string

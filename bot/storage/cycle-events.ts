@@ -4,21 +4,25 @@ import { municipalityOf } from './transaction.ts'
 /** The same meeting's event is asked for once, and made once. */
 export const eventKey = (meetingId: string) => `event:${meetingId}`
 
-/** The meetings of a cycle whose event was asked for and is not there yet. */
-export async function askedEvents(tx: Tx, courseId: string, cycleId: string): Promise<string[]> {
+/** The meetings of a cycle whose event was asked for and is not known to be there. `begun`: it may be there all the same. */
+export async function askedEvents(
+  tx: Tx,
+  courseId: string,
+  cycleId: string,
+): Promise<{ id: string; begun: boolean }[]> {
   const rows = await tx
     .selectFrom('outbox as o')
     .innerJoin('meeting as m', (join) =>
       join.onRef('m.municipality_id', '=', 'o.municipality_id').onRef('m.id', '=', 'o.meeting_id'),
     )
-    .select('m.id')
+    .select(['m.id', 'o.state'])
     .where('o.municipality_id', '=', municipalityOf(tx))
     .where('o.course_id', '=', courseId)
     .where('m.cycle_id', '=', cycleId)
     .where('o.kind', '=', 'event')
     .where('o.state', 'in', ['waiting', 'sending'])
     .execute()
-  return rows.map(({ id }) => id)
+  return rows.map(({ id, state }) => ({ id, begun: state === 'sending' }))
 }
 
 /** The meetings of a cycle whose item is known to stand in her calendar. */

@@ -53,6 +53,19 @@ export async function moveMeeting(tx: Tx, wish: Wish): Promise<void> {
   await setParticipants(tx, wish)
 }
 
+/** A meeting that stood alone is one of this cycle from here on. */
+export async function joinCycle(
+  tx: Tx,
+  { id, type, cycleId }: Pick<StoredMeeting, 'id' | 'type'> & { cycleId: string },
+): Promise<void> {
+  await tx
+    .updateTable('meeting')
+    .set({ cycle_id: cycleId, type })
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('id', '=', id)
+    .execute()
+}
+
 export async function setParticipants(
   tx: Tx,
   { id, courseId, participantIds }: Pick<Wish, 'id' | 'courseId' | 'participantIds'>,
@@ -91,15 +104,16 @@ export async function removeParticipants(
     .execute()
 }
 
-/** The room's hold stands at Microsoft; now the room must answer. */
-export async function saveHold(tx: Tx, meetingId: string, holdId: string): Promise<void> {
-  await tx
+/** The room's hold stands at Microsoft; now the room must answer. @returns false when the meeting does not wait for it any more */
+export async function saveHold(tx: Tx, meetingId: string, holdId: string): Promise<boolean> {
+  const saved = await tx
     .updateTable('meeting')
     .set({ hold_id: holdId, state: 'awaiting-room' })
     .where('municipality_id', '=', municipalityOf(tx))
     .where('id', '=', meetingId)
     .where('state', '=', 'holding')
-    .execute()
+    .executeTakeFirst()
+  return saved.numUpdatedRows > 0n
 }
 
 const before: Record<MeetingState, readonly MeetingState[]> = {

@@ -146,6 +146,7 @@ export function CycleScreen({ call, wish, picked, booking, guard, known, onWish,
         progress={progress}
         outcome={outcome}
         onGoOn={() => void cycle.goOn()}
+        onChooseAnew={cycle.chooseAnew}
         onFindOthers={cycle.findOthers}
         onGoOnWithout={(state) => void cycle.goOnWithout(state)}
       />

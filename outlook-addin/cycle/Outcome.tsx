@@ -18,12 +18,13 @@ type Props = {
   progress: CycleProgress | null
   outcome: CycleOutcome | null
   onGoOn: () => void
+  onChooseAnew: (state: CycleState | null) => void
   onFindOthers: (state: CycleState) => void
   onGoOnWithout: (state: CycleState) => void
 }
 
 /** Where the booking of the cycle is; how it ended, what stands and what does not, and the ways on. */
-export function Outcome({ progress, outcome, onGoOn, onFindOthers, onGoOnWithout }: Props) {
+export function Outcome({ progress, outcome, onGoOn, onChooseAnew, onFindOthers, onGoOnWithout }: Props) {
   const words = useWords()
   const cycle = useCycleWords()
   const styles = useStyles()
@@ -62,9 +63,12 @@ export function Outcome({ progress, outcome, onGoOn, onFindOthers, onGoOnWithout
               )}
             </>
           ) : (
-            <Button appearance="primary" onClick={onGoOn}>
-              {cycle.goOn}
-            </Button>
+            <>
+              <Button appearance="primary" onClick={onGoOn}>
+                {cycle.goOn}
+              </Button>
+              <Button onClick={() => onChooseAnew(outcome.state)}>{cycle.chooseAnew}</Button>
+            </>
           )}
         </>
       )}

@@ -2,10 +2,11 @@ import type { Call } from '#shared/api/client.ts'
 import { ApiError } from '#shared/api/client.ts'
 import type { Input } from '#shared/api/contract.ts'
 import { bookCycle, holdCycle, readCycle } from '#shared/api/cycles.ts'
+import { cancelMeeting } from '#shared/api/meetings.ts'
 import type { Reason } from '#shared/domain/reason.ts'
 import { isPassing, nextPollMs, patiently } from '#shared/api/patiently.ts'
 import { patienceOf, slowAfter, why, type Outcome } from '../booking.ts'
-import type { CycleMeeting, CycleState } from './plan.ts'
+import { isStanding, type CycleMeeting, type CycleState } from './plan.ts'
 
 /** Where the booking of a cycle is; `again`: Microsoft 365 is tried once more. */
 export type CycleProgress =
@@ -31,7 +32,7 @@ type Params = { courseId: string; cycleId: string }
 /**
  * A whole cycle from the proposal to the calendar: all rooms are held, and only when all have said yes is her appointment filled and are
  * the others sent. Every step may be repeated with the same ids.
- * @param body null when it is led on as it was wished before
+ * @param body null when it is led on as the service knows it: then the service must have answered how it stands
  */
 export async function bookWhole(
   params: Params,
@@ -41,11 +42,11 @@ export async function bookWhole(
   let state: CycleState | null = null
   try {
     ports.say({ step: 'holding' })
-    const asked = await patiently(patienceOf(ports), () =>
+    state = await patiently(patienceOf(ports), () =>
       body ? ports.call(holdCycle, { params, body }) : ports.call(readCycle, { params, body: {} }),
     )
     state = await settled(
-      asked,
+      state,
       params,
       ports,
       (one) => one.state === 'holding' || one.state === 'awaiting-room',
@@ -57,20 +58,38 @@ export async function bookWhole(
   }
 }
 
-/** What has its room is filled in and sent. */
-export async function sendAll(params: Params, held: CycleState, ports: CyclePorts): Promise<CycleOutcome> {
+/** These are given up, and the rest is led on: a room of it may not have answered yet. */
+export async function bookWithout(
+  params: Params,
+  lacking: readonly CycleMeeting[],
+  ports: CyclePorts,
+): Promise<CycleOutcome> {
+  const { courseId } = params
+  try {
+    for (const { id: meetingId } of lacking)
+      await patiently(patienceOf(ports), () =>
+        ports.call(cancelMeeting, { params: { courseId, meetingId }, body: {} }),
+      )
+  } catch (error) {
+    return { is: 'partly', state: null, ...why(error) }
+  }
+  return bookWhole(params, null, ports)
+}
+
+/** What has its room is filled in and sent. Without its network meeting there is nothing to send the others about. */
+async function sendAll(params: Params, held: CycleState, ports: CyclePorts): Promise<CycleOutcome> {
   let state = held
   try {
     const network = state.meetings.find(({ type }) => type === 'networkMeeting')
-    if (network && network.state !== 'cancelled') {
-      const end = await ports.fill(network)
-      if (end?.is === 'stopped') return { is: 'partly', state, because: end.because, detail: end.detail }
-      if (end?.is !== 'booked') return partly(state, 'booking-not-finished')
-    }
+    if (!network) return partly(state, 'booking-not-finished')
+    if (network.state === 'cancelled') return partly(state, 'meeting-cancelled')
+    const end = await ports.fill(network)
+    if (end?.is === 'stopped') return { is: 'partly', state, because: end.because, detail: end.detail }
+    if (end?.is !== 'booked') return partly(state, 'booking-not-finished')
     ports.say({ step: 'making' })
-    const made = await patiently(patienceOf(ports), () => ports.call(bookCycle, { params, body: {} }))
-    state = await settled(made, params, ports, (one) => one.state === 'held')
-    return { is: 'booked', state }
+    state = await patiently(patienceOf(ports), () => ports.call(bookCycle, { params, body: {} }))
+    state = await settled(state, params, ports, (one) => one.state === 'held')
+    return isStanding(state) ? { is: 'booked', state } : partly(state, 'booking-not-finished')
   } catch (error) {
     return { is: 'partly', state, ...why(error) }
   }

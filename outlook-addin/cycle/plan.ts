@@ -36,6 +36,24 @@ export const firstDraft = (leaderId: string | null): Draft => ({
   refused: [],
 })
 
+/** What the cycle and its meetings are called in the service, made here so that whatever is sent again is the same. */
+export type CycleIds = { id: string; meetings: Map<CycleType, string> }
+
+export function idsIn({ id, meetings }: CycleState): CycleIds {
+  const ids: CycleIds = { id, meetings: new Map() }
+  for (const type of cycleTypes) {
+    const one = meetings.find((meeting) => meeting.type === type && meeting.state !== 'cancelled')
+    if (one) ids.meetings.set(type, one.id)
+  }
+  return ids
+}
+
+/** One that is off stays off: wished again, it is another meeting. */
+export function forgetCancelled({ meetings }: CycleIds, state: CycleState): void {
+  const off = new Set(state.meetings.flatMap((one) => (one.state === 'cancelled' ? one.id : [])))
+  for (const [type, id] of meetings) if (off.has(id)) meetings.delete(type)
+}
+
 /** Those that are held only with a meeting leader. */
 const withLeader: readonly CycleType[] = ['leaderPreparation', 'debrief']
 
@@ -119,6 +137,21 @@ export function withoutRefused(draft: Draft, { meetings }: CycleState): Draft {
         room ? [{ room: room.mail, ...holdOf({ start: slot.start, end: slot.end }, type) }] : [],
       ),
     ],
+  }
+}
+
+/** All of it is looked for anew, but what is booked: that stays. */
+export function withBookedFixed(draft: Draft, { meetings }: CycleState): Draft {
+  const booked = meetings.filter(({ state }) => state === 'booked')
+  return {
+    ...draft,
+    present: {
+      ...draft.present,
+      ...Object.fromEntries(
+        booked.map(({ type, start, room }) => [type, { start, room: room?.mail ?? null }]),
+      ),
+    },
+    fixed: cycleTypes.filter((type) => booked.some((one) => one.type === type)),
   }
 }
 

@@ -1,19 +1,25 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import type { Call } from '#shared/api/client.ts'
-import { cancelMeeting } from '#shared/api/meetings.ts'
 import { findCycleTimes } from '#shared/api/cycles.ts'
 import type { CycleType } from '#shared/domain/meeting/cycle-steps.ts'
-import { patiently } from '#shared/api/patiently.ts'
-import { patienceOf } from '../booking.ts'
 import type { Booking } from '../use-booking.ts'
 import type { Guard } from '../use-guard.ts'
 import { lacksPeople, windowFault, type Wish } from '../wish.ts'
-import { bookWhole, sendAll, type CycleOutcome, type CyclePorts, type CycleProgress } from './book-cycle.ts'
 import {
+  bookWhole,
+  bookWithout,
+  type CycleOutcome,
+  type CyclePorts,
+  type CycleProgress,
+} from './book-cycle.ts'
+import {
+  forgetCancelled,
   holdBody,
+  idsIn,
   plannedIn,
   questionOf,
+  withBookedFixed,
   withoutRefused,
   type CycleMeeting,
   type CycleState,
@@ -23,21 +29,21 @@ import {
 
 type Parts = { call: Call; wish: Wish; booking: Booking; guard: Guard; known: CycleState | null }
 
-/** The one cycle of this pane: its ids are made once, so that the same cycle is led on whatever happens. */
+/** The one cycle of this pane, whose ids outlive this screen: the same cycle is led on whatever happens. */
 export function useCycle(
   { call, wish, booking, guard, known }: Parts,
   draft: Draft,
   onDraft: (draft: Draft) => void,
 ) {
-  const [cycleId] = useState(() => known?.id ?? crypto.randomUUID())
-  const ids = useRef(
-    new Map<CycleType, string>(known?.meetings.map((one) => [one.type as CycleType, one.id])),
-  )
+  const [own] = useState(() => (known ? idsIn(known) : booking.cycle()))
+  const cycleId = own.id
   const [progress, setProgress] = useState<CycleProgress | null>(null)
   const [outcome, setOutcome] = useState<CycleOutcome | null>(known && asLeft(known))
   /** Something of it may be held: then it is in nobody's own way. */
-  const [begun, setBegun] = useState(known !== null)
+  const [begun, setBegun] = useState(own.meetings.size > 0)
   const running = useRef(false)
+  /** What was last asked for, until it is known how it stands: before that there is nothing to lead on. */
+  const unanswered = useRef<ReturnType<typeof holdBody> | null>(null)
   const courseId = wish.courseId ?? ''
   const question = questionOf(wish, draft, begun ? cycleId : null)
   const proposal = useQuery({
@@ -57,8 +63,8 @@ export function useCycle(
   }
   const idOf = (type: CycleType) => {
     const id =
-      type === 'networkMeeting' ? booking.meetingId() : (ids.current.get(type) ?? crypto.randomUUID())
-    ids.current.set(type, id)
+      type === 'networkMeeting' ? booking.meetingId() : (own.meetings.get(type) ?? crypto.randomUUID())
+    own.meetings.set(type, id)
     return id
   }
   /** A second press while one runs does nothing. */
@@ -67,7 +73,12 @@ export function useCycle(
     running.current = true
     setBegun(true)
     setOutcome(null)
-    setOutcome(await work())
+    const end = await work()
+    if (end.state) {
+      unanswered.current = null
+      forgetCancelled(own, end.state)
+    }
+    setOutcome(end)
     setProgress(null)
     running.current = false
   }
@@ -92,28 +103,24 @@ export function useCycle(
           room: network.room && { mail: network.room.mail, name: network.room.name },
           contactIds: wish.contactIds,
         })
-        return bookWhole({ courseId, cycleId }, holdBody(planned, wish, draft, idOf), ports)
+        unanswered.current = holdBody(planned, wish, draft, idOf)
+        return bookWhole({ courseId, cycleId }, unanswered.current, ports)
       }),
     /** Led on as it was wished. */
-    goOn: () => run(() => bookWhole({ courseId, cycleId }, null, ports)),
+    goOn: () => run(() => bookWhole({ courseId, cycleId }, unanswered.current, ports)),
     /** Times for what lacks a room; what stands stays. */
     findOthers: (state: CycleState) => {
       onDraft(withoutRefused(draft, state))
       setOutcome(null)
     },
-    /** What lacks a room is given up, and the rest is booked. */
+    /** All times are chosen anew but of what is booked; what is held is moved, not held twice. */
+    chooseAnew: (state: CycleState | null) => {
+      onDraft(state ? withBookedFixed(draft, state) : draft)
+      setOutcome(null)
+    },
+    /** What lacks a room is given up, and the rest is booked when the last room has answered. */
     goOnWithout: (state: CycleState) =>
-      run(async () => {
-        const [lacking, rest] = [
-          state.meetings.filter(isLacking),
-          state.meetings.filter((one) => !isLacking(one)),
-        ]
-        for (const { id } of lacking)
-          await patiently(patienceOf(ports), () =>
-            call(cancelMeeting, { params: { courseId, meetingId: id }, body: {} }),
-          )
-        return sendAll({ courseId, cycleId }, { ...state, meetings: rest }, ports)
-      }),
+      run(() => bookWithout({ courseId, cycleId }, state.meetings.filter(isLacking), ports)),
   }
 }
 

@@ -1,90 +1,28 @@
 import { randomUUID } from 'node:crypto'
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { ApiError, type Call } from '#shared/api/client.ts'
-import type { Input, Output } from '#shared/api/contract.ts'
 import { readCourse } from '#shared/api/courses.ts'
 import { bookMeeting, cancelMeeting } from '#shared/api/meetings.ts'
 import { runChange } from '#shared/ui/meeting/run-change.ts'
-import { bookCycle, findCycleTimes, holdCycle, readCycle } from '#shared/api/cycles.ts'
+import { bookCycle, holdCycle, readCycle } from '#shared/api/cycles.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { cycleTypes } from '#shared/domain/meeting/cycle-steps.ts'
 import { dayAt } from '#shared/domain/meeting/meeting-kind.ts'
 import { kindOf } from '#shared/domain/meeting/meeting-kinds.ts'
-import { makeCourse, type MadeCourse } from '../support/booked-course.ts'
-import { openHouse, type House } from '../support/house.ts'
+import { openCycleHouse, type CycleHouse } from '../support/cycle-house.ts'
 
-let house: House
-let call: Call
-let course: MadeCourse
+let cycles: CycleHouse
+let house: CycleHouse['house']
+let call: CycleHouse['call']
 beforeAll(async () => {
-  house = await openHouse()
-  call = house.as('coordinator')
+  cycles = await openCycleHouse()
+  ;({ house, call } = cycles)
 })
 afterEach(() => house.local.chaos.calm())
 afterAll(() => house?.stop())
 
-type Body = Input<typeof holdCycle>['body']
-type Proposed = NonNullable<Output<typeof findCycleTimes>['meetings']>
-
-const propose = async (
-  said: Partial<Input<typeof findCycleTimes>['body']> = {},
-): Promise<Output<typeof findCycleTimes>> =>
-  call(findCycleTimes, {
-    params: { courseId: course.id },
-    body: {
-      contactIds: [course.contactId],
-      welcomeIds: [],
-      leaderId: course.contactId,
-      minutes: 120,
-      from: '2026-04-07',
-      until: '2026-05-29',
-      family: { notBefore: null, notAfter: null, notOn: [] },
-      room: { accessible: false, equipment: [], place: null },
-      travelMinutes: 0,
-      meetings: cycleTypes.map((type) => ({ type, place: 'room' as const, present: null, fixed: false })),
-      refused: [],
-      cycleId: null,
-      ...said,
-    },
-  })
-const bodyOf = (proposed: Proposed, ids = new Map<string, string>()): Body => ({
-  meetings: proposed.map(({ type, slot }) => ({
-    id: ids.get(type) ?? randomUUID(),
-    type,
-    start: slot.start,
-    end: slot.end,
-    place: 'room',
-    room: { mail: slot.rooms[0]!.mail, name: slot.rooms[0]!.name },
-    contactIds: kindOf(type).network === 'nobody' ? [] : [course.contactId],
-  })),
-})
-const begin = async () => {
-  course = await makeCourse(call)
-  const { meetings } = await propose()
-  return {
-    params: { courseId: course.id, cycleId: randomUUID() },
-    body: bodyOf(meetings!),
-    meetings: meetings!,
-  }
-}
-type Params = { courseId: string; cycleId: string }
-
-async function answered(params: Params) {
-  for (;;) {
-    const answer = house.local.events.next((event) => event.type === 'room-answer')
-    const state = await call(readCycle, { params, body: {} })
-    if (!state.meetings.some((one) => one.state === 'holding' || one.state === 'awaiting-room')) return state
-    await answer
-  }
-}
-const standing = () =>
-  house.local.graph.events().filter((event) => !event.gone && event.subject.endsWith(course.reference))
-const holds = () => standing().filter((event) => event.attendees.some((one) => one.type === 'resource'))
-const events = () => standing().filter((event) => !event.attendees.some((one) => one.type === 'resource'))
-
 test('D-07, D-09, D-11, D-12: five meetings are proposed together, each in its window, with other times to choose', async () => {
-  const { meetings } = await begin()
+  const { meetings } = await cycles.begin()
   expect(meetings.map(({ type }) => type)).toEqual(cycleTypes)
   const network = localDate(Temporal.Instant.from(meetings[2]!.slot.start))
   for (const { type, slot, choices } of meetings) {
@@ -96,7 +34,7 @@ test('D-07, D-09, D-11, D-12: five meetings are proposed together, each in its w
   }
   // Chosen otherwise, the others stay where they are if they can.
   const other = meetings[4]!.choices.at(-1)!
-  const again = await propose({
+  const again = await cycles.propose({
     meetings: meetings.map(({ type, slot }) => ({
       type,
       place: 'room',
@@ -111,23 +49,23 @@ test('D-07, D-09, D-11, D-12: five meetings are proposed together, each in its w
 })
 
 test('pressed twice at once it is one cycle, and each of its meetings one meeting with one hold', async () => {
-  const { params, body } = await begin()
+  const { params, body } = await cycles.begin()
   await Promise.allSettled([call(holdCycle, { params, body }), call(holdCycle, { params, body })])
   await call(holdCycle, { params, body })
-  const held = await answered(params)
+  const held = await cycles.answered(params)
   expect(held.meetings.map(({ state }) => state)).toEqual(Array(5).fill('held'))
-  expect(holds()).toHaveLength(5)
-  expect(events()).toEqual([])
+  expect(cycles.holds()).toHaveLength(5)
+  expect(cycles.events()).toEqual([])
 
   await Promise.allSettled([call(bookCycle, { params, body: {} }), call(bookCycle, { params, body: {} })])
   const booked = await call(bookCycle, { params, body: {} })
   expect(booked.meetings.map(({ type, state, inCalendar }) => [type, state, inCalendar])).toEqual(
     cycleTypes.map((type) => (type === 'networkMeeting' ? [type, 'held', false] : [type, 'booked', true])),
   )
-  expect(events()).toHaveLength(4)
-  for (const event of events()) {
+  expect(cycles.events()).toHaveLength(4)
+  for (const event of cycles.events()) {
     expect(event).toMatchObject({
-      subject: `Møde – ref. ${course.reference}`,
+      subject: `Møde – ref. ${cycles.course().reference}`,
       sensitivity: 'private',
       draft: false,
     })
@@ -136,14 +74,14 @@ test('pressed twice at once it is one cycle, and each of its meetings one meetin
   }
   // One of them is called off: its event and its room go, and nothing else.
   const off = booked.meetings.find(({ type }) => type === 'debrief')!
-  await call(cancelMeeting, { params: { courseId: course.id, meetingId: off.id }, body: {} })
-  expect([holds().length, events().length]).toEqual([4, 3])
-  const seen = await call(readCourse, { params: { courseId: course.id }, body: {} })
+  await call(cancelMeeting, { params: { courseId: cycles.course().id, meetingId: off.id }, body: {} })
+  expect([cycles.holds().length, cycles.events().length]).toEqual([4, 3])
+  const seen = await call(readCourse, { params: { courseId: cycles.course().id }, body: {} })
   expect(seen.meetings.map(({ cycleId }) => cycleId)).toEqual(Array(5).fill(params.cycleId))
 })
 
 test('when one room says no the others stay, and the one is offered elsewhere', async () => {
-  const { params, body } = await begin()
+  const { params, body } = await cycles.begin()
   const network = body.meetings[2]!
   house.local.chaos.set({ declineRooms: [network.room!.mail] })
   const others = body.meetings.map((one) =>
@@ -152,12 +90,12 @@ test('when one room says no the others stay, and the one is offered elsewhere', 
       : { ...one, room: null, place: 'online' as const },
   )
   await call(holdCycle, { params, body: { meetings: others } })
-  const held = await answered(params)
+  const held = await cycles.answered(params)
   expect(held.meetings.map(({ type, state }) => [type, state])).toEqual(
     cycleTypes.map((type) => [type, type === 'networkMeeting' ? 'declined' : 'held']),
   )
   house.local.chaos.calm()
-  const again = await propose({
+  const again = await cycles.propose({
     cycleId: params.cycleId,
     meetings: held.meetings.map(({ type, state, start, room, place }) => ({
       type: cycleTypes.find((one) => one === type)!,
@@ -174,19 +112,19 @@ test('when one room says no the others stay, and the one is offered elsewhere', 
     one === network ? { ...network, start: elsewhere.start, end: elsewhere.end, room } : one,
   )
   await call(holdCycle, { params, body: { meetings } })
-  expect((await answered(params)).meetings.map(({ state }) => state)).toEqual(Array(5).fill('held'))
-  expect(holds()).toHaveLength(others.filter(({ room: one }) => one).length)
+  expect((await cycles.answered(params)).meetings.map(({ state }) => state)).toEqual(Array(5).fill('held'))
+  expect(cycles.holds()).toHaveLength(others.filter(({ room: one }) => one).length)
 })
 
 test('one that may not be holds none of them', async () => {
-  const { params, body } = await begin()
+  const { params, body } = await cycles.begin()
   const past = { ...body.meetings[0]!, start: '2026-01-05T08:00:00Z', end: '2026-01-05T09:00:00Z' }
   const meetings = [past, ...body.meetings.slice(1)]
   await expect(call(holdCycle, { params, body: { meetings } })).rejects.toMatchObject({
     reason: 'meeting-in-the-past',
   })
   expect(await call(readCycle, { params, body: {} })).toMatchObject({ meetings: [] })
-  expect(standing()).toEqual([])
+  expect(cycles.standing()).toEqual([])
 })
 
 test.each([
@@ -196,33 +134,33 @@ test.each([
 ] as const)(
   'the service is killed while %s (%s): the same press again is the same cycle',
   async (_, step) => {
-    const { params, body } = await begin()
-    await killedAt(step, () => call(holdCycle, { params, body }))
+    const { params, body } = await cycles.begin()
+    await cycles.killedAt(step, () => call(holdCycle, { params, body }))
     await call(holdCycle, { params, body })
-    expect((await answered(params)).meetings.map(({ state }) => state)).toEqual(Array(5).fill('held'))
-    expect(holds()).toHaveLength(5)
+    expect((await cycles.answered(params)).meetings.map(({ state }) => state)).toEqual(Array(5).fill('held'))
+    expect(cycles.holds()).toHaveLength(5)
 
-    await killedAt(step, () => call(bookCycle, { params, body: {} }))
+    await cycles.killedAt(step, () => call(bookCycle, { params, body: {} }))
     // The pane only asks how it stands: what was begun is led on, and what was not is pressed again.
     await call(readCycle, { params, body: {} })
     const booked = await call(bookCycle, { params, body: {} })
     expect(booked.meetings.filter(({ inCalendar }) => inCalendar)).toHaveLength(4)
-    expect(events()).toHaveLength(4)
+    expect(cycles.events()).toHaveLength(4)
     expect(house.local.graph.unknown()).toEqual([])
     expect(house.local.graph.violations()).toEqual([])
   },
 )
 
 test('D-09, D-12: when the network meeting moves, those move with it that do not fit any more, and no others', async () => {
-  const { params, body } = await begin()
+  const { params, body } = await cycles.begin()
   await call(holdCycle, { params, body })
-  await answered(params)
+  await cycles.answered(params)
   await call(bookCycle, { params, body: {} })
   const network = body.meetings.find(({ type }) => type === 'networkMeeting')!
-  await call(bookMeeting, { params: { courseId: course.id, meetingId: network.id }, body: {} })
+  await call(bookMeeting, { params: { courseId: cycles.course().id, meetingId: network.id }, body: {} })
   const move = (id: string, start: string, end: string, room: { mail: string; name: string } | null) =>
     runChange(
-      { courseId: course.id, id },
+      { courseId: cycles.course().id, id },
       randomUUID(),
       { start, end, room },
       {
@@ -241,7 +179,7 @@ test('D-09, D-12: when the network meeting moves, those move with it that do not
   })
 
   const before = await call(readCycle, { params, body: {} })
-  const again = await propose({
+  const again = await cycles.propose({
     cycleId: params.cycleId,
     from: days(network.start, 7).slice(0, 10),
     until: days(network.start, 7).slice(0, 10),
@@ -263,7 +201,8 @@ test('D-09, D-12: when the network meeting moves, those move with it that do not
   expect(after.meetings.map(({ start }) => start)).toEqual(again.meetings!.map(({ slot }) => slot.start))
   // What stands in the calendars is where the meetings are, and only once.
   expect(
-    events()
+    cycles
+      .events()
       .map(({ start }) => start.toString())
       .toSorted(),
   ).toEqual(
@@ -272,29 +211,7 @@ test('D-09, D-12: when the network meeting moves, those move with it that do not
       .map(({ start }) => start)
       .toSorted(),
   )
-  expect(holds()).toHaveLength(5)
+  expect(cycles.holds()).toHaveLength(5)
   expect(house.local.graph.unknown()).toEqual([])
   expect(house.local.graph.violations()).toEqual([])
 })
-
-/** Does the work; the service is killed at that step of the first event it writes, and started again. */
-async function killedAt(
-  step: 'act-received' | 'act-done' | 'act-answered',
-  work: () => Promise<unknown>,
-): Promise<void> {
-  const revived = new Promise<void>((resolve, reject) => {
-    house.local.chaos.killOn(
-      step,
-      () =>
-        void house.service
-          .kill()
-          .then(() => house.service.restart())
-          .then(() => resolve(), reject),
-      { kind: 'event' },
-    )
-  })
-  await work().catch((error: unknown) => {
-    if (!(error instanceof ApiError)) throw error
-  })
-  await revived
-}

@@ -29,6 +29,7 @@ export const cycle = {
   room: (meeting: string) => `Lokale til ${meeting}`,
   book: 'Book hele forløbet',
   goOn: 'Gør bookingen færdig',
+  chooseAnew: 'Vælg tiderne om',
   holding: 'Lokalerne bliver spurgt …',
   waiting: (rooms: string) => `Vi venter på svar fra ${rooms} …`,
   slow: (rooms: string) => `${rooms} har ikke svaret endnu. Du kan roligt vente; der bookes ikke dobbelt.`,

@@ -27,6 +27,7 @@ export const cycle: typeof da = {
   room: (meeting) => `Room for ${meeting}`,
   book: 'Book the whole cycle',
   goOn: 'Finish the booking',
+  chooseAnew: 'Choose the times again',
   holding: 'Asking the rooms …',
   waiting: (rooms) => `Waiting for an answer from ${rooms} …`,
   slow: (rooms) => `${rooms} have not answered yet. You can wait; nothing is booked twice.`,

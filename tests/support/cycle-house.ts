@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto'
+import { ApiError, type Call } from '#shared/api/client.ts'
+import type { Input, Output } from '#shared/api/contract.ts'
+import { findCycleTimes, readCycle, type holdCycle } from '#shared/api/cycles.ts'
+import { cycleTypes } from '#shared/domain/meeting/cycle-steps.ts'
+import { kindOf } from '#shared/domain/meeting/meeting-kinds.ts'
+import { makeCourse, type MadeCourse } from './booked-course.ts'
+import { openHouse } from './house.ts'
+
+type Body = Input<typeof holdCycle>['body']
+type Proposed = NonNullable<Output<typeof findCycleTimes>['meetings']>
+type Params = { courseId: string; cycleId: string }
+export type CycleHouse = Awaited<ReturnType<typeof openCycleHouse>>
+
+/** A house in which cycles are booked as the pane does it, each of a course of its own. */
+export async function openCycleHouse() {
+  const house = await openHouse()
+  const call: Call = house.as('coordinator')
+  let course: MadeCourse
+
+  const propose = (
+    said: Partial<Input<typeof findCycleTimes>['body']> = {},
+  ): Promise<Output<typeof findCycleTimes>> =>
+    call(findCycleTimes, {
+      params: { courseId: course.id },
+      body: {
+        contactIds: [course.contactId],
+        welcomeIds: [],
+        leaderId: course.contactId,
+        minutes: 120,
+        from: '2026-04-07',
+        until: '2026-05-29',
+        family: { notBefore: null, notAfter: null, notOn: [] },
+        room: { accessible: false, equipment: [], place: null },
+        travelMinutes: 0,
+        meetings: cycleTypes.map((type) => ({ type, place: 'room' as const, present: null, fixed: false })),
+        refused: [],
+        cycleId: null,
+        ...said,
+      },
+    })
+  const bodyOf = (proposed: Proposed): Body => ({
+    meetings: proposed.map(({ type, slot }) => ({
+      id: randomUUID(),
+      type,
+      start: slot.start,
+      end: slot.end,
+      place: 'room',
+      room: { mail: slot.rooms[0]!.mail, name: slot.rooms[0]!.name },
+      contactIds: kindOf(type).network === 'nobody' ? [] : [course.contactId],
+    })),
+  })
+  const standing = () =>
+    house.local.graph.events().filter((event) => !event.gone && event.subject.endsWith(course.reference))
+  const isHold = (event: ReturnType<typeof standing>[number]) =>
+    event.attendees.some((one) => one.type === 'resource')
+
+  return {
+    house,
+    call,
+    propose,
+    standing,
+    course: () => course,
+    /** A new course, and a whole cycle proposed for it; nothing is held. */
+    begin: async () => {
+      course = await makeCourse(call)
+      const { meetings } = await propose()
+      return {
+        params: { courseId: course.id, cycleId: randomUUID() },
+        body: bodyOf(meetings!),
+        meetings: meetings!,
+      }
+    },
+    /** Asks until every room has answered. */
+    answered: async (params: Params) => {
+      for (;;) {
+        const answer = house.local.events.next((event) => event.type === 'room-answer')
+        const state = await call(readCycle, { params, body: {} })
+        if (!state.meetings.some((one) => one.state === 'holding' || one.state === 'awaiting-room'))
+          return state
+        await answer
+      }
+    },
+    holds: () => standing().filter(isHold),
+    events: () => standing().filter((event) => !isHold(event)),
+    /** Does the work; the service is killed at that step of the first event it writes, and started again. */
+    killedAt: async (
+      step: 'act-received' | 'act-done' | 'act-answered',
+      work: () => Promise<unknown>,
+    ): Promise<void> => {
+      const revived = new Promise<void>((resolve, reject) => {
+        house.local.chaos.killOn(
+          step,
+          () =>
+            void house.service
+              .kill()
+              .then(() => house.service.restart())
+              .then(() => resolve(), reject),
+          { kind: 'event' },
+        )
+      })
+      await work().catch((error: unknown) => {
+        if (!(error instanceof ApiError)) throw error
+      })
+      await revived
+    },
+  }
+}
