@@ -9,7 +9,7 @@ import { Mishap } from './Mishap.tsx'
 import { Outside } from './Outside.tsx'
 import { apiToken, onThemeChange, openTeams, shown, type Host } from './host.ts'
 import { CallContext } from './service.ts'
-import { WordsContext, wordsIn } from './words.ts'
+import { WordsContext, wordsIn, type Words } from './words.ts'
 
 const call = apiClient('', apiToken)
 const passing = new Set(['offline', 'service-unavailable', 'microsoft365-busy', 'microsoft365-unavailable'])
@@ -22,7 +22,7 @@ const queries = new QueryClient({
   },
 })
 
-function Tab({ host }: { host: Host | null }) {
+function Tab({ host, words }: { host: Host | null; words: Words }) {
   const [theme, setTheme] = useState(host?.theme ?? 'light')
   useEffect(() => {
     if (!host) return
@@ -30,7 +30,7 @@ function Tab({ host }: { host: Host | null }) {
     shown()
   }, [host])
   return (
-    <WordsContext value={wordsIn[host?.language ?? 'da']}>
+    <WordsContext value={words}>
       <Theme name={theme}>
         <QueryClientProvider client={queries}>
           <CallContext value={call}>
@@ -44,10 +44,11 @@ function Tab({ host }: { host: Host | null }) {
 
 async function start(): Promise<void> {
   const [host] = await Promise.all([openTeams(), bringTemporal()])
-  document.documentElement.lang = host?.language ?? 'da'
+  const words = await wordsIn(host?.language ?? 'da')
+  document.documentElement.lang = words.language
   createRoot(document.getElementById('root')!).render(
     <StrictMode>
-      <Tab host={host} />
+      <Tab host={host} words={words} />
     </StrictMode>,
   )
 }

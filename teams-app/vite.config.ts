@@ -51,15 +51,6 @@ export default defineConfig({
             { name: 'sign-in', test: /@azure[\\/]msal/, priority: 3 },
             { name: 'temporal', test: /temporal-(polyfill|utils)/, priority: 3 },
             // What is typed into: the screens after it stand on it, and none of them on another.
-            { name: 'page', test: /teams-app[\\/]main\.tsx$/, priority: 3 },
-            { name: 'sign-in', test: /@azure[\\/]msal/, priority: 2 },
-            { name: 'temporal', test: /temporal-(polyfill|utils)/, priority: 2 },
-            // What is filled in anywhere: without it a screen would fetch all the others for the sake of a tick box.
-            {
-              name: 'controls',
-              test: /@fluentui[\\/]|react-hook-form|teams-app[\\/](pieces|seen|[A-Z]|(held|settings)[\\/]\w+-words)/,
-              priority: 2,
-            },
             {
               name: 'edit',
               test: /teams-app[\\/](edit|pieces|CourseHead|sharing[\\/](Sentences|explain|sharing-words)|(held|settings|letters)[\\/]\w+-words)|@fluentui|react-hook-form|shared[\\/]domain[\\/](consent|reading)/,

@@ -36,14 +36,14 @@ export async function changeAgenda(
   world: Acting,
   actor: Actor,
   { courseId, meetingId, basedOn }: OfMeeting & { basedOn: number | null },
-  change: (standing: StandingAgenda, at: At) => Next | null,
+  change: (standing: StandingAgenda, at: At) => Next | null | Promise<Next | null>,
 ): Promise<{ version: number }> {
   const now = world.clock.now()
   return world.db.as(actor, async (tx) => {
     const course = await lockOpenCourse(world, tx, courseId)
     const standing = await standingAgenda(tx, course, meetingId, world.vault)
     if (basedOn !== null && basedOn !== standing.version) throw new Refused(409, 'changed-by-someone-else')
-    const next = change(standing, { tx, course, now })
+    const next = await change(standing, { tx, course, now })
     if (!next) return { version: standing.version }
     const { agenda, final, action, about } = next
     const isFinal = standing.final && action !== 'agenda-reopened'

@@ -10,6 +10,7 @@ import { recipientOf } from '#shared/domain/consent/recipient.ts'
 import { givenOf } from '#shared/domain/reading/given.ts'
 import { redact } from '#shared/domain/reading/redact.ts'
 import { redactAgenda } from '#shared/domain/reading/redact-agenda.ts'
+import { withheldIn } from '#shared/domain/reading/with-withheld.ts'
 import { toldIn } from '#shared/domain/reading/told-in.ts'
 import type { Actor } from '../http/caller.ts'
 import type { KeptAgenda } from '../storage/agendas.ts'
@@ -43,10 +44,10 @@ export async function drawAgenda(
   const mayNow = (act: 'edit agenda' | 'propose agenda', isFinal: boolean) =>
     course.closedOn === null && may(actor, act, role, given) && mayChangeAgenda(meeting, isFinal, now).may
   const drawn: DrawnAgenda = {
-    ...named(shown, names),
+    ...named(shown, names, standing.agenda),
     version,
     final,
-    sent: before && { ...named(before, names), ...saidOf(sent) },
+    sent: before && { ...named(before, names, sent.agenda), ...saidOf(sent) },
     meeting: {
       id: meeting.id,
       type: meeting.type,
@@ -64,6 +65,7 @@ export async function drawAgenda(
       edit: mayNow('edit agenda', final),
       propose: mayNow('propose agenda', final),
       reopen: final && mayNow('edit agenda', false),
+      file: recipient.as === 'coordinator' && mayNow('edit agenda', final),
     },
   }
   return { drawn, about: concernedIn(items, course) }
@@ -71,12 +73,15 @@ export async function drawAgenda(
 
 const saidOf = ({ version, sentAt, final }: KeptAgenda) => ({ version, at: sentAt!.toString(), final })
 
-function named({ items, ...agenda }: Agenda, names: ReadonlyMap<string, string>) {
+function named({ items, ...agenda }: Agenda, names: ReadonlyMap<string, string>, whole: Agenda) {
+  const withheld = withheldIn(whole, { items, ...agenda })
   return {
     ...agenda,
-    items: items.map(({ addedBy, ...item }) => ({
+    items: items.map(({ addedBy, unfiled, ...item }) => ({
       ...item,
+      unfiled: Boolean(unfiled),
       by: addedBy === null ? null : (names.get(addedBy) ?? ''),
+      withheld: [...(withheld.get(item.id) ?? [])],
     })),
   }
 }

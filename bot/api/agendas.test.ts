@@ -8,6 +8,8 @@ import { child, courseOverHttp, refusal } from '../../tests/support/course-over-
 import { agendaSentIn } from '../agenda/mark-sent.ts'
 import { readAgendaItems } from '../storage/agendas.ts'
 import { readCourse } from '../storage/courses.ts'
+import { upsertStaff } from '../storage/staff.ts'
+import { joinTeam } from '../storage/team.ts'
 
 const over = courseOverHttp()
 
@@ -47,7 +49,7 @@ test('F-AGENDA-1: a meeting begins with the usual agenda, and is kept version by
     sent: null,
     leadIn: 'first',
     comes: 0,
-    may: { edit: true, propose: true, reopen: false },
+    may: { edit: true, propose: true, reopen: false, file: true },
   })
   const words = 'Vi vil gerne fortælle om flytningen'
   const saved = await save(meetingId, ({ items }) => ({
@@ -112,6 +114,57 @@ test('D-08: a colleague puts an item on it, once, under his own name; it concern
   )
 })
 
+test('an item that was taken out and comes back in a conflict is still his who put it there', async () => {
+  const { call } = await withJonas()
+  const meetingId = await over.booked('2026-03-18')
+  const itemId = randomUUID()
+  await add(meetingId, call, 'Praktik', itemId)
+  const its = async () => (await read(meetingId)).items.find(({ id }) => id === itemId)
+  const was = (await its())!
+  await save(meetingId, ({ items }) => ({ items: items.filter(({ id }) => id !== itemId) }))
+  expect(await its()).toBeUndefined()
+  await save(meetingId, ({ items }) => ({ items: [...items, { ...was, text: 'Praktik fra maj' }] }))
+  expect(await its()).toMatchObject({ text: 'Praktik fra maj', by: jonas.name, unfiled: true })
+})
+
+test('the same item sent again with other words is refused: they would be lost', async () => {
+  const meetingId = await over.booked('2026-03-18')
+  const itemId = randomUUID()
+  await add(meetingId, over.call, 'Ferien', itemId)
+  await expect(add(meetingId, over.call, 'Ferien og hunden', itemId)).rejects.toMatchObject(
+    refusal(409, 'agenda-item-other'),
+  )
+  await save(meetingId, ({ items }) => ({
+    items: items.map((item) => (item.id === itemId ? { ...item, text: 'Sommerferien' } : item)),
+  }))
+  expect(await add(meetingId, over.call, 'Ferien', itemId)).toEqual({ version: 2 })
+})
+
+test('X-08: what a colleague writes may be of any kind that he may know: others read it when the coordinator has said what it is', async () => {
+  await withJonas()
+  const { id } = await over.saveOnMap({ name: villads.name, mail: villads.mail, staffId: villads.id })
+  await over.sayYes({ kind: 'contact', id }, { types: ['employment', 'health'] })
+  const [wider, narrower] = [over.api.as(villads, ['staff']), over.api.as(jonas, ['staff'])]
+  const meetingId = await over.booked('2026-03-18')
+  const text = 'Et nyt job, og en diagnose'
+  await add(meetingId, wider, text)
+  const reads = async (call?: Call) => (await read(meetingId, call)).items.find((item) => item.text === text)
+  expect(await reads(wider)).toMatchObject({ type: 'employment', unfiled: true })
+  expect(await reads(narrower)).toBeUndefined()
+  const saveWith = (said: object) =>
+    save(meetingId, ({ items }) => ({
+      items: items.map((item) => (item.text === text ? { ...item, ...said } : item)),
+    }))
+  await saveWith({ minutes: 5 })
+  expect(await reads()).toMatchObject({ minutes: 5, unfiled: true })
+  expect(await reads(narrower)).toBeUndefined()
+  await saveWith({ unfiled: false })
+  expect(await reads(narrower)).toMatchObject({ unfiled: false })
+  await saveWith({ type: 'health' })
+  expect(await reads(narrower)).toBeUndefined()
+  expect(await reads(wider)).toMatchObject({ type: 'health', unfiled: false })
+})
+
 test('X-01: an item that names a child he may not know is not there for him, and the meeting is', async () => {
   const { call, given } = await withJonas()
   const meetingId = await over.booked('2026-03-18')
@@ -125,6 +178,37 @@ test('X-01: an item that names a child he may not know is not there for him, and
   await expect(read(meetingId, call)).rejects.toMatchObject(refusal(404, 'not-found'))
   await expect(add(meetingId, call, 'Mere')).rejects.toMatchObject(refusal(404, 'not-found'))
   await expect(read(meetingId, over.api.as(villads, []))).rejects.toMatchObject(refusal(404, 'not-found'))
+})
+
+test('X-08: whoever leads the meeting neither writes over, takes out nor files anew what he was not shown', async () => {
+  const { courseId } = over
+  await over.db.as(karen, async (tx) => {
+    await upsertStaff(tx, jonas)
+    await joinTeam(tx, { courseId, coordinatorId: karen.id }, jonas.id, 'meeting-leader')
+  })
+  const { call } = await withJonas()
+  const meetingId = await over.booked('2026-03-18')
+  const words = `${child.name} sover dårligt`
+  const hers = { text: words, about: [child.id], type: 'health' as const }
+  await save(meetingId, ({ items }) => ({
+    items: items.map((item) => (item.id === 'family' ? { ...item, ...hers } : item)),
+  }))
+  const family = async (as?: Call) => (await read(meetingId, as)).items.find(({ id }) => id === 'family')
+  expect(await family(call)).toMatchObject({ text: '', withheld: ['text'] })
+  const under = (said: object) =>
+    save(
+      meetingId,
+      ({ items }) => ({ items: items.map((item) => (item.id === 'family' ? { ...item, ...said } : item)) }),
+      call,
+    )
+  await expect(under({ text: 'Familien siger noget' })).rejects.toMatchObject(
+    refusal(409, 'agenda-words-withheld'),
+  )
+  await under({ about: [], type: 'employment', minutes: 15 })
+  expect(await family()).toMatchObject({ ...hers, minutes: 15, withheld: [] })
+  expect(await family(call)).toMatchObject({ text: '' })
+  await save(meetingId, ({ items }) => ({ items: items.filter(({ id }) => id !== 'family') }), call)
+  expect(await family()).toMatchObject(hers)
 })
 
 test.each([
@@ -151,7 +235,7 @@ test('final: nothing is put on it until it is a draft again; nor on one whose me
   expect(await finish(1, true)).toEqual({ version: 1 })
   expect(await read(meetingId)).toMatchObject({
     final: true,
-    may: { edit: false, propose: false, reopen: true },
+    may: { edit: false, propose: false, reopen: true, file: false },
   })
   for (const write of [() => save(meetingId), () => add(meetingId, over.call, 'Ferien')])
     await expect(write()).rejects.toMatchObject(refusal(409, 'agenda-final'))
@@ -159,7 +243,7 @@ test('final: nothing is put on it until it is a draft again; nor on one whose me
   await add(meetingId, over.call, 'Ferien')
   over.clock.moveTo('2026-03-18T10:00:00Z')
   await expect(add(meetingId, over.call, 'For sent')).rejects.toMatchObject(refusal(409, 'meeting-over'))
-  expect((await read(meetingId)).may).toEqual({ edit: false, propose: false, reopen: false })
+  expect((await read(meetingId)).may).toEqual({ edit: false, propose: false, reopen: false, file: false })
 })
 
 test('T-12: sent, the deadline is met, the drejebog ticked, the team told once; what changed since is known', async () => {

@@ -9,6 +9,7 @@ import { settleCourse, type Stood } from '../consent/settle-course.ts'
 import type { Caller } from '../http/caller.ts'
 import { mount } from '../http/mount.ts'
 import { Refused } from '../http/refused.ts'
+import { whatFollows } from '../letters/what-follows.ts'
 import { appendAuditIn } from '../storage/audit.ts'
 import { endConsents, resumeConsents, type NamedConsent } from '../storage/consents.ts'
 import { removeContact as remove, saveContact as save } from '../storage/contacts.ts'
@@ -100,6 +101,7 @@ function change(
     const next = await bumpRevision(tx, courseId, revision)
     const followed = await store(tx, today)
     await settleCourse(world, tx, { course, today })
+    await whatFollows(tx, world, courseId, { at, by: caller.id })
     await addCourseEvent(tx, { courseId, at, kind: 'network-changed', detail: null, by: caller.id })
     const by = { at, actor: caller.id, courseId }
     await appendAuditIn(

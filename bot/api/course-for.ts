@@ -38,9 +38,9 @@ export async function courseFor(
 
 /**
  * As `courseFor`, where only what is drawn says whom it shows: the line is written when it has been, and before it is answered.
- * What `draw` refuses is logged as refused.
+ * What `draw` refuses is logged as refused. `subject`: what was drawn, where the act does not say it.
  */
-export async function drawnFor<Drawn extends { about: readonly string[] }>(
+export async function drawnFor<Drawn extends { about: readonly string[]; subject?: string }>(
   world: Omit<Acting, 'outbox'>,
   caller: Actor,
   courseId: string,
@@ -51,7 +51,7 @@ export async function drawnFor<Drawn extends { about: readonly string[] }>(
   const { opened, line, to, refuse } = await letIn(world, caller, courseId, act, action)
   const drawn = await drawing(() => draw(opened))
   if (drawn instanceof Refused) return refuse(drawn)
-  await appendAudit(world.db, { ...line, action, subject: null, about: drawn.about, to })
+  await appendAudit(world.db, { ...line, action, subject: drawn.subject ?? null, about: drawn.about, to })
   return drawn
 }
 

@@ -1,5 +1,6 @@
 import type { Router } from 'express'
 import { drawIntroduction } from '#shared/api/introduction.ts'
+import { recipientKey } from '#shared/domain/audit/recipient-key.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { recipientFor } from '#shared/domain/reading/sharing.ts'
 import { toldIn } from '#shared/domain/reading/told-in.ts'
@@ -46,7 +47,7 @@ export function introduction(router: Router, world: World): void {
         times: body.times,
         coordinator: { name, mail },
       })
-      return { said: letter, about: [adult.id] }
+      return { said: letter, about: [adult.id], subject: `first-letter ${recipientKey(recipient)}` }
     })
     const paper = async (written: Written) => ({
       fileName: writtenLetter.fileName(written),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { finishAgenda, readAgenda, saveAgenda } from '#shared/api/agenda.ts'
-import { createCourse, publishPlan, readCourse, saveContact } from '#shared/api/courses.ts'
+import { createCourse, publishPlan, readCourse, saveContact, withdrawConsent } from '#shared/api/courses.ts'
 import { noteLetter, readLetter, readLetters } from '#shared/api/letters.ts'
 import type { LetterKind } from '#shared/domain/letters/kinds.ts'
 import { checklistFor } from '#shared/domain/course/playbook.ts'
@@ -20,7 +20,7 @@ import { formThatSays, signOver } from '../../tests/support/signed-form.ts'
 import { insertChecklist } from '../storage/checklist.ts'
 import type { Database } from '../storage/database.ts'
 import { insertDeadlines } from '../storage/deadlines.ts'
-import { insertMeeting } from '../storage/meetings.ts'
+import { insertMeeting, removeParticipants } from '../storage/meetings.ts'
 
 /** Two parents who do not live together, their son, and two who help: one with the mother's illness, one at the son's school. */
 const mother = member({ name: 'Rikke Bang', role: 'adult', birthDate: '1988-03-02', situation: '' })
@@ -139,6 +139,67 @@ test('X-08: what the mother withholds from the father is in none of his letters'
   )
 })
 
+test('X-08: who may know of nobody that comes is not told that nobody has been decided', async () => {
+  const leaves = ({ id }: { id: string }) => db.as(karen, (tx) => removeParticipants(tx, meetingId, [id]))
+  await leaves(teacher)
+  const said = await texts('invitation')
+  expect(said[father.id]).toContain('Spørg mig, så fortæller jeg, hvem der kommer.')
+  expect(said[father.id]).not.toContain('Det aftaler vi sammen')
+  await leaves(healer)
+  expect((await texts('invitation'))[father.id]).toContain('Det aftaler vi sammen, før mødet.')
+})
+
+test.for(['leaderPreparation', 'debrief', 'analysisMeeting', 'workMeeting', 'staffPreMeeting'] as const)(
+  'nobody of the family is said to come to a meeting that it is not at: %s',
+  async (type) => {
+    await db.as(karen, (tx) => tx.updateTable('meeting').set({ type }).where('id', '=', meetingId).execute())
+    const { recipients } = await look('invitation')
+    expect(recipients.map(({ id }) => id)).toEqual([teacher.id, healer.id])
+    for (const { text } of recipients) {
+      expect(text).toContain('om Familien Bang')
+      expect(text).toContain('Familien er ikke med til dette møde.')
+      expect(text).not.toMatch(/Familiens voksne er med|Rikke Bang|John Falk/)
+    }
+  },
+)
+
+test.for([
+  ['online', 'Online, på Teams'],
+  ['telephone', 'På telefonen'],
+  ['home', 'Hjemme hos familien'],
+] as const)(
+  'a meeting without a room says where it is: %s; and moved there it is another letter',
+  async ([place, where]) => {
+    const before = await look('invitation')
+    await db.as(karen, (tx) =>
+      tx
+        .updateTable('meeting')
+        .set({ place, room_mail: null, room_name: null })
+        .where('id', '=', meetingId)
+        .execute(),
+    )
+    const { recipients, edition } = await look('invitation')
+    for (const { text } of recipients) expect(text).toContain(`Hvor: ${where}`)
+    expect(edition).not.toBe(before.edition)
+  },
+)
+
+test.for([
+  ['friends', false],
+  ['work-school', true],
+] as const)(
+  'X-31: who does not come for his work gets no professional’s letter: %s',
+  async ([sector, forWork]) => {
+    await db.as(karen, (tx) =>
+      tx.updateTable('contact').set({ sector }).where('id', '=', teacher.id).execute(),
+    )
+    const said = (await texts('invitation'))[teacher.id]!
+    expect(said).toContain('Kære Anders Kildal')
+    expect(/sammen med din leder|professionelle netværk/.test(said)).toBe(forWork)
+    expect(said.includes('fordi du er en af dem, de kender')).toBe(!forWork)
+  },
+)
+
 test('F-INVITE-2, X-31: the family is invited in plain words', async () => {
   const said = (await texts('invitation'))[mother.id]!
   for (const sentence of [
@@ -171,6 +232,7 @@ test('T-12, D-06a: an agenda that nobody has written is not sent; written it is 
     text: 'Rikkes medicin',
     minutes: 5,
     speaker: 'Dorte Vestby',
+    unfiled: false,
   }
   const { version } = await call(saveAgenda, {
     params,
@@ -195,6 +257,68 @@ test('T-12, D-06a: an agenda that nobody has written is not sent; written it is 
   const agendaNow = letters.find(({ kind }) => kind === 'agenda')!
   expect([agendaNow.agenda, agendaNow.arrived]).toEqual([{ version: 2, final: true }, 0])
   expect((await texts('agenda'))[healer.id]).toContain('Udgave: Endelig')
+})
+
+test('T-12: an agenda that tells somebody nothing new is not his to get again, and without him it has gone to all', async () => {
+  const params = { courseId, meetingId }
+  const agenda = await call(readAgenda, { params, body: {} })
+  const items = agenda.items.map(({ by: _by, ...item }) => item)
+  const { template } = agenda
+  const save = (version: number, all: typeof items) =>
+    call(saveAgenda, { params, body: { version, template, leaderId: null, items: all } })
+  const { version } = await save(0, items)
+  await toAll('agenda')
+  const own = {
+    id: randomUUID(),
+    about: [mother.id],
+    type: 'health' as const,
+    text: 'Rikkes medicin',
+    minutes: 0,
+    speaker: '',
+    unfiled: false,
+    withheld: [],
+  }
+  await save(version, [...items, own])
+  const { recipients, edition } = await look('agenda')
+  const has = Object.fromEntries(
+    recipients.map((one) => [one.id, [one.outcome?.state ?? null, one.earlier !== null]]),
+  )
+  expect(has).toEqual({
+    [teacher.id]: ['handed-over', false],
+    [father.id]: ['handed-over', false],
+    [healer.id]: [null, true],
+    [mother.id]: [null, true],
+  })
+  const { letters } = await call(readLetters, { params: { courseId }, body: {} })
+  expect(letters.find(({ kind }) => kind === 'agenda')!.arrived).toBe(2)
+  for (const [partyKind, { id: partyId }] of [
+    ['contact', healer],
+    ['member', mother],
+  ] as const)
+    await call(noteLetter, {
+      params: { courseId, kind: 'agenda', meetingId, partyKind, partyId },
+      body: { edition, state: 'handed-over' },
+    })
+  const { sent, ...standing } = await call(readAgenda, { params, body: {} })
+  expect(sent).not.toBeNull()
+  expect(standing.version).toBe(2)
+  expect(sent!.items.map(({ text }) => text)).toContain('Rikkes medicin')
+})
+
+test('X-04, D-06: when the last who has not got it gets it no more, the others all have it', async () => {
+  const { recipients, edition } = await look('invitation')
+  for (const { kind: partyKind, id: partyId } of recipients.filter(({ id }) => id !== teacher.id))
+    await call(noteLetter, {
+      params: { courseId, kind: 'invitation', meetingId, partyKind, partyId },
+      body: { edition, state: 'handed-over' },
+    })
+  const read = () => call(readCourse, { params: { courseId }, body: {} })
+  const ticked = async () => (await read()).checklist.find(({ item }) => item === 'D-06')?.doneOn
+  expect(await ticked()).toBeNull()
+  const { revision: basedOn, consents } = await read()
+  const consentIds = consents.filter(({ contactId }) => contactId === teacher.id).map(({ id }) => id)
+  await call(withdrawConsent, { params: { courseId }, body: { revision: basedOn, consentIds } })
+  expect(await ticked()).toBe('2026-03-02')
 })
 
 test('D-06: when the last has the invitation, the drejebog says so', async () => {

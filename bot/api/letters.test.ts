@@ -61,6 +61,16 @@ const look = () => over.call(readLetter, { params: params(), body: {} })
 const ofJonas = async () => (await look()).recipients.find(({ id }) => id === jonasId)!
 const press = async (digest: string, again = false) =>
   (await over.call(sendLetter, { params: toJonas(), body: { digest, again } })).outcome
+const lines = (action: string) =>
+  over.db.asService((tx) =>
+    tx
+      .selectFrom('audit')
+      .select(['action', 'subject', 'recipient', 'about'])
+      .where('course_id', '=', over.courseId)
+      .where('action', '=', action)
+      .orderBy('seq')
+      .execute(),
+  )
 const mails = async () => (await post.sent()).slice(before)
 
 describe('without a secure way', () => {
@@ -78,9 +88,9 @@ describe('without a secure way', () => {
     expect(mail).toMatchObject({
       subject: expect.stringMatching(/^Invitation til netværksmøde – ref\. NM-2026-\d{4}$/),
       from: { name: karen.name, address: karen.mail },
-      to: [{ name: jonas.name, address: jonas.mail }],
       attachments: [{ filename: pdf.fileName, mimeType: 'application/pdf' }],
     })
+    expect(mail.to ?? []).toEqual([])
     expect(pdf.fileName).toMatch(/^NM-2026-\d{4} Invitation til netværksmøde\.pdf$/)
     expect(Buffer.from(mail.attachments[0]!.content as ArrayBuffer)).toEqual(
       Buffer.from(pdf.base64, 'base64'),
@@ -93,6 +103,28 @@ describe('without a secure way', () => {
     const audit = await over.auditOf(over.courseId)
     expect(audit.filter(({ action }) => action === 'letter-handed-over')).toHaveLength(1)
   })
+})
+
+test('X-36: what she hands over is logged as it was drawn, though his yes is withdrawn before she notes it', async () => {
+  await over.call(drawLetter, { params: toJonas(), body: {} })
+  const to = `contact:${jonasId}`
+  const [drawn] = await lines('letter-drawn')
+  expect(drawn).toMatchObject({ subject: `invitation ${to}`, about: expect.any(String) })
+  const { revision, consents } = await over.read()
+  const { courseId } = over
+  await over.call(withdrawConsent, {
+    params: { courseId },
+    body: { revision, consentIds: consents.map(({ id }) => id) },
+  })
+  const { gone } = await look()
+  expect(gone).toMatchObject([{ id: jonasId, because: 'consent-withdrawn', drawn: true }])
+  const body = { edition: gone[0]!.edition, state: 'handed-over' as const }
+  const { outcome } = await over.call(noteLetter, { params: toJonas(), body })
+  expect(outcome.state).toBe('handed-over')
+  expect(await lines('letter-handed-over')).toMatchObject([
+    { subject: 'invitation', recipient: to, about: drawn!.about },
+  ])
+  expect((await look()).gone).toEqual([])
 })
 
 describe('with the subject marked', () => {
@@ -144,6 +176,56 @@ describe('with the subject marked', () => {
     expect(await mails()).toEqual([])
   })
 
+  test('an address that has changed since she looked gets nothing, until she has seen it', async () => {
+    const { digest, mail } = await ofJonas()
+    expect(mail).toBe(jonas.mail)
+    const elsewhere = 'jonas.e@birkelund.example'
+    await over.db.as(karen, (tx) =>
+      tx.updateTable('contact').set({ mail: elsewhere }).where('id', '=', jonasId).execute(),
+    )
+    await expect(press(digest)).rejects.toMatchObject(refusal(409, 'letter-changed'))
+    expect(await mails()).toEqual([])
+    const now = await ofJonas()
+    expect(now.mail).toBe(elsewhere)
+    expect(await press(now.digest)).toMatchObject({ state: 'sent' })
+    expect((await mails()).map(({ to }) => to)).toEqual([[elsewhere]])
+  })
+
+  test('a way that has changed since she looked is looked at anew', async () => {
+    const { digest } = await ofJonas()
+    await secureMail({ ...tagged, way: 'connector', tag: '', domains: ['birkelund.example'] }, '2026-02-01')
+    await expect(press(digest)).rejects.toMatchObject(refusal(409, 'letter-changed'))
+    await secureMail(tagged, '2026-02-01')
+    expect(await mails()).toEqual([])
+  })
+
+  test('X-36: that it leaves, what of and to whom is in the log before it does, and then what became of it', async () => {
+    const { digest } = await ofJonas()
+    const { world } = over.api
+    const real = world.onBehalfOf
+    let before: Awaited<ReturnType<typeof lines>> = []
+    world.onBehalfOf = (token) => ({
+      ...real(token),
+      sendMail: async (mail) => {
+        before = await lines('letter-leaving')
+        return real(token).sendMail(mail)
+      },
+    })
+    post.local.chaos.set({ graph: { status: 403, times: 1, path: 'sendMail' } })
+    const outcomes = [await press(digest), await press(digest)].map(({ state }) => state)
+    world.onBehalfOf = real
+    expect(outcomes).toEqual(['failed', 'sent'])
+    const told = { recipient: `contact:${jonasId}`, subject: 'invitation', about: expect.any(String) }
+    expect(before).toMatchObject([told, told])
+    const actions = (await over.auditOf(over.courseId)).map(({ action }) => action)
+    expect(actions.filter((one) => /^letter-(leaving|sent|not-sent)$/.test(one))).toEqual([
+      'letter-leaving',
+      'letter-not-sent',
+      'letter-leaving',
+      'letter-sent',
+    ])
+  })
+
   test('an answer that was lost is told as maybe sent, and is not sent again by itself', async () => {
     const { digest } = await ofJonas()
     post.local.chaos.set({ graph: { status: 504, times: 1, path: 'sendMail' } })
@@ -164,6 +246,45 @@ describe('with the subject marked', () => {
     expect((await note()).outcome.state).toBe('sent')
     await press(digest, true)
     expect(await mails()).toEqual([])
+  })
+
+  test('X-04: to whom it may have gone before his yes was withdrawn is not told as nothing sent, and she settles it', async () => {
+    const { digest } = await ofJonas()
+    post.local.chaos.set({ graph: { status: 504, times: 1, path: 'sendMail' } })
+    await press(digest)
+    const { revision, consents } = await over.read()
+    const consentIds = consents.map(({ id }) => id)
+    const { courseId } = over
+    await over.call(withdrawConsent, { params: { courseId }, body: { revision, consentIds } })
+    const { gone, unsettled } = await look()
+    expect(gone).toEqual([])
+    expect(unsettled).toMatchObject([{ kind: 'contact', id: jonasId, underWay: false }])
+    const body = { edition: unsettled[0]!.edition, state: 'sent' as const }
+    expect((await over.call(noteLetter, { params: toJonas(), body })).outcome.state).toBe('sent')
+    expect((await look()).unsettled).toEqual([])
+    const [line] = await lines('letter-sent')
+    expect(line).toMatchObject({ recipient: `contact:${jonasId}`, subject: 'invitation' })
+  })
+
+  test('what may have gone of an earlier edition stays told until she says that it did not', async () => {
+    const { digest } = await ofJonas()
+    const { edition } = await look()
+    post.local.chaos.set({ graph: { status: 504, times: 1, path: 'sendMail' } })
+    await press(digest)
+    await over.db.as(karen, (tx) =>
+      tx
+        .updateTable('meeting')
+        .set({ starts_at: '2026-03-19T08:00:00Z', ends_at: '2026-03-19T10:00:00Z' })
+        .where('id', '=', meetingId)
+        .execute(),
+    )
+    expect((await look()).unsettled).toMatchObject([{ id: jonasId, edition }])
+    const { letters } = await over.call(readLetters, { params: { courseId: over.courseId }, body: {} })
+    expect(letters.find(({ kind }) => kind === 'invitation')!.troubled).toBe(1)
+    const body = { edition, state: 'failed' as const }
+    expect((await over.call(noteLetter, { params: toJonas(), body })).outcome.state).toBe('failed')
+    expect((await look()).unsettled).toEqual([])
+    expect(await lines('letter-not-sent')).toHaveLength(1)
   })
 
   test('what Microsoft 365 would not do is said, and she may press again', async () => {
@@ -234,6 +355,27 @@ test.for([
   expect(mail!.subject).toMatch(/^Invitation/)
   expect(mail!.headers).toEqual(said.headerName ? [{ name: 'x-sikker-mail', value: 'ja' }] : [])
 })
+
+test.for([
+  ['an address that the secure way reaches', {}, true],
+  ['a letter too large for it', { mostKilobytes: 1 }, true],
+  ['a header', { way: 'header', tag: '', headerName: 'x-sikker-mail', headerValue: 'ja' }, true],
+  ['an address that it does not reach', { domains: ['region.example'] }, false],
+] as [string, Partial<SecureMail>, boolean][])(
+  'LN-7: the mail as a file is marked as one that is sent, and addressed only where that is secure: %s',
+  async ([, said, addressed]) => {
+    await secureMail({ ...tagged, ...said }, '2026-02-01')
+    const { eml } = await over.call(drawLetter, { params: toJonas(), body: {} })
+    const mail = await PostalMime.parse(Buffer.from(eml.base64, 'base64'))
+    expect(mail.to ?? []).toEqual(addressed ? [{ name: jonas.name, address: jonas.mail }] : [])
+    const marked = mail.headers.some(
+      ({ key, value }) => key === said.headerName && value === said.headerValue,
+    )
+    expect([marked, mail.subject!.startsWith('[sikker] ')]).toEqual(
+      said.headerName ? [true, false] : [false, true],
+    )
+  },
+)
 
 test.for([
   ['secure-way-not-there', { way: 'connector', tag: '', domains: ['region.example'] }],

@@ -4,10 +4,12 @@ import { drawLetter, noteLetter, readLetter, readLetters, sendLetter } from '#sh
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { hasArrived } from '#shared/domain/letters/outcome.ts'
 import type { LetterRecipient } from '#shared/domain/letters/recipients.ts'
+import { mayBeAddressed } from '#shared/domain/letters/way.ts'
 import type { Reason } from '#shared/domain/reason.ts'
 import { sharingOf } from '#shared/domain/reading/sharing.ts'
 import { toldIn } from '#shared/domain/reading/told-in.ts'
 import { emlOf } from '../documents/written/eml.ts'
+import { markedMail } from '../documents/written/marked.ts'
 import type { Caller } from '../http/caller.ts'
 import { mount } from '../http/mount.ts'
 import { composeLetter } from '../letters/compose.ts'
@@ -15,14 +17,17 @@ import {
   calledLetters,
   findLetter,
   findRecipient,
+  letterId,
+  partyKey,
   recipientsFor,
   whyGoneFrom,
   type CalledLetter,
 } from '../letters/find-letter.ts'
 import { noteLetter as note } from '../letters/note-letter.ts'
 import { sendLetter as send } from '../letters/send-letter.ts'
+import { besides, standingOf } from '../letters/standing-of.ts'
 import { houseOf } from '../storage/house.ts'
-import { lettersOf, type StoredLetter } from '../storage/letters.ts'
+import { keepDrawn, lettersOf, type StoredLetter } from '../storage/letters.ts'
 import type { World } from '../world.ts'
 import { courseFor, drawnFor, wholeFamily } from './course-for.ts'
 
@@ -31,18 +36,23 @@ export function letters(router: Router, world: World): void {
   mount(router, readLetters, async ({ params: { courseId } }, caller) => {
     const { course } = await courseFor(world, caller, courseId, 'view letters', 'letters-read')
     const now = world.clock.now()
+    const house = await houseOf(world.db)
     const { called, stored } = await world.db.as(caller, async (tx) => ({
       called: await calledLetters(tx, world, course, now),
       stored: await lettersOf(tx, courseId),
     }))
     return {
       letters: called.map((letter) => {
-        const has = recipientsFor(letter, now).map((to) => ofNow(letter, to, stored)?.state ?? 'ready')
+        const has = recipientsFor(letter, now).map(
+          (to) => standingOf({ house, now }, letter, to, stored).now?.state ?? 'ready',
+        )
         return {
           ...headOf(letter),
           recipients: has.length,
           arrived: has.filter(hasArrived).length,
-          troubled: has.filter((state) => state === 'failed' || state === 'maybe').length,
+          troubled:
+            has.filter((state) => state === 'failed' || state === 'maybe').length +
+            besides(letter, stored, now).unsettled.length,
         }
       }),
     }
@@ -59,35 +69,38 @@ export function letters(router: Router, world: World): void {
     const told = recipientsFor(letter, now)
     const recipients = []
     for (const to of told) {
-      const { mail, digest, way } = await composeLetter(sender, letter, to)
-      const earlier = stored.findLast(
-        (one) => isTo(one, letter, to) && one.edition !== letter.edition && hasArrived(one.state),
-      )
+      const { mail, seen, way } = await composeLetter(sender, letter, to)
+      const has = standingOf(sender, letter, to, stored)
       recipients.push({
         kind: to.kind,
         id: to.id,
+        mail: to.mail,
         way: { by: way.by, because: way.by === 'file' ? way.because : null },
         subject: mail.subject,
         text: mail.text,
-        digest,
+        digest: seen,
         sharing: sharedWith(letter, to, now),
-        outcome: outcomeOf(ofNow(letter, to, stored)),
-        earlier: earlier?.at.toString() ?? null,
+        outcome: outcomeOf(has.now),
+        earlier: has.earlier?.at.toString() ?? null,
       })
     }
-    const gone = stored.filter(
-      ({ kind, meetingId, edition, state, party }) =>
-        kind === letter.kind &&
-        meetingId === letter.meeting.id &&
-        edition === letter.edition &&
-        !hasArrived(state) &&
-        !told.some((to) => to.kind === party.kind && to.id === party.id),
-    )
+    const { gone, unsettled } = besides(letter, stored, now)
     return {
       ...headOf(letter),
       edition: letter.edition,
       recipients,
-      gone: gone.map(({ party }) => ({ ...party, because: whyGoneFrom(letter, party, now) })),
+      gone: gone.map(({ party, edition, state, digest }) => ({
+        ...party,
+        because: whyGoneFrom(letter, party, now),
+        edition,
+        drawn: state === 'ready' && digest !== null,
+      })),
+      unsettled: unsettled.map(({ party, edition, state, at }) => ({
+        ...party,
+        edition,
+        underWay: state === 'sending',
+        at: at.toString(),
+      })),
     }
   })
 
@@ -104,11 +117,21 @@ export function letters(router: Router, world: World): void {
         const found = findRecipient(letter, { kind: partyKind, id: partyId }, now)
         const sender = { world, caller, house: await houseOf(world.db), now }
         const made = await composeLetter(sender, letter, found)
-        return { composed: made, to: found, about: made.about }
+        const { substance: digest, about } = made
+        if (!course.closedOn)
+          await world.db.as(caller, (tx) => keepDrawn(tx, letterId(letter, found), { digest, about }, now))
+        return { composed: made, to: found, about, subject: `${letter.kind} ${partyKey(course, found)}` }
       },
     )
-    const eml = await emlOf({ ...composed, from: caller, to: addressed(to), at: now })
-    const { fileName, bytes } = composed.pdf
+    const { mail, pdf, way, secure } = composed
+    const eml = await emlOf({
+      from: caller,
+      to: mayBeAddressed(way.by === 'file' ? way.because : null) ? addressed(to) : null,
+      mail: markedMail(mail, secure),
+      pdf,
+      at: now,
+    })
+    const { fileName, bytes } = pdf
     return {
       pdf: { fileName, mediaType: 'application/pdf' as const, base64: Buffer.from(bytes).toString('base64') },
       eml: {
@@ -155,12 +178,6 @@ function headOf({ kind, due, agenda, meeting: { id, type, start, end, room } }: 
     meeting: { id, type, start: start.toString(), end: end.toString(), room: room?.name ?? null },
   }
 }
-
-const isTo = (one: StoredLetter, { kind, meeting }: CalledLetter, to: LetterRecipient) =>
-  one.kind === kind && one.meetingId === meeting.id && one.party.kind === to.kind && one.party.id === to.id
-
-const ofNow = (letter: CalledLetter, to: LetterRecipient, stored: readonly StoredLetter[]) =>
-  stored.find((one) => isTo(one, letter, to) && one.edition === letter.edition)
 
 /** What is stored as the reason is one that the service gave itself. */
 const outcomeOf = (letter: StoredLetter | undefined) =>

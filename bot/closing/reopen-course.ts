@@ -3,6 +3,7 @@ import { mayReopen, type Reopening } from '#shared/domain/course/closing.ts'
 import { courseFor, wholeFamily } from '../api/course-for.ts'
 import type { Actor } from '../http/caller.ts'
 import { Refused } from '../http/refused.ts'
+import { remindAnew } from '../reminders/remind-anew.ts'
 import { appendAuditIn } from '../storage/audit.ts'
 import { storeReopening } from '../storage/closing.ts'
 import { addCourseEvent } from '../storage/course-events.ts'
@@ -22,6 +23,7 @@ export async function reopen(
   return world.db.as(actor, async (tx) => {
     const next = await bumpRevision(tx, courseId, revision)
     await storeReopening(tx, courseId)
+    await remindAnew(tx, world.outbox, { courseId, suffix: `:reopened-${next}`, now: at })
     await addCourseEvent(tx, { courseId, at, kind: 'course-reopened', detail: because, by: actor.id })
     await appendAuditIn(tx, {
       at,

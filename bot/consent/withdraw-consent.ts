@@ -2,6 +2,7 @@ import { localDate } from '#shared/domain/calendar/zone.ts'
 import { courseFor } from '../api/course-for.ts'
 import type { Actor } from '../http/caller.ts'
 import { Refused } from '../http/refused.ts'
+import { whatFollows } from '../letters/what-follows.ts'
 import { appendAuditIn } from '../storage/audit.ts'
 import { namedConsents, withdrawConsent as withdraw } from '../storage/consents.ts'
 import { addCourseEvent } from '../storage/course-events.ts'
@@ -37,6 +38,7 @@ export async function withdrawConsent(
     const next = await bumpRevision(tx, courseId, revision)
     for (const { id } of standing) await withdraw(tx, courseId, id, today.toString())
     const taken = await settleCourse(world, tx, { course, today })
+    await whatFollows(tx, world, courseId, { at, by: actor.id })
     await addCourseEvent(tx, { courseId, at, kind: 'consent-withdrawn', detail: null, by: actor.id })
     await appendAuditIn(tx, ...consentLines('consent-withdrawn', standing, { at, actor: actor.id, courseId }))
     return { revision: next, taken: takenInNumbers(taken, course) }

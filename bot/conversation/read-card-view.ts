@@ -17,7 +17,6 @@ import { spanOfOpening } from '../storage/break-glass.ts'
 import { readCourse } from '../storage/courses.ts'
 import { readJournals } from '../storage/journals.ts'
 import { hasDebrief } from '../storage/debriefs.ts'
-import { cardsOfTime } from '../reminders/meeting-moved.ts'
 import { readAppointment } from '../storage/appointments.ts'
 import { readClosing } from '../storage/closing.ts'
 import type { Tx } from '../storage/database.ts'
@@ -78,15 +77,10 @@ export async function readCardView(
     return (await readChange(tx, meeting.id))
       ? { ...common, subject: order.subject, meeting: spanOf(meeting) }
       : null
-  // What stands there of a meeting that is off now says so; and a meeting that is off is told of once.
-  const off = order.posted && cardsOfTime.some((subject) => subject === order.subject)
-  if (meeting.state === 'cancelled' && (off || order.subject === 'meeting-cancelled'))
-    return {
-      ...common,
-      subject: 'meeting-cancelled',
-      meeting: spanOf(meeting),
-      ...(await whyOff(tx, meeting)),
-    }
+  if (order.subject === 'meeting-cancelled')
+    return meeting.state === 'cancelled'
+      ? { ...common, subject: order.subject, meeting: spanOf(meeting), ...(await whyOff(tx, meeting)) }
+      : null
   if (order.subject === 'appointment-outdated')
     return toCome(meeting, now) ? { ...common, subject: order.subject, meeting: spanOf(meeting) } : null
   if (order.subject === 'debrief-due')

@@ -2,6 +2,8 @@ import type { Temporal } from 'temporal-polyfill'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { departmentsBy } from '#shared/domain/course/departments.ts'
 import { deadlinesFor } from '#shared/domain/course/deadlines.ts'
+import { kindOf } from '#shared/domain/meeting/meeting-kinds.ts'
+import type { MeetingPlace } from '#shared/domain/meeting/meeting-kind.ts'
 import { isNetworkMeeting, type MeetingType } from '#shared/domain/meeting/meeting-types.ts'
 import type { Contact } from '#shared/domain/network/contact.ts'
 import type { Agenda } from '#shared/domain/agenda/agenda.ts'
@@ -24,6 +26,8 @@ export type LetterSource = {
     type: MeetingType
     start: Temporal.Instant
     end: Temporal.Instant
+    place: MeetingPlace
+    /** Null in every other place than a room. */
     room: { name: string } | null
     participantIds: readonly string[]
   }
@@ -58,10 +62,22 @@ export function aboutMeeting({
     meeting: {
       what: domain.meetingTypes[meeting.type].toLocaleLowerCase('da'),
       when: formatMeetingTime(meeting.start, meeting.end, 'da', year),
-      where: meeting.room?.name ?? '',
+      where: whereIs(meeting),
     },
     coordinator: { ...coordinator, phone: contact?.phone ?? '' },
   }
+}
+
+/** In words, for those who are not in a calendar; where the family lives is not written. */
+function whereIs({ place, room }: LetterSource['meeting']): string {
+  return place === 'room' ? (room?.name ?? 'Det får du besked om') : elsewhere[place]
+}
+
+const elsewhere: Record<Exclude<MeetingPlace, 'room'>, string> = {
+  home: 'Hjemme hos familien',
+  theirs: 'Hos den, der holder mødet',
+  telephone: 'På telefonen',
+  online: 'Online, på Teams',
 }
 
 /** Those who come, each with his work's telephone and mail; whoever comes as a private person is not given away. */
@@ -88,6 +104,9 @@ export const reachedAtWork = ({ sector, phone, mail }: Contact): string =>
 
 export const adultsIn = ({ reading }: LetterSource): string[] =>
   reading.members.filter(({ role }) => role === 'adult').map(({ name }) => name)
+
+/** Is the family at this kind of meeting? */
+export const familyComes = ({ meeting }: LetterSource): boolean => kindOf(meeting.type).family !== 'no'
 
 /** The last day the agenda comes (T-12); '' for a meeting that has none of its own. */
 export function agendaBy({ meeting }: LetterSource): string {

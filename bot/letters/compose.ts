@@ -8,6 +8,7 @@ import { digestOf } from '../digest.ts'
 import { drawDocument } from '../documents/draw-document.ts'
 import { writtenLetter } from '../documents/written/letter.ts'
 import { mailOf, type LetterMail } from '../documents/written/mail.ts'
+import { markedMail } from '../documents/written/marked.ts'
 import type { Caller } from '../http/caller.ts'
 import type { OutgoingMail } from '../ports/microsoft365.ts'
 import type { KnownHouse } from '../storage/house.ts'
@@ -15,11 +16,15 @@ import type { World } from '../world.ts'
 import { drawLetter } from './draw-letter.ts'
 import type { CalledLetter } from './find-letter.ts'
 
-/** What is in the letter, without its paper. */
-export type LetterContent = { mail: LetterMail; about: string[]; digest: string }
+/** What is in the letter, without its paper. `digest`: of its words · `substance`: of what it tells him, whoever signs it. */
+export type LetterContent = { mail: LetterMail; about: string[]; digest: string; substance: string }
 export type ComposedLetter = LetterContent & {
+  /** Of all that she agrees to when she has looked: its words, the address, and how it goes. */
+  seen: string
   pdf: { fileName: string; bytes: Uint8Array }
   way: LetterWay
+  /** The municipality's secure mail that day, whether or not it reaches him; null when there is none. */
+  secure: SecureMail | null
 }
 
 type Sender = {
@@ -32,7 +37,22 @@ type Sender = {
 /** The letter's words to one recipient at this moment. Quickly made: no paper is drawn. */
 export function contentOf(sender: Sender, letter: CalledLetter, to: LetterRecipient) {
   const { written, about } = drawn(sender, letter, to)
-  return { mail: mailOf(written), about, digest: digestOf(written) } satisfies LetterContent
+  return {
+    mail: mailOf(written),
+    about,
+    digest: digestOf(written),
+    substance: substanceOf(sender, letter, to),
+  } satisfies LetterContent
+}
+
+/** Of what it tells him, whoever signs it: two letters of the same substance are one to him, whatever edition they were. */
+export function substanceOf(
+  { house, now }: Pick<Sender, 'house' | 'now'>,
+  letter: CalledLetter,
+  to: LetterRecipient,
+): string {
+  const nobody = { world: { municipalityName: '' }, caller: { name: '', mail: '' } }
+  return digestOf(drawn({ ...nobody, house, now }, letter, to).written)
 }
 
 /** The same with its paper, and how it leaves. @throws DocumentNotMade */
@@ -42,21 +62,23 @@ export async function composeLetter(
   to: LetterRecipient,
 ): Promise<ComposedLetter> {
   const { house, now } = sender
-  const { written, about } = drawn(sender, letter, to)
-  const mail = mailOf(written)
+  const { written } = drawn(sender, letter, to)
+  const content = contentOf(sender, letter, to)
+  const { mail, digest } = content
   const bytes = await drawDocument(writtenLetter, written, now)
+  const secure = secureMailOn(house.settings, localDate(now))
   const way = wayOf({
     family: to.kind === 'member',
     mail: to.mail,
-    secure: secureMailOn(house.settings, localDate(now)),
+    secure,
     bytes: bytes.length + Buffer.byteLength(mail.html),
   })
   return {
-    mail,
-    about,
-    digest: digestOf(written),
+    ...content,
+    seen: digestOf([digest, to.mail, way]),
     pdf: { fileName: writtenLetter.fileName(written), bytes },
     way,
+    secure,
   }
 }
 
@@ -80,11 +102,12 @@ export function outgoing(
   to: { name: string; mail: string },
   secure: SecureMail,
 ): OutgoingMail {
+  const { subject, html, headers } = markedMail(mail, secure)
   return {
     to,
-    subject: secure.way === 'subject' ? `${secure.tag} ${mail.subject}` : mail.subject,
-    html: mail.html,
-    headers: secure.way === 'header' ? [{ name: secure.headerName, value: secure.headerValue }] : [],
+    subject,
+    html,
+    headers,
     attachments: [{ name: pdf.fileName, mediaType: 'application/pdf', bytes: pdf.bytes }],
   }
 }

@@ -3,6 +3,7 @@ import { leadInOf } from '#shared/domain/agenda/lead-in.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import type { LetterKind } from '#shared/domain/letters/kinds.ts'
 import type { LetterParty, LetterRecipient } from '#shared/domain/letters/recipients.ts'
+import { comesForWork } from '#shared/domain/network/contact.ts'
 import { redact } from '#shared/domain/reading/redact.ts'
 import { redactAgenda } from '#shared/domain/reading/redact-agenda.ts'
 import { recipientFor } from '#shared/domain/reading/sharing.ts'
@@ -14,6 +15,8 @@ import { familyInvitationView } from '../documents/family-invitation/view-of.ts'
 import { invitationSays } from '../documents/invitation/says.ts'
 import { invitationView } from '../documents/invitation/view-of.ts'
 import type { LetterSource } from '../documents/letter-source.ts'
+import { privateInvitationSays } from '../documents/private-invitation/says.ts'
+import { privateInvitationView } from '../documents/private-invitation/view-of.ts'
 import { participantListSays } from '../documents/participant-list/says.ts'
 import { participantListView } from '../documents/participant-list/view-of.ts'
 import type { Written } from '../documents/written/view.ts'
@@ -50,16 +53,27 @@ export function drawLetter({ course, meeting, agenda, kind, to, now, ...sender }
     to: { name: to.name, function: functionOf(course, to) },
     now,
   }
-  return { written: says[kind](source, to.kind), about: known.members.map(({ id }) => id) }
+  return { written: says[kind](source, readerOf(course, to)), about: known.members.map(({ id }) => id) }
 }
 
-const says: Record<LetterKind, (source: LetterSource, to: LetterParty['kind']) => Written> = {
-  invitation: (source, to) =>
-    to === 'member'
-      ? familyInvitationSays(familyInvitationView(source))
-      : invitationSays(invitationView(source)),
-  agenda: (source, to) => agendaSays(agendaView(source, to === 'member')),
+type Reader = 'family' | 'private' | 'professional'
+
+const invitations: Record<Reader, (source: LetterSource) => Written> = {
+  family: (source) => familyInvitationSays(familyInvitationView(source)),
+  private: (source) => privateInvitationSays(privateInvitationView(source)),
+  professional: (source) => invitationSays(invitationView(source)),
+}
+
+const says: Record<LetterKind, (source: LetterSource, to: Reader) => Written> = {
+  invitation: (source, to) => invitations[to](source),
+  agenda: (source, to) => agendaSays(agendaView(source, to === 'professional')),
   participants: (source) => participantListSays(participantListView(source)),
+}
+
+function readerOf({ contacts }: StoredCourse, { kind, id }: LetterParty): Reader {
+  if (kind === 'member') return 'family'
+  const contact = contacts.find((one) => one.id === id)
+  return contact && comesForWork(contact.sector) ? 'professional' : 'private'
 }
 
 function functionOf({ contacts }: StoredCourse, { kind, id }: LetterParty): string {

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
+import { recipientKey } from '#shared/domain/audit/recipient-key.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { editionOf, lettersFor, type DueLetter, type LetterKind } from '#shared/domain/letters/kinds.ts'
 import {
@@ -7,6 +8,7 @@ import {
   type LetterParty,
   type LetterRecipient,
 } from '#shared/domain/letters/recipients.ts'
+import { recipientFor } from '#shared/domain/reading/sharing.ts'
 import { toldIn } from '#shared/domain/reading/told-in.ts'
 import { standingAgenda } from '../agenda/standing-agenda.ts'
 import { Refused } from '../http/refused.ts'
@@ -79,6 +81,12 @@ export const recipientsFor = ({ course, meeting }: CalledLetter, now: Temporal.I
 
 export const whyGoneFrom = ({ course, meeting }: CalledLetter, party: LetterParty, now: Temporal.Instant) =>
   whyGone(toldIn(course), meeting, party, localDate(now)) ?? 'letter-not-his'
+
+/** As what he gets it, in a line of the audit; of whoever is not in the course any more, what he was. */
+export function partyKey(course: StoredCourse, party: LetterParty): string {
+  const recipient = recipientFor(toldIn(course), party)
+  return recipient ? recipientKey(recipient) : `${party.kind}:${party.id}`
+}
 
 export const letterId = ({ course, kind, meeting, edition }: CalledLetter, party: LetterParty): LetterId => ({
   courseId: course.id,

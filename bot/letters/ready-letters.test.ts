@@ -51,7 +51,7 @@ test('X-04: whose yes was withdrawn while a letter waited for him is told as gon
   const asked = { params: { courseId, kind: 'invitation' as const, meetingId }, body: {} }
   const { recipients, gone } = await over.call(readLetter, asked)
   expect(recipients.map(({ id }) => id)).toEqual([mother.id])
-  expect(gone).toEqual([{ kind: 'contact', id: jonasId, because: 'consent-withdrawn' }])
+  expect(gone).toMatchObject([{ kind: 'contact', id: jonasId, because: 'consent-withdrawn', drawn: false }])
 })
 
 test('a meeting that is off leaves no letter waiting', async () => {

@@ -1,8 +1,6 @@
-import type { LetterState } from '#shared/domain/letters/outcome.ts'
+import type { Temporal } from 'temporal-polyfill'
+import type { AuditAction } from '#shared/domain/audit/actions.ts'
 import type { LetterParty } from '#shared/domain/letters/recipients.ts'
-import { recipientKey } from '#shared/domain/audit/recipient-key.ts'
-import { recipientFor } from '#shared/domain/reading/sharing.ts'
-import { toldIn } from '#shared/domain/reading/told-in.ts'
 import type { LetterKind } from '#shared/domain/letters/kinds.ts'
 import { lockOpenCourse } from '../api/lock-open-course.ts'
 import { checkOutgoing } from '../guard/check-outgoing.ts'
@@ -12,22 +10,24 @@ import { trace } from '../http/errors.ts'
 import { Refused } from '../http/refused.ts'
 import type { OutgoingMail } from '../ports/microsoft365.ts'
 import { Microsoft365Failure } from '../ports/microsoft365-failure.ts'
-import { appendAuditIn } from '../storage/audit.ts'
+import { appendAuditIn, type AuditLine } from '../storage/audit.ts'
 import type { StoredCourse } from '../storage/courses.ts'
 import type { Tx } from '../storage/database.ts'
 import { houseOf } from '../storage/house.ts'
 import { claimLetter, letterOf, settleLetter, type LetterId, type StoredLetter } from '../storage/letters.ts'
+import { lockCourse } from '../storage/revision.ts'
 import type { World } from '../world.ts'
 import { whatFollows } from './what-follows.ts'
 import { composeLetter, contentOf, outgoing } from './compose.ts'
-import { findLetter, findRecipient, letterId } from './find-letter.ts'
+import { findLetter, findRecipient, letterId, partyKey } from './find-letter.ts'
 
 export type Asked = { kind: LetterKind; meetingId: string; party: LetterParty }
 type Pressed = { digest: string; again: boolean }
 
 /**
  * Sends one letter to one recipient in her name. It is drawn anew from the course as it stands, and goes only when it says what she has seen.
- * The row is taken first and the answer stored after: whatever breaks in between, it is told as `maybe` and not sent again by itself.
+ * The row is taken first, with a line in the log of what leaves and to whom, and the answer stored after: whatever breaks in between, it is told as
+ * `maybe` and not sent again by itself.
  * @throws Refused; Microsoft365Failure when she must sign in again: nothing was sent, and the letter waits
  */
 export async function sendLetter(
@@ -42,22 +42,27 @@ export async function sendLetter(
   const called = await world.db.as(caller, (tx) => findLetter(tx, world, course, asked, now))
   const to = findRecipient(called, asked.party, now)
   const composed = await composeLetter(sender, called, to)
-  if (composed.digest !== pressed.digest) throw new Refused(409, 'letter-changed')
+  if (composed.seen !== pressed.digest) throw new Refused(409, 'letter-changed')
   if (composed.way.by === 'file') throw new Refused(409, composed.way.because)
   const id = letterId(called, to)
-  const mail = outgoing(composed, { name: to.name, mail: to.mail! }, composed.way.secure)
+  const { secure } = composed.way
   const taken = await world.db.as(caller, async (tx) => {
     // As it stands while nobody else writes: a yes that was withdrawn since the look is seen here.
     const latest = await findLetter(tx, world, await lockOpenCourse(world, tx, course.id), asked, now)
     const recipient = findRecipient(latest, asked.party, now)
-    if (contentOf(sender, latest, recipient).digest !== pressed.digest || latest.edition !== called.edition)
+    const { digest, substance, about } = contentOf(sender, latest, recipient)
+    if (digest !== composed.digest || latest.edition !== called.edition || recipient.mail !== to.mail)
       throw new Refused(409, 'letter-changed')
-    if (!(await headMayLeave(tx, world, caller, course.id, mail))) return 'stopped'
-    return (await claimLetter(tx, id, { at: now, by: caller.id, again: pressed.again })) ? 'mine' : 'done'
+    const mail = outgoing(composed, { name: recipient.name, mail: recipient.mail! }, secure)
+    if (!(await headMayLeave(tx, world, caller, course.id, mail))) return { was: 'stopped' as const }
+    const press = { at: now, by: caller.id, again: pressed.again, said: { digest: substance, about } }
+    if (!(await claimLetter(tx, id, press))) return { was: 'done' as const }
+    await appendAuditIn(tx, lineOf({ caller, course, id, about }, 'letter-leaving', now))
+    return { was: 'mine' as const, mail }
   })
-  if (taken === 'stopped') throw new Refused(409, 'letter-head-names')
-  if (taken === 'done') return standing(world, caller, id)
-  const failure = await post(world, caller, mail)
+  if (taken.was === 'stopped') throw new Refused(409, 'letter-head-names')
+  if (taken.was === 'done') return standing(world, caller, id)
+  const failure = await post(world, caller, taken.mail)
   await settle(world, caller, { id, course, about: composed.about, failure })
   if (failure && needsHer.has(failure.reason)) throw failure
   return standing(world, caller, id)
@@ -103,23 +108,32 @@ async function settle(
   said: { id: LetterId; course: StoredCourse; about: string[]; failure: Microsoft365Failure | null },
 ): Promise<void> {
   const { id, course, about, failure } = said
-  const state: LetterState = !failure ? 'sent' : failure.answered ? 'failed' : 'maybe'
+  const state = !failure ? 'sent' : failure.answered ? 'failed' : 'maybe'
   const at = world.clock.now()
   await world.db.as(caller, async (tx) => {
+    // The course before any row of it, as everybody does: two that waited for each other would leave a mail that has gone as `maybe`.
+    await lockCourse(tx, course.id)
     await settleLetter(tx, id, { state, because: failure?.reason ?? null, at, by: caller.id })
-    if (state !== 'failed')
-      await appendAuditIn(tx, {
-        at,
-        actor: caller.id,
-        action: state === 'sent' ? 'letter-sent' : 'letter-maybe-sent',
-        courseId: course.id,
-        subject: id.kind,
-        about,
-        to: recipientKey(recipientFor(toldIn(course), id.party)!),
-      })
-    if (state === 'sent') await whatFollows(tx, world, id, { at, by: caller.id })
+    await appendAuditIn(tx, lineOf({ caller, course, id, about }, became[state], at))
+    if (state === 'sent') await whatFollows(tx, world, course.id, { at, by: caller.id })
   })
 }
+
+const became = { sent: 'letter-sent', failed: 'letter-not-sent', maybe: 'letter-maybe-sent' } as const
+
+const lineOf = (
+  { caller, course, id, about }: { caller: Caller; course: StoredCourse; id: LetterId; about: string[] },
+  action: AuditAction,
+  at: Temporal.Instant,
+): AuditLine => ({
+  at,
+  actor: caller.id,
+  action,
+  courseId: course.id,
+  subject: id.kind,
+  about,
+  to: partyKey(course, id.party),
+})
 
 /** What has become of it. @throws Refused `letter-under-way` while somebody else is at it */
 async function standing(world: World, caller: Caller, id: LetterId): Promise<StoredLetter> {

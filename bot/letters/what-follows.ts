@@ -5,49 +5,43 @@ import { agendaSentIn } from '../agenda/mark-sent.ts'
 import { tickItem } from '../storage/checklist.ts'
 import { readCourse, type StoredCourse } from '../storage/courses.ts'
 import type { Tx } from '../storage/database.ts'
-import { lettersOf, type LetterId } from '../storage/letters.ts'
-import { lockCourse } from '../storage/revision.ts'
+import { houseIn } from '../storage/house.ts'
+import { lettersOf } from '../storage/letters.ts'
 import type { World } from '../world.ts'
-import { calledLetters, recipientsFor } from './find-letter.ts'
+import { calledLetters, isWritten, recipientsFor } from './find-letter.ts'
+import { standingOf } from './standing-of.ts'
 
 type Done = { at: Temporal.Instant; by: string }
 
 /**
  * When the last recipient has a letter, what waited for it is done: the invitation's item of the drejebog (D-06), the agenda's deadline and
- * items (D-06a, D-08, T-12). Of an edition that stands no more, nothing follows.
+ * items (D-06a, D-08, T-12). Of an edition that stands no more, nothing follows. The last may be had by his leaving: so it is asked after every
+ * letter, and after everybody who gets none any more. Asked again, nothing more happens. With the course locked.
  */
 export async function whatFollows(
   tx: Tx,
   world: Pick<World, 'vault' | 'outbox'>,
-  { courseId, kind, meetingId, edition }: LetterId,
+  courseId: string,
   done: Done,
 ): Promise<void> {
-  const course = (await lockCourse(tx, courseId)) ? await readCourse(tx, courseId, world.vault) : null
-  if (!course || course.closedOn) return
-  const called = await calledLetters(tx, world, course, done.at)
-  const letter = called.find(
-    (one) => one.kind === kind && one.meeting.id === meetingId && one.edition === edition,
-  )
-  if (!letter) return
   const stored = await lettersOf(tx, courseId)
-  const hasIt = (to: { kind: string; id: string }) =>
-    stored.some(
-      ({ kind: of, meetingId: about, edition: as, party, state }) =>
-        of === kind &&
-        about === meetingId &&
-        as === edition &&
-        party.kind === to.kind &&
-        party.id === to.id &&
-        hasArrived(state),
-    )
-  if (!recipientsFor(letter, done.at).every(hasIt)) return
-  if (kind === 'invitation') await tickInvited(tx, course, letter.meeting.id, done)
-  if (letter.agenda)
-    await agendaSentIn(tx, world, course, {
-      meetingId: letter.meeting.id,
-      version: letter.agenda.version,
-      ...done,
-    })
+  if (!stored.some(({ state }) => hasArrived(state))) return
+  const course = await readCourse(tx, courseId, world.vault)
+  if (!course || course.closedOn) return
+  const known = { house: await houseIn(tx), now: done.at }
+  const called = await calledLetters(tx, world, course, done.at)
+  for (const letter of called.filter(isWritten)) {
+    const recipients = recipientsFor(letter, done.at)
+    const has = recipients.map((to) => standingOf(known, letter, to, stored).now)
+    if (has.length === 0 || !has.every((one) => one && hasArrived(one.state))) continue
+    if (letter.kind === 'invitation') await tickInvited(tx, course, letter.meeting.id, done)
+    if (letter.agenda)
+      await agendaSentIn(tx, world, course, {
+        meetingId: letter.meeting.id,
+        version: letter.agenda.version,
+        ...done,
+      })
+  }
 }
 
 async function tickInvited(tx: Tx, course: StoredCourse, meetingId: string, { at, by }: Done): Promise<void> {

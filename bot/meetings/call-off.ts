@@ -3,7 +3,9 @@ import { writeMeetingEvent } from '#shared/domain/meeting/meeting-event.ts'
 import { isMade } from '#shared/domain/meeting/meeting.ts'
 import { isNetworkMeeting } from '#shared/domain/meeting/meeting-types.ts'
 import type { Actor, Caller } from '../http/caller.ts'
+import { cardsChanged } from '../reminders/cards-changed.ts'
 import { cardsOfTime } from '../reminders/meeting-moved.ts'
+import { remindAnew } from '../reminders/remind-anew.ts'
 import { readAppointment, saveAppointment } from '../storage/appointments.ts'
 import { appendAuditIn } from '../storage/audit.ts'
 import { addCourseEvent } from '../storage/course-events.ts'
@@ -91,7 +93,14 @@ async function tell(
     await askToPutRight(world, tx, meeting)
   }
   if (!booked || !isNetworkMeeting(meeting)) return
-  await world.outbox.redraw(tx, meetingId, cardsOfTime)
+  await cardsChanged(tx, world.outbox, {
+    courseId,
+    meetingId,
+    subjects: cardsOfTime,
+    stamp: 'cancelled',
+    at: now,
+  })
+  await remindAnew(tx, world.outbox, { courseId, suffix: `:${meetingId}`, now })
   await world.outbox.enqueue(tx, {
     kind: 'card',
     subject: 'meeting-cancelled',

@@ -31,7 +31,8 @@ export async function cardsChanged(
     .where('course_id', '=', courseId)
     .where('kind', '=', 'card')
     .where('subject', 'in', subjects)
-    .where('state', '=', 'done')
+    // One that is on its way may have been drawn before the change.
+    .where('state', 'in', ['sending', 'done'])
     .$if(meetingId !== null, (query) => query.where('meeting_id', '=', meetingId))
     .execute()
   for (const { id, audience } of standing)

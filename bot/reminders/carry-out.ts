@@ -7,7 +7,6 @@ import { pinTab } from '../channels/pin-tab.ts'
 import type { DueRow } from '../storage/outbox-lease.ts'
 import type { Delivery } from './delivery.ts'
 import { deliver } from './deliver.ts'
-import { drawAnew } from './draw-anew.ts'
 
 const acts: Record<DueRow['kind'], (world: Delivery, row: DueRow) => Promise<void>> = {
   card: deliver,
@@ -21,6 +20,5 @@ const acts: Record<DueRow['kind'], (world: Delivery, row: DueRow) => Promise<voi
 
 /** Does what a due row asks for. */
 export function carryOut(world: Delivery, row: DueRow): Promise<void> {
-  const { posted } = row
-  return posted ? drawAnew(world, { ...row, posted }) : acts[row.kind](world, row)
+  return acts[row.kind](world, row)
 }

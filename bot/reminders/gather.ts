@@ -1,5 +1,13 @@
 import type { Temporal } from 'temporal-polyfill'
-import { comeTogether, isOverdue, mayBeLine, weekOf } from '#shared/domain/course/gathering.ts'
+import {
+  comeTogether,
+  isOverdue,
+  isWeeklySubject,
+  lineSubjects,
+  mayBeLine,
+  weeklySubjects,
+  weekOf,
+} from '#shared/domain/course/gathering.ts'
 import type { CardView } from '../conversation/cards/card-view.ts'
 import { drawCard } from '../conversation/cards/draw-card.ts'
 import { readCardView } from '../conversation/read-card-view.ts'
@@ -13,7 +21,7 @@ import {
 } from '../storage/gathering.ts'
 import type { DueRow } from '../storage/outbox-lease.ts'
 import { addresseeOf } from './addressee.ts'
-import type { Delivery } from './delivery.ts'
+import type { Deciding, Delivery } from './delivery.ts'
 import { divide } from './hand-on.ts'
 import { isSettled } from './is-settled.ts'
 import { mayBeTold } from './may-be-told.ts'
@@ -28,15 +36,18 @@ export type Gathered = { weekly: boolean; others: Wanted[] }
  * What goes out in one card with this one: the week of whoever has chosen it, or everything that was held up while Samlet or Teams was away,
  * when it is much (issue "Reminders": one digest, not forty cards). Leases the others; what of them is not wanted any more ends here.
  */
-export async function gather(tx: Tx, world: Delivery, row: DueRow, now: Temporal.Instant): Promise<Gathered> {
+export async function gather(tx: Tx, world: Deciding, row: DueRow, now: Temporal.Instant): Promise<Gathered> {
   const nobody = { weekly: false, others: [] }
   if (!mayBeLine(row.subject)) return nobody
   const weekly =
-    row.dueAt.equals(weekOf(row.dueAt).from) && isPerson(row) && (await isWeekly(tx, row.audience))
+    isWeeklySubject(row.subject) &&
+    row.dueAt.equals(weekOf(row.dueAt).from) &&
+    isPerson(row) &&
+    (await isWeekly(tx, row.audience))
   const heldUp = isOverdue(row.dueAt, now) && comeTogether(1 + (await countOverdueBeside(tx, row, now)))
   if (!weekly && !heldUp) return nobody
   const others: Wanted[] = []
-  for (const other of await leaseBeside(tx, row, now)) {
+  for (const other of await leaseBeside(tx, row, now, weekly ? weeklySubjects : lineSubjects)) {
     const view = await readCardView(tx, other, now, world.vault)
     if (!view || isSettled(view)) await world.outbox.close(tx, other.id, 'dropped', 'not-wanted')
     else if (!(await mayBeTold(tx, world, other)))

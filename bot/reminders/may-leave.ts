@@ -4,12 +4,12 @@ import { checkOutgoing } from '../guard/check-outgoing.ts'
 import { tellStopped } from '../guard/tell-stopped.ts'
 import type { Tx } from '../storage/database.ts'
 import type { DueRow } from '../storage/outbox-lease.ts'
-import type { Delivery } from './delivery.ts'
+import type { Deciding } from './delivery.ts'
 
 /** No card is made to hold a name. One that does all the same, whatever went wrong, goes nowhere. */
 export async function mayLeave(
   tx: Tx,
-  world: Delivery,
+  world: Deciding,
   row: DueRow,
   { card, summary }: ReturnType<typeof drawCard>,
 ): Promise<boolean> {

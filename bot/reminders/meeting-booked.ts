@@ -38,25 +38,25 @@ export async function enqueueMeetingBooked(tx: Tx, outbox: Outbox, meeting: Book
       key: `card:meeting-booked:${meetingId}`,
       dueAt: now,
     })
-  await enqueueReminders(tx, outbox, meeting, { suffix: '', posted: new Set() })
+  await enqueueReminders(tx, outbox, meeting, { suffix: '', isSaid: () => false })
 }
 
 /**
- * @param suffix tells the reminders of a meeting that was moved from those it had before
- * @param posted those that stand there already: what is past is not said again for them
+ * @param suffix tells the reminders of a meeting from those it had before
+ * @param isSaid those that are not said again
  */
 export async function enqueueReminders(
   tx: Tx,
   outbox: Outbox,
   meeting: BookedMeeting,
-  { suffix, posted }: { suffix: string; posted: ReadonlySet<string> },
+  { suffix, isSaid }: { suffix: string; isSaid: (reminder: Reminder) => boolean },
 ): Promise<void> {
   const { courseId, meetingId, now } = meeting
   const coordinatorId = await coordinatorOf(tx, courseId)
-  const soon = now.add({ seconds: 1 })
   const following = await readCycle(tx, meeting)
-  for (const { subject, due, audience } of remindersToCome({ ...following, now })) {
-    if (posted.has(subject) && Temporal.Instant.compare(due, soon) <= 0) continue
+  for (const reminder of remindersToCome({ ...following, now })) {
+    if (isSaid(reminder)) continue
+    const { subject, due, audience } = reminder
     await outbox.enqueue(tx, {
       kind: 'card',
       courseId,

@@ -1,13 +1,16 @@
+import { Temporal } from 'temporal-polyfill'
 import { checklistFor } from '#shared/domain/course/playbook.ts'
 import { deadlinesFor } from '#shared/domain/course/deadlines.ts'
+import type { Reminder } from '#shared/domain/course/reminders.ts'
 import { moveChecklist } from '../storage/checklist.ts'
 import type { Tx } from '../storage/database.ts'
 import { moveDeadlines, reopenNextMeeting, settleNextMeeting } from '../storage/deadlines.ts'
 import type { StoredMeeting } from '../storage/meetings.ts'
 import { postedSubjects } from '../storage/outbox-cards.ts'
 import type { Outbox } from '../storage/outbox.ts'
-import type { Temporal } from 'temporal-polyfill'
+import { cardsChanged } from './cards-changed.ts'
 import { enqueueReminders } from './meeting-booked.ts'
+import { remindAnew } from './remind-anew.ts'
 
 type Moved = StoredMeeting & {
   changeId: string
@@ -30,9 +33,15 @@ export async function moveReminders(tx: Tx, outbox: Outbox, meeting: Moved): Pro
     await settleNextMeeting(tx, { ...common, at: now })
     await outbox.dropForMeeting(tx, meetingId, 'meeting-moved')
     const posted = await postedSubjects(tx, meetingId)
-    await enqueueReminders(tx, outbox, { ...meeting, meetingId }, { suffix: `:${changeId}`, posted })
+    const suffix = `:${changeId}`
+    const soon = now.add({ seconds: 1 })
+    // What is past and stands there already is not said again.
+    const isSaid = ({ subject, due }: Reminder) =>
+      posted.has(subject) && Temporal.Instant.compare(due, soon) <= 0
+    await enqueueReminders(tx, outbox, { ...meeting, meetingId }, { suffix, isSaid })
+    await remindAnew(tx, outbox, { courseId, suffix, now })
   }
-  await outbox.redraw(tx, meetingId, cardsOfTime)
+  await cardsChanged(tx, outbox, { ...common, subjects: cardsOfTime, stamp: changeId, at: now })
   await outbox.enqueue(tx, {
     kind: 'card',
     subject: 'meeting-moved',

@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import { Temporal } from 'temporal-polyfill'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { settleCourse } from '../consent/settle-course.ts'
+import { whatFollows } from '../letters/what-follows.ts'
 import { trace } from '../http/errors.ts'
 import { readCourse } from '../storage/courses.ts'
 import type { Tx } from '../storage/database.ts'
@@ -39,7 +40,10 @@ async function settleOne(world: Acting, courseId: string, since: Temporal.PlainD
     // Whoever changes the course at this moment is waited for, and what she has settled is seen.
     await lockCourse(tx, courseId)
     const course = await readCourse(tx, courseId, world.vault)
-    if (course) await settleCourse(world, tx, { course, today: since })
+    if (course) {
+      await settleCourse(world, tx, { course, today: since })
+      await whatFollows(tx, world, courseId, { at: world.clock.now(), by: course.coordinatorId })
+    }
     await keepUnsettled(tx, courseId, null)
   })
 }

@@ -1,20 +1,26 @@
 import { drawCard } from '../conversation/cards/draw-card.ts'
+import type { CardView } from '../conversation/cards/card-view.ts'
 import { readCardView } from '../conversation/read-card-view.ts'
 import { PostingFailure } from '../ports/posting.ts'
-import { cardStanding } from '../storage/outbox-cards.ts'
+import type { Tx } from '../storage/database.ts'
+import { cardStanding, type CardOrder } from '../storage/outbox-cards.ts'
 import type { DueRow } from '../storage/outbox-lease.ts'
 import { again } from './again.ts'
 import type { Delivery } from './delivery.ts'
+import { mayBeTold } from './may-be-told.ts'
 import { mayLeave } from './may-leave.ts'
+import { cardsOfTime } from './meeting-moved.ts'
 
 /** A card that stands in Teams is drawn anew in its place, as things are now; written twice it stands there once. `detail` is its row. */
 export async function updateCard(world: Delivery, row: DueRow): Promise<void> {
-  const { db, clock, outbox, posting, settings, vault } = world
+  const { db, outbox, posting, settings } = world
   const found = await db.asService(async (tx) => {
     const card = await cardStanding(tx, row.detail ?? '')
-    const view = card && (await readCardView(tx, card.order, clock.now(), vault))
-    // A card that is about nothing any more stays as it was last true.
+    const view = card && (await viewNow(tx, world, card.order))
+    // A card that is about nothing any more stays as it was last true; so does that of one who has left (X-04).
     if (!card || !view) await outbox.close(tx, row.id, 'dropped', 'not-wanted')
+    else if (!(await mayBeTold(tx, world, { ...row, ...card.order })))
+      await outbox.close(tx, row.id, 'dropped', 'not-on-team')
     else {
       const drawn = drawCard(view, settings.teamsAppId)
       if (await mayLeave(tx, world, row, drawn)) return { ...card, drawn }
@@ -35,4 +41,15 @@ export async function updateCard(world: Delivery, row: DueRow): Promise<void> {
       await db.asService((tx) => outbox.close(tx, row.id, 'dropped', 'card-gone'))
     else await outbox.waitAgain(row.id, again(row, error, error.kind !== 'unanswered'))
   }
+}
+
+/** What stands there of a meeting that is off now says so. */
+async function viewNow(
+  tx: Tx,
+  { clock, vault }: Pick<Delivery, 'clock' | 'vault'>,
+  order: CardOrder,
+): Promise<CardView | null> {
+  const view = await readCardView(tx, order, clock.now(), vault)
+  if (view || !cardsOfTime.some((subject) => subject === order.subject)) return view
+  return readCardView(tx, { ...order, subject: 'meeting-cancelled' }, clock.now(), vault)
 }

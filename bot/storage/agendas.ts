@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { partOf, type Agenda } from '#shared/domain/agenda/agenda.ts'
+import { partOf, type Agenda, type AgendaItem } from '#shared/domain/agenda/agenda.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import type { About } from '#shared/domain/course/about.ts'
 import type { Tx } from './database.ts'
@@ -67,6 +67,29 @@ export async function readAgendas(
     latest: opened(await versions.executeTakeFirst()),
     sent: opened(await versions.where('sent_at', 'is not', null).executeTakeFirst()),
   }
+}
+
+/** These items as they stood in each version that they stood in, newest first: also what has been taken out since. */
+export async function readItemVersions(
+  tx: Tx,
+  { courseId, meetingId }: OfMeeting,
+  ids: readonly string[],
+  vault: Vault,
+): Promise<AgendaItem[]> {
+  if (ids.length === 0) return []
+  const municipalityId = municipalityOf(tx)
+  const rows = await tx
+    .selectFrom('agenda_version')
+    .select(['version', 'sealed'])
+    .where('municipality_id', '=', municipalityId)
+    .where('course_id', '=', courseId)
+    .where('meeting_id', '=', meetingId)
+    .orderBy('version', 'desc')
+    .execute()
+  return rows.flatMap(({ version, sealed }) => {
+    const { items } = vault.openJson(place(municipalityId, meetingId, version), sealed) as Agenda
+    return items.filter(({ id }) => ids.includes(id))
+  })
 }
 
 /**

@@ -1,6 +1,8 @@
+import type { ExpressionBuilder } from 'kysely'
 import type { Temporal } from 'temporal-polyfill'
 import type { DeadlineRule } from '#shared/domain/course/deadlines.ts'
 import type { Tx } from './database.ts'
+import type { Tables } from './tables.ts'
 import { municipalityOf } from './transaction.ts'
 
 type OfMeeting = { courseId: string; meetingId: string }
@@ -66,11 +68,35 @@ export async function settleNextMeeting(
     .execute()
 }
 
-/** The meeting that settled them was cancelled: the earlier meetings wait for a next one again. */
+/** The meeting that settled them was cancelled or moved: another booked after them settles them now, or they wait for a next one again. */
 export async function reopenNextMeeting(tx: Tx, { courseId, meetingId }: OfMeeting): Promise<void> {
+  const another = (eb: ExpressionBuilder<Tables, 'deadline'>) =>
+    eb
+      .selectFrom('meeting as booked')
+      .innerJoin('meeting as earlier', (join) =>
+        join
+          .onRef('earlier.municipality_id', '=', 'booked.municipality_id')
+          .onRef('earlier.course_id', '=', 'booked.course_id')
+          .onRef('earlier.starts_at', '<', 'booked.starts_at'),
+      )
+      .whereRef('booked.municipality_id', '=', 'deadline.municipality_id')
+      .whereRef('earlier.id', '=', 'deadline.meeting_id')
+      .where('booked.type', '=', 'networkMeeting')
+      .where('booked.state', '=', 'booked')
+      .orderBy('booked.starts_at')
+      .limit(1)
+      .select('booked.id')
   await tx
     .updateTable('deadline')
-    .set({ done_at: null, settled_by: null })
+    .set((eb) => ({
+      settled_by: another(eb),
+      done_at: eb
+        .case()
+        .when(eb.exists(another(eb)))
+        .then(eb.ref('done_at'))
+        .else(null)
+        .end(),
+    }))
     .where('municipality_id', '=', municipalityOf(tx))
     .where('course_id', '=', courseId)
     .where('settled_by', '=', meetingId)

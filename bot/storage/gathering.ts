@@ -1,7 +1,13 @@
 import { sql } from 'kysely'
 import { Temporal } from 'temporal-polyfill'
 import { localDate } from '#shared/domain/calendar/zone.ts'
-import { lineSubjects, overdueBefore, weeklySubjects, weekOf } from '#shared/domain/course/gathering.ts'
+import {
+  lineSubjects,
+  mostTogether,
+  overdueBefore,
+  weeklySubjects,
+  weekOf,
+} from '#shared/domain/course/gathering.ts'
 import type { Tx } from './database.ts'
 import { leaseEnd, toDueRow, dueColumns, free, type DueRow } from './outbox-lease.ts'
 import { municipalityOf } from './transaction.ts'
@@ -111,13 +117,35 @@ export async function countOverdueBeside(tx: Tx, row: DueRow, now: Temporal.Inst
   return Number(count)
 }
 
-/** All of them, leased like this one, earliest first. */
-export async function leaseBeside(tx: Tx, row: DueRow, now: Temporal.Instant): Promise<DueRow[]> {
+/** Those of them that one card has room for, the most urgent before the others, leased like this one, earliest first. */
+export async function leaseBeside(
+  tx: Tx,
+  row: DueRow,
+  now: Temporal.Instant,
+  subjects: readonly string[],
+): Promise<DueRow[]> {
+  const urgent = sql`array_position(${sql.val([...lineSubjects])}::text[], other.subject)`
+  // Two statements: as one, Postgres may look again for every row, and take more than there is room for.
+  const beside = await besideOf(tx, row, now)
+    .select('other.id')
+    .where('other.subject', 'in', subjects)
+    .orderBy(urgent)
+    .orderBy('other.due_at')
+    .orderBy('other.id')
+    .limit(mostTogether - 1)
+    .forUpdate()
+    .skipLocked()
+    .execute()
+  if (beside.length === 0) return []
   const rows = await tx
     .updateTable('outbox')
     .set((eb) => ({ claimed_until: leaseEnd, attempts: eb('attempts', '+', 1) }))
     .where('municipality_id', '=', municipalityOf(tx))
-    .where('id', 'in', besideOf(tx, row, now).select('other.id').forUpdate().skipLocked())
+    .where(
+      'id',
+      'in',
+      beside.map(({ id }) => id),
+    )
     .returning(dueColumns)
     .execute()
   return rows

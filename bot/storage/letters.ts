@@ -14,11 +14,13 @@ export type LetterId = {
   edition: string
   party: LetterParty
 }
+/** What it said, without its words: a digest of it (null while nothing was drawn or sent), and whom of the family it told of. */
+export type LetterSaid = { digest: string | null; about: readonly string[] }
 export type StoredLetter = Omit<LetterId, 'courseId'> & {
   state: LetterState
   because: string | null
   at: Temporal.Instant
-}
+} & LetterSaid
 
 /** As long as the longest that Graph is waited for; in the database's own time, as the outbox's leases. */
 const leaseSeconds = 120
@@ -52,6 +54,23 @@ export async function prepareLetters(
     .execute()
 }
 
+/** A file of it was drawn for her to hand over: what it said, and whom it told of; drawn anew, whom any of them did. */
+export async function keepDrawn(
+  tx: Tx,
+  letter: LetterId,
+  { digest, about }: LetterSaid,
+  at: Temporal.Instant,
+): Promise<void> {
+  await prepareLetters(tx, [letter], at)
+  await rowOf(tx, letter)
+    .set({
+      digest,
+      about: sql<string[]>`array(select distinct unnest(about || ${[...about]}::uuid[]))`,
+    })
+    .where('state', 'in', ['ready', 'failed'])
+    .execute()
+}
+
 /**
  * Taken to be sent now, once: by whoever comes first.
  * @param again she says that it did not arrive, though the answer was lost
@@ -60,7 +79,7 @@ export async function prepareLetters(
 export async function claimLetter(
   tx: Tx,
   letter: LetterId,
-  { at, by, again }: { at: Temporal.Instant; by: string; again: boolean },
+  { at, by, again, said }: { at: Temporal.Instant; by: string; again: boolean; said: LetterSaid },
 ): Promise<boolean> {
   await prepareLetters(tx, [letter], at)
   const claimed = await rowOf(tx, letter)
@@ -69,6 +88,8 @@ export async function claimLetter(
       because: null,
       at: at.toString(),
       by_id: by,
+      digest: said.digest,
+      about: [...said.about],
       attempts: eb('attempts', '+', 1),
       claimed_until: sql<Date>`now() + make_interval(secs => ${leaseSeconds})`,
     }))
@@ -132,7 +153,7 @@ export async function dropLetters(tx: Tx, meetingId: string): Promise<void> {
 function rowsOf(tx: Tx, courseId: string) {
   return tx
     .selectFrom('letter')
-    .select(['kind', 'meeting_id', 'edition', 'party_kind', 'party_id', 'because', 'at'])
+    .select(['kind', 'meeting_id', 'edition', 'party_kind', 'party_id', 'because', 'digest', 'about', 'at'])
     .select(
       sql<LetterState>`case when state = 'sending' and claimed_until <= now() then 'maybe' else state end`.as(
         'state',
@@ -152,6 +173,8 @@ function stored(row: Row): StoredLetter {
     party: { kind: row.party_kind, id: row.party_id },
     state: row.state,
     because: row.because,
+    digest: row.digest,
+    about: row.about,
     at: Temporal.Instant.fromEpochMilliseconds(row.at.getTime()),
   }
 }

@@ -144,6 +144,18 @@ export async function readMeetingRow(tx: Tx, meetingId: string): Promise<StoredM
   return row ? storedMeeting(row) : null
 }
 
+/** The network meetings of a course that stand, in the order in which they are held. */
+export async function readNetworkMeetings(tx: Tx, courseId: string): Promise<StoredMeeting[]> {
+  const rows = await meetingRows(tx)
+    .where('meeting.course_id', '=', courseId)
+    .where('meeting.type', '=', 'networkMeeting')
+    .where('meeting.state', '=', 'booked')
+    .orderBy('meeting.starts_at')
+    .orderBy('meeting.id')
+    .execute()
+  return rows.map(storedMeeting)
+}
+
 /** The meetings of one cycle, in the order in which they are held. */
 export async function readCycleMeetings(tx: Tx, courseId: string, cycleId: string): Promise<StoredMeeting[]> {
   const rows = await meetingRows(tx)

@@ -22,6 +22,7 @@ import * as cycle from './migrations/0020-cycle.ts'
 import * as aMeetingChanges from './migrations/0021-a-meeting-changes.ts'
 import * as afterTheMeeting from './migrations/0022-after-the-meeting.ts'
 import * as rhythm from './migrations/0023-rhythm.ts'
+import * as letterContent from './migrations/0024-letter-content.ts'
 import { DatabaseNewer, DatabaseNotPrepared } from './refusal.ts'
 
 /** Forward only, in this order. A migration that has been released is never changed. */
@@ -47,6 +48,7 @@ export const migrations: Record<string, Migration> = {
   '0021-a-meeting-changes': aMeetingChanges,
   '0022-after-the-meeting': afterTheMeeting,
   '0023-rhythm': rhythm,
+  '0024-letter-content': letterContent,
 }
 
 /**

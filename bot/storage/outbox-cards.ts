@@ -1,4 +1,5 @@
 import type { Conversation } from '../ports/posting.ts'
+import { conversationOf } from './conversations.ts'
 import type { Tx } from './database.ts'
 import type { OutboxTable } from './tables-of-sending.ts'
 import { municipalityOf } from './transaction.ts'
@@ -27,8 +28,6 @@ export type CardOrder = {
   courseId: string
   meetingId: string | null
   detail: string | null
-  /** It stands there already, and is drawn anew. */
-  posted?: object | null
 }
 export type StandingCard = { order: CardOrder; conversation: Conversation; activityId: string }
 
@@ -36,23 +35,10 @@ export type StandingCard = { order: CardOrder; conversation: Conversation; activ
 export async function cardStanding(tx: Tx, id: string): Promise<StandingCard | null> {
   const row = await tx
     .selectFrom('outbox as o')
-    .innerJoin('conversation as c', (join) =>
-      join.onRef('c.municipality_id', '=', 'o.municipality_id').onRef('c.id', '=', 'o.conversation_id'),
-    )
-    .select([
-      'o.key',
-      'o.subject',
-      'o.course_id',
-      'o.meeting_id',
-      'o.detail',
-      'o.result_id',
-      'c.id',
-      'c.service_url',
-    ])
+    .select(['key', 'subject', 'course_id', 'meeting_id', 'detail', 'result_id', 'conversation_id'])
     .where('o.municipality_id', '=', municipalityOf(tx))
     .where('o.id', '=', id)
     .where('o.state', '=', 'done')
-    .where('c.dead', '=', false)
     .where((eb) =>
       eb.not(
         eb.exists(
@@ -70,13 +56,24 @@ export async function cardStanding(tx: Tx, id: string): Promise<StandingCard | n
       ),
     )
     .executeTakeFirst()
-  if (!row?.result_id) return null
+  if (!row?.result_id || !row.conversation_id) return null
+  const conversation = await conversationOf(tx, row.conversation_id)
+  if (!conversation) return null
   const { key, subject, course_id: courseId, meeting_id: meetingId, detail } = row
-  return {
-    order: { key, subject, courseId, meetingId, detail },
-    conversation: { id: row.id, serviceUrl: row.service_url },
-    activityId: row.result_id,
-  }
+  return { order: { key, subject, courseId, meetingId, detail }, conversation, activityId: row.result_id }
+}
+
+/** What has been said of a meeting, or still comes. */
+export async function subjectsInHand(tx: Tx, meetingId: string): Promise<Set<string>> {
+  const rows = await tx
+    .selectFrom('outbox')
+    .select('subject')
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('meeting_id', '=', meetingId)
+    .where('kind', '=', 'card')
+    .where('state', 'in', ['waiting', 'sending', 'done'])
+    .execute()
+  return new Set(rows.map(({ subject }) => subject))
 }
 
 /** What has been said of a meeting in cards that stand there. */

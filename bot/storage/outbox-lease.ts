@@ -25,8 +25,6 @@ export type DueRow = {
   audience: string
   /** How often it has been taken up, this time included. */
   attempts: number
-  /** Where the card stands already, when it is only to be drawn anew. */
-  posted: { conversationId: string; activityId: string } | null
   /** By plan: a card that waited for a sensible hour was due before. */
   dueAt: Temporal.Instant
 }
@@ -103,23 +101,15 @@ export const dueColumns = [
   'attempts',
   'due_at',
   'held_since',
-  'conversation_id',
-  'result_id',
 ] as const
 
-type Row = Omit<DueRow, 'kind' | 'dueAt' | 'posted'> & {
+type Row = Omit<DueRow, 'kind' | 'dueAt'> & {
   kind: string
   due_at: Date
   held_since: Date | null
-  conversation_id: string | null
-  result_id: string | null
 }
 
-export function toDueRow({ due_at, held_since, kind, conversation_id, result_id, ...rest }: Row): DueRow {
-  const posted =
-    kind === 'card' && conversation_id && result_id
-      ? { conversationId: conversation_id, activityId: result_id }
-      : null
+export function toDueRow({ due_at, held_since, kind, ...rest }: Row): DueRow {
   const dueAt = Temporal.Instant.fromEpochMilliseconds((held_since ?? due_at).getTime())
-  return { ...rest, kind: kind as DueRow['kind'], posted, dueAt }
+  return { ...rest, kind: kind as DueRow['kind'], dueAt }
 }

@@ -31,8 +31,6 @@ export type Outbox = {
   enqueue(tx: Tx, entry: OutboxEntry): Promise<string>
   /** The meeting is off, or moved: its cards and reminders that have not been sent are not wanted any more. */
   dropForMeeting(tx: Tx, meetingId: string, why?: 'meeting-cancelled' | 'meeting-moved'): Promise<void>
-  /** Cards that stand there are drawn anew where they stand: none is sent a second time. */
-  redraw(tx: Tx, meetingId: string, subjects: readonly string[]): Promise<void>
   /** Cards on their way to somebody who is not on the course's team any more are not sent. As whoever may see the whole team. */
   dropForOthers(tx: Tx, courseId: string): Promise<void>
   /** How many acts of this kind the meeting has behind it: part of the next one's key. */
@@ -110,23 +108,7 @@ export function createOutbox(db: Database, clock: Clock): Outbox {
         .where('meeting_id', '=', meetingId)
         .where('kind', '=', 'card')
         .where('state', '=', 'waiting')
-        .where('result_id', 'is', null)
         .execute()
-    },
-    async redraw(tx, meetingId, subjects) {
-      const now = clock.now()
-      const rows = await tx
-        .updateTable('outbox')
-        .set({ state: 'waiting', due_at: now.toString(), attempts: 0, claimed_until: null, done_at: null })
-        .where('municipality_id', '=', municipalityOf(tx))
-        .where('meeting_id', '=', meetingId)
-        .where('kind', '=', 'card')
-        .where('subject', 'in', subjects)
-        .where('state', '=', 'done')
-        .where('result_id', 'is not', null)
-        .returning('id')
-        .execute()
-      for (const { id } of rows) await jobs?.wake(tx, id, 0)
     },
     async dropForOthers(tx, courseId) {
       await tx

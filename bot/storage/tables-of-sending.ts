@@ -67,6 +67,10 @@ export type LetterTable = Key & {
   because: string | null
   attempts: Generated<number>
   claimed_until: Instant | null
+  /** Of what was drawn or sent; null while nothing was. */
+  digest: string | null
+  /** Whom of the family that told of. */
+  about: Generated<string[]>
   at: Instant
   by_id: string | null
 }

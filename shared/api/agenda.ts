@@ -3,6 +3,7 @@ import { agendaLimits, agendaParts, agendaTemplates } from '#shared/domain/agend
 import { informationTypes } from '#shared/domain/consent/consent.ts'
 import { meetingStates } from '#shared/domain/meeting/meeting.ts'
 import { meetingTypes } from '#shared/domain/meeting/meeting-types.ts'
+import { withheldFields } from '#shared/domain/reading/with-withheld.ts'
 import { contract } from './contract.ts'
 import { id, instant, line, nothing } from './shapes.ts'
 
@@ -19,10 +20,14 @@ const item = z.object({
   text: words,
   minutes: z.int().check(z.minimum(0), z.maximum(agendaLimits.minutes)),
   speaker: line,
+  /** Whom it is about and its kind are a guess: only few read it until the coordinator has said that they are right, or what is. */
+  unfiled: z.boolean(),
 })
 const shownItem = z.extend(item, {
   /** The name of whoever put it there; null for what the template brought, '' for somebody whose name is erased. */
   by: z.nullable(z.string()),
+  /** What stands there that the reader may not know: whoever edits writes nothing over it. */
+  withheld: z.array(z.enum(withheldFields)),
 })
 const person = z.object({ id, name: z.string() })
 const shownAgenda = z.object({
@@ -58,7 +63,7 @@ export const readAgenda = contract({
     /** Those of them whom the reader may know: one of them may lead the meeting (O-48). */
     participants: z.array(person),
     /** What whoever asks may do with it now. */
-    may: z.object({ edit: z.boolean(), propose: z.boolean(), reopen: z.boolean() }),
+    may: z.object({ edit: z.boolean(), propose: z.boolean(), reopen: z.boolean(), file: z.boolean() }),
   }),
 })
 
@@ -85,7 +90,7 @@ export const finishAgenda = contract({
   response: kept,
 })
 
-/** One item, under the name of whoever puts it there. The id is made by the form, so that sending twice puts one. */
+/** One item, under the name of whoever puts it there. The id is made by the form for its words, so that sending them twice puts one. */
 export const addAgendaItem = contract({
   method: 'put',
   path: '/api/courses/:courseId/meetings/:meetingId/agenda/items/:itemId',

@@ -46,7 +46,7 @@ export const readLetters = contract({
 
 /**
  * One letter, recipient by recipient: what each gets, what not and why, how it goes, and what has become of it. `gone` are those for whom a
- * letter waited and who do not get it any more.
+ * letter waited and who do not get it any more: Samlet has sent them nothing.
  */
 export const readLetter = contract({
   method: 'get',
@@ -59,19 +59,34 @@ export const readLetter = contract({
       z.object({
         kind: partyKind,
         id,
+        /** The address that it goes to; null for the family, and for whoever has none. */
+        mail: z.nullable(z.string()),
         /** By mail, or as a file and why. */
         way: z.object({ by: z.enum(['mail', 'file']), because: z.nullable(z.enum(reasons)) }),
         subject: z.string(),
         text: z.string(),
-        /** What was seen: whoever sends says so, and is refused when it has changed. */
+        /** What was seen, the words, the address and the way: whoever sends says so, and is refused when it has changed. */
         digest: z.string(),
         sharing: sharedWith,
         outcome: z.nullable(outcome),
-        /** He has had an earlier edition: the meeting has moved since. */
+        /** He has had an earlier edition, and what it told him has changed since. */
         earlier: z.nullable(instant),
       }),
     ),
-    gone: z.array(z.object({ kind: partyKind, id, because: z.enum(reasons) })),
+    gone: z.array(
+      z.object({
+        kind: partyKind,
+        id,
+        because: z.enum(reasons),
+        edition: z.string(),
+        /** She has fetched it as a file, and may have handed it over. */
+        drawn: z.boolean(),
+      }),
+    ),
+    /** Mails of an earlier edition, or to somebody who does not get it any more, that are under way or may have gone. */
+    unsettled: z.array(
+      z.object({ kind: partyKind, id, edition: z.string(), underWay: z.boolean(), at: instant }),
+    ),
   }),
 })
 
@@ -99,11 +114,17 @@ export const sendLetter = contract({
   response: z.object({ outcome }),
 })
 
-/** She says what became of it: she has sent the file herself, or has found the mail that may have been sent among those she has sent. */
+export const notedStates = ['handed-over', 'sent', 'failed'] as const
+
+/**
+ * She says what became of it: she has sent the file herself, or has looked for the mail that may have been sent, and found it among those she has
+ * sent, or not (`failed`). Of what has been on its way, or was drawn as a file, it is noted whoever gets the letter today, and whatever edition
+ * stands.
+ */
 export const noteLetter = contract({
   method: 'put',
   path: '/api/courses/:courseId/letters/:kind/:meetingId/for/:partyKind/:partyId/outcome',
   params: toParams,
-  body: z.object({ edition: z.string().check(z.maxLength(400)), state: z.enum(['handed-over', 'sent']) }),
+  body: z.object({ edition: z.string().check(z.maxLength(400)), state: z.enum(notedStates) }),
   response: z.object({ outcome }),
 })

@@ -85,6 +85,8 @@ export const reasons = [
   'agenda-full',
   'agenda-item-empty',
   'agenda-item-too-long',
+  'agenda-item-other',
+  'agenda-words-withheld',
   'family-speaks-first',
   // plan
   'agreement-incomplete',

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
-import { useForm } from 'react-hook-form'
+import { useForm, useWatch } from 'react-hook-form'
 import { addAgendaItem } from '#shared/api/agenda.ts'
 import { mayAdd } from '#shared/domain/agenda/decide.ts'
 import { Failure } from '#shared/ui/Failure.tsx'
@@ -21,35 +21,42 @@ const useStyles = makeStyles({
   },
 })
 
-/** For whoever comes to the meeting: one item under his own name. Refused or offline, what was typed stays. */
-export function AddItem({ of }: { of: OfMeeting }) {
+/**
+ * For whoever comes to the meeting: one item under his own name. Refused or offline, what was typed stays; so it does when nothing may be
+ * put there any more.
+ */
+export function AddItem({ of, mayPropose }: { of: OfMeeting; mayPropose: boolean }) {
   const words = useWords()
   const text = useAgendaWords()
   const styles = useStyles()
-  const [itemId, setItemId] = useState(() => crypto.randomUUID())
+  // An id is of its words: when the answer was lost they may stand already, and others are another item.
+  const [sent, setSent] = useState({ said: '', itemId: '' })
   const { control, handleSubmit, reset } = useForm({ defaultValues: { text: '' } })
-  const add = useAgendaAct(of, (call, said: string) =>
+  const typed = useWatch({ control, name: 'text' })
+  const add = useAgendaAct(of, (call, { said, itemId }: typeof sent) =>
     call(addAgendaItem, { params: { ...of, itemId }, body: { text: said } }),
   )
+  const put = (said: string) => {
+    const now = sent.said === said ? sent : { said, itemId: crypto.randomUUID() }
+    setSent(now)
+    add.mutate(now, {
+      onSuccess: () => {
+        reset()
+        setSent({ said: '', itemId: '' })
+      },
+    })
+  }
   const wrong = (typed: string) => {
     const decision = mayAdd(typed, { items: [] })
     return decision.may ? null : words.reasons[decision.because](null)
   }
+  if (!mayPropose && typed.trim() === '') return null
   return (
     <Section heading={text.screen.addOwn}>
       <form
         className={styles.form}
         noValidate
-        onSubmit={(event) =>
-          void handleSubmit((typed) =>
-            add.mutate(typed.text, {
-              onSuccess: () => {
-                reset()
-                setItemId(crypto.randomUUID())
-              },
-            }),
-          )(event)
-        }
+        onSubmit={(event) => void handleSubmit(({ text: said }) => put(said))(event)}
       >
         <ParagraphField
           control={control}

@@ -12,7 +12,7 @@ import type { AgendaReading } from './use-agenda.ts'
 
 const useStyles = makeStyles({ list: { margin: 0, paddingLeft: tokens.spacingHorizontalL } })
 
-/** What is another than in the one that was sent last: whoever got that one is told by the next. */
+/** What is another than in the one that was sent last, for her: whoever got that one gets the next as a whole, where it tells him anything else. */
 export function AgendaChanges({ agenda }: { agenda: AgendaReading }) {
   const { language } = useWords()
   const text = useAgendaWords()
@@ -51,5 +51,5 @@ const asAgenda = ({
 }: Pick<AgendaReading, 'template' | 'leaderId' | 'items'>): Agenda => ({
   template,
   leaderId,
-  items: items.map(({ by, ...item }) => ({ ...item, addedBy: by })),
+  items: items.map(({ by, withheld: _withheld, ...item }) => ({ ...item, addedBy: by, unfiled: null })),
 })

@@ -122,7 +122,12 @@ export function AgendaForm({
         </Subtitle1>
         <Text>{text.screen.moveHint}</Text>
       </div>
-      <AgendaItems control={control} template={typed.head.template} members={course.members} />
+      <AgendaItems
+        control={control}
+        template={typed.head.template}
+        members={course.members}
+        mayFile={agenda.may.file}
+      />
       <div className={styles.sum}>
         <AgendaSum
           items={typed.items.map(({ id, minutes }) => ({ id, minutes: minutesIn(minutes) ?? 0 }))}

@@ -1,5 +1,6 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components'
-import type { Control } from 'react-hook-form'
+import { Button, Checkbox, Text, makeStyles, tokens } from '@fluentui/react-components'
+import { useState } from 'react'
+import { Controller, type Control } from 'react-hook-form'
 import { partOf } from '#shared/domain/agenda/agenda.ts'
 import { AboutFields } from '../edit/AboutFields.tsx'
 import { ParagraphField, TextField } from '../pieces/fields.tsx'
@@ -49,6 +50,7 @@ export function AgendaItemFields({
   item,
   name,
   members,
+  mayFile,
   onUp,
   onDown,
   onRemove,
@@ -58,6 +60,7 @@ export function AgendaItemFields({
   item: ItemValues
   name: string
   members: Course['members']
+  mayFile: boolean
   onUp: Act
   onDown: Act
   onRemove: Act
@@ -67,12 +70,20 @@ export function AgendaItemFields({
   const { screen } = text
   const styles = useStyles()
   const part = partOf(item)
-  const written = part === null || part === 'family' || item.text !== ''
+  // Ticked, it is still there to be taken back.
+  const [wasGuess] = useState(item.unfiled)
+  const isGuess = mayFile && wasGuess
+  const withheld = item.withheld.length > 0
+  // Over what she may not know she cannot write; what she typed before it came there is hers to move.
+  const written =
+    item.text !== '' || (!item.withheld.includes('text') && (part === null || part === 'family'))
   const label = part === null ? screen.words : part === 'family' ? screen.familyWords : screen.notes
   return (
     <fieldset className={styles.root}>
       <legend className={styles.legend}>{screen.item(at + 1, name)}</legend>
       {item.by !== null && <Text className={styles.quiet}>{text.addedBy(item.by)}</Text>}
+      {item.unfiled && <Text>{screen.unfiled}</Text>}
+      {withheld && <Text>{screen.withheld}</Text>}
       {written && (
         <ParagraphField
           control={control}
@@ -90,12 +101,30 @@ export function AgendaItemFields({
           type="number"
           check={(typed) => (minutesIn(typed) === null ? screen.minutesWrong : null)}
         />
-        <TextField control={control} name={`items.${at}.speaker`} label={screen.speaker} />
+        {(item.speaker !== '' || !item.withheld.includes('speaker')) && (
+          <TextField control={control} name={`items.${at}.speaker`} label={screen.speaker} />
+        )}
       </div>
       {written && (
         <More head={screen.concerns} named={name}>
           <AboutFields control={control} at={`items.${at}.`} members={members} />
         </More>
+      )}
+      {isGuess && (
+        <Controller
+          control={control}
+          name={`items.${at}.unfiled`}
+          render={({ field }) => (
+            <Checkbox
+              ref={field.ref}
+              name={field.name}
+              label={screen.isFiled}
+              checked={!field.value}
+              onBlur={field.onBlur}
+              onChange={(_, { checked }) => field.onChange(checked !== true)}
+            />
+          )}
+        />
       )}
       <div className={styles.actions}>
         <Button

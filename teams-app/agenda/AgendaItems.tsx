@@ -23,10 +23,12 @@ export function AgendaItems({
   control,
   template,
   members,
+  mayFile,
 }: {
   control: Control<AgendaValues>
   template: AgendaTemplate
   members: Course['members']
+  mayFile: boolean
 }) {
   const text = useAgendaWords()
   const styles = useStyles()
@@ -91,9 +93,10 @@ export function AgendaItems({
                 item={item}
                 name={itemName(item, template, text)}
                 members={members}
+                mayFile={mayFile}
                 onUp={n > least ? () => moveTo(n, n - 1) : null}
                 onDown={n < most ? () => moveTo(n, n + 1) : null}
-                onRemove={field.id === 'family' ? null : () => takeOut(n)}
+                onRemove={field.id === 'family' || item.withheld.length > 0 ? null : () => takeOut(n)}
               />
             </li>
           )

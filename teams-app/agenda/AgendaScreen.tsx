@@ -61,9 +61,9 @@ function Agenda({ course, agenda }: { course: Course; agenda: AgendaReading }) {
   const { screen } = text
   const { meeting, final, version, may, leaderId } = agenda
   const of = { courseId: course.id, meetingId: meeting.id }
-  const [begun, setWriting] = useState(false)
+  // What she has begun stays before her, whatever somebody else does to the agenda: saving says why it cannot be.
+  const [writing, setWriting] = useState(false)
   const [said, setSaid] = useState('')
-  const writing = begun && may.edit
   const finish = useAgendaAct(of, (call, to: boolean) =>
     call(finishAgenda, { params: of, body: { version, final: to } }),
   )
@@ -90,28 +90,25 @@ function Agenda({ course, agenda }: { course: Course; agenda: AgendaReading }) {
           </>
         }
       >
-        {!writing && (
+        {may.edit && !writing && (
           <>
-            {may.edit && (
-              <>
-                <Button appearance="primary" onClick={() => setWriting(true)}>
-                  {screen.edit}
-                </Button>
-                <Button onClick={() => press(true)} disabledFocusable={finish.isPending}>
-                  {screen.makeFinal}
-                </Button>
-              </>
-            )}
-            {may.reopen && (
-              <Button onClick={() => press(false)} disabledFocusable={finish.isPending}>
-                {screen.reopen}
-              </Button>
-            )}
+            <Button appearance="primary" onClick={() => setWriting(true)}>
+              {screen.edit}
+            </Button>
+            <Button onClick={() => press(true)} disabledFocusable={finish.isPending}>
+              {screen.makeFinal}
+            </Button>
           </>
+        )}
+        {may.reopen && (
+          <Button onClick={() => press(false)} disabledFocusable={finish.isPending}>
+            {screen.reopen}
+          </Button>
         )}
       </CourseHead>
       <output>{said}</output>
       {finish.error && <Failure sentence={sentenceOf(finish.error, words)} />}
+      {final && <Text>{screen.finalHint}</Text>}
       {writing ? (
         <AgendaForm
           course={course}
@@ -126,7 +123,6 @@ function Agenda({ course, agenda }: { course: Course; agenda: AgendaReading }) {
         <>
           <Text>{text.leadIn[agenda.leadIn]}</Text>
           {version === 0 && <Text>{may.edit ? screen.empty : screen.emptyReader}</Text>}
-          {final && <Text>{screen.finalHint}</Text>}
           {leader && <Text>{screen.leader(leader.name)}</Text>}
           <AgendaShown agenda={agenda} />
           {may.edit && (
@@ -137,7 +133,7 @@ function Agenda({ course, agenda }: { course: Course; agenda: AgendaReading }) {
             />
           )}
           <AgendaChanges agenda={agenda} />
-          {may.propose && !may.edit && <AddItem of={of} />}
+          {!may.edit && <AddItem of={of} mayPropose={may.propose} />}
         </>
       )}
     </>

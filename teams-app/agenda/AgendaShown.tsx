@@ -54,6 +54,7 @@ export function AgendaShown({ agenda }: { agenda: AgendaReading }) {
               <Text weight="semibold">{itemName(item, template, text)}</Text>
               {partOf(item) && item.text && <Text className={styles.words}>{item.text}</Text>}
               {item.speaker && <Text>{text.screen.speaks(item.speaker)}</Text>}
+              {item.unfiled && <Text className={styles.quiet}>{text.screen.unfiled}</Text>}
               {item.by !== null && <Text className={styles.quiet}>{text.addedBy(item.by)}</Text>}
             </div>
             <Text className={styles.quiet}>

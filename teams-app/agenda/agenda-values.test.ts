@@ -6,8 +6,10 @@ const base: AgendaValues = {
   head: { id: 'head', template: 'F-AGENDA-1', leaderId: '' },
   items: newAgenda('F-AGENDA-1').items.map(({ addedBy, minutes, ...item }) => ({
     ...item,
+    unfiled: false,
     minutes: String(minutes),
     by: addedBy,
+    withheld: [],
   })),
 }
 const change = (id: string, said: object): AgendaValues => ({

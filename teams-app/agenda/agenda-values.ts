@@ -1,17 +1,13 @@
 import type { saveAgenda } from '#shared/api/agenda.ts'
 import type { Input } from '#shared/api/contract.ts'
-import {
-  agendaLimits,
-  type Agenda,
-  type AgendaItem,
-  type AgendaTemplate,
-} from '#shared/domain/agenda/agenda.ts'
+import { agendaLimits, type Agenda, type AgendaTemplate } from '#shared/domain/agenda/agenda.ts'
 import { withTemplate } from '#shared/domain/agenda/templates.ts'
 import { merge, type Clash } from '../edit/merge.ts'
 import type { AgendaReading } from './use-agenda.ts'
 
+type Shown = AgendaReading['items'][number]
 /** An item as it is typed: minutes are what stands in the field. `by` is who put it there, by name. */
-export type ItemValues = Omit<AgendaItem, 'minutes' | 'addedBy'> & { minutes: string; by: string | null }
+export type ItemValues = Omit<Shown, 'minutes'> & { minutes: string }
 /** `leaderId` is '' where nobody is chosen. */
 export type HeadValues = { id: 'head'; template: AgendaTemplate; leaderId: string }
 export type AgendaValues = { head: HeadValues; items: ItemValues[] }
@@ -39,6 +35,8 @@ export const newItem = (): ItemValues => ({
   minutes: '0',
   speaker: '',
   by: null,
+  withheld: [],
+  unfiled: false,
 })
 
 /** Null when it is no number of minutes that an item may take; nothing typed is no time. */
@@ -52,18 +50,22 @@ export function byTemplate({ head, items }: AgendaValues, template: AgendaTempla
   const agenda: Agenda = {
     template: head.template,
     leaderId: null,
-    items: items.map(({ by, minutes, ...item }) => ({
+    items: items.map(({ by, withheld: _withheld, unfiled: _unfiled, minutes, ...item }) => ({
       ...item,
+      unfiled: null,
       minutes: minutesIn(minutes) ?? 0,
       addedBy: by,
     })),
   }
+  const was = new Map(items.map((item) => [item.id, item]))
   return {
     head: { ...head, template },
     items: withTemplate(agenda, template).items.map(({ addedBy, minutes, ...item }) => ({
       ...item,
+      unfiled: was.get(item.id)?.unfiled ?? false,
       minutes: String(minutes),
       by: addedBy,
+      withheld: was.get(item.id)?.withheld ?? [],
     })),
   }
 }

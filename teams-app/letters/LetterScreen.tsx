@@ -1,4 +1,4 @@
-import { Button, Subtitle1, Text } from '@fluentui/react-components'
+import { Button, Text } from '@fluentui/react-components'
 import { useState } from 'react'
 import { Temporal } from 'temporal-polyfill'
 import { capital } from '#shared/text/capital.ts'
@@ -11,12 +11,12 @@ import { Listed } from '../pieces/Listed.tsx'
 import { Refusal } from '../Refusal.tsx'
 import { peopleOf } from '../seen/people-of.ts'
 import { useCourse, useToday, type Course } from '../service.ts'
-import { Sentences } from '../sharing/Sentences.tsx'
 import { TabLink } from '../TabLink.tsx'
 import { useWords } from '../words.ts'
 import { useLettersWords } from './letters-words.ts'
 import { useScreenStyles } from './LettersScreen.tsx'
 import { LetterTo } from './LetterTo.tsx'
+import { PastLetters } from './PastLetters.tsx'
 import { useLetter, type Letter, type LetterParams } from './use-letters.ts'
 import { mayGo, useSending } from './use-sending.ts'
 
@@ -44,7 +44,7 @@ function Looked({ course, letter, params }: { course: Course; letter: Letter; pa
   const people = peopleOf(course, words)
   const sending = useSending(params)
   const [pressed, setPressed] = useState(false)
-  const { meeting, recipients, gone } = letter
+  const { meeting, recipients } = letter
   const name = (party: { kind: 'contact' | 'member'; id: string }) =>
     capital(people.party(party)) || text.formerly
   const waiting = recipients.filter(mayGo)
@@ -88,12 +88,7 @@ function Looked({ course, letter, params }: { course: Course; letter: Letter; pa
       {sending.trouble.map((sentence) => (
         <Failure key={sentence} sentence={sentence} />
       ))}
-      {gone.length > 0 && (
-        <section aria-label={text.goneHeading}>
-          <Subtitle1 as="h2">{text.goneHeading}</Subtitle1>
-          <Sentences said={gone.map((one) => text.gone(name(one), words.reasons[one.because]()))} />
-        </section>
-      )}
+      <PastLetters letter={letter} name={name} params={params} />
       <section aria-label={text.recipients}>
         {recipients.length === 0 ? (
           <Text>{text.noRecipients}</Text>

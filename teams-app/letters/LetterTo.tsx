@@ -1,6 +1,7 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { Failure } from '#shared/ui/Failure.tsx'
 import { hasArrived } from '#shared/domain/letters/outcome.ts'
+import { mayBeAddressed } from '#shared/domain/letters/way.ts'
 import { ListedOne } from '../pieces/Listed.tsx'
 import { More } from '../pieces/More.tsx'
 import { saveFile } from '../pieces/save-file.ts'
@@ -125,13 +126,14 @@ export function LetterTo({
               </Button>
             )}
           </div>
+          {!arrived && !mayBeAddressed(to.way.because) && <Text>{text.unaddressed}</Text>}
           {error && <Failure sentence={sentenceOf(error, words)} />}
         </>
       }
     >
       {!arrived && (
         <Text weight="semibold">
-          {to.way.because === null ? text.byMail : words.reasons[to.way.because]()}
+          {to.way.because === null ? text.byMail(to.mail ?? '') : words.reasons[to.way.because]()}
         </Text>
       )}
       <SeesWhat course={course} recipient={to} shared={to.sharing} />

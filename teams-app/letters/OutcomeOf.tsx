@@ -1,22 +1,15 @@
 import { Text } from '@fluentui/react-components'
-import { Temporal } from 'temporal-polyfill'
-import { localDate } from '#shared/domain/calendar/zone.ts'
-import { formatDate, formatTime } from '#shared/text/format.ts'
 import { Notice } from '#shared/ui/Notice.tsx'
-import { useToday } from '../service.ts'
 import { useWords } from '../words.ts'
 import { useLettersWords } from './letters-words.ts'
 import type { LetterTo } from './use-letters.ts'
+import { useWhen } from './use-when.ts'
 
 /** What has become of the letter to one recipient, and of an earlier edition of it. */
 export function OutcomeOf({ to: { outcome, earlier } }: { to: LetterTo }) {
-  const { reasons, language } = useWords()
+  const { reasons } = useWords()
   const text = useLettersWords()
-  const today = useToday()
-  const when = (at: string) => {
-    const instant = Temporal.Instant.from(at)
-    return `${formatDate(localDate(instant), language, today)} ${formatTime(instant, language)}`
-  }
+  const when = useWhen()
   return (
     <>
       {earlier && <Text>{text.earlier(when(earlier))}</Text>}

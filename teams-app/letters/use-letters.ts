@@ -1,11 +1,19 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Output } from '#shared/api/contract.ts'
-import { drawLetter, noteLetter, readLetter, readLetters, sendLetter } from '#shared/api/letters.ts'
+import {
+  drawLetter,
+  noteLetter,
+  readLetter,
+  readLetters,
+  sendLetter,
+  type notedStates,
+} from '#shared/api/letters.ts'
 import { useCall } from '../service.ts'
 
 export type Letter = Output<typeof readLetter>
 export type LetterRow = Output<typeof readLetters>['letters'][number]
 export type LetterTo = Letter['recipients'][number]
+export type Noted = (typeof notedStates)[number]
 export type LetterParams = { courseId: string; kind: Letter['kind']; meetingId: string }
 
 const keyOf = ({ courseId, kind, meetingId }: LetterParams) => [
@@ -41,7 +49,7 @@ export function useLetterActs(params: LetterParams) {
   return {
     send: (one: LetterTo, again: boolean) =>
       call(sendLetter, { params: to(one), body: { digest: one.digest, again } }),
-    note: (one: LetterTo, said: { edition: string; state: 'handed-over' | 'sent' }) =>
+    note: (one: Pick<LetterTo, 'kind' | 'id'>, said: { edition: string; state: Noted }) =>
       call(noteLetter, { params: to(one), body: said }),
     draw: (one: LetterTo) => call(drawLetter, { params: to(one), body: {} }),
   }

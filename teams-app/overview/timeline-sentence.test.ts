@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Course } from '../service.ts'
-import { wordsIn } from '../words.ts'
+import { danish } from '../words.ts'
 import { timelineSentence } from './timeline-sentence.ts'
 
 type Kind = Course['timeline'][number]['kind']
 const said = (kind: Kind, detail: string | null) =>
-  timelineSentence({ at: '2026-03-02T08:00:00Z', kind, detail, by: null }, wordsIn.da)
+  timelineSentence({ at: '2026-03-02T08:00:00Z', kind, detail, by: null }, danish)
 
 test.for([
   ['meeting-booked', 'homeVisit 2026-04-15T07:00:00Z', 'Hjemmebesøg booket til onsdag 15. april kl. 9.00'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Course } from '../service.ts'
-import { wordsIn } from '../words.ts'
+import { danish } from '../words.ts'
 import { told } from './told.ts'
 
 type Meeting = Course['meetings'][number]
@@ -37,7 +37,7 @@ test('a cycle that was booked together is one line, in the order in which its me
       entry('meeting-booked', 'homeVisit 2026-03-05T08:00:00Z'),
     ],
   }
-  expect(told(course, wordsIn.da).map(({ sentence, parts }) => [sentence, parts])).toEqual([
+  expect(told(course, danish).map(({ sentence, parts }) => [sentence, parts])).toEqual([
     [
       'Forløb om netværksmødet booket: 2 møder',
       [

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import type { CardView } from '#bot/conversation/cards/card-view.ts'
 import { drawCard, framedCard } from '#bot/conversation/cards/draw-card.ts'
 import { drawGathered } from '#bot/conversation/cards/gathered-card.ts'
+import { mayBeLine, mostTogether, urgencyOf } from '#shared/domain/course/gathering.ts'
 import { refreshedCard, statusCard, type StatusView } from '#bot/conversation/cards/status-card.ts'
 import type { Card } from '#bot/ports/posting.ts'
 import { findingKinds, guardedFields } from '#shared/domain/privacy/finding.ts'
@@ -92,15 +93,16 @@ const cards: [string, Card][] = [
   ],
 ]
 
+const oneCard = asManyAsFit(views.filter(({ subject }) => mayBeLine(subject)))
 /** One card for much: a coordinator's whole month, in her own chat, and a week in a channel. */
 const gathered: [string, Card][] = [
-  ['held up, forty of them', { weekly: false, personal: true, cards: fortyOf(views) }] as const,
+  ['held up, as many as fit', { weekly: false, personal: true, cards: oneCard }] as const,
   ['a week', { weekly: true, personal: true, cards: views.slice(0, 5) }] as const,
   ['held up in a channel', { weekly: false, personal: false, cards: views.slice(3, 9) }] as const,
 ].map(([name, view]) => [name, drawGathered(view, teamsAppId).card])
 
-function fortyOf(some: readonly CardView[]): CardView[] {
-  return Array.from({ length: 40 }, (_, n) => ({
+function asManyAsFit(some: readonly CardView[]): CardView[] {
+  return Array.from({ length: mostTogether }, (_, n) => ({
     ...some[n % some.length]!,
     key: common.key,
     reference: `NM-2026-${String(n % 25).padStart(4, '0')}`,
@@ -205,12 +207,15 @@ describe.each(cards)('the card %s, which others see too,', (name, card) => {
   })
 })
 
-test('much in one card: a line each by reference, thirty at most and how many more, and a choice in a chat of one’s own', () => {
+test('much in one card: a line each, the most urgent first, thirty at most, and a choice in a chat of one’s own', () => {
   const [[, month], [, week], [, channel]] = gathered as [[string, Card], [string, Card], [string, Card]]
   const facts = (month['body'] as Node[])[1]!['facts'] as { title: string; value: string }[]
   expect(facts).toHaveLength(30)
-  expect(facts.map(({ title }) => title)).toEqual(facts.map(({ title }) => title).toSorted())
-  expect(wordsOf(month).join(' ')).toContain('og 10 mere')
+  const urgencies = oneCard.map(({ subject }) => urgencyOf(subject)).toSorted((a, b) => a - b)
+  const drawn = urgencies.map((urgency) => oneCard.filter(({ subject }) => urgencyOf(subject) === urgency))
+  expect(facts.map(({ value }) => value.split(' (')[0])).toEqual(
+    drawn.map(([view]) => framedCard(view!).heading),
+  )
   const verbs = (card: Card) => (card['actions'] as Node[]).flatMap((action) => action['verb'] ?? [])
   expect([month, week, channel].map(verbs)).toEqual([['reminders-weekly'], ['reminders-single'], ['status']])
 })

@@ -71,7 +71,9 @@ beforeEach(async () => {
   card = { id: posted().id, key: cardKey(posted().card)! }
 })
 
-const posted = () => house.channel(channelId).findLast((message) => message.card)!
+/** Other cards may come after it. */
+const posted = () =>
+  house.channel(channelId).find((message) => subjectsOf([message]).includes('agenda-sent'))!
 
 type Answer = { type: string; value: unknown }
 async function press(who: Persona, verb: string, data = {}, trigger: 'manual' | 'automatic' = 'manual') {

@@ -92,6 +92,26 @@ test('D-08: en kollega sætter et punkt på, under sit eget navn, og retter ikke
   await page.context().close()
 })
 
+test('X-08: koordinatoren siger, hvad kollegaens punkt handler om; indtil da ser kun få det', async () => {
+  const { page, tab } = await open()
+  const few = 'Ses kun af dem, der må vide det samme som den, der satte det på'
+  const shown = itemsIn(tab).filter({ hasText: 'Praktik fra maj' })
+  await shown.getByText(few).waitFor()
+  await tab.getByRole('button', { name: 'Ret dagsordenen' }).click()
+  const fields = tab.getByRole('group', { name: 'Praktik fra maj' })
+  await fields.getByText(few).waitFor()
+  await expectAccessible(page, 'iframe')
+  const right = fields.getByRole('checkbox', { name: 'Det er valgt rigtigt' })
+  await right.press('Space')
+  await fields.getByText(few).waitFor({ state: 'detached' })
+  await tab.getByRole('button', { name: 'Gem', exact: true }).click()
+  await tab.getByText('Dagsordenen er gemt.').waitFor()
+  await shown.getByText('Sat på af Jonas Egelund').waitFor()
+  await shown.getByText(few).waitFor({ state: 'detached' })
+  expect((await read()).items.filter(({ unfiled }) => unfiled)).toEqual([])
+  await page.context().close()
+})
+
 test('B-7: dagen før mødet sætter en kollega et punkt på fra kortet i kanalen, og det står i fanen under hans navn', async () => {
   const { house, browser } = story
   const screen = await openScreen(browser, { width: 1280, height: 1600 })

@@ -49,6 +49,7 @@ test.for(screens)(
 
 test('the same looking finds the Danish words of a Danish tab', async () => {
   const { page, tab } = await story.open(`course/${courseId}`)
+  await tab.getByRole('heading', { name: 'Tidslinje' }).waitFor()
   const found = danishIn(await textsIn(tab.locator('body')), await readAll())
   expect(found).toEqual(expect.arrayContaining(['samtykker', 'netværk', 'tidslinje', 'udskriv']))
   await page.context().close()

@@ -7,7 +7,12 @@ import { newAgenda } from '#shared/domain/agenda/templates.ts'
 import { typedByPeople } from './consent-cards.ts'
 
 const long = `${typedByPeople} ${'Vi taler om ferien. '.repeat(100)}`.slice(0, agendaLimits.text)
-const usual = newAgenda('F-AGENDA-1').items.map(({ addedBy, ...item }) => ({ ...item, by: addedBy }))
+const usual = newAgenda('F-AGENDA-1').items.map(({ addedBy, ...item }) => ({
+  ...item,
+  by: addedBy,
+  withheld: [],
+  unfiled: false,
+}))
 const own = Array.from({ length: agendaLimits.items }, () => ({
   id: randomUUID(),
   about: [],
@@ -16,6 +21,8 @@ const own = Array.from({ length: agendaLimits.items }, () => ({
   minutes: 5,
   speaker: typedByPeople,
   by: typedByPeople,
+  withheld: [],
+  unfiled: false,
 }))
 
 const agenda = (propose: boolean): DrawnAgenda => ({
@@ -36,7 +43,7 @@ const agenda = (propose: boolean): DrawnAgenda => ({
   leadIn: 'first',
   comes: 15,
   participants: [],
-  may: { edit: false, propose, reopen: false },
+  may: { edit: false, propose, reopen: false, file: false },
 })
 
 /** Everybody's own view of an agenda card: open, final, and with what could not be put there. */

@@ -12,6 +12,7 @@ import { paperOf } from '#bot/documents/form/paper-of.ts'
 import type { FormView } from '#bot/documents/form/view.ts'
 import { invitationSays } from '#bot/documents/invitation/says.ts'
 import { participantListSays } from '#bot/documents/participant-list/says.ts'
+import { privateInvitationSays } from '#bot/documents/private-invitation/says.ts'
 import { writtenLetter } from '#bot/documents/written/letter.ts'
 import type { Written } from '#bot/documents/written/view.ts'
 import type { Answers } from '#shared/forms/answers.ts'
@@ -81,5 +82,6 @@ export const letters = {
   flyer: written('flyer', flyerSays),
   invitation: written('invitation', invitationSays),
   familyInvitation: written('family-invitation', familyInvitationSays),
+  privateInvitation: written('private-invitation', privateInvitationSays),
   participantList: written('participant-list', participantListSays),
 }

@@ -1,3 +1,4 @@
+import { urgencyOf } from '#shared/domain/course/gathering.ts'
 import { da } from '#shared/text/da.ts'
 import type { Card } from '../../ports/posting.ts'
 import type { CardView } from './card-view.ts'
@@ -11,10 +12,8 @@ import { frame, type FramedCard } from './frame.ts'
 export type GatheredView = { weekly: boolean; personal: boolean; cards: readonly CardView[] }
 
 const text = da.cards.gathered
-/** Room enough for a coordinator's courses (T-34), and far below what Teams takes. */
-const mostLines = 30
 
-/** One line a card, by reference. It carries the first one's key: that is the one that it is posted under. */
+/** One line a card, the most urgent first, then by reference. It carries the first one's key: that is the one that it is posted under. */
 export function drawGathered(
   { weekly, personal, cards }: GatheredView,
   teamsAppId: string,
@@ -22,17 +21,17 @@ export function drawGathered(
   const [first] = cards
   const heading = weekly ? text.weekHeading : text.overdueHeading
   const lines = cards
+    .toSorted(
+      (a, b) => urgencyOf(a.subject) - urgencyOf(b.subject) || a.reference.localeCompare(b.reference, 'da'),
+    )
     .map((view) => ({ reference: view.reference, ...framedCard(view) }))
-    .toSorted((a, b) => a.reference.localeCompare(b.reference, 'da'))
-  const shown = lines.slice(0, mostLines)
-  const more = lines.length - shown.length
   const card = frame(
     {
       key: first!.key,
       courseId: first!.courseId,
       heading,
-      facts: shown.map(({ reference, heading: what, facts }) => [reference, text.line(what, whenOf(facts))]),
-      sentences: [...(more > 0 ? [text.more(more)] : []), weekly ? text.weekTask : text.overdueTask],
+      facts: lines.map(({ reference, heading: what, facts }) => [reference, text.line(what, whenOf(facts))]),
+      sentences: [weekly ? text.weekTask : text.overdueTask],
       open: { place: 'families', title: da.cards.actions.openSamlet, first: true },
       ...(personal
         ? {

@@ -10,8 +10,8 @@ import { agenda as words } from '#shared/text/da/agenda.ts'
 import { aboutMeeting, reachedAtWork, type LetterSource } from '../letter-source.ts'
 import type { AgendaView } from './view.ts'
 
-/** @param forFamily whether one of the family reads it */
-export function agendaView(source: LetterSource, forFamily: boolean): AgendaView {
+/** @param forWork whether the reader comes for his work: the others have no measures of theirs to prepare */
+export function agendaView(source: LetterSource, forWork: boolean): AgendaView {
   const { reading, known, meeting, coordinator } = source
   const { agenda, final, leadIn } = source.agenda!
   const { contacts, members } = known
@@ -47,12 +47,12 @@ export function agendaView(source: LetterSource, forFamily: boolean): AgendaView
         reached: reachedIn[group](person),
       })),
     ),
-    preparation: forFamily
-      ? []
-      : [
+    preparation: forWork
+      ? [
           { heading: 'Nu', questions: words.preparation.now },
           { heading: 'Fremad', questions: words.preparation.forward },
-        ],
+        ]
+      : [],
     items: agenda.items.map((item) => ({
       what: whatOf(item, (part) => words.part(agenda.template, part)),
       who: item.speaker,

@@ -9,7 +9,7 @@ export type AgendaView = About & {
   purpose: string
   /** Row by row of the template's table (O-48 is one of them). `reached` is '' for whoever comes as a private person. */
   people: readonly { group: string; name: string; reached: string }[]
-  /** What to think of before the meeting; none for the family, who has been asked in Møde 2. */
+  /** What to think of before the meeting; none for the family, who has been asked in Møde 2, nor for whom it knows. */
   preparation: readonly { heading: string; questions: readonly string[] }[]
   items: readonly { what: string; who: string; minutes: string }[]
 }

@@ -4,7 +4,7 @@ import type { FamilyInvitationView } from './view.ts'
 
 /** Invitation to the family, in plain words (catalogue 4.6, F-INVITE-2; ). */
 export function familyInvitationSays(view: FamilyInvitationView): Written {
-  const { to, meeting, participants, agendaBy, reference, municipality } = view
+  const { to, meeting, participants, othersCome, agendaBy, reference, municipality } = view
   return {
     municipality: { name: municipality.name },
     reference,
@@ -21,8 +21,14 @@ export function familyInvitationSays(view: FamilyInvitationView): Written {
             ['Navn', 'Hjælper med'],
             participants.map((one) => [one.name, one.function]),
           )
-        : [text('Det aftaler vi sammen, før mødet.')]),
-      text('Er der en af dem, du ikke vil have med, så sig det til mig før mødet.'),
+        : [
+            text(
+              othersCome
+                ? 'Spørg mig, så fortæller jeg, hvem der kommer.'
+                : 'Det aftaler vi sammen, før mødet.',
+            ),
+          ]),
+      text('Er der nogen, du ikke vil have med, så sig det til mig før mødet.'),
       heading('Det bestemmer du'),
       {
         is: 'list',

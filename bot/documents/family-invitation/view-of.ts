@@ -6,6 +6,7 @@ export function familyInvitationView(source: LetterSource): FamilyInvitationView
     ...aboutMeeting(source),
     to: { name: source.to.name },
     participants: attendingOf(source),
+    othersCome: source.meeting.participantIds.length > 0,
     agendaBy: agendaBy(source),
   }
 }

@@ -5,7 +5,8 @@ import type { InvitationView } from './view.ts'
 
 /** Invitation to professionals (catalogue 4.6, F-INVITE-1). */
 export function invitationSays(view: InvitationView): Written {
-  const { to, family, adults, meeting, participants, agendaBy, plan, reference, municipality } = view
+  const { to, family, familyComes, adults, meeting, participants, agendaBy, plan, reference, municipality } =
+    view
   return {
     municipality: { name: municipality.name },
     reference,
@@ -13,15 +14,17 @@ export function invitationSays(view: InvitationView): Written {
     blocks: [
       text(`Kære ${to.name}`),
       text(
-        `Du inviteres til ${meeting.what}${family ? ` med ${family}` : ''} som en del af familiens professionelle netværk.`,
+        `Du inviteres til ${meeting.what}${family ? ` ${familyComes ? 'med' : 'om'} ${family}` : ''} som en del af familiens professionelle netværk.`,
       ),
       ...factsOf(['Hvornår', meeting.when], ['Hvor', meeting.where], ['Reference', reference]),
       heading('Formålet'),
       text(
-        'Vi hjælper familien med at få én samlet plan. På mødet samordner og målretter vi de indsatser, der er i gang, så både voksne og børn når deres mål.',
+        'Vi hjælper familien med at få én samlet plan. Vi samordner og målretter de indsatser, der er i gang, så både voksne og børn når deres mål.',
       ),
       text(
-        `Vi ser på familiens ønsker, det, der er svært, indsatserne og handleplanerne. Derfra laver vi planen sammen.${adults.length > 0 ? ` Familiens voksne er med: ${and(adults)}.` : ''}`,
+        familyComes
+          ? `Vi ser på familiens ønsker, det, der er svært, indsatserne og handleplanerne. Derfra laver vi planen sammen.${adults.length > 0 ? ` Familiens voksne er med: ${and(adults)}.` : ''}`
+          : 'Familien er ikke med til dette møde. Planen laver vi sammen med familien.',
       ),
       heading('Din del'),
       text(

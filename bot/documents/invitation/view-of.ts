@@ -1,6 +1,13 @@
 import { Temporal } from 'temporal-polyfill'
 import { formatDay } from '#shared/text/format.ts'
-import { aboutMeeting, adultsIn, agendaBy, attendingOf, type LetterSource } from '../letter-source.ts'
+import {
+  aboutMeeting,
+  adultsIn,
+  agendaBy,
+  attendingOf,
+  familyComes,
+  type LetterSource,
+} from '../letter-source.ts'
 import type { PlanOverview } from '../meeting-parts.ts'
 import type { InvitationView } from './view.ts'
 
@@ -9,7 +16,8 @@ export function invitationView(source: LetterSource): InvitationView {
     ...aboutMeeting(source),
     to: source.to,
     family: source.reading.familyName,
-    adults: adultsIn(source),
+    adults: familyComes(source) ? adultsIn(source) : [],
+    familyComes: familyComes(source),
     participants: attendingOf(source),
     agendaBy: agendaBy(source),
     plan: overviewOf(source.reading.plan),

@@ -5,7 +5,9 @@ export type InvitationView = About & {
   to: { name: string; function: string }
   /** "Familien Storm"; '' when he may not know. */
   family: string
+  /** Who of the family is there; none when `familyComes` is false. */
   adults: readonly string[]
+  familyComes: boolean
   participants: readonly Attending[]
   /** When the agenda comes at the latest; '' for a meeting that has none. */
   agendaBy: string

@@ -17,6 +17,7 @@ const own = (id: string, said: Partial<AgendaItem> = {}): AgendaItem => ({
   minutes: 0,
   speaker: '',
   addedBy: 'mette',
+  unfiled: null,
   ...said,
 })
 const first = newAgenda('F-AGENDA-1')

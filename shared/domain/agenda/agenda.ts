@@ -1,3 +1,4 @@
+import type { InformationType } from '../consent/consent.ts'
 import type { About } from '../course/about.ts'
 import type { MeetingType } from '../meeting/meeting-types.ts'
 
@@ -24,6 +25,9 @@ export const agendaParts = [
 ] as const
 export type AgendaPart = (typeof agendaParts)[number]
 
+/** A kind of information about a member of the family that somebody may know. */
+export type Known = { memberId: string; type: InformationType }
+
 /**
  * One item. A part of the template has the part's name as its id, anything else a UUID. `text`: under `family` what the family wants said
  * (Møde 2, D-07); of an own item the item itself. `minutes`: of `network` for each who speaks, of all others for the whole; 0 has no time.
@@ -36,6 +40,11 @@ export type AgendaItem = About & {
   speaker: string
   /** The staff id of whoever put it there; null for what the template brought. */
   addedBy: string | null
+  /**
+   * All that its author might know when he wrote it, while the coordinator has not said whom it is about and of which kind it is: until
+   * then nobody reads it who may not know all of that. Null where she has.
+   */
+  unfiled: readonly Known[] | null
 }
 
 /** `leaderId`: the contact, among those who come, who leads the meeting (O-48). */

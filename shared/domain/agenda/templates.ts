@@ -65,5 +65,5 @@ export function withOwn<Item extends Pick<AgendaItem, 'id'>>(
 const ending: ReadonlySet<string> = new Set<AgendaPart>(['summary', 'smiley', 'next-meeting', 'closing'])
 
 function partItem(id: AgendaPart, minutes: number): AgendaItem {
-  return { id, minutes, about: [], type: 'family-life', text: '', speaker: '', addedBy: null }
+  return { id, minutes, about: [], type: 'family-life', text: '', speaker: '', addedBy: null, unfiled: null }
 }

@@ -111,9 +111,11 @@ export const auditActions = {
   'invitation-sent': 'sending',
   'card-posted': 'sending',
   'copy-made': 'sending',
+  'letter-leaving': 'sending',
   'letter-sent': 'sending',
   'letter-maybe-sent': 'sending',
   'letter-handed-over': 'sending',
+  'letter-not-sent': 'sending',
   refused: 'refused',
 } as const
 

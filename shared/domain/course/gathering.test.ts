@@ -3,7 +3,17 @@ import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { isWorkingDay } from '../calendar/working-days.ts'
 import { localDate, zone } from '../calendar/zone.ts'
-import { comeTogether, isOverdue, nextSensible, weekOf } from './gathering.ts'
+import { erasureSubjects } from './erasure-notices.ts'
+import {
+  comeTogether,
+  isOverdue,
+  lineSubjects,
+  mayBeLine,
+  nextSensible,
+  urgencyOf,
+  weekOf,
+} from './gathering.ts'
+import { reminderSubjects } from './reminders.ts'
 
 const at = (local: string) => Temporal.PlainDateTime.from(local).toZonedDateTime(zone).toInstant()
 const shown = (instant: Temporal.Instant) =>
@@ -66,4 +76,11 @@ test('what is held up for a day is overdue; up to three of it still come one by 
   expect(isOverdue(due, due.add({ hours: 23 }))).toBe(false)
   expect(isOverdue(due, due.add({ hours: 24 }))).toBe(true)
   expect([1, 3, 4, 40].map(comeTogether)).toEqual([false, false, true, true])
+})
+
+test('every reminder has its urgency: what is late comes before what is due, and that before what is only told', () => {
+  expect([...reminderSubjects, ...erasureSubjects].filter((subject) => !mayBeLine(subject))).toEqual([])
+  expect(new Set(lineSubjects).size).toBe(lineSubjects.length)
+  const of = ['meeting-soon', 'plan-late', 'plan-due', 'meeting-booked'].map(urgencyOf)
+  expect(of).toEqual(of.toSorted((a, b) => a - b))
 })

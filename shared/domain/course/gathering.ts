@@ -1,19 +1,42 @@
 import { Temporal } from 'temporal-polyfill'
 import { isWorkingDay, nextWorkingDay } from '../calendar/working-days.ts'
 import { atLocal, localDate, zone } from '../calendar/zone.ts'
-import { erasureSubjects, type ErasureSubject } from './erasure-notices.ts'
+import type { ErasureSubject } from './erasure-notices.ts'
 import { reminderSubjects, type ReminderSubject } from './reminders.ts'
 
 const reminders: ReadonlySet<string> = new Set(reminderSubjects)
-/** What may stand as a line among others when much is overdue. What must be answered on its own card is not here. */
-export const lineSubjects: readonly string[] = [
-  ...reminderSubjects,
-  ...erasureSubjects,
-  'meeting-booked',
+type LineSubject =
+  | ReminderSubject
+  | ErasureSubject
+  | 'meeting-booked'
+  | 'meeting-cancelled'
+  | 'plan-published'
+  | 'consent-ending'
+/**
+ * What may stand as a line among others when much is overdue, the most urgent first: what happens at once, what is late, what is due, what
+ * is good to know. What must be answered on its own card is not here.
+ */
+export const lineSubjects = [
   'meeting-cancelled',
-  'plan-published',
+  'meeting-soon',
+  'agenda-escalated',
+  'plan-escalated',
+  'next-meeting-escalated',
+  'journalising-escalated',
+  'agenda-late',
+  'plan-late',
+  'next-meeting-alarm',
+  'journalising-missing',
   'consent-ending',
-]
+  'erasure-soon',
+  'agenda-due',
+  'plan-due',
+  'follow-up-prepare',
+  'next-meeting-prepare',
+  'next-meeting-propose',
+  'meeting-booked',
+  'plan-published',
+] as const satisfies readonly LineSubject[]
 /** What she may have on Monday for the whole week. What is late, or brings its own choice, comes when it comes. */
 export const weeklySubjects = [
   'agenda-due',
@@ -21,7 +44,7 @@ export const weeklySubjects = [
   'consent-ending',
   'erasure-soon',
   'journalising-missing',
-] as const satisfies readonly (ReminderSubject | ErasureSubject | 'consent-ending')[]
+] as const satisfies readonly LineSubject[]
 
 const opens = 7
 const closes = 18
@@ -30,9 +53,14 @@ const morning = '09:00'
 const overdueHours = 24
 /** So many that were held up still come one by one; more come together. */
 const mostSingly = 3
+/** Room enough for a coordinator's courses (T-34), and far below what Teams takes. What is more waits for the next card. */
+export const mostTogether = 30
 
 export const isReminder = (subject: string): boolean => reminders.has(subject)
-export const mayBeLine = (subject: string): boolean => lineSubjects.includes(subject)
+export const mayBeLine = (subject: string): boolean => lineSubjects.some((one) => one === subject)
+export const isWeeklySubject = (subject: string): boolean => weeklySubjects.some((one) => one === subject)
+/** The smaller, the more urgent. */
+export const urgencyOf = (subject: string): number => lineSubjects.findIndex((one) => one === subject)
 
 export const overdueBefore = (now: Temporal.Instant): Temporal.Instant =>
   now.subtract({ hours: overdueHours })

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 import { templateOf } from '../agenda/agenda.ts'
 import { deadlinesFor } from '../course/deadlines.ts'
 import { kindOf } from '../meeting/meeting-kinds.ts'
+import type { MeetingPlace } from '../meeting/meeting-kind.ts'
 import type { MeetingType } from '../meeting/meeting-types.ts'
 
 /** What is written about a meeting: F-INVITE-1 and F-INVITE-2 (whoever reads it says which), F-AGENDA-1 and F-AGENDA-2, F-PART-1. */
@@ -27,10 +28,21 @@ export function lettersFor(meeting: { type: MeetingType; start: Temporal.Instant
  * @param version null for what has none
  */
 export function editionOf(
-  meeting: { start: Temporal.Instant; end: Temporal.Instant; room: { mail: string } | null },
+  meeting: {
+    start: Temporal.Instant
+    end: Temporal.Instant
+    place: MeetingPlace
+    room: { mail: string } | null
+  },
   version: number | null,
 ): string {
-  return [meeting.start, meeting.end, meeting.room?.mail ?? '', ...(version === null ? [] : [version])].join(
-    '/',
-  )
+  return [
+    meeting.start,
+    meeting.end,
+    meeting.room?.mail ?? elsewhere(meeting.place),
+    ...(version === null ? [] : [version]),
+  ].join('/')
 }
+
+/** A room is called by its address, and is what a meeting usually is in. */
+const elsewhere = (place: MeetingPlace) => (place === 'room' ? '' : place)

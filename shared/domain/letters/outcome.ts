@@ -5,5 +5,8 @@
 export const letterStates = ['ready', 'sending', 'sent', 'maybe', 'handed-over', 'failed'] as const
 export type LetterState = (typeof letterStates)[number]
 
+/** May it have gone? */
+export const isUnsettled = (state: LetterState) => state === 'maybe' || state === 'sending'
+
 /** Has he got it? */
 export const hasArrived = (state: LetterState) => state === 'sent' || state === 'handed-over'

@@ -31,6 +31,10 @@ export function wayOf({ family, mail, secure, bytes }: Posted): LetterWay {
   return { by: 'mail', secure }
 }
 
+/** May the mail that she sends as a file carry his address? Not where no secure way goes there: it would be one press from ordinary mail (LN-7). */
+export const mayBeAddressed = (because: Reason | null): boolean =>
+  because !== 'no-secure-way' && because !== 'secure-way-not-there'
+
 function reaches({ domains }: SecureMail, mail: string): boolean {
   return domains.length === 0 || domains.includes(mail.slice(mail.lastIndexOf('@') + 1).toLowerCase())
 }

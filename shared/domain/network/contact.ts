@@ -7,6 +7,10 @@ export type Sector = (typeof sectors)[number]
 /** Distance from the family: 1 is closest (F-NETMAP-1 [D]). */
 export type Ring = 1 | 2 | 3
 
+/** Does somebody of that sector come for his work? The others come as those whom the family knows. */
+export const comesForWork = (sector: Sector): boolean =>
+  sector === 'professionals' || sector === 'work-school'
+
 export const tieKinds = ['strong', 'weak', 'broken', 'conflict'] as const
 export type TieKind = (typeof tieKinds)[number]
 

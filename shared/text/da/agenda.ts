@@ -111,6 +111,8 @@ export const agenda = {
     words: 'Punkt',
     familyWords: 'Det vil familien sige',
     familyHint: 'Fra Møde 2. Familien taler først.',
+    withheld:
+      'Her står noget, som du ikke kan se. Det bliver stående. Dine egne ord skriver du som et nyt punkt.',
     notes: 'Tekst',
     minutes: 'Minutter',
     minutesEach: 'Minutter til hver',
@@ -118,6 +120,9 @@ export const agenda = {
     speaker: 'Hvem taler',
     speaks: (who: string) => `Ordet har ${who}`,
     concerns: 'Hvem handler det om?',
+    unfiled:
+      'Ses kun af dem, der må vide det samme som den, der satte det på, til familiekoordinatoren har sagt, hvad det handler om.',
+    isFiled: 'Det er valgt rigtigt, hvem og hvad punktet handler om. Alle, der må vide det, kan se det.',
     up: 'Flyt op',
     down: 'Flyt ned',
     moveHint: 'Alt og pil op eller ned flytter et punkt.',

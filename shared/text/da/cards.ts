@@ -219,7 +219,6 @@ export const cards = {
     weekTask:
       'Det er, hvad ugen bringer i dine forløb. Er noget gjort, når dagen kommer, er der ikke mere at gøre.',
     overdueTask: 'Samlet har været væk. Her er det, der skulle have været sagt imens, og som stadig mangler.',
-    more: (count: number) => `og ${count} mere. Se dem i Samlet.`,
     line: (what: string, when: string) => `${what} (${when})`,
     summary: (heading: string, count: number) => `${heading}: ${count}`,
     weekly: 'Saml dem hver mandag',

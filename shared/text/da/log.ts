@@ -107,11 +107,13 @@ const actions: Record<AuditAction, string> = {
   'card-posted': 'sendte en besked i Teams uden personoplysninger',
   'copy-made': 'gav en kopi af det gemte',
   'letters-read': 'så, hvilke breve der skal sendes',
-  'letter-drawn': 'så et brev',
+  'letter-drawn': 'så et brev eller hentede det som fil',
   'letter-sending': 'ville sende et brev',
+  'letter-leaving': 'begyndte at sende et brev',
   'letter-sent': 'sendte et brev',
   'letter-maybe-sent': 'sendte måske et brev; svaret gik tabt',
-  'letter-handed-over': 'sendte et brev i Digital Post eller i hånden',
+  'letter-not-sent': 'sendte alligevel ikke et brev',
+  'letter-handed-over': 'gav selv et brev videre: i Digital Post, i hånden eller som mail',
   refused: 'blev afvist',
 }
 

@@ -97,6 +97,10 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'agenda-full': () => 'Der er ikke plads til flere punkter. Saml nogle af dem, eller tag et ud.',
   'agenda-item-empty': () => 'Et punkt er tomt. Skriv, hvad I skal tale om, eller fjern det.',
   'agenda-item-too-long': () => 'Punktet er for langt. Skriv det på højst 300 tegn.',
+  'agenda-item-other': () =>
+    'Der er allerede sat et andet punkt på her. Åbn dagsordenen igen, og sæt dit punkt på.',
+  'agenda-words-withheld': () =>
+    'Der står allerede noget, som du ikke kan se. Skriv dine ord som et nyt punkt, og lad feltet stå tomt.',
   'family-speaks-first': () => 'Familien taler først. Kun velkomsten og rammen kan stå før familiens punkt.',
   'agreement-incomplete': () =>
     'Hver aftale skal have indhold, en ansvarlig og en frist, før planen kan udgives.',

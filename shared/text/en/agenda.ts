@@ -96,6 +96,7 @@ export const agenda: typeof da = {
     words: 'Item',
     familyWords: 'What the family wants to say',
     familyHint: 'From Meeting 2. The family speaks first.',
+    withheld: 'Something that you cannot see is written here. It stays. Write your own words as a new item.',
     notes: 'Text',
     minutes: 'Minutes',
     minutesEach: 'Minutes for each',
@@ -103,6 +104,9 @@ export const agenda: typeof da = {
     speaker: 'Who speaks',
     speaks: (who) => `${who} speaks`,
     concerns: 'Whom is it about?',
+    unfiled:
+      'Seen only by those who may know the same as whoever put it there, until the family coordinator has said what it is about.',
+    isFiled: 'Whom and what the item is about is chosen rightly. Everybody who may know it can see it.',
     up: 'Move up',
     down: 'Move down',
     moveHint: 'Alt and the up or down arrow moves an item.',

@@ -214,7 +214,6 @@ export const cards: typeof original = {
     weekTask:
       'This is what the week brings in your courses. What is done when its day comes needs nothing more.',
     overdueTask: 'Samlet has been away. Here is what should have been said meanwhile and is still missing.',
-    more: (count) => `and ${count} more. See them in Samlet.`,
     line: (what, when) => `${what} (${when})`,
     summary: (heading, count) => `${heading}: ${count}`,
     weekly: 'Gather them every Monday',

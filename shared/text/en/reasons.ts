@@ -96,6 +96,10 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'agenda-full': () => 'There is no room for more items. Put some together, or take one out.',
   'agenda-item-empty': () => 'An item is empty. Write what you will talk about, or remove it.',
   'agenda-item-too-long': () => 'The item is too long. Write it in 300 characters at most.',
+  'agenda-item-other': () =>
+    'Another item has already been put there. Open the agenda again, and put yours on it.',
+  'agenda-words-withheld': () =>
+    'Something that you cannot see is already written there. Write your words as a new item, and leave the field empty.',
   'family-speaks-first': () =>
     'The family speaks first. Only the welcome and the frame can stand before its item.',
   'agreement-incomplete': () =>

@@ -39,9 +39,11 @@ function Page() {
   )
 }
 
+const words = await wordsIn(asked.get('language') === 'en' ? 'en' : 'da')
+
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <WordsContext value={wordsIn[asked.get('language') === 'en' ? 'en' : 'da']}>
+    <WordsContext value={words}>
       <MeContext value={me}>
         <Theme name={theme}>
           <Page />
