@@ -3,8 +3,10 @@ import type { Caller } from '../http/caller.ts'
 import type { Appointment } from '../ports/microsoft365.ts'
 import { Microsoft365Failure } from '../ports/microsoft365-failure.ts'
 import { attendeesOf, invitationView } from './appointment-text.ts'
+import { leakOver } from '../second-line/close-leak.ts'
 import { readAppointment, saveAppointment, type StoredAppointment } from '../storage/appointments.ts'
 import { readCourse, type StoredCourse } from '../storage/courses.ts'
+import { openLeaksOfMeeting } from '../storage/leaks.ts'
 import { readMeetingRow, type StoredMeeting } from '../storage/meetings.ts'
 import type { World } from '../world.ts'
 
@@ -69,6 +71,10 @@ async function act(world: World, caller: Caller, found: Found): Promise<void> {
   if (own.due === 'cancel') {
     if (seen) await microsoft365.callOff(own.id, seen.draft, calledOff, holdIds)
     else for (const holdId of holdIds) await microsoft365.releaseRoom(holdId)
+    // There is nothing left to clean. Closed before it is kept as done: what comes between has it done once more.
+    await world.db.asService(async (tx) => {
+      for (const leak of await openLeaksOfMeeting(tx, meeting.id)) await leakOver(tx, world, leak, 'gone')
+    })
     await done()
     return
   }

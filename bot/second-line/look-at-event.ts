@@ -6,31 +6,29 @@ import type { Calendar } from '../ports/calendar.ts'
 import { appendAuditIn } from '../storage/audit.ts'
 import { readCourse } from '../storage/courses.ts'
 import type { Tx } from '../storage/database.ts'
-import {
-  closeLeak,
-  insertLeak,
-  letStandIn,
-  openLeaksOf,
-  saveFinds,
-  type StoredLeak,
-} from '../storage/leaks.ts'
+import { insertLeak, letStandIn, openLeaksOf, saveFinds } from '../storage/leaks.ts'
 import { findMarkedMeeting, type StoredMeeting } from '../storage/meetings.ts'
 import { lockCourse } from '../storage/revision.ts'
 import type { Acting } from '../world.ts'
+import { leakOver, samlet } from './close-leak.ts'
 
 type Marked = { staffId: string; eventId: string; mark: string; calendar: Calendar }
 
-/** Whom the log names for what nobody pressed a button for (domain/audit/actions.ts). */
-const samlet = 'samlet'
-
-/** Reads an appointment that carries our mark, and tells of what may not stand in it. One that is not sent is the send handler's. */
+/**
+ * Reads an appointment that carries our mark, and tells of what may not stand in it. One that is not sent is the send handler's; one of a meeting
+ * that is off is read while a find stands open in it.
+ */
 export async function lookAtEvent(
   world: Acting,
   { staffId, eventId, mark, calendar }: Marked,
 ): Promise<void> {
   const { db } = world
-  const meeting = await db.asService((tx) => findMarkedMeeting(tx, mark))
-  if (!meeting || meeting.organizerId !== staffId || meeting.state === 'cancelled') return
+  const meeting = await db.asService(async (tx) => {
+    const marked = await findMarkedMeeting(tx, mark)
+    const off = marked?.state === 'cancelled' && (await openLeaksOf(tx, [eventId])).length === 0
+    return off ? null : marked
+  })
+  if (!meeting || meeting.organizerId !== staffId) return
   const event = await calendar.read(eventId)
   if (event === 'gone') return eventGone(world, staffId, eventId)
   if (!event.sent) return
@@ -42,7 +40,7 @@ export async function lookAtEvent(
     const findings = findMorePersonalData({ fields: guardFields(event), ...knowing })
     const finds = leaksIn(findings, await letStandIn(tx, course.id))
     const [open] = await openLeaksOf(tx, [eventId])
-    if (finds.length === 0) return open && close(tx, world, open, 'mended')
+    if (finds.length === 0) return open && leakOver(tx, world, open, 'mended')
     if (!open) return tell(tx, world, { meeting, eventId, finds })
     if (!sameLeaks(open.finds, finds)) await saveFinds(tx, open, finds)
   })
@@ -52,7 +50,7 @@ export async function lookAtEvent(
 export async function eventGone(world: Acting, staffId: string, eventId: string): Promise<void> {
   await world.db.asService(async (tx) => {
     const [open] = await openLeaksOf(tx, [eventId])
-    if (open?.organizerId === staffId) await close(tx, world, open, 'gone')
+    if (open?.organizerId === staffId) await leakOver(tx, world, open, 'gone')
   })
 }
 
@@ -82,20 +80,6 @@ async function tell(
     action: 'leak-found',
     courseId,
     subject: finds.map(({ kind, field }) => `${kind}/${field}`).join(' '),
-    about: [],
-    to: null,
-  })
-}
-
-async function close(tx: Tx, { clock }: Acting, leak: StoredLeak, state: 'mended' | 'gone'): Promise<void> {
-  const at = clock.now()
-  if (!(await closeLeak(tx, leak, state, at))) return
-  await appendAuditIn(tx, {
-    at,
-    actor: samlet,
-    action: 'leak-closed',
-    courseId: leak.courseId,
-    subject: state,
     about: [],
     to: null,
   })

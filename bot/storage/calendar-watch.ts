@@ -47,19 +47,29 @@ export async function saveWatch(tx: Tx, watched: Watched, watch: CalendarWatch, 
     .execute()
 }
 
-/** Colleagues who have called meetings that are still to come, in courses that are open. */
+/** Colleagues who have called meetings that are still to come, or in whose appointment a find stands open, in courses that are open. */
 export async function coordinatorsToWatch(tx: Tx, now: Temporal.Instant): Promise<string[]> {
   const rows = await tx
     .selectFrom('meeting as m')
     .innerJoin('course as c', (join) =>
       join.onRef('c.municipality_id', '=', 'm.municipality_id').onRef('c.id', '=', 'm.course_id'),
     )
+    .leftJoin('leak as l', (join) =>
+      join
+        .onRef('l.municipality_id', '=', 'm.municipality_id')
+        .onRef('l.meeting_id', '=', 'm.id')
+        .on('l.state', '=', 'open'),
+    )
     .select('m.organizer_id')
     .distinct()
     .where('m.municipality_id', '=', municipalityOf(tx))
-    .where('m.state', '!=', 'cancelled')
-    .where('m.ends_at', '>', new Date(now.epochMilliseconds))
     .where('c.closed_on', 'is', null)
+    .where((eb) =>
+      eb.or([
+        eb.and([eb('m.state', '!=', 'cancelled'), eb('m.ends_at', '>', new Date(now.epochMilliseconds))]),
+        eb('l.id', 'is not', null),
+      ]),
+    )
     .orderBy('m.organizer_id')
     .execute()
   return rows.map((row) => row.organizer_id)

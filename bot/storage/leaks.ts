@@ -73,6 +73,12 @@ export async function openLeaksOf(tx: Tx, eventIds: readonly string[]): Promise<
   return rows.map(storedLeak)
 }
 
+/** What stands open in the appointment of this meeting, and in any copy of it. */
+export async function openLeaksOfMeeting(tx: Tx, meetingId: string): Promise<StoredLeak[]> {
+  const rows = await leakRows(tx).where('meeting_id', '=', meetingId).where('state', '=', 'open').execute()
+  return rows.map(storedLeak)
+}
+
 /** What she has called, in courses that are open, newest first: what is open, and what was closed since. */
 export async function leaksOf(
   tx: Tx,
