@@ -1,6 +1,6 @@
 import { findMorePersonalData } from '#shared/domain/privacy/wide-guard.ts'
 import { guardFields } from '#shared/domain/privacy/item.ts'
-import { leaksIn, sameLeaks, type LeakFind } from '#shared/domain/privacy/leak.ts'
+import { leaksBeyond, leaksIn, sameLeaks, type LeakFind } from '#shared/domain/privacy/leak.ts'
 import { knownInInvitation } from '../guard/known-in-invitation.ts'
 import type { Calendar } from '../ports/calendar.ts'
 import { appendAuditIn } from '../storage/audit.ts'
@@ -41,8 +41,13 @@ export async function lookAtEvent(
     const finds = leaksIn(findings, await letStandIn(tx, course.id))
     const [open] = await openLeaksOf(tx, [eventId])
     if (finds.length === 0) return open && leakOver(tx, world, open, 'mended')
-    if (!open) return tell(tx, world, { meeting, eventId, finds })
-    if (!sameLeaks(open.finds, finds)) await saveFinds(tx, open, finds)
+    // Called off at this moment, it was closed with the appointment.
+    if (!open) return meeting.state === 'cancelled' ? undefined : tell(tx, world, { meeting, eventId, finds })
+    if (sameLeaks(open.finds, finds)) return
+    await saveFinds(tx, open, finds)
+    const more = leaksBeyond(open.finds, finds)
+    const key = `card:leak-found:${open.id}:${world.clock.now().toString()}`
+    if (more.length > 0) await announce(tx, world, { meeting, leakId: open.id, finds: more, key })
   })
 }
 
@@ -54,24 +59,33 @@ export async function eventGone(world: Acting, staffId: string, eventId: string)
   })
 }
 
-/** Her card is due at once, in the transaction that keeps the find. */
 async function tell(
   tx: Tx,
-  { clock, outbox }: Acting,
+  world: Acting,
   { meeting, eventId, finds }: { meeting: StoredMeeting; eventId: string; finds: LeakFind[] },
+): Promise<void> {
+  const { courseId, id: meetingId, organizerId } = meeting
+  const foundAt = world.clock.now()
+  const leakId = await insertLeak(tx, { courseId, meetingId, eventId, organizerId, finds, foundAt })
+  if (leakId) await announce(tx, world, { meeting, leakId, finds, key: `card:leak-found:${leakId}` })
+}
+
+/** Her card is due at once, in the transaction that keeps the find. */
+async function announce(
+  tx: Tx,
+  { clock, outbox }: Acting,
+  { meeting, leakId, finds, key }: { meeting: StoredMeeting; leakId: string; finds: LeakFind[]; key: string },
 ): Promise<void> {
   const at = clock.now()
   const { courseId, id: meetingId, organizerId } = meeting
-  const id = await insertLeak(tx, { courseId, meetingId, eventId, organizerId, finds, foundAt: at })
-  if (!id) return
   await outbox.enqueue(tx, {
     kind: 'card',
     subject: 'leak-found',
     courseId,
     meetingId,
-    detail: id,
+    detail: leakId,
     audience: organizerId,
-    key: `card:leak-found:${id}`,
+    key,
     dueAt: at,
   })
   await appendAuditIn(tx, {

@@ -78,6 +78,28 @@ test('X-10 what she writes on her phone is found, and told her alone, without th
   expect(house.logged()).not.toMatch(/Sofie|0203/)
 })
 
+test('X-10 what is written into it besides, before the first is mended, is told too', async () => {
+  grant([mail])
+  const { event } = await booked()
+  await house.start()
+  edit(event, { subject: 'Møde om Sofie Lund' })
+  minuteLater()
+  await house.until(() => told().length === 1)
+  edit(event, { location: { displayName: 'Hjemme hos Sofie Lund' } })
+  minuteLater()
+  await house.until(() => told().length === 2)
+  expect((await leaks()).map(({ finds }) => finds)).toEqual([
+    [
+      { kind: 'known-term', field: 'subject' },
+      { kind: 'known-term', field: 'location' },
+    ],
+  ])
+  const lines = await house.db.asService((tx) =>
+    tx.selectFrom('audit').select('subject').where('action', '=', 'leak-found').orderBy('seq').execute(),
+  )
+  expect(lines.map(({ subject }) => subject)).toEqual(['known-term/subject', 'known-term/location'])
+})
+
 test('without the right nothing is read; granted while the service runs, what stands there is found; outside the scope it is not', async () => {
   const { event } = await booked()
   edit(event, { location: { displayName: 'Hjemme hos Sofie Lund' } })

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { changedEvent, cleanEvent, type CalendarEvent } from './clean-event.ts'
 import type { Finding } from './finding.ts'
 import { guardFields } from './item.ts'
-import { leaksIn, sameLeaks } from './leak.ts'
+import { leaksBeyond, leaksIn, sameLeaks } from './leak.ts'
 import { findMorePersonalData } from './wide-guard.ts'
 
 const neutral = {
@@ -145,5 +145,7 @@ describe('what of the finds is told as a leak', () => {
     expect(sameLeaks([a, b], [b, a])).toBe(true)
     expect(sameLeaks([a], [b])).toBe(false)
     expect(sameLeaks([a], [a, b])).toBe(false)
+    expect(leaksBeyond([a], [b, a])).toEqual([b])
+    expect(leaksBeyond([a, b], [a])).toEqual([])
   })
 })

@@ -26,6 +26,9 @@ export function leaksIn(findings: readonly Finding[], letStand: readonly LeakFin
   return [...found.values()]
 }
 
+/** What of `now` was not there before. */
+export const leaksBeyond = (before: readonly LeakFind[], now: readonly LeakFind[]): LeakFind[] =>
+  now.filter(({ kind, field }) => !before.some((one) => one.kind === kind && one.field === field))
+
 export const sameLeaks = (a: readonly LeakFind[], b: readonly LeakFind[]): boolean =>
-  a.length === b.length &&
-  a.every(({ kind, field }) => b.some((one) => one.kind === kind && one.field === field))
+  a.length === b.length && leaksBeyond(b, a).length === 0
