@@ -259,6 +259,35 @@ test('T-12, D-06a: an agenda that nobody has written is not sent; written it is 
   expect((await texts('agenda'))[healer.id]).toContain('Udgave: Endelig')
 })
 
+test('D-06, O-48: the draft agenda is enclosed as each may read it, and who leads is named on the list', async () => {
+  const before = await texts('invitation')
+  expect(before[healer.id]).not.toContain('BILAG: DAGSORDEN')
+  const params = { courseId, meetingId }
+  const agenda = await call(readAgenda, { params, body: {} })
+  const items = agenda.items.map(({ by: _by, ...item }) => item)
+  const own = {
+    id: randomUUID(),
+    about: [mother.id],
+    type: 'health' as const,
+    text: 'Rikkes medicin',
+    minutes: 0,
+    speaker: '',
+    unfiled: false,
+  }
+  await call(saveAgenda, {
+    params,
+    body: { version: 0, template: agenda.template, leaderId: healer.id, items: [...items, own] },
+  })
+  const said = await texts('invitation')
+  expect(said[healer.id]).toMatch(/BILAG: DAGSORDEN\n\nUdgave: Udkast[^]*Rikkes medicin/)
+  expect(said[teacher.id]).toContain('BILAG: DAGSORDEN')
+  expect(said[teacher.id]).not.toContain('Rikkes medicin')
+  const lists = await texts('participants')
+  expect(lists[mother.id]).toContain('Funktion og afdeling: Mødeleder, Behandler')
+  expect(lists[mother.id]!.match(/Dorte Vestby/g)).toHaveLength(1)
+  expect(lists[father.id]).not.toMatch(/Mødeleder|Dorte Vestby/)
+})
+
 test('T-12: an agenda that tells somebody nothing new is not his to get again, and without him it has gone to all', async () => {
   const params = { courseId, meetingId }
   const agenda = await call(readAgenda, { params, body: {} })

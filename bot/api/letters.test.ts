@@ -289,8 +289,8 @@ describe('with the subject marked', () => {
 
   test('what Microsoft 365 would not do is said, and she may press again', async () => {
     const { digest } = await ofJonas()
-    post.local.chaos.set({ graph: { status: 503, times: 1, path: 'sendMail' } })
-    expect(await press(digest)).toMatchObject({ state: 'failed', because: 'microsoft365-unavailable' })
+    post.local.chaos.set({ graph: { status: 403, times: 1, path: 'sendMail' } })
+    expect(await press(digest)).toMatchObject({ state: 'failed', because: 'microsoft365-refused' })
     expect(await press(digest)).toMatchObject({ state: 'sent' })
     expect(await mails()).toHaveLength(1)
   })

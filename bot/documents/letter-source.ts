@@ -31,7 +31,7 @@ export type LetterSource = {
     room: { name: string } | null
     participantIds: readonly string[]
   }
-  /** As he may read it; null for a letter that has none. */
+  /** The meeting's, as he may read it; null where nobody has written one. */
   agenda: { agenda: Agenda; final: boolean; leadIn: LeadIn } | null
   to: { name: string; function: string }
   coordinator: { name: string; mail: string }
@@ -81,13 +81,14 @@ const elsewhere: Record<Exclude<MeetingPlace, 'room'>, string> = {
 }
 
 /** Those who come, each with his work's telephone and mail; whoever comes as a private person is not given away. */
-export function attendingOf({ known, meeting, house, now }: LetterSource): Attending[] {
+export function attendingOf({ known, meeting, house, now }: LetterSource): (Attending & { id: string })[] {
   const departments = departmentsBy(localDate(now), house.departments)
   const participants = known.contacts.filter(({ id }) => meeting.participantIds.includes(id))
-  return participants.map(({ name, function: does, department, sector, phone, mail }) => {
+  return participants.map(({ id, name, function: does, department, sector, phone, mail }) => {
     const works = worksIn(sector)
     const called = departments.find(({ id }) => id === department)?.da ?? ''
     return {
+      id,
       name,
       function: [does, ...(does.includes(called) ? [] : [called])].filter(Boolean).join(', '),
       phone: works ? (phone ?? '') : '',

@@ -93,8 +93,8 @@ test('a token that has run out is told as that: nothing went, and she signs in a
   await expect(hers.rooms()).rejects.toMatchObject(told)
 })
 
-test('an answer that does not come leaves it unknown', async () => {
-  local.chaos.set({ graph: { status: 502, times: 1, path: 'sendMail' } })
+test.for([502, 503, 504])('%s is no answer: it leaves it unknown', async (status) => {
+  local.chaos.set({ graph: { status, times: 1, path: 'sendMail' } })
   await expect(withRights('Mail.Send').sendMail(letter())).rejects.toMatchObject({
     reason: 'microsoft365-unavailable',
     answered: false,

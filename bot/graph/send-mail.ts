@@ -29,15 +29,17 @@ export async function postMail(
   try {
     await client.api('/me/sendMail').post(request)
   } catch (error) {
-    throw notTaken(error) ?? error
+    throw ofLetter(error) ?? error
   }
 }
 
-/** What Graph will not take of this letter, whoever sends it. */
-function notTaken(error: unknown): Microsoft365Failure | null {
+/** What a failure says of this letter: not taken, whoever sends it, or nobody knows. */
+function ofLetter(error: unknown): Microsoft365Failure | null {
   if (!(error instanceof GraphError)) return null
   if (error.statusCode === 413 || error.code === 'ErrorMessageSizeExceeded')
     return new Microsoft365Failure('letter-too-large', true)
+  // Whoever answers so need not be who took it in: a mail has no key by which it is sent once.
+  if (error.statusCode === 503) return new Microsoft365Failure('microsoft365-unavailable', false)
   if (error.code === 'ErrorInvalidRecipients') return new Microsoft365Failure('mailbox-unknown', true)
   return null
 }

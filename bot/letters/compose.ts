@@ -86,7 +86,7 @@ function drawn({ world, caller, house, now }: Sender, letter: CalledLetter, to: 
   return drawLetter({
     course: letter.course,
     meeting: letter.meeting,
-    agenda: letter.agenda,
+    agenda: letter.standing,
     kind: letter.kind,
     to,
     coordinator: { name: caller.name, mail: caller.mail },

@@ -43,13 +43,14 @@ export function drawLetter({ course, meeting, agenda, kind, to, now, ...sender }
   const recipient = recipientFor(told, to)!
   const reading = drawCourse(course, { recipient, role: null, now })
   const known = redact(told, recipient, localDate(now))
-  const items = agenda && redactAgenda(agenda.agenda, told, recipient, localDate(now))
+  const items =
+    agenda && agenda.version > 0 ? redactAgenda(agenda.agenda, told, recipient, localDate(now)) : null
   const source: LetterSource = {
     ...sender,
     reading,
     known,
     meeting,
-    agenda: items && { agenda: items, final: agenda.final, leadIn: leadInOf(meeting, course.meetings) },
+    agenda: items && { agenda: items, final: agenda!.final, leadIn: leadInOf(meeting, course.meetings) },
     to: { name: to.name, function: functionOf(course, to) },
     now,
   }

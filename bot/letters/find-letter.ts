@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import { recipientKey } from '#shared/domain/audit/recipient-key.ts'
+import { templateOf } from '#shared/domain/agenda/agenda.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { editionOf, lettersFor, type DueLetter, type LetterKind } from '#shared/domain/letters/kinds.ts'
 import {
@@ -19,10 +20,14 @@ import type { LetterId } from '../storage/letters.ts'
 import type { StoredMeeting } from '../storage/meetings.ts'
 import type { World } from '../world.ts'
 
-/** A letter that a meeting calls for, as the course stands. `agenda`: as it stands now, for the letter that carries it. */
+/**
+ * A letter that a meeting calls for, as the course stands. `standing`: the meeting's agenda as it stands now, null for one that has none · `agenda`:
+ * the same, for the letter that is the agenda.
+ */
 export type CalledLetter = DueLetter & {
   course: StoredCourse
   meeting: StoredMeeting
+  standing: KeptAgenda | null
   agenda: KeptAgenda | null
   edition: string
 }
@@ -38,12 +43,14 @@ export async function calledLetters(
     .filter(({ state, end }) => state === 'booked' && end.epochMilliseconds > now.epochMilliseconds)
     .toSorted((a, b) => a.start.epochMilliseconds - b.start.epochMilliseconds)
   const letters: CalledLetter[] = []
-  for (const meeting of ahead)
+  for (const meeting of ahead) {
+    const standing = templateOf(meeting.type) ? await standingAgenda(tx, course, meeting.id, vault) : null
     for (const due of lettersFor(meeting)) {
-      const agenda = due.kind === 'agenda' ? await standingAgenda(tx, course, meeting.id, vault) : null
+      const agenda = due.kind === 'agenda' ? standing : null
       const edition = editionOf(meeting, agenda && agenda.version)
-      letters.push({ ...due, course, meeting, agenda, edition })
+      letters.push({ ...due, course, meeting, standing, agenda, edition })
     }
+  }
   return letters
 }
 

@@ -5,8 +5,19 @@ import type { InvitationView } from './view.ts'
 
 /** Invitation to professionals (catalogue 4.6, F-INVITE-1). */
 export function invitationSays(view: InvitationView): Written {
-  const { to, family, familyComes, adults, meeting, participants, agendaBy, plan, reference, municipality } =
-    view
+  const {
+    to,
+    family,
+    familyComes,
+    adults,
+    meeting,
+    participants,
+    agendaBy,
+    plan,
+    agenda,
+    reference,
+    municipality,
+  } = view
   return {
     municipality: { name: municipality.name },
     reference,
@@ -41,8 +52,20 @@ export function invitationSays(view: InvitationView): Written {
       ...attending(participants),
       text(`Venlig hilsen\n${view.coordinator.name}, familiekoordinator\n${reachedAt(view)}`),
       ...(plan ? enclosed(plan) : []),
+      ...(agenda ? agendaEnclosed(agenda) : []),
     ],
   }
+}
+
+function agendaEnclosed({ state, items }: NonNullable<InvitationView['agenda']>): WrittenBlock[] {
+  return [
+    { is: 'enclosed', text: 'Bilag: Dagsorden' },
+    ...factsOf(['Udgave', state]),
+    ...tableOf(
+      ['Punkt', 'Hvem', 'Tid'],
+      items.map(({ what, who, minutes }, n) => [`${n + 1}. ${what}`, who, minutes]),
+    ),
+  ]
 }
 
 /** The plan's overview (D-06): what he may read of it. */

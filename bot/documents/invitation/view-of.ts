@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { formatDay } from '#shared/text/format.ts'
+import { agendaView } from '../agenda/view-of.ts'
 import {
   aboutMeeting,
   adultsIn,
@@ -20,8 +21,15 @@ export function invitationView(source: LetterSource): InvitationView {
     familyComes: familyComes(source),
     participants: attendingOf(source),
     agendaBy: agendaBy(source),
+    agenda: agendaIn(source),
     plan: overviewOf(source.reading.plan),
   }
+}
+
+function agendaIn(source: LetterSource): InvitationView['agenda'] {
+  if (!source.agenda) return null
+  const { state, items } = agendaView(source, true)
+  return { state, items }
 }
 
 function overviewOf(plan: LetterSource['reading']['plan']): PlanOverview | null {

@@ -4,7 +4,7 @@ import type { ParticipantListView } from './view.ts'
 
 /** List of participants (catalogue 4.6, F-PART-1; O-48). */
 export function participantListSays(view: ParticipantListView): Written {
-  const { meeting, adults, participants, coordinator, reference, municipality } = view
+  const { meeting, adults, leader, participants, coordinator, reference, municipality } = view
   return {
     municipality: { name: municipality.name },
     reference,
@@ -19,6 +19,9 @@ export function participantListSays(view: ParticipantListView): Written {
           phone: coordinator.phone,
           mail: coordinator.mail,
         },
+        ...(leader
+          ? [{ ...leader, function: ['Mødeleder', leader.function].filter(Boolean).join(', ') }]
+          : []),
         ...participants,
       ]),
       text(`Listen er fra ${view.madeOn}. Den er kun til dem, der er med til mødet.`),
