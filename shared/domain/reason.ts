@@ -76,6 +76,7 @@ export const reasons = [
   'allowed-never',
   'allowed-length',
   'allowed-no-number',
+  'allowed-other-domain',
   'allowed-already',
   'allowed-too-many',
   // the agenda
