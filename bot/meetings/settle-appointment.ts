@@ -1,4 +1,4 @@
-import { calledOff, rewrittenBody } from '#shared/domain/meeting/invitation.ts'
+import { calledOff, invitationFor, rewrittenBody } from '#shared/domain/meeting/invitation.ts'
 import type { Caller } from '../http/caller.ts'
 import type { Appointment } from '../ports/microsoft365.ts'
 import { Microsoft365Failure } from '../ports/microsoft365-failure.ts'
@@ -95,7 +95,7 @@ function changeOf(world: World, { meeting, course }: Found, seen: Appointment) {
   return {
     start: meeting.start,
     end: meeting.end,
-    location: view.roomName,
+    location: invitationFor(view).location,
     bodyHtml: rewrittenBody(seen.bodyHtml, view),
     ...(mails(seen.attendees) === mails(attendees) ? {} : { attendees }),
   }
