@@ -218,7 +218,7 @@ describe('a closed course is read only', () => {
     'post /api/courses/:courseId/meetings/:meetingId/cancellation',
     // Whoever it is about may ask what is held as long as it is.
     'post /api/courses/:courseId/held/:personId/for/:askedBy',
-    // Draws a paper, asks for times, and for what a withdrawal would take: nothing is changed.
+    // Draws papers, asks for times, and for what a withdrawal would take: nothing is changed.
     'post /api/courses/:courseId/documents/consent-form',
     'post /api/courses/:courseId/introduction',
     'post /api/courses/:courseId/cycle-times',

@@ -272,6 +272,7 @@ test('D-06, O-48: the draft agenda is enclosed as each may read it, and who lead
     text: 'Rikkes medicin',
     minutes: 0,
     speaker: '',
+    unfiled: false,
   }
   await call(saveAgenda, {
     params,

@@ -99,7 +99,7 @@ export async function readCardView(
       : null
   if (order.subject in wantedIn) {
     const subject = order.subject as keyof typeof wantedIn
-    return meeting.state === wantedIn[subject] ? { ...common, subject, meeting: spanOf(meeting) } : null
+    return wantedIn[subject].includes(meeting.state) ? { ...common, subject, meeting: spanOf(meeting) } : null
   }
   const subject = reminderSubjects.find((known) => known === order.subject)
   if (!subject || !isStillWanted(subject, await factsOf(tx, meeting, now))) return null
@@ -111,11 +111,14 @@ export async function readCardView(
 }
 
 /** A card about a meeting is true as long as the meeting stands where it stood when the card was asked for. */
-const wantedIn = {
-  'meeting-booked': 'booked',
-  'meeting-moved': 'booked',
-  'hold-unfinished': 'holding',
-} as const satisfies Partial<Record<CardView['subject'], StoredMeeting['state']>>
+const wantedIn: Record<
+  'meeting-booked' | 'meeting-moved' | 'hold-unfinished',
+  readonly StoredMeeting['state'][]
+> = {
+  'meeting-booked': ['booked'],
+  'meeting-moved': ['booked'],
+  'hold-unfinished': ['holding', 'awaiting-room', 'held', 'declined'],
+}
 
 const whyOff = async (tx: Tx, { id }: StoredMeeting) => ({ because: (await readAppointment(tx, id)).because })
 

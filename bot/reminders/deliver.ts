@@ -1,4 +1,5 @@
-import { isOverdue, isReminder, mayBeLine, nextSensible } from '#shared/domain/course/gathering.ts'
+import { isForLeaders } from '#shared/domain/course/escalation.ts'
+import { isOverdue, isReminder, mayBeLine } from '#shared/domain/course/gathering.ts'
 import { drawCard } from '../conversation/cards/draw-card.ts'
 import { readCardView } from '../conversation/read-card-view.ts'
 import { PostingFailure } from '../ports/posting.ts'
@@ -15,6 +16,7 @@ import { again } from './again.ts'
 import { isSettled } from './is-settled.ts'
 import { post, waitAll } from './post.ts'
 import { updateCard } from './update-card.ts'
+import { whenSensible } from './when-sensible.ts'
 
 /** About a week of trying, then a person must look. */
 const mostAttempts = 180
@@ -27,7 +29,7 @@ export async function deliver(world: Delivery, row: DueRow): Promise<void> {
   if (row.subject === 'card-update') return updateCard(world, row)
   const now = clock.now()
   if (isReminder(row.subject) || (mayBeLine(row.subject) && isOverdue(row.dueAt, now))) {
-    const sensible = nextSensible(now)
+    const sensible = await whenSensible(world, row, now)
     if (!sensible.equals(now)) return outbox.postpone(row.id, sensible)
   }
   const read = await db.asService(async (tx) => {
@@ -53,7 +55,7 @@ async function to(world: Delivery, first: Wanted, gathered: Gathered, addressee:
     case 'each':
       return replaceByPersons(world, row, addressee.staffIds)
     case 'coordinator':
-      return toCoordinator(world, row)
+      return isForLeaders(row.subject) ? noLeader(world, row) : toCoordinator(world, row)
     case 'no-leader':
       return noLeader(world, row)
     case 'nowhere':

@@ -1,9 +1,10 @@
-import { addCourseEvent } from '../storage/course-events.ts'
+import { addCourseEvent, addTaskOnce } from '../storage/course-events.ts'
 import type { Tx } from '../storage/database.ts'
 import type { Outbox } from '../storage/outbox.ts'
 import type { DueRow } from '../storage/outbox-lease.ts'
 import type { Delivery } from './delivery.ts'
 import { coordinatorOf } from './coordinator-of.ts'
+import { isCopied } from './is-copied.ts'
 import { keyFor } from './person-key.ts'
 
 type Parts = Pick<Delivery, 'db' | 'outbox' | 'clock'>
@@ -40,9 +41,13 @@ export async function toCoordinator(parts: Parts, row: DueRow): Promise<void> {
   if (!handed) await giveUp(parts, row)
 }
 
-/** Nobody can be told who leads. She has been told herself, twice. */
-export async function noLeader({ db, outbox }: Parts, row: DueRow): Promise<void> {
-  await db.asService((tx) => outbox.close(tx, row.id, 'dropped', 'no-leader'))
+/** Who leads cannot be told: what is for leaders is no card for anybody else. When no other leader can be, it is a task that none was. */
+export async function noLeader({ db, outbox, clock }: Parts, row: DueRow): Promise<void> {
+  await db.asService(async (tx) => {
+    await outbox.close(tx, row.id, 'dropped', 'no-leader')
+    if (!(await isCopied(tx, row, ['waiting', 'sending', 'done'])))
+      await addTaskOnce(tx, row.courseId, 'no-leader', clock.now())
+  })
 }
 
 /** Never silent: what could not be posted stands as a task on the course's timeline. */

@@ -5,9 +5,8 @@ import { appendAuditIn } from '../storage/audit.ts'
 import { addCourseEvent, type CourseEvent } from '../storage/course-events.ts'
 import type { Tx } from '../storage/database.ts'
 import type { DueRow } from '../storage/outbox-lease.ts'
-import { municipalityOf } from '../storage/transaction.ts'
 import type { Delivery } from './delivery.ts'
-import { keyFor, wholeKey } from './person-key.ts'
+import { isCopied } from './is-copied.ts'
 
 /** The card stands there: the row is done, the timeline says so once however many got it, and the reading of the course is audited. */
 export async function recordPosted(
@@ -17,7 +16,7 @@ export async function recordPosted(
   { activityId, conversationId }: { activityId: string; conversationId: string },
 ): Promise<void> {
   const at = clock.now()
-  const first = !(await someoneHasIt(tx, row))
+  const first = !(await isCopied(tx, row, ['done']))
   await outbox.done(tx, row.id, { resultId: activityId, conversationId })
   const kind = eventKind(row.subject)
   if (first && kind)
@@ -58,25 +57,4 @@ function eventKind(subject: string): CourseEvent['kind'] | null {
     'journal-due',
   ]
   return reminders.includes(subject) ? 'reminder-posted' : 'card-posted'
-}
-
-async function someoneHasIt(tx: Tx, row: DueRow): Promise<boolean> {
-  if (wholeKey(row.key) === row.key) return false
-  const team = await tx
-    .selectFrom('course_team')
-    .select('staff_id')
-    .where('municipality_id', '=', municipalityOf(tx))
-    .where('course_id', '=', row.courseId)
-    .execute()
-  const others = team.map((member) => keyFor(row.key, member.staff_id)).filter((key) => key !== row.key)
-  if (others.length === 0) return false
-  const done = await tx
-    .selectFrom('outbox')
-    .select('id')
-    .where('municipality_id', '=', municipalityOf(tx))
-    .where('key', 'in', others)
-    .where('state', '=', 'done')
-    .limit(1)
-    .executeTakeFirst()
-  return done !== undefined
 }

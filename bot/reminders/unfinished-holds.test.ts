@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { Temporal } from 'temporal-polyfill'
 import { beforeAll, expect, test } from 'vitest'
 import { karen, lund, testVault } from '../../tests/support/course.ts'
@@ -5,7 +6,7 @@ import { describeEachDatabase } from '../../tests/support/database.ts'
 import { movedClock } from '../../tests/support/moved-clock.ts'
 import { readCardView } from '../conversation/read-card-view.ts'
 import type { Database } from '../storage/database.ts'
-import { insertMeeting } from '../storage/meetings.ts'
+import { insertMeeting, saveHold, saveMeetingState } from '../storage/meetings.ts'
 import { createOutbox, type Outbox } from '../storage/outbox.ts'
 import { enqueueUnfinishedHolds } from './unfinished-holds.ts'
 
@@ -69,7 +70,63 @@ describeEachDatabase('rooms that never answered', (open) => {
     expect(await db.asService((tx) => readCardView(tx, order, clock.now(), testVault))).toMatchObject({
       subject: 'hold-unfinished',
     })
-    await db.as(karen, (tx) => tx.updateTable('meeting').set({ state: 'awaiting-room' }).execute())
+    await db.as(karen, (tx) => tx.updateTable('meeting').set({ state: 'cancelled' }).execute())
     expect(await db.asService((tx) => readCardView(tx, order, clock.now(), testVault))).toBeNull()
   })
+
+  test.each(['awaiting-room', 'held', 'declined'] as const)(
+    'rooms that are held for meetings nobody has booked (%s) are said once for a whole cycle',
+    async (state) => {
+      const [cycleId, since] = [randomUUID(), '2026-03-03T08:00:00Z']
+      const ids = [randomUUID(), randomUUID()]
+      clock.moveTo(since)
+      const start = Temporal.Instant.from('2026-04-16T07:00:00Z')
+      await db.as(karen, async (tx) => {
+        for (const [n, meetingId] of ids.entries()) {
+          await insertMeeting(tx, {
+            id: meetingId,
+            courseId,
+            cycleId,
+            type: n === 0 ? 'networkMeeting' : 'debrief',
+            state: 'holding',
+            start,
+            end: start.add({ hours: 1 }),
+            room: { mail: 'lokale.birk@birkelund.example', name: 'Lokale Birk' },
+            participantIds: [],
+            mark: `m-${meetingId}`,
+            organizerId: karen.id,
+          })
+          const row = await outbox.enqueue(tx, {
+            kind: 'room-hold',
+            subject: 'room-hold',
+            courseId,
+            meetingId,
+            audience: karen.id,
+            key: `hold:${meetingId}`,
+            dueAt: clock.now(),
+          })
+          await saveHold(tx, meetingId, `hold-of-${meetingId}`)
+          await outbox.done(tx, row, { resultId: `hold-of-${meetingId}` })
+          if (state !== 'awaiting-room') await saveMeetingState(tx, meetingId, state)
+        }
+      })
+      const cards = async () => {
+        await db.asService((tx) => enqueueUnfinishedHolds(tx, outbox, clock.now()))
+        const all = await db.asService((tx) =>
+          tx.selectFrom('outbox').select(['meeting_id', 'kind']).where('meeting_id', 'in', ids).execute(),
+        )
+        return all.filter(({ kind }) => kind === 'card')
+      }
+      clock.moveTo('2026-03-03T08:14:00Z')
+      expect(await cards()).toEqual([])
+      clock.moveTo('2026-03-03T08:16:00Z')
+      await cards()
+      expect(await cards()).toHaveLength(1)
+      const order = { key: 'k', subject: 'hold-unfinished', courseId, meetingId: ids[0]!, detail: null }
+      const view = () => db.asService((tx) => readCardView(tx, order, clock.now(), testVault))
+      expect(await view()).toMatchObject({ subject: 'hold-unfinished' })
+      await db.as(karen, (tx) => tx.updateTable('meeting').set({ state: 'booked' }).execute())
+      expect(await view()).toBeNull()
+    },
+  )
 })

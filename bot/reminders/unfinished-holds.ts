@@ -7,8 +7,8 @@ import { municipalityOf } from '../storage/transaction.ts'
 const patienceMinutes = 15
 
 /**
- * A room that was asked for and never answered can only be finished by the person who asked, under her own token.
- * So she is told, once for each attempt.
+ * A meeting that was begun and never booked can only be finished, or given up, by the person who asked, under her own token: a room may be
+ * held for it. So she is told, once for each attempt, and of the meetings of one cycle once together.
  */
 export async function enqueueUnfinishedHolds(tx: Tx, outbox: Outbox, now: Temporal.Instant): Promise<void> {
   const holds = await tx
@@ -16,14 +16,26 @@ export async function enqueueUnfinishedHolds(tx: Tx, outbox: Outbox, now: Tempor
     .innerJoin('meeting as m', (join) =>
       join.onRef('m.municipality_id', '=', 'o.municipality_id').onRef('m.id', '=', 'o.meeting_id'),
     )
-    .select(['o.id', 'o.course_id', 'o.meeting_id', 'o.audience'])
+    .select(['o.id', 'o.course_id', 'o.meeting_id', 'o.audience', 'm.cycle_id'])
     .where('o.municipality_id', '=', municipalityOf(tx))
     .where('o.kind', '=', 'room-hold')
-    .where('o.state', 'in', ['waiting', 'sending'])
+    .where((eb) =>
+      eb.or([
+        eb.and([eb('o.state', 'in', ['waiting', 'sending']), eb('m.state', '=', 'holding')]),
+        eb.and([
+          eb('o.state', '=', 'done'),
+          eb('o.result_id', '=', eb.ref('m.hold_id')),
+          eb('m.state', 'in', ['awaiting-room', 'held', 'declined']),
+        ]),
+      ]),
+    )
     .where('o.due_at', '<', new Date(now.subtract({ minutes: patienceMinutes }).epochMilliseconds))
-    .where('m.state', '=', 'holding')
+    .orderBy('o.id')
     .execute()
-  for (const { id, course_id, meeting_id, audience } of holds)
+  const told = new Set<string>()
+  for (const { id, course_id, meeting_id, cycle_id, audience } of holds) {
+    if (cycle_id && told.has(cycle_id)) continue
+    if (cycle_id) told.add(cycle_id)
     await outbox.enqueue(tx, {
       kind: 'card',
       subject: 'hold-unfinished',
@@ -33,6 +45,7 @@ export async function enqueueUnfinishedHolds(tx: Tx, outbox: Outbox, now: Tempor
       key: `card:hold-unfinished:${id}`,
       dueAt: now,
     })
+  }
   for (const change of await unfinishedChanges(tx, now))
     await outbox.enqueue(tx, {
       kind: 'card',

@@ -33,19 +33,20 @@ type Props = {
   picked: readonly Invitee[]
   booking: Booking
   guard: Guard
-  /** The cycle that was begun before. */
+  /** The cycle that was begun before, as it stands now; and who is told when it stands otherwise. */
   known: CycleState | null
+  onKnown: ((state: CycleState) => void) | null
   onWish: (wish: Wish) => void
   onBack: () => void
 }
 
 /** One screen for a whole cycle: the meetings, a time for each with the reason, and the one button that books them all. */
-export function CycleScreen({ call, wish, picked, booking, guard, known, onWish, onBack }: Props) {
+export function CycleScreen({ call, wish, picked, booking, guard, known, onKnown, onWish, onBack }: Props) {
   const { pane, meetingTypes } = useWords()
   const words = useCycleWords()
   const styles = useStyles()
   const [draft, setDraft] = useState(() => firstDraft(leaderAmong(picked)))
-  const cycle = useCycle({ call, wish, booking, guard, known }, draft, setDraft)
+  const cycle = useCycle({ call, wish, booking, guard, known, onKnown }, draft, setDraft)
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
   const { planned, progress, outcome, proposal } = cycle

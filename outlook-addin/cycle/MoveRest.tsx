@@ -5,7 +5,9 @@ import type { Call } from '#shared/api/client.ts'
 import { findCycleTimes } from '#shared/api/cycles.ts'
 import { Asked } from '../Asked.tsx'
 import { listed } from '../lines/slot-words.ts'
+import { WishFields } from '../lines/WishFields.tsx'
 import { slotWords } from '../when.ts'
+import type { Wish } from '../wish.ts'
 import { useWords } from '../words.ts'
 import { moveRest, type Move } from './move-rest.ts'
 import { plannedIn, questionOfStanding, type CycleState } from './plan.ts'
@@ -22,10 +24,16 @@ const useStyles = makeStyles({
   progress: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'center' },
 })
 
-type Props = { call: Call; state: CycleState; onMoved: () => void }
+type Props = {
+  call: Call
+  state: CycleState
+  wish: Wish
+  onWish: (wish: Wish) => void
+  onMoved: () => void
+}
 
 /** When the network meeting has moved: which of the others do not fit any more, where they would, and one button that moves them all. */
-export function MoveRest({ call, state, onMoved }: Props) {
+export function MoveRest({ call, state, wish, onWish, onMoved }: Props) {
   const words = useWords()
   const cycle = useCycleWords()
   const styles = useStyles()
@@ -34,7 +42,7 @@ export function MoveRest({ call, state, onMoved }: Props) {
   const [moving, setMoving] = useState(false)
   const [said, setSaid] = useState<string | null>(null)
   const courseId = state.meetings[0]?.courseId ?? ''
-  const question = questionOfStanding(state)
+  const question = questionOfStanding(state, wish)
   const proposal = useQuery({
     queryKey: ['cycle', courseId, question],
     staleTime: 60_000,
@@ -61,11 +69,12 @@ export function MoveRest({ call, state, onMoved }: Props) {
   }
   return (
     <div className={styles.column}>
+      <WishFields wish={wish} places={[]} onChange={(change) => onWish({ ...wish, ...change })} />
       <Asked asked={proposal} first={null} loading={cycle.loading}>
         {({ meetings, blocked }) => {
           if (!meetings) return <Text>{blocked && cycle.blocked(words.meetingTypes[blocked])}</Text>
           const moves = plannedIn(meetings, { present: {} }).flatMap((to): Move[] => {
-            const meeting = state.meetings.find(({ type }) => type === to.type)
+            const meeting = state.meetings.find((one) => one.type === to.type && one.state === 'booked')
             if (!to.moved || !meeting || to.type === 'networkMeeting') return []
             const key = [meeting.id, to.slot.start, to.room?.mail].join(' ')
             const changeId = ids.current.get(key) ?? crypto.randomUUID()

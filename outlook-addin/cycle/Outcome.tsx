@@ -29,9 +29,14 @@ export function Outcome({ progress, outcome, onGoOn, onChooseAnew, onFindOthers,
   const cycle = useCycleWords()
   const styles = useStyles()
   const status = useRef<HTMLOutputElement>(null)
+  /** Something was begun from here, and has not ended: what merely stands is read out to nobody. */
+  const begun = useRef(false)
   useEffect(() => {
+    if (progress) begun.current = true
     // When the pressed button is gone, the keyboard goes on from the sentence that took its place.
-    if ((progress || outcome) && document.activeElement === document.body) status.current?.focus()
+    const isNews = begun.current && (progress || outcome)
+    if (isNews && document.activeElement === document.body) status.current?.focus()
+    if (!progress && outcome) begun.current = false
   }, [progress, outcome])
   const meetings = (outcome?.state?.meetings ?? []).filter(({ state }) => state !== 'cancelled')
   const lacking = meetings.filter(isLacking)

@@ -181,22 +181,28 @@ export function holdBody(
   }
 }
 
+/** What is asked of the times beside days, length and company. */
+export type TimeWishes = Pick<Wish, 'family' | 'roomWish' | 'travelMinutes' | 'welcomeIds'>
+
 /** Where the others of a cycle fit, now that the network meeting lies where it does. */
-export function questionOfStanding({ id, meetings }: CycleState): Question {
+export function questionOfStanding(
+  { id, meetings }: CycleState,
+  { family, roomWish, travelMinutes, welcomeIds }: TimeWishes,
+): Question {
   const standing = meetings.filter(({ state }) => state === 'booked')
   const network = standing.find(({ type }) => type === 'networkMeeting')!
   const leader = standing.find((one) => withLeader.some((type) => type === one.type))
   const day = localDate(Temporal.Instant.from(network.start)).toString()
   return {
-    contactIds: network.contactIds,
-    welcomeIds: [],
+    contactIds: network.contactIds.filter((one) => !welcomeIds.includes(one)),
+    welcomeIds: network.contactIds.filter((one) => welcomeIds.includes(one)),
     leaderId: leader?.contactIds[0] ?? null,
     minutes: minutesOf(network),
     from: day,
     until: day,
-    family: { notBefore: null, notAfter: null, notOn: [] },
-    room: { accessible: false, equipment: [], place: null },
-    travelMinutes: 0,
+    family,
+    room: roomWish,
+    travelMinutes,
     cycleId: id,
     refused: [],
     meetings: cycleTypes.flatMap((type) => {

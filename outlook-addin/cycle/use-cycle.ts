@@ -27,18 +27,26 @@ import {
   type Planned,
 } from './plan.ts'
 
-type Parts = { call: Call; wish: Wish; booking: Booking; guard: Guard; known: CycleState | null }
+type Parts = {
+  call: Call
+  wish: Wish
+  booking: Booking
+  guard: Guard
+  known: CycleState | null
+  onKnown: ((state: CycleState) => void) | null
+}
 
 /** The one cycle of this pane, whose ids outlive this screen: the same cycle is led on whatever happens. */
 export function useCycle(
-  { call, wish, booking, guard, known }: Parts,
+  { call, wish, booking, guard, known, onKnown }: Parts,
   draft: Draft,
   onDraft: (draft: Draft) => void,
 ) {
   const [own] = useState(() => (known ? idsIn(known) : booking.cycle()))
   const cycleId = own.id
   const [progress, setProgress] = useState<CycleProgress | null>(null)
-  const [outcome, setOutcome] = useState<CycleOutcome | null>(known && asLeft(known))
+  const [said, setOutcome] = useState<CycleOutcome | 'as-left' | null>(known && 'as-left')
+  const outcome = said === 'as-left' ? known && asLeft(known) : said
   /** Something of it may be held: then it is in nobody's own way. */
   const [begun, setBegun] = useState(own.meetings.size > 0)
   const running = useRef(false)
@@ -78,7 +86,9 @@ export function useCycle(
       unanswered.current = null
       forgetCancelled(own, end.state)
     }
-    setOutcome(end)
+    // Once it all stands, what is shown follows it: it may be moved from here or elsewhere.
+    if (end.is === 'booked') onKnown?.(end.state)
+    setOutcome(end.is === 'booked' && onKnown ? 'as-left' : end)
     setProgress(null)
     running.current = false
   }

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   },
 })
 
-/** Every meeting to come, and the way to move it or call it off. */
+/** Every meeting to come, and the way to move it or call it off; and those that were begun and never booked. */
 export function MeetingLinks({ course }: { course: Course }) {
   const { domain, language } = useWords()
   const { text } = useMeetingWords()
@@ -25,17 +25,20 @@ export function MeetingLinks({ course }: { course: Course }) {
   const today = useToday()
   const { now } = useMe()
   const instant = (at: string) => Temporal.Instant.from(at)
+  // What was never booked may keep a room, whenever it was to be.
   const ahead = course.meetings.filter(
-    ({ state, end }) => state === 'booked' && Temporal.Instant.compare(instant(end), instant(now)) > 0,
+    ({ state, end }) =>
+      state !== 'cancelled' &&
+      (state !== 'booked' || Temporal.Instant.compare(instant(end), instant(now)) > 0),
   )
   if (ahead.length === 0) return null
   return (
     <ul className={styles.list} aria-label={text.links}>
-      {ahead.map(({ id, type, start, end }) => (
+      {ahead.map(({ id, type, state, start, end }) => (
         <li key={id}>
           <Text>
             <TabLink href={`/course/${course.id}/meeting/${id}`}>
-              {text.link(
+              {(state === 'booked' ? text.link : text.unfinishedLink)(
                 domain.meetingTypes[type],
                 formatMeetingTime(instant(start), instant(end), language, today),
               )}

@@ -20,6 +20,7 @@ import { TabLink } from '../TabLink.tsx'
 import { useWords } from '../words.ts'
 import { InOutlook } from './InOutlook.tsx'
 import { Participants } from './Participants.tsx'
+import { Unbooked } from './Unbooked.tsx'
 import { useMeetingWords } from './meeting-words.ts'
 
 const useStyles = makeStyles({
@@ -121,6 +122,7 @@ function Standing({ meeting, again }: { meeting: Meeting; again: () => void }) {
           )
         )}
       </output>
+      {state !== 'booked' && state !== 'cancelled' && <Unbooked meeting={meeting} onChanged={changed} />}
       {state === 'booked' && begun && <Text>{text.begun}</Text>}
       {state === 'booked' && !begun && (
         <>

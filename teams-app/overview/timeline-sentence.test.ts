@@ -19,6 +19,7 @@ test.for([
     'message-stopped line known-term',
     'Opgave til dig: en besked blev holdt tilbage, fordi der stod et navn eller et sted fra familien i teksten. Giv den videre selv, uden det',
   ],
+  ['task', 'no-leader', 'Opgave til dig: ingen leder kunne nås i Teams. Giv det selv videre til en leder'],
   ['task', 'card-failed', 'Opgave til dig: en besked kunne ikke sendes i Teams. Giv den videre selv'],
 ] as const)('%s, %s', ([kind, detail, sentence]) => {
   expect(said(kind, detail)).toBe(sentence)

@@ -131,3 +131,34 @@ test('when a room says no she sees what stands and what does not, and goes on fr
   expect(all.map(({ state }) => state)).toEqual(Array(before + 5).fill('booked'))
   expectFaithful(house, screen.errors)
 })
+
+test('when she moves the network meeting the others are moved with one press, each with its event and its room', async () => {
+  const before = (await meetings()).filter(({ state }) => state === 'booked')
+  const draft = house.local.graph
+    .events()
+    .findLast((one) => !one.gone && one.draft && one.subject === `Netværksmøde – ref. ${reference}`)!
+  const desk = await openAppointment(screen.page, house.local.origin, { item: draft.id })
+  const { pane, page } = desk
+  await pane.getByText('De andre møder passer stadig.').waitFor()
+  // What the family would rather avoid is asked for here too.
+  await pane.getByText('Ønsker til tid og lokale').first().click()
+  await page.getByRole('form', { name: 'Aftale' }).getByLabel('Start').fill('2026-04-22T10:00')
+  await pane.getByRole('button', { name: 'Flyt mødet derhen' }).click()
+  const move = pane.getByRole('button', { name: /^Flyt (mødet|de \d møder) med$/ })
+  await move.waitFor()
+  await move.focus()
+  await page.keyboard.press('Enter')
+  await pane.getByText(/er flyttet med\.$/).waitFor({ timeout: 90_000 })
+  await pane.getByText('De andre møder passer stadig.').waitFor()
+  const after = (await meetings()).filter(({ state }) => state === 'booked')
+  expect(after.map(({ id }) => id).toSorted()).toEqual(before.map(({ id }) => id).toSorted())
+  const changed = after.filter(({ id, start }) => before.find((one) => one.id === id)!.start !== start)
+  expect(changed.length).toBeGreaterThan(1)
+  const standing = house.local.graph
+    .events()
+    .filter((one) => !one.gone && one.subject === `Møde – ref. ${reference}`)
+    .map(({ start }) => start.toString())
+  for (const { type, start } of changed.filter((one) => one.type !== 'networkMeeting'))
+    expect([type, standing]).toEqual([type, expect.arrayContaining([start])])
+  expectFaithful(house, screen.errors)
+})

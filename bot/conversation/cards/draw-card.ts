@@ -72,6 +72,7 @@ const places: Partial<Record<CardView['subject'], FramedCard['open']>> = {
   'agreements-late': { place: 'plan', title: text.actions.openPlan, first: false },
   'appointment-outdated': { place: 'course', title: text.actions.open, first: true },
   'leak-found': { place: 'course', title: text.actions.clean, first: true },
+  'hold-unfinished': { place: 'course', title: text.actions.open, first: true },
   'change-unfinished': { place: 'course', title: text.actions.open, first: true },
   'appointment-behind': { place: 'course', title: text.actions.open, first: true },
   'channel-outdated': { place: 'course', title: text.actions.open, first: true },

@@ -10,6 +10,7 @@ import {
   lineSubjects,
   mayBeLine,
   nextSensible,
+  sensibleBefore,
   urgencyOf,
   weekOf,
 } from './gathering.ts'
@@ -34,6 +35,19 @@ test.for([
   ['2026-04-01T18:30', '2026-04-07T09:00'],
 ] as const)('what is held up until %s comes %s', ([from, to]) => {
   expect(shown(nextSensible(at(from)))).toBe(to)
+})
+
+test.for([
+  // The service is back in the evening before a meeting at nine, at night, and when everybody sleeps.
+  ['2026-03-18T19:30', '2026-03-19T09:00', '2026-03-18T19:30'],
+  ['2026-03-19T03:00', '2026-03-19T09:00', '2026-03-19T07:00'],
+  ['2026-03-18T23:00', '2026-03-19T09:00', '2026-03-19T07:00'],
+  ['2026-03-19T03:00', '2026-03-19T06:30', '2026-03-19T03:00'],
+  // A meeting at one can be told of in the morning.
+  ['2026-03-18T19:30', '2026-03-19T13:00', '2026-03-19T09:00'],
+  ['2026-03-18T12:00', '2026-03-19T09:00', '2026-03-18T12:00'],
+] as const)('what is found %s of a meeting %s comes %s', ([now, begins, comes]) => {
+  expect(shown(sensibleBefore(at(now), at(begins)))).toBe(comes)
 })
 
 test.for([

@@ -48,6 +48,7 @@ export const weeklySubjects = [
 
 const opens = 7
 const closes = 18
+const asleep = 22
 const morning = '09:00'
 /** Longer ago than this, a card was held up by something: nobody waits a day for a card by plan. */
 const overdueHours = 24
@@ -76,6 +77,21 @@ export function nextSensible(now: Temporal.Instant): Temporal.Instant {
   const day = local.toPlainDate()
   if (isWorkingDay(day) && local.hour < closes) return local.hour >= opens ? now : atLocal(day, morning)
   return atLocal(nextWorkingDay(day.add({ days: 1 })), morning)
+}
+
+/**
+ * What is of use only before `begins` and would otherwise come when that is over: the same evening, or as soon as people are up; at the
+ * worst now.
+ */
+export function sensibleBefore(now: Temporal.Instant, begins: Temporal.Instant): Temporal.Instant {
+  const inTime = (moment: Temporal.Instant) => Temporal.Instant.compare(moment, begins) < 0
+  const sensible = nextSensible(now)
+  if (inTime(sensible)) return sensible
+  const local = now.toZonedDateTimeISO(zone)
+  if (local.hour >= opens && local.hour < asleep) return now
+  const day = local.toPlainDate().add({ days: local.hour < opens ? 0 : 1 })
+  const up = atLocal(day, '07:00')
+  return inTime(up) ? up : now
 }
 
 /** When the week in which `now` lies is gathered, and the next one: Monday at 9:00, or the first working day after it. */

@@ -28,7 +28,7 @@ export const cards = {
     'debrief-due': 'Opsamling efter mødet',
     'agreements-due': 'Aftaler nærmer sig fristen',
     'agreements-late': 'Aftaler er over fristen',
-    'hold-unfinished': 'Lokalet er ikke på plads endnu',
+    'hold-unfinished': 'Et møde er ikke booket færdigt',
     'glass-broken': 'En leder har åbnet forløbet',
     'appointment-outdated': 'Aftalen i Outlook skal rettes',
     'leak-found': 'Noget i en sendt aftale skal ryddes',
@@ -73,7 +73,7 @@ export const cards = {
     'agreements-late': 'Er det gjort, så meld det. Ellers sæt en ny frist, så familien ved, hvad der gælder.',
     'consent-ending': 'Spørg familien, om det skal fornyes. Uden et nyt stopper delingen den dag.',
     'hold-unfinished':
-      'Svaret på lokalet kom aldrig. Åbn aftalen i Outlook, så gør Samlet det færdigt uden at booke dobbelt.',
+      'Et lokale kan være holdt. Gør det færdigt fra aftalen i Outlook, så bookes der ikke dobbelt, eller giv lokalet tilbage i Samlet.',
     'glass-broken': 'Det er åbent for lederen i 24 timer. Se i Samlet, hvem det er, og hvorfor.',
     'appointment-outdated':
       'En eller flere må ikke længere inviteres. Tag dem ud af aftalen i dag. Forløbet viser, hvem der stadig må være med.',

@@ -5,6 +5,8 @@ export const meetingChange = {
   heading: 'Mødet',
   links: 'Møder, du kan ændre',
   link: (what: string, when: string) => `Flyt eller aflys ${what.toLocaleLowerCase('da')} ${when}`,
+  unfinishedLink: (what: string, when: string) =>
+    `Ikke booket færdigt: ${what.toLocaleLowerCase('da')} ${when}`,
   loading: 'Henter mødet …',
   at: (when: string, room: string | null) => (room ? `${when} · ${room}` : when),
   noRoom: 'Der er ikke holdt noget lokale til mødet. Find et nedenfor.',
@@ -71,6 +73,12 @@ export const meetingChange = {
     saving: 'Gemmer deltagere …',
     saved: 'Deltagerne er gemt, og aftalen i Outlook er rettet.',
     savedNotWritten: 'Deltagerne er gemt, men aftalen i Outlook er ikke rettet endnu.',
+  },
+  unbooked: {
+    heading: 'Ikke booket færdigt',
+    what: 'Gør det færdigt fra aftalen i Outlook. Skal mødet ikke være alligevel, så opgiv det her: lokalet gives tilbage, og ingen får besked.',
+    act: 'Opgiv mødet',
+    acting: 'Opgiver mødet …',
   },
   callOff: {
     heading: 'Aflys mødet',

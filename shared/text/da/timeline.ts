@@ -82,6 +82,7 @@ export const subjects = {
   'leak-not-cleaned':
     'en sendt aftale blev ikke ryddet, fordi du skal logge ind igen. Åbn forløbet, og tryk på »Ryd aftalen«',
   'no-chat': 'en kollega i teamet mangler Samlet i Teams. Hjælp med at tilføje den',
+  'no-leader': 'ingen leder kunne nås i Teams. Giv det selv videre til en leder',
   'card-failed': 'en besked kunne ikke sendes i Teams. Giv den videre selv',
 } as Record<string, string>
 

@@ -23,7 +23,7 @@ export const cards: typeof original = {
     'debrief-due': 'Debrief after the meeting',
     'agreements-due': 'Agreements are due soon',
     'agreements-late': 'Agreements are overdue',
-    'hold-unfinished': 'The room is not settled yet',
+    'hold-unfinished': 'A meeting has not been booked to the end',
     'glass-broken': 'A leader has opened the course',
     'appointment-outdated': 'The appointment in Outlook must be corrected',
     'leak-found': 'Something in a sent appointment must be cleaned',
@@ -71,7 +71,7 @@ export const cards: typeof original = {
       'If it is done, report it. If not, set a new deadline, so that the family knows what holds.',
     'consent-ending': 'Ask the family whether to renew it. Without a new one the sharing stops that day.',
     'hold-unfinished':
-      'The answer about the room never came. Open the appointment in Outlook and Samlet finishes it without booking twice.',
+      'A room may be held. Finish it from the appointment in Outlook, so that nothing is booked twice, or give the room back in Samlet.',
     'glass-broken': 'It is open to the leader for 24 hours. See in Samlet who it is, and why.',
     'change-unfinished':
       'Somebody began to move the meeting and did not finish. Until then the old time stands. Open the meeting in Samlet and finish, or keep it as it is.',

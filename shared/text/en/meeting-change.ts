@@ -4,6 +4,8 @@ export const meetingChange: typeof original = {
   heading: 'The meeting',
   links: 'Meetings you can change',
   link: (what, when) => `Move or cancel ${what.toLowerCase()} ${when}`,
+  unfinishedLink: (what: string, when: string) =>
+    `Not booked to the end: ${what.toLocaleLowerCase('en')} ${when}`,
   loading: 'Getting the meeting …',
   at: (when, room) => (room ? `${when} · ${room}` : when),
   noRoom: 'No room is held for the meeting. Find one below.',
@@ -71,6 +73,12 @@ export const meetingChange: typeof original = {
     saving: 'Saving people …',
     saved: 'People are saved, and the appointment in Outlook is corrected.',
     savedNotWritten: 'People are saved, but the appointment in Outlook is not corrected yet.',
+  },
+  unbooked: {
+    heading: 'Not booked to the end',
+    what: 'Finish it from the appointment in Outlook. If the meeting is not to be after all, give it up here: the room is given back, and nobody is told.',
+    act: 'Give the meeting up',
+    acting: 'Giving the meeting up …',
   },
   callOff: {
     heading: 'Cancel the meeting',

@@ -79,6 +79,7 @@ export const subjects: typeof da.subjects = {
   'leak-not-cleaned':
     'a sent appointment was not cleaned because you must sign in again. Open the course and press “Clean the appointment”',
   'no-chat': 'a colleague in the team does not have Samlet in Teams. Help with adding it',
+  'no-leader': 'no leader could be reached in Teams. Pass it on to a leader yourself',
   'card-failed': 'a message could not be sent in Teams. Pass it on yourself',
 }
 
