@@ -72,6 +72,7 @@ export const reasons = [
   'meeting-not-held',
   'debrief-empty',
   'journal-of-another',
+  'journal-plan-changed',
   // the municipality's allow list
   'allowed-never',
   'allowed-length',

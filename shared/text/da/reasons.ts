@@ -110,6 +110,8 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'meeting-not-held': () => 'Det netværksmøde er ikke holdt. Vent til bagefter.',
   'journal-of-another': () =>
     'Det er en anden afdelings journal. Afdelingen selv eller familiekoordinatoren sætter hakket.',
+  'journal-plan-changed': () =>
+    'Planen er udgivet i en ny version, siden du så den. Hakket er ikke ændret. Læg den nye på sagen, og sæt hak.',
   'debrief-empty': () => 'Skriv noget i mindst ét felt.',
   'agreement-gone': () =>
     'Aftalen står ikke i den plan, der gælder nu, eller du kan ikke se den. Åbn planen i Samlet.',

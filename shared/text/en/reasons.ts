@@ -110,6 +110,8 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'meeting-not-held': () => 'That network meeting has not been held. Wait until afterwards.',
   'journal-of-another': () =>
     "It is another department's journal. The department itself or the family coordinator confirms it.",
+  'journal-plan-changed': () =>
+    'The plan has been published in a new version since you saw it. The tick is not changed. File the new one, and confirm.',
   'debrief-empty': () => 'Write something in at least one field.',
   'agreement-gone': () =>
     'The agreement is not in the plan that holds now, or you may not see it. Open the plan in Samlet.',
