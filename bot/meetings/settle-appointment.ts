@@ -85,7 +85,7 @@ async function act(world: World, caller: Caller, found: Found): Promise<void> {
 
 /** Everything that says when, where and who; nothing that says it already. */
 function changeOf(world: World, { meeting, course }: Found, seen: Appointment) {
-  const view = invitationView(world, course, meeting)
+  const { location, bodyHtml } = invitationFor(invitationView(world, course, meeting))
   const attendees = attendeesOf(course, meeting)
   const mails = (all: readonly { mail: string }[]) =>
     all
@@ -95,8 +95,8 @@ function changeOf(world: World, { meeting, course }: Found, seen: Appointment) {
   return {
     start: meeting.start,
     end: meeting.end,
-    location: invitationFor(view).location,
-    bodyHtml: rewrittenBody(seen.bodyHtml, view),
+    location,
+    bodyHtml: rewrittenBody(seen.bodyHtml, bodyHtml),
     ...(mails(seen.attendees) === mails(attendees) ? {} : { attendees }),
   }
 }

@@ -16,7 +16,7 @@ import type { Meeting } from '../booking.ts'
 import { OutlookRefused, readItemId } from '../host.ts'
 import { sameSlot, slotWords } from '../when.ts'
 import type { Slot } from '../wish.ts'
-import { writeInvitation } from '../write-invitation.ts'
+import { rewriteInvitation } from '../write-invitation.ts'
 import { useChangeWords } from './change-words.ts'
 
 const useStyles = makeStyles({
@@ -142,7 +142,7 @@ function Opened({ summary, children }: { summary: string; children: React.ReactN
 /** @returns false when Outlook would not take it: then it is told, and written when she presses again */
 async function write(meeting: Meeting): Promise<boolean> {
   try {
-    await writeInvitation(meeting)
+    await rewriteInvitation(meeting)
     return true
   } catch (error) {
     if (error instanceof OutlookRefused) return false
