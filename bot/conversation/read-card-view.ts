@@ -16,6 +16,7 @@ import { agendaInNumbers } from '../storage/agendas.ts'
 import { spanOfOpening } from '../storage/break-glass.ts'
 import { readCourse } from '../storage/courses.ts'
 import { readJournals } from '../storage/journals.ts'
+import { versionThatHolds } from '../storage/plans.ts'
 import { hasDebrief } from '../storage/debriefs.ts'
 import { readAppointment } from '../storage/appointments.ts'
 import { readClosing } from '../storage/closing.ts'
@@ -241,18 +242,11 @@ async function journalView(
   { courseId, detail }: CardOrder,
   common: Common,
 ): Promise<CardView | null> {
-  const newest = await tx
-    .selectFrom('plan_version')
-    .select('version')
-    .where('municipality_id', '=', municipalityOf(tx))
-    .where('course_id', '=', courseId)
-    .orderBy('published_at', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  if (!newest || newest.version !== detail) return null
-  const ticks = await readJournals(tx, courseId, newest.version)
+  const version = await versionThatHolds(tx, courseId)
+  if (version === null || version !== detail) return null
+  const ticks = await readJournals(tx, courseId, version)
   const open = ticks.filter(({ doneOn }) => doneOn === null).length
-  return { ...common, subject: 'journal-due', version: newest.version, open, of: ticks.length }
+  return { ...common, subject: 'journal-due', version, open, of: ticks.length }
 }
 
 /** `detail` is the signed form's id. Whose it is, and what it covers, is read in the tab. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Temporal } from 'temporal-polyfill'
 import type { Measure, PlanContent } from '#shared/domain/plan/plan.ts'
 import { asSaid, type Said } from '#shared/domain/plan/agreement-state.ts'
@@ -32,6 +33,20 @@ export async function insertPlanVersion(
       sealed,
     })
     .execute()
+}
+
+/** The version that holds; null before there is a plan. Locked with the course, nobody publishes another meanwhile. */
+export async function versionThatHolds(tx: Tx, courseId: string): Promise<string | null> {
+  const newest = await tx
+    .selectFrom('plan_version')
+    .select('version')
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('course_id', '=', courseId)
+    .orderBy('published_at', 'desc')
+    .orderBy(sql`string_to_array(version, '.')::int[]`, 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return newest?.version ?? null
 }
 
 /** As it stands today: what was said of its agreements since is in it. `sealed` is as the database answers it, `\x…`. */

@@ -27,11 +27,14 @@ export const readJournals = contract({
   }),
 })
 
-/** Confirmed with the system it lies in, or taken back (null). Refused with 409 `journal-of-another`, 404 for an item that it has not. */
+/**
+ * Confirmed with the system it lies in, or taken back (null): of the version of the plan that was shown. Refused with 409
+ * `journal-of-another`, or `journal-plan-changed` when another version holds by now; 404 for an item that it has not.
+ */
 export const confirmJournal = contract({
   method: 'put',
   path: '/api/courses/:courseId/journals/:item',
   params: z.extend(params, { item }),
-  body: z.object({ system: z.nullable(z.enum(journalSystems)) }),
+  body: z.object({ version: z.string().check(z.maxLength(20)), system: z.nullable(z.enum(journalSystems)) }),
   response: nothing,
 })

@@ -72,10 +72,12 @@ export const reasons = [
   'meeting-not-held',
   'debrief-empty',
   'journal-of-another',
+  'journal-plan-changed',
   // the municipality's allow list
   'allowed-never',
   'allowed-length',
   'allowed-no-number',
+  'allowed-other-domain',
   'allowed-already',
   'allowed-too-many',
   // the agenda

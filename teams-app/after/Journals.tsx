@@ -43,8 +43,8 @@ export function Journals({ courseId, isClosed }: { courseId: string; isClosed: b
     queryFn: () => call(readJournals, { params: { courseId }, body: {} }),
   })
   const confirm = useMutation({
-    mutationFn: ({ item, filed }: { item: string; filed: JournalSystem | null }) =>
-      call(confirmJournal, { params: { courseId, item }, body: { system: filed } }),
+    mutationFn: ({ version, item, filed }: { version: string; item: string; filed: JournalSystem | null }) =>
+      call(confirmJournal, { params: { courseId, item }, body: { version, system: filed } }),
     onSettled: () => refresh(courseId),
   })
   if (read.isPending) return <Waiting words={text.heading} />
@@ -78,11 +78,11 @@ export function Journals({ courseId, isClosed }: { courseId: string; isClosed: b
               {doneOn &&
                 `: ${text.done(formatDay(Temporal.PlainDate.from(doneOn), words.language), text.systems[filed ?? 'other'])}`}
             </Text>
-            {!isClosed && (
+            {version && !isClosed && (
               <Button
                 aria-label={`${doneOn ? text.undo : text.confirm}: ${nameOf(item)}`}
                 disabledFocusable={confirm.isPending}
-                onClick={() => confirm.mutate({ item, filed: doneOn ? null : system })}
+                onClick={() => confirm.mutate({ version, item, filed: doneOn ? null : system })}
               >
                 {doneOn ? text.undo : text.confirm}
               </Button>

@@ -107,7 +107,7 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
     // Nobody has confirmed it: there is nothing to take back.
     route('view', 'journal', confirmJournal, () => ({
       params: { ...params(), item: 'job-centre' },
-      body: { system: null },
+      body: { version: '1.0', system: null },
     })),
     route('view', 'debrief', readDebriefs, only),
     // Of a meeting that is to come: nothing is saved.

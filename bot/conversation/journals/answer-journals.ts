@@ -20,7 +20,8 @@ type JournalVerb = (typeof verbs)[number]
 
 export const isJournalVerb = (verb: string): verb is JournalVerb => verbs.some((known) => known === verb)
 
-const named = z.object({ item: z.string().max(50) })
+/** A card that was drawn before it said which version it shows is of an older one. */
+const named = z.object({ item: z.string().max(50), version: z.string().max(20).default('') })
 const filed = z.object({ system: z.enum(journalSystems) })
 
 /** The journals' card (X-14): each department's own people confirm that the plan that holds now lies in their system. */
@@ -43,13 +44,15 @@ export async function answerJournals(
   const { courseId } = press
   try {
     if (press.verb === 'journals') return await list(null)
-    const item = named.safeParse(press.data).data?.item
+    const of = named.safeParse(press.data).data
     const system = press.verb === 'journal-undo' ? null : filed.safeParse(press.data).data?.system
-    if (item === undefined || system === undefined) return message(cards.unknownAction)
-    await confirmJournal(world, actor, { courseId, item, system })
+    if (of === undefined || system === undefined) return message(cards.unknownAction)
+    await confirmJournal(world, actor, { courseId, ...of, system })
     return await list({ is: 'Good', lines: [system ? text.saved : text.takenBack] })
   } catch (error) {
     if (!(error instanceof Refused)) throw error
+    if (error.reason === 'journal-plan-changed')
+      return list({ is: 'Attention', lines: [reasons[error.reason]()] })
     return message(error.status === 404 ? cards.notOnTeam : reasons[error.reason]())
   }
 

@@ -80,6 +80,8 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'allowed-length': () => 'Skriv mellem 3 og 80 tegn.',
   'allowed-no-number': () =>
     'Vælg »Nummer« til et telefonnummer med mindst otte cifre, fx 70 10 20 00 eller 7010xxxx, og en anden slags til alt andet.',
+  'allowed-other-domain': () =>
+    'Kun kommunens egne maildomæner kan stå her. Skriv hele mailadressen, hvis det er en enkelt, der må stå.',
   'allowed-already': () => 'Det står allerede på listen.',
   'allowed-too-many': () => 'Listen er fuld: der er plads til 200. Tag noget af den først.',
   'meeting-begun': () => 'Mødet er begyndt eller holdt. Det kan ikke flyttes mere.',
@@ -108,6 +110,8 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'meeting-not-held': () => 'Det netværksmøde er ikke holdt. Vent til bagefter.',
   'journal-of-another': () =>
     'Det er en anden afdelings journal. Afdelingen selv eller familiekoordinatoren sætter hakket.',
+  'journal-plan-changed': () =>
+    'Planen er udgivet i en ny version, siden du så den. Hakket er ikke ændret. Læg den nye på sagen, og sæt hak.',
   'debrief-empty': () => 'Skriv noget i mindst ét felt.',
   'agreement-gone': () =>
     'Aftalen står ikke i den plan, der gælder nu, eller du kan ikke se den. Åbn planen i Samlet.',

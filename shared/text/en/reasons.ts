@@ -79,6 +79,8 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'allowed-length': () => 'Write between 3 and 80 signs.',
   'allowed-no-number': () =>
     'Choose “Number” for a phone number of at least eight digits, for example 70 10 20 00 or 7010xxxx, and another kind for anything else.',
+  'allowed-other-domain': () =>
+    'Only the municipality’s own mail domains can stand here. Write the whole address where a single one may stand.',
   'allowed-already': () => 'It stands on the list already.',
   'allowed-too-many': () => 'The list is full: there is room for 200. Take something off it first.',
   'meeting-begun': () => 'The meeting has begun or is over. It can no longer be moved.',
@@ -108,6 +110,8 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'meeting-not-held': () => 'That network meeting has not been held. Wait until afterwards.',
   'journal-of-another': () =>
     "It is another department's journal. The department itself or the family coordinator confirms it.",
+  'journal-plan-changed': () =>
+    'The plan has been published in a new version since you saw it. The tick is not changed. File the new one, and confirm.',
   'debrief-empty': () => 'Write something in at least one field.',
   'agreement-gone': () =>
     'The agreement is not in the plan that holds now, or you may not see it. Open the plan in Samlet.',

@@ -48,7 +48,7 @@ export function journalsCard(view: JournalsView, pressed: Pressed, teamsAppId: s
         ]
       : []),
     ...(journals.length === 0 ? [plain(text.none)] : []),
-    ...journals.slice(0, most).map((one) => row(one, language, pressed)),
+    ...journals.slice(0, most).map((one) => row(one, view, pressed)),
   ]
   const again = new ExecuteAction({
     verb: 'journals',
@@ -66,7 +66,7 @@ export function journalsCard(view: JournalsView, pressed: Pressed, teamsAppId: s
 
 function row(
   { item, name, doneOn, system }: ShownJournal,
-  language: Language,
+  { version, language }: JournalsView,
   pressed: Pressed,
 ): CardElement {
   const { journals: text } = textIn(language)
@@ -75,7 +75,7 @@ function row(
       new ExecuteAction({
         verb,
         title,
-        data: { ...pressed, item },
+        data: { ...pressed, version, item },
         associatedInputs: verb === 'journal-done' ? 'auto' : 'none',
         fallback: 'drop',
       }),
