@@ -75,7 +75,7 @@ export function self(): Attendee {
 export async function readItem(): Promise<Item> {
   const [subject, bodyHtml, location, required, optional, attachments] = await Promise.all([
     asked<string>((done) => item().subject.getAsync(done)),
-    asked<string>((done) => item().body.getAsync(Office.CoercionType.Html, done)),
+    readBody(),
     asked<string>((done) => item().location.getAsync(done)),
     readAttendees('required'),
     readAttendees('optional'),
@@ -83,6 +83,9 @@ export async function readItem(): Promise<Item> {
   ])
   return { subject, bodyHtml, location, attendees: [...required, ...optional], attachments }
 }
+
+export const readBody = (): Promise<string> =>
+  asked((done) => item().body.getAsync(Office.CoercionType.Html, done))
 
 /** None where this Outlook does not tell (before Mailbox 1.8). */
 async function readAttachments(): Promise<Attachment[]> {

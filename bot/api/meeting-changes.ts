@@ -51,7 +51,8 @@ export function meetingChanges(router: Router, world: World): void {
     await world.db.as(caller, async (tx) => {
       await lockCourse(tx, course.id)
       const due = body.written && meeting.state === 'booked' ? { due: null } : {}
-      await saveAppointment(tx, meeting.id, { id: body.appointmentId, ...due })
+      const known = body.appointmentId ? { id: body.appointmentId } : {}
+      await saveAppointment(tx, meeting.id, { ...known, ...due })
     })
     return answerMeeting(world, caller, course, params.meetingId)
   })

@@ -19,11 +19,17 @@ import { placed, rememberAnswer } from './hold-change.ts'
 import { settleAppointment } from './settle-appointment.ts'
 import { askRelease } from './store-change.ts'
 
-type Asked = { courseId: string; meetingId: string; changeId: string; written: boolean }
+type Asked = {
+  courseId: string
+  meetingId: string
+  changeId: string
+  /** She has the appointment open and writes it there: it stays due until that is said to be done. */
+  written: boolean
+}
 
 /**
  * The new room is asked a last time, together with how her appointment stands; then everything moves in one transaction, and in one round
- * trip her appointment is written and the old room given back. Sent again it leads on from where it stands.
+ * trip her appointment is written, unless she writes it herself, and the old room given back. Sent again it leads on from where it stands.
  * @throws Refused when the room has said no or nothing yet, or when another change has taken its place
  */
 export async function carryOut(world: World, caller: Caller, asked: Asked): Promise<void> {
@@ -42,20 +48,17 @@ export async function carryOut(world: World, caller: Caller, asked: Asked): Prom
     } else await rememberAnswer(world, caller, change, await microsoft365.roomAnswer(change.holdId))
   }
   await world.db.as(caller, (tx) => move(world, tx, caller, asked))
-  await settleAppointment(world, caller, meetingId, seen)
+  await settleAppointment(world, caller, meetingId, { seen, roomsAlone: asked.written })
 }
 
 async function move(world: World, tx: Tx, caller: Caller, asked: Asked): Promise<void> {
-  const { courseId, meetingId, changeId, written } = asked
+  const { courseId, meetingId, changeId } = asked
   const now = world.clock.now()
   const course = await lockOpenCourse(world, tx, courseId)
   const meeting = await readMeetingRow(tx, meetingId)
   if (!meeting || meeting.courseId !== courseId) throw new Refused(404, 'not-found')
   const { changeId: before } = await readAppointment(tx, meetingId)
-  if (before === changeId) {
-    if (written) await saveAppointment(tx, meetingId, { due: null })
-    return
-  }
+  if (before === changeId) return
   const change = heldChange(await readChange(tx, meetingId), changeId)
   const decision = mayChange(meeting, now)
   if (!decision.change) throw new Refused(409, decision.because)
@@ -65,8 +68,8 @@ async function move(world: World, tx: Tx, caller: Caller, asked: Asked): Promise
   await carryOutChange(tx, change)
   if (meeting.holdId && meeting.holdId !== change.holdId)
     await askRelease(world, tx, holdOfMeeting(meeting), caller)
-  await saveAppointment(tx, meetingId, { due: written ? null : 'change' })
-  if (!written) await askToPutRight(world, tx, meeting)
+  await saveAppointment(tx, meetingId, { due: 'change' })
+  await askToPutRight(world, tx, meeting)
   const sameTime = meeting.start.equals(change.start) && meeting.end.equals(change.end)
   if (isNetworkMeeting(meeting)) await moveReminders(tx, world.outbox, { ...moved, changeId, sameTime, now })
   await addCourseEvent(tx, {

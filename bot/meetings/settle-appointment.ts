@@ -16,22 +16,24 @@ const mostTries = 3
 /**
  * Does what is still due to her appointment, and gives back the rooms that wait for it, in one round trip. What Microsoft 365 does not do
  * now stays due: it is done when she opens the meeting again, in Outlook or in Teams.
- * @param seen how it stood a moment ago, where it was read anyway
+ * @param how.seen how it stood a moment ago, where it was read anyway
+ * @param how.roomsAlone she has it open and writes it herself
  */
 export async function settleAppointment(
   world: World,
   caller: Caller,
   meetingId: string,
-  seen?: Appointment | null,
+  { seen, roomsAlone = false }: { seen?: Appointment | null | undefined; roomsAlone?: boolean } = {},
 ): Promise<void> {
   const found = await world.db.as(caller, async (tx) => {
     const meeting = await readMeetingRow(tx, meetingId)
     const course = meeting && (await readCourse(tx, meeting.courseId, world.vault))
     if (!meeting || !course) return null
+    const own = await readAppointment(tx, meetingId)
     return {
       meeting,
       course,
-      own: await readAppointment(tx, meetingId),
+      own: roomsAlone ? { ...own, due: null } : own,
       releases: await world.outbox.waitingReleases(tx, caller.id, meetingId),
     }
   })
@@ -91,7 +93,7 @@ async function act(world: World, caller: Caller, found: Found): Promise<void> {
 
 /** Everything that says when, where and who; nothing that says it already. */
 function changeOf(world: World, { meeting, course }: Found, seen: Appointment) {
-  const view = invitationView(world, course, meeting)
+  const { location, bodyHtml } = invitationFor(invitationView(world, course, meeting))
   const attendees = attendeesOf(course, meeting)
   const mails = (all: readonly { mail: string }[]) =>
     all
@@ -101,8 +103,8 @@ function changeOf(world: World, { meeting, course }: Found, seen: Appointment) {
   return {
     start: meeting.start,
     end: meeting.end,
-    location: invitationFor(view).location,
-    bodyHtml: rewrittenBody(seen.bodyHtml, view),
+    location,
+    bodyHtml: rewrittenBody(seen.bodyHtml, bodyHtml),
     ...(mails(seen.attendees) === mails(attendees) ? {} : { attendees }),
   }
 }

@@ -16,7 +16,7 @@ import type { Meeting } from '../booking.ts'
 import { OutlookRefused, readItemId } from '../host.ts'
 import { sameSlot, slotWords } from '../when.ts'
 import type { Slot } from '../wish.ts'
-import { writeInvitation } from '../write-invitation.ts'
+import { rewriteInvitation } from '../write-invitation.ts'
 import { useChangeWords } from './change-words.ts'
 
 const useStyles = makeStyles({
@@ -55,7 +55,7 @@ export function ChangeHere({ call, meeting, times, now, onChanged }: Props) {
   useEffect(() => {
     if (!known) void tell().catch(reportError)
   }, [known, meeting.id])
-  const change = useChange(call, meeting, write, onChanged)
+  const change = useChange(call, meeting, (moved) => write(call, moved), onChanged)
   const callOff = async (because: CancelReason) => {
     setWorking(true)
     setFailed(null)
@@ -139,13 +139,19 @@ function Opened({ summary, children }: { summary: string; children: React.ReactN
   )
 }
 
-/** @returns false when Outlook would not take it: then it is told, and written when she presses again */
-async function write(meeting: Meeting): Promise<boolean> {
+/** @returns null when Outlook would not take it: then it is told, and the service writes it when she looks again */
+async function write(call: Call, meeting: Meeting): Promise<Meeting | null> {
+  const params = { courseId: meeting.courseId, meetingId: meeting.id }
   try {
-    await writeInvitation(meeting)
-    return true
+    const appointmentId = await rewriteInvitation(meeting)
+    return await call(keepAppointment, {
+      params,
+      body: { ...(appointmentId ? { appointmentId } : {}), written: true },
+    })
   } catch (error) {
-    if (error instanceof OutlookRefused) return false
+    if (error instanceof OutlookRefused) return null
+    // Written it is. What the service was not told it writes once more, the same, when she looks again.
+    if (error instanceof ApiError) return meeting
     throw error
   }
 }

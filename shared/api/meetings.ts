@@ -130,12 +130,12 @@ export const cancelMeeting = contract({
   response: meetingState,
 })
 
-/** Where her item is, so that the service can change and cancel it under her token. `written`: it says what the meeting says. */
+/** Where her item is, so that the service can change and cancel it under her token; not said where Outlook does not tell. `written`: it says what the meeting says. */
 export const keepAppointment = contract({
   method: 'put',
   path: '/api/courses/:courseId/meetings/:meetingId/appointment',
   params: meetingParams,
-  body: z.object({ appointmentId, written: z.boolean() }),
+  body: z.object({ appointmentId: z.optional(appointmentId), written: z.boolean() }),
   response: meetingState,
 })
 
@@ -190,7 +190,7 @@ export const changeMeeting = contract({
 
 /**
  * The new room has said yes: meeting, deadlines and reminders move, the old room is given back, and her appointment is changed. `written`:
- * whoever asks has written it in Outlook already, or is about to.
+ * whoever asks writes it in Outlook himself; it is due until `keepAppointment` says that he has.
  */
 export const carryOutChange = contract({
   method: 'post',

@@ -7,6 +7,7 @@ import {
   carryOutChange,
   changeMeeting,
   giveUpChange,
+  keepAppointment,
   readMeeting,
 } from '#shared/api/meetings.ts'
 import { cardKey } from '../../infra/local/connector/messages.ts'
@@ -103,6 +104,26 @@ test('another room: the old one is given back only when the new one has said yes
   expect(await move(one, to, changeId)).toMatchObject({ room: roomAt(1), change: null })
   expect(await carryOut(one, changeId)).toMatchObject({ room: roomAt(1) })
   expect(holds(one)).toHaveLength(1)
+})
+
+test('moved beside her open appointment: it is due until it is said to be written there, and the service leaves it to her', async () => {
+  const one = await meeting()
+  const changeId = randomUUID()
+  await move(one, { start: day('07:00'), end: day('09:00'), room: roomAt(1) }, changeId)
+  await answered(house, call, one.params)
+  const { version } = one.event
+  const handOver = () =>
+    call(carryOutChange, { params: { ...one.params, changeId }, body: { written: true } })
+  expect((await handOver()).appointment).toEqual({ known: true, due: 'change' })
+  // The answer was lost, and it is sent again.
+  expect((await handOver()).appointment).toEqual({ known: true, due: 'change' })
+  expect(one.event.version).toBe(version)
+  expect(holds(one)).toMatchObject([{ room: roomAt(1).mail }])
+  const kept = await call(keepAppointment, {
+    params: one.params,
+    body: { appointmentId: one.appointmentId, written: true },
+  })
+  expect(kept.appointment).toEqual({ known: true, due: null })
 })
 
 test('a room that says no: nothing has moved, and the change is given up', async () => {

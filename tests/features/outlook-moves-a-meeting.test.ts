@@ -38,10 +38,16 @@ const stored = async () => {
   return call(readMeeting, { params: { courseId: id, meetingId }, body: {} })
 }
 
-test('another room from the pane: the appointment says it, one hold stands, and the service knows where the item is', async () => {
+test('another room from the pane: the appointment says it and keeps her own words, one hold stands, and the service knows where the item is', async () => {
   const { pane } = desk
   const before = await stored()
   expect(before.appointment).toEqual({ known: true, due: null })
+  const subject = `Netværksmøde med kaffe – ref. ${reference}`
+  await desk.subject.fill(subject)
+  await desk.text.evaluate((body) => {
+    body.insertAdjacentHTML('beforeend', '<p>Husk kaffe.</p>')
+    body.dispatchEvent(new InputEvent('input', { bubbles: true }))
+  })
   await pane.getByText('Flyt mødet', { exact: true }).click()
   await pane.getByRole('radio', { name: 'Kun lokalet' }).check()
   await pane.getByRole('combobox', { name: 'Lokale' }).waitFor()
@@ -50,6 +56,11 @@ test('another room from the pane: the appointment says it, one hold stands, and 
   const after = await stored()
   expect(after.room?.mail).not.toBe(before.room?.mail)
   expect(await desk.location.inputValue()).toBe(after.room!.name)
+  // What she wrote there herself stands; what the invitation says of the place is as it is now.
+  expect(await desk.subject.inputValue()).toBe(subject)
+  expect(await desk.text.innerText()).toContain('Husk kaffe.')
+  expect(await desk.text.innerText()).toContain(`Sted: ${after.room!.name}.`)
+  expect(await desk.text.innerText()).not.toContain(`Sted: ${before.room!.name}.`)
   expect(booked(house, reference).holds.map((hold) => hold.attendees[0]!.mail)).toEqual([after.room!.mail])
   expectFaithful(house, screen.errors)
 })

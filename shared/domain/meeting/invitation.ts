@@ -57,9 +57,10 @@ const moving = ['Du inviteres til et ', 'Sted: ', 'Dagsordenen kommer senest '] 
  * What stands in an invitation, with the sentences that say when and where as they are now. Whatever somebody has written there himself
  * stays, and so does what Teams has put below. Is the first of them gone, all come above what is there.
  * @param html as Exchange has rewritten it: compared by how a sentence begins, never by its tags
+ * @param invitation the body of the invitation as it is now, word for word
  */
-export function rewrittenBody(html: string, view: InvitationView): string {
-  const sentences = invitationFor(view).bodyHtml.match(/[^<>]+(?=<\/p>)/g) ?? []
+export function rewrittenBody(html: string, invitation: string): string {
+  const sentences = invitation.match(/[^<>]+(?=<\/p>)/g) ?? []
   const now = moving.flatMap((opening) => sentences.filter((sentence) => sentence.startsWith(opening)))
   if (!html.includes(moving[0])) {
     const above = now.map((sentence) => `<p>${sentence}</p>`).join('')

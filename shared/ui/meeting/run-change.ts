@@ -30,8 +30,11 @@ export type ChangePorts = {
   call: Call
   say: (progress: Progress) => void
   wait: Patience['wait']
-  /** Writes the meeting into the appointment that is open here, and says whether Outlook took it; null where the service does it. */
-  write: ((meeting: Meeting) => Promise<boolean>) | null
+  /**
+   * Writes the meeting into the appointment that is open here. Answers with the meeting when that is done, with null when Outlook would not
+   * take it. Null where the service does it.
+   */
+  write: ((meeting: Meeting) => Promise<Meeting | null>) | null
 }
 
 const slowAfter = 6
@@ -75,8 +78,9 @@ export async function runChange(
     const moved = await patiently(patience, () =>
       call(carryOutChange, { params, body: { written: ports.write !== null } }),
     )
-    const written = ports.write ? await ports.write(moved) : moved.appointment.due === null
-    return { is: 'moved', meeting: moved, written }
+    if (!ports.write) return { is: 'moved', meeting: moved, written: moved.appointment.due === null }
+    const written = await ports.write(moved)
+    return { is: 'moved', meeting: written ?? moved, written: written !== null }
   } catch (error) {
     return stopped(error)
   }

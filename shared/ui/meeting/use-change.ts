@@ -3,13 +3,12 @@ import type { Call } from '#shared/api/client.ts'
 import {
   keepMeeting,
   runChange,
+  type ChangePorts,
   type Meeting,
   type Outcome,
   type Progress,
   type Target,
 } from './run-change.ts'
-
-type Write = ((meeting: Meeting) => Promise<boolean>) | null
 
 export type Change = {
   progress: Progress | null
@@ -23,7 +22,7 @@ export type Change = {
 export function useChange(
   call: Call,
   meeting: Meeting,
-  write: Write,
+  write: ChangePorts['write'],
   done: (meeting: Meeting) => void,
 ): Change {
   const [progress, setProgress] = useState<Progress | null>(null)
