@@ -30,6 +30,7 @@ export function allowList(router: Router, world: World): void {
       const fault = allowedFault(
         body,
         standing.map(({ text }) => text),
+        world.mailDomains,
       )
       if (fault) throw new Refused(409, fault)
       await upsertStaff(tx, caller)

@@ -1,8 +1,10 @@
 import type { Router } from 'express'
 import { putAppointmentRight, readAppointment, saveParticipants } from '#shared/api/meetings.ts'
 import { differencesOf } from '#shared/domain/meeting/appointment-differences.ts'
+import { invitationFor } from '#shared/domain/meeting/invitation.ts'
 import { mount } from '../http/mount.ts'
 import { Refused } from '../http/refused.ts'
+import { invitationView } from '../meetings/appointment-text.ts'
 import { saveParticipantsOf } from '../meetings/save-participants.ts'
 import { settleAppointment } from '../meetings/settle-appointment.ts'
 import { readAppointment as readStored, saveAppointment } from '../storage/appointments.ts'
@@ -30,7 +32,11 @@ export function appointments(router: Router, world: World): void {
       mail && meeting.participantIds.includes(contactId) ? [{ contactId, name, mail }] : [],
     )
     const differences = differencesOf({
-      meeting: { ...meeting, place: meeting.room?.name ?? '', participants },
+      meeting: {
+        ...meeting,
+        place: invitationFor(invitationView(world, course, meeting)).location,
+        participants,
+      },
       item,
       organizer: caller.mail,
     })

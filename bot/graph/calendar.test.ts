@@ -102,6 +102,7 @@ test('an event is read with the names of its files, and written where it is to b
   add('m-2', 'Læst')
   const id = idOf('Læst')
   const read = await hers.read(id)
+  if (read === 'gone') throw new Error('gone')
   expect(read).toMatchObject({
     subject: 'Læst',
     attachments: [
@@ -114,8 +115,9 @@ test('an event is read with the names of its files, and written where it is to b
   const attendees = [{ mail: personas[1]!.mail, name: personas[1]!.mail }]
   const change = { bodyHtml: '<p>Neutral</p>', location: 'Lokale Birk', attendees, attachments: ['a1'] }
   // Pressed twice, the second finds the file gone already.
-  expect(await hers.change(id, change)).toBe('changed')
-  expect(await hers.change(id, change)).toBe('changed')
+  expect(await hers.change(id, change, read.version)).toBe('changed')
+  const again = await hers.read(id)
+  expect(await hers.change(id, change, again === 'gone' ? '' : again.version)).toBe('changed')
   expect(local.graph.events().find((event) => event.id === id)).toMatchObject({
     subject: 'Læst',
     body: '<p>Neutral</p>',
@@ -126,15 +128,30 @@ test('an event is read with the names of its files, and written where it is to b
   })
   local.graph.calendar.cancel(local.graph.calendar.find(mail, id)!.event)
   expect(await hers.read(id)).toBe('gone')
-  expect(await hers.change(id, change)).toBe('gone')
-  expect(await hers.change(id, { attachments: [] })).toBe('gone')
+  expect(await hers.change(id, change, read.version)).toBe('gone')
+  expect(await hers.change(id, { attachments: [] }, read.version)).toBe('gone')
   expect(local.graph.violations()).toEqual([])
+})
+
+test('what she wrote meanwhile is not written over, and no file is taken out', async () => {
+  add('m-4', 'Samtidig')
+  const id = idOf('Samtidig')
+  const read = await hers.read(id)
+  if (read === 'gone') throw new Error('gone')
+  local.graph.calendar.change(local.graph.calendar.find(mail, id)!.event, {
+    fields: { subject: 'Rettet nu' },
+  })
+  expect(await hers.change(id, { subject: 'Neutral', attachments: ['a1'] }, read.version)).toBe('edited')
+  expect(local.graph.events().find((event) => event.id === id)).toMatchObject({
+    subject: 'Rettet nu',
+    attachments: ['sofie.pdf', 'dagsorden.pdf'],
+  })
 })
 
 test('without the right, or outside its scope, nothing is read; the right to read does not write', async () => {
   add('m-3', 'Urørt')
   const refused = { reason: 'microsoft365-refused' }
-  await expect(watched.change(idOf('Urørt'), { subject: 'x', attachments: [] })).rejects.toMatchObject(
+  await expect(watched.change(idOf('Urørt'), { subject: 'x', attachments: [] }, '*')).rejects.toMatchObject(
     refused,
   )
   local.identity.grants.application.set('Calendars.Read', new Set(['another@birkelund.example']))

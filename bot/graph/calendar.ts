@@ -43,7 +43,8 @@ export function calendarAt(
     changes: (since) => asked(() => readChanges(client, mailbox, since)),
     marked: () => asked(() => readMarked(client, mailbox, outlookAddinId)),
     read: (id) => asked(() => unlessGone(readEvent(client, eventAt(id)))),
-    change: (id, change) => asked(() => unlessGone(writeEvent(client, eventAt(id), change))),
+    change: (id, change, version) =>
+      asked(() => unlessGone(writeEvent(client, eventAt(id), change, version))),
   }
 }
 
@@ -97,7 +98,7 @@ async function readEvent(client: Client, address: string) {
     .header('Prefer', immutable)
     .select(['subject', 'body', 'location', 'locations', 'attendees', 'isOnlineMeeting', 'isDraft'])
     .expand('attachments($select=id,name)')
-    .get()) as Event
+    .get()) as Event & { '@odata.etag'?: string }
   const places = [event.location, ...(event.locations ?? [])].map((place) => place?.displayName ?? '')
   return {
     subject: event.subject ?? '',
@@ -110,10 +111,33 @@ async function readEvent(client: Client, address: string) {
     attachments: (event.attachments ?? []).map(({ id, name }) => ({ id: id ?? '', name: name ?? '' })),
     online: event.isOnlineMeeting ?? false,
     sent: !event.isDraft,
+    version: event['@odata.etag'] ?? '*',
   }
 }
 
-async function writeEvent(client: Client, address: string, change: EventChange): Promise<'changed'> {
+/** The fields first: taking a file out makes it another version. */
+async function writeEvent(
+  client: Client,
+  address: string,
+  change: EventChange,
+  version: string,
+): Promise<'changed' | 'edited'> {
+  const { subject, bodyHtml, location } = change
+  const place = { displayName: location ?? '' }
+  const written: Event = {
+    ...(subject === undefined ? {} : { subject }),
+    ...(bodyHtml === undefined ? {} : { body: { contentType: 'html', content: bodyHtml } }),
+    ...(location === undefined ? {} : { location: place, locations: [place] }),
+    ...(change.attendees ? { attendees: await asAttendees(client, address, change.attendees) } : {}),
+  }
+  try {
+    const asked = client.api(address).header('Prefer', immutable)
+    if (Object.keys(written).length > 0) await asked.header('If-Match', version).patch(written)
+    else await asked.select(['id']).get()
+  } catch (error) {
+    if (error instanceof GraphError && error.statusCode === 412) return 'edited'
+    throw error
+  }
   for (const id of change.attachments)
     await client
       .api(`${address}/attachments/${encodeURIComponent(id)}`)
@@ -123,16 +147,6 @@ async function writeEvent(client: Client, address: string, change: EventChange):
       .catch((error: unknown) => {
         if (!isGone(error)) throw error
       })
-  const { subject, bodyHtml, location } = change
-  const place = { displayName: location ?? '' }
-  const written: Event = {
-    ...(subject === undefined ? {} : { subject }),
-    ...(bodyHtml === undefined ? {} : { body: { contentType: 'html', content: bodyHtml } }),
-    ...(location === undefined ? {} : { location: place, locations: [place] }),
-    ...(change.attendees ? { attendees: await asAttendees(client, address, change.attendees) } : {}),
-  }
-  if (Object.keys(written).length > 0) await client.api(address).header('Prefer', immutable).patch(written)
-  else await client.api(address).header('Prefer', immutable).select(['id']).get()
   return 'changed'
 }
 

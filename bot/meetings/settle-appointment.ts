@@ -1,9 +1,9 @@
-import { calledOff, rewrittenBody } from '#shared/domain/meeting/invitation.ts'
+import { calledOff, invitationFor, rewrittenBody } from '#shared/domain/meeting/invitation.ts'
 import type { Caller } from '../http/caller.ts'
 import type { Appointment } from '../ports/microsoft365.ts'
 import { Microsoft365Failure } from '../ports/microsoft365-failure.ts'
 import { attendeesOf, invitationView } from './appointment-text.ts'
-import { readAppointment, saveAppointment, type StoredAppointment } from '../storage/appointments.ts'
+import { appointmentSettled, readAppointment, type StoredAppointment } from '../storage/appointments.ts'
 import { readCourse, type StoredCourse } from '../storage/courses.ts'
 import { readMeetingRow, type StoredMeeting } from '../storage/meetings.ts'
 import type { World } from '../world.ts'
@@ -64,7 +64,7 @@ async function act(world: World, caller: Caller, found: Found): Promise<void> {
     for (const holdId of holdIds) await microsoft365.releaseRoom(holdId)
     return
   }
-  const done = () => world.db.as(caller, (tx) => saveAppointment(tx, meeting.id, { due: null }))
+  const done = () => world.db.as(caller, (tx) => appointmentSettled(tx, meeting, own))
   let seen = found.seen === undefined ? await microsoft365.appointment(own.id) : found.seen
   if (own.due === 'cancel') {
     if (seen) await microsoft365.callOff(own.id, seen.draft, calledOff, holdIds)
@@ -95,7 +95,7 @@ function changeOf(world: World, { meeting, course }: Found, seen: Appointment) {
   return {
     start: meeting.start,
     end: meeting.end,
-    location: view.roomName,
+    location: invitationFor(view).location,
     bodyHtml: rewrittenBody(seen.bodyHtml, view),
     ...(mails(seen.attendees) === mails(attendees) ? {} : { attendees }),
   }

@@ -13,9 +13,10 @@ export type Calendar = {
   changes(since: { link: string | null; window: Span }): Promise<Changes | 'expired'>
   /** Event id → the mark that it carries. */
   marked(): Promise<ReadonlyMap<string, string>>
-  /** `sent` is false of a draft: nobody else has it. */
-  read(eventId: string): Promise<(CalendarEvent & { sent: boolean }) | 'gone'>
-  change(eventId: string, change: EventChange): Promise<'changed' | 'gone'>
+  /** `sent` is false of a draft: nobody else has it. `version` is Microsoft's mark of how it reads now. */
+  read(eventId: string): Promise<(CalendarEvent & { sent: boolean; version: string }) | 'gone'>
+  /** @returns `edited` when fields are to be written and it reads otherwise than it did at `version`: nothing is done */
+  change(eventId: string, change: EventChange, version: string): Promise<'changed' | 'edited' | 'gone'>
 }
 
 /** By the application's own right, which the municipality grants for its coordinators' calendars or does not. */

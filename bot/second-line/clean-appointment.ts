@@ -6,10 +6,13 @@ import type { Caller } from '../http/caller.ts'
 import { Microsoft365Failure } from '../ports/microsoft365-failure.ts'
 import { appendAuditIn } from '../storage/audit.ts'
 import { addTaskOnce } from '../storage/course-events.ts'
-import { closeLeak, type StoredLeak } from '../storage/leaks.ts'
+import { closeLeak, letStandIn, type StoredLeak } from '../storage/leaks.ts'
 import type { StoredMeeting } from '../storage/meetings.ts'
 import type { World } from '../world.ts'
 import { invitationView } from '../meetings/appointment-text.ts'
+
+/** How often it is read anew when somebody changes it at the same moment. */
+const mostTries = 3
 
 type Leaking = { course: StoredCourse; meeting: StoredMeeting; leak: StoredLeak }
 
@@ -48,12 +51,20 @@ async function attempt(
 ): Promise<'cleaned' | 'gone'> {
   const { db, clock } = world
   const { calendar } = world.onBehalfOf(caller.token)
+  const neutral = invitationFor(invitationView(world, course, meeting))
   try {
-    const event = await calendar.read(leak.eventId)
-    if (event === 'gone') return 'gone'
-    const knowing = await db.as(caller, (tx) => knownInInvitation(tx, world, course, meeting))
-    const change = cleanEvent(event, invitationFor(invitationView(world, course, meeting)), knowing)
-    return (await calendar.change(leak.eventId, change)) === 'gone' ? 'gone' : 'cleaned'
+    const knowing = await db.as(caller, async (tx) => ({
+      ...(await knownInInvitation(tx, world, course, meeting)),
+      letStand: await letStandIn(tx, course.id),
+    }))
+    for (let tried = 1; tried <= mostTries; tried++) {
+      const event = await calendar.read(leak.eventId)
+      if (event === 'gone') return 'gone'
+      const change = cleanEvent(event, neutral, knowing)
+      const said = await calendar.change(leak.eventId, change, event.version)
+      if (said !== 'edited') return said === 'gone' ? 'gone' : 'cleaned'
+    }
+    throw new Microsoft365Failure('microsoft365-busy', true)
   } catch (error) {
     if (error instanceof Microsoft365Failure && needsSignIn.has(error.reason))
       await db.as(caller, (tx) => addTaskOnce(tx, course.id, 'leak-not-cleaned', clock.now()))

@@ -1,5 +1,7 @@
 import type { AppointmentDue, CancelReason } from '#shared/domain/meeting/change.ts'
 import type { Tx } from './database.ts'
+import { readMeetingRow, type StoredMeeting } from './meetings.ts'
+import { lockCourse } from './revision.ts'
 import { municipalityOf } from './transaction.ts'
 
 /** Her own item in Outlook, as far as the service knows it, and what was last done to the meeting. */
@@ -56,3 +58,25 @@ export async function saveAppointment(
     .where('id', '=', meetingId)
     .execute()
 }
+
+/**
+ * Her appointment says now what was read of the meeting, or is taken off. Where somebody has changed the meeting since, what he has made
+ * due stays due.
+ * @param meeting as it was read before it was written
+ * @param own as it was read then
+ */
+export async function appointmentSettled(
+  tx: Tx,
+  meeting: StoredMeeting,
+  own: StoredAppointment,
+): Promise<void> {
+  await lockCourse(tx, meeting.courseId)
+  const current = await readMeetingRow(tx, meeting.id)
+  if (!current || tellingOf(current) !== tellingOf(meeting)) return
+  const { due, changeId } = await readAppointment(tx, meeting.id)
+  if (due === own.due && changeId === own.changeId) await saveAppointment(tx, meeting.id, { due: null })
+}
+
+/** All of a meeting that an appointment tells. */
+const tellingOf = ({ state, start, end, place, room, participantIds }: StoredMeeting) =>
+  JSON.stringify([state, start, end, place, room, participantIds.toSorted()])

@@ -27,7 +27,7 @@ export const readAllowList = contract({
 
 /**
  * Puts something on it; the id is made by whoever asks, so that the same asked twice is there once. Refused with 409 `allowed-never`,
- * `allowed-length`, `allowed-no-number`, `allowed-already` or `allowed-too-many`.
+ * `allowed-length`, `allowed-no-number`, `allowed-other-domain`, `allowed-already` or `allowed-too-many`.
  */
 export const allow = contract({
   method: 'put',

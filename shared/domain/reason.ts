@@ -77,6 +77,7 @@ export const reasons = [
   'allowed-never',
   'allowed-length',
   'allowed-no-number',
+  'allowed-other-domain',
   'allowed-already',
   'allowed-too-many',
   // the agenda

@@ -17,7 +17,8 @@ beforeAll(async () => {
 })
 afterAll(() => house?.stop())
 
-const differences = async () => (await call(readAppointment, { params: one.params, body: {} })).differences
+const differences = async ({ params } = one) =>
+  (await call(readAppointment, { params, body: {} })).differences
 const jonas = 'jonas.egelund@birkelund.example'
 
 test('X-27 what was moved, emptied, added and declined in Outlook is told, and put back with one press', async () => {
@@ -43,6 +44,15 @@ test('X-27 what was moved, emptied, added and declined in Outlook is told, and p
   expect(right.appointment).toEqual({ known: true, due: null })
   expect(await differences()).toEqual([])
   expect(one.event.attendees.map(({ mail }) => mail)).toEqual([jonas])
+})
+
+test('a meeting on Teams alone says so as its place: nothing is told of it, and putting it right does not empty it', async () => {
+  const online = await standingMeeting(house, call, course, '2026-05-06T07:00:00Z', null)
+  expect(await differences(online)).toEqual([])
+  await call(putAppointmentRight, { params: online.params, body: {} })
+  expect(online.event.fields['location']).toMatchObject({ displayName: 'Teams' })
+  house.local.graph.calendar.change(online.event, { fields: { location: { displayName: 'hos os' } } })
+  expect(await differences(online)).toEqual([{ kind: 'place', location: 'hos os' }])
 })
 
 test('X-01 a participant is added only with consent, and the same list again writes nothing', async () => {

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listCourses } from '#shared/api/courses.ts'
-import { readMeeting } from '#shared/api/meetings.ts'
+import { holdMeeting, readMeeting } from '#shared/api/meetings.ts'
 import { expectAccessible, expectQuiet } from '../support/browser.ts'
+import { roomAt } from '../support/standing-meeting.ts'
 import { openStoryTab, type StoryTab } from '../support/story-tab.ts'
 
 let story: StoryTab
@@ -59,5 +61,29 @@ test('she calls it off with a reason, which stands there afterwards', async () =
     .first()
     .waitFor()
   expect(await stored()).toMatchObject({ state: 'cancelled', cancelledBecause: 'too-few-can-come' })
+  expectQuiet(screen)
+})
+
+test('a meeting that was begun and never booked stands on the overview, and is given up with its room', async () => {
+  const call = story.house.as('coordinator')
+  const params = { courseId, meetingId: randomUUID() }
+  const wish = { type: 'familyPreparation' as const, place: 'room' as const, room: roomAt(0), contactIds: [] }
+  const span = { start: '2026-04-22T08:00:00Z', end: '2026-04-22T09:00:00Z' }
+  const { reference } = await call(holdMeeting, { params, body: { ...wish, ...span } })
+  const holds = () =>
+    story.house.local.graph
+      .events()
+      .filter(({ gone, subject }) => !gone && subject === `Lokale til møde – ref. ${reference}`)
+  const held = holds().length
+  const screen = await story.open(`course/${courseId}`)
+  const { tab, page } = screen
+  await tab.getByRole('link', { name: /^Ikke booket færdigt: .* 22\. april/ }).click()
+  await tab.getByRole('heading', { name: 'Ikke booket færdigt' }).waitFor()
+  await expectAccessible(page, 'iframe')
+  await tab.getByRole('button', { name: 'Opgiv mødet' }).focus()
+  await page.keyboard.press('Enter')
+  await tab.getByText('Mødet er aflyst.').waitFor()
+  expect((await call(readMeeting, { params, body: {} })).state).toBe('cancelled')
+  expect(holds()).toHaveLength(held - 1)
   expectQuiet(screen)
 })

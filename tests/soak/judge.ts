@@ -19,6 +19,8 @@ export type Verdict = {
 }
 
 const before = (a: Temporal.Instant, b: Temporal.Instant) => Temporal.Instant.compare(a, b) < 0
+/** What is due early on a Monday does not wait for its week to be gathered. */
+const earlier = (a: Temporal.Instant, b: Temporal.Instant) => (before(a, b) ? a : b)
 const noon = 12
 
 /**
@@ -52,7 +54,7 @@ export function judge(
         verdict.posted += 1
         const from =
           weekly && weeklySubjects.some((one) => one === reminder.subject)
-            ? weekOf(reminder.due).from
+            ? earlier(weekOf(reminder.due).from, reminder.due)
             : reminder.due
         if (before(at, from) || before(window.until, at)) complain('outside its window')
         if (!wanted(at)) complain('not wanted any more')

@@ -21,7 +21,9 @@ type Colleague = { id: string; name: string; mail: string }
 export type TownCourse = { id: string; coordinator: Colleague; team: Colleague[]; cycle: Cycle }
 export type Town = { courses: TownCourse[]; leaders: Colleague[]; weekly: ReadonlySet<string> }
 
-const coursesEach = 20
+const mostEach = 20
+/** One of them has her week gathered. */
+const coordinatorsAtLeast = 3
 const colleague = (name: string): Colleague => ({
   id: randomUUID(),
   name,
@@ -29,9 +31,10 @@ const colleague = (name: string): Colleague => ({
 })
 const chosen = <T>(all: readonly T[], n: number): T => all[n % all.length]!
 
-/** Courses of every model, twenty to a coordinator; every third coordinator has her week gathered. Everybody's chat is known. */
+/** Courses of every model, twenty to a coordinator at most; every third coordinator has her week gathered. Everybody's chat is known. */
 export async function buildTown(world: Acting, serviceUrl: string, courses: number): Promise<Town> {
   const { db, vault } = world
+  const coursesEach = Math.min(mostEach, Math.ceil(courses / coordinatorsAtLeast))
   const many = Math.ceil(courses / coursesEach)
   const coordinators = Array.from({ length: many }, (_, n) => colleague(`Koordinator ${n}`))
   const colleagues = Array.from({ length: many }, (_, n) => colleague(`Kollega ${n}`))

@@ -38,20 +38,28 @@ export async function answered(
 
 const read = (call: Call, params: Standing['params']) => call(readMeeting, { params, body: {} })
 
-/** A network meeting as it stands when she has booked it and pressed Send: the room's hold, her own item, the meeting in Samlet. */
+/**
+ * A network meeting as it stands when she has booked it and pressed Send: the room's hold, her own item, the meeting in Samlet.
+ * @param room null holds it on Teams alone
+ */
 export async function standingMeeting(
   house: House,
   call: Call,
   course: MadeCourse,
   start: string,
-  room = 0,
+  room: number | null = 0,
 ): Promise<Standing> {
   const params = { courseId: course.id, meetingId: randomUUID() }
   const from = Temporal.Instant.from(start)
   const span = { start: from.toString(), end: from.add({ hours: 2 }).toString() }
   await call(holdMeeting, {
     params,
-    body: { type: 'networkMeeting', ...span, room: roomAt(room), contactIds: [course.contactId] },
+    body: {
+      type: 'networkMeeting',
+      ...span,
+      ...(room === null ? { place: 'online', room: null } : { room: roomAt(room) }),
+      contactIds: [course.contactId],
+    },
   })
   const { invitation } = await answered(house, call, params)
   const event = house.local.graph.calendar.add(

@@ -5,6 +5,7 @@ import { allowedFault, allowedFor, allowedKinds, longestAllowed, mostAllowed } f
 import { findPersonalData } from './guard.ts'
 
 const knownTerms = ['Sofie Lund', 'Sofie', 'Lund', 'Maja', 'Bo', 'Kildevej', 'Skovbakkeskolen']
+const mailDomains = ['birkelund.example']
 const cpr = `${neverIssuedCpr.slice(0, 6)}-${neverIssuedCpr.slice(6)}`
 
 describe('what may be put on the municipality’s allow list', () => {
@@ -14,6 +15,9 @@ describe('what may be put on the municipality’s allow list', () => {
     ['number', '7010xxxx', null],
     ['address', 'Rådhuspladsen 1, 9999 Birkelund', null],
     ['address', '@birkelund.example', null],
+    ['address', '@Birkelund.example', null],
+    ['address', '@gmail.example', 'allowed-other-domain'],
+    ['word', '@post.birkelund.example', 'allowed-other-domain'],
     ['word', 'x', 'allowed-length'],
     ['word', '   ', 'allowed-length'],
     ['word', 'a'.repeat(longestAllowed + 1), 'allowed-length'],
@@ -24,19 +28,19 @@ describe('what may be put on the municipality’s allow list', () => {
     ['word', 'født 12. maj 2015', 'allowed-never'],
     ['room', 'lokale BIRK', 'allowed-already'],
   ] as const)('%s, »%s«: %s', ([kind, text, fault]) => {
-    expect(allowedFault({ kind, text }, ['Lokale Birk'])).toBe(fault)
+    expect(allowedFault({ kind, text }, ['Lokale Birk'], mailDomains)).toBe(fault)
   })
 
   test('no more than there is room for where it is carried along', () => {
     const full = Array.from({ length: mostAllowed }, (_, n) => `Lokale ${n}`)
-    expect(allowedFault({ kind: 'room', text: 'Lokale Ny' }, full)).toBe('allowed-too-many')
+    expect(allowedFault({ kind: 'room', text: 'Lokale Ny' }, full, mailDomains)).toBe('allowed-too-many')
   })
 
   test('no kind lets a CPR number in, however it is written', () => {
     const written = fc.constantFrom(neverIssuedCpr, cpr, cpr.replace('-', ' '), `CPR: ${cpr}`, `x ${cpr} y`)
     fc.assert(
       fc.property(written, fc.constantFrom(...allowedKinds), (text, kind) => {
-        expect(allowedFault({ kind, text }, [])).toBe('allowed-never')
+        expect(allowedFault({ kind, text }, [], mailDomains)).toBe('allowed-never')
       }),
     )
   })

@@ -4,7 +4,7 @@ import { findPersonalData } from './guard.ts'
 
 /**
  * What a municipality lets stand in every invitation (issue: false alarms): a room's name, a colleague's, a number such as the switchboard's,
- * an address (a street, a mail address, or `@domain` for all there), a word of its own.
+ * an address (a street, a mail address, or `@domain` for all at one of its own), a word of its own.
  */
 export const allowedKinds = ['room', 'staff', 'number', 'address', 'word'] as const
 export type AllowedKind = (typeof allowedKinds)[number]
@@ -15,10 +15,15 @@ export const longestAllowed = 80
 export const mostAllowed = 200
 const shortest = 3
 
-/** Why this may not be put on the list; null when it may. @param standing what stands there already */
+/**
+ * Why this may not be put on the list; null when it may.
+ * @param standing what stands there already
+ * @param mailDomains lower-case domains of the municipality's own mailboxes: nobody knows who has an address at another
+ */
 export function allowedFault(
   { kind, text }: Pick<Allowing, 'kind' | 'text'>,
   standing: readonly string[],
+  mailDomains: readonly string[],
 ): Reason | null {
   const said = text.trim()
   if (said.length < shortest || said.length > longestAllowed) return 'allowed-length'
@@ -28,6 +33,8 @@ export function allowedFault(
     return 'allowed-never'
   const { phones, series } = indexAllowed([said])
   if ((kind === 'number') !== phones.length + series.length > 0) return 'allowed-no-number'
+  if (said.charAt(0) === '@' && !mailDomains.includes(said.slice(1).toLowerCase()))
+    return 'allowed-other-domain'
   if (standing.some((one) => one.toLocaleLowerCase('da') === said.toLocaleLowerCase('da')))
     return 'allowed-already'
   return standing.length >= mostAllowed ? 'allowed-too-many' : null

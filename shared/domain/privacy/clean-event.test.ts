@@ -20,6 +20,7 @@ const calm: CalendarEvent = {
 const knowing = {
   knownTerms: ['Sofie Lund', 'Sofie', 'Lund', 'Maja', 'Kildevej'],
   allowed: ['Jonas Egelund', 'jonas.egelund@birkelund.example', 'Lokale Birk'],
+  letStand: [],
 }
 const blocksIn = (event: CalendarEvent) =>
   findMorePersonalData({ fields: guardFields(event), ...knowing }).filter(({ level }) => level === 'block')
@@ -52,6 +53,27 @@ describe('X-10 an appointment is cleaned', () => {
     expect(bodyHtml).toContain(join)
     expect(bodyHtml).not.toMatch(/Sofie|Lund/)
     expect(cleanEvent({ ...online, online: false }, neutral, knowing).bodyHtml).toBe(neutral.bodyHtml)
+  })
+
+  test('what she let stand stays, and what may never stand does not', () => {
+    const letStand = [
+      { kind: 'person', field: 'subject' },
+      { kind: 'phone', field: 'body' },
+      { kind: 'known-term', field: 'location' },
+    ] as const
+    const event = {
+      ...calm,
+      online: true,
+      subject: 'Møde med Peter Madsen',
+      bodyHtml: '<p>Ring 21 30 40 50. Om Sofie Lund</p>',
+      location: 'Hos Sofie Lund',
+    }
+    const { subject, bodyHtml, location } = cleanEvent(event, neutral, { ...knowing, letStand })
+    expect(subject).toBe(undefined)
+    expect(bodyHtml).toContain('21 30 40 50')
+    expect(bodyHtml).not.toMatch(/Sofie|Lund/)
+    expect(location).toBe(neutral.location)
+    expect(cleanEvent(event, neutral, knowing).subject).toBe(neutral.subject)
   })
 
   test('wherever something is planted, nothing that may not be sent is left, and cleaning once more changes nothing', () => {

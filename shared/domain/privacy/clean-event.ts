@@ -1,8 +1,9 @@
-import type { Finding, GuardedField } from './finding.ts'
-import { findMorePersonalData } from './wide-guard.ts'
+import type { FieldText, Finding, GuardedField } from './finding.ts'
 import type { GuardQuestion } from './guard.ts'
 import { guardFields, type Attendee, type Item } from './item.ts'
+import { leaks, type LeakFind } from './leak.ts'
 import { withoutRange } from './remove.ts'
+import { findMorePersonalData } from './wide-guard.ts'
 
 /** An appointment as it lies in the calendar. `online`: Teams keeps its way into the meeting in the text. */
 export type CalendarEvent = Item & { online: boolean }
@@ -16,7 +17,8 @@ export type EventChange = {
   attendees?: Attendee[]
   attachments: string[]
 }
-type Knowing = Pick<GuardQuestion, 'knownTerms' | 'allowed'>
+/** `letStand`: kind and field of what she has let stand in this course's invitations; it stays (leak.ts). */
+type Knowing = Pick<GuardQuestion, 'knownTerms' | 'allowed'> & { letStand: readonly LeakFind[] }
 
 /**
  * What cleans an appointment in which something was found after it was sent (X-10). A field with a find gets its neutral words again; the text
@@ -24,11 +26,11 @@ type Knowing = Pick<GuardQuestion, 'knownTerms' | 'allowed'>
  * address; one whose address tells is taken out, for the family is no attendee (catalogue 5.2).
  */
 export function cleanEvent(event: CalendarEvent, neutral: Neutral, knowing: Knowing): EventChange {
-  const blocks = findMorePersonalData({ fields: guardFields(event), ...knowing }).filter(isBlock)
-  const has = (field: GuardedField) => blocks.some((finding) => finding.field === field)
+  const found = leaksOf(guardFields(event), knowing)
+  const has = (field: GuardedField) => found.some((finding) => finding.field === field)
   return {
     ...(has('subject') ? { subject: neutral.subject } : {}),
-    ...(has('body') ? { bodyHtml: bodyFor(event, neutral, blocks, knowing) } : {}),
+    ...(has('body') ? { bodyHtml: bodyFor(event, neutral, found, knowing) } : {}),
     ...(has('location') ? { location: neutral.location } : {}),
     ...(has('attendees')
       ? { attendees: event.attendees.flatMap((attendee) => namedByAddress(attendee, knowing)) }
@@ -48,26 +50,27 @@ export function changedEvent(event: CalendarEvent, { attachments, ...written }: 
   }
 }
 
-const isBlock = ({ level }: Finding) => level === 'block'
+function leaksOf(fields: readonly FieldText[], { knownTerms, allowed, letStand }: Knowing): Finding[] {
+  return findMorePersonalData({ fields, knownTerms, allowed }).filter(leaks(letStand))
+}
 
 function tells(field: GuardedField, text: string, knowing: Knowing): boolean {
-  return findMorePersonalData({ fields: [{ field, text }], ...knowing }).some(isBlock)
+  return leaksOf([{ field, text }], knowing).length > 0
 }
 
 function bodyFor(
   event: CalendarEvent,
   neutral: Neutral,
-  blocks: readonly Finding[],
+  found: readonly Finding[],
   knowing: Knowing,
 ): string {
   if (!event.online) return neutral.bodyHtml
   const part = { field: 'body', text: event.bodyHtml, html: true } as const
   // From the last to the first, so that what stands before keeps its place.
-  const left = blocks
+  const left = found
     .filter(({ field }) => field === 'body')
     .reduceRight((text, { start, end }) => withoutRange({ ...part, text }, start, end), event.bodyHtml)
-  const clean = !findMorePersonalData({ fields: [{ ...part, text: left }], ...knowing }).some(isBlock)
-  return clean ? left : neutral.bodyHtml
+  return leaksOf([{ ...part, text: left }], knowing).length === 0 ? left : neutral.bodyHtml
 }
 
 function namedByAddress(attendee: Attendee, knowing: Knowing): Attendee[] {

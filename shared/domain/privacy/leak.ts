@@ -9,18 +9,20 @@ export const leakStates = ['open', 'cleaned', 'mended', 'gone'] as const
 export type LeakState = (typeof leakStates)[number]
 
 /**
- * What of the guard's findings is a leak: what may not be sent, each kind once a field. What only warns was a person's to judge when it was sent.
+ * Tells which of the guard's findings is a leak: what may not be sent. What only warns was a person's to judge when it was sent.
  * @param letStand kind and field of what the coordinator has let stand in this course's invitations (decision 0012); it excuses nothing that never may stand
  */
+export const leaks =
+  (letStand: readonly LeakFind[]) =>
+  ({ kind, field, level }: Finding): boolean =>
+    level === 'block' &&
+    !(mayLetStand({ kind, level }) && letStand.some((one) => one.kind === kind && one.field === field))
+
+/** The leaks among the findings, each kind once a field. */
 export function leaksIn(findings: readonly Finding[], letStand: readonly LeakFind[]): LeakFind[] {
   const found = new Map<string, LeakFind>()
-  const stands = ({ kind, field, level }: Finding) =>
-    mayLetStand({ kind, level }) && letStand.some((one) => one.kind === kind && one.field === field)
-  for (const finding of findings)
-    if (finding.level === 'block' && !stands(finding)) {
-      const { kind, field } = finding
-      found.set(`${kind} ${field}`, { kind, field })
-    }
+  for (const { kind, field } of findings.filter(leaks(letStand)))
+    found.set(`${kind} ${field}`, { kind, field })
   return [...found.values()]
 }
 

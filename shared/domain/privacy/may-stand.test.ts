@@ -73,6 +73,15 @@ test('a name that is a colleague’s or a room’s whole name warns; inside a lo
   expect(kinds('Sofie Lund kommer', allowed, ['Sofie Lund'])).toEqual([])
 })
 
+test('X-10 a mail domain excuses an address there, and no name or initials of the family in one', () => {
+  const at = ['@birkelund.example', '@gmail.example']
+  expect(kinds('peter.madsen@birkelund.example', at)).toEqual([])
+  for (const mail of ['sofie.lund@gmail.example', 'mor.til.sofie@birkelund.example'])
+    expect(kinds(mail, at)).toEqual(['known-term block'])
+  expect(kinds('SL@gmail.example', at)).toEqual(['initials block'])
+  expect(kinds('bo.lund@birkelund.example', [...at, 'bo.lund@birkelund.example'])).toEqual([])
+})
+
 test('X-10 what she let stand excuses itself, and no surer name that reads the same', () => {
   expect(kinds('Lund er en skov', [], ['Lund'])).toEqual([])
   expect(kinds('Lund er en skov. Hos familien Lund', [], ['Lund'])).toEqual(['known-term block'])

@@ -13,6 +13,7 @@ import type { Word } from './words.ts'
  * - A way into a meeting excuses the numbers that it is full of, and no name.
  * - A family's name is excused by a longer one that holds it (a colleague's, a room's). Where the two are the same, nobody
  *   but she can tell: it warns.
+ * - A mail domain excuses the addresses there, and no name or initials of the family in one: anybody may have an address.
  * - What she let stand excuses what may be let stand, and nothing graver that reads the same.
  */
 export function withoutAllowed(
@@ -26,6 +27,7 @@ export function withoutAllowed(
   const inId = insideOf(links.ids)
   const inMeeting = insideOf(links.meetings)
   const inAllowed = insideOf(placesOf(text, words, allowed))
+  const inMail = insideOf(mailsOf(text, allowed.domains))
   const inStanding = insideOf(placesOf(text, words, standing))
   const rest: Span[] = []
   for (const span of spans) {
@@ -35,6 +37,8 @@ export function withoutAllowed(
     if (inId(start, end)) continue
     const nowhere = span.because === 'cpr-shape' || span.because === 'birth-cue'
     if (!nowhere && numbers.indexOf(span.kind) >= 0 && inMeeting(start, end)) continue
+    const familys = span.kind === 'known-term' || span.kind === 'initials'
+    if (!nowhere && !familys && inMail(start, end)) continue
     if (!nowhere && inAllowed(start, end)) {
       if (span.kind !== 'known-term' || span.level === 'warn') continue
       if (inAllowed(start - 1, end) || inAllowed(start, end + 1)) continue
@@ -50,17 +54,20 @@ const numbers = ['phone', 'link', 'account']
 
 function placesOf(text: string, words: readonly Word[], allowed: Allowed): Place[] {
   const places: Place[] = findTerms(text, words, allowed.terms)
-  for (const domain of allowed.domains) addMails(text, domain, places)
   if (allowed.phones.length + allowed.series.length > 0) addPhones(text, allowed, places)
   return places
 }
 
-function addMails(text: string, domain: RegExp, places: Place[]): void {
-  domain.lastIndex = 0
-  for (let found = domain.exec(text); found; found = domain.exec(text)) {
-    const start = mailStart(text, found.index)
-    if (start >= 0) places.push({ start, end: found.index + found[0].length })
+function mailsOf(text: string, domains: readonly RegExp[]): Place[] {
+  const places: Place[] = []
+  for (const domain of domains) {
+    domain.lastIndex = 0
+    for (let found = domain.exec(text); found; found = domain.exec(text)) {
+      const start = mailStart(text, found.index)
+      if (start >= 0) places.push({ start, end: found.index + found[0].length })
+    }
   }
+  return places
 }
 
 function addPhones(text: string, { phones, series }: Allowed, places: Place[]): void {

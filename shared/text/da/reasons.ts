@@ -80,6 +80,8 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'allowed-length': () => 'Skriv mellem 3 og 80 tegn.',
   'allowed-no-number': () =>
     'Vælg »Nummer« til et telefonnummer med mindst otte cifre, fx 70 10 20 00 eller 7010xxxx, og en anden slags til alt andet.',
+  'allowed-other-domain': () =>
+    'Kun kommunens egne maildomæner kan stå her. Skriv hele mailadressen, hvis det er en enkelt, der må stå.',
   'allowed-already': () => 'Det står allerede på listen.',
   'allowed-too-many': () => 'Listen er fuld: der er plads til 200. Tag noget af den først.',
   'meeting-begun': () => 'Mødet er begyndt eller holdt. Det kan ikke flyttes mere.',

@@ -79,6 +79,8 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'allowed-length': () => 'Write between 3 and 80 signs.',
   'allowed-no-number': () =>
     'Choose “Number” for a phone number of at least eight digits, for example 70 10 20 00 or 7010xxxx, and another kind for anything else.',
+  'allowed-other-domain': () =>
+    'Only the municipality’s own mail domains can stand here. Write the whole address where a single one may stand.',
   'allowed-already': () => 'It stands on the list already.',
   'allowed-too-many': () => 'The list is full: there is room for 200. Take something off it first.',
   'meeting-begun': () => 'The meeting has begun or is over. It can no longer be moved.',
