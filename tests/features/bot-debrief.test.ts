@@ -63,13 +63,20 @@ test('what they write is kept sealed, ticks the drejebog, and the card says in i
   expect(at.house.logged()).not.toContain('Vi løb tør')
 })
 
-test('it is corrected by either; who was slower is told, and keeps what was typed', async () => {
+test('it is corrected by either; who was slower is told, keeps what was typed, and sees what the other wrote', async () => {
   const { card } = await begin()
   await at.press('meeting-leader', card, 'debrief-save', said)
-  const late = await at.press('coordinator', card, 'debrief-save', { ...said, time: 'Tiden passede' })
+  const typed = { ...said, roles: '', time: 'Tiden passede' }
+  const late = await at.press('coordinator', card, 'debrief-save', typed)
   expect(words(late)).toContain('En anden har ændret forløbet imens.')
-  expect(words(late)).toContain('Tiden passede')
-  expect(words(late)).toContain('"revision":1')
+  for (const told of [
+    '"value":"Tiden passede"',
+    'Gemt nu: Vi løb tør',
+    '"value":"Karen skrev"',
+    '"revision":1',
+  ])
+    expect(words(late)).toContain(told)
+  expect(words(late).match(/Gemt nu/g)).toHaveLength(1)
   const corrected = await at.press('coordinator', card, 'debrief-save', {
     ...said,
     revision: 1,
@@ -85,7 +92,9 @@ test('nothing in any field, and what no card of ours sends: told in words, and n
   expect(words(await at.press('coordinator', card, 'debrief-save', empty))).toContain(
     'Skriv noget i mindst ét felt.',
   )
+  await at.press('meeting-leader', card, 'debrief-save', said)
+  expect(words(await at.press('coordinator', card, 'debrief-save', empty))).toContain('"revision":0')
   for (const data of [{}, { ...said, revision: -1 }, { ...said, time: 'x'.repeat(2001) }])
     expect((await at.press('coordinator', card, 'debrief-save', data)).value).toMatch(/^Den knap virker ikke/)
-  expect(await saved()).toEqual([])
+  expect((await saved()).map(({ actor }) => actor)).toEqual([persona('meeting-leader').id])
 })

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { publishPlan, readCourse, saveContact } from '#shared/api/courses.ts'
+import { readDebriefs, saveDebrief } from '#shared/api/debriefs.ts'
 import { expectAccessible } from '../support/browser.ts'
 import { openStoryTab, type StoryTab } from '../support/story-tab.ts'
 
@@ -113,6 +114,31 @@ test('to skriver på planen: begges mål står i den nye version', async () => {
   await tab.getByText(/er udgivet\.$/).waitFor()
   const told = (await read()).plan!.content.goals.map((one) => one.text)
   expect(told).toEqual(expect.arrayContaining(['Et mål fra hende.', 'Et mål fra kollegaen.']))
+  await page.context().close()
+})
+
+test('to skriver den samme opsamling: det ene felt følger med, det andet vises side om side', async () => {
+  const of = story.courseOf('Familien Stormgaard')
+  const coordinator = story.house.as('coordinator')
+  const newest = async () =>
+    (await coordinator(readDebriefs, { params: { courseId: of }, body: {} })).meetings[0]!
+  const { page, tab } = await story.open(`course/${of}/after`)
+  const field = (label: string) => tab.getByLabel(label, { exact: true }).first()
+  await field('Tiden').fill('Tiden passede')
+  const { meetingId, revision } = await newest()
+  const debrief = { approach: 'Ro på', form: '', time: 'Vi løb tør', roles: '' }
+  await coordinator(saveDebrief, { params: { courseId: of, meetingId }, body: { revision, debrief } })
+
+  const save = tab.getByRole('button', { name: 'Gem opsamlingen' }).first()
+  await save.click()
+  await tab.getByRole('button', { name: 'Hent det nyeste' }).click()
+  const both = tab.getByRole('table', { name: 'En anden har ændret dette imens' })
+  await both.getByText('Vi løb tør').waitFor()
+  await both.getByText('Tiden passede').waitFor()
+  await expectAccessible(page, 'iframe')
+  await save.click()
+  await tab.getByText('Opsamlingen er gemt.').waitFor()
+  expect((await newest()).saved?.debrief).toEqual({ ...debrief, time: 'Tiden passede' })
   await page.context().close()
 })
 

@@ -29,6 +29,7 @@ export function afterMeetingCards(
   })
   const agreements = Array.from({ length: 40 }, (_, n) => agreement(n))
   const debrief = { approach: typed, form: typed, time: typed, roles: '' }
+  const theirs = { approach: `– ${typed}`, form: `– ${typed}`, time: '', roles: typed }
   const journals = Array.from({ length: 12 }, (_, n) => ({
     item: `department-${n}`,
     name: typedByPeople,
@@ -51,6 +52,10 @@ export function afterMeetingCards(
       ),
     ],
     ['the debrief', debriefCard({ reference, language, debrief, revision: 2, outcome }, pressed, teamsAppId)],
+    [
+      'the debrief that two wrote',
+      debriefCard({ reference, language, debrief, theirs, revision: 2, outcome }, pressed, teamsAppId),
+    ],
     ['a new deadline', moveCard({ ...view, agreement: agreement(1), refused: 'Nej' }, pressed, teamsAppId)],
   ]
 }

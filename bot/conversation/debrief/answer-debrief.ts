@@ -56,8 +56,10 @@ export async function answerDebrief(
       await saveDebrief(world, actor, { courseId, meetingId, revision, debrief })
     } catch (error) {
       if (!(error instanceof Refused) || error.status !== 409) throw error
-      // What she typed stays on the card, with what holds now to save it on.
-      return await form({ is: 'Attention', lines: [reasons[error.reason]()] }, debrief)
+      const why = reasons[error.reason]()
+      if (error.reason === 'changed-by-someone-else')
+        return await form({ is: 'Attention', lines: [why, words.clash] }, { debrief })
+      return await form({ is: 'Attention', lines: [why] }, { debrief, revision })
     }
     return await form({ is: 'Good', lines: [words.saved] })
   } catch (error) {
@@ -68,17 +70,34 @@ export async function answerDebrief(
       : message(error.status === 403 ? words.onlyThem : reasons[error.reason]())
   }
 
-  async function form(outcome: Outcome | null, kept?: Debrief): Promise<AdaptiveCardActionResponse> {
+  /**
+   * What she typed stays on the card. Where another was faster, what he wrote is beside hers, fills what she left empty, and is what she
+   * saves on; else she saves on what she began with (`revision`).
+   */
+  async function form(
+    outcome: Outcome | null,
+    kept?: { debrief: Debrief; revision?: number },
+  ): Promise<AdaptiveCardActionResponse> {
     const { course } = await courseFor(world, actor, courseId, 'edit debrief', 'debriefs-read')
     const stored = await db.as(actor, (tx) => readDebriefs(tx, courseId, vault))
     const found = stored.find((one) => one.meetingId === meetingId)
+    const now = found?.debrief ?? empty
+    const began = kept?.revision
     const view = {
       reference: course.reference,
-      debrief: kept ?? found?.debrief ?? empty,
-      revision: found?.revision ?? 0,
+      debrief: kept ? (began === undefined ? filled(kept.debrief, now) : kept.debrief) : now,
+      revision: began ?? found?.revision ?? 0,
+      ...(began === undefined ? { theirs: now } : {}),
       outcome,
       language,
     } as const
     return shown(debriefCard(view, press, teamsAppId))
   }
 }
+
+const filled = (own: Debrief, other: Debrief): Debrief => ({
+  approach: own.approach || other.approach,
+  form: own.form || other.form,
+  time: own.time || other.time,
+  roles: own.roles || other.roles,
+})

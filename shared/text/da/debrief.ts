@@ -12,6 +12,9 @@ export const debrief = {
   save: 'Gem opsamlingen',
   saved: 'Opsamlingen er gemt. Du kan rette den her eller i Samlet.',
   savedTab: 'Opsamlingen er gemt.',
+  clash:
+    'Under et felt, hvor I har skrevet hver sit, står det, der er gemt nu. Tag med derfra, hvad du vil beholde. Gem igen beholder dit.',
+  theirs: (words: string): string => `Gemt nu: ${words || '(tomt)'}`,
   onlyThem: 'Kun familiekoordinatoren og mødelederen skriver opsamlingen.',
   state: (done: boolean): string => (done ? 'Skrevet' : 'Mangler'),
   /** In the tab. */

@@ -14,6 +14,9 @@ export const debrief: typeof original = {
   save: 'Save the debrief',
   saved: 'The debrief is saved. You can correct it here or in Samlet.',
   savedTab: 'The debrief is saved.',
+  clash:
+    'Below a field where you wrote different things is what is saved now. Take from it what you want to keep. Saving again keeps yours.',
+  theirs: (words) => `Saved now: ${words || '(empty)'}`,
   onlyThem: 'Only the family coordinator and the meeting leader write the debrief.',
   state: (done) => (done ? 'Written' : 'Missing'),
   screen: 'After the meeting',

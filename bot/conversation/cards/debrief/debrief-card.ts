@@ -3,7 +3,7 @@ import { debriefFields, type Debrief } from '#shared/domain/meeting/debrief.ts'
 import type { Language } from '#shared/text/language.ts'
 import { textIn } from '#shared/text/text-in.ts'
 import type { Card } from '../../../ports/posting.ts'
-import { notice, ownCard, type Pressed } from '../consent/own-card.ts'
+import { notice, ownCard, typedText, type Pressed } from '../consent/own-card.ts'
 import type { Outcome } from '../consent/overview-card.ts'
 
 export type DebriefView = {
@@ -11,6 +11,8 @@ export type DebriefView = {
   /** What stands there; empty texts before the first time. */
   debrief: Debrief
   revision: number
+  /** What another has saved meanwhile, which `revision` is of; shown where it is not what stands in the field. */
+  theirs?: Debrief
   outcome: Outcome | null
   language: Language
 }
@@ -20,21 +22,23 @@ const mostLetters = 1000
 
 /** The four fields of D-12, for coordinator and meeting leader, as they stand: sent again they are corrected. */
 export function debriefCard(view: DebriefView, pressed: Pressed, teamsAppId: string): Card {
-  const { reference, debrief, revision, outcome, language } = view
+  const { reference, debrief, revision, theirs = debrief, outcome, language } = view
   const { debrief: text } = textIn(language)
   const body = [
     ...(outcome?.lines ?? []).map((line) => notice(line, outcome!.is)),
     new TextBlock(text.intro, { wrap: true }),
-    ...debriefFields.map(
-      (field) =>
-        new TextInput({
-          id: field,
-          label: text.fields[field],
-          isMultiline: true,
-          maxLength: mostLetters,
-          ...(debrief[field] ? { value: debrief[field].slice(0, mostLetters) } : {}),
-        }),
-    ),
+    ...debriefFields.flatMap((field) => [
+      new TextInput({
+        id: field,
+        label: text.fields[field],
+        isMultiline: true,
+        maxLength: mostLetters,
+        ...(debrief[field] ? { value: debrief[field].slice(0, mostLetters) } : {}),
+      }),
+      ...(theirs[field] === debrief[field]
+        ? []
+        : [typedText(text.theirs(theirs[field].slice(0, mostLetters)))]),
+    ]),
   ]
   const save = new ExecuteAction({
     verb: 'debrief-save',
