@@ -53,7 +53,7 @@ export function agendaCards(
 ): [string, Card][] {
   const drawn = (propose: boolean, put: Put) =>
     agendaCard(
-      { reference: 'NM-2026-0412', agenda: agenda(propose), put, language: 'da' },
+      { reference: 'NM-2026-0412', task: 'agenda-due', agenda: agenda(propose), put, language: 'da' },
       pressed,
       teamsAppId,
     )

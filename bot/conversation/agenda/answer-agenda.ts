@@ -6,7 +6,7 @@ import { drawAgenda } from '../../agenda/draw-agenda.ts'
 import { standingAgenda } from '../../agenda/standing-agenda.ts'
 import { Refused } from '../../http/refused.ts'
 import { appendAudit } from '../../storage/audit.ts'
-import { agendaCard, type Put } from '../cards/agenda/agenda-card.ts'
+import { agendaCard, agendaTasks, type AgendaTask, type Put } from '../cards/agenda/agenda-card.ts'
 import type { Heard } from '../heard.ts'
 import { message, shown } from '../invoke-answer.ts'
 import { cardRowOf, removeTwice, type Answering, type Press } from '../pressed.ts'
@@ -43,16 +43,17 @@ export async function answerAgenda(
     // The door first: to whom the course is shut, nothing tells what card this is.
     const row = await db.as(actor, (tx) => cardRowOf(tx, press))
     const meetingId = row?.meeting_id
-    if (!meetingId) {
+    const task = agendaTasks.find((known) => known === row?.subject)
+    if (!meetingId || !task) {
       await drawnFor(world, actor, courseId, 'view agenda', 'agenda-read', () => ({ about: [] }))
       return message(cards.unknownAction)
     }
     if (press.verb === 'agenda') {
-      const drawn = await draw(meetingId, null)
+      const drawn = await draw(meetingId, task, null)
       const twice = !press.automatic && (await removeTwice(world.posting, row, who))
       return twice ? message(cards.twice) : shown(drawn)
     }
-    return shown(await draw(meetingId, await put(meetingId)))
+    return shown(await draw(meetingId, task, await put(meetingId)))
   } catch (error) {
     if (!(error instanceof Refused)) throw error
     return message(
@@ -73,7 +74,7 @@ export async function answerAgenda(
     }
   }
 
-  async function draw(meetingId: string, came: Put) {
+  async function draw(meetingId: string, task: AgendaTask, came: Put) {
     const { reference, drawn } = await drawnFor(
       world,
       actor,
@@ -87,6 +88,7 @@ export async function answerAgenda(
           return { ...read, reference: course.reference }
         }),
     )
-    return agendaCard({ reference, agenda: drawn, put: came, language }, press, world.teamsAppId)
+    const pressed = { key: press.key, courseId }
+    return agendaCard({ reference, task, agenda: drawn, put: came, language }, pressed, world.teamsAppId)
   }
 }

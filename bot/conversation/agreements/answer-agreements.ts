@@ -46,6 +46,8 @@ export async function answerAgreements(
   }
   if (!press.automatic && (await removeTwice(world.posting, row, who))) return message(cards.twice)
   const until = row.detail
+  /** What goes along with the next press: nothing that was typed. */
+  const pressed = { key: press.key, courseId: press.courseId }
   try {
     switch (press.verb) {
       case 'agreements':
@@ -90,7 +92,7 @@ export async function answerAgreements(
       .filter((one) => (one.deadline <= last && !one.done) || one.id === press.data['agreement'])
       .toSorted((a, b) => Number(b.his) - Number(a.his) || a.deadline.localeCompare(b.deadline))
     return shown(
-      agreementsCard({ reference, agreements: due, outcome, language, today }, press, world.teamsAppId),
+      agreementsCard({ reference, agreements: due, outcome, language, today }, pressed, world.teamsAppId),
     )
   }
 
@@ -101,7 +103,7 @@ export async function answerAgreements(
     if (!agreement) throw new Refused(409, 'agreement-gone')
     if (!agreement.his) throw new Refused(403, 'agreement-of-another')
     if (agreement.done) throw new Refused(409, 'agreement-done')
-    return shown(moveCard({ reference, agreement, refused, language, today }, press, world.teamsAppId))
+    return shown(moveCard({ reference, agreement, refused, language, today }, pressed, world.teamsAppId))
   }
 
   async function read() {

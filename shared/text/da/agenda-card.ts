@@ -3,7 +3,6 @@ export const agendaCard = {
   add: 'Tilføj punkt',
   show: 'Vis dagsordenen',
   count: (n: number) => (n === 1 ? '1 er sat på' : `${n} er sat på`),
-  heading: 'Dagsorden',
   item: (time: string, what: string, minutes: number) =>
     minutes > 0 ? `${time} ${what} (${minutes} min.)` : `${time} ${what}`,
   by: (what: string, name: string) => `${what} – sat på af ${name || 'en tidligere kollega'}`,

@@ -4,7 +4,6 @@ export const agendaCard: typeof da = {
   add: 'Add an item',
   show: 'Show the agenda',
   count: (n) => (n === 1 ? '1 has been added' : `${n} have been added`),
-  heading: 'Agenda',
   item: (time, what, minutes) => (minutes > 0 ? `${time} ${what} (${minutes} min.)` : `${time} ${what}`),
   by: (what, name) => `${what} – put there by ${name || 'a former colleague'}`,
   more: (n) => `and ${n} more. See them in Samlet.`,

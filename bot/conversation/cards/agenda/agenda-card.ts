@@ -16,18 +16,23 @@ const most = { items: 20, letters: 160 } as const
 /** What came of the press: `said` in a sentence, and what he typed, where it was not put there. */
 export type Put = { is: 'Good' | 'Attention'; said: string; typed: string } | null
 
+/** What the card reminds of, which stays its heading in everybody's own view. */
+export const agendaTasks = ['agenda-due', 'agenda-late', 'agenda-sent', 'meeting-soon'] as const
+export type AgendaTask = (typeof agendaTasks)[number]
+
 /** One viewer's own view of an agenda card: the agenda as he may read it, and the field to put an item on it while it is a draft. */
 export function agendaCard(
   {
     reference,
+    task,
     agenda,
     put,
     language,
-  }: { reference: string; agenda: DrawnAgenda; put: Put; language: Language },
+  }: { reference: string; task: AgendaTask; agenda: DrawnAgenda; put: Put; language: Language },
   pressed: Pressed,
   teamsAppId: string,
 ): Card {
-  const { agendaCard: text } = textIn(language)
+  const { agendaCard: text, cards } = textIn(language)
   const { meeting, may, final } = agenda
   const [start, end] = [Temporal.Instant.from(meeting.start), Temporal.Instant.from(meeting.end)]
   const kept = put?.typed ?? ''
@@ -67,7 +72,11 @@ export function agendaCard(
       ]
     : [step('agenda', text.again, pressed)]
   const place = `agenda/${meeting.id}` as const
-  return ownCard({ heading: text.heading, reference, body, actions, language, place }, pressed, teamsAppId)
+  return ownCard(
+    { heading: cards.headings[task], reference, body, actions, language, place },
+    pressed,
+    teamsAppId,
+  )
 }
 
 /** "kl. 9.10 Familiens indlæg (10 min.)", with what was written and by whom. */
