@@ -2,14 +2,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { countOf, sum } from './count.ts'
+import { countOf, failedFiles, sum } from './count.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'samlet-count-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-function report(...files: { status: string; tests: string[] }[]): string {
+function report(...files: { name?: string; status: string; tests: string[] }[]): string {
   const file = join(folder, 'report.json')
-  const testResults = files.map(({ status, tests }) => ({
+  const testResults = files.map(({ name, status, tests }) => ({
+    name,
     status,
     assertionResults: tests.map((one) => ({ status: one })),
   }))
@@ -38,6 +39,15 @@ test('a run that ended badly is a failure though every test passed', () => {
     skipped: 0,
   })
   expect(countOf(join(folder, 'never-written.json'), null)).toEqual({ passed: 0, failed: 1, skipped: 0 })
+})
+
+test('files that are run again are counted there, and the others here', () => {
+  const file = report(
+    { name: 'unsteady', status: 'failed', tests: ['failed', 'passed'] },
+    { name: 'steady', status: 'passed', tests: ['passed', 'skipped'] },
+  )
+  expect(failedFiles(file)).toEqual(['unsteady'])
+  expect(countOf(file, 1, ['unsteady'])).toEqual({ passed: 1, failed: 0, skipped: 1 })
 })
 
 test('a sum keeps the three apart', () => {
