@@ -84,11 +84,14 @@ export function NextMeeting({ course }: { course: Course }) {
               <TabLink href={`/course/${course.id}/letters`}>{tab.overview.letters}</TabLink>
             </span>
           )}
-          {!as && (
-            <span className="no-print">
+          <span className="no-print">
+            {/* As another she sees that it is there for him; it opens to her own eyes alone. */}
+            {as ? (
+              <Text>{tab.overview.agenda}</Text>
+            ) : (
               <TabLink href={`/course/${course.id}/agenda/${nextMeeting.id}`}>{tab.overview.agenda}</TabLink>
-            </span>
-          )}
+            )}
+          </span>
         </div>
       ) : (
         <Text>{mayBook ? tab.overview.noMeeting : tab.overview.noMeetingYet}</Text>

@@ -33,7 +33,7 @@ test('koordinatoren vælger et forløb, trykker Gem, og fanen åbner der', async
   await page.getByRole('button', { name: 'Tilføj Samlet' }).click()
   const settings = page.frameLocator('iframe[title="Indstil fanen"]')
   const course = settings.getByLabel('Forløb')
-  const save = page.getByRole('button', { name: 'Gem' })
+  const save = page.getByRole('button', { name: 'Gem', exact: true })
   await course.waitFor()
   await expectAccessible(page, 'iframe[title="Indstil fanen"]')
   expect(await save.isDisabled()).toBe(true)
