@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { afterEach, expect, test } from 'vitest'
 import { remindersFor } from '#shared/domain/course/reminders.ts'
+import { debriefAsked } from '#shared/domain/meeting/debrief.ts'
 import { upsertStaff } from '#bot/storage/staff.ts'
 import { openBotHouse, subjectsOf, type BotHouse } from '../support/bot-house.ts'
 import { bookLund } from '../support/booked-meeting.ts'
@@ -9,7 +10,15 @@ import { describeEachDatabase } from '../support/database.ts'
 
 const now = '2026-03-02T08:00:00Z'
 const start = Temporal.Instant.from('2026-04-15T07:00:00Z')
-const everyReminder = remindersFor({ start })
+/** With the card to write a debrief on, which only she may (D-12). */
+const everyReminder = [
+  ...remindersFor({ start }),
+  {
+    subject: 'debrief-due' as const,
+    due: debriefAsked({ end: start.add({ hours: 2 }) }),
+    audience: 'coordinator' as const,
+  },
+].toSorted((a, b) => Temporal.Instant.compare(a.due, b.due))
 const toHer = everyReminder.filter(({ audience }) => audience !== 'leaders').map(({ subject }) => subject)
 const toLeaders = everyReminder.filter(({ audience }) => audience === 'leaders').map(({ subject }) => subject)
 const everySubject = everyReminder.map(({ subject }) => subject)
@@ -17,9 +26,7 @@ const everySubject = everyReminder.map(({ subject }) => subject)
 describeEachDatabase('all that is said of one meeting', (open) => {
   let house: BotHouse
   afterEach(() => house.stop())
-  /** The card to write a debrief on (D-12) comes besides, by its own rule (bot-debrief). */
-  const said = (persona: 'coordinator' | 'job-centre' | 'leader') =>
-    subjectsOf(house.chat(persona)).filter((subject) => subject !== 'debrief-due')
+  const said = (persona: 'coordinator' | 'job-centre' | 'leader') => subjectsOf(house.chat(persona))
   const aLeader = () =>
     house.db.asService(async (tx) => {
       await upsertStaff(tx, torben)
@@ -55,11 +62,7 @@ describeEachDatabase('all that is said of one meeting', (open) => {
     expect(house.local.connector.duplicates()).toEqual([])
 
     const { rows, timeline } = await house.db.asService(async (tx) => ({
-      rows: await tx
-        .selectFrom('outbox')
-        .select(['state', 'repeats', 'last_error'])
-        .where('subject', '!=', 'debrief-due')
-        .execute(),
+      rows: await tx.selectFrom('outbox').select(['subject', 'state', 'repeats', 'last_error']).execute(),
       timeline: await tx
         .selectFrom('course_event')
         .select('detail')
@@ -67,11 +70,11 @@ describeEachDatabase('all that is said of one meeting', (open) => {
         .orderBy('id')
         .execute(),
     }))
-    expect(timeline.flatMap(({ detail }) => (detail === 'debrief-due' ? [] : [detail]))).toEqual([
-      'meeting-booked',
-      ...everySubject,
+    expect(timeline.map((entry) => entry.detail)).toEqual(['meeting-booked', ...everySubject])
+    // Whoever writes no debrief is asked for none.
+    expect(rows.filter((row) => row.state !== 'done' && row.last_error !== 'one-for-each')).toMatchObject([
+      { subject: 'debrief-due', state: 'dropped', last_error: 'not-on-team' },
     ])
-    expect(rows.filter((row) => row.state !== 'done' && row.last_error !== 'one-for-each')).toEqual([])
     expect(rows.every((row) => row.repeats === 0)).toBe(true)
   })
 

@@ -14,8 +14,7 @@ test('ten bookings while Graph fails one call in five and the service is killed 
   const run = await faultRun(house, { bookings: 10, seed: 20260302, killEvery: 4, abreast: 3 })
   expect(run.kills).toBe(2)
   const { counts } = run.weather
-  // How many calls there are depends on the machine; that one in five of them met weather does not.
-  expect(counts.busy + counts.away + counts.lost + counts.declined).toBeGreaterThan(5)
+  expect(Math.min(counts.busy, counts.away, counts.lost, counts.declined)).toBeGreaterThan(0)
   await untilCardsStand(house, run)
   expect(await faultFindings(house, run)).toEqual({
     doubleBooked: [],

@@ -18,8 +18,24 @@ export type BadWeather = Weather & {
   holds: Map<string, { made: number; lost: number }>
 }
 
-/** One call in five fails: told to wait (429), away (503), or done with its answer lost; and rooms say no now and then. */
-export function badWeather(draw: () => number, share = 0.2): BadWeather {
+/** Deals these faces in an order by lot, each as often as it is among them, and mixes them anew when all are dealt. */
+function dealt<Face>(draw: () => number, faces: readonly Face[]): () => Face {
+  let left: Face[] = []
+  return () => {
+    if (left.length === 0) left = [...faces]
+    return left.splice(Math.floor(draw() * left.length), 1)[0]!
+  }
+}
+
+const fair = (n: number) => Array.from({ length: n }, () => null)
+
+/**
+ * One call in five fails: told to wait (429), away (503), or done with its answer lost; one room in ten says no. It is dealt and not
+ * thrown, so that a short run meets each of them, however many calls the machine makes of it.
+ */
+export function badWeather(draw: () => number): BadWeather {
+  const call = dealt(draw, ['busy', 'away', 'lost', ...fair(12)] as const)
+  const room = dealt(draw, ['declined', ...fair(9)] as const)
   const counts = { calls: 0, busy: 0, away: 0, lost: 0, declined: 0 }
   const holds: BadWeather['holds'] = new Map()
   return {
@@ -27,25 +43,25 @@ export function badWeather(draw: () => number, share = 0.2): BadWeather {
     holds,
     over({ body }) {
       counts.calls += 1
-      const luck = draw()
-      if (luck < share / 3) {
+      const met = call()
+      if (met === 'busy') {
         counts.busy += 1
         return { status: 429, times: 1, retryAfter: 0 }
       }
-      if (luck < (2 * share) / 3) {
+      if (met === 'away') {
         counts.away += 1
         return { status: 503, times: 1, retryAfter: 0 }
       }
       const key = (body as { transactionId?: string } | undefined)?.transactionId
       const hold = key ? (holds.get(key) ?? { made: 0, lost: 0 }) : null
       if (key && hold) holds.set(key, { ...hold, made: hold.made + 1 })
-      if (luck >= share) return null
+      if (met !== 'lost') return null
       counts.lost += 1
       if (key && hold) holds.set(key, { made: hold.made + 1, lost: hold.lost + 1 })
       return 'lost'
     },
     declines() {
-      if (draw() >= share / 2) return false
+      if (room() !== 'declined') return false
       counts.declined += 1
       return true
     },
