@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   },
   name: { margin: 0 },
   quiet: { color: tokens.colorNeutralForeground3 },
-  button: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  button: { minHeight: '44px', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, width: '100%' },
 })
 

@@ -1,5 +1,7 @@
 import { Title2, makeStyles, tokens } from '@fluentui/react-components'
 import { Waiting } from '#shared/ui/Waiting.tsx'
+import { ClosedBanner } from '../ClosedBanner.tsx'
+import { NoAccess } from '../NoAccess.tsx'
 import { Refusal } from '../Refusal.tsx'
 import { useCourse } from '../service.ts'
 import { TabLink } from '../TabLink.tsx'
@@ -21,7 +23,7 @@ const useStyles = makeStyles({
 
 /** What is seen to after a meeting: the plan filed by every department, and the debrief (D-12). Each part for whom it is. */
 export function AfterScreen({ courseId }: { courseId: string }) {
-  const { tab } = useWords()
+  const { tab, reasons } = useWords()
   const text = useAfterWords()
   const styles = useStyles()
   const course = useCourse(courseId)
@@ -29,6 +31,9 @@ export function AfterScreen({ courseId }: { courseId: string }) {
   if (!course.data) return <Refusal error={course.error} again={() => void course.refetch()} />
   const { acts, closedOn, reference } = course.data
   const isClosed = closedOn !== null
+  const journals = acts.includes('view journal')
+  const debriefs = acts.includes('view debrief')
+  if (!journals && !debriefs) return <NoAccess>{reasons['not-allowed']()}</NoAccess>
   return (
     <main className={styles.root}>
       <nav aria-label={tab.where}>
@@ -37,8 +42,9 @@ export function AfterScreen({ courseId }: { courseId: string }) {
       <Title2 as="h1">
         {text.screen} · {reference}
       </Title2>
-      {acts.includes('view journal') && <Journals courseId={courseId} isClosed={isClosed} />}
-      {acts.includes('view debrief') && <Debriefs courseId={courseId} isClosed={isClosed} />}
+      <ClosedBanner course={course.data} />
+      {journals && <Journals courseId={courseId} isClosed={isClosed} />}
+      {debriefs && <Debriefs courseId={courseId} isClosed={isClosed} />}
     </main>
   )
 }

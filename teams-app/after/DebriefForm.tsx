@@ -83,7 +83,7 @@ export function DebriefForm({
         noValidate
         onSubmit={(event) => void handleSubmit((typed) => save.mutate(typed))(event)}
       >
-        <Text>{text.intro}</Text>
+        {!isClosed && <Text>{text.intro}</Text>}
         {saved && <Text>{text.by(formatDay(day(saved.at), words.language), saved.by)}</Text>}
         {isClosed
           ? debriefFields.map((field) => (

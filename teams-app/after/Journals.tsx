@@ -47,7 +47,7 @@ export function Journals({ courseId, isClosed }: { courseId: string; isClosed: b
       call(confirmJournal, { params: { courseId, item }, body: { version, system: filed } }),
     onSettled: () => refresh(courseId),
   })
-  if (read.isPending) return <Waiting words={text.heading} />
+  if (read.isPending) return <Waiting words={text.waiting} />
   if (!read.data) return <Refusal error={read.error} again={() => void read.refetch()} />
   const { version, items } = read.data
   const nameOf = (item: string) =>
@@ -57,6 +57,7 @@ export function Journals({ courseId, isClosed }: { courseId: string; isClosed: b
   return (
     <Section heading={text.heading}>
       <Text>{version && items.length > 0 ? text.intro(version) : text.nothing}</Text>
+      <output>{confirm.isSuccess ? (confirm.variables.filed ? text.saved : text.takenBack) : ''}</output>
       {confirm.error && <Failure sentence={sentenceOf(confirm.error, words)} />}
       {version && !isClosed && items.length > 0 && (
         <label htmlFor={id} className={styles.system}>

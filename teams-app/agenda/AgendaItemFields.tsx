@@ -38,6 +38,7 @@ const useStyles = makeStyles({
     '& .fui-Input, & input': { minWidth: 0 },
   },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  act: { minHeight: '44px' },
   quiet: { color: tokens.colorNeutralForeground2 },
 })
 
@@ -129,6 +130,7 @@ export function AgendaItemFields({
       <div className={styles.actions}>
         <Button
           size="small"
+          className={styles.act}
           data-move="up"
           aria-label={`${screen.up}: ${name}`}
           disabledFocusable={!onUp}
@@ -138,6 +140,7 @@ export function AgendaItemFields({
         </Button>
         <Button
           size="small"
+          className={styles.act}
           data-move="down"
           aria-label={`${screen.down}: ${name}`}
           disabledFocusable={!onDown}
@@ -146,7 +149,12 @@ export function AgendaItemFields({
           {screen.down}
         </Button>
         {onRemove && (
-          <Button size="small" aria-label={`${tab.remove}: ${name}`} onClick={onRemove}>
+          <Button
+            size="small"
+            className={styles.act}
+            aria-label={`${tab.remove}: ${name}`}
+            onClick={onRemove}
+          >
             {tab.remove}
           </Button>
         )}

@@ -47,7 +47,7 @@ export function FirstLetter({ course }: { course: Course }) {
       {draw.error && <Failure sentence={sentenceOf(draw.error, words)} />}
       <span>
         <Button
-          disabled={draw.isPending || memberId === '' || purpose.trim() === ''}
+          disabledFocusable={draw.isPending || memberId === '' || purpose.trim() === ''}
           onClick={() => draw.mutate(undefined)}
         >
           {first.draw}

@@ -1,11 +1,11 @@
 import { Button, Text } from '@fluentui/react-components'
-import { useState } from 'react'
 import { Temporal } from 'temporal-polyfill'
 import { capital } from '#shared/text/capital.ts'
 import { formatMeetingTime } from '#shared/text/format.ts'
 import { Failure } from '#shared/ui/Failure.tsx'
 import { Notice } from '#shared/ui/Notice.tsx'
 import { Waiting } from '#shared/ui/Waiting.tsx'
+import { ClosedBanner } from '../ClosedBanner.tsx'
 import { CourseHead } from '../CourseHead.tsx'
 import { Listed } from '../pieces/Listed.tsx'
 import { Refusal } from '../Refusal.tsx'
@@ -43,7 +43,6 @@ function Looked({ course, letter, params }: { course: Course; letter: Letter; pa
   const today = useToday()
   const people = peopleOf(course, words)
   const sending = useSending(params)
-  const [pressed, setPressed] = useState(false)
   const { meeting, recipients } = letter
   const name = (party: { kind: 'contact' | 'member'; id: string }) =>
     capital(people.party(party)) || text.formerly
@@ -69,18 +68,16 @@ function Looked({ course, letter, params }: { course: Course; letter: Letter; pa
         {waiting.length > 0 && (
           <Button
             appearance="primary"
-            disabled={sending.now !== null}
-            onClick={() => {
-              setPressed(true)
-              void sending.sendAll(waiting, name)
-            }}
+            disabledFocusable={sending.now !== null}
+            onClick={() => void sending.sendAll(waiting, name)}
           >
             {text.sendAll(waiting.length)}
           </Button>
         )}
       </CourseHead>
+      <ClosedBanner course={course} />
       <output aria-live="polite">{sending.now !== null ? text.sending(sending.now) : ''}</output>
-      {pressed && sending.now === null && sending.sent > 0 && (
+      {sending.now === null && sending.sent > 0 && (
         <Notice intent="info" instead>
           {text.sentNow(sending.sent)}
         </Notice>

@@ -76,7 +76,7 @@ export function LetterTo({
             {mayGo(to) && (
               <Button
                 aria-label={text.to(text.send, name)}
-                disabled={busy}
+                disabledFocusable={busy}
                 onClick={() => void sending.send(to, name)}
               >
                 {text.send}
@@ -86,14 +86,14 @@ export function LetterTo({
               <>
                 <Button
                   aria-label={text.to(text.found, name)}
-                  disabled={busy}
+                  disabledFocusable={busy}
                   onClick={() => note.mutate('sent')}
                 >
                   {text.found}
                 </Button>
                 <Button
                   aria-label={text.to(text.again, name)}
-                  disabled={busy}
+                  disabledFocusable={busy}
                   onClick={() => void sending.send(to, name, true)}
                 >
                   {text.again}
@@ -102,7 +102,7 @@ export function LetterTo({
             )}
             <Button
               aria-label={text.to(text.pdf, name)}
-              disabled={file.isPending}
+              disabledFocusable={file.isPending}
               onClick={() => file.mutate('pdf')}
             >
               {text.pdf}
@@ -110,7 +110,7 @@ export function LetterTo({
             {!arrived && (
               <Button
                 aria-label={text.to(text.eml, name)}
-                disabled={file.isPending}
+                disabledFocusable={file.isPending}
                 onClick={() => file.mutate('eml')}
               >
                 {text.eml}
@@ -119,7 +119,7 @@ export function LetterTo({
             {!arrived && outcome?.state !== 'maybe' && (
               <Button
                 aria-label={text.to(text.handedOver, name)}
-                disabled={busy}
+                disabledFocusable={busy}
                 onClick={() => note.mutate('handed-over')}
               >
                 {text.handedOver}

@@ -2,6 +2,7 @@ import { Text, makeStyles, tokens } from '@fluentui/react-components'
 import { Temporal } from 'temporal-polyfill'
 import { formatDate, formatMeetingTime } from '#shared/text/format.ts'
 import { Waiting } from '#shared/ui/Waiting.tsx'
+import { ClosedBanner } from '../ClosedBanner.tsx'
 import { CourseHead } from '../CourseHead.tsx'
 import { Listed, ListedOne } from '../pieces/Listed.tsx'
 import { Refusal } from '../Refusal.tsx'
@@ -35,6 +36,7 @@ export function LettersScreen({ courseId }: { courseId: string }) {
   return (
     <main className={styles.root}>
       <CourseHead back={`/course/${courseId}`} heading={text.heading} />
+      {course.data && <ClosedBanner course={course.data} />}
       <Text>{letters.length === 0 ? text.none : text.intro}</Text>
       {letters.length > 0 && (
         <Listed>

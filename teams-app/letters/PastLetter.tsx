@@ -48,7 +48,7 @@ export function PastLetter({
         <Button
           key={state}
           aria-label={text.to(button, name)}
-          disabled={note.isPending}
+          disabledFocusable={note.isPending}
           onClick={() => note.mutate(state)}
         >
           {button}

@@ -80,11 +80,17 @@ export function InOutlook({ meeting, busy, onChanged, onTakeOver }: Props) {
   }
   const moved = differences.find((one) => one.kind === 'moved')
   const puts = differences.some(({ kind }) => kind !== 'gone' && kind !== 'declined')
-  const error = read.error ?? putBack.error
   return (
     <Section heading={text.inOutlook.heading}>
       {read.isPending && <Waiting words={text.inOutlook.reading} />}
-      {error && <Failure sentence={sentenceOf(error, words)} />}
+      {read.error && (
+        <Failure
+          sentence={sentenceOf(read.error, words)}
+          action={text.tryAgain}
+          onAction={() => void read.refetch()}
+        />
+      )}
+      {putBack.error && <Failure sentence={sentenceOf(putBack.error, words)} />}
       {read.data?.differences?.length === 0 && <Text>{text.inOutlook.same}</Text>}
       {differences.length > 0 && (
         <ul className={styles.list}>

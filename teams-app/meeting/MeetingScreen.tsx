@@ -12,10 +12,11 @@ import type { Meeting } from '#shared/ui/meeting/run-change.ts'
 import { useChange } from '#shared/ui/meeting/use-change.ts'
 import { Notice } from '#shared/ui/Notice.tsx'
 import { Waiting } from '#shared/ui/Waiting.tsx'
+import { ClosedBanner } from '../ClosedBanner.tsx'
 import { Section } from '../pieces/Section.tsx'
 import { sentenceOf } from '../reason-of.ts'
 import { Refusal } from '../Refusal.tsx'
-import { useCall, useMe, useRefresh, useToday } from '../service.ts'
+import { useCall, useCourse, useMe, useRefresh, useToday } from '../service.ts'
 import { TabLink } from '../TabLink.tsx'
 import { useWords } from '../words.ts'
 import { InOutlook } from './InOutlook.tsx'
@@ -38,7 +39,7 @@ const useStyles = makeStyles({
 /** One meeting, for whoever coordinates: moved, given another room, or called off. */
 export function MeetingScreen({ courseId, meetingId }: { courseId: string; meetingId: string }) {
   const call = useCall()
-  const { tab } = useWords()
+  const words = useWords()
   const { text } = useMeetingWords()
   const styles = useStyles()
   const params = { courseId, meetingId }
@@ -46,13 +47,22 @@ export function MeetingScreen({ courseId, meetingId }: { courseId: string; meeti
     queryKey: ['course', courseId, 'meeting', meetingId],
     queryFn: () => call(readMeeting, { params, body: {} }),
   })
+  const course = useCourse(courseId)
   if (read.isPending) return <Waiting words={text.loading} />
   if (!read.data) return <Refusal error={read.error} again={() => void read.refetch()} />
   return (
     <main className={styles.root}>
-      <nav aria-label={tab.where}>
-        <TabLink href={`/course/${courseId}`}>{tab.toOverview}</TabLink>
+      <nav aria-label={words.tab.where}>
+        <TabLink href={`/course/${courseId}`}>{words.tab.toOverview}</TabLink>
       </nav>
+      {course.data && <ClosedBanner course={course.data} />}
+      {read.isRefetchError && (
+        <Failure
+          sentence={sentenceOf(read.error, words)}
+          action={text.tryAgain}
+          onAction={() => void read.refetch()}
+        />
+      )}
       <Standing meeting={read.data} again={() => void read.refetch()} />
     </main>
   )

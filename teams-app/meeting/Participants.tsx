@@ -45,17 +45,24 @@ export function Participants({
     onSuccess: onChanged,
   })
   const people = (read.data?.invitees ?? []).filter(({ because }) => because !== 'family-is-never-attendee')
-  const error = read.error ?? save.error
   return (
     <Section heading={text.people.heading}>
       <Text>{text.people.hint}</Text>
       {read.isPending && <Waiting words={text.people.loading} />}
-      {error && <Failure sentence={sentenceOf(error, words)} />}
+      {read.error && (
+        <Failure
+          sentence={sentenceOf(read.error, words)}
+          action={text.tryAgain}
+          onAction={() => void read.refetch()}
+        />
+      )}
+      {save.error && <Failure sentence={sentenceOf(save.error, words)} />}
       {save.data && (
         <Notice intent={save.data.appointment.due ? 'error' : 'info'} instead>
           {save.data.appointment.due ? text.people.savedNotWritten : text.people.saved}
         </Notice>
       )}
+      {read.data && people.length === 0 && <Text>{text.people.none}</Text>}
       <ul className={styles.list}>
         {people.map((one) => (
           <li key={one.contactId}>

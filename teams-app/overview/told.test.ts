@@ -39,7 +39,7 @@ test('a cycle that was booked together is one line, in the order in which its me
   }
   expect(told(course, danish).map(({ sentence, parts }) => [sentence, parts])).toEqual([
     [
-      'Forløb om netværksmødet booket: 2 møder',
+      'Netværksmødet og møderne omkring det er booket: 2 møder',
       [
         'Møde 2 (formøde med familien) booket til tirsdag 7. april kl. 9.00',
         'Netværksmøde booket til onsdag 15. april kl. 9.00',

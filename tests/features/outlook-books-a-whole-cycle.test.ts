@@ -38,11 +38,11 @@ const meetings = async () => {
 const openCycle = async (): Promise<Desk> => {
   const desk = await openAppointment(screen.page, house.local.origin)
   await pickCourseAndPeople(desk, reference)
-  await desk.pane.getByRole('button', { name: 'Find tider til hele forløbet' }).focus()
+  await desk.pane.getByRole('button', { name: 'Find tider til alle møderne' }).focus()
   await desk.page.keyboard.press('Enter')
   return desk
 }
-const bookButton = ({ pane }: Desk) => pane.getByRole('button', { name: 'Book hele forløbet' })
+const bookButton = ({ pane }: Desk) => pane.getByRole('button', { name: 'Book alle møderne' })
 
 test('a whole cycle is proposed with its reasons, and each meeting can be chosen differently, by keyboard', async () => {
   const desk = await openCycle()
@@ -51,7 +51,7 @@ test('a whole cycle is proposed with its reasons, and each meeting can be chosen
   await leader.waitFor()
   // A screen reader begins at the heading.
   await pane
-    .getByRole('heading', { name: 'Hele forløbet om netværksmødet' })
+    .getByRole('heading', { name: 'Netværksmødet og møderne omkring det' })
     .and(pane.locator(':focus'))
     .waitFor()
   await leader.selectOption({ label: 'Bente Lyngvad' })
@@ -68,13 +68,13 @@ test('a whole cycle is proposed with its reasons, and each meeting can be chosen
   expect(told[0]).toContain('Senest otte dage før netværksmødet')
   for (const text of told) expect(text).toMatch(/dag \d+\. \S+ kl\. \d/)
 
-  await pane.getByRole('button', { name: 'Vælg noget andet til Eftermøde med familien' }).focus()
+  await pane.getByRole('button', { name: 'Vælg noget andet til eftermøde med familien' }).focus()
   await page.keyboard.press('Enter')
-  await pane.getByLabel('Sted for Eftermøde med familien').selectOption('Hjemme hos familien')
+  await pane.getByLabel('Sted for eftermøde med familien').selectOption('Hjemme hos familien')
   await pane.getByText('Samlet foreslår tider til 5 møder.').waitFor()
   expect(await proposed.last().innerText()).toContain('Hjemme hos familien')
   const before = await proposed.first().innerText()
-  const times = pane.getByRole('radiogroup', { name: 'Tider til Eftermøde med familien' }).getByRole('radio')
+  const times = pane.getByRole('radiogroup', { name: 'Tider til eftermøde med familien' }).getByRole('radio')
   await times.last().focus()
   await page.keyboard.press('Space')
   await times.last().and(pane.locator(':checked')).waitFor()
@@ -82,7 +82,7 @@ test('a whole cycle is proposed with its reasons, and each meeting can be chosen
 
   await bookButton(desk).focus()
   await page.keyboard.press('Enter')
-  await pane.getByText('Forløbet er booket: 5 møder.').waitFor({ timeout: 90_000 })
+  await pane.getByText('5 møder er booket.').waitFor({ timeout: 90_000 })
   const all = await meetings()
   expect(all.map(({ state }) => state)).toEqual(Array(5).fill('booked'))
   expect(new Set(all.map(({ cycleId }) => cycleId)).size).toBe(1)
@@ -106,9 +106,9 @@ test('when a room says no she sees what stands and what does not, and goes on fr
   const { pane } = desk
   await pane.getByLabel('Mødeleder', { exact: true }).selectOption({ label: 'Bente Lyngvad' })
   await pane.getByText('Samlet foreslår tider til 5 møder.').waitFor()
-  await pane.getByRole('button', { name: 'Vælg noget andet til Netværksmøde' }).click()
+  await pane.getByRole('button', { name: 'Vælg noget andet til netværksmøde' }).click()
   // The largest room, which none of the small meetings is in.
-  const rooms = pane.getByLabel('Lokale til Netværksmøde')
+  const rooms = pane.getByLabel('Lokale til netværksmøde')
   const largest = await rooms.locator('option').last().getAttribute('value')
   house.local.chaos.set({ declineRooms: [largest!] })
   await rooms.selectOption(largest)
@@ -125,7 +125,7 @@ test('when a room says no she sees what stands and what does not, and goes on fr
   await pane.getByRole('button', { name: 'Find andre tider til det, der mangler' }).click()
   await pane.getByText('Samlet foreslår tider til 5 møder.').waitFor()
   await bookButton(desk).click()
-  await pane.getByText('Forløbet er booket: 5 møder.').waitFor({ timeout: 90_000 })
+  await pane.getByText('5 møder er booket.').waitFor({ timeout: 90_000 })
   const all = await meetings()
   expect(all).toHaveLength(before + 5)
   expect(all.map(({ state }) => state)).toEqual(Array(before + 5).fill('booked'))

@@ -102,7 +102,7 @@ test('koordinatoren ser hvert brev, sender dem, og giver familiens videre i Digi
   await openLetter(tab, 'Invitation til netværksmøde')
   const jonas = rowOf(tab, 'Jonas Egelund')
   await jonas
-    .getByText('Går som sikker mail fra din egen postkasse til jonas.egelund@birkelund.example.')
+    .getByText('Sendes som sikker mail fra din egen postkasse til jonas.egelund@birkelund.example.')
     .waitFor()
   await jonas.getByText(/^Ser ikke \(\d+\)$/).click()
   await jonas.getByText(/ser ikke Mies helbred/).waitFor()

@@ -22,7 +22,7 @@ export function privateInvitationSays(view: PrivateInvitationView): Written {
       text('Det, du hører på mødet, siger du ikke videre.'),
       ...(participants.length > 0
         ? [
-            heading('Hvem kommer også'),
+            heading('Hvem kommer ellers'),
             ...tableOf(
               ['Navn', 'Kommer som'],
               participants.map((one) => [one.name, one.function]),

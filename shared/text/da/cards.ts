@@ -1,4 +1,4 @@
-import type { CancelReason } from '#shared/domain/meeting/change.ts'
+import { cancelReasons } from './cancel-reasons.ts'
 
 /**
  * The bot's cards and answers. A card says reference, date and task: no parameter here could hold a person (X-33). The one exception is
@@ -10,7 +10,7 @@ export const cards = {
     'meeting-booked': 'Netværksmødet er booket',
     'meeting-moved': 'Netværksmødet er flyttet',
     'meeting-cancelled': 'Netværksmødet er aflyst',
-    'follow-up-prepare': 'Forbered opfølgningsmødet',
+    'follow-up-prepare': 'Forbered det opfølgende netværksmøde',
     'agenda-due': 'Dagsorden skal sendes',
     'agenda-late': 'Dagsordenen er ikke sendt',
     'agenda-escalated': 'En dagsorden er ikke sendt',
@@ -48,8 +48,7 @@ export const cards = {
     'meeting-moved': 'Frister og påmindelser er flyttet med. Det nye lokale er holdt.',
     'meeting-cancelled': 'Påmindelserne om mødet er taget af. Bookes et nyt møde, kommer der et nyt kort.',
     'plan-published': 'Planen åbner i Samlet for dem, der er med i forløbet.',
-    'follow-up-prepare':
-      'Hold formøde med familien og forberedelsesmøde med mødelederen, og sæt hak i drejebogen.',
+    'follow-up-prepare': 'Hold formøde med familien og formøde med mødelederen, og sæt hak i drejebogen.',
     'agenda-due': 'Send dagsordenen til familien og netværket senest på fristen.',
     'agenda-late': 'Den skal ud en uge før mødet. Send den i dag, og sæt hak i drejebogen.',
     'agenda-escalated': 'Fristen er overskredet, og mødet nærmer sig. Tal med familiekoordinatoren i dag.',
@@ -60,7 +59,7 @@ export const cards = {
     'plan-escalated':
       'Fristen er overskredet med en uge. Tal med familiekoordinatoren om, hvad der skal til.',
     'next-meeting-propose': 'Find et tidspunkt inden fristen fra en aftale i Outlook.',
-    'next-meeting-prepare': 'Aftal formøde med familien og forberedelsesmøde med mødelederen.',
+    'next-meeting-prepare': 'Aftal formøde med familien og formøde med mødelederen.',
     'next-meeting-alarm':
       'Der er gået tre måneder, og intet møde er booket. Book det fra en aftale i Outlook.',
     'journal-due': 'Hver afdeling lægger planen på sagen i sit eget system og sætter hak.',
@@ -69,7 +68,7 @@ export const cards = {
     'next-meeting-escalated':
       'Der er gået mere end tre måneder uden et nyt møde. Tal med familiekoordinatoren om, hvad der skal til.',
     'agreements-due':
-      'Har du lovet noget, så meld gjort, eller bed om en ny frist. Kortet viser kun dig dine.',
+      'Har du lovet noget, så meld det gjort, eller bed om en ny frist. Dine aftaler på kortet ser kun du.',
     'agreements-late': 'Er det gjort, så meld det. Ellers sæt en ny frist, så familien ved, hvad der gælder.',
     'consent-ending': 'Spørg familien, om det skal fornyes. Uden et nyt stopper delingen den dag.',
     'hold-unfinished':
@@ -80,7 +79,7 @@ export const cards = {
     'leak-found':
       'Det stod der, sidst Samlet læste aftalen. Åbn forløbet, og tryk på »Ryd aftalen«. Det, der allerede er sendt ud, kan Samlet ikke hente hjem.',
     'change-unfinished':
-      'Nogen er begyndt at flytte mødet, men det blev ikke gjort færdigt. Indtil da står det til den gamle tid. Åbn mødet i Samlet, og gør det færdigt, eller behold det, som det er.',
+      'Nogen er begyndt at flytte mødet, men det blev ikke gjort færdigt. Mødet står stadig til den gamle tid. Åbn mødet i Samlet, og gør det færdigt, eller behold det, som det er.',
     'appointment-behind':
       'Mødet er flyttet eller aflyst i Samlet, men aftalen er ikke rettet. Åbn mødet i Samlet, og tryk på »Ret aftalen«, eller ret den selv i Outlook.',
     'channel-outdated':
@@ -124,14 +123,7 @@ export const cards = {
     openPlan: 'Åbn planen',
     openSamlet: 'Åbn Samlet',
   },
-  cancelReasons: {
-    'family-asks': 'Familien beder om det',
-    illness: 'Sygdom',
-    'too-few-can-come': 'For få kan komme',
-    'new-time-later': 'Der findes en ny tid senere',
-    'not-needed': 'Der er ikke brug for mødet nu',
-    'course-ends': 'Forløbet afsluttes',
-  } satisfies Record<CancelReason, string>,
+  cancelReasons,
   summary: (heading: string, reference: string) => `${heading} (${reference})`,
   status: {
     heading: 'Status',
@@ -144,8 +136,8 @@ export const cards = {
       'T-13': 'Plan',
       'T-14': 'Næste møde',
       'DF-01': 'Formøde med familien',
-      'DF-02': 'Forberedelsesmøde',
-      'DF-03': 'Opfølgende møde',
+      'DF-02': 'Formøde med mødelederen',
+      'DF-03': 'Opfølgende netværksmøde',
       'DF-04': 'Eftermøde',
     },
     waiting: (what: string, due: string) => `${what.toLocaleLowerCase('da')} ${due}`,

@@ -2,7 +2,7 @@ import type { CycleType } from '#shared/domain/meeting/cycle-steps.ts'
 
 /** The pane's screen for a network meeting and the meetings about it. */
 export const cycle = {
-  title: 'Hele forløbet om netværksmødet',
+  title: 'Netværksmødet og møderne omkring det',
   back: 'Kun netværksmødet',
   leader: 'Mødeleder',
   noLeader: 'Ingen mødeleder',
@@ -17,17 +17,17 @@ export const cycle = {
   why: {
     familyPreparation: 'Senest otte dage før netværksmødet, så dagsordenen kan sendes én gang.',
     leaderPreparation: 'Helst tre arbejdsdage før netværksmødet.',
-    networkMeeting: 'Det bedste tidspunkt, som de andre møder kan ligge om.',
+    networkMeeting: 'Det bedste tidspunkt, når de andre møder skal ligge omkring det.',
     debrief: 'Senest fem arbejdsdage efter netværksmødet.',
     afterMeeting: 'Når planen er skrevet, og før den sendes senest en uge efter.',
   } satisfies Record<CycleType, string>,
   moved: 'Flyttet, så det passer med de andre.',
   other: 'Vælg noget andet',
-  otherFor: (meeting: string) => `Vælg noget andet til ${meeting}`,
-  times: (meeting: string) => `Tider til ${meeting}`,
-  place: (meeting: string) => `Sted for ${meeting}`,
-  room: (meeting: string) => `Lokale til ${meeting}`,
-  book: 'Book hele forløbet',
+  otherFor: (meeting: string) => `Vælg noget andet til ${meeting.toLocaleLowerCase('da')}`,
+  times: (meeting: string) => `Tider til ${meeting.toLocaleLowerCase('da')}`,
+  place: (meeting: string) => `Sted for ${meeting.toLocaleLowerCase('da')}`,
+  room: (meeting: string) => `Lokale til ${meeting.toLocaleLowerCase('da')}`,
+  book: 'Book alle møderne',
   goOn: 'Gør bookingen færdig',
   chooseAnew: 'Vælg tiderne om',
   holding: 'Lokalerne bliver spurgt …',
@@ -50,8 +50,8 @@ export const cycle = {
   findOthers: 'Find andre tider til det, der mangler',
   without: 'Gå videre uden det, der mangler',
   booked: (n: number) =>
-    `Forløbet er booket: ${n} møder. Læs netværksmødet igennem, og tryk Send i Outlook. De andre er sendt.`,
-  bookedList: 'Møderne i forløbet',
+    `${n} møder er booket. Læs netværksmødet igennem, og tryk Send i Outlook. De andre er sendt.`,
+  bookedList: 'Møderne omkring netværksmødet',
   outside: (n: number) =>
     n === 1
       ? 'Netværksmødet er flyttet. Ét møde passer ikke længere.'

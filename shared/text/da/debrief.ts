@@ -13,7 +13,7 @@ export const debrief = {
   saved: 'Opsamlingen er gemt. Du kan rette den her eller i Samlet.',
   savedTab: 'Opsamlingen er gemt.',
   clash:
-    'Under et felt, hvor I har skrevet hver sit, står det, der er gemt nu. Tag med derfra, hvad du vil beholde. Gem igen beholder dit.',
+    'Under et felt, hvor I har skrevet hver sit, står det, der er gemt nu. Tag med derfra, hvad du vil beholde. Gemmer du igen, gælder dit.',
   theirs: (words: string): string => `Gemt nu: ${words || '(tomt)'}`,
   onlyThem: 'Kun familiekoordinatoren og mødelederen skriver opsamlingen.',
   state: (done: boolean): string => (done ? 'Skrevet' : 'Mangler'),
@@ -21,6 +21,6 @@ export const debrief = {
   screen: 'Efter mødet',
   of: (when: string) => `Mødet ${when}`,
   by: (when: string, who: string) => `Gemt ${when}${who ? ` af ${who}` : ''}`,
-  none: 'Der er ikke holdt et netværksmøde endnu. Bagefter skriver du og mødelederen opsamlingen her.',
-  waiting: 'Henter det, der følger efter mødet',
+  none: 'Der er ikke holdt et netværksmøde endnu. Bagefter skriver familiekoordinatoren og mødelederen opsamlingen her.',
+  waiting: 'Henter det, der følger efter mødet …',
 }

@@ -75,7 +75,7 @@ const deadlines: Record<DeadlineRule, string> = {
   'T-13': 'Planen sendes',
   'T-14': 'Næste netværksmøde',
   'DF-01': 'Formøde med familien',
-  'DF-02': 'Forberedelsesmøde med mødelederen',
+  'DF-02': 'Formøde med mødelederen',
   'DF-03': 'Opfølgende netværksmøde',
   'DF-04': 'Eftermøde med familien',
 }

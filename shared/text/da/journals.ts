@@ -1,6 +1,7 @@
 /** Journaliseringen af planen, afdeling for afdeling (X-14), på kortet og i fanen. */
 export const journals = {
   heading: 'Journalisering',
+  waiting: 'Henter journaliseringen …',
   intro: (version: string) =>
     `Læg Familiens Plan ${version} på sagen i jeres eget system. Samlet er ikke journalen.`,
   missing: (n: number): string =>

@@ -10,7 +10,7 @@ const kinds: Record<LetterKind, string> = {
 export const letters = {
   heading: 'Breve',
   intro:
-    'Her er de breve, møderne kalder på. Du ser hvert brev, som modtageren får det, før du sender. Intet går af sig selv.',
+    'Her er brevene til de kommende møder. Du ser hvert brev, som modtageren får det, før du sender. Intet bliver sendt af sig selv.',
   waiting: 'Henter brevene …',
   drawing: 'Skriver brevene til hver enkelt …',
   none: 'Ingen breve venter. De kommer her, når et møde er booket.',
@@ -31,7 +31,7 @@ export const letters = {
   sendAll: (n: number) => (n === 1 ? 'Send 1 brev' : `Send ${n} breve`),
   sending: (name: string) => `Sender til ${name} …`,
   sentNow: (n: number) => (n === 1 ? '1 brev er sendt.' : `${n} breve er sendt.`),
-  byMail: (address: string) => `Går som sikker mail fra din egen postkasse til ${address}.`,
+  byMail: (address: string) => `Sendes som sikker mail fra din egen postkasse til ${address}.`,
   says: 'Det står der i brevet',
   /** What a button does, and for whom: several stand below each other. */
   to: (button: string, name: string) => `${button}: ${name}`,

@@ -1,4 +1,4 @@
-import type { CancelReason } from '#shared/domain/meeting/change.ts'
+import { cancelReasons } from './cancel-reasons.ts'
 
 /** A booked meeting moved, given another room, or called off: in the tab and in the pane. */
 export const meetingChange = {
@@ -8,6 +8,7 @@ export const meetingChange = {
   unfinishedLink: (what: string, when: string) =>
     `Ikke booket færdigt: ${what.toLocaleLowerCase('da')} ${when}`,
   loading: 'Henter mødet …',
+  tryAgain: 'Prøv igen',
   at: (when: string, room: string | null) => (room ? `${when} · ${room}` : when),
   noRoom: 'Der er ikke holdt noget lokale til mødet. Find et nedenfor.',
   off: (why: string | null) => (why ? `Mødet er aflyst. Grund: ${why}.` : 'Mødet er aflyst.'),
@@ -72,6 +73,7 @@ export const meetingChange = {
     save: 'Gem deltagere',
     saving: 'Gemmer deltagere …',
     saved: 'Deltagerne er gemt, og aftalen i Outlook er rettet.',
+    none: 'Der er ingen at vælge på netværkskortet endnu.',
     savedNotWritten: 'Deltagerne er gemt, men aftalen i Outlook er ikke rettet endnu.',
   },
   unbooked: {
@@ -84,14 +86,7 @@ export const meetingChange = {
     heading: 'Aflys mødet',
     why: 'Hvorfor?',
     whyMissing: 'Vælg en grund.',
-    reasons: {
-      'family-asks': 'Familien beder om det',
-      illness: 'Sygdom',
-      'too-few-can-come': 'For få kan komme',
-      'new-time-later': 'Der findes en ny tid senere',
-      'not-needed': 'Der er ikke brug for mødet nu',
-      'course-ends': 'Forløbet afsluttes',
-    } satisfies Record<CancelReason, string>,
+    reasons: cancelReasons,
     what: 'Lokalet gives tilbage, påmindelserne tages af, deltagerne får besked i Outlook, og kerneteamet får grunden. Det kan ikke fortrydes.',
     act: 'Aflys mødet',
     acting: 'Aflyser mødet …',

@@ -8,7 +8,7 @@ export const pane = {
 
   lines: { course: 'Forløb', meeting: 'Møde', people: 'Deltagere', time: 'Tid og lokale' },
 
-  wholeCycle: 'Find tider til hele forløbet',
+  wholeCycle: 'Find tider til alle møderne',
 
   course: {
     empty: 'Vælg forløb',

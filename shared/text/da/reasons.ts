@@ -137,7 +137,7 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'contact-details-missing': () =>
     'Kommunens kontaktoplysninger mangler. En administrator skal skrive dem under Indstillinger i Samlet.',
   'secure-mail-not-whole': () =>
-    'Den sikre mail er ikke beskrevet helt. Et mærke i emnet skal have en tekst, et mærke i brevhovedet et navn, der begynder med x-, og en værdi, og en forbindelse mindst ét domæne. Største brev er fra 1 til 3072 kB.',
+    'Den sikre mail er ikke beskrevet helt. Et mærke i emnet skal have en tekst, et felt i mailens header et navn, der begynder med x-, og en værdi, og en forbindelse mindst ét domæne. Største brev skal være mellem 1 og 3072 kB.',
   'letter-not-his': () =>
     'Personen er ikke med til mødet længere og får ikke brevet. Der er ikke sendt noget til vedkommende.',
   'agenda-not-written': () => 'Dagsordenen er ikke skrevet endnu. Skriv den først, så kan den sendes.',

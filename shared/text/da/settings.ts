@@ -36,7 +36,7 @@ export const settings = {
   notYours: 'Indstillingerne er for kommunens administrator af Samlet. Spørg it, hvis noget skal ændres.',
   conflict:
     'En anden har ændret indstillingerne imens. Dit er ikke gemt endnu og står her stadig. Hent det nyeste, se, hvad der er ændret, og gem igen.',
-  meanwhile: (value: string) => `Nu er der gemt: ${value}. Gem igen beholder dit.`,
+  meanwhile: (value: string) => `Nu er der gemt: ${value}. Gemmer du igen, gælder dit.`,
   /** Since when, and who said so. */
   fromStart: 'Fra begyndelsen',
   since: (day: string) => `Fra ${day}`,
@@ -75,18 +75,19 @@ export const settings = {
     ways: {
       none: 'Ingen sikker vej: altid som fil',
       subject: 'Et mærke foran emnet',
-      header: 'Et mærke i brevhovedet',
+      header: 'Et felt i mailens header',
       connector: 'En forbindelse i Exchange, som kender modtagerens domæne',
     },
     tag: 'Mærke foran emnet',
     tagHint: 'For eksempel: [sikker]',
-    headerName: 'Felt i brevhovedet',
+    headerName: 'Feltets navn',
     headerHint: 'Navnet begynder med x-',
-    headerValue: 'Værdi i feltet',
+    headerValue: 'Feltets værdi',
     domains: 'Domæner, den når',
-    domainsHint: 'Med mellemrum. Tomt er alle; en forbindelse skal have mindst ét.',
+    domainsHint:
+      'Skriv mellemrum mellem dem. Står der intet, gælder det alle. En forbindelse skal have mindst ét domæne.',
     most: 'Største brev i kB',
-    notWhole: 'Udfyld det, vejen bruger. Største brev er fra 1 til 3072 kB.',
+    notWhole: 'Udfyld de felter, måden kræver. Største brev skal være mellem 1 og 3072 kB.',
   },
   departments: {
     heading: 'Afdelinger',

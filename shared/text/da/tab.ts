@@ -52,8 +52,8 @@ export const tab = {
   overview: {
     agenda: 'Dagsorden',
     print: 'Udskriv',
-    cycle: 'De andre møder i forløbet',
-    cycleBooked: (n: number) => `Forløb om netværksmødet booket: ${n} møder`,
+    cycle: 'De andre møder omkring netværksmødet',
+    cycleBooked: (n: number) => `Netværksmødet og møderne omkring det er booket: ${n} møder`,
     letters: 'Breve',
     editFamily: 'Ret familien',
     plan: (version: string) => `Familiens Plan ${version}`,
@@ -243,7 +243,7 @@ export const tab = {
     field: 'Felt',
     use: 'Brug det nyeste',
     gone: 'Taget væk',
-    keep: 'Gem igen beholder dit.',
+    keep: 'Gemmer du igen, gælder dit.',
     same: 'Det nyeste er hentet, og intet af det, du har skrevet, støder sammen. Gem igen.',
   },
   configure: {

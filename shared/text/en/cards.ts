@@ -1,11 +1,12 @@
 import type { cards as original } from '../da/cards.ts'
+import { cancelReasons } from './cancel-reasons.ts'
 
 export const cards: typeof original = {
   headings: {
     'meeting-booked': 'The network meeting is booked',
     'meeting-moved': 'The network meeting is moved',
     'meeting-cancelled': 'The network meeting is cancelled',
-    'follow-up-prepare': 'Prepare the follow-up meeting',
+    'follow-up-prepare': 'Prepare the follow-up network meeting',
     'agenda-due': 'The agenda must be sent',
     'agenda-late': 'The agenda has not been sent',
     'agenda-escalated': 'An agenda has not been sent',
@@ -23,7 +24,7 @@ export const cards: typeof original = {
     'debrief-due': 'Debrief after the meeting',
     'agreements-due': 'Agreements are due soon',
     'agreements-late': 'Agreements are overdue',
-    'hold-unfinished': 'A meeting has not been booked to the end',
+    'hold-unfinished': "A meeting's booking was not finished",
     'glass-broken': 'A leader has opened the course',
     'appointment-outdated': 'The appointment in Outlook must be corrected',
     'leak-found': 'Something in a sent appointment must be cleaned',
@@ -44,7 +45,7 @@ export const cards: typeof original = {
     'meeting-cancelled': 'The reminders about the meeting are gone. A new meeting brings a new card.',
     'plan-published': 'The plan opens in Samlet for those who are part of the course.',
     'follow-up-prepare':
-      'Hold the pre-meeting with the family and the preparation with the meeting leader, and tick the drejebog.',
+      'Hold the pre-meeting with the family and the pre-meeting with the meeting leader, and tick the drejebog.',
     'agenda-due': 'Send the agenda to the family and the network by the deadline.',
     'agenda-late': 'It goes out a week before the meeting. Send it today and tick the drejebog.',
     'agenda-escalated':
@@ -56,8 +57,7 @@ export const cards: typeof original = {
     'plan-late': 'The deadline has passed. Publish the plan and send it today.',
     'plan-escalated': 'The deadline passed a week ago. Talk to the family coordinator about what it takes.',
     'next-meeting-propose': 'Find a time before the deadline from an appointment in Outlook.',
-    'next-meeting-prepare':
-      'Agree a preliminary meeting with the family and a preparation with the meeting leader.',
+    'next-meeting-prepare': 'Agree a pre-meeting with the family and a pre-meeting with the meeting leader.',
     'next-meeting-alarm':
       'Three months have passed and no meeting is booked. Book it from an appointment in Outlook.',
     'journal-due': 'Each department files the plan in its own system and confirms it.',
@@ -66,7 +66,7 @@ export const cards: typeof original = {
     'next-meeting-escalated':
       'More than three months have passed without a new meeting. Talk to the family coordinator about what it takes.',
     'agreements-due':
-      'If you promised something, report it done or ask for a new deadline. Only you are shown yours.',
+      'If you promised something, report it done or ask for a new deadline. Only you see your agreements on the card.',
     'agreements-late':
       'If it is done, report it. If not, set a new deadline, so that the family knows what holds.',
     'consent-ending': 'Ask the family whether to renew it. Without a new one the sharing stops that day.',
@@ -74,9 +74,9 @@ export const cards: typeof original = {
       'A room may be held. Finish it from the appointment in Outlook, so that nothing is booked twice, or give the room back in Samlet.',
     'glass-broken': 'It is open to the leader for 24 hours. See in Samlet who it is, and why.',
     'change-unfinished':
-      'Somebody began to move the meeting and did not finish. Until then the old time stands. Open the meeting in Samlet and finish, or keep it as it is.',
+      'Somebody began to move the meeting and did not finish. The old time still stands. Open the meeting in Samlet and finish, or keep it as it is.',
     'appointment-behind':
-      'The meeting was moved or cancelled in Samlet, but the appointment has not been changed. Open the meeting in Samlet and press »Correct the appointment«, or change it yourself in Outlook.',
+      'The meeting was moved or cancelled in Samlet, but the appointment has not been changed. Open the meeting in Samlet and press “Correct the appointment”, or change it yourself in Outlook.',
     'appointment-outdated':
       'Somebody may not be invited any more. Take them out of the appointment today. The course shows who may still take part.',
     'channel-not-deleted':
@@ -122,14 +122,7 @@ export const cards: typeof original = {
     openPlan: 'Open the plan',
     openSamlet: 'Open Samlet',
   },
-  cancelReasons: {
-    'family-asks': 'The family asks for it',
-    illness: 'Illness',
-    'too-few-can-come': 'Too few can come',
-    'new-time-later': 'A new time will be found later',
-    'not-needed': 'The meeting is not needed now',
-    'course-ends': 'The course ends',
-  },
+  cancelReasons,
   summary: (heading, reference) => `${heading} (${reference})`,
   status: {
     heading: 'Status',
@@ -142,9 +135,9 @@ export const cards: typeof original = {
       'T-13': 'Plan',
       'T-14': 'Next meeting',
       'DF-01': 'Pre-meeting with the family',
-      'DF-02': 'Preparation meeting',
-      'DF-03': 'Follow-up meeting',
-      'DF-04': 'Debrief',
+      'DF-02': 'Pre-meeting with the meeting leader',
+      'DF-03': 'Follow-up network meeting',
+      'DF-04': 'After-meeting',
     },
     waiting: (what, due) => `${what.toLocaleLowerCase('en')} ${due}`,
   },

@@ -1,7 +1,7 @@
 import type { cycle as da } from '../da/cycle.ts'
 
 export const cycle: typeof da = {
-  title: 'The whole cycle about the network meeting',
+  title: 'The network meeting and the meetings around it',
   back: 'The network meeting only',
   leader: 'Meeting leader',
   noLeader: 'No meeting leader',
@@ -15,22 +15,22 @@ export const cycle: typeof da = {
   why: {
     familyPreparation: 'At least eight days before the network meeting, so that the agenda is sent once.',
     leaderPreparation: 'Three working days before the network meeting at best.',
-    networkMeeting: 'The best time that the other meetings can lie about.',
+    networkMeeting: 'The best time with the other meetings around it.',
     debrief: 'At most five working days after the network meeting.',
     afterMeeting: 'When the plan is written, and before it is sent, a week after at the latest.',
   },
   moved: 'Moved, so that it fits the others.',
   other: 'Choose something else',
-  otherFor: (meeting) => `Choose something else for ${meeting}`,
-  times: (meeting) => `Times for ${meeting}`,
-  place: (meeting) => `Where ${meeting} is held`,
-  room: (meeting) => `Room for ${meeting}`,
-  book: 'Book the whole cycle',
+  otherFor: (meeting) => `Choose something else for ${meeting.toLocaleLowerCase('en')}`,
+  times: (meeting) => `Times for ${meeting.toLocaleLowerCase('en')}`,
+  place: (meeting) => `Where ${meeting.toLocaleLowerCase('en')} is held`,
+  room: (meeting) => `Room for ${meeting.toLocaleLowerCase('en')}`,
+  book: 'Book all the meetings',
   goOn: 'Finish the booking',
   chooseAnew: 'Choose the times again',
   holding: 'Asking the rooms …',
   waiting: (rooms) => `Waiting for an answer from ${rooms} …`,
-  slow: (rooms) => `${rooms} have not answered yet. You can wait; nothing is booked twice.`,
+  slow: (rooms) => `No answer yet from ${rooms}. You can wait; nothing is booked twice.`,
   making: 'Putting the meetings in your calendar and sending them …',
   stands: 'This stands',
   lacks: 'This is missing',
@@ -48,8 +48,8 @@ export const cycle: typeof da = {
   findOthers: 'Find other times for what is missing',
   without: 'Go on without what is missing',
   booked: (n) =>
-    `The cycle is booked: ${n} meetings. Read the network meeting through and press Send in Outlook. The others are sent.`,
-  bookedList: 'The meetings of the cycle',
+    `${n} meetings are booked. Read the network meeting through and press Send in Outlook. The others are sent.`,
+  bookedList: 'The meetings around the network meeting',
   outside: (n) =>
     n === 1
       ? 'The network meeting was moved. One meeting does not fit any more.'

@@ -22,6 +22,6 @@ export const debrief: typeof original = {
   screen: 'After the meeting',
   of: (when) => `The meeting ${when}`,
   by: (when, who) => `Saved ${when}${who ? ` by ${who}` : ''}`,
-  none: 'No network meeting has been held yet. Afterwards you and the meeting leader write the debrief here.',
-  waiting: 'Fetching what follows the meeting',
+  none: 'No network meeting has been held yet. Afterwards the family coordinator and the meeting leader write the debrief here.',
+  waiting: 'Fetching what follows the meeting …',
 }

@@ -2,6 +2,7 @@ import type { journals as original } from '../da/journals.ts'
 
 export const journals: typeof original = {
   heading: 'Journalising',
+  waiting: 'Fetching the journals …',
   intro: (version) =>
     `File the family's plan ${version} with the case in your own system. Samlet is not the record.`,
   missing: (n) => (n === 0 ? 'Everybody has journalised.' : n === 1 ? '1 is missing.' : `${n} are missing.`),

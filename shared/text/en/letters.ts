@@ -10,7 +10,7 @@ const kinds: Record<LetterKind, string> = {
 export const letters: typeof da = {
   heading: 'Letters',
   intro:
-    'These are the letters that the meetings call for. You see each as its recipient gets it before you send it. Nothing goes by itself.',
+    'These are the letters for the meetings ahead. You see each as its recipient gets it before you send it. Nothing is sent by itself.',
   waiting: 'Fetching the letters …',
   drawing: 'Writing the letters to each of them …',
   none: 'No letters are waiting. They come here when a meeting is booked.',
@@ -30,7 +30,7 @@ export const letters: typeof da = {
   sendAll: (n) => (n === 1 ? 'Send 1 letter' : `Send ${n} letters`),
   sending: (name) => `Sending to ${name} …`,
   sentNow: (n) => (n === 1 ? '1 letter was sent.' : `${n} letters were sent.`),
-  byMail: (address) => `Goes as secure mail from your own mailbox to ${address}.`,
+  byMail: (address) => `Sent as secure mail from your own mailbox to ${address}.`,
   says: 'What the letter says',
   to: (button, name) => `${button}: ${name}`,
   send: 'Send',
@@ -58,7 +58,7 @@ export const letters: typeof da = {
   notThere: 'It is not there',
   formerly: 'Somebody who is no longer on the map',
   first: {
-    heading: 'Letter and folder before the first talk',
+    heading: 'Letter and leaflet before the first talk',
     intro:
       'To send by Digital Post or hand out. Write it so that it suits the family. What you write is not kept.',
     to: 'To',
@@ -66,6 +66,6 @@ export const letters: typeof da = {
     usual:
       'Vi vil gerne hjælpe jer med at samle hjælpen i én plan. I får en fast koordinator og slipper for at sige det samme mange steder.',
     times: 'Times you propose',
-    draw: 'Download letter and folder',
+    draw: 'Download letter and leaflet',
   },
 }

@@ -1,12 +1,14 @@
 import type { meetingChange as original } from '../da/meeting-change.ts'
+import { cancelReasons } from './cancel-reasons.ts'
 
 export const meetingChange: typeof original = {
   heading: 'The meeting',
   links: 'Meetings you can change',
   link: (what, when) => `Move or cancel ${what.toLowerCase()} ${when}`,
   unfinishedLink: (what: string, when: string) =>
-    `Not booked to the end: ${what.toLocaleLowerCase('en')} ${when}`,
+    `Booking not finished: ${what.toLocaleLowerCase('en')} ${when}`,
   loading: 'Getting the meeting …',
+  tryAgain: 'Try again',
   at: (when, room) => (room ? `${when} · ${room}` : when),
   noRoom: 'No room is held for the meeting. Find one below.',
   off: (why) => (why ? `The meeting is cancelled. Reason: ${why}.` : 'The meeting is cancelled.'),
@@ -35,7 +37,7 @@ export const meetingChange: typeof original = {
     moved:
       'The meeting is moved. Room, deadlines and reminders have moved along, and the appointment in Outlook is corrected.',
     movedNotWritten:
-      'The meeting is moved in Samlet, but the appointment in Outlook is not corrected yet. Press »Correct the appointment«, or open it in Outlook.',
+      'The meeting is moved in Samlet, but the appointment in Outlook is not corrected yet. Press “Correct the appointment”, or open it in Outlook.',
     movedHere:
       'The meeting is moved and the appointment corrected. Read it and press Send, so that people get the new time.',
     inHand: (when) => `A move to ${when} is under way. Finish it, or keep the meeting as it is.`,
@@ -72,11 +74,12 @@ export const meetingChange: typeof original = {
     save: 'Save people',
     saving: 'Saving people …',
     saved: 'People are saved, and the appointment in Outlook is corrected.',
+    none: 'There is nobody on the network map to choose yet.',
     savedNotWritten: 'People are saved, but the appointment in Outlook is not corrected yet.',
   },
   unbooked: {
-    heading: 'Not booked to the end',
-    what: 'Finish it from the appointment in Outlook. If the meeting is not to be after all, give it up here: the room is given back, and nobody is told.',
+    heading: 'Booking not finished',
+    what: 'Finish it from the appointment in Outlook. If the meeting will not be held after all, give it up here: the room is given back, and nobody is told.',
     act: 'Give the meeting up',
     acting: 'Giving the meeting up …',
   },
@@ -84,14 +87,7 @@ export const meetingChange: typeof original = {
     heading: 'Cancel the meeting',
     why: 'Why?',
     whyMissing: 'Choose a reason.',
-    reasons: {
-      'family-asks': 'The family asks for it',
-      illness: 'Illness',
-      'too-few-can-come': 'Too few can come',
-      'new-time-later': 'A new time will be found later',
-      'not-needed': 'The meeting is not needed now',
-      'course-ends': 'The course ends',
-    },
+    reasons: cancelReasons,
     what: 'The room is given back, the reminders are taken away, people are told in Outlook, and the core team is told the reason. It cannot be undone.',
     act: 'Cancel the meeting',
     acting: 'Cancelling the meeting …',

@@ -9,7 +9,7 @@ export const pane: typeof da = {
 
   lines: { course: 'Course', meeting: 'Meeting', people: 'Attendees', time: 'Time and room' },
 
-  wholeCycle: 'Find times for the whole cycle',
+  wholeCycle: 'Find times for all the meetings',
 
   course: {
     empty: 'Choose a course',

@@ -76,7 +76,7 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'meeting-already-booked': () => 'The meeting is already booked. Nothing extra was booked.',
   'meeting-cancelled': () => 'The meeting is cancelled. Begin a new invitation.',
   'allowed-never': () => 'A CPR number or a date of birth can never stand on the list.',
-  'allowed-length': () => 'Write between 3 and 80 signs.',
+  'allowed-length': () => 'Write between 3 and 80 characters.',
   'allowed-no-number': () =>
     'Choose “Number” for a phone number of at least eight digits, for example 70 10 20 00 or 7010xxxx, and another kind for anything else.',
   'allowed-other-domain': () =>
@@ -134,7 +134,7 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'contact-details-missing': () =>
     'The municipality’s contact details are missing. An administrator must write them under Settings in Samlet.',
   'secure-mail-not-whole': () =>
-    'Secure mail is not described in full. A mark in the subject needs a text, a mark in the header a name that begins with x- and a value, and a connection at least one domain. The largest letter is from 1 to 3072 kB.',
+    'Secure mail is not described in full. A mark in the subject needs a text, a field in the header of the mail a name that begins with x- and a value, and a connection at least one domain. The largest letter must be between 1 and 3072 kB.',
   'letter-not-his': () =>
     'This person no longer takes part in the meeting and does not get the letter. Nothing was sent to them.',
   'agenda-not-written': () => 'The agenda has not been written yet. Write it first, and it can be sent.',

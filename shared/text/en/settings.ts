@@ -47,18 +47,19 @@ export const settings: typeof da = {
     ways: {
       none: 'No secure way: always as a file',
       subject: 'A mark before the subject',
-      header: 'A mark in the header',
+      header: 'A field in the header of the mail',
       connector: 'A connector in Exchange that knows the recipient’s domain',
     },
     tag: 'Mark before the subject',
     tagHint: 'For example: [sikker]',
-    headerName: 'Field in the header',
+    headerName: 'Name of the field',
     headerHint: 'The name begins with x-',
     headerValue: 'Value of the field',
     domains: 'Domains that it reaches',
-    domainsHint: 'With spaces between. Empty is all; a connector needs at least one.',
+    domainsHint:
+      'Write spaces between them. Nothing written means all. A connector needs at least one domain.',
     most: 'Largest letter in kB',
-    notWhole: 'Fill in what the way uses. The largest letter is from 1 to 3072 kB.',
+    notWhole: 'Fill in the fields that the way needs. The largest letter must be between 1 and 3072 kB.',
   },
   departments: {
     heading: 'Departments',

@@ -56,8 +56,8 @@ export const tab: typeof da = {
   overview: {
     agenda: 'Agenda',
     print: 'Print',
-    cycle: 'The other meetings of the cycle',
-    cycleBooked: (n) => `Cycle about the network meeting booked: ${n} meetings`,
+    cycle: 'The other meetings around the network meeting',
+    cycleBooked: (n) => `The network meeting and the meetings around it are booked: ${n} meetings`,
     letters: 'Letters',
     editFamily: 'Edit the family',
     plan: (version) => `Family plan ${version}`,

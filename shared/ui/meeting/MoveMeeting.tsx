@@ -10,7 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { Temporal } from 'temporal-polyfill'
 import type { Call } from '#shared/api/client.ts'
 import { findTimes } from '#shared/api/times.ts'
@@ -51,6 +51,7 @@ type Props = {
 export function MoveMeeting({ call, meeting, today, words, busy, onMove }: Props) {
   const { text, reasons, language } = words
   const styles = useStyles()
+  const chooseId = useId()
   const instant = (at: string) => Temporal.Instant.from(at)
   const day = localDate(instant(meeting.start))
   const [what, setWhat] = useState<'room' | 'time'>(meeting.roomKept ? 'time' : 'room')
@@ -59,6 +60,8 @@ export function MoveMeeting({ call, meeting, today, words, busy, onMove }: Props
   const [start, setStart] = useState<string | null>(null)
   const [mail, setMail] = useState<string | null>(null)
   const window = what === 'room' ? { from: day.toString(), until: day.toString() } : { from, until }
+  // No day lies between them: nothing is looked up, and there is no time.
+  const upsideDown = window.from > window.until
   const { type, place } = meeting
   const body = {
     type,
@@ -73,7 +76,7 @@ export function MoveMeeting({ call, meeting, today, words, busy, onMove }: Props
   const times = useQuery({
     queryKey: ['times-to-move', meeting.courseId, body],
     staleTime: 30_000,
-    enabled: window.from <= window.until,
+    enabled: !upsideDown,
     queryFn: () => call(findTimes, { params: { courseId: meeting.courseId }, body }),
   })
   const same = (at: string) => instant(at).equals(instant(meeting.start))
@@ -93,6 +96,7 @@ export function MoveMeeting({ call, meeting, today, words, busy, onMove }: Props
     setMail(null)
   }
   const none = what === 'room' ? rooms.length === 0 : slots.length === 0
+  const unchosen = times.data !== undefined && !none && (!slot || !room)
   return (
     <div className={styles.column}>
       <Field label={text.move.what}>
@@ -129,9 +133,13 @@ export function MoveMeeting({ call, meeting, today, words, busy, onMove }: Props
               ? reasons[times.error.reason](times.error.detail)
               : reasons.unexpected()
           }
+          action={text.tryAgain}
+          onAction={() => void times.refetch()}
         />
       )}
-      {times.data && none && <Text>{what === 'room' ? text.move.noRooms : text.move.none}</Text>}
+      {(times.data || upsideDown) && none && (
+        <Text>{what === 'room' ? text.move.noRooms : text.move.none}</Text>
+      )}
       {what === 'time' && slots.length > 0 && (
         <Field label={text.move.times}>
           <RadioGroup value={start ?? ''} onChange={(_, { value }) => setStart(value)}>
@@ -156,9 +164,11 @@ export function MoveMeeting({ call, meeting, today, words, busy, onMove }: Props
           </Select>
         </Field>
       )}
+      {unchosen && <Text id={chooseId}>{text.move.choose}</Text>}
       <Button
         className={styles.act}
         appearance="primary"
+        aria-describedby={unchosen ? chooseId : undefined}
         disabledFocusable={busy || !slot || !room}
         onClick={() => {
           if (slot && room)

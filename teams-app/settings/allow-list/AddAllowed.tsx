@@ -62,7 +62,7 @@ export function AddAllowed({ text, close }: { text: typeof allowList; close: () 
       />
       {save.error && <Failure sentence={sentenceOf(save.error, words)} />}
       <div className={dialog.actions}>
-        <Button appearance="primary" type="submit" disabled={save.isPending}>
+        <Button appearance="primary" type="submit" disabledFocusable={save.isPending}>
           {text.save}
         </Button>
         <Button onClick={close}>{words.tab.cancel}</Button>

@@ -70,7 +70,7 @@ export function AllowedEntries({ entries, mayEdit, text }: Props) {
             {mayEdit && (
               <Button
                 aria-label={text.takeOffThis(allowed)}
-                disabled={takeOff.isPending}
+                disabledFocusable={takeOff.isPending}
                 onClick={() => takeOff.mutate(id)}
               >
                 {text.takeOff}
