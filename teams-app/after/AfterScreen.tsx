@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalL,
   },
+  reference: { whiteSpace: 'nowrap' },
 })
 
 /** What is seen to after a meeting: the plan filed by every department (X-14), and the debrief (D-12). Each part for whom it is. */
@@ -40,7 +41,7 @@ export function AfterScreen({ courseId }: { courseId: string }) {
         <TabLink href={`/course/${courseId}`}>{tab.toOverview}</TabLink>
       </nav>
       <Title2 as="h1">
-        {text.screen} · {reference}
+        {text.screen} · <span className={styles.reference}>{reference}</span>
       </Title2>
       <ClosedBanner course={course.data} />
       {journals && <Journals courseId={courseId} isClosed={isClosed} />}

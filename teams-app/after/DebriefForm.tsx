@@ -95,7 +95,9 @@ export function DebriefForm({
               <ParagraphField key={field} control={control} name={field} label={text.fields[field]} />
             ))}
         <SaveFailure key={base.revision} error={save.error} newest={newest} clashes={clashes} />
-        <output>{save.isSuccess ? text.savedTab : ''}</output>
+        <output className={save.isSuccess ? undefined : 'visually-hidden'}>
+          {save.isSuccess ? text.savedTab : ''}
+        </output>
         {!isClosed && (
           <Button
             className={styles.button}

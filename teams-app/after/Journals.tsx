@@ -57,7 +57,9 @@ export function Journals({ courseId, isClosed }: { courseId: string; isClosed: b
   return (
     <Section heading={text.heading}>
       <Text>{version && items.length > 0 ? text.intro(version) : text.nothing}</Text>
-      <output>{confirm.isSuccess ? (confirm.variables.filed ? text.saved : text.takenBack) : ''}</output>
+      <output className={confirm.isSuccess ? undefined : 'visually-hidden'}>
+        {confirm.isSuccess ? (confirm.variables.filed ? text.saved : text.takenBack) : ''}
+      </output>
       {confirm.error && <Failure sentence={sentenceOf(confirm.error, words)} />}
       {version && !isClosed && items.length > 0 && (
         <label htmlFor={id} className={styles.system}>
@@ -71,26 +73,28 @@ export function Journals({ courseId, isClosed }: { courseId: string; isClosed: b
           </Select>
         </label>
       )}
-      <ul className={styles.list}>
-        {items.map(({ item, doneOn, system: filed }) => (
-          <li key={item} className={styles.row}>
-            <Text className={styles.name}>
-              {nameOf(item)}
-              {doneOn &&
-                `: ${text.done(formatDay(Temporal.PlainDate.from(doneOn), words.language), text.systems[filed ?? 'other'])}`}
-            </Text>
-            {version && !isClosed && (
-              <Button
-                aria-label={`${doneOn ? text.undo : text.confirm}: ${nameOf(item)}`}
-                disabledFocusable={confirm.isPending}
-                onClick={() => confirm.mutate({ version, item, filed: doneOn ? null : system })}
-              >
-                {doneOn ? text.undo : text.confirm}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
+      {items.length > 0 && (
+        <ul className={styles.list}>
+          {items.map(({ item, doneOn, system: filed }) => (
+            <li key={item} className={styles.row}>
+              <Text className={styles.name}>
+                {nameOf(item)}
+                {doneOn &&
+                  `: ${text.done(formatDay(Temporal.PlainDate.from(doneOn), words.language), text.systems[filed ?? 'other'])}`}
+              </Text>
+              {version && !isClosed && (
+                <Button
+                  aria-label={`${doneOn ? text.undo : text.confirm}: ${nameOf(item)}`}
+                  disabledFocusable={confirm.isPending}
+                  onClick={() => confirm.mutate({ version, item, filed: doneOn ? null : system })}
+                >
+                  {doneOn ? text.undo : text.confirm}
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
     </Section>
   )
 }

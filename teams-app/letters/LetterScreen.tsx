@@ -76,7 +76,9 @@ function Looked({ course, letter, params }: { course: Course; letter: Letter; pa
         )}
       </CourseHead>
       <ClosedBanner course={course} />
-      <output aria-live="polite">{sending.now !== null ? text.sending(sending.now) : ''}</output>
+      <output aria-live="polite" className={sending.now !== null ? undefined : 'visually-hidden'}>
+        {sending.now !== null ? text.sending(sending.now) : ''}
+      </output>
       {sending.now === null && sending.sent > 0 && (
         <Notice intent="info" instead>
           {text.sentNow(sending.sent)}

@@ -33,6 +33,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalL,
   },
+  reference: { whiteSpace: 'nowrap' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
 
@@ -98,7 +99,8 @@ function Standing({ meeting, again }: { meeting: Meeting; again: () => void }) {
   return (
     <>
       <Title2 as="h1">
-        {words.domain.meetingTypes[meeting.type]} · {meeting.reference}
+        {words.domain.meetingTypes[meeting.type]} ·{' '}
+        <span className={styles.reference}>{meeting.reference}</span>
       </Title2>
       <Text size={500} weight="semibold">
         {text.at(at(meeting), meeting.room?.name ?? null)}
@@ -121,7 +123,7 @@ function Standing({ meeting, again }: { meeting: Meeting; again: () => void }) {
           {appointment.known ? text.behind : text.unknown}
         </Notice>
       )}
-      <output aria-live="polite">
+      <output aria-live="polite" className={change.progress || said ? undefined : 'visually-hidden'}>
         {change.progress ? (
           <Waiting words={progressSentence(change.progress, own)} />
         ) : (

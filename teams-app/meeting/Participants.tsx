@@ -14,7 +14,11 @@ import { useMeetingWords } from './meeting-words.ts'
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
-  why: { color: tokens.colorNeutralForeground2, paddingLeft: '32px', display: 'block' },
+  why: {
+    color: tokens.colorNeutralForeground2,
+    padding: `0 0 ${tokens.spacingVerticalS} 36px`,
+    display: 'block',
+  },
   act: { alignSelf: 'flex-start' },
 })
 
@@ -63,27 +67,31 @@ export function Participants({
         </Notice>
       )}
       {read.data && people.length === 0 && <Text>{text.people.none}</Text>}
-      <ul className={styles.list}>
-        {people.map((one) => (
-          <li key={one.contactId}>
-            <Checkbox
-              label={[one.name, one.function].filter(Boolean).join(' · ')}
-              checked={chosen.includes(one.contactId)}
-              disabled={!one.may && !chosen.includes(one.contactId)}
-              onChange={(_, { checked }) =>
-                setChosen(
-                  checked === true ? [...chosen, one.contactId] : chosen.filter((id) => id !== one.contactId),
-                )
-              }
-            />
-            {!one.may && (
-              <Text size={200} className={styles.why}>
-                {words.reasons[one.because ?? 'consent-missing']()}
-              </Text>
-            )}
-          </li>
-        ))}
-      </ul>
+      {people.length > 0 && (
+        <ul className={styles.list}>
+          {people.map((one) => (
+            <li key={one.contactId}>
+              <Checkbox
+                label={[one.name, one.function].filter(Boolean).join(' · ')}
+                checked={chosen.includes(one.contactId)}
+                disabled={!one.may && !chosen.includes(one.contactId)}
+                onChange={(_, { checked }) =>
+                  setChosen(
+                    checked === true
+                      ? [...chosen, one.contactId]
+                      : chosen.filter((id) => id !== one.contactId),
+                  )
+                }
+              />
+              {!one.may && (
+                <Text size={200} className={styles.why}>
+                  {words.reasons[one.because ?? 'consent-missing']()}
+                </Text>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
       {people.length > 0 && (
         <Button className={styles.act} disabledFocusable={save.isPending} onClick={() => save.mutate()}>
           {save.isPending ? text.people.saving : text.people.save}

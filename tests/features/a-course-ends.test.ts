@@ -61,7 +61,7 @@ test('et forløb afsluttes: intet kan ændres, kollegaen ser det ikke mere, og d
   await inFocus(tab, 'Forløbet er afsluttet')
   await tab.getByText('Alt om familien slettes 2. juni 2026 (om 92 dage).').waitFor()
   await expectAccessible(page, 'iframe')
-  for (const screen of ['', '/plan', '/map']) {
+  for (const screen of ['', '/plan', '/map', '/after', '/letters']) {
     const seen = await open(family, screen)
     await seen.tab.getByText('Forløbet blev afsluttet 2. marts 2026 og kan ikke ændres.').waitFor()
     expect(await changing(seen.tab).allTextContents()).toEqual([])
