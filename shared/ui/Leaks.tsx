@@ -48,6 +48,7 @@ export function Leaks({ call, courseId, words, onSignIn }: Props) {
     await looked.refetch()
   }
   const { text, reasons, signIn, tryAgain } = words
+  if (told.length === 0 && !unread) return null
   return (
     <div className={styles.root}>
       {told.map((leak) => (
