@@ -10,7 +10,8 @@ import type {
 } from '../ports/microsoft365.ts'
 import { batch, type Part } from './batch.ts'
 import { utc } from './free-busy.ts'
-import { eventUrl, immutable, roomAnswerOf } from './hold.ts'
+import { eventUrl, roomAnswerOf } from './hold.ts'
+import { immutable } from './immutable-ids.ts'
 
 const wanted = 'start,end,location,body,attendees,isDraft,isCancelled'
 /** Gone already, or of nobody any more: that is what was wanted. */
