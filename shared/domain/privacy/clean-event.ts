@@ -58,9 +58,17 @@ function tells(field: GuardedField, text: string, knowing: Knowing): boolean {
   return leaksOf([{ field, text }], knowing).length > 0
 }
 
+/** The text as it may be sent: itself when nothing is found in it, otherwise cleaned as `cleanEvent` cleans it. */
+export function cleanBody(event: Body, neutral: Pick<Neutral, 'bodyHtml'>, knowing: Knowing): string {
+  const found = leaksOf([{ field: 'body', text: event.bodyHtml, html: true }], knowing)
+  return found.length === 0 ? event.bodyHtml : bodyFor(event, neutral, found, knowing)
+}
+
+type Body = Pick<CalendarEvent, 'bodyHtml' | 'online'>
+
 function bodyFor(
-  event: CalendarEvent,
-  neutral: Neutral,
+  event: Body,
+  neutral: Pick<Neutral, 'bodyHtml'>,
   found: readonly Finding[],
   knowing: Knowing,
 ): string {
