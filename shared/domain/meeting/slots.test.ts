@@ -88,8 +88,8 @@ test('nothing is offered that may not be booked: neither Christmas Eve nor a hol
         type: 'networkMeeting',
         start,
         end: start.add({ hours: 2 }),
-        place: 'elsewhere',
-        room: null,
+        place: 'room',
+        room: { mail: 'birk' },
         participants: [],
       } as const
       expect(decideBooking(wish, aWeekBefore, [])).toMatchObject({ because: 'meeting-on-day-off' })
