@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
+import { firstState } from '#shared/domain/meeting/meeting.ts'
 import type { Caller } from '../http/caller.ts'
 import { Refused } from '../http/refused.ts'
 import { appendAuditIn } from '../storage/audit.ts'
 import type { StoredCourse } from '../storage/courses.ts'
 import type { Tx } from '../storage/database.ts'
 import {
-  firstState,
   insertMeeting,
   moveMeeting,
   readMeetingRow,

@@ -41,15 +41,6 @@ export function cleanEvent(event: CalendarEvent, neutral: Neutral, knowing: Know
   }
 }
 
-/** The appointment after the change, as it will lie there. */
-export function changedEvent(event: CalendarEvent, { attachments, ...written }: EventChange): CalendarEvent {
-  return {
-    ...event,
-    ...written,
-    attachments: event.attachments.filter(({ id }) => !attachments.includes(id)),
-  }
-}
-
 function leaksOf(fields: readonly FieldText[], { knownTerms, allowed, letStand }: Knowing): Finding[] {
   return findMorePersonalData({ fields, knownTerms, allowed }).filter(leaks(letStand))
 }
