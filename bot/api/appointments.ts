@@ -8,6 +8,7 @@ import { invitationView } from '../meetings/appointment-text.ts'
 import { saveParticipantsOf } from '../meetings/save-participants.ts'
 import { settleAppointment } from '../meetings/settle-appointment.ts'
 import { readAppointment as readStored, saveAppointment } from '../storage/appointments.ts'
+import { readMeetingRow } from '../storage/meetings.ts'
 import { lockCourse } from '../storage/revision.ts'
 import type { World } from '../world.ts'
 import { answerMeeting, meetingOf } from './answer-meeting.ts'
@@ -56,9 +57,12 @@ export function appointments(router: Router, world: World): void {
       'meeting-changing',
     )
     const meeting = await meetingOf(world, caller, course, params.meetingId)
-    if (meeting.state !== 'booked') throw new Refused(409, 'meeting-cancelled')
+    if (meeting.organizerId !== caller.id) throw new Refused(403, 'not-allowed')
     await world.db.as(caller, async (tx) => {
       await lockCourse(tx, course.id)
+      // As it stands now: what is due to one that was called off meanwhile is not written over.
+      const now = await readMeetingRow(tx, meeting.id)
+      if (now?.state !== 'booked') throw new Refused(409, 'meeting-cancelled')
       if (!(await readStored(tx, meeting.id)).id) throw new Refused(409, 'appointment-unknown')
       await saveAppointment(tx, meeting.id, { due: 'change' })
     })

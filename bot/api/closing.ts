@@ -29,7 +29,7 @@ export function closing(router: Router, world: World): void {
     )
     const { closed, ticks, channel } = await world.db.as(caller, async (tx) => {
       const closed = await read(tx, courseId)
-      const items = closed ? [] : await itemsOf(tx, course)
+      const items = closed ? [] : await itemsOf(tx, course.id)
       const ticks = closed?.ticks ?? items.map((item) => ({ item, doneOn: null, doneBy: null, system: null }))
       return { closed, ticks, channel: await channelOfCourse(tx, courseId) }
     })

@@ -5,12 +5,12 @@ import { saveDebrief } from '../after-meeting/save-debrief.ts'
 import { mount } from '../http/mount.ts'
 import { readDebriefs as read } from '../storage/debriefs.ts'
 import type { World } from '../world.ts'
-import { courseFor } from './course-for.ts'
+import { courseFor, wholeFamily } from './course-for.ts'
 
 /** What coordinator and meeting leader say of a meeting afterwards (D-12): theirs alone. */
 export function debriefs(router: Router, world: World): void {
   mount(router, readDebriefs, async ({ params: { courseId } }, caller) => {
-    const { course } = await courseFor(world, caller, courseId, 'view debrief', 'debriefs-read')
+    const { course } = await courseFor(world, caller, courseId, 'view debrief', 'debriefs-read', wholeFamily)
     const now = world.clock.now()
     const stored = await world.db.as(caller, (tx) => read(tx, courseId, world.vault))
     const meetings = course.meetings

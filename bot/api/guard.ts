@@ -1,6 +1,6 @@
 import type { Router } from 'express'
 import { letFindingStand } from '#shared/api/guard.ts'
-import { mayLetStand } from '#shared/domain/privacy/let-stand.ts'
+import { mayLetStand, writeStanding } from '#shared/domain/privacy/let-stand.ts'
 import { mount } from '../http/mount.ts'
 import { Refused } from '../http/refused.ts'
 import { appendAudit } from '../storage/audit.ts'
@@ -17,7 +17,7 @@ export function guard(router: Router, world: World): void {
       actor: caller.id,
       action: 'finding-let-stand',
       courseId,
-      subject: [body.kind, body.field, body.reason].join(' '),
+      subject: writeStanding(body),
       about: [],
       to: null,
     })

@@ -1,6 +1,6 @@
 import type { Router } from 'express'
 import { confirmJournal as contract, readJournals } from '#shared/api/journals.ts'
-import { mayConfirm, type JournalSystem } from '#shared/domain/course/journal.ts'
+import { mayConfirm } from '#shared/domain/course/journal.ts'
 import { confirmJournal } from '../after-meeting/confirm-journal.ts'
 import { mount } from '../http/mount.ts'
 import { readJournals as read } from '../storage/journals.ts'
@@ -14,11 +14,7 @@ export function journals(router: Router, world: World): void {
     const version = course.plan?.version ?? null
     const ticks = version ? await world.db.as(caller, (tx) => read(tx, courseId, version)) : []
     const items = ticks
-      .map(({ system, ...tick }) => ({
-        ...tick,
-        system: system as JournalSystem | null,
-        his: mayConfirm(tick.item, { staffId: caller.id, role }, course),
-      }))
+      .map((tick) => ({ ...tick, his: mayConfirm(tick.item, { staffId: caller.id, role }, course) }))
       .filter(({ his }) => his)
     return { version, items }
   })

@@ -322,6 +322,9 @@ describe('with the subject marked', () => {
   test('X-10: a mark that names somebody of the family stops the letter, and becomes a task', async () => {
     await secureMail({ ...tagged, tag: '[Maja Lund]' }, '2026-02-01')
     await expect(press((await ofJonas()).digest)).rejects.toMatchObject(refusal(409, 'letter-head-names'))
+    await expect(over.call(drawLetter, { params: toJonas(), body: {} })).rejects.toMatchObject(
+      refusal(409, 'letter-head-names'),
+    )
     await secureMail(tagged, '2026-02-01')
     expect(await mails()).toEqual([])
     const { timeline } = await over.read()

@@ -12,6 +12,7 @@ import { emlOf } from '../documents/written/eml.ts'
 import { markedMail } from '../documents/written/marked.ts'
 import type { Caller } from '../http/caller.ts'
 import { mount } from '../http/mount.ts'
+import { Refused } from '../http/refused.ts'
 import { composeLetter } from '../letters/compose.ts'
 import {
   calledLetters,
@@ -24,10 +25,11 @@ import {
   type CalledLetter,
 } from '../letters/find-letter.ts'
 import { noteLetter as note } from '../letters/note-letter.ts'
-import { sendLetter as send } from '../letters/send-letter.ts'
+import { headMayLeave, sendLetter as send } from '../letters/send-letter.ts'
 import { besides, standingOf } from '../letters/standing-of.ts'
 import { houseOf } from '../storage/house.ts'
 import { keepDrawn, lettersOf, type StoredLetter } from '../storage/letters.ts'
+import { lockCourse } from '../storage/revision.ts'
 import type { World } from '../world.ts'
 import { courseFor, drawnFor, wholeFamily } from './course-for.ts'
 
@@ -118,8 +120,15 @@ export function letters(router: Router, world: World): void {
         const sender = { world, caller, house: await houseOf(world.db), now }
         const made = await composeLetter(sender, letter, found)
         const { substance: digest, about } = made
-        if (!course.closedOn)
-          await world.db.as(caller, (tx) => keepDrawn(tx, letterId(letter, found), { digest, about }, now))
+        const { subject } = markedMail(made.mail, made.secure)
+        const head = { subject, attachments: [{ name: made.pdf.fileName }] }
+        const mayLeave = await world.db.as(caller, async (tx) => {
+          await lockCourse(tx, course.id)
+          if (!(await headMayLeave(tx, world, caller, course.id, head))) return false
+          if (!course.closedOn) await keepDrawn(tx, letterId(letter, found), { digest, about }, now)
+          return true
+        })
+        if (!mayLeave) throw new Refused(409, 'letter-head-names')
         return { composed: made, to: found, about, subject: `${letter.kind} ${partyKey(course, found)}` }
       },
     )

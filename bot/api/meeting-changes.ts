@@ -10,6 +10,7 @@ import { learnOfChange } from '../meetings/learn-of-change.ts'
 import { storeChange, type ChangeWish } from '../meetings/store-change.ts'
 import { Refused } from '../http/refused.ts'
 import { saveAppointment } from '../storage/appointments.ts'
+import { readMeetingRow } from '../storage/meetings.ts'
 import { lockCourse } from '../storage/revision.ts'
 import type { World } from '../world.ts'
 import { courseFor } from './course-for.ts'
@@ -50,7 +51,9 @@ export function meetingChanges(router: Router, world: World): void {
     if (meeting.organizerId !== caller.id) throw new Refused(403, 'not-allowed')
     await world.db.as(caller, async (tx) => {
       await lockCourse(tx, course.id)
-      const due = body.written && meeting.state === 'booked' ? { due: null } : {}
+      // As it stands now: what is due to one that was called off meanwhile is not written over.
+      const now = await readMeetingRow(tx, meeting.id)
+      const due = body.written && now?.state === 'booked' ? { due: null } : {}
       const known = body.appointmentId ? { id: body.appointmentId } : {}
       await saveAppointment(tx, meeting.id, { ...known, ...due })
     })

@@ -4,7 +4,7 @@ import type { World } from '../world.ts'
 import { holdOf } from '../meetings/hold-of.ts'
 import { appendAuditIn } from '../storage/audit.ts'
 import { addCourseEvent } from '../storage/course-events.ts'
-import { askRelease } from '../meetings/store-change.ts'
+import { askRelease } from '../meetings/ask-release.ts'
 import { readMeetingRow, saveHold, saveMeetingState, type StoredMeeting } from '../storage/meetings.ts'
 import { lockCourse } from '../storage/revision.ts'
 

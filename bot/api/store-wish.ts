@@ -1,17 +1,18 @@
 import { randomBytes } from 'node:crypto'
+import { firstState } from '#shared/domain/meeting/meeting.ts'
 import type { Caller } from '../http/caller.ts'
 import { Refused } from '../http/refused.ts'
 import { appendAuditIn } from '../storage/audit.ts'
 import type { StoredCourse } from '../storage/courses.ts'
 import type { Tx } from '../storage/database.ts'
 import {
-  firstState,
   insertMeeting,
   moveMeeting,
   readMeetingRow,
   setParticipants,
   type StoredMeeting,
 } from '../storage/meetings.ts'
+import { askRelease } from '../meetings/ask-release.ts'
 import type { World } from '../world.ts'
 import { decideWish, type MeetingWish } from './decide-wish.ts'
 import { lockOpenCourse } from './lock-open-course.ts'
@@ -51,7 +52,10 @@ export async function storeWishIn(
   const same = known && sameWish(known, wish)
   const former =
     known?.holdId && !same
-      ? { holdId: known.holdId, outboxId: await askRelease(world, tx, known, caller) }
+      ? {
+          holdId: known.holdId,
+          outboxId: await askRelease(world, tx, { ...known, meetingId: known.id }, caller),
+        }
       : null
   if (!known)
     await insertMeeting(tx, {
@@ -97,19 +101,6 @@ export async function askHold(world: World, tx: Tx, meeting: StoredMeeting, call
     meetingId: meeting.id,
     audience: caller.id,
     key: `hold:${meeting.id}:${attempt}`,
-    dueAt: world.clock.now(),
-  })
-}
-
-function askRelease(world: World, tx: Tx, meeting: StoredMeeting, caller: Caller): Promise<string> {
-  return world.outbox.enqueue(tx, {
-    kind: 'room-release',
-    subject: 'room-release',
-    courseId: meeting.courseId,
-    meetingId: meeting.id,
-    audience: caller.id,
-    key: `release:${meeting.holdId}`,
-    detail: meeting.holdId,
     dueAt: world.clock.now(),
   })
 }

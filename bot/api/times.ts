@@ -8,7 +8,7 @@ import { kindOf, needsPeople } from '#shared/domain/meeting/meeting-kinds.ts'
 import { rulesFor } from '#shared/domain/meeting/rules.ts'
 import type { Presence } from '#shared/domain/meeting/slot.ts'
 import { findSlots } from '#shared/domain/meeting/slots.ts'
-import { withoutSpan } from '#shared/domain/meeting/without-span.ts'
+import { spared } from '#shared/domain/meeting/spared.ts'
 import type { Caller } from '../http/caller.ts'
 import { mount } from '../http/mount.ts'
 import { Refused } from '../http/refused.ts'
@@ -108,10 +108,8 @@ export function whoIsAsked(
 
 /** What the meeting that is moved takes itself: of its room the margins too. */
 function withoutOwn(busy: readonly Span[], mail: string, meeting: StoredMeeting): Span[] {
-  return withoutSpan(
-    busy,
-    mail.toLowerCase() === meeting.room?.mail.toLowerCase() ? holdSpan(meeting) : meeting,
-  )
+  const own = mail.toLowerCase() === meeting.room?.mail.toLowerCase() ? holdSpan(meeting) : meeting
+  return spared(busy, [own])
 }
 
 export function daysOf(body: Pick<Body, 'from' | 'until'>): {

@@ -5,7 +5,6 @@ import { atLocal, localDate } from '#shared/domain/calendar/zone.ts'
 import { findCycle } from '#shared/domain/meeting/cycle.ts'
 import { choicesFor } from '#shared/domain/meeting/cycle-choices.ts'
 import { cycleReach, cycleSteps, cycleTypes, type CycleType } from '#shared/domain/meeting/cycle-steps.ts'
-import { kindOf } from '#shared/domain/meeting/meeting-kinds.ts'
 import { rulesFor } from '#shared/domain/meeting/rules.ts'
 import type { BusySpan, SlotRoom } from '#shared/domain/meeting/slot.ts'
 import { spared } from '#shared/domain/meeting/spared.ts'
@@ -13,6 +12,7 @@ import { adultsIn, daysOf, whoIsAsked } from '../api/times.ts'
 import { slotView } from '../api/times-view.ts'
 import type { Caller } from '../http/caller.ts'
 import { Refused } from '../http/refused.ts'
+import { holdSpan } from '../meetings/hold-of.ts'
 import type { StoredCourse } from '../storage/courses.ts'
 import type { StoredMeeting } from '../storage/meetings.ts'
 import type { World } from '../world.ts'
@@ -77,7 +77,7 @@ export async function proposeCycle(
     rooms: rooms.map((room) => ({
       ...room,
       busy: withRefused(
-        calendarOf(room.mail, held.filter(inRoom(room)).map(holdOf)).busy,
+        calendarOf(room.mail, held.filter(inRoom(room)).map(holdSpan)).busy,
         body.refused.filter((one) => one.room === room.mail),
       ),
     })),
@@ -134,11 +134,6 @@ const inRoom =
   ({ mail }: { mail: string }) =>
   ({ room }: Pick<StoredMeeting, 'room'>) =>
     room?.mail.toLowerCase() === mail.toLowerCase()
-
-function holdOf({ type, start, end }: StoredMeeting): BusySpan {
-  const { margin } = kindOf(type)
-  return { start: start.subtract({ minutes: margin.before }), end: end.add({ minutes: margin.after }) }
-}
 
 /** A room that has said no to a time is taken then, whatever its calendar says. */
 function withRefused(busy: BusySpan[] | null, refused: Body['refused']): BusySpan[] | null {

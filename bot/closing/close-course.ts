@@ -44,7 +44,7 @@ export async function close(
     const loose = looseEnds({ agreements: plan?.content.agreements ?? [], meetings }, at)
     const decision = mayClose({ course, on, loose, agreementsSeen, now: at })
     if (!decision.close) throw new Refused(409, decision.because)
-    const items = await itemsOf(tx, course)
+    const items = await itemsOf(tx, course.id)
     const today = localDate(at)
     await endConsents(tx, courseId, null, today)
     await settleCourse(world, tx, { course, today })

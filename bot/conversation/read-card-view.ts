@@ -245,8 +245,7 @@ async function journalView(
   const version = await versionThatHolds(tx, courseId)
   if (version === null || version !== detail) return null
   const ticks = await readJournals(tx, courseId, version)
-  const open = ticks.filter(({ doneOn }) => doneOn === null).length
-  return { ...common, subject: 'journal-due', version, open, of: ticks.length }
+  return { ...common, subject: 'journal-due', version, open: journalsWaiting(ticks), of: ticks.length }
 }
 
 /** `detail` is the signed form's id. Whose it is, and what it covers, is read in the tab. */

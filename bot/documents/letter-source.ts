@@ -33,7 +33,7 @@ export type LetterSource = {
   }
   /** The meeting's, as he may read it; null where nobody has written one. */
   agenda: { agenda: Agenda; final: boolean; leadIn: LeadIn } | null
-  to: { name: string; function: string }
+  to: { id: string; name: string; function: string }
   coordinator: { name: string; mail: string }
   municipalityName: string
   house: Pick<House, 'departments'> & { settings: readonly Setting[] }
@@ -61,6 +61,8 @@ export function aboutMeeting({
     madeOn: formatFullDate(today, 'da'),
     meeting: {
       what: domain.meetingTypes[meeting.type].toLocaleLowerCase('da'),
+      // What kind it is says something of the family: as in the calendar, any but a network meeting is only a meeting.
+      outside: isNetworkMeeting(meeting) ? 'netværksmøde' : 'møde',
       when: formatMeetingTime(meeting.start, meeting.end, 'da', year),
       where: whereIs(meeting),
     },

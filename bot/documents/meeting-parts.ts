@@ -3,8 +3,8 @@ export type About = {
   municipality: { name: string; phone: string; post: string }
   reference: string
   madeOn: string
-  /** "netværksmøde" */
-  meeting: { what: string; when: string; where: string }
+  /** `what`: "motivationssamtale" · `outside`: what may be read of that on the way, "møde" */
+  meeting: { what: string; outside: string; when: string; where: string }
   coordinator: { name: string; mail: string; phone: string }
 }
 

@@ -10,9 +10,10 @@ import type {
 } from '../ports/microsoft365.ts'
 import { batch, type Part } from './batch.ts'
 import { utc } from './free-busy.ts'
-import { eventUrl, immutable, roomAnswerOf } from './hold.ts'
+import { eventUrl, roomAnswerOf } from './hold.ts'
+import { immutable } from './immutable-ids.ts'
 
-const wanted = 'start,end,location,body,attendees,isDraft,isCancelled'
+const wanted = 'start,end,location,body,attendees,isDraft,isCancelled,isOnlineMeeting'
 /** Gone already, or of nobody any more: that is what was wanted. */
 const gone = [404, 410]
 const reading = (id: string): Part => ({
@@ -88,6 +89,7 @@ function appointmentOf({ status, body }: Answer): Appointment | null {
     end: instantOf(body.end),
     location: body.location?.displayName ?? '',
     bodyHtml: body.body?.content ?? '',
+    online: body.isOnlineMeeting === true,
     draft: body.isDraft === true,
     attendees: (body.attendees ?? []).flatMap(({ emailAddress, status: said, type }) =>
       emailAddress?.address && type !== 'resource'

@@ -6,6 +6,7 @@ import type { Wire } from '../wire.ts'
 import type { ApplicationTokens } from './application-token.ts'
 import { failure, isGone } from './failure.ts'
 import { utc } from './free-busy.ts'
+import { immutable } from './immutable-ids.ts'
 import { readMarked } from './marked-events.ts'
 import { graphClient } from './wire-client.ts'
 
@@ -48,8 +49,6 @@ export function calendarAt(
   }
 }
 
-const immutable = 'IdType="ImmutableId"'
-
 async function readChanges(
   client: Client,
   mailbox: string,
@@ -61,7 +60,9 @@ async function readChanges(
   try {
     for (let next = first; !found.link;) {
       // What it says of an event besides its id is dropped here, unread: most of them are none of ours.
-      const page = (await next.header('Prefer', `${immutable}, odata.maxpagesize=100`).get()) as DeltaPage
+      const page = (await next
+        .header('Prefer', `${immutable.Prefer}, odata.maxpagesize=100`)
+        .get()) as DeltaPage
       for (const { id, '@removed': removed } of page.value)
         if (id) (removed ? found.removed : found.changed).push(id)
       found.link = page['@odata.deltaLink'] ?? ''
@@ -95,7 +96,7 @@ async function unlessGone<T>(asked: Promise<T>): Promise<T | 'gone'> {
 async function readEvent(client: Client, address: string) {
   const event = (await client
     .api(address)
-    .header('Prefer', immutable)
+    .headers(immutable)
     .select(['subject', 'body', 'location', 'locations', 'attendees', 'isOnlineMeeting', 'isDraft'])
     .expand('attachments($select=id,name)')
     .get()) as Event & { '@odata.etag'?: string }
@@ -131,7 +132,7 @@ async function writeEvent(
     ...(change.attendees ? { attendees: await asAttendees(client, address, change.attendees) } : {}),
   }
   try {
-    const asked = client.api(address).header('Prefer', immutable)
+    const asked = client.api(address).headers(immutable)
     if (Object.keys(written).length > 0) await asked.header('If-Match', version).patch(written)
     else await asked.select(['id']).get()
   } catch (error) {
@@ -141,7 +142,7 @@ async function writeEvent(
   for (const id of change.attachments)
     await client
       .api(`${address}/attachments/${encodeURIComponent(id)}`)
-      .header('Prefer', immutable)
+      .headers(immutable)
       .delete()
       // Taken out a moment ago, by a press before this one or by herself.
       .catch((error: unknown) => {
@@ -156,11 +157,7 @@ async function asAttendees(
   address: string,
   wanted: NonNullable<EventChange['attendees']>,
 ): Promise<GraphAttendee[]> {
-  const { attendees } = (await client
-    .api(address)
-    .header('Prefer', immutable)
-    .select(['attendees'])
-    .get()) as Event
+  const { attendees } = (await client.api(address).headers(immutable).select(['attendees']).get()) as Event
   return wanted.map(({ name, mail }) => ({
     type: attendees?.find((one) => one.emailAddress?.address === mail)?.type ?? 'required',
     emailAddress: { address: mail, name },

@@ -3,9 +3,8 @@ import type { Event } from '@microsoft/microsoft-graph-types'
 import type { Microsoft365, RoomAnswer, Span } from '../ports/microsoft365.ts'
 import { isGone } from './failure.ts'
 import { utc } from './free-busy.ts'
+import { immutable } from './immutable-ids.ts'
 
-/** Ids survive that items move. */
-export const immutable = { Prefer: 'IdType="ImmutableId"' }
 export const eventUrl = (id: string) => `/me/events/${encodeURIComponent(id)}`
 
 /** The room is the only attendee and the event shows as free: it blocks the room, not the coordinator (architecture, "Her appointment is the meeting"). */

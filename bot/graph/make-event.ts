@@ -4,6 +4,7 @@ import type { Microsoft365 } from '../ports/microsoft365.ts'
 import { markKey } from '#shared/domain/meeting/mark-key.ts'
 import { customPropertiesOf } from './marked-events.ts'
 import { utc } from './free-busy.ts'
+import { immutable } from './immutable-ids.ts'
 
 /**
  * A meeting in her calendar, sent to whom it invites. Nobody sees who else is invited: a meeting about a family says that of whoever
@@ -43,9 +44,6 @@ export async function makeEvent(
     ...(online ? { isOnlineMeeting: true, onlineMeetingProvider: 'teamsForBusiness' } : {}),
     transactionId: key,
   }
-  const made = (await client
-    .api('/me/events')
-    .headers({ Prefer: 'IdType="ImmutableId"' })
-    .post(event)) as Event
+  const made = (await client.api('/me/events').headers(immutable).post(event)) as Event
   return { eventId: made.id ?? '' }
 }

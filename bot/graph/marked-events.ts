@@ -1,6 +1,7 @@
 import { PageIterator, type Client, type PageCollection } from '@microsoft/microsoft-graph-client'
 import type { Event } from '@microsoft/microsoft-graph-types'
 import { markKey } from '#shared/domain/meeting/mark-key.ts'
+import { immutable } from './immutable-ids.ts'
 
 /** Where Exchange keeps an add-in's custom properties: one text of JSON, named by the add-in's id (MS-OXCEXT 2.2.5). */
 export const customPropertiesOf = (outlookAddinId: string) =>
@@ -15,14 +16,13 @@ export async function readMarked(
   const property = customPropertiesOf(outlookAddinId)
   const first = (await client
     .api(`${mailbox}/events`)
-    .header('Prefer', 'IdType="ImmutableId"')
+    .headers(immutable)
     .filter(`singleValueExtendedProperties/Any(ep: ep/id eq '${property}' and ep/value ne null)`)
     .expand(`singleValueExtendedProperties($filter=id eq '${property}')`)
     .select(['id'])
     .top(100)
     .get()) as PageCollection
   const marks = new Map<string, string>()
-  const immutable = { headers: { Prefer: 'IdType="ImmutableId"' } }
   await new PageIterator(
     client,
     first,
@@ -31,7 +31,7 @@ export async function readMarked(
       if (id && mark) marks.set(id, mark)
       return true
     },
-    immutable,
+    { headers: immutable },
   ).iterate()
   return marks
 }

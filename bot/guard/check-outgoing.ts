@@ -11,7 +11,7 @@ import { outgoingAllowed } from './outgoing-allowed.ts'
 export type OutgoingText = { place: OutgoingPlace; text: string; html?: boolean }
 
 /**
- * The guard on what Samlet itself sends (X-10, X-33): card, mail and answer pass it with the course's own terms right before they leave.
+ * The guard on what Samlet itself sends (X-10, X-33): posted cards, and the subject and file names of letters, pass it with the course's own terms right before they leave.
  * What only warns is a person's to judge, and nobody is there to ask: it does not stop anything.
  * @returns what stops it, each kind of thing once a place; nothing when it may leave
  */

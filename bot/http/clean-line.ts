@@ -41,8 +41,8 @@ const id = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/
 const never: ReadonlySet<FindingKind> = new Set(['cpr', 'birth-date', 'mail', 'phone', 'person'])
 const family = new Set(surnames.split(' '))
 
-/** The same few hundred texts are logged again and again: what was looked at is remembered while there is room. */
-const looked = new Map<string, boolean>()
+/** The same few hundred texts are logged again and again: those that say nothing of anybody are remembered while there is room, and no others. */
+const looked = new Set<string>()
 const mostLooked = 1000
 
 /** Fields that no line has, and texts that could be a person's, are left out; the rest is as it was. */
@@ -61,10 +61,10 @@ function clean(value: unknown): unknown {
 
 export function cleanText(text: string): string {
   if (id.test(text)) return text
-  const known = looked.get(text)
-  const says = known ?? saysNothingOfAnybody(text)
-  if (known === undefined && looked.size < mostLooked) looked.set(text, says)
-  return says ? text : leftOut
+  if (looked.has(text)) return text
+  if (!saysNothingOfAnybody(text)) return leftOut
+  if (looked.size < mostLooked) looked.add(text)
+  return text
 }
 
 function saysNothingOfAnybody(text: string): boolean {

@@ -52,7 +52,9 @@ export function substanceOf(
   to: LetterRecipient,
 ): string {
   const nobody = { world: { municipalityName: '' }, caller: { name: '', mail: '' } }
-  return digestOf(drawn({ ...nobody, house, now }, letter, to).written)
+  // What it is called on its way tells him nothing.
+  const { outside: _, ...told } = drawn({ ...nobody, house, now }, letter, to).written
+  return digestOf(told)
 }
 
 /** The same with its paper, and how it leaves. @throws DocumentNotMade */

@@ -51,7 +51,7 @@ export function drawLetter({ course, meeting, agenda, kind, to, now, ...sender }
     known,
     meeting,
     agenda: items && { agenda: items, final: agenda!.final, leadIn: leadInOf(meeting, course.meetings) },
-    to: { name: to.name, function: functionOf(course, to) },
+    to: { id: to.id, name: to.name, function: functionOf(course, to) },
     now,
   }
   return { written: says[kind](source, readerOf(course, to)), about: known.members.map(({ id }) => id) }

@@ -71,13 +71,13 @@ export async function sendLetter(
 /** Only she can do something about it, and then it goes on from here. */
 const needsHer: ReadonlySet<string> = new Set(['token-expired', 'consent-to-app-needed'])
 
-/** What a letter says is for him it goes to. Its subject and the names of its files are read on the way: they pass the guard. */
-async function headMayLeave(
+/** What a letter says is for him it goes to. Its subject and the names of its files are read on the way: they pass the guard, also as files that she sends herself. @returns false once it has been told what stopped them */
+export async function headMayLeave(
   tx: Tx,
   world: World,
   caller: Caller,
   courseId: string,
-  { subject, attachments }: OutgoingMail,
+  { subject, attachments }: { subject: string; attachments: readonly { name: string }[] },
 ): Promise<boolean> {
   const stopped = await checkOutgoing(tx, world, {
     courseId,

@@ -17,7 +17,7 @@ import { lockCourse } from '../storage/revision.ts'
 import type { Acting, World } from '../world.ts'
 import { askToPutRight } from './ask-to-put-right.ts'
 import { settleAppointment } from './settle-appointment.ts'
-import { askRelease } from './store-change.ts'
+import { askRelease } from './ask-release.ts'
 
 /**
  * The meeting is off, once, whoever presses and however often: its reminders are gone, its rooms are given back and, when a reason says that

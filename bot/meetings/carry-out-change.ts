@@ -17,7 +17,7 @@ import type { World } from '../world.ts'
 import { askToPutRight } from './ask-to-put-right.ts'
 import { placed, rememberAnswer } from './hold-change.ts'
 import { settleAppointment } from './settle-appointment.ts'
-import { askRelease } from './store-change.ts'
+import { askRelease } from './ask-release.ts'
 
 type Asked = {
   courseId: string
@@ -67,7 +67,7 @@ async function move(world: World, tx: Tx, caller: Caller, asked: Asked): Promise
 
   await carryOutChange(tx, change)
   if (meeting.holdId && meeting.holdId !== change.holdId)
-    await askRelease(world, tx, holdOfMeeting(meeting), caller)
+    await askRelease(world, tx, { ...meeting, meetingId }, caller)
   await saveAppointment(tx, meetingId, { due: 'change' })
   await askToPutRight(world, tx, meeting)
   const sameTime = meeting.start.equals(change.start) && meeting.end.equals(change.end)
@@ -89,20 +89,6 @@ async function move(world: World, tx: Tx, caller: Caller, asked: Asked): Promise
     to: null,
   })
 }
-
-const holdOfMeeting = ({
-  courseId,
-  id,
-  holdId,
-}: {
-  courseId: string
-  id: string
-  holdId: string | null
-}) => ({
-  courseId,
-  meetingId: id,
-  holdId,
-})
 
 /** @throws Refused unless it is this change that is in hand, and its room has said yes */
 function heldChange(change: StoredChange | null, changeId: string): StoredChange {

@@ -7,7 +7,7 @@ import { lockCourse } from '../storage/revision.ts'
 import type { World } from '../world.ts'
 import { holdSpan } from './hold-of.ts'
 import { settleAppointment } from './settle-appointment.ts'
-import { askRelease } from './store-change.ts'
+import { askRelease } from './ask-release.ts'
 
 type Asked = { courseId: string; meetingId: string; changeId: string }
 

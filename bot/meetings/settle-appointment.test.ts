@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findMailbox } from '../../infra/local/directory.ts'
 import { apiClientSecret } from '../../infra/local/identity/registrations.ts'
 import { startLocal, type Local } from '../../infra/local/local.ts'
@@ -11,12 +11,14 @@ import { openTestDatabase } from '../../tests/support/database.ts'
 import { movedClock } from '../../tests/support/moved-clock.ts'
 import { microsoft365 } from '../graph/microsoft365.ts'
 import { onBehalfOfTokens } from '../graph/on-behalf-of-token.ts'
-import { saveAppointment } from '../storage/appointments.ts'
+import { readAppointment, saveAppointment } from '../storage/appointments.ts'
+import { appendAuditIn } from '../storage/audit.ts'
 import type { Database } from '../storage/database.ts'
 import { insertLeak, readLeak } from '../storage/leaks.ts'
 import { readMeetingRow } from '../storage/meetings.ts'
 import { wire } from '../wire.ts'
 import { callOff } from './call-off.ts'
+import { settleAppointment } from './settle-appointment.ts'
 
 const now = '2026-03-02T08:00:00Z'
 const mail = personas[0]!.mail
@@ -35,7 +37,8 @@ afterAll(async () => {
   await local?.stop()
 })
 
-test('X-10 a find in an appointment is over once that is called off, and not before', async () => {
+/** A booked meeting of the Lunds, and her appointment of it, as somebody has written it. */
+async function booked(fields: Record<string, unknown>) {
   const send = wire(local.origin)
   const tokens = onBehalfOfTokens({ tenantId, apiClientId, apiClientSecret }, send)
   const world = { ...api.world, onBehalfOf: microsoft365(tokens, outlookAddinId, send) }
@@ -47,14 +50,23 @@ test('X-10 a find in an appointment is over once that is called off, and not bef
     {
       start: meeting.start.epochMilliseconds,
       end: meeting.end.epochMilliseconds,
-      fields: { subject: 'Møde om Sofie Lund' },
+      fields,
       customProperties: { samletMark: meeting.mark },
     },
     null,
   )
-  const eventId = local.graph.events().find(({ subject }) => subject === 'Møde om Sofie Lund')!.id
+  const event = () =>
+    local.graph.events().find(({ customProperties }) => customProperties['samletMark'] === meeting.mark)!
+  const eventId = event().id
+  await db.asService((tx) => saveAppointment(tx, meetingId, { id: eventId }))
+  return { world, caller, courseId, meetingId, meeting, eventId, event }
+}
+
+test('X-10 a find in an appointment is over once that is called off, and not before', async () => {
+  const { world, caller, courseId, meetingId, meeting, eventId } = await booked({
+    subject: 'Møde om Sofie Lund',
+  })
   const leakId = (await db.asService(async (tx) => {
-    await saveAppointment(tx, meetingId, { id: eventId })
     const finds = [{ kind: 'known-term', field: 'subject' } as const]
     const foundAt = Temporal.Instant.from(now)
     return insertLeak(tx, { courseId, meetingId, eventId, organizerId: karen.id, finds, foundAt })
@@ -66,4 +78,54 @@ test('X-10 a find in an appointment is over once that is called off, and not bef
   local.chaos.calm()
   await callOff(world, caller, meeting, 'illness')
   expect(await state()).toBe('gone')
+})
+
+describe('X-10 an update that goes to everybody invited', () => {
+  const typed = (text: string) => ({ body: { contentType: 'html', content: `<p>${text}</p>` } })
+  const settled = async (fields: Record<string, unknown>, letStand: string[] = []) => {
+    const { world, caller, courseId, meetingId, event } = await booked(fields)
+    await db.asService(async (tx) => {
+      const line = { at: Temporal.Instant.from(now), actor: karen.id, courseId, about: [], to: null }
+      for (const subject of letStand)
+        await appendAuditIn(tx, { ...line, action: 'finding-let-stand', subject })
+      await saveAppointment(tx, meetingId, { due: 'change' })
+    })
+    await settleAppointment(world, caller, meetingId)
+    expect((await db.asService((tx) => readAppointment(tx, meetingId))).due).toBeNull()
+    const cleaned = await db.asService((tx) =>
+      tx
+        .selectFrom('audit')
+        .select('actor')
+        .where('course_id', '=', courseId)
+        .where('action', '=', 'leak-cleaned')
+        .execute(),
+    )
+    return { body: event().body, cleaned: cleaned.length }
+  }
+
+  test('does not send a name again that somebody has typed there, and the log says so', async () => {
+    const { body, cleaned } = await settled(typed('Vi taler om Sofie Lund og skolen.'))
+    expect(body).not.toMatch(/Sofie|skolen/)
+    expect(body).toContain('Du inviteres til et netværksmøde')
+    expect(cleaned).toBe(1)
+  })
+
+  test('leaves the way into a meeting on Teams where it is', async () => {
+    const way = '<a href="https://teams.example/join">Deltag</a>'
+    const { body, cleaned } = await settled({ ...typed(`Vi taler om Sofie. ${way}`), isOnlineMeeting: true })
+    expect(body).not.toContain('Sofie')
+    expect(body).toContain(way)
+    expect(cleaned).toBe(1)
+  })
+
+  test('leaves what names nobody, and what she has let stand', async () => {
+    const harmless = await settled(typed('Tag jeres kalender med.'))
+    expect(harmless.body).toContain('Tag jeres kalender med.')
+    expect(harmless.cleaned).toBe(0)
+    const stranger = typed('Spørg Peter Madsen.')
+    expect((await settled(stranger)).body).not.toContain('Madsen')
+    const stands = await settled(stranger, ['person body not-the-family'])
+    expect(stands.body).toContain('Spørg Peter Madsen.')
+    expect(stands.cleaned).toBe(0)
+  })
 })

@@ -1,12 +1,15 @@
 import { calledOff, invitationFor, rewrittenBody } from '#shared/domain/meeting/invitation.ts'
+import { cleanBody } from '#shared/domain/privacy/clean-event.ts'
+import { knownInInvitation } from '../guard/known-in-invitation.ts'
 import type { Caller } from '../http/caller.ts'
-import type { Appointment } from '../ports/microsoft365.ts'
+import type { Appointment, AppointmentChange } from '../ports/microsoft365.ts'
 import { Microsoft365Failure } from '../ports/microsoft365-failure.ts'
 import { attendeesOf, invitationView } from './appointment-text.ts'
 import { leakOver } from '../second-line/close-leak.ts'
+import { appendAuditIn, type AuditLine } from '../storage/audit.ts'
 import { appointmentSettled, readAppointment, type StoredAppointment } from '../storage/appointments.ts'
 import { readCourse, type StoredCourse } from '../storage/courses.ts'
-import { openLeaksOfMeeting } from '../storage/leaks.ts'
+import { letStandIn, openLeaksOfMeeting } from '../storage/leaks.ts'
 import { readMeetingRow, type StoredMeeting } from '../storage/meetings.ts'
 import type { World } from '../world.ts'
 
@@ -61,14 +64,18 @@ type Found = {
 }
 
 async function act(world: World, caller: Caller, found: Found): Promise<void> {
-  const { meeting, own, holdIds } = found
+  const { meeting, course, own, holdIds } = found
   if (holdIds.length === 0 && (!own.due || !own.id)) return
   const microsoft365 = world.onBehalfOf(caller.token)
   if (!own.due || !own.id) {
     for (const holdId of holdIds) await microsoft365.releaseRoom(holdId)
     return
   }
-  const done = () => world.db.as(caller, (tx) => appointmentSettled(tx, meeting, own))
+  const done = (cleaned = false) =>
+    world.db.as(caller, async (tx) => {
+      await appointmentSettled(tx, meeting, own)
+      if (cleaned) await appendAuditIn(tx, cleanedLine(world, caller, course.id))
+    })
   let seen = found.seen === undefined ? await microsoft365.appointment(own.id) : found.seen
   if (own.due === 'cancel') {
     if (seen) await microsoft365.callOff(own.id, seen.draft, calledOff, holdIds)
@@ -80,10 +87,15 @@ async function act(world: World, caller: Caller, found: Found): Promise<void> {
     await done()
     return
   }
+  const knowing = await world.db.as(caller, async (tx) => ({
+    ...(await knownInInvitation(tx, world, course, meeting)),
+    letStand: await letStandIn(tx, course.id),
+  }))
   for (let tried = 1; seen; tried++) {
-    const write = { id: own.id, version: seen.version, change: changeOf(world, found, seen) }
+    const { change, cleaned } = changeOf(world, found, seen, knowing)
+    const write = { id: own.id, version: seen.version, change }
     const said = await microsoft365.writeAppointment(write, tried === 1 ? holdIds : [])
-    if (said === 'written') await done()
+    if (said === 'written') await done(cleaned)
     if (said !== 'changed' || tried === mostTries) return
     seen = await microsoft365.appointment(own.id)
   }
@@ -91,20 +103,43 @@ async function act(world: World, caller: Caller, found: Found): Promise<void> {
   for (const holdId of holdIds) await microsoft365.releaseRoom(holdId)
 }
 
-/** Everything that says when, where and who; nothing that says it already. */
-function changeOf(world: World, { meeting, course }: Found, seen: Appointment) {
-  const { location, bodyHtml } = invitationFor(invitationView(world, course, meeting))
+/**
+ * Everything that says when, where and who; nothing that says it already. Whoever is invited gets the whole text anew with it: what may not
+ * stand there is not sent out again (X-10). One that is not sent is the send handler's.
+ */
+function changeOf(
+  world: World,
+  { meeting, course }: Found,
+  seen: Appointment,
+  knowing: Parameters<typeof cleanBody>[2],
+): { change: AppointmentChange; cleaned: boolean } {
+  const neutral = invitationFor(invitationView(world, course, meeting))
+  const rewritten = rewrittenBody(seen.bodyHtml, neutral.bodyHtml)
+  const bodyHtml = seen.draft
+    ? rewritten
+    : cleanBody({ bodyHtml: rewritten, online: seen.online }, neutral, knowing)
   const attendees = attendeesOf(course, meeting)
   const mails = (all: readonly { mail: string }[]) =>
     all
       .map(({ mail }) => mail.toLowerCase())
       .toSorted()
       .join()
-  return {
+  const change = {
     start: meeting.start,
     end: meeting.end,
-    location,
-    bodyHtml: rewrittenBody(seen.bodyHtml, bodyHtml),
+    location: neutral.location,
+    bodyHtml,
     ...(mails(seen.attendees) === mails(attendees) ? {} : { attendees }),
   }
+  return { change, cleaned: bodyHtml !== rewritten }
 }
+
+const cleanedLine = ({ clock }: World, caller: Caller, courseId: string): AuditLine => ({
+  at: clock.now(),
+  actor: caller.id,
+  action: 'leak-cleaned',
+  courseId,
+  subject: 'cleaned',
+  about: [],
+  to: null,
+})

@@ -3,13 +3,14 @@ import { keepingFor, mayChange } from '#shared/domain/meeting/change.ts'
 import { decideWish } from '../api/decide-wish.ts'
 import { lockOpenCourse } from '../api/lock-open-course.ts'
 import { sameWish } from '../api/store-wish.ts'
-import type { Actor, Caller } from '../http/caller.ts'
+import type { Caller } from '../http/caller.ts'
 import { Refused } from '../http/refused.ts'
 import { readAppointment } from '../storage/appointments.ts'
 import type { Tx } from '../storage/database.ts'
 import { putChange, readChange, type StoredChange } from '../storage/meeting-changes.ts'
 import { readMeetingRow, type StoredMeeting } from '../storage/meetings.ts'
 import type { World } from '../world.ts'
+import { askRelease } from './ask-release.ts'
 import { holdSpan } from './hold-of.ts'
 
 export type ChangeWish = Pick<StoredChange, 'id' | 'courseId' | 'meetingId' | 'start' | 'end' | 'room'>
@@ -106,24 +107,6 @@ export async function askChangeHold(
     meetingId: change.meetingId,
     audience: caller.id,
     key: `hold:${change.meetingId}:change:${change.id}:${change.start.toString()}:${change.room?.mail ?? ''}`,
-    dueAt: world.clock.now(),
-  })
-}
-
-export function askRelease(
-  world: Pick<World, 'outbox' | 'clock'>,
-  tx: Tx,
-  { courseId, meetingId, holdId }: Pick<StoredChange, 'courseId' | 'meetingId' | 'holdId'>,
-  caller: Actor,
-): Promise<string> {
-  return world.outbox.enqueue(tx, {
-    kind: 'room-release',
-    subject: 'room-release',
-    courseId,
-    meetingId,
-    audience: caller.id,
-    key: `release:${holdId}`,
-    detail: holdId,
     dueAt: world.clock.now(),
   })
 }

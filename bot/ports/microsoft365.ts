@@ -29,6 +29,8 @@ export type Appointment = {
   end: Temporal.Instant
   location: string
   bodyHtml: string
+  /** Teams keeps its way into the meeting in the text. */
+  online: boolean
   draft: boolean
   attendees: { mail: string; name: string; answer: PersonAnswer }[]
 }

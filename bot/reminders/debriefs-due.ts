@@ -1,11 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
-import { debriefAsked } from '#shared/domain/meeting/debrief.ts'
+import { debriefAsked, debriefAskedSince, debriefModel } from '#shared/domain/meeting/debrief.ts'
 import type { Tx } from '../storage/database.ts'
 import type { Outbox } from '../storage/outbox.ts'
 import { municipalityOf } from '../storage/transaction.ts'
-
-/** A meeting that was held longer ago is not asked about any more. */
-const days = 14
 
 /** Asks for one card for every network meeting that was held, where the model has the debrief (A). */
 export async function enqueueDebriefsDue(tx: Tx, outbox: Outbox, now: Temporal.Instant): Promise<void> {
@@ -19,9 +16,9 @@ export async function enqueueDebriefsDue(tx: Tx, outbox: Outbox, now: Temporal.I
     .where('m.type', '=', 'networkMeeting')
     .where('m.state', '=', 'booked')
     .where('m.ends_at', '<=', new Date(now.epochMilliseconds))
-    .where('m.ends_at', '>', new Date(now.subtract({ hours: 24 * days }).epochMilliseconds))
+    .where('m.ends_at', '>', new Date(debriefAskedSince(now).epochMilliseconds))
     .where('c.closed_on', 'is', null)
-    .where('c.model_id', '=', 'familiens-fremtid')
+    .where('c.model_id', '=', debriefModel)
     .orderBy('m.ends_at')
     .execute()
   for (const { id, course_id, ends_at } of held)

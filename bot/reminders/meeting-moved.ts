@@ -27,7 +27,9 @@ export async function moveReminders(tx: Tx, outbox: Outbox, meeting: Moved): Pro
   const { id: meetingId, courseId, changeId, now } = meeting
   const common = { courseId, meetingId }
   if (!meeting.sameTime) {
-    await moveDeadlines(tx, { ...common, deadlines: deadlinesFor(meeting) })
+    // A follow-up's own tasks move too: what the meeting never had is not made by this.
+    const deadlines = deadlinesFor({ start: meeting.start, follows: true })
+    await moveDeadlines(tx, { ...common, deadlines })
     await moveChecklist(tx, { ...common, items: checklistFor(meeting.start) })
     await reopenNextMeeting(tx, common)
     await settleNextMeeting(tx, { ...common, at: now })

@@ -12,7 +12,7 @@ import { lookAtCalendar } from './look-at-calendar.ts'
 export type Watching = Acting & { log: Logger; calendarOf: CalendarOf }
 
 const queue = 'second-line'
-/** So that she is told within a minute of what reached her calendar. */
+/** So that she is told within a minute or two of what reached her calendar: one calendar is read after another. */
 const everyMinute = '* * * * *'
 
 /**

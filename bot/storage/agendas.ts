@@ -4,7 +4,7 @@ import { localDate } from '#shared/domain/calendar/zone.ts'
 import type { About } from '#shared/domain/course/about.ts'
 import type { Tx } from './database.ts'
 import { staffNames } from './staff.ts'
-import type { AgendaVersionTable } from './tables.ts'
+import type { AgendaVersionTable } from './tables-of-meetings.ts'
 import { municipalityOf } from './transaction.ts'
 import type { Place, Vault } from './vault.ts'
 

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Ending } from '#shared/domain/course/closing.ts'
 import { asShown, channelItem, journalsOf, type ClosingItem } from '#shared/domain/course/closing-items.ts'
+import type { JournalSystem } from '#shared/domain/course/journal.ts'
 import { channelOfCourse } from './channels.ts'
 import type { Tx } from './database.ts'
 import { houseIn } from './house.ts'
@@ -11,25 +12,25 @@ export type ClosingTick = {
   doneOn: string | null
   doneBy: string | null
   /** Where it was filed, where that was asked. */
-  system: string | null
+  system: JournalSystem | null
 }
 
 /** What the items are of: the closing, or a version of the plan. */
 const closing = 'closing'
 
 /** What closing the course will leave to see to. Whoever has left the map took part all the same: his department has a journal. */
-export async function itemsOf(tx: Tx, { id }: { id: string }): Promise<ClosingItem[]> {
+export async function itemsOf(tx: Tx, courseId: string): Promise<ClosingItem[]> {
   const named = (table: 'contact' | 'consent') =>
     tx
       .selectFrom(table)
       .select('department')
       .distinct()
       .where('municipality_id', '=', municipalityOf(tx))
-      .where('course_id', '=', id)
+      .where('course_id', '=', courseId)
       .execute()
   const { departments } = await houseIn(tx)
   const journals = journalsOf([...(await named('contact')), ...(await named('consent'))], departments)
-  const channel = await channelOfCourse(tx, id)
+  const channel = await channelOfCourse(tx, courseId)
   return channel && !channel.teamId ? [...journals, channelItem] : journals
 }
 
@@ -86,7 +87,7 @@ export async function tickClosingItem(
   }: {
     courseId: string
     item: ClosingItem
-    done: { on: string; by: string; system?: string } | null
+    done: { on: string; by: string; system?: JournalSystem } | null
     occasion?: string
   },
 ): Promise<boolean> {

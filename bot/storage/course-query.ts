@@ -69,7 +69,7 @@ export const saidOf = (plan: string) =>
   list(`select a.agreement_id as "agreementId", a.done_on as "doneOn", a.deadline from agreement_state a
     where a.municipality_id = ${plan}.municipality_id and a.course_id = ${plan}.course_id and a.version = ${plan}.version`)
 
-/** What stands as `\x… in an answer of the database. */
+/** What stands as `\x…` in an answer of the database. */
 export const bytes = (hex: string): Buffer => Buffer.from(hex.slice(2), 'hex')
 
 const here = 'municipality_id = $1 and course_id = $2'

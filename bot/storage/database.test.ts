@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { describeEachDatabase, openTestDatabase, testMunicipalityId } from '../../tests/support/database.ts'
@@ -12,6 +13,7 @@ import { verifyAudit } from './verify-audit.ts'
 import { openDatabase, type Database } from './database.ts'
 import { DurableFiles } from './engine/durable-files.ts'
 import { proveDurable } from './engine/pglite.ts'
+import { up as addConsentEnd } from './migrations/0025-consent-ended.ts'
 import { migrate, migrations } from './migrate.ts'
 import {
   DatabaseLoginTooStrong,
@@ -73,6 +75,24 @@ describe('migrations', () => {
     await migrate(db.pool)
     const { rows } = await db.pool.query('select name from kysely_migration order by name')
     expect(rows.map((row: { name: string }) => row.name)).toEqual(Object.keys(migrations))
+    await db.close()
+  })
+
+  test('a consent’s end is a step of its own, and no hindrance where it was part of an earlier one', async () => {
+    const db = await openTestDatabase()
+    const schema = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: db.pool }) })
+    const columns = async () => {
+      const { rows } = await db.pool.query<{ column_name: string; data_type: string }>(
+        `select column_name, data_type from information_schema.columns where table_name = 'consent' and column_name like 'ended%' order by 1`,
+      )
+      return rows.map(({ column_name, data_type }) => `${column_name} ${data_type}`)
+    }
+    const both = ['ended_on date', 'ended_with uuid']
+    await addConsentEnd(schema)
+    expect(await columns()).toEqual(both)
+    await db.pool.query('alter table consent drop column ended_on, drop column ended_with')
+    await addConsentEnd(schema)
+    expect(await columns()).toEqual(both)
     await db.close()
   })
 

@@ -7,7 +7,7 @@ import { municipalityOf } from './transaction.ts'
 
 /** A plan that is published is journalised as a course that is closed: the same items, of its version. In the transaction that publishes. */
 export async function openJournals(tx: Tx, courseId: string, version: string): Promise<void> {
-  const items = (await itemsOf(tx, { id: courseId })).filter((item) => item !== channelItem)
+  const items = (await itemsOf(tx, courseId)).filter((item) => item !== channelItem)
   const of = { municipality_id: municipalityOf(tx), course_id: courseId, occasion: version }
   await tx
     .insertInto('closing_item')

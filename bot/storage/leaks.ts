@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { Temporal } from 'temporal-polyfill'
 import type { LeakFind, LeakState } from '#shared/domain/privacy/leak.ts'
+import { readStanding } from '#shared/domain/privacy/let-stand.ts'
 import type { Tx } from './database.ts'
 import { orderedId } from './ordered-id.ts'
 import { municipalityOf } from './transaction.ts'
@@ -146,9 +147,5 @@ export async function letStandIn(tx: Tx, courseId: string): Promise<LeakFind[]> 
     .where('course_id', '=', courseId)
     .where('action', '=', 'finding-let-stand')
     .execute()
-  // Written by the door as `kind field reason` (api/guard.ts).
-  return rows.map(({ subject }) => {
-    const [kind, field] = subject.split(' ')
-    return { kind, field } as LeakFind
-  })
+  return rows.flatMap(({ subject }) => readStanding(subject) ?? [])
 }

@@ -1,6 +1,6 @@
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { Temporal } from 'temporal-polyfill'
-import type { Meeting, MeetingState } from '#shared/domain/meeting/meeting.ts'
+import { firstState, type Meeting, type MeetingState } from '#shared/domain/meeting/meeting.ts'
 import type { Tx } from './database.ts'
 import { reopenNextMeeting } from './deadlines.ts'
 import { municipalityOf } from './transaction.ts'
@@ -38,9 +38,6 @@ export async function insertMeeting(tx: Tx, meeting: First): Promise<void> {
     .execute()
   await setParticipants(tx, meeting)
 }
-
-/** Where there is no room to ask, nothing is waited for. */
-export const firstState = ({ room }: Pick<Wish, 'room'>): MeetingState => (room ? 'holding' : 'held')
 
 /** Another time, room or company before it is booked: the former hold is forgotten here, and the room is asked anew. */
 export async function moveMeeting(tx: Tx, wish: Wish): Promise<void> {

@@ -1,4 +1,86 @@
+import type { DeadlineRule } from '#shared/domain/course/deadlines.ts'
+import type { AppointmentDue, CancelReason, ChangeState } from '#shared/domain/meeting/change.ts'
+import type { Meeting, MeetingState } from '#shared/domain/meeting/meeting.ts'
 import type { Instant, Key } from './table-key.ts'
+
+/** A meeting's agenda, version by version; `own_items` counts what people put there, `sealed` is the content as sealed JSON. */
+export type AgendaVersionTable = Key & {
+  course_id: string
+  meeting_id: string
+  version: number
+  final: boolean
+  own_items: number
+  saved_at: Instant
+  saved_by: string
+  sent_at: Instant | null
+  sealed: Buffer
+}
+
+export type MeetingTable = Key & {
+  course_id: string
+  id: string
+  type: Meeting['type']
+  state: MeetingState
+  starts_at: Instant
+  ends_at: Instant
+  room_mail: string | null
+  room_name: string | null
+  place: Meeting['place']
+  hold_id: string | null
+  cycle_id: string | null
+  /** The opaque id that the Outlook item carries in its custom properties. */
+  mark: string
+  organizer_id: string
+  /** Her own item at Microsoft; null while nobody has told it. */
+  appointment_id: string | null
+  /** What must still be done to it, so that it says what the meeting says. */
+  appointment_due: AppointmentDue | null
+  cancelled_because: CancelReason | null
+  /** The last change that was carried out. */
+  change_id: string | null
+}
+
+/** A change in hand, until the new room has said yes. `displaced`: the meeting's own hold was asked to move for it. */
+export type MeetingChangeTable = Key & {
+  course_id: string
+  meeting_id: string
+  id: string
+  starts_at: Instant
+  ends_at: Instant
+  room_mail: string | null
+  room_name: string | null
+  hold_id: string | null
+  moves_hold: boolean
+  displaced: boolean
+  asked_at: Instant
+  state: ChangeState
+}
+
+export type MeetingParticipantTable = Key & {
+  meeting_id: string
+  contact_id: string
+  course_id: string
+}
+
+/** D-01 … D-13 with "Dato/udført af"; each meeting has its own thirteen. */
+export type ChecklistTable = Key & {
+  course_id: string
+  meeting_id: string
+  item: string
+  due_on: string | null
+  done_on: string | null
+  done_by: string | null
+}
+
+/** `settled_by` is the later meeting that met T-14; were it cancelled, the deadline stands again. */
+export type DeadlineTable = Key & {
+  course_id: string
+  meeting_id: string
+  rule: DeadlineRule
+  due_on: string
+  done_at: Instant | null
+  settled_by: string | null
+}
 
 /** What was said of an agreement of that version of the plan after it was published: ids and dates, never a word of it. */
 export type AgreementStateTable = Key & {

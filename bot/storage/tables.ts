@@ -1,18 +1,23 @@
 import type { ColumnType, Generated } from 'kysely'
-import type { Consent, InformationType } from '#shared/domain/consent/consent.ts'
 import type { CourseRole } from '#shared/domain/access.ts'
-import type { DeadlineRule } from '#shared/domain/course/deadlines.ts'
 import type { Ending } from '#shared/domain/course/closing.ts'
 import type { ClosingItem } from '#shared/domain/course/closing-items.ts'
-import type { Kinship, MemberRole } from '#shared/domain/course/family.ts'
-import type { AppointmentDue, CancelReason, ChangeState } from '#shared/domain/meeting/change.ts'
-import type { Meeting, MeetingState } from '#shared/domain/meeting/meeting.ts'
+import type { JournalSystem } from '#shared/domain/course/journal.ts'
 import type { SettingKind } from '#shared/domain/settings/setting.ts'
-import type { ContactKind, Influence, Ring, Sector, TieKind } from '#shared/domain/network/contact.ts'
 import type { AuditAboutTable, AuditHeadTable, AuditTable } from './tables-of-audit.ts'
 import type { AllowedTable, CalendarWatchTable, LeakTable } from './tables-of-guard.ts'
 import type { ConversationTable, LetterTable, OutboxTable } from './tables-of-sending.ts'
-import type { AgreementStateTable, DebriefTable } from './tables-of-meetings.ts'
+import type { ConsentTable, ContactTable, FamilyMemberTable, FamilyTieTable } from './tables-of-family.ts'
+import type {
+  AgendaVersionTable,
+  AgreementStateTable,
+  ChecklistTable,
+  DeadlineTable,
+  DebriefTable,
+  MeetingChangeTable,
+  MeetingParticipantTable,
+  MeetingTable,
+} from './tables-of-meetings.ts'
 import type { Instant, Key } from './table-key.ts'
 
 /** Settings of the one municipality that this service serves. */
@@ -99,76 +104,6 @@ export type BreakGlassTable = Key & {
   reason: Buffer
 }
 
-/**
- * `cpr` is sealed (AES-256-GCM), `cpr_index` is its keyed blind index; `situation`, `address` and `school` are sealed together as JSON.
- * Who leaves the family keeps the row: consents and plans point to it. The same id saved again brings the person back.
- */
-export type FamilyMemberTable = Key & {
-  course_id: string
-  id: string
-  name: string
-  role: MemberRole
-  birth_date: string | null
-  cpr: Buffer | null
-  cpr_index: Buffer | null
-  sealed: Buffer
-  position: number
-  removed_on: string | null
-}
-
-export type FamilyTieTable = Key & { course_id: string; from_id: string; kinship: Kinship; to_id: string }
-
-export type ContactTable = Key & {
-  course_id: string
-  id: string
-  name: string
-  kind: ContactKind
-  sector: Sector
-  ring: Ring
-  tie: TieKind
-  influence: Influence
-  function: string
-  department: string | null
-  mail: string | null
-  phone: string | null
-  staff_id: string | null
-  support_person: boolean
-  about: string[]
-  type: InformationType
-  removed_on: string | null
-}
-
-export type ConsentTable = Key & {
-  course_id: string
-  id: string
-  signature_id: string
-  form: Consent['form']
-  form_version: number
-  giver_id: string
-  child_id: string | null
-  contact_id: string | null
-  department: string | null
-  member_id: string | null
-  direction: Consent['direction']
-  types: Consent['types']
-  /** Sealed: free text. */
-  other: Buffer | null
-  purpose: Consent['purpose']
-  valid_from: string
-  valid_until: string
-  signed_on: string
-  information_sheet_on: string
-  guide_read_on: string | null
-  heard_on: string | null
-  legal_basis: string
-  gdpr_basis: string
-  withdrawn_on: string | null
-  ended_on: string | null
-  /** The contact whose leaving ended it, as long as that may be undone. */
-  ended_with: string | null
-  registered_by: string
-}
-
 /** `sealed` is the plan's content as sealed JSON. */
 export type PlanVersionTable = Key & {
   course_id: string
@@ -178,75 +113,6 @@ export type PlanVersionTable = Key & {
   sealed: Buffer
 }
 
-/** A meeting's agenda, version by version; `own_items` counts what people put there, `sealed` is the content as sealed JSON. */
-export type AgendaVersionTable = Key & {
-  course_id: string
-  meeting_id: string
-  version: number
-  final: boolean
-  own_items: number
-  saved_at: Instant
-  saved_by: string
-  sent_at: Instant | null
-  sealed: Buffer
-}
-
-export type MeetingTable = Key & {
-  course_id: string
-  id: string
-  type: Meeting['type']
-  state: MeetingState
-  starts_at: Instant
-  ends_at: Instant
-  room_mail: string | null
-  room_name: string | null
-  place: Meeting['place']
-  hold_id: string | null
-  cycle_id: string | null
-  /** The opaque id that the Outlook item carries in its custom properties. */
-  mark: string
-  organizer_id: string
-  /** Her own item at Microsoft; null while nobody has told it. */
-  appointment_id: string | null
-  /** What must still be done to it, so that it says what the meeting says. */
-  appointment_due: AppointmentDue | null
-  cancelled_because: CancelReason | null
-  /** The last change that was carried out. */
-  change_id: string | null
-}
-
-/** A change in hand, until the new room has said yes. `displaced`: the meeting's own hold was asked to move for it. */
-export type MeetingChangeTable = Key & {
-  course_id: string
-  meeting_id: string
-  id: string
-  starts_at: Instant
-  ends_at: Instant
-  room_mail: string | null
-  room_name: string | null
-  hold_id: string | null
-  moves_hold: boolean
-  displaced: boolean
-  asked_at: Instant
-  state: ChangeState
-}
-
-export type MeetingParticipantTable = Key & {
-  meeting_id: string
-  contact_id: string
-  course_id: string
-}
-
-/** D-01 … D-13 with "Dato/udført af"; each meeting has its own thirteen. */
-export type ChecklistTable = Key & {
-  course_id: string
-  meeting_id: string
-  item: string
-  due_on: string | null
-  done_on: string | null
-  done_by: string | null
-}
-
 /**
  * What is seen to after closing: journals confirmed, a channel that is not Samlet's archived. A plan is journalised in the same way:
  * `occasion` is 'closing', or the plan's version; `system` where the department filed it.
@@ -254,7 +120,7 @@ export type ChecklistTable = Key & {
 export type ClosingItemTable = Key & {
   course_id: string
   occasion: Generated<string>
-  system: string | null
+  system: JournalSystem | null
   item: ClosingItem
   done_on: string | null
   done_by: string | null
@@ -272,16 +138,6 @@ export type CourseNumbersTable = Key & {
   contacts: number
   meetings: number
   plan_versions: number
-}
-
-/** `settled_by` is the later meeting that met T-14; were it cancelled, the deadline stands again. */
-export type DeadlineTable = Key & {
-  course_id: string
-  meeting_id: string
-  rule: DeadlineRule
-  due_on: string
-  done_at: Instant | null
-  settled_by: string | null
 }
 
 /** What was corrected because a member of the family asked; the note is sealed. */

@@ -1,13 +1,10 @@
 import * as z from 'zod/mini'
 import { endings, reopenings } from '#shared/domain/course/closing.ts'
-import { ownItems } from '#shared/domain/course/closing-items.ts'
 import { reasons } from '#shared/domain/reason.ts'
 import { contract } from './contract.ts'
-import { agreement, date, department, id, instant, nothing } from './shapes.ts'
+import { agreement, closingItem, date, id, instant, nothing } from './shapes.ts'
 
 const params = z.object({ courseId: id })
-/** Her own journal, the channel, or the journal of a department. */
-const item = z.union([z.enum(ownItems), department])
 const basedOn = z.object({ revision: z.int() })
 const saved = z.object({ revision: z.int() })
 
@@ -30,7 +27,7 @@ export const readClosing = contract({
     meetings: z.array(z.object({ id, start: instant, end: instant })),
     items: z.array(
       z.object({
-        item,
+        item: closingItem,
         doneOn: z.nullable(date),
         doneBy: z.nullable(z.string()),
       }),
@@ -70,7 +67,7 @@ export const reopenCourse = contract({
 export const tickClosing = contract({
   method: 'put',
   path: '/api/courses/:courseId/closing/:item',
-  params: z.extend(params, { item }),
+  params: z.extend(params, { item: closingItem }),
   body: z.object({ done: z.boolean() }),
   response: nothing,
 })

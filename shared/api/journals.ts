@@ -1,11 +1,9 @@
 import * as z from 'zod/mini'
-import { ownItems } from '#shared/domain/course/closing-items.ts'
 import { journalSystems } from '#shared/domain/course/journal.ts'
 import { contract } from './contract.ts'
-import { date, department, id, nothing } from './shapes.ts'
+import { closingItem, date, id, nothing } from './shapes.ts'
 
 const params = z.object({ courseId: id })
-const item = z.union([z.enum(ownItems), department])
 
 /** The journals of the plan that holds, and which of them the reader may confirm. Null before there is a plan. */
 export const readJournals = contract({
@@ -17,7 +15,7 @@ export const readJournals = contract({
     version: z.nullable(z.string()),
     items: z.array(
       z.object({
-        item,
+        item: closingItem,
         doneOn: z.nullable(date),
         doneBy: z.nullable(z.string()),
         system: z.nullable(z.enum(journalSystems)),
@@ -34,7 +32,7 @@ export const readJournals = contract({
 export const confirmJournal = contract({
   method: 'put',
   path: '/api/courses/:courseId/journals/:item',
-  params: z.extend(params, { item }),
+  params: z.extend(params, { item: closingItem }),
   body: z.object({ version: z.string().check(z.maxLength(20)), system: z.nullable(z.enum(journalSystems)) }),
   response: nothing,
 })

@@ -93,7 +93,10 @@ export const readLetter = contract({
 const file = <Type extends string>(mediaType: Type) =>
   z.object({ fileName: z.string(), mediaType: z.literal(mediaType), base64: z.string() })
 
-/** The letter to one recipient as files: to print or put in Digital Post, and as a mail that is opened as a draft. */
+/**
+ * The letter to one recipient as files: to print or put in Digital Post, and as a mail that is opened as a draft. Refused with 409
+ * `letter-head-names`.
+ */
 export const drawLetter = contract({
   method: 'get',
   path: '/api/courses/:courseId/letters/:kind/:meetingId/for/:partyKind/:partyId',

@@ -29,6 +29,9 @@ export const department = z.string().check(
   z.refine((id) => !ownItems.some((item) => item === id)),
 )
 
+/** Her own journal, the channel, or the journal of a department. */
+export const closingItem = z.union([z.enum(ownItems), department])
+
 export const memberInput = z.object({
   id,
   name: required,

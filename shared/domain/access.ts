@@ -61,7 +61,6 @@ export const courseActs = [
   'view break-glass',
   'close course',
   'make channel',
-  'send outlook-item',
   'view closing',
   'view debrief',
   'view journal',

@@ -2,7 +2,7 @@ import type { AdaptiveCardActionResponse } from '@microsoft/teams.api'
 import * as z from 'zod'
 import { debriefFields, type Debrief } from '#shared/domain/meeting/debrief.ts'
 import { textIn } from '#shared/text/text-in.ts'
-import { courseFor } from '../../api/course-for.ts'
+import { courseFor, wholeFamily } from '../../api/course-for.ts'
 import { saveDebrief } from '../../after-meeting/save-debrief.ts'
 import { Refused } from '../../http/refused.ts'
 import { readDebriefs } from '../../storage/debriefs.ts'
@@ -78,7 +78,7 @@ export async function answerDebrief(
     outcome: Outcome | null,
     kept?: { debrief: Debrief; revision?: number },
   ): Promise<AdaptiveCardActionResponse> {
-    const { course } = await courseFor(world, actor, courseId, 'edit debrief', 'debriefs-read')
+    const { course } = await courseFor(world, actor, courseId, 'edit debrief', 'debriefs-read', wholeFamily)
     const stored = await db.as(actor, (tx) => readDebriefs(tx, courseId, vault))
     const found = stored.find((one) => one.meetingId === meetingId)
     const now = found?.debrief ?? empty

@@ -3,7 +3,8 @@ import * as z from 'zod'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { ownJournal } from '#shared/domain/course/closing-items.ts'
 import { departmentsBy } from '#shared/domain/course/departments.ts'
-import { journalSystems, mayConfirm, type JournalSystem } from '#shared/domain/course/journal.ts'
+import { journalSystems, mayConfirm } from '#shared/domain/course/journal.ts'
+import { journalsWaiting } from '#shared/domain/course/retention.ts'
 import { textIn } from '#shared/text/text-in.ts'
 import { confirmJournal } from '../../after-meeting/confirm-journal.ts'
 import { courseFor } from '../../api/course-for.ts'
@@ -66,13 +67,8 @@ export async function answerJournals(
       item === ownJournal ? text.own : (departments.find(({ id }) => id === item)?.[language] ?? item)
     const journals = ticks
       .filter(({ item }) => mayConfirm(item, { staffId: staffId!, role }, course))
-      .map(({ item, doneOn, system }) => ({
-        item,
-        name: nameOf(item),
-        doneOn,
-        system: system as JournalSystem | null,
-      }))
-    const missing = ticks.filter(({ doneOn }) => doneOn === null).length
+      .map(({ item, doneOn, system }) => ({ item, name: nameOf(item), doneOn, system }))
+    const missing = journalsWaiting(ticks)
     const view = { reference: course.reference, version, journals, missing, outcome, language } as const
     return shown(journalsCard(view, press, teamsAppId))
   }

@@ -10,6 +10,7 @@ export function agendaSays(view: AgendaView): Written {
     municipality: { name: municipality.name },
     reference,
     title: `Dagsorden til ${meeting.what}`,
+    outside: `Dagsorden til ${meeting.outside}`,
     blocks: [
       ...factsOf(
         ['Udgave', state],

@@ -23,9 +23,7 @@ export function agendaView(source: LetterSource, forWork: boolean): AgendaView {
   const about = aboutMeeting(source)
   const speakers = speakersOf(meeting.participantIds.length, agenda.leaderId)
   const reachedOf = (person: AgendaPerson) => {
-    const contact = contacts.find(
-      ({ name, mail, phone }) => name === person.name && mail === person.mail && phone === person.phone,
-    )
+    const contact = contacts.find(({ id }) => id === person.id)
     return contact ? reachedAtWork(contact) : ''
   }
   const reachedIn: Record<AgendaGroup, (person: AgendaPerson) => string> = {

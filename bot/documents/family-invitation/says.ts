@@ -9,6 +9,7 @@ export function familyInvitationSays(view: FamilyInvitationView): Written {
     municipality: { name: municipality.name },
     reference,
     title: `Invitation til ${meeting.what}`,
+    outside: `Invitation til ${meeting.outside}`,
     blocks: [
       text(`Kære ${to.name}`),
       text(

@@ -8,6 +8,7 @@ export function firstLetterSays(view: FirstLetterView): Written {
     municipality: { name: municipality.name },
     reference,
     title: 'Brev om familiekoordinator',
+    outside: 'Brev om familiekoordinator',
     blocks: [
       text(madeOn),
       text(`Kære ${to}`),

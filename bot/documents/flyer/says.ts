@@ -7,6 +7,7 @@ export function flyerSays({ municipality, coordinator }: FlyerView): Written {
     municipality: { name: municipality.name },
     reference: '',
     title: 'Én koordinator, én plan',
+    outside: 'Én koordinator, én plan',
     blocks: [
       text(
         'Har din familie hjælp fra flere steder i kommunen? Så kan I få en familiekoordinator. Vi ser på det hele på én gang: helbred, hverdag, økonomi, uddannelse og arbejde.',

@@ -22,6 +22,7 @@ export function invitationSays(view: InvitationView): Written {
     municipality: { name: municipality.name },
     reference,
     title: `Invitation til ${meeting.what}`,
+    outside: `Invitation til ${meeting.outside}`,
     blocks: [
       text(`Kære ${to.name}`),
       text(

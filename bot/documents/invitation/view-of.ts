@@ -15,7 +15,7 @@ import type { InvitationView } from './view.ts'
 export function invitationView(source: LetterSource): InvitationView {
   return {
     ...aboutMeeting(source),
-    to: source.to,
+    to: { name: source.to.name, function: source.to.function },
     family: source.reading.familyName,
     adults: familyComes(source) ? adultsIn(source) : [],
     familyComes: familyComes(source),

@@ -9,6 +9,7 @@ export function participantListSays(view: ParticipantListView): Written {
     municipality: { name: municipality.name },
     reference,
     title: `Deltagerliste til ${meeting.what}`,
+    outside: `Deltagerliste til ${meeting.outside}`,
     blocks: [
       ...factsOf(['Hvornår', meeting.when], ['Hvor', meeting.where], ['Reference', reference]),
       ...(adults.length > 0 ? [heading('Familien'), { is: 'list' as const, items: adults }] : []),

@@ -8,7 +8,7 @@ export function privateInvitationView(source: LetterSource): PrivateInvitationVi
     family: source.reading.familyName,
     familyComes: familyComes(source),
     participants: attendingOf(source)
-      .filter(({ name }) => name !== source.to.name)
+      .filter(({ id }) => id !== source.to.id)
       .map(({ name, function: does }) => ({ name, function: does })),
     agendaBy: agendaBy(source),
   }

@@ -4,6 +4,6 @@ import type { Written } from './view.ts'
 /** Any of the letters on paper. The file's name says what it is and the reference, nothing else (X-33). */
 export const writtenLetter: Letter<Written> = {
   folder: 'written',
-  title: ({ title }) => title,
-  fileName: ({ title, reference }) => `${reference === '' ? '' : `${reference} `}${title}.pdf`,
+  title: ({ outside }) => outside,
+  fileName: ({ outside, reference }) => `${reference === '' ? '' : `${reference} `}${outside}.pdf`,
 }

@@ -1,11 +1,11 @@
 import type { Written, WrittenBlock } from './view.ts'
 
-/** A letter as a mail: the same sentences as plain text and as HTML. The subject names nobody (X-10, X-33). */
+/** A letter as a mail: the same sentences as plain text and as HTML. The subject names nobody, nor the kind of meeting (X-10, X-33). */
 export type LetterMail = { subject: string; text: string; html: string }
 
-export function mailOf({ title, reference, blocks }: Written): LetterMail {
+export function mailOf({ title, outside, reference, blocks }: Written): LetterMail {
   return {
-    subject: reference === '' ? title : `${title} – ref. ${reference}`,
+    subject: reference === '' ? outside : `${outside} – ref. ${reference}`,
     text: [title, ...blocks.map(plain)].join('\n\n') + '\n',
     html: `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>${escaped(title)}</title></head><body style="${body}"><h1 style="font-size:1.5em">${escaped(title)}</h1>${blocks.map(marked).join('')}</body></html>`,
   }

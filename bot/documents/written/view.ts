@@ -7,6 +7,8 @@ export type Written = {
   /** '' for what is about no course: the flyer. */
   reference: string
   title: string
+  /** What it is called where others read it too: subject, file name, a window's title. It does not say which kind of meeting it is about. */
+  outside: string
   blocks: readonly WrittenBlock[]
 }
 

@@ -8,14 +8,11 @@ const onTeam = `(select true from course_team t where t.municipality_id = closin
 /**
  * How a course ended, when nothing of it will be left, and what was seen to (X-35). Only the service deletes a course. What stays is a
  * table of numbers: it knows no course. `staff.leads` is what Entra says of a colleague when he signs in: who is told when a journal is missing.
- * A consent that holds no longer, though it was signed until later, has an end of its own beside what was signed;
- * `ended_with` is the contact with whom it ended, while he may be put back.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     alter table course add column closed_because text, add column erase_on date;
     create index course_erasure on course (municipality_id, erase_on) where erase_on is not null;
-    alter table consent add column ended_on date, add column ended_with uuid;
     alter table staff add column leads boolean not null default false;
 
     create table closing_item (

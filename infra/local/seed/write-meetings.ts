@@ -14,6 +14,7 @@ import { readCycle } from '#bot/storage/meeting-cycle.ts'
 import { insertDeadlines, markDeadline, settleNextMeeting } from '#bot/storage/deadlines.ts'
 import { insertMeeting } from '#bot/storage/meetings.ts'
 import type { Outbox } from '#bot/storage/outbox.ts'
+import { municipalityOf } from '#bot/storage/transaction.ts'
 import { municipalityName, rooms } from '../personas.ts'
 import type { Booked, StoryBooking } from '../story-booking.ts'
 import { idOf, type FamilyStory } from './story.ts'
@@ -77,6 +78,7 @@ export async function writeMeetings(
       await tx
         .updateTable('meeting')
         .set({ hold_id, appointment_id })
+        .where('municipality_id', '=', municipalityOf(tx))
         .where('id', '=', ids.meetingId)
         .execute()
     }
@@ -118,10 +120,10 @@ const attendeesOf = (course: StoredCourse, participantIds: readonly string[]) =>
     participantIds.includes(id) && mail ? [{ mail, name }] : [],
   )
 
-/** Before the meeting for what comes before it, after it for the rest, and never after today. */
 const earlier = (one: Temporal.Instant, other: Temporal.Instant) =>
   Temporal.Instant.compare(one, other) < 0 ? one : other
 
+/** Before the meeting for what comes before it, after it for the rest, and never after today. */
 function tickedOn(meeting: Temporal.PlainDate, today: Temporal.PlainDate, item: string): string {
   const due =
     checklistFor(atLocal(meeting, '09:00')).find((entry) => entry.item === item)?.due ??

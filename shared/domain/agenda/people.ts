@@ -10,7 +10,14 @@ type Course = {
   contacts: readonly Contact[]
   coordinatorName: string
 }
-export type AgendaPerson = { name: string; function: string; mail: string | null; phone: string | null }
+/** `id`: the contact's; null for the family and the coordinators. */
+export type AgendaPerson = {
+  id: string | null
+  name: string
+  function: string
+  mail: string | null
+  phone: string | null
+}
 
 /**
  * Who comes, row by row. The family's adults and its bisidder are never in the calendar, and always at the table.
@@ -21,7 +28,7 @@ export function peopleOfAgenda(
   participantIds: readonly string[],
   leaderId: string | null,
 ): Record<AgendaGroup, AgendaPerson[]> {
-  const alone = (name: string): AgendaPerson => ({ name, function: '', mail: null, phone: null })
+  const alone = (name: string): AgendaPerson => ({ id: null, name, function: '', mail: null, phone: null })
   const comes = contacts.filter(({ id }) => participantIds.includes(id))
   return {
     'family-adults': members.filter(({ role }) => role === 'adult').map(({ name }) => alone(name)),

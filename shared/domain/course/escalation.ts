@@ -1,11 +1,9 @@
 import type { ErasureSubject } from './erasure-notices.ts'
-import type { ReminderSubject } from './reminders.ts'
+import { leaderSubjects, type ReminderSubject } from './reminders.ts'
 
 /** What the leaders are told when the coordinator has been and it is still not done (issue "Reminders"): a reference and a date, no more. */
 const forLeaders: ReadonlySet<string> = new Set<ReminderSubject | ErasureSubject>([
-  'agenda-escalated',
-  'plan-escalated',
-  'next-meeting-escalated',
+  ...leaderSubjects,
   'journalising-escalated',
 ])
 

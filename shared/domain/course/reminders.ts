@@ -31,7 +31,7 @@ type Rule = {
   to: ReminderAudience
   on: (meeting: Day) => Day
   at?: string
-  /** Null: whatever the cycle (O-41). */
+  /** Absent: whatever the cycle (O-41). */
   cycles?: readonly Cycle[]
   /** Of a follow-up meeting alone. */
   follows?: true
@@ -72,6 +72,11 @@ const rules: readonly Rule[] = [
   },
   { subject: 'next-meeting-escalated', to: 'leaders', on: after('T-14', 6), cycles: followed },
 ]
+
+/** What whoever leads is told. */
+export const leaderSubjects: readonly ReminderSubject[] = rules
+  .filter(({ to }) => to === 'leaders')
+  .map(({ subject }) => subject)
 
 export function remindersFor({ start, cycle = 'propose', follows = false }: MeetingToFollow): Reminder[] {
   const day = localDate(start)

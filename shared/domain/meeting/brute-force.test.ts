@@ -25,6 +25,7 @@ function inHours(wish: Search, start: Temporal.Instant, end: Temporal.Instant): 
   const [from, until] = [start, end].map((moment) => moment.toZonedDateTimeISO(zone))
   const clock = (time: Temporal.ZonedDateTime) => time.hour * 60 + time.minute
   if (!from!.toPlainDate().equals(until!.toPlainDate()) || !isWorkingDay(from!.toPlainDate())) return false
+  if (from!.month === 12 && from!.day === 24) return false
   const [first, last] = [clock(from!), clock(until!)]
   if (first < 480 || last > (from!.dayOfWeek === 5 ? 840 : 960)) return false
   if (!wish.overLunch && first < 750 && last > 720) return false

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { debriefAsked, mayDebrief } from './debrief.ts'
+import { debriefAsked, debriefAskedSince, mayDebrief } from './debrief.ts'
 
 const end = Temporal.Instant.from('2026-03-20T10:00:00Z')
 const meeting = { type: 'networkMeeting', state: 'booked', end } as const
@@ -21,4 +21,8 @@ test('D-12: after a network meeting that was held, with something said in one of
 
 test('it is asked for on the next working day, at nine', () => {
   expect(debriefAsked({ end }).toString()).toBe('2026-03-23T08:00:00Z')
+})
+
+test('fourteen days after it is not asked for any more', () => {
+  expect(debriefAskedSince(Temporal.Instant.from('2026-04-03T10:00:00Z'))).toEqual(end)
 })

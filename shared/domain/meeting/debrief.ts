@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { nextWorkingDay } from '../calendar/working-days.ts'
 import { atLocal, localDate } from '../calendar/zone.ts'
+import type { ModelId } from '../course/models.ts'
 import type { Reason } from '../reason.ts'
 import type { Meeting } from './meeting.ts'
 import { isNetworkMeeting } from './meeting-types.ts'
@@ -25,6 +26,12 @@ export function mayDebrief(meeting: Over | undefined, said: Debrief, now: Tempor
     ? { save: true }
     : { save: false, because: 'debrief-empty' }
 }
+
+/** Whose meetings are asked about: A's, which has the debrief (D-12). */
+export const debriefModel: ModelId = 'familiens-fremtid'
+
+/** A meeting that ended then, or longer ago, is not asked about any more: fourteen days. */
+export const debriefAskedSince = (now: Temporal.Instant): Temporal.Instant => now.subtract({ hours: 24 * 14 })
 
 /** The morning after, while it is remembered; D-12 gives five working days. */
 export function debriefAsked({ end }: { end: Temporal.Instant }): Temporal.Instant {

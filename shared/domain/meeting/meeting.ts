@@ -26,6 +26,9 @@ export type Meeting = {
   participantIds: string[]
 }
 
+/** Where there is no room to ask, nothing is waited for. */
+export const firstState = ({ room }: Pick<Meeting, 'room'>): MeetingState => (room ? 'holding' : 'held')
+
 /** Is its item an event that the service makes, and not her own appointment (decision 0017)? */
 export const isMade = (meeting: Pick<Meeting, 'type' | 'cycleId'>): boolean =>
   meeting.cycleId !== null && !isNetworkMeeting(meeting)

@@ -1,4 +1,4 @@
-import { isWorkingDay } from '../calendar/working-days.ts'
+import { isDayOff, isWorkingDay } from '../calendar/working-days.ts'
 import { zone } from '../calendar/zone.ts'
 import { freeStarts, roomlessStarts, type FreeStart } from './free-starts.ts'
 import {
@@ -63,9 +63,10 @@ function roomsFor(grid: Grid, rooms: readonly SlotRoom[], need: RoomNeed): { roo
 
 const cellsIn = (minutes: number) => Math.ceil(minutes / cellMinutes)
 
-/** Outside the hours, on a holiday, against the family's wish, or not ahead of now. */
+/** Outside the hours, on a day off, against the family's wish, or not ahead of now. */
 function cellsShut(grid: Grid, { overLunch, family, now }: Search): Cells {
-  const cells = cellsOutside(grid, overLunch ? hoursOverLunch : workingHours, (day) => !isWorkingDay(day))
+  const hours = overLunch ? hoursOverLunch : workingHours
+  const cells = cellsOutside(grid, hours, (day) => !isWorkingDay(day) || isDayOff(day))
   takeAll(
     cells,
     cellsOutside(grid, hoursOfFamily(family), () => false),

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { aWeekBefore, monday, person, room, search, span } from '../../../tests/support/search.ts'
 import { atLocal, localDate, zone } from '../calendar/zone.ts'
+import { decideBooking } from './booking.ts'
 import { findSlots } from './slots.ts'
 
 const clock = (start: Temporal.Instant) =>
@@ -77,6 +78,23 @@ test('her own time is offered before all others, at any hour, when it fits', () 
   expect(shown(findSlots(search({ first: own, rooms: [late] })))).not.toContain('16:10')
   expect(shown(findSlots(search({ first: own.add({ hours: 24 }) })))[0]).toBe('08:00')
   expect(shown(findSlots(search({ first: aWeekBefore })))[0]).toBe('08:00')
+})
+
+test('nothing is offered that may not be booked: neither Christmas Eve nor a holiday, not even as her own time', () => {
+  for (const day of ['2026-12-24', '2026-04-02', '2026-04-05'].map((date) => Temporal.PlainDate.from(date)))
+    for (const first of [null, atLocal(day, '09:00')]) {
+      const start = atLocal(day, '09:00')
+      const wish = {
+        type: 'networkMeeting',
+        start,
+        end: start.add({ hours: 2 }),
+        place: 'room',
+        room: { mail: 'birk' },
+        participants: [],
+      } as const
+      expect(decideBooking(wish, aWeekBefore, [])).toMatchObject({ because: 'meeting-on-day-off' })
+      expect(findSlots(search({ from: day, until: day, first })).slots).toEqual([])
+    }
 })
 
 test('travel, own working hours on another clock, and the family’s wishes are kept', () => {

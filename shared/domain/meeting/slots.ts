@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { isDayOff } from '../calendar/working-days.ts'
 import { localDate } from '../calendar/zone.ts'
 import { nearMissesOf, type NearMiss } from './near-misses.ts'
 import { obstaclesIn, type Obstacle } from './obstacles.ts'
@@ -24,7 +25,7 @@ export function findSlots(search: Search): Found {
   return { slots: [], nearMisses: nearMissesOf(search, prepared), obstacles: obstaclesIn(prepared) }
 }
 
-/** Her own start, when it lies ahead, its whole meeting on one of the searched days, and it fits all and a room. */
+/** Her own start, when it lies ahead, its whole meeting on one of the searched days that is none off, and it fits all and a room. */
 function ownTime({
   first: start,
   from,
@@ -40,7 +41,7 @@ function ownTime({
   const end = start.add({ minutes })
   const day = localDate(start)
   const searched = Temporal.PlainDate.compare(day, from) >= 0 && Temporal.PlainDate.compare(day, until) <= 0
-  if (!searched || !localDate(end).equals(day)) return null
+  if (!searched || isDayOff(day) || !localDate(end).equals(day)) return null
   const clash = people.filter(
     ({ busy, travelMinutes: travel }) =>
       !busy || meets(busy, start.subtract({ minutes: travel }), end.add({ minutes: travel })),

@@ -39,7 +39,7 @@ export type Saying = 'done' | { until: Temporal.PlainDate }
 export type SayDecision = { say: true } | { say: false; because: Reason }
 
 /** The furthest that an agreement is moved at once; further is another agreement, made at a meeting. */
-const furthest = { months: 12 }
+export const furthestDay = (today: Temporal.PlainDate): Temporal.PlainDate => today.add({ months: 12 })
 
 /**
  * May this be said of it? Asked again at every press, whatever the card says that was pressed.
@@ -59,6 +59,6 @@ export function maySay(
   if (saying === 'done') return { say: true }
   const isOutside =
     Temporal.PlainDate.compare(saying.until, today) < 0 ||
-    Temporal.PlainDate.compare(saying.until, today.add(furthest)) > 0
+    Temporal.PlainDate.compare(saying.until, furthestDay(today)) > 0
   return isOutside ? no('agreement-day-outside') : { say: true }
 }

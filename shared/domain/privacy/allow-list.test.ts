@@ -10,7 +10,7 @@ const cpr = `${neverIssuedCpr.slice(0, 6)}-${neverIssuedCpr.slice(6)}`
 
 describe('what may be put on the municipality’s allow list', () => {
   test.for([
-    ['room', 'Anna Ancher', null],
+    ['room', 'Sal Rønnebær', null],
     ['number', '70 10 20 00', null],
     ['number', '7010xxxx', null],
     ['address', 'Rådhuspladsen 1, 9999 Birkelund', null],
@@ -59,7 +59,7 @@ describe('X-10 whatever an administrator has written there', () => {
   const name = fc.constantFrom('Sofie', 'Lund', 'Sofie Lund', 'Maja', 'Kildevej', 'Skovbakkeskolen')
   const entry = fc.oneof(
     name.chain(spelt),
-    fc.constantFrom(cpr, 'Anna Ancher', '@birkelund.example', '70102000'),
+    fc.constantFrom(cpr, 'Sal Rønnebær', '@birkelund.example', '70102000'),
   )
   const sentence = fc
     .array(fc.constantFrom('kaffe', 'Kom', 'i', 'god', 'tid', 'lokalet', 'Bo', 'og'), { maxLength: 5 })
@@ -81,8 +81,8 @@ describe('X-10 whatever an administrator has written there', () => {
   })
 
   test('what holds nothing of the family counts, and takes the false alarm away', () => {
-    const list = ['Anna Ancher', 'Sofie Lunds sal', 'Omstillingen, 70 10 20 00']
-    expect(allowedFor(list, knownTerms)).toEqual(['Anna Ancher', 'Omstillingen, 70 10 20 00'])
+    const list = ['Sal Rønnebær', 'Sofie Lunds sal', 'Omstillingen, 70 10 20 00']
+    expect(allowedFor(list, knownTerms)).toEqual(['Sal Rønnebær', 'Omstillingen, 70 10 20 00'])
     expect(allowedFor(list, [])).toEqual(list)
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { changedEvent, cleanEvent, type CalendarEvent } from './clean-event.ts'
+import { cleanEvent, type CalendarEvent, type EventChange } from './clean-event.ts'
 import type { Finding } from './finding.ts'
 import { guardFields } from './item.ts'
 import { leaksBeyond, leaksIn, sameLeaks } from './leak.ts'
@@ -24,6 +24,15 @@ const knowing = {
 }
 const blocksIn = (event: CalendarEvent) =>
   findMorePersonalData({ fields: guardFields(event), ...knowing }).filter(({ level }) => level === 'block')
+
+/** The appointment after the change, as it will lie there. */
+function changedEvent(event: CalendarEvent, { attachments, ...written }: EventChange): CalendarEvent {
+  return {
+    ...event,
+    ...written,
+    attachments: event.attachments.filter(({ id }) => !attachments.includes(id)),
+  }
+}
 
 describe('X-10 an appointment is cleaned', () => {
   test('where something was found, and nowhere else', () => {

@@ -41,15 +41,6 @@ export function cleanEvent(event: CalendarEvent, neutral: Neutral, knowing: Know
   }
 }
 
-/** The appointment after the change, as it will lie there. */
-export function changedEvent(event: CalendarEvent, { attachments, ...written }: EventChange): CalendarEvent {
-  return {
-    ...event,
-    ...written,
-    attachments: event.attachments.filter(({ id }) => !attachments.includes(id)),
-  }
-}
-
 function leaksOf(fields: readonly FieldText[], { knownTerms, allowed, letStand }: Knowing): Finding[] {
   return findMorePersonalData({ fields, knownTerms, allowed }).filter(leaks(letStand))
 }
@@ -58,9 +49,17 @@ function tells(field: GuardedField, text: string, knowing: Knowing): boolean {
   return leaksOf([{ field, text }], knowing).length > 0
 }
 
+/** The text as it may be sent: itself when nothing is found in it, otherwise cleaned as `cleanEvent` cleans it. */
+export function cleanBody(event: Body, neutral: Pick<Neutral, 'bodyHtml'>, knowing: Knowing): string {
+  const found = leaksOf([{ field: 'body', text: event.bodyHtml, html: true }], knowing)
+  return found.length === 0 ? event.bodyHtml : bodyFor(event, neutral, found, knowing)
+}
+
+type Body = Pick<CalendarEvent, 'bodyHtml' | 'online'>
+
 function bodyFor(
-  event: CalendarEvent,
-  neutral: Neutral,
+  event: Body,
+  neutral: Pick<Neutral, 'bodyHtml'>,
   found: readonly Finding[],
   knowing: Knowing,
 ): string {

@@ -1,10 +1,20 @@
 import { expect, test } from 'vitest'
-import { findingKinds, levels } from './finding.ts'
-import { mayLetStand } from './let-stand.ts'
+import { findingKinds, guardedFields, levels } from './finding.ts'
+import { mayLetStand, readStanding, standReasons, writeStanding } from './let-stand.ts'
 
 test('X-10 what is surely the family’s may not be let stand; a false alarm may', () => {
   const never = findingKinds.flatMap((kind) =>
     levels.filter((level) => !mayLetStand({ kind, level })).map((level) => `${kind} ${level}`),
   )
   expect(never).toEqual(['known-term block', 'cpr block', 'cpr warn', 'birth-date block', 'birth-date warn'])
+})
+
+test('X-36 the log keeps kind, field and reason, and is read back; what it does not know excuses nothing', () => {
+  expect(writeStanding({ kind: 'phone', field: 'location', reason: 'public' })).toBe('phone location public')
+  for (const kind of findingKinds)
+    for (const field of guardedFields)
+      for (const reason of standReasons)
+        expect(readStanding(writeStanding({ kind, field, reason }))).toEqual({ kind, field })
+  for (const text of ['', 'phone', 'phone nowhere public', 'nothing body public'])
+    expect(readStanding(text)).toBeNull()
 })

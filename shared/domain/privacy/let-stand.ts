@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts'
+import { findingKinds, guardedFields, type Finding } from './finding.ts'
 
 /** Why she lets a finding stand in this invitation; kept in the audit log without the words themselves (X-36). */
 export const standReasons = ['not-the-family', 'ordinary-word', 'takes-part', 'public'] as const
@@ -11,4 +11,18 @@ export type StandReason = (typeof standReasons)[number]
 export function mayLetStand({ kind, level }: Pick<Finding, 'kind' | 'level'>): boolean {
   if (kind === 'cpr' || kind === 'birth-date') return false
   return kind !== 'known-term' || level === 'warn'
+}
+
+type Where = Pick<Finding, 'kind' | 'field'>
+
+/** What the log says of it, and no more (X-36): `phone location public`. */
+export const writeStanding = ({ kind, field, reason }: Where & { reason: StandReason }): string =>
+  `${kind} ${field} ${reason}`
+
+/** What a line of the log says was let stand; null when it names no kind or field that there is. */
+export function readStanding(text: string): Where | null {
+  const words = text.split(' ')
+  const kind = findingKinds.find((one) => one === words[0])
+  const field = guardedFields.find((one) => one === words[1])
+  return kind && field ? { kind, field } : null
 }

@@ -20,7 +20,7 @@ export const allowList = {
     word: 'Andet',
   } satisfies Record<AllowedKind, string>,
   text: 'Det, der må stå',
-  hint: 'Præcis som det skrives, fx »Anna Ancher«, »70 10 20 00«, »7010xxxx« for en hel serie eller »@kommune.dk« for alle adresser der.',
+  hint: 'Præcis som det skrives, fx »Sal Rønnebær«, »70 10 20 00«, »7010xxxx« for en hel serie eller »@kommune.dk« for alle adresser der.',
   textMissing: 'Skriv, hvad der må stå.',
   why: 'Hvorfor?',
   whyHint: 'Koordinatorerne kan læse det.',

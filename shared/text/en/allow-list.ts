@@ -13,7 +13,7 @@ export const allowList: typeof original = {
   kind: 'What is it?',
   kinds: { room: 'Room', staff: 'Colleague', number: 'Number', address: 'Address', word: 'Other' },
   text: 'What may stand',
-  hint: 'Exactly as it is written, for example “Anna Ancher”, “70 10 20 00”, “7010xxxx” for a whole series, or “@kommune.dk” for all addresses there.',
+  hint: 'Exactly as it is written, for example “Sal Rønnebær”, “70 10 20 00”, “7010xxxx” for a whole series, or “@kommune.dk” for all addresses there.',
   textMissing: 'Write what may stand.',
   why: 'Why?',
   whyHint: 'The coordinators can read it.',

@@ -1,5 +1,6 @@
 import { DateInput, ExecuteAction, TextBlock } from '@microsoft/teams.cards'
 import type { Temporal } from 'temporal-polyfill'
+import { furthestDay } from '#shared/domain/plan/agreement-state.ts'
 import { textIn } from '#shared/text/text-in.ts'
 import type { Language } from '#shared/text/language.ts'
 import type { Card } from '../../../ports/posting.ts'
@@ -32,7 +33,7 @@ export function moveCard(
       isRequired: true,
       errorMessage: text.dayMissing,
       min: today.toString(),
-      max: today.add({ months: 12 }).toString(),
+      max: furthestDay(today).toString(),
     }),
   ]
   const save = new ExecuteAction({

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { withoutSpan } from './without-span.ts'
+import { spared } from './spared.ts'
 
 const at = (minute: number) => Temporal.Instant.fromEpochMilliseconds(minute * 60_000)
 const span = fc
@@ -17,7 +17,7 @@ const covers = (spans: readonly { start: Temporal.Instant; end: Temporal.Instant
 test('a minute is busy afterwards just when it was before and lies outside of the span', () => {
   fc.assert(
     fc.property(fc.array(span, { maxLength: 8 }), span, (busy, own) => {
-      const left = withoutSpan(busy.map(spanOf), spanOf(own))
+      const left = spared(busy.map(spanOf), [spanOf(own)])
       for (let minute = 0; minute < 260; minute++) {
         const inOwn = minute >= own[0] && minute < own[1]
         expect(covers(left, minute)).toBe(!inOwn && covers(busy.map(spanOf), minute))

@@ -1,0 +1,2 @@
+/** Asks for ids that survive that items move. */
+export const immutable = { Prefer: 'IdType="ImmutableId"' }
