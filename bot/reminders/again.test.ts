@@ -11,11 +11,16 @@ test.for([
   ['says nothing', null],
   ['asks for no time at all', 0],
   ['asks for a minute', 60],
-] as const)('Teams that %s each time is tried for about a week before a person must look', ([, retryAfter]) => {
-  const whole = Array.from({ length: mostAttempts }, (_, n) => wait(n + 1, retryAfter)).reduce((a, b) => a + b)
-  expect(whole).toBeGreaterThanOrEqual(6 * day)
-  expect(whole).toBeLessThanOrEqual(8 * day)
-})
+] as const)(
+  'Teams that %s each time is tried for about a week before a person must look',
+  ([, retryAfter]) => {
+    const whole = Array.from({ length: mostAttempts }, (_, n) => wait(n + 1, retryAfter)).reduce(
+      (a, b) => a + b,
+    )
+    expect(whole).toBeGreaterThanOrEqual(6 * day)
+    expect(whole).toBeLessThanOrEqual(8 * day)
+  },
+)
 
 test('what Teams asks for is kept, also when it is longer than any wait of ours', () => {
   expect(wait(1, 60)).toBe(60)

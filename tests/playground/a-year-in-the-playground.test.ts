@@ -110,14 +110,14 @@ test('a meeting is booked: its card stands in the channel, with a reference and 
   await call(bookMeeting, { params, body: {} })
   const card = cardWith('Netværksmødet er booket')
   await card.waitFor()
-  expect(await card.innerText()).toContain(course.reference)
+  await expect.poll(() => card.innerText()).toContain(course.reference)
   expect(await card.innerText()).not.toMatch(someone)
 })
 
 test('pressed, the card becomes her own view of where the course stands', async () => {
   await cardWith('Netværksmødet er booket').getByRole('button', { name: 'Vis status' }).click()
   await page.getByText('Kun du kan se det her.').waitFor()
-  expect(await playground.cards(page).innerText()).toContain('0 af 13')
+  await expect.poll(() => playground.cards(page).innerText()).toContain('0 af 13')
 })
 
 test('asked for by name, consent comes as a card: it opens to her alone who coordinates', async () => {

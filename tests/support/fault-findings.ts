@@ -21,7 +21,10 @@ export type Findings = {
 const team = ['coordinator', 'job-centre'] as const
 
 /** Holds what stands in the calendars and chats against what the service says of every meeting. */
-export async function faultFindings(house: House, { bookings, weather, kills, lastCards }: FaultRun): Promise<Findings> {
+export async function faultFindings(
+  house: House,
+  { bookings, weather, kills, lastCards }: FaultRun,
+): Promise<Findings> {
   const { local } = house
   const call = house.as('coordinator')
   const standing = local.graph.events().filter((event) => !event.gone)

@@ -94,9 +94,23 @@ test('what is held up for a day is overdue; up to three of it still come one by 
 })
 
 test('what a date asks for keeps working hours; what somebody has just done is told at once', () => {
-  const keeping = ['agenda-due', 'agreements-due', 'agreements-late', 'debrief-due', 'journal-due', 'meeting-soon']
+  const keeping = [
+    'agenda-due',
+    'agreements-due',
+    'agreements-late',
+    'debrief-due',
+    'journal-due',
+    'meeting-soon',
+  ]
   expect(keeping.filter((subject) => !keepsWorkingHours(subject))).toEqual([])
-  const atOnce = ['meeting-booked', 'meeting-cancelled', 'meeting-moved', 'leak-found', 'glass-broken', 'consent']
+  const atOnce = [
+    'meeting-booked',
+    'meeting-cancelled',
+    'meeting-moved',
+    'leak-found',
+    'glass-broken',
+    'consent',
+  ]
   expect(atOnce.filter(keepsWorkingHours)).toEqual([])
 })
 
