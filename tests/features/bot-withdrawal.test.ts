@@ -172,7 +172,7 @@ test('where the channel itself is gone it is looked for once more: that is her t
   moveTo(house.local.clock.now().toString())
   await expect.poll(leaving).toMatchObject({ state: 'dropped' })
   await house.pause()
-  expect((await tasks()).toSorted()).toEqual(['appointment-outdated', 'channel-gone'])
+  expect(new Set(await tasks())).toEqual(new Set(['appointment-outdated', 'channel-gone']))
 })
 
 test('where the rights do not allow it, it is her task the same day, by a card that names nobody', async () => {
