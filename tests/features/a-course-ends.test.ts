@@ -100,6 +100,7 @@ test('når hver afdeling har journaliseret, er der på dagen intet tilbage', asy
   await expect(colleague()).rejects.toMatchObject({ status: 404 })
   await tab.getByText('Kanalen i Teams slettes samtidig, 2. juni 2026,').waitFor()
   const items = tab.getByRole('region', { name: 'Journalisering' }).getByRole('checkbox')
+  await expect.poll(() => items.count()).toBeGreaterThan(1)
   const journals = await items.count()
   await tab.getByText(`Der mangler ${journals} hak. Uden dem slettes intet.`).waitFor()
   for (let n = 0; n < journals; n++) {
