@@ -216,6 +216,7 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
         level: 'block' as const,
         field: 'body' as const,
         reason: 'public' as const,
+        meetingId: randomUUID(),
       },
     })),
     // Cleaned already: it stays so.
