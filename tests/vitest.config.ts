@@ -5,7 +5,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const long =
-      /soak|api\/access|storage\/database|infra\/local\/service|the-service-is-killed|bot-(deletes|looks-after)|is-for-everybody/
+      /soak|api\/access|storage\/database|infra\/local\/service|the-service-is-killed|a-cycle-is-booked|a-form-is-filled-in|bot-(deletes|looks-after|withdrawal)|is-for-everybody/
     const sorted = await super.sort(files)
     return sorted.toSorted((a, b) => Number(long.test(b.moduleId)) - Number(long.test(a.moduleId)))
   }

@@ -115,7 +115,7 @@ async function oneBooking({ house, call, course, n, start, draw, persist }: One)
     const body = {
       type: 'networkMeeting' as const,
       ...span,
-      room: { mail: room.mail, name: room.name },
+      room: { mail: room.mail },
       contactIds: [course.contactId],
     }
     await persist(() => call(meetings.holdMeeting, { params, body }))
@@ -154,7 +154,7 @@ async function move(
   const body = {
     start: to.toString(),
     end: to.add({ hours: 2 }).toString(),
-    room: { mail: room.mail, name: room.name },
+    room: { mail: room.mail },
   }
   let meeting = await persist(() => call(meetings.changeMeeting, { params: change, body }))
   const settle = async () => {
