@@ -71,7 +71,7 @@ async function serve(environment: Environment): Promise<void> {
     ),
   )
   const app = createApp(own, settings)
-  const { vault, municipalityName } = own
+  const { vault, municipalityName, mailDomains } = own
   const botWorld = {
     db,
     vault,
@@ -80,6 +80,7 @@ async function serve(environment: Environment): Promise<void> {
     log,
     wire,
     municipalityName,
+    mailDomains,
     settings: botSettings(environment),
   }
   const { posting } = await mountBot(app, botWorld)

@@ -31,6 +31,7 @@ export function meetings(router: Router, world: World): void {
       room: body.room,
       cycleId: null,
       participantIds: body.contactIds,
+      welcomeIds: body.welcomeIds,
     }
     // Nothing is asked of the room for what may not be; whether it may be, is decided where it is stored.
     decideWish(world, course, wish)

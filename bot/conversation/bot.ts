@@ -6,7 +6,7 @@ import { da } from '#shared/text/da.ts'
 import { trace } from '../http/errors.ts'
 import type { Posting } from '../ports/posting.ts'
 import type { Wire } from '../wire.ts'
-import type { Acting } from '../world.ts'
+import type { Inviting } from '../world.ts'
 import { answerMessage, failedAnswer } from './answer-message.ts'
 import { botTokens, type BotRegistration } from './bot-token.ts'
 import { answerCardAction } from './card-action.ts'
@@ -17,7 +17,7 @@ import { postingThrough } from './posting.ts'
 import { retryShortly } from './retry.ts'
 import { sdkLog } from './sdk-log.ts'
 
-export type BotWorld = Acting & {
+export type BotWorld = Inviting & {
   log: Logger
   wire: Wire
   municipalityName: string

@@ -3,7 +3,7 @@ import type { Posting } from '../ports/posting.ts'
 import { appendAudit } from '../storage/audit.ts'
 import type { Tx } from '../storage/database.ts'
 import { municipalityOf } from '../storage/transaction.ts'
-import type { Acting } from '../world.ts'
+import type { Acting, Inviting } from '../world.ts'
 import type { Heard } from './heard.ts'
 
 /** `data` comes from the client: it says what is asked about, and proves nothing. What was typed on the card stands in it too. */
@@ -24,7 +24,7 @@ export type Press = {
   data: Record<string, unknown>
 }
 /** What answering a press may reach. */
-export type Answering = Acting & { posting: Posting; teamsAppId: string; municipalityName: string }
+export type Answering = Inviting & { posting: Posting; teamsAppId: string; municipalityName: string }
 
 /** Null when it is nothing that we understand. */
 export function pressIn(value: unknown): Press | null {

@@ -11,6 +11,7 @@ import type { Card } from '#bot/ports/posting.ts'
 import { findingKinds, guardedFields } from '#shared/domain/privacy/finding.ts'
 import { afterMeetingCards } from '../support/after-meeting-cards.ts'
 import { agendaCards } from '../support/agenda-cards.ts'
+import { attendanceCards } from '../support/attendance-cards.ts'
 import { consentCards, typedByPeople } from '../support/consent-cards.ts'
 
 // Its modules cannot be loaded one by one in Node; the bundle can.
@@ -50,6 +51,8 @@ const views: CardView[] = [
     meeting,
     finds: findingKinds.flatMap((kind) => guardedFields.map((field) => ({ kind, field }))),
   },
+  { ...common, subject: 'absence', meeting, meetingId: ofAgenda.meetingId, absent: 2, of: 5, waiting: 1 },
+  { ...common, subject: 'absence-taken-back', meeting, meetingId: ofAgenda.meetingId },
   { ...common, subject: 'agenda-due', due, ...ofAgenda },
   { ...common, subject: 'agenda-late', due, ...ofAgenda },
   { ...common, subject: 'agenda-sent', ...ofAgenda, final: true },
@@ -114,6 +117,7 @@ const own: [string, Card][] = [
   ...consentCards(teamsAppId, common),
   ...agendaCards(teamsAppId, common),
   ...afterMeetingCards(teamsAppId, common),
+  ...attendanceCards(teamsAppId, common),
 ]
 
 type Node = Record<string, unknown>
@@ -168,7 +172,7 @@ describe.each([...cards, ...gathered, ...own])('the card %s', (_name, card) => {
     for (const action of pressable)
       expect(action).toMatchObject({
         verb: expect.stringMatching(
-          /^(status|agenda(-add)?|agreements|debrief|journals|(consent|agreement|debrief|journal|reminders)-[a-z]+)$/,
+          /^(status|agenda(-add)?|agreements|attendance|debrief|journals|(absence|attendance|consent|agreement|debrief|journal|reminders)-[a-z]+)$/,
         ),
         data: { key: common.key, courseId },
       })
@@ -202,7 +206,7 @@ describe.each(cards)('the card %s, which others see too,', (name, card) => {
     const expected =
       name.endsWith('-escalated') || name === 'channel-not-deleted'
         ? /^families$/
-        : new RegExp(`^course/${courseId}(/plan|/closing|/after|/agenda/${ofAgenda.meetingId})?$`)
+        : new RegExp(`^course/${courseId}(/plan|/closing|/after|/(agenda|meeting)/${ofAgenda.meetingId})?$`)
     expect(path).toMatch(expected)
   })
 })

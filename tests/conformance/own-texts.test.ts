@@ -32,6 +32,8 @@ const views: CardView[] = [
     meeting,
     finds: findingKinds.flatMap((kind) => guardedFields.map((field) => ({ kind, field }))),
   },
+  { ...common, subject: 'absence', meeting, meetingId: ofAgenda.meetingId, absent: 2, of: 5, waiting: 1 },
+  { ...common, subject: 'absence-taken-back', meeting, meetingId: ofAgenda.meetingId },
   { ...common, subject: 'agenda-due', due, ...ofAgenda },
   { ...common, subject: 'agenda-late', due, ...ofAgenda },
   { ...common, subject: 'agenda-sent', ...ofAgenda },

@@ -71,7 +71,7 @@ export async function openBotHouse(now: string, open?: Open): Promise<BotHouse> 
     serviceOrigins: [local.origin],
     openIdMetadataUrl: `${local.origin}/login-botframework/v1/.well-known/openidconfiguration`,
   }
-  const own = { db, vault: testVault, clock, outbox, log, municipalityName }
+  const own = { db, vault: testVault, clock, outbox, log, municipalityName, mailDomains: ['birkelund.example'] }
   const world = { ...own, wire: wire(local.origin), settings }
   const api = { tenantId, apiClientId, apiClientSecret }
   const app = express()

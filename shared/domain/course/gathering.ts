@@ -10,6 +10,7 @@ type LineSubject =
   | ErasureSubject
   | 'meeting-booked'
   | 'meeting-cancelled'
+  | 'absence'
   | 'plan-published'
   | 'consent-ending'
 /**
@@ -19,6 +20,7 @@ type LineSubject =
 export const lineSubjects = [
   'meeting-cancelled',
   'meeting-soon',
+  'absence',
   'agenda-escalated',
   'plan-escalated',
   'next-meeting-escalated',
