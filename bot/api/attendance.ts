@@ -46,8 +46,8 @@ export function attendance(router: Router, world: World): void {
 
   mount(router, followAbsence, async ({ params, body }, caller) => {
     const { courseId, meetingId } = params
-    const changed = await follow(world, caller, { ...params, following: body.following })
-    if (changed) await settleAppointment(world, caller, meetingId)
+    await follow(world, caller, { ...params, following: body.following })
+    if (!body.written) await settleAppointment(world, caller, meetingId)
     const { course } = await courseFor(world, caller, courseId, 'view attendance', 'meeting-read')
     return answerMeeting(world, caller, course, meetingId)
   })

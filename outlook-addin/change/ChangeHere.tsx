@@ -1,5 +1,5 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components'
-import { useEffect, useEffectEvent, useState } from 'react'
+import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react'
 import { Temporal } from 'temporal-polyfill'
 import { ApiError, type Call } from '#shared/api/client.ts'
 import { cancelMeeting, keepAppointment } from '#shared/api/meetings.ts'
@@ -18,6 +18,10 @@ import { sameSlot, slotWords } from '../when.ts'
 import type { Slot } from '../wish.ts'
 import { rewriteInvitation } from '../write-invitation.ts'
 import { useChangeWords } from './change-words.ts'
+
+const Attendance = lazy(async () => ({
+  default: (await import('#shared/ui/meeting/Attendance.tsx')).Attendance,
+}))
 
 const useStyles = makeStyles({
   part: {
@@ -108,6 +112,18 @@ export function ChangeHere({ call, meeting, times, now, onChanged }: Props) {
           <Button onClick={() => void change.keep()}>{text.move.keep}</Button>
         </>
       )}
+      <Opened summary={text.attendance.heading}>
+        <Suspense fallback={<Waiting words={text.attendance.loading} />}>
+          <Attendance
+            call={call}
+            meeting={meeting}
+            words={words}
+            over={Temporal.Instant.compare(Temporal.Instant.from(meeting.start), Temporal.Instant.from(now)) <= 0}
+            onChanged={onChanged}
+            write={(taken) => write(call, taken)}
+          />
+        </Suspense>
+      </Opened>
       <Opened summary={text.move.heading}>
         <MoveMeeting
           key={meeting.start + (meeting.room?.mail ?? '')}

@@ -55,11 +55,14 @@ export const sayAttendance = contract({
   response: z.object({ changed: z.boolean() }),
 })
 
-/** She takes the substitute along, who gets the invitation, or holds the meeting without whoever said no. Decided once, however often it is sent. */
+/**
+ * She takes the substitute along, who gets the invitation, or holds the meeting without whoever said no. Decided once, however often it is sent.
+ * `written`: she has the appointment open and writes it there; it is due until `keepAppointment` says that she has.
+ */
 export const followAbsence = contract({
   method: 'post',
   path: '/api/courses/:courseId/meetings/:meetingId/attendance/:contactId/following',
   params: ofContact,
-  body: z.object({ following: z.enum(followings) }),
+  body: z.object({ following: z.enum(followings), written: z.boolean() }),
   response: meetingState,
 })

@@ -202,7 +202,7 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
     })),
     route('edit', 'attendance', attendance.followAbsence, () => ({
       params: { ...ofContact(), meetingId: house.cancelledMeeting().id },
-      body: { following: 'without' as const },
+      body: { following: 'without' as const, written: false },
     })),
     route('send', 'outlook-item', meetings.giveUpChange, () => ({ params: ofChange(), body: {} })),
     route('send', 'outlook-item', meetings.readMark, () => ({

@@ -1,3 +1,4 @@
+import { attendanceList } from './attendance-list.ts'
 import { cancelReasons } from './cancel-reasons.ts'
 
 /** A booked meeting moved, given another room, or called off: in the tab and in the pane. */
@@ -66,6 +67,7 @@ export const meetingChange = {
     putBack: 'Sæt aftalen tilbage',
     puttingBack: 'Sætter tilbage …',
   },
+  attendance: attendanceList,
   people: {
     heading: 'Deltagere',
     hint: 'En afløser, eller en, der kommer til. Kun den, familien har sagt ja til, kan vælges. Aftalen i Outlook rettes, og den nye får invitationen.',

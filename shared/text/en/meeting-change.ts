@@ -1,4 +1,5 @@
 import type { meetingChange as original } from '../da/meeting-change.ts'
+import { attendanceList } from './attendance-list.ts'
 import { cancelReasons } from './cancel-reasons.ts'
 
 export const meetingChange: typeof original = {
@@ -67,6 +68,7 @@ export const meetingChange: typeof original = {
     putBack: 'Put the appointment back',
     puttingBack: 'Putting back …',
   },
+  attendance: attendanceList,
   people: {
     heading: 'People',
     hint: 'A substitute, or somebody who joins. Only whom the family has said yes to can be chosen. The appointment in Outlook is corrected, and whoever is new gets the invitation.',
