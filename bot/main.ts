@@ -72,23 +72,14 @@ async function serve(environment: Environment): Promise<void> {
     ),
   )
   const app = createApp(own, settings)
-<<<<<<< HEAD
-  const { vault, municipalityName, mailDomains } = own
-=======
   const ownTokens = applicationTokens(registration, wire)
   const team = hostingTeam(ownTokens, environment.TEAMS_APP_ID, wire)
   const { tokenCheck: check } = settings
->>>>>>> main
   const botWorld = {
     ...own,
     wire,
-<<<<<<< HEAD
-    municipalityName,
-    mailDomains,
-=======
     hostingTeam: team,
     tokenCheck: check,
->>>>>>> main
     settings: botSettings(environment),
   }
   const { posting } = await mountBot(app, botWorld)

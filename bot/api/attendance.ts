@@ -22,13 +22,7 @@ type Read = z.output<typeof readAttendance.response>
 /** Who comes to a meeting, who does not and whom he sends. */
 export function attendance(router: Router, world: World): void {
   mount(router, readAttendance, async ({ params }, caller) => {
-    const { course } = await courseFor(
-      world,
-      caller,
-      params.courseId,
-      'view attendance',
-      'attendance-read',
-    )
+    const { course } = await courseFor(world, caller, params.courseId, 'view attendance', 'attendance-read')
     const meeting = await meetingOf(world, caller, course, params.meetingId)
     const outlook = await readOutlook(world, caller, course, meeting)
     const people = await world.db.as(caller, (tx) =>

@@ -1,4 +1,4 @@
-import { maySayAnswer, type AnswerWay, type Saying } from '#shared/domain/meeting/attendance.ts'
+import { maySayAnswer, whyNoAnswer, type AnswerWay, type Saying } from '#shared/domain/meeting/attendance.ts'
 import { courseFor } from '../api/course-for.ts'
 import { lockOpenCourse } from '../api/lock-open-course.ts'
 import type { Actor } from '../http/caller.ts'
@@ -35,6 +35,8 @@ export async function sayAttendance(
     const course = await lockOpenCourse(world, tx, courseId)
     const meeting = await readMeetingRow(tx, meetingId)
     if (!meeting || meeting.courseId !== courseId) throw new Refused(404, 'not-found')
+    const over = whyNoAnswer(meeting, at)
+    if (over) throw new Refused(409, over)
     const theirs = course.contacts.find(({ id }) => id === contactId)
     if (role !== 'coordinator' && theirs?.staffId !== actor.id) throw new Refused(403, 'not-own-part')
     const all = await standingAttendance(tx, course, meetingId, { now: at, mailDomains: world.mailDomains })

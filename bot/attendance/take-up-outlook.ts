@@ -50,8 +50,7 @@ function newsOf(
   return rows.flatMap((row): News[] => {
     const mail = course.contacts.find(({ id }) => id === row.contactId)?.mail?.toLowerCase()
     const attendee = item.attendees.find((one) => one.mail.toLowerCase() === mail)
-    const news =
-      attendee && newsFromOutlook(row, { answer: attendee.answer, at: attendee.answeredAt })
+    const news = attendee && newsFromOutlook(row, { answer: attendee.answer, at: attendee.answeredAt })
     return news ? [{ ...news, contactId: row.contactId, outlook: attendee.answer }] : []
   })
 }

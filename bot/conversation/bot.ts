@@ -8,11 +8,7 @@ import { trace } from '../http/errors.ts'
 import type { HostingTeam } from '../ports/hosting-team.ts'
 import type { Posting } from '../ports/posting.ts'
 import type { Wire } from '../wire.ts'
-<<<<<<< HEAD
-import type { Inviting } from '../world.ts'
-=======
 import type { World } from '../world.ts'
->>>>>>> main
 import { answerMessage, failedAnswer } from './answer-message.ts'
 import { botTokens, type BotRegistration } from './bot-token.ts'
 import { answerCardAction } from './card-action.ts'
@@ -23,12 +19,7 @@ import { postingThrough } from './posting.ts'
 import { retryShortly } from './retry.ts'
 import { sdkLog } from './sdk-log.ts'
 
-<<<<<<< HEAD
-export type BotWorld = Inviting & {
-  log: Logger
-=======
 export type BotWorld = Omit<World, 'hosting'> & {
->>>>>>> main
   wire: Wire
   hostingTeam: HostingTeam
   /** As the API checks the token of whoever calls it. */

@@ -3,12 +3,8 @@ import type { Posting } from '../ports/posting.ts'
 import { appendAudit } from '../storage/audit.ts'
 import type { Tx } from '../storage/database.ts'
 import { municipalityOf } from '../storage/transaction.ts'
-<<<<<<< HEAD
-import type { Acting, Inviting } from '../world.ts'
-=======
 import type { Acting, World } from '../world.ts'
 import type { Caller } from '../http/caller.ts'
->>>>>>> main
 import type { Heard } from './heard.ts'
 
 /** Teams gives it back with the token that we asked for. There is no such connection in Azure: no token of anybody is kept there. */
@@ -39,9 +35,6 @@ export type Press = {
   token: string | null
 }
 /** What answering a press may reach. */
-<<<<<<< HEAD
-export type Answering = Inviting & { posting: Posting; teamsAppId: string; municipalityName: string }
-=======
 export type Answering = World & {
   posting: Posting
   teamsAppId: string
@@ -49,7 +42,6 @@ export type Answering = World & {
   appIdUri: string
   tokenCheck: (token: string) => Promise<Caller>
 }
->>>>>>> main
 
 /** Null when it is nothing that we understand. */
 export function pressIn(value: unknown): Press | null {

@@ -96,10 +96,7 @@ export async function storeFollowing(
   { meetingId, contactId }: Omit<Of, 'courseId'>,
   following: Following,
 ): Promise<void> {
-  await answersOf(tx, meetingId)
-    .set({ followed: following })
-    .where('contact_id', '=', contactId)
-    .execute()
+  await answersOf(tx, meetingId).set({ followed: following }).where('contact_id', '=', contactId).execute()
 }
 
 /** The meeting is at another time: everybody is asked anew. */

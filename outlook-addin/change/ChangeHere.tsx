@@ -1,11 +1,12 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components'
-import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { Temporal } from 'temporal-polyfill'
 import { ApiError, type Call } from '#shared/api/client.ts'
 import { cancelMeeting, keepAppointment } from '#shared/api/meetings.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import type { CancelReason } from '#shared/domain/meeting/change.ts'
 import { Failure } from '#shared/ui/Failure.tsx'
+import { Attendance } from '#shared/ui/meeting/Attendance.tsx'
 import { CallOff } from '#shared/ui/meeting/CallOff.tsx'
 import { outcomeSentence, progressSentence } from '#shared/ui/meeting/change-sentence.ts'
 import { MoveMeeting } from '#shared/ui/meeting/MoveMeeting.tsx'
@@ -18,10 +19,6 @@ import { sameSlot, slotWords } from '../when.ts'
 import type { Slot } from '../wish.ts'
 import { rewriteInvitation } from '../write-invitation.ts'
 import { useChangeWords } from './change-words.ts'
-
-const Attendance = lazy(async () => ({
-  default: (await import('#shared/ui/meeting/Attendance.tsx')).Attendance,
-}))
 
 const useStyles = makeStyles({
   part: {
@@ -113,16 +110,16 @@ export function ChangeHere({ call, meeting, times, now, onChanged }: Props) {
         </>
       )}
       <Opened summary={text.attendance.heading}>
-        <Suspense fallback={<Waiting words={text.attendance.loading} />}>
-          <Attendance
-            call={call}
-            meeting={meeting}
-            words={words}
-            over={Temporal.Instant.compare(Temporal.Instant.from(meeting.start), Temporal.Instant.from(now)) <= 0}
-            onChanged={onChanged}
-            write={(taken) => write(call, taken)}
-          />
-        </Suspense>
+        <Attendance
+          call={call}
+          meeting={meeting}
+          words={words}
+          over={
+            Temporal.Instant.compare(Temporal.Instant.from(meeting.start), Temporal.Instant.from(now)) <= 0
+          }
+          onChanged={onChanged}
+          write={(taken) => write(call, taken)}
+        />
       </Opened>
       <Opened summary={text.move.heading}>
         <MoveMeeting

@@ -30,9 +30,7 @@ export const readAttendance = contract({
         way: z.nullable(z.enum(answerWays)),
         at: z.nullable(instant),
         /** `because`: why he cannot be invited today; null when he can, or is. */
-        substitute: z.nullable(
-          z.extend(named, { comes: z.boolean(), because: z.nullable(z.enum(reasons)) }),
-        ),
+        substitute: z.nullable(z.extend(named, { comes: z.boolean(), because: z.nullable(z.enum(reasons)) })),
         followed: z.nullable(z.enum(followings)),
         demand: z.enum(demands),
         /** Who may come in his place (X-27); `own`: of the same department. */

@@ -21,7 +21,12 @@ test('X-27 whoever is invited sees his own answer and may send whom the family h
   expect(posted).toContain('Kan du komme?')
   expect(posted).not.toMatch(/Jonas|Lise|Dorte|Rune|Lund/)
   const his = words(await one.press('job-centre', one.card, 'attendance', {}, true))
-  for (const said of ['Netværksmødet er booket', 'Du har ikke svaret endnu.', 'Dorte Vestby', 'Ingen afløser'])
+  for (const said of [
+    'Netværksmødet er booket',
+    'Du har ikke svaret endnu.',
+    'Dorte Vestby',
+    'Ingen afløser',
+  ])
     expect(his).toContain(said)
   // The family has not been asked about the one, and the other comes already.
   expect(his).not.toMatch(/Rune|Lise/)
@@ -57,7 +62,9 @@ test('X-27 she takes the substitute along on the card: invited once, letters mad
     expect(seen).toContain(said)
   const taken = words(await one.press('coordinator', card!, 'absence-substitute', of))
   expect(taken).toContain('Afløseren er taget med.')
-  expect(words(await one.press('coordinator', card!, 'absence-substitute', of))).toContain('noteret i forvejen')
+  expect(words(await one.press('coordinator', card!, 'absence-substitute', of))).toContain(
+    'noteret i forvejen',
+  )
   expect(await one.answers()).toEqual({ Dorte: null, Jonas: 'absent Dorte substitute', Lise: null })
   const { letters, due } = await one.at.house.db.as(karen, async (tx) => ({
     letters: await lettersOf(tx, one.at.courseId),
@@ -75,7 +82,9 @@ test('she holds the meeting without him, once; what he says afterwards is open a
   const one = await story.begin()
   await one.press('job-centre', one.card, 'attendance-no')
   const of = { contact: one.people.jonas.id }
-  expect(words(await one.press('coordinator', one.card, 'absence-without', of))).toContain('mødet holdes uden')
+  expect(words(await one.press('coordinator', one.card, 'absence-without', of))).toContain(
+    'mødet holdes uden',
+  )
   await one.press('coordinator', one.card, 'absence-without', of)
   expect(await one.answers()).toMatchObject({ Jonas: 'absent without' })
   await one.press('job-centre', one.card, 'attendance-no', { substitute: one.people.dorte.id })
@@ -103,7 +112,9 @@ test('refused in plain Danish: whom nobody may send, what is not his, an outside
     expect(words(await one.press('job-centre', one.card, 'attendance-no', { substitute }))).toContain(
       'Afløseren kan ikke vælges.',
     )
-  expect(words(await one.press('meeting-leader', one.card, 'attendance-no'))).toContain('ikke inviteret til mødet')
+  expect(words(await one.press('meeting-leader', one.card, 'attendance-no'))).toContain(
+    'ikke inviteret til mødet',
+  )
   const his = { contact: one.people.lise.id }
   for (const verb of ['absence-without', 'absence-substitute'])
     expect((await one.press('job-centre', one.card, verb, his)).value).toMatch(/^Du er ikke med i forløbet/)
@@ -129,7 +140,9 @@ test('X-04 a substitute whose consent has ended since is not invited, and she is
   expect(said).toContain('Familien har trukket sit samtykke tilbage.')
   expect(await one.answers()).toEqual({ Jonas: 'absent Dorte', Lise: null })
   // Nor may he himself say anything of the meeting any more.
-  expect((await one.press('job-centre', one.card, 'attendance-yes')).value).toMatch(/^Du er ikke med i forløbet/)
+  expect((await one.press('job-centre', one.card, 'attendance-yes')).value).toMatch(
+    /^Du er ikke med i forløbet/,
+  )
 })
 
 test('an old card: the meeting is off, has begun, or he is not invited any more', async () => {
@@ -139,13 +152,13 @@ test('an old card: the meeting is off, has begun, or he is not invited any more'
   await db.as(karen, (tx) => removeParticipants(tx, one.meetingId, [one.people.jonas.id]))
   expect(await no()).toContain('Personen er ikke inviteret til mødet mere.')
   await one.at.moveTo('2026-04-15T07:00:00Z')
-  expect(words(await one.press('coordinator', one.card, 'absence-without', { contact: one.people.lise.id }))).toContain(
-    'Mødet er begyndt eller holdt.',
-  )
+  expect(
+    words(await one.press('coordinator', one.card, 'absence-without', { contact: one.people.lise.id })),
+  ).toContain('Mødet er begyndt eller holdt.')
   await db.as(karen, (tx) => saveMeetingState(tx, one.meetingId, 'cancelled'))
-  expect(words(await one.press('coordinator', one.card, 'absence-without', { contact: one.people.lise.id }))).toContain(
-    'Mødet er aflyst. Du skal ikke gøre mere.',
-  )
+  expect(
+    words(await one.press('coordinator', one.card, 'absence-without', { contact: one.people.lise.id })),
+  ).toContain('Mødet er aflyst. Du skal ikke gøre mere.')
   expect(await changes(one)).toEqual([])
 })
 

@@ -67,7 +67,10 @@ test('a younger yes in Outlook takes a no back, an older one does not', async ()
 test('X-27 the substitute is taken along: invited in her own item, once; nobody else is written in', async () => {
   expect(await say('absent', substituteId)).toEqual({ changed: true })
   expect(await say('absent', substituteId)).toEqual({ changed: false })
-  expect(await his()).toMatchObject({ demand: 'take-substitute', substitute: { name: dorte.name, comes: false } })
+  expect(await his()).toMatchObject({
+    demand: 'take-substitute',
+    substitute: { name: dorte.name, comes: false },
+  })
   expect(one.event.attendees.map(({ mail }) => mail)).toEqual([jonas])
   const take = () =>
     call(followAbsence, {
@@ -81,7 +84,10 @@ test('X-27 the substitute is taken along: invited in her own item, once; nobody 
   expect(one.event.attendees.map(({ mail }) => mail).toSorted()).toEqual([dorte.mail, jonas].toSorted())
   expect(await his()).toMatchObject({ followed: 'substitute', demand: 'none', substitute: { comes: true } })
   const people = (await read()).people
-  expect(people.find(({ contactId }) => contactId === substituteId)).toMatchObject({ mustCome: true, answer: null })
+  expect(people.find(({ contactId }) => contactId === substituteId)).toMatchObject({
+    mustCome: true,
+    answer: null,
+  })
 })
 
 test('without whom it can be held is said when participants are saved, and kept by whoever saves nothing of it', async () => {

@@ -7,5 +7,10 @@ type Of = { courseId: string; meetingId: string; contactId: string }
 /** One of those invited has said no. */
 export async function answeredMeeting(tx: Tx, of: Of): Promise<void> {
   const at = Temporal.Instant.from('2026-02-01T08:00:00Z')
-  await storeAnswer(tx, of, { answer: 'absent', substituteId: null, at, by: null, way: 'outlook' }, 'declined')
+  await storeAnswer(
+    tx,
+    of,
+    { answer: 'absent', substituteId: null, at, by: null, way: 'outlook' },
+    'declined',
+  )
 }

@@ -35,10 +35,23 @@ export function attendanceCards(
     followed: n % 7 === 0 ? followings[n % 2]! : null,
     demand: n % 3 ? ('take-substitute' as const) : ('decide' as const),
   }))
-  const hers = { subject, reference, when, meetingId: idOf(1), counts: { coming: 2, absent: 20, silent: 1 }, language }
+  const hers = {
+    subject,
+    reference,
+    when,
+    meetingId: idOf(1),
+    counts: { coming: 2, absent: 20, silent: 1 },
+    language,
+  }
   return [
-    ['one’s own answer', ownAnswerCard({ ...own, said: { answer: null, substitute: null } }, pressed, teamsAppId)],
-    ['one’s own absence', ownAnswerCard({ ...own, said: { answer: 'absent', substitute } }, pressed, teamsAppId)],
+    [
+      'one’s own answer',
+      ownAnswerCard({ ...own, said: { answer: null, substitute: null } }, pressed, teamsAppId),
+    ],
+    [
+      'one’s own absence',
+      ownAnswerCard({ ...own, said: { answer: 'absent', substitute } }, pressed, teamsAppId),
+    ],
     [
       'one’s own absence with nobody to send',
       ownAnswerCard(

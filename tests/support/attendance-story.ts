@@ -24,8 +24,14 @@ export type AttendanceStory = {
   people: Record<'jonas' | 'lise' | 'dorte' | 'rune', Contact>
   answers(): Promise<Record<string, string | null>>
   /** In the coordinator's own chat, the newest last. */
-  told(subject: string): StoredMessage[]
-  press(key: Persona['key'], card: StoredMessage, verb: string, data?: object, automatic?: boolean): Promise<Answer>
+  told: (subject: string) => StoredMessage[]
+  press(
+    key: Persona['key'],
+    card: StoredMessage,
+    verb: string,
+    data?: object,
+    automatic?: boolean,
+  ): Promise<Answer>
 }
 
 const start = Temporal.Instant.from('2026-04-15T07:00:00Z')

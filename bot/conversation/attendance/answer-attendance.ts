@@ -139,7 +139,9 @@ export async function answerAttendance(
     const common = { subject: subject!, reference: course.reference, when, outcome, language } as const
     const pressed = { key: press.key, courseId }
     if (role === 'coordinator')
-      return shown(absencesCard({ ...common, ...absencesIn(all), meetingId: meeting.id }, pressed, world.teamsAppId))
+      return shown(
+        absencesCard({ ...common, ...absencesIn(all), meetingId: meeting.id }, pressed, world.teamsAppId),
+      )
     const today = localDate(clock.now())
     const recipient = recipientOf(actor.id, role, course.contacts)
     const known = new Set(redact(toldIn(course), recipient, today).contacts.map((contact) => contact.id))

@@ -65,7 +65,8 @@ export function mayFollow(
   return { may: true, changes: true }
 }
 
-function whyNoAnswer({ state, start }: Called, now: Temporal.Instant): Reason | null {
+/** Why nothing can be said of the meeting any more, or yet; null when it can. */
+export function whyNoAnswer({ state, start }: Called, now: Temporal.Instant): Reason | null {
   if (state === 'cancelled') return 'absence-meeting-off'
   if (state !== 'booked') return 'booking-not-finished'
   return Temporal.Instant.compare(start, now) <= 0 ? 'absence-meeting-begun' : null

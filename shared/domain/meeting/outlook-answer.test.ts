@@ -8,8 +8,14 @@ const later = noon.add({ hours: 1 })
 const silent = { answer: null, at: null, outlook: null }
 
 test('a no in Outlook is an absence, a yes an answer; a perhaps and silence are none', () => {
-  expect(newsFromOutlook(silent, { answer: 'declined', at: noon })).toEqual({ answer: 'absent', changes: true })
-  expect(newsFromOutlook(silent, { answer: 'accepted', at: noon })).toEqual({ answer: 'coming', changes: true })
+  expect(newsFromOutlook(silent, { answer: 'declined', at: noon })).toEqual({
+    answer: 'absent',
+    changes: true,
+  })
+  expect(newsFromOutlook(silent, { answer: 'accepted', at: noon })).toEqual({
+    answer: 'coming',
+    changes: true,
+  })
   for (const answer of ['none', 'tentative'] as const)
     expect(newsFromOutlook(silent, { answer, at: noon })).toBeNull()
 })
@@ -23,7 +29,10 @@ test('taken up once: what was taken back here is not made an absence by the same
 test('the younger word counts, whichever way it came', () => {
   const onCard = { answer: 'absent', at: noon, outlook: null } as const
   expect(newsFromOutlook(onCard, { answer: 'accepted', at: earlier })).toBeNull()
-  expect(newsFromOutlook(onCard, { answer: 'accepted', at: later })).toEqual({ answer: 'coming', changes: true })
+  expect(newsFromOutlook(onCard, { answer: 'accepted', at: later })).toEqual({
+    answer: 'coming',
+    changes: true,
+  })
   expect(newsFromOutlook({ ...onCard, answer: 'coming' }, { answer: 'declined', at: later })).toEqual({
     answer: 'absent',
     changes: true,
@@ -32,7 +41,10 @@ test('the younger word counts, whichever way it came', () => {
 
 test('said here already it is remembered and changes nothing; without a date a no is believed and a yes is not', () => {
   const onCard = { answer: 'absent', at: noon, outlook: null } as const
-  expect(newsFromOutlook(onCard, { answer: 'declined', at: null })).toEqual({ answer: 'absent', changes: false })
+  expect(newsFromOutlook(onCard, { answer: 'declined', at: null })).toEqual({
+    answer: 'absent',
+    changes: false,
+  })
   expect(newsFromOutlook(onCard, { answer: 'accepted', at: null })).toBeNull()
   expect(newsFromOutlook({ ...onCard, answer: 'coming' }, { answer: 'declined', at: null })).toEqual({
     answer: 'absent',

@@ -12,7 +12,10 @@ const jonas = onMap('Jonas', { staffId: 'a0000000-0000-4000-8000-000000000002' }
 const dorte = onMap('Dorte')
 const lise = onMap('Lise', { department: 'health-visitors' })
 
-const course = (contacts: (typeof jonas)[], consents = [consent({ giverId: mother.id, department: 'job-centre' })]) => ({
+const course = (
+  contacts: (typeof jonas)[],
+  consents = [consent({ giverId: mother.id, department: 'job-centre' })],
+) => ({
   house: houseIn([]),
   contacts,
   consents: consents.map((one) => ({ ...one, withdrawnOn: null })),

@@ -12,6 +12,9 @@ export const attendanceList = {
       ? 'En, der skal med, kommer ikke. Find en ny tid, vælg en afløser, eller hold mødet uden.'
       : `${n}, der skal med, kommer ikke. Find en ny tid, vælg afløsere, eller hold mødet uden.`,
   must: 'Skal med',
+  mustFor: (name: string) => `${name} skal med`,
+  mustSaved: 'Noteret: mødet holdes ikke uden.',
+  welcomeSaved: 'Noteret: mødet kan holdes uden.',
   welcome: 'Kommer, hvis det passer',
   answers: { coming: 'Kommer', absent: 'Afbud', none: 'Har ikke svaret' },
   way: { card: 'svaret i Teams', tab: 'skrevet ind i Samlet', outlook: 'svaret i Outlook' },

@@ -15,13 +15,15 @@ export const attendance = {
     substitute: 'Afløser',
     noSubstitute: 'Ingen afløser',
     hint: 'Aftal afløseren med din leder. Du kan kun vælge en, som familien har sagt ja til. Står afløseren ikke her, så sig det til familiekoordinatoren.',
-    nobody: 'Der er ingen, som familien har sagt ja til, og som kan komme i dit sted. Sig det til familiekoordinatoren, hvis du har en afløser.',
+    nobody:
+      'Der er ingen, som familien har sagt ja til, og som kan komme i dit sted. Sig det til familiekoordinatoren, hvis du har en afløser.',
     no: 'Jeg kan ikke komme',
     change: 'Ret afløser',
     yes: 'Jeg kommer',
     back: 'Jeg kan alligevel komme',
     again: 'Hent igen',
-    saidNo: 'Dit afbud er sendt til familiekoordinatoren. Afløseren får først noget at vide, når familiekoordinatoren har inviteret.',
+    saidNo:
+      'Dit afbud er sendt til familiekoordinatoren. Afløseren får først noget at vide, når familiekoordinatoren har inviteret.',
     saidNoAlone: 'Dit afbud er sendt til familiekoordinatoren.',
     saidYes: 'Noteret: du kommer.',
     saidBefore: 'Det er noteret i forvejen. Du skal ikke gøre mere.',
@@ -45,7 +47,8 @@ export const attendance = {
     },
     take: 'Tag afløseren med',
     goOn: 'Hold mødet uden',
-    taken: 'Afløseren er taget med. Aftalen i Outlook rettes, når du åbner den eller mødet i Samlet, og så får afløseren invitationen.',
+    taken:
+      'Afløseren er taget med. Aftalen i Outlook rettes, når du åbner den eller mødet i Samlet, og så får afløseren invitationen.',
     goneOn: 'Noteret: mødet holdes uden.',
     more: (n: number) => `Der er ${n} mere. Se dem i Samlet.`,
   },

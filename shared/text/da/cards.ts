@@ -49,7 +49,8 @@ export const cards = {
     'meeting-booked': 'Drejebog og frister er klar i forløbet. Samlet minder om dem undervejs.',
     'meeting-moved': 'Frister og påmindelser er flyttet med. Det nye lokale er holdt.',
     'meeting-cancelled': 'Påmindelserne om mødet er taget af. Bookes et nyt møde, kommer der et nyt kort.',
-    absence: 'Se, hvem det er, og om der er en afløser. Tag afløseren med, find en ny tid, eller hold mødet uden.',
+    absence:
+      'Se, hvem det er, og om der er en afløser. Tag afløseren med, find en ny tid, eller hold mødet uden.',
     'absence-taken-back':
       'En, der havde meldt afbud, kan alligevel komme. Har du inviteret en afløser, så aftal, hvem der kommer.',
     'plan-published': 'Planen åbner i Samlet for dem, der er med i forløbet.',

@@ -3,7 +3,8 @@ import type { attendanceList as da } from '../da/attendance-list.ts'
 export const attendanceList: typeof da = {
   heading: 'Who comes?',
   loading: 'Getting the answers …',
-  counts: (coming, absent, silent) => `${coming} will come, ${absent} cannot come, ${silent} have not answered.`,
+  counts: (coming, absent, silent) =>
+    `${coming} will come, ${absent} cannot come, ${silent} have not answered.`,
   nobody: 'Nobody is invited in Outlook to this meeting.',
   unknown: 'Samlet does not know the appointment in your Outlook. Answers given there are not included.',
   failed: 'Outlook did not answer. Answers given there since last time are not included.',
@@ -12,6 +13,9 @@ export const attendanceList: typeof da = {
       ? 'Somebody who must come cannot. Find another time, choose a substitute, or hold the meeting without.'
       : `${n} who must come cannot. Find another time, choose substitutes, or hold the meeting without.`,
   must: 'Must come',
+  mustFor: (name) => `${name} must come`,
+  mustSaved: 'Noted: the meeting is not held without.',
+  welcomeSaved: 'Noted: the meeting can be held without.',
   welcome: 'Comes if possible',
   answers: { coming: 'Will come', absent: 'Cannot come', none: 'Has not answered' },
   way: { card: 'answered in Teams', tab: 'written in Samlet', outlook: 'answered in Outlook' },

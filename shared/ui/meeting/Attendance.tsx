@@ -1,6 +1,7 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { followAbsence, readAttendance, sayAttendance } from '#shared/api/attendance.ts'
+import { saveParticipants } from '#shared/api/meetings.ts'
 import { ApiError, type Call } from '#shared/api/client.ts'
 import type { Following, Saying } from '#shared/domain/meeting/attendance.ts'
 import { Failure } from '../Failure.tsx'
@@ -37,12 +38,20 @@ export function Attendance({ call, meeting, words, over, onChanged, write }: Pro
     refetchOnWindowFocus: true,
     queryFn: () => call(readAttendance, { params, body: {} }),
   })
+  const people = read.data?.people ?? []
   const act = useMutation({
     mutationFn: async (wish: Wish): Promise<string> => {
       const of = { ...params, contactId: wish.contactId }
       if ('saying' in wish) {
         await call(sayAttendance, { params: of, body: wish.saying })
         return wish.saying.answer === 'absent' ? text.saved : text.takenBack
+      }
+      if ('must' in wish) {
+        const welcomeIds = people
+          .filter(({ contactId, mustCome }) => !(contactId === wish.contactId ? wish.must : mustCome))
+          .map(({ contactId }) => contactId)
+        await call(saveParticipants, { params, body: { contactIds: meeting.contactIds, welcomeIds } })
+        return wish.must ? text.mustSaved : text.welcomeSaved
       }
       const { following } = wish
       const written = write !== null
@@ -59,18 +68,13 @@ export function Attendance({ call, meeting, words, over, onChanged, write }: Pro
     words.reasons[error instanceof ApiError ? error.reason : 'unexpected'](
       error instanceof ApiError ? error.detail : null,
     )
-  const people = read.data?.people ?? []
   const counted = (answer: 'coming' | 'absent' | null) => people.filter((one) => one.answer === answer).length
   const missing = over ? 0 : people.filter((one) => one.mustCome && one.demand === 'decide').length
   return (
     <div className={styles.root}>
       {read.isPending && <Waiting words={text.loading} />}
       {read.error && (
-        <Failure
-          sentence={sentenceOf(read.error)}
-          action={tryAgain}
-          onAction={() => void read.refetch()}
-        />
+        <Failure sentence={sentenceOf(read.error)} action={tryAgain} onAction={() => void read.refetch()} />
       )}
       {act.error && <Failure sentence={sentenceOf(act.error)} />}
       {act.isPending && <Waiting words={text.saving} />}
@@ -97,6 +101,7 @@ export function Attendance({ call, meeting, words, over, onChanged, write }: Pro
                 over={over}
                 busy={act.isPending}
                 onSay={(saying) => act.mutate({ contactId: one.contactId, saying })}
+                onMust={(must) => act.mutate({ contactId: one.contactId, must })}
                 onFollow={(following) => act.mutate({ contactId: one.contactId, following })}
               />
             ))}
@@ -107,4 +112,4 @@ export function Attendance({ call, meeting, words, over, onChanged, write }: Pro
   )
 }
 
-type Wish = { contactId: string } & ({ saying: Saying } | { following: Following })
+type Wish = { contactId: string } & ({ saying: Saying } | { following: Following } | { must: boolean })

@@ -1,5 +1,14 @@
-import { Button, Field, Select, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { useState } from 'react'
+import {
+  Button,
+  Checkbox,
+  Field,
+  Select,
+  Text,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components'
+import { useEffect, useRef, useState } from 'react'
 import type { Output } from '#shared/api/contract.ts'
 import type { readAttendance } from '#shared/api/attendance.ts'
 import type { Following, Saying } from '#shared/domain/meeting/attendance.ts'
@@ -30,14 +39,16 @@ type Props = {
   busy: boolean
   onSay: (saying: Saying) => void
   onFollow: (following: Following) => void
+  onMust: (must: boolean) => void
 }
 
 /** One of those invited: whether he must come, what he has answered, whom he sends, and what the coordinator may do about it. */
-export function AttendancePerson({ one, words, over, busy, onSay, onFollow }: Props) {
+export function AttendancePerson({ one, words, over, busy, onSay, onFollow, onMust }: Props) {
   const { attendance: text } = words.text
   const { reasons } = words
   const styles = useStyles()
   const [asked, setAsked] = useState(false)
+  const left = useRef(false)
   const { name, substitute, answer, demand } = one
   const absent = answer === 'absent'
   return (
@@ -47,7 +58,7 @@ export function AttendancePerson({ one, words, over, busy, onSay, onFollow }: Pr
         {[
           text.answers[answer ?? 'none'],
           ...(one.way ? [text.way[one.way]] : []),
-          one.mustCome ? text.must : text.welcome,
+          ...(over ? [one.mustCome ? text.must : text.welcome] : []),
         ].join(' · ')}
       </Text>
       {absent && <Text>{substitute ? text.sends(substitute.name) : text.sendsNobody}</Text>}
@@ -56,6 +67,15 @@ export function AttendancePerson({ one, words, over, busy, onSay, onFollow }: Pr
         <Text className={styles.quiet}>{text.cannot(reasons[substitute.because]())}</Text>
       )}
       {one.followed === 'without' && <Text className={styles.quiet}>{text.without}</Text>}
+      {!over && (
+        <Checkbox
+          label={text.must}
+          aria-label={text.mustFor(name)}
+          checked={one.mustCome}
+          disabled={busy}
+          onChange={(_, { checked }) => onMust(checked === true)}
+        />
+      )}
       {!over && asked && (
         <SubstituteForm
           one={one}
@@ -65,7 +85,10 @@ export function AttendancePerson({ one, words, over, busy, onSay, onFollow }: Pr
             setAsked(false)
             onSay({ answer: 'absent', substituteId })
           }}
-          onLeave={() => setAsked(false)}
+          onLeave={() => {
+            left.current = true
+            setAsked(false)
+          }}
         />
       )}
       {!over && !asked && (
@@ -97,6 +120,11 @@ export function AttendancePerson({ one, words, over, busy, onSay, onFollow }: Pr
             <Button
               appearance={absent ? 'subtle' : 'secondary'}
               disabledFocusable={busy}
+              // Whoever leaves the form goes on from the button that brought it.
+              ref={(button) => {
+                if (left.current) button?.focus()
+                left.current = false
+              }}
               aria-label={(absent ? text.changeFor : text.sayNoFor)(name)}
               onClick={() => setAsked(true)}
             >
@@ -118,13 +146,16 @@ type FormProps = Pick<Props, 'one' | 'words' | 'busy'> & {
 function SubstituteForm({ one, words, busy, onSave, onLeave }: FormProps) {
   const { attendance: text } = words.text
   const styles = useStyles()
+  const field = useRef<HTMLSelectElement>(null)
+  // It stands where the pressed button stood.
+  useEffect(() => field.current?.focus(), [])
   const stands = one.candidates.some(({ contactId }) => contactId === one.substitute?.contactId)
   const [chosen, setChosen] = useState(stands ? one.substitute!.contactId : '')
   return (
     <div className={styles.form}>
       <Field label={text.substitute(one.name)} hint={text.hint}>
         <Select
-          autoFocus
+          ref={field}
           className={styles.narrow}
           value={chosen}
           onChange={(_, { value }) => setChosen(value)}

@@ -75,9 +75,7 @@ function row(one: ShownAbsence, { language }: AbsencesView, pressed: Pressed): C
         plain(text.sends),
         typedText(substitute.name),
         ...(substitute.comes ? [notice(`✓ ${text.comes}`, 'Good')] : []),
-        ...(substitute.because
-          ? [notice(text.cannot(reasons[substitute.because]()), 'Attention')]
-          : []),
+        ...(substitute.because ? [notice(text.cannot(reasons[substitute.because]()), 'Attention')] : []),
       ]
     : [plain(text.alone)]
   return new Container(
