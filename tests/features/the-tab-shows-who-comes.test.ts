@@ -61,7 +61,11 @@ test('who must come and sends nobody is flagged, until she holds the meeting wit
   const screen = await open()
   const { tab, page } = screen
   const flag = tab.getByRole('alert').filter({ hasText: 'En, der skal med, kommer ikke.' })
-  await tab.getByRole('button', { name: `Meld afbud for ${second}` }).click()
+  const sayNo = tab.getByRole('button', { name: `Meld afbud for ${second}` })
+  await sayNo.click()
+  await tab.getByRole('button', { name: 'Fortryd' }).click()
+  await expect.poll(() => sayNo.evaluate((node) => node === node.ownerDocument.activeElement)).toBe(true)
+  await sayNo.click()
   await tab.getByRole('button', { name: 'Gem afbud' }).click()
   await flag.waitFor()
   await expectAccessible(page, 'iframe')

@@ -49,6 +49,12 @@ export function AttendancePerson({ one, words, over, busy, onSay, onFollow, onMu
   const styles = useStyles()
   const [asked, setAsked] = useState(false)
   const left = useRef(false)
+  const buttons = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // Whoever leaves the form goes on from the button that brought it.
+    if (!asked && left.current) buttons.current?.querySelector<HTMLElement>(':scope > :last-child')?.focus()
+    left.current = false
+  }, [asked])
   const { name, substitute, answer, demand } = one
   const absent = answer === 'absent'
   return (
@@ -92,7 +98,7 @@ export function AttendancePerson({ one, words, over, busy, onSay, onFollow, onMu
         />
       )}
       {!over && !asked && (
-        <div className={styles.buttons}>
+        <div ref={buttons} className={styles.buttons}>
           {demand === 'take-substitute' && (
             <Button appearance="primary" disabledFocusable={busy} onClick={() => onFollow('substitute')}>
               {text.take(substitute!.name)}
@@ -120,11 +126,6 @@ export function AttendancePerson({ one, words, over, busy, onSay, onFollow, onMu
             <Button
               appearance={absent ? 'subtle' : 'secondary'}
               disabledFocusable={busy}
-              // Whoever leaves the form goes on from the button that brought it.
-              ref={(button) => {
-                if (left.current) button?.focus()
-                left.current = false
-              }}
               aria-label={(absent ? text.changeFor : text.sayNoFor)(name)}
               onClick={() => setAsked(true)}
             >
@@ -146,16 +147,15 @@ type FormProps = Pick<Props, 'one' | 'words' | 'busy'> & {
 function SubstituteForm({ one, words, busy, onSave, onLeave }: FormProps) {
   const { attendance: text } = words.text
   const styles = useStyles()
-  const field = useRef<HTMLSelectElement>(null)
+  const form = useRef<HTMLDivElement>(null)
   // It stands where the pressed button stood.
-  useEffect(() => field.current?.focus(), [])
+  useEffect(() => form.current?.querySelector('select')?.focus(), [])
   const stands = one.candidates.some(({ contactId }) => contactId === one.substitute?.contactId)
   const [chosen, setChosen] = useState(stands ? one.substitute!.contactId : '')
   return (
-    <div className={styles.form}>
+    <div ref={form} className={styles.form}>
       <Field label={text.substitute(one.name)} hint={text.hint}>
         <Select
-          ref={field}
           className={styles.narrow}
           value={chosen}
           onChange={(_, { value }) => setChosen(value)}

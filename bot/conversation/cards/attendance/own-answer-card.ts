@@ -32,12 +32,10 @@ export function ownAnswerCard(view: OwnAnswerView, pressed: Pressed, teamsAppId:
   const choice = () =>
     new ChoiceSetInput(
       { value: nobodySent, title: text.noSubstitute },
-      ...candidates
-        .slice(0, most)
-        .map(({ id, name, function: does }) => ({
-          value: id,
-          title: [name, does].filter(Boolean).join(' · '),
-        })),
+      ...candidates.slice(0, most).map(({ id, name, function: does }) => ({
+        value: id,
+        title: [name, does].filter(Boolean).join(' · '),
+      })),
     ).withOptions({
       id: 'substitute',
       label: text.substitute,
