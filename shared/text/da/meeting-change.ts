@@ -63,7 +63,7 @@ export const meetingChange = {
       `${name} er inviteret i Outlook, men familien er ikke spurgt. Sæt aftalen tilbage, eller spørg familien først.`,
     'left-out': (name: string) => `${name} er taget ud af aftalen, men deltager i mødet.`,
     declined: (name: string) =>
-      `${name} har sagt nej. Hold mødet alligevel, flyt det, eller vælg en afløser under Deltagere.`,
+      `${name} har sagt nej. Hold mødet alligevel, flyt det, eller vælg en afløser under »Hvem kommer?«.`,
     putBack: 'Sæt aftalen tilbage',
     puttingBack: 'Sætter tilbage …',
   },

@@ -155,11 +155,7 @@ function SubstituteForm({ one, words, busy, onSave, onLeave }: FormProps) {
   return (
     <div ref={form} className={styles.form}>
       <Field label={text.substitute(one.name)} hint={text.hint}>
-        <Select
-          className={styles.narrow}
-          value={chosen}
-          onChange={(_, { value }) => setChosen(value)}
-        >
+        <Select className={styles.narrow} value={chosen} onChange={(_, { value }) => setChosen(value)}>
           <option value="">{text.nobodySent}</option>
           {one.candidates.map((who) => (
             <option key={who.contactId} value={who.contactId}>
