@@ -48,6 +48,9 @@ const MeetingScreen = lazy(async () => ({
   default: (await import('./meeting/MeetingScreen.tsx')).MeetingScreen,
 }))
 const NewCourse = lazy(async () => ({ default: (await import('./edit/NewCourse.tsx')).NewCourse }))
+const RhythmScreen = lazy(async () => ({
+  default: (await import('./rhythm/RhythmScreen.tsx')).RhythmScreen,
+}))
 const SharingScreen = lazy(async () => ({
   default: (await import('./sharing/SharingScreen.tsx')).SharingScreen,
 }))
@@ -127,6 +130,9 @@ export function App({ host }: { host: Host }) {
                 {({ id, meeting }) => <MeetingScreen courseId={id} meetingId={meeting} />}
               </Route>
               <Route path="/course/:id/edit">{({ id }) => <EditFamily courseId={id} />}</Route>
+              <Route path="/reminders">
+                <RhythmScreen />
+              </Route>
               <Route path="/settings">
                 <SettingsScreen />
               </Route>
@@ -160,7 +166,7 @@ function HouseWords({ children }: { children: ReactNode }) {
 }
 
 const known =
-  /^(course\/[\w-]{36}((\/(map|plan))?(\?as=[a-z]+\/[\w-]+)?|\/agenda\/[\w-]{36}|\/(after|edit|held|sharing|letters|log|closing|consents(\/F-[A-Z]+-\d)?|meeting\/[\w-]{36}))|new|glass|settings(\/(channels|allow-list))?)$/
+  /^(course\/[\w-]{36}((\/(map|plan))?(\?as=[a-z]+\/[\w-]+)?|\/agenda\/[\w-]{36}|\/(after|edit|held|sharing|letters|log|closing|consents(\/F-[A-Z]+-\d)?|meeting\/[\w-]{36}))|new|glass|reminders|settings(\/(channels|allow-list))?)$/
 
 /**
  * Goes where the link wanted, once. What a link says is from outside: only paths of ours are followed. An address that already says

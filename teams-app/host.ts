@@ -44,6 +44,11 @@ export function shown(): void {
   void app.notifySuccess()
 }
 
+/** A page outside Teams, in a window of its own. */
+export function openOutside(address: string): void {
+  void app.openLink(address).catch(() => undefined)
+}
+
 export type ChannelTab = { entityId: string; name: string; contentUrl: string; websiteUrl: string }
 
 /** What Teams stores when its own Save is pressed on the configuration page. Null: nothing is chosen, and Save waits. */

@@ -10,6 +10,7 @@ import {
 } from '#shared/domain/course/reminders.ts'
 import { agreementSubjects, openUntil, type AgreementSubject } from '#shared/domain/plan/agreement-notices.ts'
 import { erasureSubjects, type ErasureSubject } from '#shared/domain/course/erasure-notices.ts'
+import { smileyNumbers } from '#shared/domain/instruments/smiley.ts'
 import { isHeld } from '#shared/domain/meeting/debrief.ts'
 import { journalsWaiting } from '#shared/domain/course/retention.ts'
 import { agendaInNumbers } from '../storage/agendas.ts'
@@ -18,6 +19,7 @@ import { readCourse } from '../storage/courses.ts'
 import { readJournals } from '../storage/journals.ts'
 import { versionThatHolds } from '../storage/plans.ts'
 import { hasDebrief } from '../storage/debriefs.ts'
+import { readFaces } from '../storage/smileys.ts'
 import { readAppointment } from '../storage/appointments.ts'
 import { readClosing } from '../storage/closing.ts'
 import type { Tx } from '../storage/database.ts'
@@ -93,6 +95,12 @@ export async function readCardView(
           done: await hasDebrief(tx, order.courseId, meeting.id),
         }
       : null
+  if (order.subject === 'smiley-result') {
+    const numbers = smileyNumbers(await readFaces(tx, order.courseId, meeting.id))
+    return numbers.answers > 0
+      ? { ...common, subject: order.subject, meeting: spanOf(meeting), ...numbers }
+      : null
+  }
   if (order.subject === 'agenda-sent')
     return meeting.state === 'booked'
       ? { ...common, subject: order.subject, ...(await agendaOf(tx, meeting)) }

@@ -1,4 +1,5 @@
 import type { DeadlineRule } from '#shared/domain/course/deadlines.ts'
+import type { ToolId } from '#shared/domain/instruments/tools.ts'
 import type { AppointmentDue, CancelReason, ChangeState } from '#shared/domain/meeting/change.ts'
 import type { Meeting, MeetingState } from '#shared/domain/meeting/meeting.ts'
 import type { Instant, Key } from './table-key.ts'
@@ -101,4 +102,38 @@ export type DebriefTable = Key & {
   saved_at: Instant
   saved_by: string
   sealed: Buffer
+}
+
+/** What a course has said of an instrument, or of the smiley ruler; `since` is counted from. */
+export type CourseToolTable = Key & {
+  course_id: string
+  tool: ToolId
+  is_on: boolean
+  months: number | null
+  since: string
+  chosen_at: Instant
+  chosen_by: string
+}
+
+/** A tablet in a family member's hands: the newest for that meeting and member. Of the token there is only a hash. */
+export type HandOverTable = Key & {
+  course_id: string
+  meeting_id: string
+  member_id: string
+  token_hash: Buffer
+  handed_at: Instant
+  handed_by: string
+  until: Instant
+  used_at: Instant | null
+}
+
+/** What a family member said of a meeting (F-SMILEY-1); `sealed` is the comment, null when there is none. Never changed. */
+export type SmileyAnswerTable = Key & {
+  course_id: string
+  meeting_id: string
+  member_id: string
+  face: number
+  sealed: Buffer | null
+  said_at: Instant
+  handed_by: string
 }

@@ -12,11 +12,14 @@ import type {
   AgendaVersionTable,
   AgreementStateTable,
   ChecklistTable,
+  CourseToolTable,
   DeadlineTable,
   DebriefTable,
+  HandOverTable,
   MeetingChangeTable,
   MeetingParticipantTable,
   MeetingTable,
+  SmileyAnswerTable,
 } from './tables-of-meetings.ts'
 import type { Instant, Key } from './table-key.ts'
 
@@ -191,6 +194,9 @@ export type Tables = {
   leak: LeakTable
   agreement_state: AgreementStateTable
   debrief: DebriefTable
+  course_tool: CourseToolTable
+  hand_over: HandOverTable
+  smiley_answer: SmileyAnswerTable
   outbox: OutboxTable
   letter: LetterTable
   conversation: ConversationTable

@@ -14,6 +14,7 @@ import { meetingTypes } from '#shared/domain/meeting/meeting-types.ts'
 import { meetingStates } from '#shared/domain/meeting/meeting.ts'
 import { contactKinds, influences, sectors, tieKinds } from '#shared/domain/network/contact.ts'
 import { date, instant } from './shapes.ts'
+import { face } from './smiley.ts'
 
 const text = z.string()
 const type = z.enum(informationTypes)
@@ -87,6 +88,7 @@ export const heldContent = z.union([
   z.object({ part: z.literal('agenda'), meeting: instant, text, by: text }),
   z.object({ part: z.literal('correction'), at: instant, by: text, askedBy: text, note: text }),
   z.object({ part: z.literal('glass'), at: instant, until: instant, leader: text, reason: text }),
+  z.object({ part: z.literal('smiley'), meeting: instant, by: text, face, comment: text }),
 ])
 
 export const heldMark = z.object({ because: z.enum(heldMarks), who: z.array(text) })

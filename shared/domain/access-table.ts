@@ -217,6 +217,10 @@ export const accessTable = {
   },
   // How the two who held the meeting found their own work (D-12): not about the family, and nobody else's.
   debrief: { coordinator: edit, 'meeting-leader': edit },
+  // The tablet into a family member's hands, and the way back out of them.
+  'hand-over': { coordinator: { make: 'always' } },
+  // Which instruments a course uses (O-58).
+  tools: { coordinator: edit },
   // Each sees and confirms his own: which that is, domain/course/journal says.
   journal: { coordinator: view, 'meeting-leader': view, 'core-team': view },
   // What is left to see to when a course ends, and after it.

@@ -64,5 +64,7 @@ export const courseActs = [
   'view closing',
   'view debrief',
   'view journal',
+  'view smiley',
+  'view tools',
 ] as const satisfies readonly Act[]
 export type CourseAct = (typeof courseActs)[number]

@@ -51,6 +51,12 @@ export const reasons = [
   'consent-ended',
   'consent-withdrawn',
   'consent-youth-signature-missing',
+  // what the family says of a meeting
+  'smiley-not-used',
+  'smiley-not-now',
+  'smiley-not-theirs',
+  'smiley-answered',
+  'hand-over-ended',
   // meetings
   'nobody-picked',
   'meeting-in-the-past',

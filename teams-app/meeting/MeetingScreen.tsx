@@ -17,6 +17,7 @@ import { Section } from '../pieces/Section.tsx'
 import { sentenceOf } from '../reason-of.ts'
 import { Refusal } from '../Refusal.tsx'
 import { useCall, useCourse, useMe, useRefresh, useToday } from '../service.ts'
+import { Smileys } from '../smiley/Smileys.tsx'
 import { TabLink } from '../TabLink.tsx'
 import { useWords } from '../words.ts'
 import { InOutlook } from './InOutlook.tsx'
@@ -136,6 +137,7 @@ function Standing({ meeting, again }: { meeting: Meeting; again: () => void }) {
       </output>
       {state !== 'booked' && state !== 'cancelled' && <Unbooked meeting={meeting} onChanged={changed} />}
       {state === 'booked' && begun && <Text>{text.begun}</Text>}
+      {state === 'booked' && begun && <Smileys courseId={meeting.courseId} meetingId={meeting.id} />}
       {state === 'booked' && !begun && (
         <>
           <Section heading={text.move.heading}>

@@ -65,6 +65,8 @@ const views: CardView[] = [
   { ...common, subject: 'channel-not-deleted', day: due },
   { ...common, subject: 'debrief-due', meeting, done: false },
   { ...common, subject: 'debrief-due', meeting, done: true },
+  { ...common, subject: 'smiley-result', meeting, answers: 1, mean: null },
+  { ...common, subject: 'smiley-result', meeting, answers: 4, mean: 4 },
   { ...common, subject: 'journal-due', version: '2.0', open: 2, of: 3 },
   { ...common, subject: 'agreements-due', day: due, open: 3 },
   { ...common, subject: 'agreements-late', day: due, open: 1 },

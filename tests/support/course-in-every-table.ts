@@ -122,7 +122,7 @@ export async function courseInEveryTable(api: Api, courseId: string): Promise<st
     await insertDeadlines(tx, { ...of, deadlines: deadlinesFor(meeting) })
     const party = { kind: 'contact' as const, id: helper.id }
     await prepareLetters(tx, [{ ...of, kind: 'invitation', edition: '1', party }], meeting.start)
-    await rowsAfterMeeting(tx, { ...of, version: '1.0', by: karen.id }, 'Løvspring')
+    await rowsAfterMeeting(tx, { ...of, memberId: mother.id, version: '1.0', by: karen.id }, 'Løvspring')
     await changedMeeting(tx, of)
     const channel = `19:${courseId}`
     await tx.updateTable('course').set({ channel_id: channel }).where('id', '=', courseId).execute()

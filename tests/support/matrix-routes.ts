@@ -18,8 +18,10 @@ import { cleanLeak } from '#shared/api/leaks.ts'
 import * as letters from '#shared/api/letters.ts'
 import { readCourseLog, readPersonLog } from '#shared/api/log.ts'
 import * as meetings from '#shared/api/meetings.ts'
+import { handTabletOver, readSmileys } from '#shared/api/smiley.ts'
 import { findTimes } from '#shared/api/times.ts'
 import { readCourseAs, readSharing } from '#shared/api/sharing.ts'
+import { chooseTool, readTools } from '#shared/api/tools.ts'
 import { drawConsentForm, signConsent } from '#shared/api/signing.ts'
 import type { Thing, Verb } from '#shared/domain/access-table.ts'
 import type { MatrixCourse } from './matrix-course.ts'
@@ -114,6 +116,18 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
     route('edit', 'debrief', saveDebrief, () => ({
       params: { ...params(), meetingId: house.meeting().id },
       body: { revision, debrief: { approach: 'Ro', form: '', time: '', roles: '' } },
+    })),
+    route('view', 'tools', readTools, only),
+    // As it stands already.
+    route('edit', 'tools', chooseTool, () => ({
+      params: { ...params(), tool: 'smiley' as const },
+      body: { on: false, months: null },
+    })),
+    route('view', 'smiley', readSmileys, only),
+    // Of a meeting that is to come: no tablet is handed over.
+    route('make', 'hand-over', handTabletOver, () => ({
+      params: ofMeeting().params,
+      body: { memberId: house.party('mother').partyId },
     })),
     route('edit', 'checklist', courses.tickChecklist, () => ({
       params: { ...params(), item: 'D-06a' },

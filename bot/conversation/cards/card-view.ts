@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { ErasureSubject } from '#shared/domain/course/erasure-notices.ts'
+import type { Face } from '#shared/domain/instruments/smiley.ts'
 import type { LeakFind } from '#shared/domain/privacy/leak.ts'
 import type { AgreementSubject } from '#shared/domain/plan/agreement-notices.ts'
 import type { CancelReason } from '#shared/domain/meeting/change.ts'
@@ -41,6 +42,8 @@ type About =
   /** `open`: how many are to be done by `day` and are not. */
   | { subject: AgreementSubject; day: Temporal.PlainDate; open: number }
   | { subject: 'debrief-due'; meeting: Meeting; done: boolean }
+  /** How many of the family answered, and the face nearest to their mean: null while it would be somebody's own (decision 0024). */
+  | { subject: 'smiley-result'; meeting: Meeting; answers: number; mean: Face | null }
   /** Of the plan that holds: how many journals there are, and how many of them nobody has confirmed. */
   | { subject: 'journal-due'; version: string; open: number; of: number }
   /** `refreshFor`: what Teams calls the coordinator towards the bot, for whom it asks for more; null when it has not said so yet. */

@@ -64,6 +64,7 @@ const places: Partial<Record<CardView['subject'], FramedCard['open']>> = {
   'journalising-missing': { place: 'closing', title: text.actions.open, first: true },
   'journal-due': { place: 'after', title: text.actions.open, first: false },
   'debrief-due': { place: 'after', title: text.actions.open, first: false },
+  'smiley-result': { place: 'after', title: text.actions.open, first: true },
   'journalising-escalated': leaderOpens,
   'agenda-escalated': leaderOpens,
   'plan-escalated': leaderOpens,
@@ -134,6 +135,12 @@ function dates(view: CardView): FramedCard['facts'] {
       return [
         [text.facts.meeting, formatMeetingTime(view.meeting.start, view.meeting.end, 'da')],
         [text.facts.debrief, da.debrief.state(view.done)],
+      ]
+    case 'smiley-result':
+      return [
+        [text.facts.meeting, formatMeetingTime(view.meeting.start, view.meeting.end, 'da')],
+        [text.facts.answers, da.smiley.card.answers(view.answers)],
+        [text.facts.mean, da.smiley.card.mean(view.mean)],
       ]
     case 'agreements-due':
     case 'agreements-late':

@@ -9,6 +9,7 @@ import { contactOn, type House } from '#shared/domain/settings/house.ts'
 import type { Setting } from '#shared/domain/settings/setting.ts'
 import { domain } from '#shared/text/da/domain.ts'
 import { held } from '#shared/text/da/held.ts'
+import { smiley } from '#shared/text/da/smiley.ts'
 import { formatDay, formatFullDate, formatMeetingTime, formatTime } from '#shared/text/format.ts'
 import { logWho, logWords } from './log-words.ts'
 import type { AboutYouView } from './view.ts'
@@ -88,6 +89,12 @@ export function aboutYouView(
       note,
     })),
     openings: of('glass').map(({ at, leader, reason }) => ({ when: dayOf(at), leader, reason })),
+    smileys: of('smiley').map(({ meeting, by, face, comment }) => ({
+      when: dayOf(meeting),
+      by,
+      face: smiley.faces[face],
+      comment,
+    })),
     log: answer.log.map((line) => ({
       when: held.times(moment(line), line.times),
       ...logWho(line),

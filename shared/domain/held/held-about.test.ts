@@ -24,6 +24,7 @@ const stored = (course: Told): HeldStore => ({
   agendaItems: [],
   corrections: [],
   openings: [],
+  smileys: [],
 })
 const unique = randomCourse.map((course): Told => {
   const plan = course.plan!

@@ -52,6 +52,10 @@ const store: HeldStore = {
   openings: [
     { id: 'g', at: '2026-03-01T20:00:00Z', until: '2026-03-02T20:00:00Z', leader: 'Torben', reason: 'Uro' },
   ],
+  smileys: [
+    { meetingId: 'm', meeting: '2026-02-20T09:00:00Z', memberId: 'Maja', face: 4, comment: '' },
+    { meetingId: 'm', meeting: '2026-02-20T09:00:00Z', memberId: 'Claus', face: 1, comment: 'Maja var vred' },
+  ],
 }
 const held = (personId: string, askedBy = personId, of = store) => {
   const { rows, withheld } = heldAbout(of, { personId, askedBy }, today)!
@@ -138,4 +142,14 @@ test('article 15: what stands on an agenda about the person is given, and counte
     ['agenda:named', no],
     ['agenda:all', no],
   ])
+})
+
+test('what he said of a meeting is the person’s own; what another said of him in it waits for that other’s yes', () => {
+  const { rows, withheld } = heldAbout(store, { personId: 'Maja', askedBy: 'Maja' }, today)!
+  const said = <One extends { key: string }>(all: readonly One[]) =>
+    all.filter(({ key }) => key.startsWith('smiley:'))
+  expect(said(rows)).toMatchObject([
+    { key: 'smiley:m/Maja', content: { part: 'smiley', by: 'Maja Lund', face: 4, comment: '' }, about: ['Maja'] },
+  ])
+  expect(said(withheld)).toEqual([{ key: 'smiley:m/Claus', part: 'smiley', because: no }])
 })

@@ -5,8 +5,10 @@ import { alsoAbout, named, type Drawing, type Held } from './drawing.ts'
 import type { ContentOf } from './row.ts'
 import { familyOn } from './store.ts'
 
+type Part = 'agenda' | 'correction' | 'glass' | 'smiley'
+
 /**
- * What colleagues wrote about the family outside the plan: on agendas, what was wrong when something was corrected, and why the glass was broken.
+ * What colleagues wrote about the family outside the plan: on agendas, what was wrong when something was corrected, and why the glass was broken; and what the family itself said of meetings.
  * No kind of information was said of it, so where it is about others too, everything of them must be open.
  */
 export function noteRows({
@@ -36,11 +38,18 @@ export function noteRows({
     const family = familyOn(store, localDate(Temporal.Instant.from(said.at)).toString())
     sort(`glass:${id}`, { part: 'glass', ...said }, concerned(family, said.reason, whole.told), [])
   }
+  for (const { meetingId, memberId, ...said } of store.smileys)
+    sort(
+      `smiley:${meetingId}/${memberId}`,
+      { part: 'smiley', by: nameOf(memberId), ...said },
+      concerned([memberId], said.comment, whole.told),
+      [],
+    )
   return held
 
   function sort(
     key: string,
-    content: ContentOf<'agenda' | 'correction' | 'glass'>,
+    content: ContentOf<Part>,
     about: readonly string[],
     besides: readonly string[],
   ): void {
@@ -59,7 +68,8 @@ export function noteRows({
   }
 }
 
-function wordsOf(content: ContentOf<'agenda' | 'correction' | 'glass'>): string {
+function wordsOf(content: ContentOf<Part>): string {
   if (content.part === 'agenda') return content.text
+  if (content.part === 'smiley') return content.comment
   return content.part === 'correction' ? content.note : content.reason
 }

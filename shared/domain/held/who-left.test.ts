@@ -85,6 +85,7 @@ const store: HeldStore = {
   agendaItems: [],
   corrections: [],
   openings: [],
+  smileys: [],
 }
 
 const held = (personId: string, askedBy = personId) => heldAbout(store, { personId, askedBy }, today)!

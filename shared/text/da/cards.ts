@@ -1,4 +1,5 @@
 import { cancelReasons } from './cancel-reasons.ts'
+import { rhythm } from './rhythm.ts'
 
 /**
  * The bot's cards and answers. A card says reference, date and task: no parameter here could hold a person (X-33). The one exception is
@@ -26,6 +27,7 @@ export const cards = {
     'consent-ending': 'Et samtykke udløber snart',
     'journal-due': 'Planen skal journaliseres',
     'debrief-due': 'Opsamling efter mødet',
+    'smiley-result': 'Familiens svar på mødet',
     'agreements-due': 'Aftaler nærmer sig fristen',
     'agreements-late': 'Aftaler er over fristen',
     'hold-unfinished': 'Et møde er ikke booket færdigt',
@@ -63,6 +65,8 @@ export const cards = {
     'next-meeting-alarm':
       'Der er gået tre måneder, og intet møde er booket. Book det fra en aftale i Outlook.',
     'journal-due': 'Hver afdeling lægger planen på sagen i sit eget system og sætter hak.',
+    'smiley-result':
+      'De voksne og de unge har selv svaret ved mødets slutning. Her står kun tal. Kortet følger med, når flere svarer.',
     'debrief-due':
       'Familiekoordinatoren og mødelederen skriver fire korte svar, mens de kan huske det. Svarene ser kun de to.',
     'next-meeting-escalated':
@@ -112,6 +116,8 @@ export const cards = {
     plan: 'Plan',
     journals: 'Journaliseret',
     debrief: 'Opsamling',
+    answers: 'Svar',
+    mean: 'Gennemsnit',
     found: 'Fundet',
     agreements: 'Aftaler',
     because: 'Grund',
@@ -215,9 +221,8 @@ export const cards = {
     summary: (heading: string, count: number) => `${heading}: ${count}`,
     weekly: 'Saml dem hver mandag',
     single: 'Få dem enkeltvis',
-    weeklyChosen:
-      'Fra på mandag får du ugens påmindelser samlet kl. 9. Det, der er over tiden, kommer med det samme.',
-    singleChosen: 'Fra nu af kommer påmindelserne enkeltvis.',
+    weeklyChosen: rhythm.weeklyChosen,
+    singleChosen: rhythm.singleChosen,
   },
   trial: {
     heading: 'Prøve fra Samlet',

@@ -1,5 +1,7 @@
 import type { LeftOut, Regard } from '#shared/domain/held/review.ts'
+import type { Face } from '#shared/domain/instruments/smiley.ts'
 import type { HeldMark, HeldPart, MasterField } from '#shared/domain/held/row.ts'
+import { smiley } from './smiley.ts'
 
 const and = (words: readonly string[]) => new Intl.ListFormat('da').format(words)
 
@@ -16,6 +18,7 @@ const parts: Record<HeldPart, string> = {
   agenda: 'Dagsordener',
   correction: 'Rettelser',
   glass: 'Hvorfor en leder har åbnet forløbet',
+  smiley: 'Svar på møder',
 }
 const counted: Record<HeldPart, readonly [one: string, many: string]> = {
   'master-data': ['oplysning om, hvem nogen er', 'oplysninger om, hvem nogen er'],
@@ -29,6 +32,7 @@ const counted: Record<HeldPart, readonly [one: string, many: string]> = {
   meeting: ['møde', 'møder'],
   agenda: ['punkt på en dagsorden', 'punkter på dagsordener'],
   correction: ['rettelse', 'rettelser'],
+  smiley: ['svar på et møde', 'svar på møder'],
   glass: ['begrundelse for at åbne forløbet', 'begrundelser for at åbne forløbet'],
 }
 /** To the person, in the letter: it goes on from what was left out. */
@@ -109,6 +113,8 @@ export const held = {
   wasWrong: 'Hvad var forkert',
   wasWrongMissing: 'Skriv kort, hvad der var forkert.',
   corrections: 'Rettelser',
+  answered: (face: Face, by: string) => smiley.said(by, face),
+  aboutMeeting: (meeting: string) => `Om mødet ${meeting}`,
   onAgenda: (meeting: string) => `Mødet ${meeting}`,
   putBy: (name: string) => `Sat på af ${name}`,
   noCorrections:

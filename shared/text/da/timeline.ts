@@ -60,6 +60,7 @@ export const subjects = {
   'consent-ending': 'et samtykke udløber',
   'journal-due': 'planen skal journaliseres',
   'debrief-due': 'opsamlingen efter mødet mangler',
+  'smiley-result': 'familien har svaret på, hvordan mødet var',
   'agreements-due': 'aftaler nærmer sig fristen',
   'agreements-late': 'aftaler er over fristen',
   'hold-unfinished': 'en booking blev ikke gjort færdig',

@@ -1,5 +1,6 @@
 import type { cards as original } from '../da/cards.ts'
 import { cancelReasons } from './cancel-reasons.ts'
+import { rhythm } from './rhythm.ts'
 
 export const cards: typeof original = {
   headings: {
@@ -22,6 +23,7 @@ export const cards: typeof original = {
     'consent-ending': 'A consent ends soon',
     'journal-due': 'The plan must be journalised',
     'debrief-due': 'Debrief after the meeting',
+    'smiley-result': 'What the family said of the meeting',
     'agreements-due': 'Agreements are due soon',
     'agreements-late': 'Agreements are overdue',
     'hold-unfinished': "A meeting's booking was not finished",
@@ -61,6 +63,8 @@ export const cards: typeof original = {
     'next-meeting-alarm':
       'Three months have passed and no meeting is booked. Book it from an appointment in Outlook.',
     'journal-due': 'Each department files the plan in its own system and confirms it.',
+    'smiley-result':
+      'The adults and the young answered themselves at the end of the meeting. Here are numbers only. The card follows as more answer.',
     'debrief-due':
       'The family coordinator and the meeting leader write four short answers while they remember. Only the two of them see the answers.',
     'next-meeting-escalated':
@@ -111,6 +115,8 @@ export const cards: typeof original = {
     plan: 'Plan',
     journals: 'Journalised',
     debrief: 'Debrief',
+    answers: 'Answers',
+    mean: 'Average',
     found: 'Found',
     agreements: 'Agreements',
     because: 'Reason',
@@ -211,8 +217,8 @@ export const cards: typeof original = {
     summary: (heading, count) => `${heading}: ${count}`,
     weekly: 'Gather them every Monday',
     single: 'Have them one by one',
-    weeklyChosen: "From Monday on you have the week's reminders together at 9. What is late comes at once.",
-    singleChosen: 'From now on the reminders come one by one.',
+    weeklyChosen: rhythm.weeklyChosen,
+    singleChosen: rhythm.singleChosen,
   },
   trial: {
     heading: 'A trial from Samlet',

@@ -60,6 +60,11 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'consent-withdrawn': () => 'The family has withdrawn its consent.',
   'consent-youth-signature-missing': () =>
     'A young person in the family who says yes for themselves has not done so yet.',
+  'smiley-not-used': () => 'The course does not use the smiley ruler. Switch it on under “Instruments”.',
+  'smiley-not-now': () => 'Answers are given from when the meeting begins until a week after it has ended.',
+  'smiley-not-theirs': () => 'Only adults and the young from 15 in the family answer. Choose another.',
+  'smiley-answered': () => 'It has been answered once. The answer cannot be changed.',
+  'hand-over-ended': () => 'The page cannot be used any more. Please hand the tablet back.',
   'nobody-picked': () => 'Choose at least one participant with consent.',
   'meeting-in-the-past': () => 'The meeting is in the past. Choose a later time.',
   'meeting-too-long': () => 'A meeting lasts eight hours at most.',

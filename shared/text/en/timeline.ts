@@ -57,6 +57,7 @@ export const subjects: typeof da.subjects = {
   'consent-ending': 'a consent ends',
   'journal-due': 'the plan must be journalised',
   'debrief-due': 'the debrief after the meeting is missing',
+  'smiley-result': 'the family has said how the meeting was',
   'agreements-due': 'agreements are due soon',
   'agreements-late': 'agreements are overdue',
   'hold-unfinished': 'a booking was not finished',
