@@ -80,7 +80,7 @@ test('a course that does not use it, a child, and a meeting that is to come or l
   await expect(hand(meetingId)).rejects.toMatchObject(refused('smiley-not-used'))
   await use(true)
   await expect(hand(meetingId, child.id)).rejects.toMatchObject(refused('smiley-not-theirs'))
-  for (const day of ['2026-01-20', '2026-02-11'])
+  for (const day of ['2026-01-16', '2026-02-11'])
     await expect(hand(await over.booked(day))).rejects.toMatchObject(refused('smiley-not-now'))
   const { token } = await hand(meetingId)
   await use(false)

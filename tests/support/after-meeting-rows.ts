@@ -35,8 +35,31 @@ export async function rowsAfterMeeting(
     .insertInto('hand_over')
     .values({ ...handed, token_hash: Buffer.from(meetingId), handed_at: at, until: at, used_at: at })
     .execute()
+}
+
+/** What the service alone may put there. */
+export async function rowsOfFamily(
+  tx: Tx,
+  { courseId, meetingId, memberId, by }: Omit<Where, 'version'>,
+  words: string,
+): Promise<void> {
+  const municipality_id = municipalityOf(tx)
+  const place = {
+    municipalityId: municipality_id,
+    table: 'smiley_answer',
+    row: `${courseId}/${meetingId}/${memberId}`,
+  }
   await tx
     .insertInto('smiley_answer')
-    .values({ ...handed, face: 2, sealed: sealed('smiley_answer'), said_at: at })
+    .values({
+      municipality_id,
+      course_id: courseId,
+      meeting_id: meetingId,
+      member_id: memberId,
+      handed_by: by,
+      face: 2,
+      sealed: testVault.seal(place, words),
+      said_at: '2026-03-02T08:00:00Z',
+    })
     .execute()
 }

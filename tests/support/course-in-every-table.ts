@@ -11,7 +11,7 @@ import { insertDeadlines } from '#bot/storage/deadlines.ts'
 import { insertLeak } from '#bot/storage/leaks.ts'
 import { prepareLetters } from '#bot/storage/letters.ts'
 import { insertMeeting } from '#bot/storage/meetings.ts'
-import { rowsAfterMeeting } from './after-meeting-rows.ts'
+import { rowsAfterMeeting, rowsOfFamily } from './after-meeting-rows.ts'
 import type { Api } from './api.ts'
 import { changedMeeting } from './changed-meeting.ts'
 import { contact, karen, member, neverIssuedCpr, torben } from './course.ts'
@@ -123,6 +123,7 @@ export async function courseInEveryTable(api: Api, courseId: string): Promise<st
     const party = { kind: 'contact' as const, id: helper.id }
     await prepareLetters(tx, [{ ...of, kind: 'invitation', edition: '1', party }], meeting.start)
     await rowsAfterMeeting(tx, { ...of, memberId: mother.id, version: '1.0', by: karen.id }, 'Løvspring')
+    await rowsOfFamily(tx, { ...of, memberId: mother.id, by: karen.id }, 'Løvspring')
     await changedMeeting(tx, of)
     const channel = `19:${courseId}`
     await tx.updateTable('course').set({ channel_id: channel }).where('id', '=', courseId).execute()

@@ -16,7 +16,7 @@ import { prepareLetters } from '#bot/storage/letters.ts'
 import { insertMeeting } from '#bot/storage/meetings.ts'
 import { insertPlanVersion } from '#bot/storage/plans.ts'
 import { upsertStaff } from '#bot/storage/staff.ts'
-import { rowsAfterMeeting } from './after-meeting-rows.ts'
+import { rowsAfterMeeting, rowsOfFamily } from './after-meeting-rows.ts'
 import { changedMeeting } from './changed-meeting.ts'
 import { consent, contact, jonas, karen, lund, mother, testVault, torben } from './course.ts'
 
@@ -25,6 +25,7 @@ export async function walledCourse(db: Database): Promise<string> {
   const courseId = await lund(db)
   const egelund = contact({ name: jonas.name, staffId: jonas.id, mail: jonas.mail })
   const now = Temporal.Instant.from('2026-02-01T08:00:00Z')
+  const meetingId = randomUUID()
   await db.as(karen, async (tx) => {
     await saveContact(tx, courseId, egelund)
     await insertConsent(
@@ -34,7 +35,6 @@ export async function walledCourse(db: Database): Promise<string> {
       karen.id,
       testVault,
     )
-    const meetingId = randomUUID()
     const start = Temporal.Instant.from('2026-03-18T08:00:00Z')
     await insertMeeting(tx, {
       id: meetingId,
@@ -123,6 +123,7 @@ export async function walledCourse(db: Database): Promise<string> {
       .execute()
   })
   await db.asService(async (tx) => {
+    await rowsOfFamily(tx, { courseId, meetingId, memberId: mother.id, by: karen.id }, 'ord')
     await upsertStaff(tx, torben)
     const until = now.add({ hours: 24 })
     const reason = 'Koordinatoren er syg, og familien har ringet'

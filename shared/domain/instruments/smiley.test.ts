@@ -16,10 +16,10 @@ const person = (role: 'adult' | 'child', birthDate: string | null) => ({ id: 'a'
 const adult = person('adult', null)
 const asked = { on: true, meeting, member: adult, answered: false, family }
 
-test('P-D10: from the meeting’s beginning until a week after it has ended', () => {
+test('P-D10: from the meeting’s beginning until a fortnight after it has ended', () => {
   const rate = (time: string) => mayRate(asked, at(time)).rate
   expect(
-    ['2026-03-16T07:59:59Z', '2026-03-16T08:00:00Z', '2026-03-23T10:00:00Z', '2026-03-23T10:00:01Z'].map(rate),
+    ['2026-03-16T07:59:59Z', '2026-03-16T08:00:00Z', '2026-03-30T10:00:00Z', '2026-03-30T10:00:01Z'].map(rate),
   ).toEqual([false, true, true, false])
 })
 

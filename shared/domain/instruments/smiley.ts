@@ -11,8 +11,8 @@ import type { Reason } from '../reason.ts'
 export const faces = [1, 2, 3, 4, 5] as const
 export type Face = (typeof faces)[number]
 
-/** A week: here and now (G-58), and still for whoever had to leave early. */
-const openHours = 24 * 7
+/** Here and now (G-58); as long as the debrief is asked for, for whoever had to leave early. */
+const openHours = 24 * 14
 /** With fewer answers than this a number would be somebody's (decision 0024). */
 const fewest = 3
 

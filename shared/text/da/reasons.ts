@@ -62,7 +62,7 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'consent-withdrawn': () => 'Familien har trukket sit samtykke tilbage.',
   'consent-youth-signature-missing': () => 'En ung i familien, der selv skal sige ja, mangler at gøre det.',
   'smiley-not-used': () => 'Forløbet bruger ikke smileylinealen. Slå den til under »Redskaber«.',
-  'smiley-not-now': () => 'Der kan svares fra mødet begynder, og til en uge efter at det er slut.',
+  'smiley-not-now': () => 'Der kan svares fra mødet begynder, og til to uger efter at det er slut.',
   'smiley-not-theirs': () => 'Kun voksne og unge fra 15 år i familien svarer. Vælg en anden.',
   'smiley-answered': () => 'Der er svaret én gang. Svaret kan ikke ændres.',
   'hand-over-ended': () => 'Siden kan ikke bruges længere. Giv tabletten tilbage.',

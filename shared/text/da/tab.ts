@@ -128,6 +128,7 @@ export const tab = {
       `Skal samtykket til ${party} trækkes tilbage? Det virker med det samme og kan ikke fortrydes.`,
     timeline: 'Tidslinje',
     afterMeeting: 'Efter mødet',
+    instruments: 'Redskaber',
     openPlan: 'Åbn planen',
   },
   timeline,

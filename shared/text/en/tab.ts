@@ -131,6 +131,7 @@ export const tab: typeof da = {
       `Withdraw the consent for ${party}? It takes effect at once and cannot be undone.`,
     timeline: 'Timeline',
     afterMeeting: 'After the meeting',
+    instruments: 'Instruments',
     openPlan: 'Open the plan',
   },
   timeline,
