@@ -66,11 +66,13 @@ test('a token ends after thirty minutes, and when the tablet is handed over anew
   const first = await hand(meetingId)
   const second = await hand(meetingId)
   await expect(say(first.token, 3)).rejects.toMatchObject(refused('hand-over-ended', 401))
-  await expect(
-    tablet(second.token)(readSmileys, { params: params(), body: {} }),
-  ).rejects.toMatchObject({ status: 401 })
+  await expect(tablet(second.token)(readSmileys, { params: params(), body: {} })).rejects.toMatchObject({
+    status: 401,
+  })
   for (const guess of ['', 'x', second.token.slice(1), `${second.token}A`])
-    await expect(tablet(guess)(readHandedOver, nothing)).rejects.toMatchObject(refused('hand-over-ended', 401))
+    await expect(tablet(guess)(readHandedOver, nothing)).rejects.toMatchObject(
+      refused('hand-over-ended', 401),
+    )
   over.clock.moveTo('2026-02-01T08:30:00Z')
   await expect(say(second.token, 3)).rejects.toMatchObject(refused('hand-over-ended', 401))
 })

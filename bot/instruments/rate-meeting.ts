@@ -32,7 +32,8 @@ async function holder(tx: Tx, { vault, clock }: Acting, hash: Buffer | null) {
     },
     now,
   )
-  if (!decision.rate || !member) throw new Refused(409, decision.rate ? 'smiley-not-theirs' : decision.because)
+  if (!decision.rate || !member)
+    throw new Refused(409, decision.rate ? 'smiley-not-theirs' : decision.because)
   return { found, member }
 }
 

@@ -52,13 +52,14 @@ export async function findHandOver(tx: Tx, hash: Buffer, now: Temporal.Instant):
     .forUpdate()
     .executeTakeFirst()
   return (
-    row && {
+    (row && {
       courseId: row.course_id,
       meetingId: row.meeting_id,
       memberId: row.member_id,
       handedBy: row.handed_by,
-    }
-  ) ?? null
+    }) ??
+    null
+  )
 }
 
 /** Once, and never again. */

@@ -16,7 +16,15 @@ export type SmileyAnswer = {
 /** As the service: nobody else may. The first answer stands. */
 export async function storeSmiley(
   tx: Tx,
-  { courseId, handedBy, meetingId, memberId, face, comment, at }: SmileyAnswer & { courseId: string; handedBy: string },
+  {
+    courseId,
+    handedBy,
+    meetingId,
+    memberId,
+    face,
+    comment,
+    at,
+  }: SmileyAnswer & { courseId: string; handedBy: string },
   vault: Vault,
 ): Promise<void> {
   const municipality_id = municipalityOf(tx)

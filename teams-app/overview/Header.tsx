@@ -48,7 +48,9 @@ export function Header({ course }: { course: Course }) {
             <Button onClick={() => navigate(`/course/${course.id}/edit`)}>{tab.overview.editFamily}</Button>
           )}
           <Button onClick={() => navigate(path('/plan'))}>{tab.overview.openPlan}</Button>
-          {(['view journal', 'view debrief', 'view smiley'] as const).some((act) => course.acts.includes(act)) && (
+          {(['view journal', 'view debrief', 'view smiley'] as const).some((act) =>
+            course.acts.includes(act),
+          ) && (
             <Button onClick={() => navigate(`/course/${course.id}/after`)}>
               {tab.overview.afterMeeting}
             </Button>

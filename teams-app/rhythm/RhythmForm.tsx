@@ -68,12 +68,7 @@ export function RhythmForm({ weekly, text }: { weekly: boolean; text: typeof rhy
       <output className={save.isSuccess ? undefined : 'visually-hidden'}>
         {save.data ? (save.data.weekly ? text.weeklyChosen : text.singleChosen) : ''}
       </output>
-      <Button
-        className={styles.button}
-        appearance="primary"
-        type="submit"
-        disabledFocusable={save.isPending}
-      >
+      <Button className={styles.button} appearance="primary" type="submit" disabledFocusable={save.isPending}>
         {save.isPending ? text.saving : text.save}
       </Button>
     </form>

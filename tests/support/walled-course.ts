@@ -101,7 +101,11 @@ export async function walledCourse(db: Database): Promise<string> {
       },
       testVault,
     )
-    await rowsAfterMeeting(tx, { courseId, meetingId, memberId: mother.id, version: '1.0', by: karen.id }, 'ord')
+    await rowsAfterMeeting(
+      tx,
+      { courseId, meetingId, memberId: mother.id, version: '1.0', by: karen.id },
+      'ord',
+    )
     await addCourseEvent(tx, { courseId, at: now, kind: 'course-made', detail: null, by: karen.id })
     const corrected = { id: randomUUID(), askedBy: mother.id, about: [mother.id], note: 'Vejnavnet' }
     await insertCorrection(tx, courseId, { ...corrected, at: now, byId: karen.id, revision: 2 }, testVault)

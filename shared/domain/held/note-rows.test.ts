@@ -149,7 +149,11 @@ test('what he said of a meeting is the person’s own; what another said of him 
   const said = <One extends { key: string }>(all: readonly One[]) =>
     all.filter(({ key }) => key.startsWith('smiley:'))
   expect(said(rows)).toMatchObject([
-    { key: 'smiley:m/Maja', content: { part: 'smiley', by: 'Maja Lund', face: 4, comment: '' }, about: ['Maja'] },
+    {
+      key: 'smiley:m/Maja',
+      content: { part: 'smiley', by: 'Maja Lund', face: 4, comment: '' },
+      about: ['Maja'],
+    },
   ])
   expect(said(withheld)).toEqual([{ key: 'smiley:m/Claus', part: 'smiley', because: no }])
 })

@@ -71,7 +71,7 @@ test('article 15: such a line is not given for the child; the mother’s own tha
         corrections: [],
         agendaItems: [],
         openings: [],
-  smileys: [],
+        smileys: [],
       }
       const key = 'master-data:situation'
       const child = heldAbout(store, { personId: 'ten', askedBy: 'father' }, today)!

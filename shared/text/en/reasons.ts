@@ -61,7 +61,8 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'consent-youth-signature-missing': () =>
     'A young person in the family who says yes for themselves has not done so yet.',
   'smiley-not-used': () => 'The course does not use the smiley ruler. Switch it on under “Instruments”.',
-  'smiley-not-now': () => 'Answers are given from when the meeting begins until two weeks after it has ended.',
+  'smiley-not-now': () =>
+    'Answers are given from when the meeting begins until two weeks after it has ended.',
   'smiley-not-theirs': () => 'Only adults and the young from 15 in the family answer. Choose another.',
   'smiley-answered': () => 'It has been answered once. The answer cannot be changed.',
   'hand-over-ended': () => 'The page cannot be used any more. Please hand the tablet back.',
