@@ -17,6 +17,7 @@ import { family } from './api/family.ts'
 import { guard } from './api/guard.ts'
 import { handedOver } from './api/handed-over.ts'
 import { held } from './api/held.ts'
+import { instruments } from './api/instruments.ts'
 import { introduction } from './api/introduction.ts'
 import { invitees } from './api/invitees.ts'
 import { leaks } from './api/leaks.ts'
@@ -90,6 +91,7 @@ export function finishApp(app: Express, world: World, settings: AppSettings): Ex
     debriefs,
     smileys,
     tools,
+    instruments,
     journals,
     channels,
     channelSettings,

@@ -9,6 +9,7 @@ const tables = [
   'leak',
   'smiley_answer',
   'hand_over',
+  'instrument_score',
   'course_tool',
   'debrief',
   'agreement_state',

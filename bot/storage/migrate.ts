@@ -25,6 +25,7 @@ import * as rhythm from './migrations/0023-rhythm.ts'
 import * as letterContent from './migrations/0024-letter-content.ts'
 import * as consentEnded from './migrations/0025-consent-ended.ts'
 import * as smiley from './migrations/0028-smiley.ts'
+import * as instruments from './migrations/0029-instruments.ts'
 import { DatabaseNewer, DatabaseNotPrepared } from './refusal.ts'
 
 /** Forward only, in this order. A migration that has been released is never changed. */
@@ -53,6 +54,7 @@ export const migrations: Record<string, Migration> = {
   '0024-letter-content': letterContent,
   '0025-consent-ended': consentEnded,
   '0028-smiley': smiley,
+  '0029-instruments': instruments,
 }
 
 /**

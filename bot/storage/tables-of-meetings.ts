@@ -1,5 +1,6 @@
 import type { DeadlineRule } from '#shared/domain/course/deadlines.ts'
-import type { ToolId } from '#shared/domain/instruments/tools.ts'
+import type { Professional } from '#shared/domain/instruments/slots.ts'
+import type { InstrumentId, ToolId } from '#shared/domain/instruments/tools.ts'
 import type { AppointmentDue, CancelReason, ChangeState } from '#shared/domain/meeting/change.ts'
 import type { Meeting, MeetingState } from '#shared/domain/meeting/meeting.ts'
 import type { Instant, Key } from './table-key.ts'
@@ -136,4 +137,18 @@ export type SmileyAnswerTable = Key & {
   sealed: Buffer | null
   said_at: Instant
   handed_by: string
+}
+
+/** A filling of an instrument, put in by hand; `sealed` is its score. */
+export type InstrumentScoreTable = Key & {
+  course_id: string
+  id: string
+  instrument: InstrumentId
+  about_id: string
+  by_member_id: string | null
+  by_professional: Professional | null
+  filled_on: string
+  sealed: Buffer
+  registered_at: Instant
+  registered_by: string
 }

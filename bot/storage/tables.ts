@@ -16,6 +16,7 @@ import type {
   DeadlineTable,
   DebriefTable,
   HandOverTable,
+  InstrumentScoreTable,
   MeetingChangeTable,
   MeetingParticipantTable,
   MeetingTable,
@@ -197,6 +198,7 @@ export type Tables = {
   course_tool: CourseToolTable
   hand_over: HandOverTable
   smiley_answer: SmileyAnswerTable
+  instrument_score: InstrumentScoreTable
   outbox: OutboxTable
   letter: LetterTable
   conversation: ConversationTable

@@ -66,5 +66,6 @@ export const courseActs = [
   'view journal',
   'view smiley',
   'view tools',
+  'view instruments',
 ] as const satisfies readonly Act[]
 export type CourseAct = (typeof courseActs)[number]

@@ -57,6 +57,10 @@ export const reasons = [
   'smiley-not-theirs',
   'smiley-answered',
   'hand-over-ended',
+  // instruments
+  'instrument-not-used',
+  'respondent-not-of-instrument',
+  'filled-in-future',
   // meetings
   'nobody-picked',
   'meeting-in-the-past',

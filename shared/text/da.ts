@@ -6,6 +6,7 @@ import { concern } from './da/concern.ts'
 import { debrief } from './da/debrief.ts'
 import { forms } from './da/forms.ts'
 import { guard } from './da/guard.ts'
+import { instruments } from './da/instruments.ts'
 import { journals } from './da/journals.ts'
 import { log } from './da/log.ts'
 import { domain } from './da/domain.ts'
@@ -25,6 +26,7 @@ export const da = {
   forms,
   guard,
   domain,
+  instruments,
   journals,
   log,
   reasons,

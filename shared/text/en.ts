@@ -7,6 +7,7 @@ import { concern } from './en/concern.ts'
 import { debrief } from './en/debrief.ts'
 import { forms } from './en/forms.ts'
 import { guard } from './en/guard.ts'
+import { instruments } from './en/instruments.ts'
 import { journals } from './en/journals.ts'
 import { log } from './en/log.ts'
 import { domain } from './en/domain.ts'
@@ -25,6 +26,7 @@ export const en: Text = {
   forms,
   guard,
   domain,
+  instruments,
   journals,
   log,
   reasons,

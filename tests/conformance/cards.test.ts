@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import type { CardView } from '#bot/conversation/cards/card-view.ts'
 import { drawCard, framedCard } from '#bot/conversation/cards/draw-card.ts'
 import { drawGathered } from '#bot/conversation/cards/gathered-card.ts'
+import { instrumentIds } from '#shared/domain/instruments/tools.ts'
 import { mayBeLine, mostTogether, urgencyOf } from '#shared/domain/course/gathering.ts'
 import { refreshedCard, statusCard, type StatusView } from '#bot/conversation/cards/status-card.ts'
 import type { Card } from '#bot/ports/posting.ts'
@@ -65,6 +66,10 @@ const views: CardView[] = [
   { ...common, subject: 'channel-not-deleted', day: due },
   { ...common, subject: 'debrief-due', meeting, done: false },
   { ...common, subject: 'debrief-due', meeting, done: true },
+  { ...common, subject: 'instruments-due', day: due, open: 6, instruments: instrumentIds },
+  { ...common, subject: 'instruments-late', day: due, open: 1, instruments: ['function'] },
+  { ...common, subject: 'instruments-late', day: due, open: 0, instruments: [] },
+  { ...common, subject: 'instruments-escalated', day: due, open: 1 },
   { ...common, subject: 'smiley-result', meeting, answers: 1, mean: null },
   { ...common, subject: 'smiley-result', meeting, answers: 4, mean: 4 },
   { ...common, subject: 'journal-due', version: '2.0', open: 2, of: 3 },
@@ -204,7 +209,7 @@ describe.each(cards)('the card %s, which others see too,', (name, card) => {
     const expected =
       name.endsWith('-escalated') || name === 'channel-not-deleted'
         ? /^families$/
-        : new RegExp(`^course/${courseId}(/plan|/closing|/after|/agenda/${ofAgenda.meetingId})?$`)
+        : new RegExp(`^course/${courseId}(/plan|/closing|/after|/instruments|/agenda/${ofAgenda.meetingId})?$`)
     expect(path).toMatch(expected)
   })
 })

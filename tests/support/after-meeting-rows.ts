@@ -35,6 +35,19 @@ export async function rowsAfterMeeting(
     .insertInto('hand_over')
     .values({ ...handed, token_hash: Buffer.from(meetingId), handed_at: at, until: at, used_at: at })
     .execute()
+  const filled = { instrument: 'pss' as const, about_id: memberId, by_member_id: memberId, by_professional: null }
+  await tx
+    .insertInto('instrument_score')
+    .values({
+      ...of,
+      ...filled,
+      id: randomUUID(),
+      filled_on: '2026-03-02',
+      sealed: sealed('instrument_score'),
+      registered_at: at,
+      registered_by: by,
+    })
+    .execute()
 }
 
 /** What the service alone may put there. */

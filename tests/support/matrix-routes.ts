@@ -13,6 +13,7 @@ import { readDebriefs, saveDebrief } from '#shared/api/debriefs.ts'
 import { confirmJournal, readJournals } from '#shared/api/journals.ts'
 import { letFindingStand } from '#shared/api/guard.ts'
 import { giveHeld, readCorrections, readHeld, readHeldPeople } from '#shared/api/held.ts'
+import { readInstruments, registerScore, takeScoreBack } from '#shared/api/instruments.ts'
 import { drawIntroduction } from '#shared/api/introduction.ts'
 import { cleanLeak } from '#shared/api/leaks.ts'
 import * as letters from '#shared/api/letters.ts'
@@ -122,6 +123,22 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
     route('edit', 'tools', chooseTool, () => ({
       params: { ...params(), tool: 'smiley' as const },
       body: { on: false, months: null },
+    })),
+    route('view', 'instruments', readInstruments, only),
+    // Of an instrument that the course does not use, and of a filling that there is none of.
+    route('register', 'scores', registerScore, () => ({
+      params: { ...params(), scoreId: randomUUID() },
+      body: {
+        instrument: 'pss' as const,
+        aboutId: house.party('mother').partyId,
+        by: { memberId: house.party('mother').partyId },
+        on: '2026-02-01',
+        score: 40,
+      },
+    })),
+    route('register', 'scores', takeScoreBack, () => ({
+      params: { ...params(), scoreId: randomUUID() },
+      body: {},
     })),
     route('view', 'smiley', readSmileys, only),
     // Of a meeting that is to come: no tablet is handed over.

@@ -66,6 +66,9 @@ const places: Partial<Record<CardView['subject'], FramedCard['open']>> = {
   'debrief-due': { place: 'after', title: text.actions.open, first: false },
   'smiley-result': { place: 'after', title: text.actions.open, first: true },
   'journalising-escalated': leaderOpens,
+  'instruments-due': { place: 'instruments', title: text.actions.open, first: true },
+  'instruments-late': { place: 'instruments', title: text.actions.open, first: true },
+  'instruments-escalated': leaderOpens,
   'agenda-escalated': leaderOpens,
   'plan-escalated': leaderOpens,
   'next-meeting-escalated': leaderOpens,
@@ -136,6 +139,19 @@ function dates(view: CardView): FramedCard['facts'] {
         [text.facts.meeting, formatMeetingTime(view.meeting.start, view.meeting.end, 'da')],
         [text.facts.debrief, da.debrief.state(view.done)],
       ]
+    case 'instruments-due':
+    case 'instruments-late':
+      return [
+        [
+          text.facts.instruments,
+          view.open === 0
+            ? da.instruments.allDone
+            : view.instruments.map((id) => da.instruments.names[id]).join(', '),
+        ],
+        [text.facts.due, formatDate(view.day, 'da')],
+      ]
+    case 'instruments-escalated':
+      return [[text.facts.due, formatDate(view.day, 'da')]]
     case 'smiley-result':
       return [
         [text.facts.meeting, formatMeetingTime(view.meeting.start, view.meeting.end, 'da')],

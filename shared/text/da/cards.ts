@@ -27,6 +27,9 @@ export const cards = {
     'consent-ending': 'Et samtykke udløber snart',
     'journal-due': 'Planen skal journaliseres',
     'debrief-due': 'Opsamling efter mødet',
+    'instruments-due': 'Redskaber skal udfyldes',
+    'instruments-late': 'Redskaber er ikke udfyldt',
+    'instruments-escalated': 'Noget i et forløb er ikke udfyldt',
     'smiley-result': 'Familiens svar på mødet',
     'agreements-due': 'Aftaler nærmer sig fristen',
     'agreements-late': 'Aftaler er over fristen',
@@ -65,6 +68,12 @@ export const cards = {
     'next-meeting-alarm':
       'Der er gået tre måneder, og intet møde er booket. Book det fra en aftale i Outlook.',
     'journal-due': 'Hver afdeling lægger planen på sagen i sit eget system og sætter hak.',
+    'instruments-due':
+      'Aftal med dem, der udfylder, hvornår det sker. Familiekoordinatoren skriver resultatet ind i Samlet.',
+    'instruments-late':
+      'Det skulle være udfyldt for en uge siden. Få det udfyldt, og skriv det ind i Samlet, eller slå redskabet fra, hvis I ikke bruger det.',
+    'instruments-escalated':
+      'Fristen er overskredet med to uger. Tal med familiekoordinatoren om, hvad der skal til.',
     'smiley-result':
       'De voksne og de unge har selv svaret ved mødets slutning. Her står kun tal. Kortet følger med, når flere svarer.',
     'debrief-due':
@@ -116,6 +125,7 @@ export const cards = {
     plan: 'Plan',
     journals: 'Journaliseret',
     debrief: 'Opsamling',
+    instruments: 'Redskaber',
     answers: 'Svar',
     mean: 'Gennemsnit',
     found: 'Fundet',

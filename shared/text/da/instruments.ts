@@ -22,6 +22,7 @@ export const instruments = {
     function: 'Barnets tilstand, trivsel og udvikling, set af flere.',
     dialogue: 'Barnets trivsel med smileyer, sammen med barnet.',
   } satisfies Record<ToolId, string>,
+  allDone: 'Udfyldt',
   screen: 'Redskaber',
   waiting: 'Henter forløbets redskaber …',
   choose: 'Hvad bruger forløbet?',

@@ -23,6 +23,9 @@ export const cards: typeof original = {
     'consent-ending': 'A consent ends soon',
     'journal-due': 'The plan must be journalised',
     'debrief-due': 'Debrief after the meeting',
+    'instruments-due': 'Instruments are to be filled in',
+    'instruments-late': 'Instruments are not filled in',
+    'instruments-escalated': 'Something in a course is not filled in',
     'smiley-result': 'What the family said of the meeting',
     'agreements-due': 'Agreements are due soon',
     'agreements-late': 'Agreements are overdue',
@@ -63,6 +66,12 @@ export const cards: typeof original = {
     'next-meeting-alarm':
       'Three months have passed and no meeting is booked. Book it from an appointment in Outlook.',
     'journal-due': 'Each department files the plan in its own system and confirms it.',
+    'instruments-due':
+      'Agree with those who fill them in when it is done. The family coordinator puts the result into Samlet.',
+    'instruments-late':
+      'It should have been filled in a week ago. Have it filled in and put it into Samlet, or switch the instrument off if you do not use it.',
+    'instruments-escalated':
+      'The deadline has passed by two weeks. Talk with the family coordinator about what it takes.',
     'smiley-result':
       'The adults and the young answered themselves at the end of the meeting. Here are numbers only. The card follows as more answer.',
     'debrief-due':
@@ -115,6 +124,7 @@ export const cards: typeof original = {
     plan: 'Plan',
     journals: 'Journalised',
     debrief: 'Debrief',
+    instruments: 'Instruments',
     answers: 'Answers',
     mean: 'Average',
     found: 'Found',

@@ -22,6 +22,7 @@ export const instruments: typeof original = {
     function: 'The child’s state, well-being and development, as several see it.',
     dialogue: 'The child’s well-being with smileys, together with the child.',
   },
+  allDone: 'Filled in',
   screen: 'Instruments',
   waiting: 'Fetching the instruments of the course …',
   choose: 'What does the course use?',
