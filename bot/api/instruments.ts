@@ -1,5 +1,9 @@
 import type { Router } from 'express'
-import { readInstruments, registerScore as register, takeScoreBack as takeBack } from '#shared/api/instruments.ts'
+import {
+  readInstruments,
+  registerScore as register,
+  takeScoreBack as takeBack,
+} from '#shared/api/instruments.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { slotsDue } from '#shared/domain/instruments/due.ts'
 import { mount } from '../http/mount.ts'
@@ -26,9 +30,10 @@ export function instruments(router: Router, world: World): void {
           everybody: await everybodyOf(tx, courseId),
         }))
         const slots = slotsDue(tools, course, scores, localDate(world.clock.now()))
-        const named = new Set(
-          [...slots.flatMap(({ aboutId, by }) => [aboutId, ...idsOf(by)]), ...scores.flatMap(({ aboutId, by }) => [aboutId, ...idsOf([by])])],
-        )
+        const named = new Set([
+          ...slots.flatMap(({ aboutId, by }) => [aboutId, ...idsOf(by)]),
+          ...scores.flatMap(({ aboutId, by }) => [aboutId, ...idsOf([by])]),
+        ])
         const names = everybody
           .filter(({ id }) => named.has(id))
           .map(({ id, name }) => ({ memberId: id, name }))

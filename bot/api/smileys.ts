@@ -4,7 +4,7 @@ import { may } from '#shared/domain/access.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { recipientOf } from '#shared/domain/consent/recipient.ts'
 import { saidTo } from '#shared/domain/instruments/said-to.ts'
-import { isRated, mayRate, smileyNumbers } from '#shared/domain/instruments/smiley.ts'
+import { isOpen, mayRate, smileyNumbers } from '#shared/domain/instruments/smiley.ts'
 import { mount } from '../http/mount.ts'
 import { handTabletOver } from '../instruments/hand-tablet-over.ts'
 import { readSmileys } from '../storage/smileys.ts'
@@ -31,7 +31,9 @@ export function smileys(router: Router, world: World): void {
         const told = saidTo({ ...course, plan: null }, stored, recipient, localDate(now))
         const hands = on && course.closedOn === null && may(caller, 'make hand-over', role)
         const meetings = course.meetings
-          .filter((meeting) => isRated(meeting, now))
+          .filter(
+            (meeting) => isOpen(meeting, now) || stored.some(({ meetingId }) => meetingId === meeting.id),
+          )
           .toReversed()
           .map((meeting) => {
             const of = ({ meetingId }: { meetingId: string }) => meetingId === meeting.id

@@ -25,7 +25,11 @@ export async function registerScore(
   const at = world.clock.now()
   await world.db.as(actor, async (tx) => {
     await lockCourse(tx, courseId)
-    const decision = mayRegister(score, { tools: await readTools(tx, courseId), family: course }, localDate(at))
+    const decision = mayRegister(
+      score,
+      { tools: await readTools(tx, courseId), family: course },
+      localDate(at),
+    )
     if (!decision.register) throw new Refused(409, decision.because)
     if (!(await storeScore(tx, { courseId, ...score, at, registeredBy: actor.id }, world.vault))) return
     const line = { courseId, id: score.id, aboutId: score.aboutId, action: 'score-registered' } as const

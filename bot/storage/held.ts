@@ -13,6 +13,7 @@ import type { Tx } from './database.ts'
 import { openCpr, openMember } from './family.ts'
 import { houseIn } from './house.ts'
 import { openPlan } from './plans.ts'
+import { readScores } from './scores.ts'
 import { readSmileys } from './smileys.ts'
 import { municipalityOf } from './transaction.ts'
 import type { Vault } from './vault.ts'
@@ -68,6 +69,7 @@ export async function readHeld(tx: Tx, courseId: string, vault: Vault): Promise<
       at: at.toString(),
       until: until.toString(),
     })),
+    scores: await readScores(tx, courseId, vault),
     smileys: await smileysOf(tx, courseId, stored.meetings, vault),
     members: stored.members.map(({ cpr, sealed, ...member }) => ({
       ...member,

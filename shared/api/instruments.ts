@@ -6,10 +6,7 @@ import { contract } from './contract.ts'
 import { date, id, nothing } from './shapes.ts'
 
 const params = z.object({ courseId: id })
-const respondent = z.union([
-  z.object({ memberId: id }),
-  z.object({ professional: z.enum(professionals) }),
-])
+const respondent = z.union([z.object({ memberId: id }), z.object({ professional: z.enum(professionals) })])
 const instrument = z.enum(instrumentIds)
 const score = z.number().check(z.minimum(0), z.maximum(highestScore), z.multipleOf(0.5))
 

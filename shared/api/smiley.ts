@@ -6,7 +6,7 @@ const params = z.object({ courseId: id })
 export const face = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)])
 
 /**
- * What the family said of the meetings that were held, newest first (F-SMILEY-1). A name and a comment stand where the reader's own
+ * What the family said of the meetings that were held, and those it may still say something of, newest first (F-SMILEY-1). A name and a comment stand where the reader's own
  * reading of the family has them: '' otherwise.
  */
 export const readSmileys = contract({

@@ -90,6 +90,8 @@ export function rowWords(
         content.askedBy && `${text.correctedFor} ${content.askedBy}`,
         text.correctedBy(content.by, dayOf(content.at)),
       )
+    case 'score':
+      return said(text.scored(content), text.filledIn(content.by, day(content.on)))
     case 'smiley':
       return said(
         text.answered(content.face, content.by),

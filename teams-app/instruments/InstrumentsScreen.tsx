@@ -6,6 +6,7 @@ import { Refusal } from '../Refusal.tsx'
 import { useCourse } from '../service.ts'
 import { TabLink } from '../TabLink.tsx'
 import { useWords } from '../words.ts'
+import { Due } from './Due.tsx'
 import { ChooseTools } from './ChooseTools.tsx'
 import { useInstrumentWords } from './instrument-words.ts'
 
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
   reference: { whiteSpace: 'nowrap' },
 })
 
-/** The instruments of a course (catalogue 4.9): which it uses. */
+/** The instruments of a course (catalogue 4.9): what is to be filled in, what was, and which it uses. */
 export function InstrumentsScreen({ courseId }: { courseId: string }) {
   const { tab, reasons } = useWords()
   const text = useInstrumentWords()
@@ -40,6 +41,7 @@ export function InstrumentsScreen({ courseId }: { courseId: string }) {
         {text.screen} · <span className={styles.reference}>{reference}</span>
       </Title2>
       <ClosedBanner course={course.data} />
+      {acts.includes('view instruments') && <Due courseId={courseId} isClosed={closedOn !== null} />}
       <ChooseTools courseId={courseId} isClosed={closedOn !== null} />
     </main>
   )

@@ -35,7 +35,12 @@ export async function rowsAfterMeeting(
     .insertInto('hand_over')
     .values({ ...handed, token_hash: Buffer.from(meetingId), handed_at: at, until: at, used_at: at })
     .execute()
-  const filled = { instrument: 'pss' as const, about_id: memberId, by_member_id: memberId, by_professional: null }
+  const filled = {
+    instrument: 'pss' as const,
+    about_id: memberId,
+    by_member_id: memberId,
+    by_professional: null,
+  }
   await tx
     .insertInto('instrument_score')
     .values({

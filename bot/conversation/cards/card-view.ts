@@ -45,7 +45,12 @@ type About =
   | { subject: AgreementSubject; day: Temporal.PlainDate; open: number }
   | { subject: 'debrief-due'; meeting: Meeting; done: boolean }
   /** Of which instruments a version is due by `day`: never whose. Whoever leads is not told which (5.2). */
-  | { subject: Exclude<InstrumentSubject, 'instruments-escalated'>; day: Temporal.PlainDate; open: number; instruments: readonly InstrumentId[] }
+  | {
+      subject: Exclude<InstrumentSubject, 'instruments-escalated'>
+      day: Temporal.PlainDate
+      open: number
+      instruments: readonly InstrumentId[]
+    }
   | { subject: 'instruments-escalated'; day: Temporal.PlainDate; open: number }
   /** How many of the family answered, and the face nearest to their mean: null while it would be somebody's own (decision 0024). */
   | { subject: 'smiley-result'; meeting: Meeting; answers: number; mean: Face | null }

@@ -25,6 +25,7 @@ const stored = (course: Told): HeldStore => ({
   corrections: [],
   openings: [],
   smileys: [],
+  scores: [],
 })
 const unique = randomCourse.map((course): Told => {
   const plan = course.plan!

@@ -56,6 +56,25 @@ const store: HeldStore = {
     { meetingId: 'm', meeting: '2026-02-20T09:00:00Z', memberId: 'Maja', face: 4, comment: '' },
     { meetingId: 'm', meeting: '2026-02-20T09:00:00Z', memberId: 'Claus', face: 1, comment: 'Maja var vred' },
   ],
+  scores: [
+    { id: 'own', instrument: 'pss', aboutId: 'Maja', by: { memberId: 'Maja' }, on: '2026-02-20', score: 40 },
+    {
+      id: 'school',
+      instrument: 'function',
+      aboutId: 'Sofie',
+      by: { professional: 'class-teacher' },
+      on: '2026-02-20',
+      score: 3,
+    },
+    {
+      id: 'his',
+      instrument: 'function',
+      aboutId: 'Sofie',
+      by: { memberId: 'Claus' },
+      on: '2026-02-20',
+      score: 2,
+    },
+  ],
 }
 const held = (personId: string, askedBy = personId, of = store) => {
   const { rows, withheld } = heldAbout(of, { personId, askedBy }, today)!
@@ -156,4 +175,15 @@ test('what he said of a meeting is the person’s own; what another said of him 
     },
   ])
   expect(said(withheld)).toEqual([{ key: 'smiley:m/Claus', part: 'smiley', because: no }])
+})
+
+test('4.9: a score is whose it is about, and his who filled it in; to another it waits for both', () => {
+  const of = (personId: string, askedBy = personId) => {
+    const { rows, withheld } = heldAbout(store, { personId, askedBy }, today)!
+    const scores = <One extends { key: string }>(all: readonly One[]) =>
+      all.filter(({ key }) => key.startsWith('score:')).map(({ key }) => key)
+    return { given: scores(rows), withheld: scores(withheld) }
+  }
+  expect(of('Maja')).toEqual({ given: ['score:own'], withheld: ['score:school', 'score:his'] })
+  expect(of('Sofie', 'Maja')).toEqual({ given: ['score:school'], withheld: ['score:own', 'score:his'] })
 })

@@ -5,10 +5,10 @@ import { alsoAbout, named, type Drawing, type Held } from './drawing.ts'
 import type { ContentOf } from './row.ts'
 import { familyOn } from './store.ts'
 
-type Part = 'agenda' | 'correction' | 'glass' | 'smiley'
+type Part = 'agenda' | 'correction' | 'glass' | 'smiley' | 'score'
 
 /**
- * What colleagues wrote about the family outside the plan: on agendas, what was wrong when something was corrected, and why the glass was broken; and what the family itself said of meetings.
+ * What colleagues wrote about the family outside the plan: on agendas, what was wrong when something was corrected, and why the glass was broken; and what the family itself said of meetings or filled in.
  * No kind of information was said of it, so where it is about others too, everything of them must be open.
  */
 export function noteRows({
@@ -45,6 +45,12 @@ export function noteRows({
       concerned([memberId], said.comment, whole.told),
       [],
     )
+  for (const { id, aboutId, by, instrument, on, score } of store.scores) {
+    const filledBy = 'memberId' in by ? { name: nameOf(by.memberId) } : by
+    const whom = 'memberId' in by && by.memberId !== aboutId ? [aboutId, by.memberId] : [aboutId]
+    const said = { instrument, on, about: nameOf(aboutId), by: filledBy, score }
+    sort(`score:${id}`, { part: 'score', ...said }, whom, [])
+  }
   return held
 
   function sort(
@@ -71,5 +77,7 @@ export function noteRows({
 function wordsOf(content: ContentOf<Part>): string {
   if (content.part === 'agenda') return content.text
   if (content.part === 'smiley') return content.comment
+  // A number names nobody.
+  if (content.part === 'score') return ''
   return content.part === 'correction' ? content.note : content.reason
 }

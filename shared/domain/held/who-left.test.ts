@@ -86,6 +86,7 @@ const store: HeldStore = {
   corrections: [],
   openings: [],
   smileys: [],
+  scores: [],
 }
 
 const held = (personId: string, askedBy = personId) => heldAbout(store, { personId, askedBy }, today)!

@@ -19,7 +19,7 @@ const fewest = 3
 type Of = Pick<Meeting, 'type' | 'state'> & { start: Temporal.Instant; end: Temporal.Instant }
 
 /** From the meeting's beginning, for its last part (P-D10): a network meeting that was held. */
-export function isRated(meeting: Of, now: Temporal.Instant): boolean {
+function isRated(meeting: Of, now: Temporal.Instant): boolean {
   return (
     isNetworkMeeting(meeting) &&
     meeting.state === 'booked' &&
@@ -27,8 +27,9 @@ export function isRated(meeting: Of, now: Temporal.Instant): boolean {
   )
 }
 
-const isStillOpen = ({ end }: Of, now: Temporal.Instant) =>
-  Temporal.Instant.compare(now, end.add({ hours: openHours })) <= 0
+/** May it still be answered about? */
+export const isOpen = (meeting: Of, now: Temporal.Instant): boolean =>
+  isRated(meeting, now) && Temporal.Instant.compare(now, meeting.end.add({ hours: openHours })) <= 0
 
 type Rater = Pick<FamilyMember, 'id' | 'role' | 'birthDate'>
 
@@ -57,7 +58,7 @@ export function mayRate(
 ): RatingDecision {
   const no = (because: Reason): RatingDecision => ({ rate: false, because })
   if (!on) return no('smiley-not-used')
-  if (!meeting || !isRated(meeting, now) || !isStillOpen(meeting, now)) return no('smiley-not-now')
+  if (!meeting || !isOpen(meeting, now)) return no('smiley-not-now')
   if (!member || !isRater(member, family, localDate(now))) return no('smiley-not-theirs')
   return answered ? no('smiley-answered') : { rate: true }
 }

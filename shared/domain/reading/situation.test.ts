@@ -72,6 +72,7 @@ test('article 15: such a line is not given for the child; the mother’s own tha
         agendaItems: [],
         openings: [],
         smileys: [],
+        scores: [],
       }
       const key = 'master-data:situation'
       const child = heldAbout(store, { personId: 'ten', askedBy: 'father' }, today)!

@@ -1,6 +1,7 @@
 import type { LeftOut, Regard } from '#shared/domain/held/review.ts'
 import type { Face } from '#shared/domain/instruments/smiley.ts'
-import type { HeldMark, HeldPart, MasterField } from '#shared/domain/held/row.ts'
+import type { ContentOf, HeldMark, HeldPart, MasterField } from '#shared/domain/held/row.ts'
+import { instruments } from './instruments.ts'
 import { smiley } from './smiley.ts'
 
 const and = (words: readonly string[]) => new Intl.ListFormat('da').format(words)
@@ -19,6 +20,7 @@ const parts: Record<HeldPart, string> = {
   correction: 'Rettelser',
   glass: 'Hvorfor en leder har åbnet forløbet',
   smiley: 'Svar på møder',
+  score: 'Udfyldte redskaber',
 }
 const counted: Record<HeldPart, readonly [one: string, many: string]> = {
   'master-data': ['oplysning om, hvem nogen er', 'oplysninger om, hvem nogen er'],
@@ -32,6 +34,7 @@ const counted: Record<HeldPart, readonly [one: string, many: string]> = {
   meeting: ['møde', 'møder'],
   agenda: ['punkt på en dagsorden', 'punkter på dagsordener'],
   correction: ['rettelse', 'rettelser'],
+  score: ['udfyldt redskab', 'udfyldte redskaber'],
   smiley: ['svar på et møde', 'svar på møder'],
   glass: ['begrundelse for at åbne forløbet', 'begrundelser for at åbne forløbet'],
 }
@@ -113,6 +116,10 @@ export const held = {
   wasWrong: 'Hvad var forkert',
   wasWrongMissing: 'Skriv kort, hvad der var forkert.',
   corrections: 'Rettelser',
+  scored: ({ instrument, about, score }: ContentOf<'score'>) =>
+    `${instruments.names[instrument]}, ${about}: ${instruments.number(score)}`,
+  filledIn: (by: ContentOf<'score'>['by'], when: string) =>
+    `Udfyldt af ${'name' in by ? by.name : instruments.professionals[by.professional].toLocaleLowerCase('da')}, ${when}`,
   answered: (face: Face, by: string) => smiley.said(by, face),
   aboutMeeting: (meeting: string) => `Om mødet ${meeting}`,
   onAgenda: (meeting: string) => `Mødet ${meeting}`,

@@ -1,3 +1,4 @@
+import type { Professional } from '#shared/domain/instruments/slots.ts'
 import type { ToolId } from '#shared/domain/instruments/tools.ts'
 
 const names: Record<ToolId, string> = {
@@ -22,6 +23,36 @@ export const instruments = {
     function: 'Barnets tilstand, trivsel og udvikling, set af flere.',
     dialogue: 'Barnets trivsel med smileyer, sammen med barnet.',
   } satisfies Record<ToolId, string>,
+  professionals: {
+    'health-visitor': 'Sundhedsplejersken',
+    pedagogue: 'Den primære pædagog',
+    'class-teacher': 'Klasselæreren',
+  } satisfies Record<Professional, string>,
+  number: (score: number) => score.toLocaleString('da-DK'),
+  due: 'Skal udfyldes',
+  nothingDue: 'Forløbet bruger ingen redskaber, der udfyldes. Slå dem til nedenfor.',
+  slot: (tool: string, about: string, by: readonly string[]) =>
+    by.length === 1 && by[0] === about ? `${tool}: ${about}` : `${tool} om ${about}: ${by.join(' eller ')}`,
+  dueOn: (when: string) => `Senest ${when}`,
+  late: (when: string) => `Over tiden siden ${when}`,
+  whenNeeded: 'Når det passer',
+  lastOn: (when: string) => `Sidst udfyldt ${when}`,
+  never: 'Ikke udfyldt endnu',
+  put: 'Skriv resultat ind',
+  putFor: (slot: string) => `Skriv resultat ind: ${slot}`,
+  putHint: 'Kun tallet, dagen og hvem der udfyldte. Spørgsmål og svar hører ikke til her.',
+  by: 'Udfyldt af',
+  on: 'Udfyldt den',
+  onMissing: 'Vælg den dag, det blev udfyldt.',
+  score: 'Resultat',
+  scoreMissing: 'Skriv et tal fra 0 til 200, eventuelt med en halv.',
+  save: 'Gem',
+  results: 'Resultater',
+  noResults: 'Der er ikke skrevet resultater ind endnu.',
+  result: (slot: string, score: string) => `${slot}: ${score}`,
+  remove: 'Tag ud',
+  removeThis: (result: string) => `Tag ud: ${result}`,
+  removed: 'Resultatet er taget ud.',
   allDone: 'Udfyldt',
   screen: 'Redskaber',
   waiting: 'Henter forløbets redskaber …',

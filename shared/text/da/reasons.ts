@@ -67,7 +67,8 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'smiley-answered': () => 'Der er svaret én gang. Svaret kan ikke ændres.',
   'hand-over-ended': () => 'Siden kan ikke bruges længere. Giv tabletten tilbage.',
   'instrument-not-used': () => 'Forløbet bruger ikke redskabet. Slå det til først.',
-  'respondent-not-of-instrument': () => 'Den person udfylder ikke dette redskab om den, du har valgt. Vælg en anden.',
+  'respondent-not-of-instrument': () =>
+    'Den person udfylder ikke dette redskab om den, du har valgt. Vælg en anden.',
   'filled-in-future': () => 'Dagen er ikke kommet endnu. Vælg den dag, det blev udfyldt.',
   'nobody-picked': () => 'Vælg mindst én deltager med samtykke.',
   'meeting-in-the-past': () => 'Mødet ligger i fortiden. Vælg et senere tidspunkt.',

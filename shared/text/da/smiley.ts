@@ -15,7 +15,7 @@ export const smiley = {
   intro:
     'Ved mødets slutning svarer de voksne og de unge fra 15 år hver for sig på, hvordan mødet var. Ingen medarbejder kan svare for dem eller rette et svar.',
   of: (when: string) => `Mødet ${when}`,
-  noMeetings: 'Der er ikke holdt et netværksmøde endnu.',
+  noMeetings: 'Der er intet møde at svare på lige nu.',
   noAnswers: 'Ingen har svaret endnu.',
   numbers: (answers: number, mean: Face | null): string =>
     `${answers === 1 ? '1 har svaret' : `${answers} har svaret`}${mean === null ? '' : `. I gennemsnit: ${faces[mean]} (${mean} af 5)`}`,

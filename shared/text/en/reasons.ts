@@ -67,7 +67,8 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'smiley-answered': () => 'It has been answered once. The answer cannot be changed.',
   'hand-over-ended': () => 'The page cannot be used any more. Please hand the tablet back.',
   'instrument-not-used': () => 'The course does not use that instrument. Switch it on first.',
-  'respondent-not-of-instrument': () => 'That person does not fill in this instrument about whom you chose. Choose another.',
+  'respondent-not-of-instrument': () =>
+    'That person does not fill in this instrument about whom you chose. Choose another.',
   'filled-in-future': () => 'That day has not come yet. Choose the day on which it was filled in.',
   'nobody-picked': () => 'Choose at least one participant with consent.',
   'meeting-in-the-past': () => 'The meeting is in the past. Choose a later time.',

@@ -9,7 +9,7 @@ export const smiley: typeof original = {
   intro:
     'At the end of the meeting the adults and the young from 15 each say how it was. No employee can answer for them or change an answer.',
   of: (when) => `The meeting ${when}`,
-  noMeetings: 'No network meeting has been held yet.',
+  noMeetings: 'There is no meeting to answer about right now.',
   noAnswers: 'Nobody has answered yet.',
   numbers: (answers, mean) =>
     `${answers === 1 ? '1 has answered' : `${answers} have answered`}${mean === null ? '' : `. On average: ${faces[mean]} (${mean} of 5)`}`,
