@@ -12,6 +12,7 @@ import { log } from './da/log.ts'
 import { domain } from './da/domain.ts'
 import { reasons } from './da/reasons.ts'
 import { smiley } from './da/smiley.ts'
+import { signIn } from './da/sign-in.ts'
 import { tab } from './da/tab.ts'
 import { withdrawal } from './da/withdrawal.ts'
 
@@ -31,6 +32,7 @@ export const da = {
   log,
   reasons,
   smiley,
+  signIn,
   tab,
   withdrawal,
 }

@@ -13,6 +13,7 @@ import { log } from './en/log.ts'
 import { domain } from './en/domain.ts'
 import { reasons } from './en/reasons.ts'
 import { smiley } from './en/smiley.ts'
+import { signIn } from './en/sign-in.ts'
 import { tab } from './en/tab.ts'
 import { withdrawal } from './en/withdrawal.ts'
 
@@ -31,6 +32,7 @@ export const en: Text = {
   log,
   reasons,
   smiley,
+  signIn,
   tab,
   withdrawal,
 }
