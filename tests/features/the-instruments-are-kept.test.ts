@@ -11,8 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => story?.stop())
 
-const stored = () =>
-  story.house.as('coordinator')(readInstruments, { params: { courseId }, body: {} })
+const stored = () => story.house.as('coordinator')(readInstruments, { params: { courseId }, body: {} })
 
 test('she switches an instrument on, chooses how often, and puts in a result by the keyboard: the number, the day and who filled it in', async () => {
   const screen = await story.open(`course/${courseId}`)
@@ -46,7 +45,9 @@ test('she switches an instrument on, chooses how often, and puts in a result by 
 })
 
 test('narrow, nothing runs out of the screen; a colleague of the core team is not shown it at all', async () => {
-  const { page, tab } = await story.open(`course/${courseId}/instruments`, { size: { width: 320, height: 700 } })
+  const { page, tab } = await story.open(`course/${courseId}/instruments`, {
+    size: { width: 320, height: 700 },
+  })
   await tab.getByRole('switch').first().waitFor()
   const fits = () =>
     tab.locator('body').evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)
