@@ -83,17 +83,24 @@ test('first after a month, then by its interval; what is filled in is quiet unti
   expect(due([progress('2026-02-20'), progress('2026-01-10')])).toEqual(['2026-05-20', '2026-02-05'])
   const both = slotsDue(tools, family, [progress('2026-03-01'), progress('2026-03-02', 'father')], today)
   expect(instrumentsDue(both, today)).toEqual([])
-  expect(instrumentNotices(both, today)).toEqual([])
+  expect(instrumentNotices(both, [], today)).toEqual([])
   expect(instrumentsDue(both, day('2026-06-01'))).toEqual(['progress'])
 })
 
-test('told on the first working day, to her five working days later, to the leaders after ten', () => {
+test('told on the first working day; to her five working days after that card came, to the leaders five after hers', () => {
   const tools = toolsOf({ ...inC, startedOn: '2026-02-14' }, []).filter(({ id }) => id === 'progress')
   // Saturday 14 March.
-  const told = (on: string) =>
-    instrumentNotices(slotsDue(tools, family, [], day(on)), day(on)).map(({ to }) => to)
+  const saturday = day('2026-03-14')
+  const came = [
+    { subject: 'instruments-due', day: saturday, on: day('2026-03-16') },
+    { subject: 'instruments-late', day: saturday, on: day('2026-03-23') },
+  ]
+  const told = (on: string, cards = came) =>
+    instrumentNotices(slotsDue(tools, family, [], day(on)), cards, day(on)).map(({ to }) => to)
   expect(
-    ['2026-03-15', '2026-03-16', '2026-03-19', '2026-03-20', '2026-03-26', '2026-03-27'].map(told),
+    ['2026-03-15', '2026-03-16', '2026-03-20', '2026-03-23', '2026-03-27', '2026-03-30'].map((on) =>
+      told(on),
+    ),
   ).toEqual([
     [],
     ['team'],
@@ -102,6 +109,7 @@ test('told on the first working day, to her five working days later, to the lead
     ['team', 'coordinator'],
     ['team', 'coordinator', 'leaders'],
   ])
+  expect(told('2026-09-01', [])).toEqual(['team'])
 })
 
 test('whatever is filled in, nothing is due before a month has gone, and a filling never makes anything due earlier', () => {

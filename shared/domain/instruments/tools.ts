@@ -31,6 +31,11 @@ export const tools: readonly Tool[] = [
   { id: 'dialogue', models: [], months: null },
 ]
 
+/** Where an instrument may be on without the course having said so. */
+export const modelsWithInstruments: readonly ModelId[] = [
+  ...new Set(tools.filter(({ id }) => id !== 'smiley').flatMap(({ models }) => models)),
+]
+
 /** What one course has said of one tool. */
 export type ToolChoice = { tool: ToolId; on: boolean; months: number | null; since: string }
 /** `since`: the ISO date from which it is counted. */
