@@ -129,8 +129,10 @@ export function finishApp(app: Express, world: World, settings: AppSettings): Ex
   const handed = Router()
   handedOver(handed, world)
   app.use('/api', express.json({ limit: '256kb' }))
-  // Before the sign-in, which nobody in a family has. Whoever guesses guesses in vain; that he asks no faster than others is enough.
-  app.use('/api/handed-over', rateLimit(limit), tabletHolder)
+  // Before the sign-in, which nobody in a family has. Whoever guesses guesses in vain; that he asks no faster than others is enough,
+  // and whom a proxy calls by name is not asked.
+  const perAddress = rateLimit({ ...limit, validate: { xForwardedForHeader: false } })
+  app.use('/api/handed-over', perAddress, tabletHolder)
   app.use(handed)
   app.use('/api', signedIn(settings.tokenCheck), perPerson)
   app.use(router)

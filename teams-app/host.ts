@@ -90,6 +90,7 @@ export async function apiToken(claims?: string): Promise<string> {
 
 /** Asks her in Microsoft's own window. Call it from a click, or the browser hides the window. */
 export async function signInByClick(): Promise<void> {
+  if (!nested()) return void (await authentication.getAuthToken())
   const { client, scope } = await signedIn()
   await client.acquireTokenPopup({ scopes: [scope] })
 }
