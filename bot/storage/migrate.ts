@@ -26,6 +26,7 @@ import * as letterContent from './migrations/0024-letter-content.ts'
 import * as consentEnded from './migrations/0025-consent-ended.ts'
 import * as smiley from './migrations/0028-smiley.ts'
 import * as instruments from './migrations/0029-instruments.ts'
+import * as cleanedOnTheWay from './migrations/0030-cleaned-on-the-way.ts'
 import { DatabaseNewer, DatabaseNotPrepared } from './refusal.ts'
 
 /** Forward only, in this order. A migration that has been released is never changed. */
@@ -55,6 +56,7 @@ export const migrations: Record<string, Migration> = {
   '0025-consent-ended': consentEnded,
   '0028-smiley': smiley,
   '0029-instruments': instruments,
+  '0030-cleaned-on-the-way': cleanedOnTheWay,
 }
 
 /**
