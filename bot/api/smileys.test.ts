@@ -60,6 +60,16 @@ test('she hands the tablet over; one answer is given with it, kept sealed, and n
   expect(lines).toEqual(['handed-over', 'smiley-said'].map((action) => ({ action, actor: karen.id, about })))
 })
 
+test('pressed twice at once, one answer is kept and the other press is told that the page is over', async () => {
+  const meetingId = await over.booked('2026-01-28')
+  await use(true)
+  const { token } = await hand(meetingId)
+  const pressed = await Promise.allSettled([say(token, 4), say(token, 2)])
+  expect(pressed.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+  const { meetings } = await over.call(readSmileys, { params: params(), body: {} })
+  expect(meetings[0]?.numbers.answers).toBe(1)
+})
+
 test('a token ends after thirty minutes, and when the tablet is handed over anew; it opens nothing else', async () => {
   const meetingId = await over.booked('2026-01-28')
   await use(true)

@@ -3,10 +3,10 @@ import { chooseTool, readTools as read } from '#shared/api/tools.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { mount } from '../http/mount.ts'
 import { appendAuditIn } from '../storage/audit.ts'
-import { lockCourse } from '../storage/revision.ts'
 import { readTools, storeTool } from '../storage/tools.ts'
 import type { World } from '../world.ts'
 import { courseFor } from './course-for.ts'
+import { lockOpenCourse } from './lock-open-course.ts'
 
 /** Which instruments a course uses, and how often (O-58): the coordinator's to choose. */
 export function tools(router: Router, world: World): void {
@@ -19,7 +19,7 @@ export function tools(router: Router, world: World): void {
     await courseFor(world, caller, courseId, 'edit tools', 'tool-choosing')
     const at = world.clock.now()
     return world.db.as(caller, async (tx) => {
-      await lockCourse(tx, courseId)
+      await lockOpenCourse(world, tx, courseId)
       const before = (await readTools(tx, courseId)).find(({ id }) => id === tool)
       if (before?.on === on && before.months === months) return { tools: await readTools(tx, courseId) }
       // Another interval counts from where the old one did; what is switched on begins today.

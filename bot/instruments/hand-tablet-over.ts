@@ -1,11 +1,11 @@
 import { handedUntil } from '#shared/domain/instruments/hand-over.ts'
 import { mayRate } from '#shared/domain/instruments/smiley.ts'
 import { courseFor } from '../api/course-for.ts'
+import { lockOpenCourse } from '../api/lock-open-course.ts'
 import type { Actor } from '../http/caller.ts'
 import { Refused } from '../http/refused.ts'
 import { appendAuditIn } from '../storage/audit.ts'
 import { storeHandOver } from '../storage/hand-overs.ts'
-import { lockCourse } from '../storage/revision.ts'
 import { hasAnswered } from '../storage/smileys.ts'
 import { readTools } from '../storage/tools.ts'
 import type { Acting } from '../world.ts'
@@ -23,11 +23,11 @@ export async function handTabletOver(
   actor: Actor,
   { courseId, meetingId, memberId }: Wish,
 ): Promise<{ token: string; until: string }> {
-  const { course } = await courseFor(world, actor, courseId, 'make hand-over', 'handing-over')
+  await courseFor(world, actor, courseId, 'make hand-over', 'handing-over')
   const at = world.clock.now()
   const until = handedUntil(at)
   return world.db.as(actor, async (tx) => {
-    await lockCourse(tx, courseId)
+    const course = await lockOpenCourse(world, tx, courseId)
     const decision = mayRate(
       {
         on: (await readTools(tx, courseId)).some(({ id, on }) => id === 'smiley' && on),

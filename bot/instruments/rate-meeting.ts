@@ -57,6 +57,7 @@ export function rateMeeting(
   return world.db.asService(async (tx) => {
     const at = world.clock.now()
     const handed = hash && (await findHandOver(tx, hash, at))
+    // The course first, as everywhere; then the token is looked at again, for two who press at once.
     if (handed) await lockCourse(tx, handed.courseId)
     const { found } = await holder(tx, world, hash)
     await storeSmiley(tx, { ...found, face, comment, at }, world.vault)

@@ -2,12 +2,12 @@ import { localDate } from '#shared/domain/calendar/zone.ts'
 import { instrumentSubjects } from '#shared/domain/instruments/notices.ts'
 import { mayRegister } from '#shared/domain/instruments/score.ts'
 import { courseFor } from '../api/course-for.ts'
+import { lockOpenCourse } from '../api/lock-open-course.ts'
 import type { Actor } from '../http/caller.ts'
 import { Refused } from '../http/refused.ts'
 import { cardsChanged } from '../reminders/cards-changed.ts'
 import { appendAuditIn } from '../storage/audit.ts'
 import type { Tx } from '../storage/database.ts'
-import { lockCourse } from '../storage/revision.ts'
 import { removeScore, storeScore, type Score } from '../storage/scores.ts'
 import { readTools } from '../storage/tools.ts'
 import type { Acting } from '../world.ts'
@@ -21,10 +21,10 @@ export async function registerScore(
   actor: Actor,
   { courseId, ...score }: Score & { courseId: string },
 ): Promise<void> {
-  const { course } = await courseFor(world, actor, courseId, 'register scores', 'score-registering')
+  await courseFor(world, actor, courseId, 'register scores', 'score-registering')
   const at = world.clock.now()
   await world.db.as(actor, async (tx) => {
-    await lockCourse(tx, courseId)
+    const course = await lockOpenCourse(world, tx, courseId)
     const decision = mayRegister(
       score,
       { tools: await readTools(tx, courseId), family: course },
@@ -45,7 +45,7 @@ export async function takeScoreBack(
 ): Promise<void> {
   await courseFor(world, actor, courseId, 'register scores', 'score-registering')
   await world.db.as(actor, async (tx) => {
-    await lockCourse(tx, courseId)
+    await lockOpenCourse(world, tx, courseId)
     const aboutId = await removeScore(tx, { courseId, id })
     if (aboutId) await told(tx, world, actor, { courseId, id, aboutId, action: 'score-removed' })
   })

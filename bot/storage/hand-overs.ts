@@ -49,7 +49,6 @@ export async function findHandOver(tx: Tx, hash: Buffer, now: Temporal.Instant):
     .where('token_hash', '=', hash)
     .where('used_at', 'is', null)
     .where('until', '>', new Date(now.epochMilliseconds))
-    .forUpdate()
     .executeTakeFirst()
   return (
     (row && {
