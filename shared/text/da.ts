@@ -9,6 +9,7 @@ import { guard } from './da/guard.ts'
 import { journals } from './da/journals.ts'
 import { log } from './da/log.ts'
 import { domain } from './da/domain.ts'
+import { nextMeeting } from './da/next-meeting.ts'
 import { reasons } from './da/reasons.ts'
 import { signIn } from './da/sign-in.ts'
 import { tab } from './da/tab.ts'
@@ -27,6 +28,7 @@ export const da = {
   domain,
   journals,
   log,
+  nextMeeting,
   reasons,
   signIn,
   tab,

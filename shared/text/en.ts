@@ -10,6 +10,7 @@ import { guard } from './en/guard.ts'
 import { journals } from './en/journals.ts'
 import { log } from './en/log.ts'
 import { domain } from './en/domain.ts'
+import { nextMeeting } from './en/next-meeting.ts'
 import { reasons } from './en/reasons.ts'
 import { signIn } from './en/sign-in.ts'
 import { tab } from './en/tab.ts'
@@ -27,6 +28,7 @@ export const en: Text = {
   domain,
   journals,
   log,
+  nextMeeting,
   reasons,
   signIn,
   tab,

@@ -93,7 +93,7 @@ export async function openBotHouse(now: string, open?: Open): Promise<BotHouse> 
     tokenCheck: tokenCheck(check, send, () => new Date()),
   }
   const app = express()
-  const { posting } = await mountBot(app, world)
+  const { posting, stop } = await mountBot(app, world)
   const server = createServer(app)
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -134,6 +134,7 @@ export async function openBotHouse(now: string, open?: Open): Promise<BotHouse> 
         })
       }),
     async stop() {
+      await stop()
       await pause()
       clock.stop()
       await local.serviceIsAt(null)

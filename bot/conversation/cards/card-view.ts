@@ -19,6 +19,7 @@ type About =
         | 'appointment-outdated'
         | 'appointment-behind'
         | 'change-unfinished'
+        | 'next-meeting-booked'
       meeting: Meeting
     }
   /** What kind of thing stands where in her appointment, without the words. */

@@ -95,6 +95,8 @@ function dates(view: CardView): FramedCard['facts'] {
     case 'appointment-behind':
     case 'change-unfinished':
       return [[text.facts.meeting, formatMeetingTime(view.meeting.start, view.meeting.end, 'da')]]
+    case 'next-meeting-booked':
+      return [[text.facts.nextMeeting, formatMeetingTime(view.meeting.start, view.meeting.end, 'da')]]
     case 'leak-found':
       return [
         [text.facts.meeting, formatMeetingTime(view.meeting.start, view.meeting.end, 'da')],
