@@ -4,6 +4,7 @@ import type { Output } from '#shared/api/contract.ts'
 import type { findTimes } from '#shared/api/times.ts'
 import { pane as daPane } from '#shared/text/da/pane.ts'
 import { pane as enPane } from '#shared/text/en/pane.ts'
+import { localDate } from '#shared/domain/calendar/zone.ts'
 import { formatDate, formatDay, formatMeetingTime } from '#shared/text/format.ts'
 import type { Language } from '#shared/text/language.ts'
 import { dropsWords, reasonWords } from '#shared/text/slot-words.ts'
@@ -36,7 +37,7 @@ export type NextMeetingView = {
 export function nextMeetingCard(view: NextMeetingView, pressed: Pressed, teamsAppId: string): Card {
   const { reference, language, outcome, left } = view
   const { cards, nextMeeting: text } = textIn(language)
-  const find = (title: string) => step('next-meeting-find', title, pressed)
+  const find = (title: string) => step('next-meeting-find', title, pressed).withStyle('positive')
   const actions = {
     unasked: [find(text.find)],
     times: [],
@@ -79,7 +80,7 @@ function bodyOf(view: NextMeetingView, pressed: Pressed): CardElement[] {
     case 'times':
       return [
         said([text.oneTime, text.twoTimes, text.times][view.times.length - 1]!),
-        ...view.times.flatMap((time) => timeOf(time, view, pressed)),
+        ...view.times.flatMap((time, n) => timeOf(time, n, view, pressed)),
       ]
     case 'none':
       return [
@@ -94,8 +95,13 @@ function bodyOf(view: NextMeetingView, pressed: Pressed): CardElement[] {
   }
 }
 
-/** A time, its room, why it stands there, and the button that books it. */
-function timeOf(slot: Times['slots'][number], view: NextMeetingView, pressed: Pressed): CardElement[] {
+/** A time, its room, why it stands there, and the button that books it: there is one a day. The best stands out. */
+function timeOf(
+  slot: Times['slots'][number],
+  n: number,
+  view: NextMeetingView,
+  pressed: Pressed,
+): CardElement[] {
   const { language, today } = view
   const { nextMeeting: text } = textIn(language)
   const [start, end] = [Temporal.Instant.from(slot.start), Temporal.Instant.from(slot.end)]
@@ -103,10 +109,10 @@ function timeOf(slot: Times['slots'][number], view: NextMeetingView, pressed: Pr
   const [room] = slot.rooms
   const pick = new ExecuteAction({
     verb: 'next-meeting-pick',
-    title: text.pick(when),
+    title: text.pick(formatDate(localDate(start), language, today)),
     data: { ...pressed, start: slot.start },
     associatedInputs: 'none',
-    style: 'positive',
+    ...(n === 0 ? { style: 'positive' } : {}),
     fallback: 'drop',
   })
   const reasons = reasonWords(slot, { language, pane: paneIn(language) })
