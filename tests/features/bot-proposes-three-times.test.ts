@@ -20,7 +20,7 @@ const pick = (card: Said, n = 0, token?: string) => {
 const inTime = { timeout: 30_000 }
 const state = () =>
   expect.poll(async () => (await at.next()).booked?.state ?? (await at.next()).asked?.state, inTime)
-const stands = () => expect.poll(at.posted, inTime)
+const stands = () => expect.poll(() => at.posted(), inTime)
 /** The meeting itself as it went out, and the room's hold, each once. */
 const bookedOnce = () => {
   const all = at.standing()
