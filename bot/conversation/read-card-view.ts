@@ -28,6 +28,7 @@ import { readClosing } from '../storage/closing.ts'
 import type { Tx } from '../storage/database.ts'
 import { readChange } from '../storage/meeting-changes.ts'
 import { readMeetingRow, type StoredMeeting } from '../storage/meetings.ts'
+import { readNextMeeting } from '../storage/next-meeting.ts'
 import type { CardOrder } from '../storage/outbox-cards.ts'
 import type { Vault } from '../storage/vault.ts'
 import { municipalityOf } from '../storage/transaction.ts'
@@ -78,6 +79,10 @@ export async function readCardView(
     return { ...common, subject: order.subject, refreshFor: await teamsUserOf(tx, course.coordinator_id) }
   const meeting = order.meetingId ? await readMeetingRow(tx, order.meetingId) : null
   if (!meeting) return null
+  if (order.subject === 'next-meeting-booked') {
+    const { booked } = await readNextMeeting(tx, { courseId: order.courseId, meetingId: meeting.id })
+    return booked && { ...common, subject: order.subject, meeting: spanOf(booked) }
+  }
   if (order.subject === 'appointment-behind')
     return (await readAppointment(tx, meeting.id)).due
       ? { ...common, subject: order.subject, meeting: spanOf(meeting) }

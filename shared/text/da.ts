@@ -11,6 +11,7 @@ import { instruments } from './da/instruments.ts'
 import { journals } from './da/journals.ts'
 import { log } from './da/log.ts'
 import { domain } from './da/domain.ts'
+import { nextMeeting } from './da/next-meeting.ts'
 import { reasons } from './da/reasons.ts'
 import { smiley } from './da/smiley.ts'
 import { signIn } from './da/sign-in.ts'
@@ -32,6 +33,7 @@ export const da = {
   instruments,
   journals,
   log,
+  nextMeeting,
   reasons,
   smiley,
   signIn,

@@ -12,6 +12,7 @@ import { instruments } from './en/instruments.ts'
 import { journals } from './en/journals.ts'
 import { log } from './en/log.ts'
 import { domain } from './en/domain.ts'
+import { nextMeeting } from './en/next-meeting.ts'
 import { reasons } from './en/reasons.ts'
 import { smiley } from './en/smiley.ts'
 import { signIn } from './en/sign-in.ts'
@@ -32,6 +33,7 @@ export const en: Text = {
   instruments,
   journals,
   log,
+  nextMeeting,
   reasons,
   smiley,
   signIn,

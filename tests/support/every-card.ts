@@ -53,6 +53,7 @@ const shown: { [S in Subject]: readonly [Shown<S>, ...Shown<S>[]] } = {
   'next-meeting-prepare': ofDeadline,
   'next-meeting-alarm': ofDeadline,
   'next-meeting-escalated': ofDeadline,
+  'next-meeting-booked': [{ meeting }],
   absence: [{ meeting, meetingId: ofAgenda.meetingId, absent: 2, of: 5, waiting: 1 }],
   'absence-taken-back': [{ meeting, meetingId: ofAgenda.meetingId }],
   'agenda-due': [{ due, ...ofAgenda }],

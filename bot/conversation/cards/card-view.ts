@@ -22,6 +22,7 @@ type About =
         | 'appointment-outdated'
         | 'appointment-behind'
         | 'change-unfinished'
+        | 'next-meeting-booked'
       meeting: Meeting
     }
   /** `absent` of those invited do not come; `waiting`: how many of them the coordinator must decide about. */

@@ -110,6 +110,8 @@ function dates(view: CardView): FramedCard['facts'] {
     case 'appointment-behind':
     case 'change-unfinished':
       return [[text.facts.meeting, formatMeetingTime(view.meeting.start, view.meeting.end, 'da')]]
+    case 'next-meeting-booked':
+      return [[text.facts.nextMeeting, formatMeetingTime(view.meeting.start, view.meeting.end, 'da')]]
     case 'absence-taken-back':
       return [[text.facts.meeting, formatMeetingTime(view.meeting.start, view.meeting.end, 'da')]]
     case 'absence':

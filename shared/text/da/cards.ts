@@ -23,6 +23,7 @@ export const cards = {
     'plan-late': 'Planen er ikke sendt',
     'plan-escalated': 'En plan er ikke sendt',
     'next-meeting-propose': 'Find tid til næste netværksmøde',
+    'next-meeting-booked': 'Næste netværksmøde er booket',
     'next-meeting-prepare': 'Forbered næste netværksmøde',
     'next-meeting-alarm': 'Næste netværksmøde mangler',
     'next-meeting-escalated': 'Et forløb har intet næste møde',
@@ -69,7 +70,8 @@ export const cards = {
     'plan-late': 'Fristen er overskredet. Udgiv planen, og send den i dag.',
     'plan-escalated':
       'Fristen er overskredet med en uge. Tal med familiekoordinatoren om, hvad der skal til.',
-    'next-meeting-propose': 'Find et tidspunkt inden fristen fra en aftale i Outlook.',
+    'next-meeting-propose': 'Find et tidspunkt inden fristen, her på kortet eller fra en aftale i Outlook.',
+    'next-meeting-booked': 'Tid og sted står i Outlook. Drejebog og frister er klar i forløbet.',
     'next-meeting-prepare': 'Aftal formøde med familien og formøde med mødelederen.',
     'next-meeting-alarm':
       'Der er gået tre måneder, og intet møde er booket. Book det fra en aftale i Outlook.',

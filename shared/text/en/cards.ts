@@ -19,6 +19,7 @@ export const cards: typeof original = {
     'plan-late': 'The plan has not been sent',
     'plan-escalated': 'A plan has not been sent',
     'next-meeting-propose': 'Find a time for the next network meeting',
+    'next-meeting-booked': 'The next network meeting is booked',
     'next-meeting-prepare': 'Prepare the next network meeting',
     'next-meeting-alarm': 'The next network meeting is missing',
     'next-meeting-escalated': 'A course has no next meeting',
@@ -67,7 +68,9 @@ export const cards: typeof original = {
       "Write in the meeting's agreements and send the plan to the family and the network by the deadline.",
     'plan-late': 'The deadline has passed. Publish the plan and send it today.',
     'plan-escalated': 'The deadline passed a week ago. Talk to the family coordinator about what it takes.',
-    'next-meeting-propose': 'Find a time before the deadline from an appointment in Outlook.',
+    'next-meeting-propose':
+      'Find a time before the deadline, here on the card or from an appointment in Outlook.',
+    'next-meeting-booked': 'Time and place are in Outlook. Checklist and deadlines are ready in the course.',
     'next-meeting-prepare': 'Agree a pre-meeting with the family and a pre-meeting with the meeting leader.',
     'next-meeting-alarm':
       'Three months have passed and no meeting is booked. Book it from an appointment in Outlook.',
