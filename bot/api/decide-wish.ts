@@ -6,7 +6,7 @@ import type { StoredCourse } from '../storage/courses.ts'
 import type { StoredMeeting } from '../storage/meetings.ts'
 import type { World } from '../world.ts'
 
-export type MeetingWish = Omit<StoredMeeting, 'state' | 'holdId' | 'mark' | 'organizerId'>
+export type MeetingWish = Omit<StoredMeeting, 'state' | 'holdId' | 'roomUnknown' | 'mark' | 'organizerId'>
 
 /** @throws Refused when the meeting may not be held a room for, as the course stands today */
 export function decideWish(world: World, course: StoredCourse, wish: MeetingWish): void {

@@ -31,11 +31,11 @@ export function microsoft365(tokens: GraphTokens, outlookAddinId: string, wire: 
       holdRoom: (hold) => asked((graph) => postHold(graph, hold)),
       makeEvent: (event) => asked((graph) => makeEvent(graph, outlookAddinId, event)),
       moveHold: (holdId, span) => asked((graph) => moveHold(graph, holdId, span)),
-      roomAnswer: (holdId) => asked((graph) => readAnswer(graph, holdId)),
+      roomAnswer: (room) => asked((graph) => readAnswer(graph, room)),
       releaseRoom: (holdId) => asked((graph) => cancelHold(graph, holdId)),
       calendar: calendarAt(graphClient(ready, wire), '/me', outlookAddinId, ready),
       appointment: (id) => asked((graph) => readAppointment(graph, id)),
-      answerAndAppointment: (holdId, id) => asked((graph) => readBoth(graph, holdId, id)),
+      answerAndAppointment: (room, id) => asked((graph) => readBoth(graph, room, id)),
       writeAppointment: (write, releases) => asked((graph) => writeAppointment(graph, write, releases)),
       callOff: (id, draft, comment, releases) =>
         asked((graph) => callOff(graph, id, draft, comment, releases)),

@@ -188,8 +188,9 @@ function opened(
       publishedAt: Temporal.Instant.from(stored.plan.publishedAt),
       content: openPlan(vault, municipalityId, stored.id, stored.plan),
     },
-    meetings: stored.meetings.map(({ start, end, roomMail, roomName, ...meeting }) => ({
+    meetings: stored.meetings.map(({ start, end, roomMail, roomName, notBefore, notAfter, notOn, ...meeting }) => ({
       ...meeting,
+      family: { notBefore, notAfter, notOn },
       courseId: stored.id,
       start: Temporal.Instant.from(start),
       end: Temporal.Instant.from(end),

@@ -3,9 +3,10 @@ import { cycleTypes } from '#shared/domain/meeting/cycle-steps.ts'
 import { meetingPlaces } from '#shared/domain/meeting/meeting-kind.ts'
 import { reasons } from '#shared/domain/reason.ts'
 import { contract } from './contract.ts'
+import { familyWish } from './family-wish.ts'
 import { heldRoom, meetingState } from './meetings.ts'
 import { date, id, instant, mail, nothing } from './shapes.ts'
-import { familyWish, roomWish, slot } from './times.ts'
+import { roomWish, slot } from './times.ts'
 
 const ids = z.array(id).check(z.maxLength(40))
 const type = z.enum(cycleTypes)
@@ -95,9 +96,12 @@ export const holdCycle = contract({
           place,
           room: z.nullable(heldRoom),
           contactIds: ids,
+          onTeams: z.optional(z.boolean()),
         }),
       )
       .check(z.minLength(1), z.maxLength(5)),
+    /** Kept with each of them. */
+    family: z.optional(familyWish),
   }),
   response: cycleState,
 })

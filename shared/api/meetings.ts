@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { contract } from './contract.ts'
+import { familyWish } from './family-wish.ts'
 import { id, instant, mail, nothing, date } from './shapes.ts'
 import { meetingPlaces } from '#shared/domain/meeting/meeting-kind.ts'
 import { cancelReasons, changeStates } from '#shared/domain/meeting/change.ts'
@@ -63,6 +64,10 @@ export const meetingState = z.object({
   cycleId: z.nullable(id),
   /** Those invited, by their ids on the map. */
   contactIds: z.array(id),
+  /** What the family would rather have of the time: kept to whenever another is looked for. */
+  family: familyWish,
+  /** Held on Teams too. */
+  onTeams: z.boolean(),
   /** What will stand in her appointment, exactly (D-06, X-10): no field that could hold a name. */
   invitation: z.object({
     subject: z.string(),
@@ -97,6 +102,8 @@ export const holdMeeting = contract({
     /** Said when it is held in no room. */
     place: z.optional(z.enum(meetingPlaces)),
     contactIds: z.array(id).check(z.maxLength(40)),
+    family: z.optional(familyWish),
+    onTeams: z.optional(z.boolean()),
   }),
   response: meetingState,
 })
@@ -140,7 +147,7 @@ export const keepAppointment = contract({
 })
 
 const difference = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('gone') }),
+  z.object({ kind: z.enum(['gone', 'no-teams']) }),
   z.object({ kind: z.literal('moved'), start: instant, end: instant }),
   z.object({ kind: z.literal('place'), location: z.string() }),
   z.object({ kind: z.literal('outsider'), name: z.string(), mail: z.string() }),
@@ -165,6 +172,15 @@ export const putAppointmentRight = contract({
   response: meetingState,
 })
 
+/** It is held on Teams too: Microsoft makes the link and writes it into her item. There is no way back. */
+export const holdOnTeams = contract({
+  method: 'post',
+  path: '/api/courses/:courseId/meetings/:meetingId/teams',
+  params: meetingParams,
+  body: nothing,
+  response: meetingState,
+})
+
 /** Who takes part from here on: a substitute, or somebody added later. Only whom consent covers. */
 export const saveParticipants = contract({
   method: 'put',
@@ -184,7 +200,13 @@ export const changeMeeting = contract({
   method: 'put',
   path: '/api/courses/:courseId/meetings/:meetingId/changes/:changeId',
   params: changeParams,
-  body: z.object({ start: instant, end: instant, room: z.nullable(heldRoom) }),
+  body: z.object({
+    start: instant,
+    end: instant,
+    room: z.nullable(heldRoom),
+    /** Said when it is another than it was: it is the family's, whatever becomes of the change. */
+    family: z.optional(familyWish),
+  }),
   response: meetingState,
 })
 

@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto'
+import type { Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { readCourse } from '#shared/api/courses.ts'
+import { listReferences, readMeeting } from '#shared/api/meetings.ts'
+import { runChange } from '#shared/ui/meeting/run-change.ts'
+import { closeMailbox, findMailbox, openMailbox } from '../../infra/local/directory.ts'
+import { launchBrowser, openScreen, type Screen } from '../support/browser.ts'
+import type { House } from '../support/house.ts'
+import {
+  booked,
+  expectFaithful,
+  expectSent,
+  openAppointment,
+  openOutlookHouse,
+  pickCourseAndPeople,
+  pickFirstTime,
+} from '../support/outlook.ts'
+import { roomAt } from '../support/standing-meeting.ts'
+
+const reference = 'NM-2025-0002'
+const eg = findMailbox('lokale.eg@birkelund.example')!
+let house: House
+let browser: Browser
+let screen: Screen
+beforeAll(async () => {
+  ;[house, browser] = await Promise.all([openOutlookHouse(), launchBrowser()])
+  screen = await openScreen(browser)
+})
+afterEach(() => {
+  if (!findMailbox(eg.mail)) openMailbox(eg)
+})
+afterAll(async () => {
+  await browser?.close()
+  await house?.stop()
+})
+
+test('the room is gone when it is asked: she is told at once, and another one is one press away, with all that she had chosen', async () => {
+  const desk = await openAppointment(screen.page, house.local.origin)
+  const { pane, button } = desk
+  await pickCourseAndPeople(desk, reference)
+  await pickFirstTime(desk)
+  await pane.getByRole('radio', { name: /^Lokale Eg/ }).check()
+  const before = booked(house, reference).holds.length
+  closeMailbox(eg)
+  await button.click()
+  const told = 'Lokale Eg findes ikke længere. Intet er sendt, og tid og deltagere står her endnu.'
+  await pane.getByText(told).waitFor()
+  expect(await desk.subject.inputValue()).toBe('')
+  await pane.getByRole('button', { name: 'Find et andet lokale' }).click()
+  await pane.getByText('tryk Send i Outlook').waitFor()
+  expect(await desk.location.inputValue()).toMatch(/^Lokale (Birk|Ask)$/)
+  await expectSent(desk)
+  const { holds, meetings } = booked(house, reference)
+  expect(holds.slice(before).map(({ attendees }) => attendees[0]!.mail)).not.toContain(eg.mail)
+  expect([holds.length - before, meetings.length]).toEqual([1, 1])
+  expectFaithful(house, screen.errors)
+})
+
+test('a booked meeting that is moved to a room that is gone stands where it stood', async () => {
+  const call = house.as('coordinator')
+  const { courses } = await call(listReferences, { params: {}, body: {} })
+  const { id: courseId } = courses.find((course) => course.reference === reference)!
+  const { meetings } = await call(readCourse, { params: { courseId }, body: {} })
+  const params = { courseId, meetingId: meetings.findLast(({ state }) => state === 'booked')!.id }
+  const standing = await call(readMeeting, { params, body: {} })
+  closeMailbox(eg)
+  const { start, end } = standing
+  const to = { start, end, room: roomAt(1) }
+  const outcome = await runChange(standing, randomUUID(), to, {
+    call,
+    write: null,
+    say: () => undefined,
+    wait: (ms) => new Promise((done) => setTimeout(done, ms)),
+  })
+  expect(outcome).toMatchObject({ is: 'gone', room: 'Lokale Eg' })
+  expect(await call(readMeeting, { params, body: {} })).toMatchObject({
+    room: standing.room,
+    roomKept: true,
+    change: null,
+  })
+  expectFaithful(house, screen.errors)
+})
