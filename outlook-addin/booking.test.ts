@@ -116,7 +116,7 @@ test('a refusal that will not pass is not tried again', async () => {
 
 test('a room that says no ends the try before anything is written', async () => {
   const { outcome, said } = await booked([ok('awaiting-room'), ok('declined')])
-  expect(outcome).toEqual({ is: 'declined', room: 'Lokale Birk' })
+  expect(outcome).toEqual({ is: 'declined', room: 'Lokale Birk', gone: false })
   expect(said).not.toContain('writing')
 })
 

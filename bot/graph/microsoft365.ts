@@ -44,6 +44,8 @@ export function microsoft365(tokens: GraphTokens, outlookAddinId: string, wire: 
   }
 }
 
+const longestName = 200
+
 async function readRooms(client: Client): Promise<Room[]> {
   const first = (await client.api('/places/microsoft.graph.room').top(100).get()) as PageCollection
   const rooms: Room[] = []
@@ -51,7 +53,8 @@ async function readRooms(client: Client): Promise<Room[]> {
     if (room.emailAddress)
       rooms.push({
         mail: room.emailAddress,
-        name: room.displayName ?? room.emailAddress,
+        // Longer than a name may be it would be refused when it is chosen.
+        name: (room.displayName ?? room.emailAddress).slice(0, longestName),
         capacity: room.capacity ?? null,
         place: room.building ?? null,
         accessible: room.isWheelChairAccessible ?? null,

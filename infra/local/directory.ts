@@ -9,6 +9,8 @@ export type Mailbox = {
   kind: 'person' | 'room'
   capacity: number | null
   building: string | null
+  /** False: the calendar's owner lets nobody see when he is busy. */
+  shares?: false
 }
 
 const person = (one: { id: string; name: string; mail: string; title: string }): Mailbox => ({

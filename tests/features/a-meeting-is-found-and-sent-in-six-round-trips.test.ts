@@ -102,14 +102,16 @@ const search = ['GET /places/microsoft.graph.room', '$batch: 2 × POST /me/calen
 test('two more to move it from the pane, which writes her appointment itself', async () => {
   const [{ id: item } = { id: '' }] = booked(house, course.reference).meetings
   const { pane } = await openAppointment(screen.page, house.local.origin, { item })
-  asked.length = 0
   await pane.getByText('Flyt mødet', { exact: true }).click()
   await pane.getByRole('radio', { name: 'Tiden, og lokalet om nødvendigt' }).check()
   const time = pane.getByRole('radiogroup', { name: 'Ny tid' }).getByRole('radio').nth(2)
+  await time.waitFor()
+  expect(counted().slice(-2)).toEqual(search)
+  asked.length = 0
   await time.check()
   await pane.getByRole('button', { name: 'Flyt mødet' }).click()
   await pane.getByText('Mødet er flyttet, og aftalen er rettet.').waitFor()
-  expect(counted()).toEqual([...search, 'POST /me/events', 'POST /me/events/…/cancel'])
+  expect(counted()).toEqual(['POST /me/events', 'POST /me/events/…/cancel'])
   expect(booked(house, course.reference).holds).toHaveLength(1)
   expectFaithful(house, screen.errors)
 })

@@ -139,7 +139,7 @@ export const pane = {
     person: (name: string, share: string) => `${name} er optaget i ${share} af tiderne.`,
     rooms: (share: string) => `Alle lokaler er optaget i ${share} af tiderne.`,
     unknownMailbox: (name: string) =>
-      `Kalenderen for ${name} kan ikke læses. Ret mailadressen på netværkskortet, eller vælg personen fra.`,
+      `Kalenderen for ${name} kan ikke læses. Se efter, om mailadressen på netværkskortet er rigtig, og om kalenderen er delt, eller vælg personen fra.`,
     outsideHours: (share: string) =>
       `${share} af tiderne ligger uden for arbejdstid, i weekender eller på helligdage.`,
     wider: 'Led to uger længere frem',

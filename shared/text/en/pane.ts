@@ -137,7 +137,7 @@ export const pane: typeof da = {
     person: (name, share) => `${name} is busy at ${share} of the times.`,
     rooms: (share) => `All rooms are taken at ${share} of the times.`,
     unknownMailbox: (name) =>
-      `The calendar of ${name} cannot be read. Correct the mail address on the network map, or leave the person out.`,
+      `The calendar of ${name} cannot be read. See whether the mail address on the network map is right and the calendar is shared, or leave the person out.`,
     outsideHours: (share) => `${share} of the times are outside working hours, at weekends or on holidays.`,
     wider: 'Search two weeks further',
     orElse: 'You can also make the meeting shorter or choose fewer attendees.',
