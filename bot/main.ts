@@ -1,4 +1,5 @@
 import type { Server } from 'node:http'
+import { apiScope, appIdUri } from '#shared/api/app-id-uri.ts'
 import { createApp, finishApp, type AppSettings } from './app.ts'
 import { followClock } from './clock/followed-clock.ts'
 import { systemClock } from './clock/system-clock.ts'
@@ -71,26 +72,22 @@ async function serve(environment: Environment): Promise<void> {
     ),
   )
   const app = createApp(own, settings)
-  const { vault, municipalityName } = own
+  const ownTokens = applicationTokens(registration, wire)
+  const team = hostingTeam(ownTokens, environment.TEAMS_APP_ID, wire)
+  const { tokenCheck: check } = settings
   const botWorld = {
-    db,
-    vault,
-    clock,
-    outbox,
-    log,
+    ...own,
     wire,
-    municipalityName,
+    hostingTeam: team,
+    tokenCheck: check,
     settings: botSettings(environment),
   }
   const { posting } = await mountBot(app, botWorld)
-  const ownTokens = applicationTokens(registration, wire)
-  const team = hostingTeam(ownTokens, environment.TEAMS_APP_ID, wire)
   const world: World = { ...own, hosting: { team, posting, origin: environment.PUBLIC_ORIGIN } }
   finishApp(app, world, settings)
   const reminders = await startReminders({
     ...botWorld,
     posting,
-    hostingTeam: team,
     calendarOf: calendarsOf(ownTokens, environment.OUTLOOK_ADDIN_ID, wire),
   })
   const server = app.listen(environment.PORT, environment.HOST)
@@ -101,13 +98,12 @@ async function serve(environment: Environment): Promise<void> {
 }
 
 function appSettings(environment: Environment, check: AppSettings['tokenCheck']): AppSettings {
-  const host = new URL(environment.PUBLIC_ORIGIN).host
   return {
     config: {
       tenantId: environment.TENANT_ID,
       clientId: environment.API_CLIENT_ID,
       teamsAppId: environment.TEAMS_APP_ID,
-      scope: `api://${host}/${environment.API_CLIENT_ID}/access_as_user`,
+      scope: apiScope(appIdUri(environment.PUBLIC_ORIGIN, environment.BOT_CLIENT_ID)),
     },
     dist: environment.DIST_FOLDER,
     tokenCheck: check,

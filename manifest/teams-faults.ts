@@ -33,8 +33,11 @@ function identityFaults({ bots, webApplicationInfo: api, validDomains }: TeamsMa
   const faults = bots
     .filter((bot) => bot.botId === api.id)
     .map(() => 'Botten og API’et har samme id. De skal have hver sin registrering.')
-  if (!validDomains.some((host) => api.resource === `api://${host}/${api.id}`))
-    faults.push(`webApplicationInfo.resource er ${api.resource}, men skal være api://<vært>/<API’ets id>.`)
+  // Teams hands a card no token for an address without the bot's id in it, and a tab none without its own host.
+  if (!validDomains.some((host) => bots.some(({ botId }) => api.resource === `api://${host}/botid-${botId}`)))
+    faults.push(
+      `webApplicationInfo.resource er ${api.resource}, men skal være api://<vært>/botid-<bottens id>.`,
+    )
   return faults
 }
 

@@ -1,12 +1,14 @@
 import { PUBLIC } from '@microsoft/teams.api'
 import { App, ExpressAdapter } from '@microsoft/teams.apps'
 import express, { type ErrorRequestHandler, type Express } from 'express'
-import type { Logger } from 'pino'
+import { appIdUri } from '#shared/api/app-id-uri.ts'
 import { da } from '#shared/text/da.ts'
+import type { Caller } from '../http/caller.ts'
 import { trace } from '../http/errors.ts'
+import type { HostingTeam } from '../ports/hosting-team.ts'
 import type { Posting } from '../ports/posting.ts'
 import type { Wire } from '../wire.ts'
-import type { Acting } from '../world.ts'
+import type { World } from '../world.ts'
 import { answerMessage, failedAnswer } from './answer-message.ts'
 import { botTokens, type BotRegistration } from './bot-token.ts'
 import { answerCardAction } from './card-action.ts'
@@ -17,10 +19,11 @@ import { postingThrough } from './posting.ts'
 import { retryShortly } from './retry.ts'
 import { sdkLog } from './sdk-log.ts'
 
-export type BotWorld = Acting & {
-  log: Logger
+export type BotWorld = Omit<World, 'hosting'> & {
   wire: Wire
-  municipalityName: string
+  hostingTeam: HostingTeam
+  /** As the API checks the token of whoever calls it. */
+  tokenCheck: (token: string) => Promise<Caller>
   settings: BotRegistration & {
     teamsAppId: string
     /** Where the tab stands, as the browser reaches it. */
@@ -56,6 +59,13 @@ export async function mountBot(app: Express, world: BotWorld): Promise<{ posting
     telemetry: { agent365: false },
   })
   const posting = postingThrough(teams, tenantId, () => token(PUBLIC.botScope))
+  const answering = {
+    ...world,
+    posting,
+    teamsAppId,
+    hosting: { team: world.hostingTeam, posting, origin: settings.publicOrigin },
+    appIdUri: appIdUri(settings.publicOrigin, botClientId),
+  }
 
   /** What an error says stays out of the log, and the caller learns only that there was one. */
   const guarded = async <T>(what: string, otherwise: T, act: () => Promise<T>): Promise<T> => {
@@ -84,9 +94,7 @@ export async function mountBot(app: Express, world: BotWorld): Promise<{ posting
     })
   })
   teams.on('card.action', async ({ activity }) =>
-    guarded('card action', failed, () =>
-      answerCardAction({ ...world, posting, teamsAppId }, who.get(activity)!, activity.value),
-    ),
+    guarded('card action', failed, () => answerCardAction(answering, who.get(activity)!, activity.value)),
   )
   await teams.initialize()
   app.use(endpoint, answerBadBodies)

@@ -18,3 +18,9 @@ export const refusal = (text: string): AdaptiveCardActionResponse => ({
   type: 'application/vnd.microsoft.error',
   value: { code: 'NotSupported', message: text, innerHttpError: { statusCode: 400, body: {} } },
 })
+/** She is not signed in so that it could be done; nothing is. */
+export const preconditionFailed = (text: string): AdaptiveCardActionResponse => ({
+  statusCode: 412,
+  type: 'application/vnd.microsoft.error.preconditionFailed',
+  value: { code: '412', message: text, innerHttpError: { statusCode: 412, body: {} } },
+})

@@ -3,8 +3,12 @@ import type { Posting } from '../ports/posting.ts'
 import { appendAudit } from '../storage/audit.ts'
 import type { Tx } from '../storage/database.ts'
 import { municipalityOf } from '../storage/transaction.ts'
-import type { Acting } from '../world.ts'
+import type { Acting, World } from '../world.ts'
+import type { Caller } from '../http/caller.ts'
 import type { Heard } from './heard.ts'
+
+/** Teams gives it back with the token that we asked for. There is no such connection in Azure: no token of anybody is kept there. */
+export const connectionName = 'samlet'
 
 /** `data` comes from the client: it says what is asked about, and proves nothing. What was typed on the card stands in it too. */
 const invoke = z.object({
@@ -13,6 +17,11 @@ const invoke = z.object({
     data: z.looseObject({ key: z.string().max(300), courseId: z.uuid().toLowerCase() }),
   }),
   trigger: z.enum(['manual', 'automatic']).optional(),
+  // What is of no use is as if it were not there: then her token is asked for.
+  authentication: z
+    .object({ connectionName: z.literal(connectionName), token: z.string().min(1).max(20_000) })
+    .optional()
+    .catch(undefined),
 })
 
 export type Press = {
@@ -22,17 +31,26 @@ export type Press = {
   /** Teams asks by itself when the card is shown. */
   automatic: boolean
   data: Record<string, unknown>
+  /** Says that it is hers, unchecked (`signedIn`); null before it is asked for. */
+  token: string | null
 }
 /** What answering a press may reach. */
-export type Answering = Acting & { posting: Posting; teamsAppId: string; municipalityName: string }
+export type Answering = World & {
+  posting: Posting
+  teamsAppId: string
+  /** For which her token is asked, and how it is checked: as the API does. */
+  appIdUri: string
+  tokenCheck: (token: string) => Promise<Caller>
+}
 
 /** Null when it is nothing that we understand. */
 export function pressIn(value: unknown): Press | null {
   const parsed = invoke.safeParse(value)
   if (!parsed.success) return null
-  const { action, trigger } = parsed.data
+  const { action, trigger, authentication } = parsed.data
   const { key, courseId } = action.data
-  return { verb: action.verb, key, courseId, automatic: trigger === 'automatic', data: action.data }
+  const token = authentication?.token ?? null
+  return { verb: action.verb, key, courseId, automatic: trigger === 'automatic', data: action.data, token }
 }
 
 /** The card's own row: what it was asked to be, and where it stands. Null when this course has no such card. */

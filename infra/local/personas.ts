@@ -9,6 +9,8 @@ export const hostClientIds = {
 } as const
 /** As the manifest of the local exercise has it (manifest/local.json). */
 export const outlookAddinId = '9e2d4c6b-8a70-4f15-b3c9-5d7e6f8a9b06'
+/** As the registration has it: the host of the tab, and the bot's id (Microsoft's form for an app with tab and bot). */
+export const scopeAt = (origin: string) => `api://${new URL(origin).host}/botid-${botClientId}/access_as_user`
 export const teamsAppId = 'c3f1d2e4-5a6b-4c7d-8e9f-0a1b2c3d4e04'
 export const municipalityId = '1f0e9d8c-7b6a-4594-8d3c-2b1a0f9e8d05'
 export const municipalityName = 'Birkelund Kommune'

@@ -10,6 +10,7 @@ import { journals } from './da/journals.ts'
 import { log } from './da/log.ts'
 import { domain } from './da/domain.ts'
 import { reasons } from './da/reasons.ts'
+import { signIn } from './da/sign-in.ts'
 import { tab } from './da/tab.ts'
 import { withdrawal } from './da/withdrawal.ts'
 
@@ -27,6 +28,7 @@ export const da = {
   journals,
   log,
   reasons,
+  signIn,
   tab,
   withdrawal,
 }

@@ -11,6 +11,7 @@ import { journals } from './en/journals.ts'
 import { log } from './en/log.ts'
 import { domain } from './en/domain.ts'
 import { reasons } from './en/reasons.ts'
+import { signIn } from './en/sign-in.ts'
 import { tab } from './en/tab.ts'
 import { withdrawal } from './en/withdrawal.ts'
 
@@ -27,6 +28,7 @@ export const en: Text = {
   journals,
   log,
   reasons,
+  signIn,
   tab,
   withdrawal,
 }

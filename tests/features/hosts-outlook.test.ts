@@ -1,7 +1,7 @@
 import type * as Msal from '@azure/msal-browser'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { apiClientId, personas, tenantId } from '../../infra/local/personas.ts'
+import { apiClientId, personas, scopeAt, tenantId } from '../../infra/local/personas.ts'
 import { expectQuiet, launchBrowser, openScreen, type Screen } from '../support/browser.ts'
 import { openGuestPane } from '../support/guest-pane.ts'
 import { openGuests, type Guests } from '../support/host-guests.ts'
@@ -91,7 +91,7 @@ test('the real MSAL gets a token in the pane, and so does Office by itself', asy
     {
       clientId: apiClientId,
       authority: `https://login.microsoftonline.com/${tenantId}`,
-      scope: `api://localhost/${apiClientId}/access_as_user`,
+      scope: scopeAt('http://localhost'),
     },
   )
   expect(username).toBe(karen.mail)

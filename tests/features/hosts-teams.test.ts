@@ -2,7 +2,14 @@ import type { app, authentication, dialog, pages } from '@microsoft/teams-js'
 import type * as Msal from '@azure/msal-browser'
 import type { Browser, Frame } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { apiClientId, hostClientIds, personas, teamsAppId, tenantId } from '../../infra/local/personas.ts'
+import {
+  apiClientId,
+  hostClientIds,
+  personas,
+  scopeAt,
+  teamsAppId,
+  tenantId,
+} from '../../infra/local/personas.ts'
 import { expectQuiet, launchBrowser, openScreen, type Screen } from '../support/browser.ts'
 import { openGuests, type Guests } from '../support/host-guests.ts'
 
@@ -92,7 +99,7 @@ test('the real MSAL gets a token for our API by nested app authentication, and t
     {
       clientId: apiClientId,
       authority: `https://login.microsoftonline.com/${tenantId}`,
-      scope: `api://localhost/${apiClientId}/access_as_user`,
+      scope: scopeAt('http://localhost'),
     },
   )
   expect([account, fromCache]).toEqual([karen.mail, true])

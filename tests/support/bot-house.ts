@@ -7,7 +7,10 @@ import { mountBot } from '#bot/conversation/bot.ts'
 import { applicationTokens } from '#bot/graph/application-token.ts'
 import { calendarsOf } from '#bot/graph/calendar.ts'
 import { hostingTeam } from '#bot/graph/hosting-team.ts'
+import { microsoft365 } from '#bot/graph/microsoft365.ts'
+import { onBehalfOfTokens } from '#bot/graph/on-behalf-of-token.ts'
 import { leftOut } from '#bot/http/clean-line.ts'
+import { tokenCheck } from '#bot/http/signed-in.ts'
 import { createLog } from '#bot/http/log.ts'
 import type { Clock } from '#bot/ports/clock.ts'
 import { startReminders } from '#bot/reminders/reminders.ts'
@@ -21,6 +24,7 @@ import { startLocal, type Local } from '../../infra/local/local.ts'
 import {
   apiClientId,
   botClientId,
+  hostClientIds,
   municipalityName,
   outlookAddinId,
   personas,
@@ -71,9 +75,23 @@ export async function openBotHouse(now: string, open?: Open): Promise<BotHouse> 
     serviceOrigins: [local.origin],
     openIdMetadataUrl: `${local.origin}/login-botframework/v1/.well-known/openidconfiguration`,
   }
-  const own = { db, vault: testVault, clock, outbox, log, municipalityName }
-  const world = { ...own, wire: wire(local.origin), settings }
+  const send = wire(local.origin)
   const api = { tenantId, apiClientId, apiClientSecret }
+  const check = { tenantId, apiClientId, authorizedParties: [apiClientId, hostClientIds.Teams] }
+  const world = {
+    db,
+    vault: testVault,
+    clock,
+    outbox,
+    log,
+    municipalityName,
+    settings,
+    wire: send,
+    mailDomains: ['birkelund.example'],
+    onBehalfOf: microsoft365(onBehalfOfTokens(api, send), outlookAddinId, send),
+    hostingTeam: hostingTeam(applicationTokens(api, send), teamsAppId, send),
+    tokenCheck: tokenCheck(check, send, () => new Date()),
+  }
   const app = express()
   const { posting } = await mountBot(app, world)
   const server = createServer(app)
@@ -101,8 +119,7 @@ export async function openBotHouse(now: string, open?: Open): Promise<BotHouse> 
       reminders = await startReminders({
         ...world,
         posting,
-        hostingTeam: hostingTeam(applicationTokens(api, world.wire), teamsAppId, world.wire),
-        calendarOf: calendarsOf(applicationTokens(api, world.wire), outlookAddinId, world.wire),
+        calendarOf: calendarsOf(applicationTokens(api, send), outlookAddinId, send),
       })
     },
     chat: (key) => local.connector.messages(chatOf(key)),

@@ -9,13 +9,15 @@ const unposted = () => Promise.reject(new Error('Nothing is posted in this test.
 const world = (): Answering => ({
   ...over.api.world,
   teamsAppId: '',
+  appIdUri: '',
+  tokenCheck: unposted,
   posting: { ready: unposted, post: unposted, update: unposted, remove: unposted, openPersonal: unposted },
 })
 /** Her press on "withdraw", on a card that was drawn at this revision. */
 const press = async (consentIds: string, revision: number) => {
   const { courseId } = over
   const data = { revision, consentIds }
-  const said = { verb: 'consent-withdraw', key: 'card', courseId, automatic: false, data }
+  const said = { verb: 'consent-withdraw', key: 'card', courseId, automatic: false, data, token: null }
   return JSON.stringify(await withdrawChosen(world(), { id: karen.id, roles: ['coordinator'] }, said))
 }
 

@@ -71,15 +71,19 @@ export function message(base: Activity, conversation: Conversation, text: string
   }
 }
 
+/** The token that the bot has asked for, as the client sends it with the same press once more. */
+export type Authentication = { id: string; connectionName: string; token: string }
+
 export const invoke = (
   base: Activity,
   activityId: string,
   action: unknown,
   trigger: 'manual' | 'automatic',
+  authentication?: Authentication,
 ): Activity => ({
   ...base,
   type: 'invoke',
   name: 'adaptiveCard/action',
   replyToId: activityId,
-  value: { action, trigger },
+  value: { action, trigger, ...(authentication ? { authentication } : {}) },
 })

@@ -7,7 +7,7 @@ import type { Identity } from '../identity/identity.ts'
 import type { Watch } from '../passage.ts'
 import { personas, type Persona } from '../personas.ts'
 import type { Store } from '../state.ts'
-import { activityFrom, installation, invoke, message } from './activity.ts'
+import { activityFrom, installation, invoke, message, type Authentication } from './activity.ts'
 import { createBotTraffic, type BotAnswer } from './bot-traffic.ts'
 import { connectorRoutes } from './connector-routes.ts'
 import { conversations, type Conversation } from './conversations.ts'
@@ -31,7 +31,12 @@ export type Connector = {
   invoke(
     persona: Persona,
     conversation: Conversation,
-    pressed: { activityId: string; action: unknown; trigger: 'manual' | 'automatic' },
+    pressed: {
+      activityId: string
+      action: unknown
+      trigger: 'manual' | 'automatic'
+      authentication?: Authentication
+    },
   ): Promise<BotAnswer>
   /** Samlet is added to the conversation. */
   add(conversationId: string): Promise<void>
@@ -116,10 +121,11 @@ export function createConnector({
         await traffic.send(message(activityFrom(person, conversation, at), conversation, text))
       return said
     },
-    invoke: (persona, conversation, { activityId, action, trigger }) => {
+    invoke: (persona, conversation, { activityId, action, trigger, authentication }) => {
       const root = messages.find(conversation.id, activityId)?.replyToId ?? activityId
       const at = { ...stamp(), rootId: conversation.kind === 'channel' ? root : null }
-      return traffic.send(invoke(activityFrom(actor(persona), conversation, at), activityId, action, trigger))
+      const base = activityFrom(actor(persona), conversation, at)
+      return traffic.send(invoke(base, activityId, action, trigger, authentication))
     },
     async add(conversationId) {
       if (!state.installed.includes(conversationId)) state.installed.push(conversationId)

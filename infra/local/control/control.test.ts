@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startLocal, type Local } from '../local.ts'
-import { apiClientId, personas, rooms } from '../personas.ts'
+import { apiClientId, personas, rooms, scopeAt } from '../personas.ts'
 
 const start = Temporal.Instant.from('2027-03-01T08:00:00Z')
 
@@ -33,7 +33,7 @@ describe('what the pages of the local Microsoft 365 ask for', () => {
   afterAll(() => local.stop())
 
   it('hands out a token for our API only', async () => {
-    const scope = `api://localhost/${apiClientId}/access_as_user`
+    const scope = scopeAt('http://localhost')
     const given = await ask('POST', '/token', { persona: 'coordinator', clientId: apiClientId, scope })
     expect(given.body).toMatchObject({
       scope,

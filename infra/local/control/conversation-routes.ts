@@ -13,6 +13,7 @@ const pressed = z.object({
     verb: z.string(),
     data: z.record(z.string(), z.unknown()).default({}),
   }),
+  authentication: z.object({ id: z.string(), connectionName: z.string(), token: z.string() }).exactOptional(),
 })
 
 /** Teams' conversations for its page: what stands there, what a person writes, what she presses. */

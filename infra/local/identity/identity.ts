@@ -1,6 +1,6 @@
 import { Router } from 'express'
 import type { Chaos } from '../chaos.ts'
-import { apiClientId, hostClientIds, personas, tenantId, type Persona } from '../personas.ts'
+import { apiClientId, botClientId, hostClientIds, personas, tenantId, type Persona } from '../personas.ts'
 import { botDiscovery, entraDiscovery } from './discovery.ts'
 import { createSigningKey, type SigningKey } from './keys.ts'
 import { usualGrants, type Grants } from './registrations.ts'
@@ -59,7 +59,7 @@ export async function createIdentity(chaos: Chaos): Promise<Identity> {
         !askers.includes(clientId) ||
         !scope
           .split(' ')
-          .some((one) => one.startsWith('api://') && one.endsWith(`/${apiClientId}/access_as_user`))
+          .some((one) => one.startsWith('api://') && one.endsWith(`/botid-${botClientId}/access_as_user`))
       )
         return null
       return {

@@ -1,7 +1,7 @@
 import { answerNestedAuth, tokenFor } from '../pages/naa-broker.ts'
 import type { Theme } from '../pages/themes.ts'
 import { reportUnknown } from '../pages/unknown-calls.ts'
-import { apiClientId, hostClientIds, type Persona } from '../personas.ts'
+import { hostClientIds, scopeAt, type Persona } from '../personas.ts'
 import { coloursInNumbers, officeTheme, type AddinIdentity } from './addin-identity.ts'
 import { appContext, initialData } from './app-context.ts'
 import { actionType, readAsked, written, type Asked } from './envelope.ts'
@@ -58,7 +58,7 @@ export function hostAddin(
       return done
     }
     if (id === getAccessToken) {
-      const scope = `api://${new URL(origin).host}/${apiClientId}/access_as_user`
+      const scope = scopeAt(origin)
       const { access_token } = await tokenFor(desk().persona, { clientId: hostClientIds.Outlook, scope })
       return { ...done, accessToken: access_token }
     }

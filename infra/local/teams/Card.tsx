@@ -3,6 +3,7 @@ import { useAddress } from '../pages/address.ts'
 import { ask } from '../pages/local-api.ts'
 import { personaIn } from '../pages/persona.ts'
 import { themeIn } from '../pages/themes.ts'
+import { authenticate } from './authenticate.ts'
 import { answerIn, type CardAnswer, type CardJson } from './card-answer.ts'
 import { drawCard, type Pressed } from './draw-card.ts'
 import { refreshFor } from './refresh-for.ts'
@@ -27,10 +28,14 @@ export function Card({ card, messageId, conversationId }: Props) {
     const path = `conversations/${encodeURIComponent(conversationId)}/invoke`
     const action = { type: 'Action.Execute', verb, data }
     const body = { persona: persona.key, activityId: messageId, action, trigger }
-    return ask('POST', path, { body }).then(
-      (said) => answerIn(said.body),
-      (error: Error) => ({ is: 'trouble', words: error.message }),
-    )
+    try {
+      const said = answerIn((await ask('POST', path, { body })).body)
+      if (said.is !== 'sign-in') return said
+      const authentication = await authenticate(persona, said)
+      return answerIn((await ask('POST', path, { body: { ...body, authentication } })).body)
+    } catch (error) {
+      return { is: 'trouble', words: (error as Error).message }
+    }
   }
   const press = useEffectEvent(async (pressed: Pressed) => {
     setWaiting(true)
@@ -67,6 +72,9 @@ export function Card({ card, messageId, conversationId }: Props) {
       <output className="card-answer">
         {waiting && <span className="quiet">Sender til Samlet …</span>}
         {!waiting && answer?.is === 'message' && <span className="notice">{answer.words}</span>}
+        {!waiting && answer?.is === 'sign-in' && (
+          <span className="trouble">Samlet bad om login igen. Teams spørger kun én gang.</span>
+        )}
         {!waiting && answer?.is === 'trouble' && <span className="trouble">{answer.words}</span>}
       </output>
     </div>

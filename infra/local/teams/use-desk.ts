@@ -4,7 +4,7 @@ import { appOrigin } from '../pages/app-origin.ts'
 import { answerNestedAuth, tokenFor } from '../pages/naa-broker.ts'
 import { personaIn } from '../pages/persona.ts'
 import { themeIn } from '../pages/themes.ts'
-import { apiClientId, hostClientIds } from '../personas.ts'
+import { hostClientIds, scopeAt } from '../personas.ts'
 import { placeIn, placeOf, type Place } from './deep-link.ts'
 import { legacyContext, type FrameContext, type TabPage } from './legacy-context.ts'
 import type { Desk } from './tab-calls.ts'
@@ -19,7 +19,7 @@ export function useDesk(page: TabPage): (frameContext: FrameContext, own: Own) =
   const persona = personaIn(query)
   const api = {
     clientId: hostClientIds.Teams,
-    scope: `api://${new URL(appOrigin(query)).host}/${apiClientId}/access_as_user`,
+    scope: scopeAt(appOrigin(query)),
   }
   return (frameContext, own) => ({
     ...own,
