@@ -60,7 +60,8 @@ export async function book(wish: CompleteWish, meetingId: string, ports: Booking
     ports.say({ step: 'asking', room: room?.name ?? null })
     const asked = await patiently(patienceOf(ports), () => holdOrRead(ports.call, params, body))
     const meeting = await roomsAnswer(asked, params, ports)
-    if (meeting.state === 'declined') return { is: 'declined', room: room?.name ?? '', gone: meeting.because === 'room-unknown' }
+    if (meeting.state === 'declined')
+      return { is: 'declined', room: room?.name ?? '', gone: meeting.because === 'room-unknown' }
     if (meeting.state === 'cancelled') return { is: 'stopped', because: 'meeting-cancelled', detail: null }
 
     ports.say({ step: 'writing' })

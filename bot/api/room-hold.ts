@@ -5,7 +5,13 @@ import { askedRoom, holdOf } from '../meetings/hold-of.ts'
 import { appendAuditIn } from '../storage/audit.ts'
 import { addCourseEvent } from '../storage/course-events.ts'
 import { askRelease } from '../meetings/ask-release.ts'
-import { readMeetingRow, saveHold, saveMeetingState, saveRoomUnknown, type StoredMeeting } from '../storage/meetings.ts'
+import {
+  readMeetingRow,
+  saveHold,
+  saveMeetingState,
+  saveRoomUnknown,
+  type StoredMeeting,
+} from '../storage/meetings.ts'
 import { lockCourse } from '../storage/revision.ts'
 
 /**

@@ -68,8 +68,7 @@ export async function storeWishIn(
   else if (same) {
     await setParticipants(tx, wish)
     await keepWishes(tx, id, wish)
-  }
-  else await moveMeeting(tx, wish)
+  } else await moveMeeting(tx, wish)
   const meeting = (await readMeetingRow(tx, id))!
   const outboxId = meeting.state === 'holding' ? await askHold(world, tx, meeting, caller) : null
   await appendAuditIn(tx, {

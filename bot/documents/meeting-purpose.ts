@@ -52,7 +52,8 @@ const own: Partial<Record<MeetingType, Purpose>> = {
   meeting1: few({
     aim: 'Familien hører om planen og om, hvordan et netværksmøde foregår, og vi aftaler, hvordan vi arbejder sammen.',
     part: 'Fortæl kort, hvad du kan hjælpe familien med.',
-    family: 'Jeg fortæller om planen og om, hvordan vi arbejder sammen. Du fortæller, hvad der er vigtigt for jer.',
+    family:
+      'Jeg fortæller om planen og om, hvordan vi arbejder sammen. Du fortæller, hvad der er vigtigt for jer.',
   }),
   familyPreparation: few({
     aim: 'Vi forbereder netværksmødet sammen med familien: hvad der fylder mest, hvad der skal på dagsordenen, og hvordan mødet foregår.',

@@ -74,10 +74,10 @@ const pick = ({ start, end, room }: Pick<ChangeWish, 'start' | 'end' | 'room'>) 
 function newChange(
   meeting: StoredMeeting,
   known: StoredChange | null,
-  { family: _, ...wish }: ChangeWish,
+  { id, courseId, meetingId, start, end, room }: ChangeWish,
   askedAt: Temporal.Instant,
 ): StoredChange {
-  const to = { ...meeting, ...pick(wish) }
+  const to = { ...meeting, start, end, room }
   const held = meeting.holdId ? holdSpan(meeting) : null
   // Where it has been asked to move already, the meeting's own hold is in nobody's way at its old place.
   const keeping = keepingFor(
@@ -88,7 +88,12 @@ function newChange(
   )
   const movesHold = keeping === 'moved-hold'
   return {
-    ...wish,
+    id,
+    courseId,
+    meetingId,
+    start,
+    end,
+    room,
     askedAt,
     holdId: movesHold ? meeting.holdId : null,
     movesHold,

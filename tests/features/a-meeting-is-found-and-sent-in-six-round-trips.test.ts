@@ -122,7 +122,10 @@ test('two from the tab too, where the service writes it', async () => {
   const params = { courseId: course.id, meetingId: meetings[0]!.id }
   const before = await call(readMeeting, { params, body: {} })
   asked.length = 0
-  const later = (time: string) => Temporal.Instant.from(time).add({ hours: 24 * 7 }).toString()
+  const later = (time: string) =>
+    Temporal.Instant.from(time)
+      .add({ hours: 24 * 7 })
+      .toString()
   const end = await runChange(
     before,
     randomUUID(),

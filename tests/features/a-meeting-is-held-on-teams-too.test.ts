@@ -44,7 +44,9 @@ test('her own appointment becomes a Teams meeting when she asks, once, and says 
 test('what is written into it later keeps the way in', async () => {
   const { params } = standing
   const { joinUrl } = online(standing)
-  house.local.graph.calendar.change(standing.event, { fields: { location: { displayName: 'et andet sted' } } })
+  house.local.graph.calendar.change(standing.event, {
+    fields: { location: { displayName: 'et andet sted' } },
+  })
   await call(putAppointmentRight, { params, body: {} })
   expect(standing.event.fields).toMatchObject({
     location: { displayName: 'Lokale Birk' },
@@ -74,8 +76,13 @@ test('of a cycle the events that Samlet makes are on Teams where it was asked fo
   const { meetings: booked } = await call(bookCycle, { params, body: {} })
   expect(booked.find(({ type }) => type === 'debrief')).toMatchObject({ onTeams: true, inCalendar: true })
   const made = passed
-    .filter(({ to, what, body: said }) => to === 'graph' && what === 'POST /me/events' && said.includes('hideAttendees'))
-    .map(({ body: said }) => JSON.parse(said) as { isOnlineMeeting?: boolean; onlineMeetingProvider?: string })
+    .filter(
+      ({ to, what, body: said }) =>
+        to === 'graph' && what === 'POST /me/events' && said.includes('hideAttendees'),
+    )
+    .map(
+      ({ body: said }) => JSON.parse(said) as { isOnlineMeeting?: boolean; onlineMeetingProvider?: string },
+    )
   expect(made.map((one) => [one.isOnlineMeeting, one.onlineMeetingProvider])).toEqual(
     expect.arrayContaining([
       [true, 'teamsForBusiness'],

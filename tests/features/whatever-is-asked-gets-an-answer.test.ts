@@ -107,23 +107,45 @@ test('a mailbox that does not exist, and a calendar that nobody may see: each is
   expect((await times(course)).slots.length).toBeGreaterThan(0)
 })
 
-test('an address outside the municipality is asked for nothing and invited to nothing', async () => {
+test('an address outside the municipality is read by nobody and invited to nothing', async () => {
   const { contacts } = await call(readCourse, { params: { courseId: course.id }, body: {} })
+  const { mail, name } = contacts[0]!
   await withMail('jonas@andetsteds.example')
-  expect(await refusal(times(course))).toBe('mail-outside-municipality')
-  await withMail(contacts[0]!.mail!)
+  const found = await times(course)
+  const held = await refusal(
+    call(holdMeeting, {
+      params: { courseId: course.id, meetingId: randomUUID() },
+      body: {
+        type: 'networkMeeting',
+        start: '2026-05-20T07:00:00Z',
+        end: '2026-05-20T09:00:00Z',
+        contactIds: [course.contactId],
+        room: roomAt(0),
+      },
+    }),
+  )
+  await withMail(mail!)
+  expect(found.slots).toEqual([])
+  expect(found.obstacles).toContainEqual({ kind: 'unknown-mailbox', name, share: 1 })
+  expect(held).toBe('mail-outside-municipality')
 })
 
 test('across the change to summer time the hours are those of the wall, and the room is held for as long as it is said', async () => {
   const found = await times(course, { from: '2026-03-26', until: '2026-03-31' })
   const hours = found.slots.map(({ start }) => Temporal.Instant.from(start).toZonedDateTimeISO(zone).hour)
-  expect(new Set(found.slots.map(({ start }) => Temporal.Instant.from(start).toZonedDateTimeISO(zone).offset)))
-    .toEqual(new Set(['+01:00', '+02:00']))
+  expect(
+    new Set(found.slots.map(({ start }) => Temporal.Instant.from(start).toZonedDateTimeISO(zone).offset)),
+  ).toEqual(new Set(['+01:00', '+02:00']))
   expect(Math.min(...hours)).toBe(8)
   const one = await standingMeeting(house, call, course, '2026-03-30T07:00:00Z')
   const hold = house.local.graph
     .events()
-    .find((event) => !event.gone && event.attendees[0]?.type === 'resource' && event.start.toString() === '2026-03-30T06:30:00Z')
+    .find(
+      (event) =>
+        !event.gone &&
+        event.attendees[0]?.type === 'resource' &&
+        event.start.toString() === '2026-03-30T06:30:00Z',
+    )
   expect(hold?.end.toString()).toBe('2026-03-30T09:30:00Z')
   expect(one.event.start).toBe(Date.parse('2026-03-30T07:00:00Z'))
 })
@@ -155,7 +177,9 @@ test('two after the same room at the same time: one has it, the other is told, a
   const both = await Promise.all([ask(course, roomAt(0), randomUUID()), ask(other, roomAt(0), randomUUID())])
   const states = await Promise.all(
     both.map(async (params) => {
-      await expect.poll(async () => (await call(readMeeting, { params, body: {} })).state).toMatch(/held|declined/)
+      await expect
+        .poll(async () => (await call(readMeeting, { params, body: {} })).state)
+        .toMatch(/held|declined/)
       return (await call(readMeeting, { params, body: {} })).state
     }),
   )

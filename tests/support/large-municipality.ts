@@ -39,4 +39,21 @@ export async function largeNetwork(
   return { ...course, revision }
 }
 
-const numerals = ['Bo', 'Ea', 'Finn', 'Gro', 'Hakon', 'Ib', 'Jytte', 'Keld', 'Liv', 'Mads', 'Nina', 'Ove', 'Pia', 'Ras', 'Stig', 'Tove']
+const numerals = [
+  'Bo',
+  'Ea',
+  'Finn',
+  'Gro',
+  'Hakon',
+  'Ib',
+  'Jytte',
+  'Keld',
+  'Liv',
+  'Mads',
+  'Nina',
+  'Ove',
+  'Pia',
+  'Ras',
+  'Stig',
+  'Tove',
+]

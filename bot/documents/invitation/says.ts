@@ -6,18 +6,8 @@ import type { InvitationView } from './view.ts'
 
 /** Invitation to professionals (catalogue 4.6, F-INVITE-1). */
 export function invitationSays(view: InvitationView): Written {
-  const {
-    to,
-    family,
-    familyComes,
-    meeting,
-    participants,
-    agendaBy,
-    plan,
-    agenda,
-    reference,
-    municipality,
-  } = view
+  const { to, family, familyComes, meeting, participants, agendaBy, plan, agenda, reference, municipality } =
+    view
   const { aim, part, prevented } = purposeOf(meeting.type)
   return {
     municipality: { name: municipality.name },

@@ -42,7 +42,9 @@ export function eventHandlers(calendar: Calendar) {
     checkTimes(start, end)
     const transactionId = typeof call.body['transactionId'] === 'string' ? call.body['transactionId'] : null
     const known = transactionId ? calendar.byTransaction(organizer, transactionId) : null
-    const event = known ?? calendar.add(
+    const event =
+      known ??
+      calendar.add(
         organizer,
         { ...input, fields: withTeams({}, input.fields ?? {}), start, end: end! },
         transactionId,

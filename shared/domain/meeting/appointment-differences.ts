@@ -5,9 +5,15 @@ type Person = { mail: string; name: string }
 
 /** Her item as it stands in Outlook, and the meeting as Samlet knows it. */
 export type Compared = {
-  meeting: Span & { place: string; needsTeams: boolean; participants: readonly (Person & { contactId: string })[] }
+  meeting: Span & {
+    place: string
+    needsTeams: boolean
+    participants: readonly (Person & { contactId: string })[]
+  }
   /** Null when it is gone: deleted, or cancelled in Outlook. */
-  item: (Span & { location: string; online: boolean; attendees: readonly (Person & { answer: string })[] }) | null
+  item:
+    | (Span & { location: string; online: boolean; attendees: readonly (Person & { answer: string })[] })
+    | null
   /** The organizer's own address: she may stand in her own item. */
   organizer: string
 }

@@ -36,8 +36,7 @@ export const meetingChange = {
     givingUp: 'Mødet bliver, hvor det er …',
     again: (sentence: string) => `${sentence} Samlet prøver selv igen.`,
     declined: (room: string) => `${room} sagde nej. Mødet står, hvor det stod. Vælg noget andet.`,
-    gone: (room: string) =>
-      `${room} findes ikke længere. Mødet står, hvor det stod. Vælg et andet lokale.`,
+    gone: (room: string) => `${room} findes ikke længere. Mødet står, hvor det stod. Vælg et andet lokale.`,
     moved: 'Mødet er flyttet. Lokale, frister og påmindelser er flyttet med, og aftalen i Outlook er rettet.',
     movedNotWritten:
       'Mødet er flyttet i Samlet, men aftalen i Outlook er ikke rettet endnu. Tryk på »Ret aftalen«, eller åbn den i Outlook.',
@@ -62,8 +61,7 @@ export const meetingChange = {
       `Aftalen er flyttet til ${when}. Mødet og lokalet står stadig til den gamle tid.`,
     place: (place: string) =>
       place ? `Der står et andet sted i aftalen: ${place}.` : 'Stedet er taget ud af aftalen.',
-    'no-teams':
-      'Aftalen er ikke et Teams-møde endnu. Sæt aftalen tilbage, så kommer linket i den.',
+    'no-teams': 'Aftalen er ikke et Teams-møde endnu. Sæt aftalen tilbage, så kommer linket i den.',
     outsider: (name: string) =>
       `${name} er inviteret i Outlook, men familien er ikke spurgt. Sæt aftalen tilbage, eller spørg familien først.`,
     'left-out': (name: string) => `${name} er taget ud af aftalen, men deltager i mødet.`,

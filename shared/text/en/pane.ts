@@ -33,7 +33,8 @@ export const pane: typeof da = {
     elsewhere: 'No room is held. Address and telephone number must not stand in the calendar.',
     onTeams: 'No room is held. Turn on Teams meeting in the appointment before you send it.',
     teamsToo: 'The meeting is held on Teams too',
-    teamsHint: 'Turn on Teams meeting in the appointment before you send it. The link stands in the appointment only.',
+    teamsHint:
+      'Turn on Teams meeting in the appointment before you send it. The link stands in the appointment only.',
     withoutFamily: 'The meeting is held without the family.',
     documents: (forms) => `Have ready for the meeting: ${forms}`,
     length: 'Length',

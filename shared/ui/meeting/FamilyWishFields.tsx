@@ -48,9 +48,9 @@ export function FamilyWishFields({ wish, words, onChange }: Props) {
             onChange={(_, data) =>
               onChange({
                 ...wish,
-                notOn: data.checked
-                  ? [...wish.notOn, n + 1].toSorted()
-                  : wish.notOn.filter((day) => day !== n + 1),
+                notOn: words.weekdays
+                  .map((_day, other) => other + 1)
+                  .filter((day) => (day === n + 1 ? data.checked : wish.notOn.includes(day))),
               })
             }
           />
