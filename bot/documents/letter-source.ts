@@ -7,6 +7,7 @@ import type { MeetingPlace } from '#shared/domain/meeting/meeting-kind.ts'
 import { isNetworkMeeting, type MeetingType } from '#shared/domain/meeting/meeting-types.ts'
 import type { Contact } from '#shared/domain/network/contact.ts'
 import type { Agenda } from '#shared/domain/agenda/agenda.ts'
+import type { AgendaChange } from '#shared/domain/agenda/changes.ts'
 import type { LeadIn } from '#shared/domain/agenda/lead-in.ts'
 import type { Written } from '#shared/domain/reading/redact.ts'
 import { contactOn, type House } from '#shared/domain/settings/house.ts'
@@ -32,7 +33,7 @@ export type LetterSource = {
     participantIds: readonly string[]
   }
   /** The meeting's, as he may read it; null where nobody has written one. */
-  agenda: { agenda: Agenda; final: boolean; leadIn: LeadIn } | null
+  agenda: { agenda: Agenda; final: boolean; leadIn: LeadIn; news: readonly AgendaChange[] } | null
   to: { id: string; name: string; function: string }
   coordinator: { name: string; mail: string }
   municipalityName: string

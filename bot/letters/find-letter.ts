@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 import { recipientKey } from '#shared/domain/audit/recipient-key.ts'
 import { templateOf } from '#shared/domain/agenda/agenda.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
+import { hasArrived } from '#shared/domain/letters/outcome.ts'
 import { editionOf, lettersFor, type DueLetter, type LetterKind } from '#shared/domain/letters/kinds.ts'
 import {
   recipientsOf,
@@ -11,12 +12,12 @@ import {
 } from '#shared/domain/letters/recipients.ts'
 import { recipientFor } from '#shared/domain/reading/sharing.ts'
 import { toldIn } from '#shared/domain/reading/told-in.ts'
-import { standingAgenda } from '../agenda/standing-agenda.ts'
+import { standingAgenda, type StandingAgenda } from '../agenda/standing-agenda.ts'
 import { Refused } from '../http/refused.ts'
 import type { KeptAgenda } from '../storage/agendas.ts'
 import type { StoredCourse } from '../storage/courses.ts'
 import type { Tx } from '../storage/database.ts'
-import type { LetterId } from '../storage/letters.ts'
+import { lettersOf, type LetterId, type StoredLetter } from '../storage/letters.ts'
 import type { StoredMeeting } from '../storage/meetings.ts'
 import type { World } from '../world.ts'
 
@@ -27,9 +28,11 @@ import type { World } from '../world.ts'
 export type CalledLetter = DueLetter & {
   course: StoredCourse
   meeting: StoredMeeting
-  standing: KeptAgenda | null
+  standing: StandingAgenda | null
   agenda: KeptAgenda | null
   edition: string
+  /** To whom an earlier edition has gone: he is told what is new. */
+  earlier: readonly StoredLetter[]
 }
 
 /** The letters of all meetings ahead, the first meeting first. */
@@ -43,15 +46,30 @@ export async function calledLetters(
     .filter(({ state, end }) => state === 'booked' && end.epochMilliseconds > now.epochMilliseconds)
     .toSorted((a, b) => a.start.epochMilliseconds - b.start.epochMilliseconds)
   const letters: CalledLetter[] = []
+  const gone =
+    ahead.length > 0 ? (await lettersOf(tx, course.id)).filter(({ state }) => hasArrived(state)) : []
   for (const meeting of ahead) {
     const standing = templateOf(meeting.type) ? await standingAgenda(tx, course, meeting.id, vault) : null
     for (const due of lettersFor(meeting)) {
       const agenda = due.kind === 'agenda' ? standing : null
       const edition = editionOf(meeting, agenda && agenda.version)
-      letters.push({ ...due, course, meeting, standing, agenda, edition })
+      const earlier = gone.filter(
+        (one) => one.kind === due.kind && one.meetingId === meeting.id && one.edition !== edition,
+      )
+      letters.push({ ...due, course, meeting, standing, agenda, edition, earlier })
     }
   }
   return letters
+}
+
+/** The agenda as he has got it, when it went out before and is another now; null of every other letter, and to whom it is the first. */
+export function agendaBefore(
+  { standing, agenda, earlier }: CalledLetter,
+  to: LetterParty,
+): KeptAgenda | null {
+  const { sent } = standing ?? { sent: null }
+  const has = earlier.some(({ party }) => party.kind === to.kind && party.id === to.id)
+  return agenda && sent && sent.version < agenda.version && has ? sent : null
 }
 
 /** An agenda that nobody has written yet is not to be sent. */
