@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 import { recipientKey } from '#shared/domain/audit/recipient-key.ts'
 import { templateOf } from '#shared/domain/agenda/agenda.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
-import { hasArrived } from '#shared/domain/letters/outcome.ts'
+import { hasArrived, isUnsettled } from '#shared/domain/letters/outcome.ts'
 import { editionOf, lettersFor, type DueLetter, type LetterKind } from '#shared/domain/letters/kinds.ts'
 import {
   recipientsOf,
@@ -33,22 +33,67 @@ export type CalledLetter = DueLetter & {
   edition: string
   /** To whom an earlier edition has gone: he is told what is new. */
   earlier: readonly StoredLetter[]
+  /** The meeting is over: nobody gets it any more. */
+  over: boolean
 }
 
 /** The letters of all meetings ahead, the first meeting first. */
 export async function calledLetters(
   tx: Tx,
-  { vault }: Pick<World, 'vault'>,
+  world: Pick<World, 'vault'>,
   course: StoredCourse,
   now: Temporal.Instant,
 ): Promise<CalledLetter[]> {
-  const ahead = course.meetings
-    .filter(({ state, end }) => state === 'booked' && end.epochMilliseconds > now.epochMilliseconds)
-    .toSorted((a, b) => a.start.epochMilliseconds - b.start.epochMilliseconds)
+  const ahead = course.meetings.filter(({ state, end }) => state === 'booked' && isLater(end, now))
+  return lettersAbout(tx, world, course, { meetings: ahead, over: false })
+}
+
+/** Those of meetings that are over, of which nobody has said yet whether they have gone: she must still be able to. */
+export async function unsettledLetters(
+  tx: Tx,
+  world: Pick<World, 'vault'>,
+  course: StoredCourse,
+  now: Temporal.Instant,
+): Promise<CalledLetter[]> {
+  const open = (await lettersOf(tx, course.id)).filter(({ state }) => isUnsettled(state))
+  const held = course.meetings.filter(
+    ({ id, end }) => !isLater(end, now) && open.some(({ meetingId }) => meetingId === id),
+  )
+  const letters = await lettersAbout(tx, world, course, { meetings: held, over: true })
+  return letters.filter(({ kind, meeting }) =>
+    open.some((one) => one.kind === kind && one.meetingId === meeting.id),
+  )
+}
+
+/** A letter of a meeting that is over, which was sent or may have been; null when there is none. */
+export async function heldLetter(
+  tx: Tx,
+  world: Pick<World, 'vault'>,
+  course: StoredCourse,
+  asked: { kind: LetterKind; meetingId: string },
+  now: Temporal.Instant,
+): Promise<CalledLetter | null> {
+  const isIt = ({ kind, meetingId }: { kind: LetterKind; meetingId: string | null }) =>
+    kind === asked.kind && meetingId === asked.meetingId
+  const meetings = course.meetings.filter(({ id, end }) => id === asked.meetingId && !isLater(end, now))
+  if (meetings.length === 0 || !(await lettersOf(tx, course.id)).some(isIt)) return null
+  const letters = await lettersAbout(tx, world, course, { meetings, over: true })
+  return letters.find(({ kind, meeting }) => isIt({ kind, meetingId: meeting.id })) ?? null
+}
+
+const isLater = (end: Temporal.Instant, now: Temporal.Instant) =>
+  end.epochMilliseconds > now.epochMilliseconds
+
+async function lettersAbout(
+  tx: Tx,
+  { vault }: Pick<World, 'vault'>,
+  course: StoredCourse,
+  { meetings, over }: { meetings: readonly StoredMeeting[]; over: boolean },
+): Promise<CalledLetter[]> {
+  if (meetings.length === 0) return []
   const letters: CalledLetter[] = []
-  const gone =
-    ahead.length > 0 ? (await lettersOf(tx, course.id)).filter(({ state }) => hasArrived(state)) : []
-  for (const meeting of ahead) {
+  const gone = (await lettersOf(tx, course.id)).filter(({ state }) => hasArrived(state))
+  for (const meeting of meetings.toSorted((a, b) => a.start.epochMilliseconds - b.start.epochMilliseconds)) {
     const standing = templateOf(meeting.type) ? await standingAgenda(tx, course, meeting.id, vault) : null
     for (const due of lettersFor(meeting)) {
       const agenda = due.kind === 'agenda' ? standing : null
@@ -56,7 +101,7 @@ export async function calledLetters(
       const earlier = gone.filter(
         (one) => one.kind === due.kind && one.meetingId === meeting.id && one.edition !== edition,
       )
-      letters.push({ ...due, course, meeting, standing, agenda, edition, earlier })
+      letters.push({ ...due, course, meeting, standing, agenda, edition, earlier, over })
     }
   }
   return letters
@@ -101,8 +146,10 @@ export function findRecipient(
   return found
 }
 
-export const recipientsFor = ({ course, meeting }: CalledLetter, now: Temporal.Instant): LetterRecipient[] =>
-  recipientsOf(toldIn(course), meeting, localDate(now))
+export const recipientsFor = (
+  { course, meeting, over }: CalledLetter,
+  now: Temporal.Instant,
+): LetterRecipient[] => (over ? [] : recipientsOf(toldIn(course), meeting, localDate(now)))
 
 export const whyGoneFrom = ({ course, meeting }: CalledLetter, party: LetterParty, now: Temporal.Instant) =>
   whyGone(toldIn(course), meeting, party, localDate(now)) ?? 'letter-not-his'

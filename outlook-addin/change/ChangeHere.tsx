@@ -108,9 +108,9 @@ export function ChangeHere({ call, meeting, times, now, onChanged }: Props) {
           <Button onClick={() => void change.keep()}>{text.move.keep}</Button>
         </>
       )}
-      <Opened summary={text.move.heading}>
+      {/* Closed again once it has moved: nothing is looked up that nobody asks for. */}
+      <Opened key={meeting.start + (meeting.room?.mail ?? '')} summary={text.move.heading}>
         <MoveMeeting
-          key={meeting.start + (meeting.room?.mail ?? '')}
           call={call}
           meeting={meeting}
           today={localDate(Temporal.Instant.from(now))}
