@@ -278,7 +278,7 @@ describe('with the subject marked', () => {
     await over.db.as(karen, (tx) =>
       tx
         .updateTable('meeting')
-        .set({ starts_at: '2026-02-02T08:00:00Z', ends_at: '2026-02-02T10:00:00Z' })
+        .set({ starts_at: '2026-01-05T08:00:00Z', ends_at: '2026-01-05T10:00:00Z' })
         .where('course_id', '=', courseId)
         .execute(),
     )
