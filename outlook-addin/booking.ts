@@ -55,11 +55,12 @@ export type BookingPorts = {
 export async function book(wish: CompleteWish, meetingId: string, ports: BookingPorts): Promise<Outcome> {
   const params = { courseId: wish.courseId, meetingId }
   const { type, place, room, contactIds, family, onTeams } = wish
-  const body = { type, ...wish.slot, place, room, contactIds, family, onTeams }
+  const asked = room && { mail: room.mail }
+  const body = { type, ...wish.slot, place, room: asked, contactIds, family, onTeams }
   try {
     ports.say({ step: 'asking', room: room?.name ?? null })
-    const asked = await patiently(patienceOf(ports), () => holdOrRead(ports.call, params, body))
-    const meeting = await roomsAnswer(asked, params, ports)
+    const held = await patiently(patienceOf(ports), () => holdOrRead(ports.call, params, body))
+    const meeting = await roomsAnswer(held, params, ports)
     if (meeting.state === 'declined')
       return { is: 'declined', room: room?.name ?? '', gone: meeting.because === 'room-unknown' }
     if (meeting.state === 'cancelled') return { is: 'stopped', because: 'meeting-cancelled', detail: null }

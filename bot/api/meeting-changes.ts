@@ -7,9 +7,11 @@ import { carryOut } from '../meetings/carry-out-change.ts'
 import { giveUp } from '../meetings/give-up-change.ts'
 import { holdForChange } from '../meetings/hold-change.ts'
 import { learnOfChange } from '../meetings/learn-of-change.ts'
+import { namedRoom } from '../meetings/named-room.ts'
 import { storeChange, type ChangeWish } from '../meetings/store-change.ts'
 import { Refused } from '../http/refused.ts'
 import { saveAppointment } from '../storage/appointments.ts'
+import { readChange } from '../storage/meeting-changes.ts'
 import { readMeetingRow } from '../storage/meetings.ts'
 import { lockCourse } from '../storage/revision.ts'
 import type { World } from '../world.ts'
@@ -21,6 +23,11 @@ import { releaseRoom } from './room-hold.ts'
 export function meetingChanges(router: Router, world: World): void {
   const open = async (caller: Caller, courseId: string) =>
     (await courseFor(world, caller, courseId, 'send outlook-item', 'meeting-changing')).course
+  const roomsOf = ({ id }: Caller, { meetingId }: { meetingId: string }) =>
+    world.db.as({ id }, async (tx) => [
+      (await readMeetingRow(tx, meetingId))?.room,
+      (await readChange(tx, meetingId))?.room,
+    ])
 
   mount(router, changeMeeting, async ({ params, body }, caller) => {
     const course = await open(caller, params.courseId)
@@ -30,7 +37,7 @@ export function meetingChanges(router: Router, world: World): void {
       meetingId: params.meetingId,
       start: Temporal.Instant.from(body.start),
       end: Temporal.Instant.from(body.end),
-      room: body.room,
+      room: await namedRoom(world, caller, course, body.room, await roomsOf(caller, params)),
       family: body.family ?? null,
     }
     await learnOfChange(world, caller, course.reference, params)

@@ -4,7 +4,7 @@ import { meetingPlaces } from '#shared/domain/meeting/meeting-kind.ts'
 import { reasons } from '#shared/domain/reason.ts'
 import { contract } from './contract.ts'
 import { familyWish } from './family-wish.ts'
-import { heldRoom, meetingState } from './meetings.ts'
+import { askedRoom, meetingState } from './meetings.ts'
 import { date, id, instant, mail, nothing } from './shapes.ts'
 import { roomWish, slot } from './times.ts'
 
@@ -94,7 +94,7 @@ export const holdCycle = contract({
           start: instant,
           end: instant,
           place,
-          room: z.nullable(heldRoom),
+          room: z.nullable(askedRoom),
           contactIds: ids,
           onTeams: z.optional(z.boolean()),
         }),

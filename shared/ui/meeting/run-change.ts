@@ -63,7 +63,9 @@ export async function runChange(
   try {
     if (to) say({ step: 'asking', room: to.room?.name ?? '' })
     const asked = await patiently(patience, () =>
-      to ? call(changeMeeting, { params, body: to }) : call(readMeeting, { params, body: {} }),
+      to
+        ? call(changeMeeting, { params, body: { ...to, room: to.room && { mail: to.room.mail } } })
+        : call(readMeeting, { params, body: {} }),
     )
     const moved = await onceHeld(asked.change, params, ports)
     if (moved === 'declined' || moved === 'gone') {
