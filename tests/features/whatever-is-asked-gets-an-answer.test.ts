@@ -235,7 +235,7 @@ test.for([
       start,
       end,
       contactIds: [course.contactId],
-      room: { mail: found[0]!.mail, name: found[0]!.name },
+      room: { mail: found[0]!.mail },
     },
   })
   const held = await answered(house, call, params)
