@@ -66,7 +66,11 @@ export async function runChange(
       to
         ? call(changeMeeting, { params, body: { ...to, room: to.room && { mail: to.room.mail } } })
         : call(readMeeting, { params, body: {} }),
-    )
+    ).catch(unlessRoomGone)
+    if (!asked) {
+      const meeting = await patiently(patience, () => call(readMeeting, { params, body: {} }))
+      return { is: 'gone', room: to?.room?.name ?? '', meeting }
+    }
     const moved = await onceHeld(asked.change, params, ports)
     if (moved === 'declined' || moved === 'gone') {
       const room = asked.change?.room?.name ?? ''
@@ -112,6 +116,12 @@ async function onceHeld(
       if (because !== 'booking-not-finished') throw error
     }
   }
+}
+
+/** The service knows no such room: nothing has been taken in hand. */
+function unlessRoomGone(error: unknown): null {
+  if (error instanceof ApiError && error.reason === 'room-unknown') return null
+  throw error
 }
 
 /** Gives a change in hand up. */
