@@ -35,6 +35,7 @@ export function meetings(router: Router, world: World): void {
       participantIds: body.contactIds,
       family: body.family ?? noWish,
       onTeams: body.onTeams ?? false,
+      welcomeIds: body.welcomeIds,
     }
     // Nothing is asked of the room for what may not be; whether it may be, is decided where it is stored.
     decideWish(world, course, wish)

@@ -97,6 +97,8 @@ export const holdCycle = contract({
           room: z.nullable(askedRoom),
           contactIds: ids,
           onTeams: z.optional(z.boolean()),
+          /** Those of them without whom it can be held. */
+          welcomeIds: z.optional(ids),
         }),
       )
       .check(z.minLength(1), z.maxLength(5)),

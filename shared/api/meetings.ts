@@ -106,6 +106,8 @@ export const holdMeeting = contract({
     contactIds: z.array(id).check(z.maxLength(40)),
     family: z.optional(familyWish),
     onTeams: z.optional(z.boolean()),
+    /** Those of them without whom it can be held; not said: all must come, or as was said before. */
+    welcomeIds: z.optional(z.array(id).check(z.maxLength(40))),
   }),
   response: meetingState,
 })
@@ -188,7 +190,10 @@ export const saveParticipants = contract({
   method: 'put',
   path: '/api/courses/:courseId/meetings/:meetingId/participants',
   params: meetingParams,
-  body: z.object({ contactIds: z.array(id).check(z.maxLength(40)) }),
+  body: z.object({
+    contactIds: z.array(id).check(z.maxLength(40)),
+    welcomeIds: z.optional(z.array(id).check(z.maxLength(40))),
+  }),
   response: meetingState,
 })
 
