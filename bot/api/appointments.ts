@@ -1,11 +1,13 @@
 import type { Router } from 'express'
-import { putAppointmentRight, readAppointment, saveParticipants } from '#shared/api/meetings.ts'
+import { holdOnTeams, putAppointmentRight, readAppointment, saveParticipants } from '#shared/api/meetings.ts'
 import { differencesOf } from '#shared/domain/meeting/appointment-differences.ts'
+import { needsTeams } from '#shared/domain/meeting/meeting.ts'
 import { invitationFor } from '#shared/domain/meeting/invitation.ts'
 import { takeUpOutlook } from '../attendance/take-up-outlook.ts'
 import { mount } from '../http/mount.ts'
 import { Refused } from '../http/refused.ts'
 import { invitationView } from '../meetings/appointment-text.ts'
+import { onTeamsToo } from '../meetings/on-teams-too.ts'
 import { saveParticipantsOf } from '../meetings/save-participants.ts'
 import { settleAppointment } from '../meetings/settle-appointment.ts'
 import { readAppointment as readStored, saveAppointment } from '../storage/appointments.ts'
@@ -38,6 +40,7 @@ export function appointments(router: Router, world: World): void {
       meeting: {
         ...meeting,
         place: invitationFor(invitationView(world, course, meeting)).location,
+        needsTeams: needsTeams(meeting),
         participants,
       },
       item,
@@ -69,6 +72,19 @@ export function appointments(router: Router, world: World): void {
       await saveAppointment(tx, meeting.id, { due: 'change' })
     })
     await settleAppointment(world, caller, meeting.id)
+    return answerMeeting(world, caller, course, meeting.id)
+  })
+
+  mount(router, holdOnTeams, async ({ params }, caller) => {
+    const { course } = await courseFor(
+      world,
+      caller,
+      params.courseId,
+      'send outlook-item',
+      'meeting-changing',
+    )
+    const meeting = await meetingOf(world, caller, course, params.meetingId)
+    await onTeamsToo(world, caller, meeting)
     return answerMeeting(world, caller, course, meeting.id)
   })
 

@@ -38,12 +38,13 @@ export function meetingChanges(router: Router, world: World): void {
       start: Temporal.Instant.from(body.start),
       end: Temporal.Instant.from(body.end),
       room: await namedRoom(world, caller, course, body.room, await roomsOf(caller, params)),
+      family: body.family ?? null,
     }
     await learnOfChange(world, caller, course.reference, params)
     const inHand = await storeChange(world, caller, wish)
     if (inHand?.former) await releaseRoom(world, caller, inHand.former.holdId, inHand.former.outboxId)
     if (inHand) await holdForChange(world, caller, inHand)
-    return answerMeeting(world, caller, course, params.meetingId)
+    return answerMeeting(world, caller, course, params.meetingId, { justAsked: inHand !== null })
   })
 
   mount(router, carryOutChange, async ({ params, body }, caller) => {
