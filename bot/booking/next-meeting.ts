@@ -40,7 +40,7 @@ export async function findNext(
     from: from.toString(),
     until: until.toString(),
     rooms: null,
-    family: last.family,
+    family: { ...last.family, notOn: [...last.family.notOn] },
     ...(first ? { first } : {}),
   }
   const found = await lookForTimes(world, caller, course, question, target)
