@@ -54,7 +54,10 @@ const shown: { [S in Subject]: readonly [Shown<S>, ...Shown<S>[]] } = {
   'next-meeting-alarm': ofDeadline,
   'next-meeting-escalated': ofDeadline,
   'next-meeting-booked': [{ meeting }],
-  absence: [{ meeting, meetingId: ofAgenda.meetingId, absent: 2, of: 5, waiting: 1 }],
+  absence: [
+    { meeting, meetingId: ofAgenda.meetingId, absent: 2, of: 5, waiting: 1 },
+    { meeting, meetingId: ofAgenda.meetingId, absent: 0, of: 5, waiting: 0 },
+  ],
   'absence-taken-back': [{ meeting, meetingId: ofAgenda.meetingId }],
   'agenda-due': [{ due, ...ofAgenda }],
   'agenda-late': [{ due, ...ofAgenda }],
