@@ -82,7 +82,7 @@ async function serve(environment: Environment): Promise<void> {
     tokenCheck: check,
     settings: botSettings(environment),
   }
-  const { posting } = await mountBot(app, botWorld)
+  const { posting, stop } = await mountBot(app, botWorld)
   const world: World = { ...own, hosting: { team, posting, origin: environment.PUBLIC_ORIGIN } }
   finishApp(app, world, settings)
   const reminders = await startReminders({
@@ -94,7 +94,10 @@ async function serve(environment: Environment): Promise<void> {
   server.keepAliveTimeout = idleConnection
   await new Promise((resolve, reject) => server.once('listening', resolve).once('error', reject))
   log.info({ port: environment.PORT, database: db.kind }, 'ready')
-  stopOnSignal(server, db, async () => reminders.stop())
+  stopOnSignal(server, db, async () => {
+    await stop()
+    await reminders.stop()
+  })
 }
 
 function appSettings(environment: Environment, check: AppSettings['tokenCheck']): AppSettings {

@@ -8,6 +8,7 @@ import { deadlinesFor } from '#shared/domain/course/deadlines.ts'
 import type { Actor } from '../http/caller.ts'
 import { Refused } from '../http/refused.ts'
 import { readyLetters } from '../letters/ready-letters.ts'
+import { nextMeetingCardsChanged } from '../reminders/next-meeting-cards.ts'
 import { enqueueMeetingBooked } from '../reminders/meeting-booked.ts'
 import { saveAppointment } from '../storage/appointments.ts'
 import { appendAuditIn } from '../storage/audit.ts'
@@ -44,6 +45,7 @@ export async function storeBooking(
       await insertChecklist(tx, { ...common, items: checklistFor(meeting.start) })
       await insertDeadlines(tx, { ...common, deadlines: deadlinesFor(await readCycle(tx, meeting)) })
       await settleNextMeeting(tx, { ...common, at: now })
+      await nextMeetingCardsChanged(tx, world.outbox, { courseId, stamp: `booked:${id}`, at: now })
       await enqueueMeetingBooked(tx, world.outbox, { ...common, start: meeting.start, end: meeting.end, now })
     }
     await readyLetters(tx, world, (await readCourse(tx, courseId, world.vault))!, now)

@@ -1,6 +1,6 @@
 import type { Router } from 'express'
 import { Temporal } from 'temporal-polyfill'
-import type { Input } from '#shared/api/contract.ts'
+import type { Input, Output } from '#shared/api/contract.ts'
 import { findTimes } from '#shared/api/times.ts'
 import { atLocal, localDate } from '#shared/domain/calendar/zone.ts'
 import { mayInvite } from '#shared/domain/consent/invite.ts'
@@ -27,61 +27,75 @@ const longestWindowDays = 120
 const anyTime = { notBefore: null, notAfter: null, notOn: [] }
 const anyRoom = { accessible: false, equipment: [], place: null }
 
-/** Reads everybody's and every room's free/busy in one go and lets the domain find the times. */
+/** Times for a meeting, as the pane and the tab ask for them. */
 export function times(router: Router, world: World): void {
   mount(router, findTimes, async ({ params, body }, caller) => {
     const { course } = await courseFor(world, caller, params.courseId, 'send outlook-item', 'times-sought')
-    const now = world.clock.now()
-    const asked = whoIsAsked(course, caller, body, localDate(now))
-    if (asked.length < 2 && needsPeople(body.type)) throw new Refused(409, 'nobody-picked')
-    const { from, until } = daysOf(body)
-    const inRoom = (body.place ?? 'room') === 'room'
-
-    const microsoft365 = world.onBehalfOf(caller.token)
-    const rooms = inRoom ? await microsoft365.rooms() : []
-    if (inRoom && rooms.length === 0) throw new Refused(409, 'no-rooms')
-    const read = await microsoft365.freeBusy(
-      [...asked, ...rooms].map(({ mail }) => mail),
-      { start: atLocal(from, '00:00'), end: atLocal(until.add({ days: 1 }), '00:00') },
-    )
-    const moves = course.meetings.find(({ id }) => id === body.moves) ?? null
-    const calendars = new Map(
-      read.map(({ mail, busy, hours }) => [
-        mail.toLowerCase(),
-        { hours, busy: busy && moves ? withoutOwn(busy, mail, moves) : busy },
-      ]),
-    )
-    const calendarOf = (mail: string) => calendars.get(mail.toLowerCase()) ?? { busy: null, hours: null }
-
-    const { margin, family } = kindOf(body.type)
-    const found = findSlots({
-      people: asked.map(({ mail, presence }) => ({
-        mail,
-        presence,
-        ...calendarOf(mail),
-        travelMinutes: body.travelMinutes ?? 0,
-      })),
-      rooms: rooms.map((room) => ({ ...room, busy: calendarOf(room.mail).busy })),
-      need: inRoom
-        ? {
-            seats: asked.length + (family === 'no' ? 0 : adultsIn(course)),
-            ...(body.room ?? anyRoom),
-            only: body.rooms,
-          }
-        : null,
-      family: body.family ?? anyTime,
-      from,
-      until,
-      minutes: body.minutes,
-      margin,
-      overLunch: false,
-      rules: rulesFor(body.type, course.meetings, localDate(now)),
-      target: from,
-      now,
-      first: body.first ? Temporal.Instant.from(body.first) : null,
-    })
-    return { ...timesView(found, asked), places: placesOf(rooms) }
+    return lookForTimes(world, caller, course, body)
   })
+}
+
+/**
+ * Reads everybody's and every room's free/busy in one go and lets the domain find the times.
+ * @param target the day that is best; the first one unless said
+ */
+export async function lookForTimes(
+  world: World,
+  caller: Caller,
+  course: StoredCourse,
+  body: Body,
+  target?: Temporal.PlainDate,
+): Promise<Output<typeof findTimes>> {
+  const now = world.clock.now()
+  const asked = whoIsAsked(course, caller, body, localDate(now))
+  if (asked.length < 2 && needsPeople(body.type)) throw new Refused(409, 'nobody-picked')
+  const { from, until } = daysOf(body)
+  const inRoom = (body.place ?? 'room') === 'room'
+
+  const microsoft365 = world.onBehalfOf(caller.token)
+  const rooms = inRoom ? await microsoft365.rooms() : []
+  if (inRoom && rooms.length === 0) throw new Refused(409, 'no-rooms')
+  const read = await microsoft365.freeBusy(
+    [...asked, ...rooms].map(({ mail }) => mail),
+    { start: atLocal(from, '00:00'), end: atLocal(until.add({ days: 1 }), '00:00') },
+  )
+  const moves = course.meetings.find(({ id }) => id === body.moves) ?? null
+  const calendars = new Map(
+    read.map(({ mail, busy, hours }) => [
+      mail.toLowerCase(),
+      { hours, busy: busy && moves ? withoutOwn(busy, mail, moves) : busy },
+    ]),
+  )
+  const calendarOf = (mail: string) => calendars.get(mail.toLowerCase()) ?? { busy: null, hours: null }
+
+  const { margin, family } = kindOf(body.type)
+  const found = findSlots({
+    people: asked.map(({ mail, presence }) => ({
+      mail,
+      presence,
+      ...calendarOf(mail),
+      travelMinutes: body.travelMinutes ?? 0,
+    })),
+    rooms: rooms.map((room) => ({ ...room, busy: calendarOf(room.mail).busy })),
+    need: inRoom
+      ? {
+          seats: asked.length + (family === 'no' ? 0 : adultsIn(course)),
+          ...(body.room ?? anyRoom),
+          only: body.rooms,
+        }
+      : null,
+    family: body.family ?? anyTime,
+    from,
+    until,
+    minutes: body.minutes,
+    margin,
+    overLunch: false,
+    rules: rulesFor(body.type, course.meetings, localDate(now)),
+    target: target ?? from,
+    now,
+    first: body.first ? Temporal.Instant.from(body.first) : null,
+  })
+  return { ...timesView(found, asked), places: placesOf(rooms) }
 }
 
 /** She herself, and those picked whose consent covers them and who have a mailbox. */

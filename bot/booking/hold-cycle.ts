@@ -126,11 +126,19 @@ export async function leadRoomsOn(
   cycleId: string,
 ): Promise<Reason | null> {
   const meetings = await world.db.as(caller, (tx) => readCycleMeetings(tx, course.id, cycleId))
-  return inTurn(meetings, async (meeting) => {
-    const outboxId = await askUnlessHeld(world, caller, meeting)
-    if (outboxId) await holdRoom(world, caller, meeting, course.reference, outboxId)
-    await askRoom(world, caller, meeting)
-  })
+  return inTurn(meetings, (meeting) => leadRoomOn(world, caller, course.reference, meeting))
+}
+
+/** A room that is not asked yet is asked, and one that has not answered is heard. */
+export async function leadRoomOn(
+  world: World,
+  caller: Caller,
+  reference: string,
+  meeting: StoredMeeting,
+): Promise<void> {
+  const outboxId = await askUnlessHeld(world, caller, meeting)
+  if (outboxId) await holdRoom(world, caller, meeting, reference, outboxId)
+  await askRoom(world, caller, meeting)
 }
 
 /** Somebody else may have held it since it was read: then there is nothing to ask. */

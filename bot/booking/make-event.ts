@@ -48,7 +48,12 @@ function refusePast({ start }: StoredMeeting, now: Temporal.Instant): void {
   if (Temporal.Instant.compare(start, now) <= 0) throw new Refused(409, 'meeting-in-the-past')
 }
 
-function askEvent(world: World, tx: Tx, caller: Caller, { id, courseId }: StoredMeeting): Promise<string> {
+export function askEvent(
+  world: World,
+  tx: Tx,
+  caller: Caller,
+  { id, courseId }: Pick<StoredMeeting, 'id' | 'courseId'>,
+): Promise<string> {
   return world.outbox.enqueue(tx, {
     kind: 'event',
     subject: 'event-make',

@@ -7,6 +7,8 @@ import { appendAudit } from '../storage/audit.ts'
 import { framedCard } from './cards/draw-card.ts'
 import { refreshedCard, statusCard } from './cards/status-card.ts'
 import type { Heard } from './heard.ts'
+import { isNextMeetingCard } from './next-meeting/answer-next-meeting.ts'
+import { readStanding, showStanding } from './next-meeting/show-next-meeting.ts'
 import { message, shown } from './invoke-answer.ts'
 import { cardRowOf, removeTwice, type Answering, type Press } from './pressed.ts'
 import { readCardView } from './read-card-view.ts'
@@ -33,13 +35,15 @@ export async function answerStatus(
     })
     return message(da.cards.notOnTeam)
   }
-  try {
-    // No app role counts here: a course is reached through its team.
-    await courseFor(world, { id: staffId, roles: [] }, courseId, 'view course', 'status-shown')
-  } catch (error) {
-    if (error instanceof Refused) return message(da.cards.notOnTeam)
-    throw error
-  }
+  // No app role counts here: a course is reached through its team.
+  const actor = { id: staffId, roles: [] }
+  const opened = await courseFor(world, actor, courseId, 'view course', 'status-shown').catch(
+    (error: unknown) => {
+      if (error instanceof Refused) return null
+      throw error
+    },
+  )
+  if (!opened) return message(da.cards.notOnTeam)
   const { row, view, status } = await world.db.as({ id: staffId }, async (tx) => {
     const row = await cardRowOf(tx, press)
     const order = row && {
@@ -57,7 +61,15 @@ export async function answerStatus(
   })
   if (!status) return message(da.cards.notOnTeam)
   if (!press.automatic && (await removeTwice(world.posting, row, who))) return message(da.cards.twice)
+  const next = opened.role === 'coordinator' && row && isNextMeetingCard(row) ? row.meeting_id : null
+  if (next && press.automatic) {
+    const standing = await readStanding(world, actor, opened.course, { courseId, meetingId: next })
+    if (standing.last.state === 'booked') return showStanding(world, who, press, standing, null)
+  }
   const over = view ? framedCard(view) : null
   if (over && press.automatic) return shown(refreshedCard(status, over, world.teamsAppId))
-  return shown(statusCard(status, key, over, localDate(now), world.teamsAppId))
+  const act = next && view ? { verb: 'next-meeting-find', title: da.nextMeeting.find } : null
+  return shown(
+    statusCard(status, key, over && { ...over, ...(act ? { act } : {}) }, localDate(now), world.teamsAppId),
+  )
 }

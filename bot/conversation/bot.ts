@@ -13,6 +13,7 @@ import { answerMessage, failedAnswer } from './answer-message.ts'
 import { botTokens, type BotRegistration } from './bot-token.ts'
 import { answerCardAction } from './card-action.ts'
 import { connectorOnly } from './connector-only.ts'
+import { createErrands } from './errands.ts'
 import { heard, type Heard } from './heard.ts'
 import { dismissed, introduced } from './introductions.ts'
 import { postingThrough } from './posting.ts'
@@ -39,7 +40,10 @@ const endpoint = '/api/messages'
 const answerTimeoutMs = 10_000
 
 /** Mounts the bot on our app, which keeps its own `listen`. The route is open to the Bot Connector only. */
-export async function mountBot(app: Express, world: BotWorld): Promise<{ posting: Posting }> {
+export async function mountBot(
+  app: Express,
+  world: BotWorld,
+): Promise<{ posting: Posting; stop: () => Promise<void> }> {
   const { db, log, wire, settings } = world
   const { botClientId, tenantId, teamsAppId } = settings
   const token = botTokens(settings, wire)
@@ -59,12 +63,14 @@ export async function mountBot(app: Express, world: BotWorld): Promise<{ posting
     telemetry: { agent365: false },
   })
   const posting = postingThrough(teams, tenantId, () => token(PUBLIC.botScope))
+  const errands = createErrands(log)
   const answering = {
     ...world,
     posting,
     teamsAppId,
     hosting: { team: world.hostingTeam, posting, origin: settings.publicOrigin },
     appIdUri: appIdUri(settings.publicOrigin, botClientId),
+    errands,
   }
 
   /** What an error says stays out of the log, and the caller learns only that there was one. */
@@ -98,7 +104,7 @@ export async function mountBot(app: Express, world: BotWorld): Promise<{ posting
   )
   await teams.initialize()
   app.use(endpoint, answerBadBodies)
-  return { posting }
+  return { posting, stop: () => errands.stop() }
 }
 
 const failed = {

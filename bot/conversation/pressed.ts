@@ -5,6 +5,7 @@ import type { Tx } from '../storage/database.ts'
 import { municipalityOf } from '../storage/transaction.ts'
 import type { Acting, World } from '../world.ts'
 import type { Caller } from '../http/caller.ts'
+import type { Errands } from './errands.ts'
 import type { Heard } from './heard.ts'
 
 /** Teams gives it back with the token that we asked for. There is no such connection in Azure: no token of anybody is kept there. */
@@ -41,6 +42,7 @@ export type Answering = World & {
   /** For which her token is asked, and how it is checked: as the API does. */
   appIdUri: string
   tokenCheck: (token: string) => Promise<Caller>
+  errands: Errands
 }
 
 /** Null when it is nothing that we understand. */

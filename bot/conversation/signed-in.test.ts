@@ -33,6 +33,7 @@ beforeAll(async () => {
     teamsAppId: '',
     appIdUri,
     tokenCheck: check,
+    errands: { begin: () => undefined, stop: () => Promise.resolve() },
   }
 })
 afterAll(() => local.stop())

@@ -4,10 +4,12 @@ import { isMade } from '#shared/domain/meeting/meeting.ts'
 import { isNetworkMeeting } from '#shared/domain/meeting/meeting-types.ts'
 import type { Actor, Caller } from '../http/caller.ts'
 import { cardsChanged } from '../reminders/cards-changed.ts'
+import { nextMeetingCardsChanged } from '../reminders/next-meeting-cards.ts'
 import { cardsOfTime } from '../reminders/meeting-moved.ts'
 import { remindAnew } from '../reminders/remind-anew.ts'
 import { readAppointment, saveAppointment } from '../storage/appointments.ts'
 import { appendAuditIn } from '../storage/audit.ts'
+import { eventOf } from '../storage/cycle-events.ts'
 import { addCourseEvent } from '../storage/course-events.ts'
 import type { Tx } from '../storage/database.ts'
 import { dropChange, readChange } from '../storage/meeting-changes.ts'
@@ -87,7 +89,8 @@ async function tell(
     to: null,
   })
   // What the service has put in her calendar it takes off again; her own appointment only when she says why.
-  const standsThere = isMade(meeting) && (await readAppointment(tx, meetingId)).id !== null
+  const made = isMade(meeting) || (await eventOf(tx, meetingId)) !== null
+  const standsThere = made && (await readAppointment(tx, meetingId)).id !== null
   if ((booked && because) || standsThere) {
     await saveAppointment(tx, meetingId, { due: 'cancel', ...(because ? { because } : {}) })
     await askToPutRight(world, tx, meeting)
@@ -100,6 +103,7 @@ async function tell(
     stamp: 'cancelled',
     at: now,
   })
+  await nextMeetingCardsChanged(tx, world.outbox, { courseId, stamp: `off:${meetingId}`, at: now })
   await remindAnew(tx, world.outbox, { courseId, suffix: `:${meetingId}`, now })
   await world.outbox.enqueue(tx, {
     kind: 'card',

@@ -1,4 +1,6 @@
+import { leadMadeOn } from '../booking/lead-made.ts'
 import type { Caller } from '../http/caller.ts'
+import { Refused } from '../http/refused.ts'
 import { Microsoft365Failure } from '../ports/microsoft365-failure.ts'
 import { dueAppointments, readAppointment } from '../storage/appointments.ts'
 import { readChange } from '../storage/meeting-changes.ts'
@@ -29,11 +31,19 @@ export async function leadOn(
     )
   })
   if (!found) return
+  await unlessAway(leadMade(world, caller, meetingId))
   if (found.own.due && found.own.id) await settleAppointment(world, caller, meetingId)
   if (found.meeting.state === 'cancelled') await unlessAway(giveLostBack(world, caller, meetingId))
   if (found.meeting.state === 'cancelled' && found.change)
     await unlessAway(giveChangeBack(world, caller, found.meeting, reference))
   if (found.change?.state === 'restoring') await unlessAway(restore(world, caller, found.meeting))
+}
+
+/** What may not be sent any more stays, for her to give up. */
+async function leadMade(world: World, caller: Caller, meetingId: string): Promise<void> {
+  await leadMadeOn(world, caller, meetingId).catch((error: unknown) => {
+    if (!(error instanceof Refused)) throw error
+  })
 }
 
 /** All her appointments that do not say yet what their meetings say, and whatever was begun for meetings that are off. */

@@ -10,6 +10,7 @@ import { postedSubjects } from '../storage/outbox-cards.ts'
 import type { Outbox } from '../storage/outbox.ts'
 import { cardsChanged } from './cards-changed.ts'
 import { enqueueReminders } from './meeting-booked.ts'
+import { nextMeetingCardsChanged } from './next-meeting-cards.ts'
 import { remindAnew } from './remind-anew.ts'
 
 type Moved = StoredMeeting & {
@@ -43,6 +44,7 @@ export async function moveReminders(tx: Tx, outbox: Outbox, meeting: Moved): Pro
     await enqueueReminders(tx, outbox, { ...meeting, meetingId }, { suffix, isSaid })
     await remindAnew(tx, outbox, { courseId, suffix, now })
   }
+  await nextMeetingCardsChanged(tx, outbox, { courseId, stamp: changeId, at: now })
   await cardsChanged(tx, outbox, { ...common, subjects: cardsOfTime, stamp: changeId, at: now })
   await outbox.enqueue(tx, {
     kind: 'card',

@@ -9,6 +9,7 @@ import { again } from './again.ts'
 import type { Delivery } from './delivery.ts'
 import { mayBeTold } from './may-be-told.ts'
 import { mayLeave } from './may-leave.ts'
+import { nextMeetingCards } from './next-meeting-cards.ts'
 import { cardsOfTime } from './meeting-moved.ts'
 
 /** A card that stands in Teams is drawn anew in its place, as things are now; written twice it stands there once. `detail` is its row. */
@@ -43,13 +44,16 @@ export async function updateCard(world: Delivery, row: DueRow): Promise<void> {
   }
 }
 
-/** What stands there of a meeting that is off now says so. */
+/** What stands there of a meeting that is off now says so, and what asks for a next meeting that is booked now says that. */
 async function viewNow(
   tx: Tx,
   { clock, vault }: Pick<Delivery, 'clock' | 'vault'>,
   order: CardOrder,
 ): Promise<CardView | null> {
   const view = await readCardView(tx, order, clock.now(), vault)
-  if (view || !cardsOfTime.some((subject) => subject === order.subject)) return view
+  if (view) return view
+  if (nextMeetingCards.some((subject) => subject === order.subject))
+    return readCardView(tx, { ...order, subject: 'next-meeting-booked' }, clock.now(), vault)
+  if (!cardsOfTime.some((subject) => subject === order.subject)) return null
   return readCardView(tx, { ...order, subject: 'meeting-cancelled' }, clock.now(), vault)
 }

@@ -25,6 +25,19 @@ export async function askedEvents(
   return rows.map(({ id, state }) => ({ id, begun: state === 'sending' }))
 }
 
+/** How far the event of one meeting has come, which the service was asked to make; null when it never was. `begun`: it may be there. */
+export async function eventOf(tx: Tx, meetingId: string): Promise<'asked' | 'begun' | 'made' | null> {
+  const row = await tx
+    .selectFrom('outbox')
+    .select('state')
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('key', '=', eventKey(meetingId))
+    .executeTakeFirst()
+  if (row?.state === 'waiting') return 'asked'
+  if (row?.state === 'sending') return 'begun'
+  return row?.state === 'done' ? 'made' : null
+}
+
 /** The meetings of a cycle whose item is known to stand in her calendar. */
 export async function madeEvents(tx: Tx, courseId: string, cycleId: string): Promise<string[]> {
   const rows = await tx

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components'
 import { useEffect, useRef } from 'react'
-import { listed } from '../lines/slot-words.ts'
+import { listed } from '#shared/text/slot-words.ts'
 import { useWords, type Words } from '../words.ts'
 import type { CycleOutcome, CycleProgress } from './book-cycle.ts'
 import type { CycleState } from './plan.ts'

@@ -3,7 +3,7 @@ import { kindOf, placesOf } from '#shared/domain/meeting/meeting-kinds.ts'
 import { meetingTypes as types } from '#shared/domain/meeting/meeting-types.ts'
 import { lengths, windowFault, type Wish } from '../wish.ts'
 import { useWords } from '../words.ts'
-import { listed } from './slot-words.ts'
+import { listed } from '#shared/text/slot-words.ts'
 import { WishFields } from './WishFields.tsx'
 
 type Change = Partial<

@@ -2,14 +2,15 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { Output } from '#shared/api/contract.ts'
 import type { findTimes } from '#shared/api/times.ts'
+import { bestOf } from '#shared/domain/meeting/best-of.ts'
 import type { MeetingType } from '#shared/domain/meeting/meeting-types.ts'
 import { clockWords, sameSlot, sameStart, slotWords } from '../when.ts'
 import type { Room, Slot } from '../wish.ts'
 import { useWords } from '../words.ts'
-import { bestOf, daysOf, type FreeSlot } from './days.ts'
+import { daysOf, type FreeSlot } from './days.ts'
 import { Obstacles } from './Obstacles.tsx'
 import { RoomGroup } from './RoomGroup.tsx'
-import { costsWords, dropsWords, reasonWords } from './slot-words.ts'
+import { costsWords, dropsWords, reasonWords } from '#shared/text/slot-words.ts'
 import { SlotGroup } from './SlotGroup.tsx'
 
 export type Times = Output<typeof findTimes>
@@ -102,7 +103,7 @@ export function TimeLine({ type, times, own, slot, room, declined, ending, onCho
 
   const first = own && times.slots.find((free) => sameStart(free, own))
   const others = times.slots.filter((free) => free !== first)
-  const best = bestOf(others, language)
+  const best = bestOf(others)
   const days = daysOf(
     others.filter((free) => !best.includes(free)),
     language,

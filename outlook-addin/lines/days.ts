@@ -22,14 +22,5 @@ export function daysOf(
   return days
 }
 
-const bestShown = 3
-
-/** The first few of the ranked slots, one a day: three times of one morning are no choice. */
-export function bestOf(slots: readonly FreeSlot[], language: Language): FreeSlot[] {
-  const days = new Map<string, FreeSlot>()
-  for (const slot of slots) if (!days.has(dayOf(slot, language))) days.set(dayOf(slot, language), slot)
-  return [...days.values()].slice(0, bestShown)
-}
-
 const dayOf = ({ start }: FreeSlot, language: Language) =>
   formatDate(localDate(Temporal.Instant.from(start)), language)

@@ -4,6 +4,7 @@ import type { CardView } from '#bot/conversation/cards/card-view.ts'
 import { cardTexts } from '#bot/guard/card-texts.ts'
 import { findMorePersonalData } from '#shared/domain/privacy/wide-guard.ts'
 import { common, everyCard } from '../support/every-card.ts'
+import { nextMeetingCards } from '../support/next-meeting-cards.ts'
 
 /** What the cards name from closed lists of our own, and only there: why a meeting is off, and what a consent is about. Only warned of. */
 const ownWords: Partial<Record<CardView['subject'], string[]>> = {
@@ -28,5 +29,21 @@ test.for(everyCard)(
     expect(found.map(({ level, match }) => [level, match])).toEqual(
       ownWordsOf(view).map((word) => ['warn', word]),
     )
+  },
+)
+
+test.for(['da', 'en'] as const)(
+  'X-33 the guard finds nothing in the next meeting on its card, though people stand in what was found: %s',
+  (language) => {
+    const cards = nextMeetingCards('c3f1d2e4-5a6b-4c7d-8e9f-0a1b2c3d4e04', common, language, 'Lokale Birk')
+    expect(cards.length).toBeGreaterThan(8)
+    for (const [, card] of cards) {
+      const text = cardTexts(card, '')
+        .map((one) => one.text)
+        .join('\n')
+      expect(text).toContain(common.reference)
+      const fields = [{ field: 'body' as const, text }]
+      expect(findMorePersonalData({ fields, knownTerms: ['Sofie', 'Lund', 'Per'], allowed: [] })).toEqual([])
+    }
   },
 )

@@ -46,6 +46,7 @@ export function statusCard(
       ],
       sentences: [status.onlyYou],
       open: over?.open ?? { place: 'course', title: da.cards.actions.open, first: false },
+      ...(over?.act ? { act: over.act } : {}),
       refresh: false,
     },
     teamsAppId,

@@ -11,6 +11,7 @@ const world = (): Answering => ({
   teamsAppId: '',
   appIdUri: '',
   tokenCheck: unposted,
+  errands: { begin: () => undefined, stop: () => Promise.resolve() },
   posting: { ready: unposted, post: unposted, update: unposted, remove: unposted, openPersonal: unposted },
 })
 /** Her press on "withdraw", on a card that was drawn at this revision. */

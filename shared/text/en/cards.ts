@@ -1,5 +1,6 @@
 import type { cards as original } from '../da/cards.ts'
 import { cancelReasons } from './cancel-reasons.ts'
+import { rhythm } from './rhythm.ts'
 
 export const cards: typeof original = {
   headings: {
@@ -18,12 +19,17 @@ export const cards: typeof original = {
     'plan-late': 'The plan has not been sent',
     'plan-escalated': 'A plan has not been sent',
     'next-meeting-propose': 'Find a time for the next network meeting',
+    'next-meeting-booked': 'The next network meeting is booked',
     'next-meeting-prepare': 'Prepare the next network meeting',
     'next-meeting-alarm': 'The next network meeting is missing',
     'next-meeting-escalated': 'A course has no next meeting',
     'consent-ending': 'A consent ends soon',
     'journal-due': 'The plan must be journalised',
     'debrief-due': 'Debrief after the meeting',
+    'instruments-due': 'Instruments are to be filled in',
+    'instruments-late': 'Instruments are not filled in',
+    'instruments-escalated': 'Something in a course is not filled in',
+    'smiley-result': 'What the family said of the meeting',
     'agreements-due': 'Agreements are due soon',
     'agreements-late': 'Agreements are overdue',
     'hold-unfinished': "A meeting's booking was not finished",
@@ -62,11 +68,21 @@ export const cards: typeof original = {
       "Write in the meeting's agreements and send the plan to the family and the network by the deadline.",
     'plan-late': 'The deadline has passed. Publish the plan and send it today.',
     'plan-escalated': 'The deadline passed a week ago. Talk to the family coordinator about what it takes.',
-    'next-meeting-propose': 'Find a time before the deadline from an appointment in Outlook.',
+    'next-meeting-propose':
+      'Find a time before the deadline, here on the card or from an appointment in Outlook.',
+    'next-meeting-booked': 'Time and place are in Outlook. Checklist and deadlines are ready in the course.',
     'next-meeting-prepare': 'Agree a pre-meeting with the family and a pre-meeting with the meeting leader.',
     'next-meeting-alarm':
       'Three months have passed and no meeting is booked. Book it from an appointment in Outlook.',
     'journal-due': 'Each department files the plan in its own system and confirms it.',
+    'instruments-due':
+      'Agree with those who fill them in when it is done. The family coordinator puts the result into Samlet.',
+    'instruments-late':
+      'It should have been filled in a week ago. Have it filled in and put it into Samlet, or switch the instrument off if you do not use it.',
+    'instruments-escalated':
+      'The deadline has passed by two weeks. Talk with the family coordinator about what it takes.',
+    'smiley-result':
+      'The adults and the young answered themselves at the end of the meeting. Here are numbers only. The card follows as more answer.',
     'debrief-due':
       'The family coordinator and the meeting leader write four short answers while they remember. Only the two of them see the answers.',
     'next-meeting-escalated':
@@ -119,6 +135,9 @@ export const cards: typeof original = {
     plan: 'Plan',
     journals: 'Journalised',
     debrief: 'Debrief',
+    instruments: 'Instruments',
+    answers: 'Answers',
+    mean: 'Average',
     found: 'Found',
     agreements: 'Agreements',
     because: 'Reason',
@@ -219,8 +238,8 @@ export const cards: typeof original = {
     summary: (heading, count) => `${heading}: ${count}`,
     weekly: 'Gather them every Monday',
     single: 'Have them one by one',
-    weeklyChosen: "From Monday on you have the week's reminders together at 9. What is late comes at once.",
-    singleChosen: 'From now on the reminders come one by one.',
+    weeklyChosen: rhythm.weeklyChosen,
+    singleChosen: rhythm.singleChosen,
   },
   trial: {
     heading: 'A trial from Samlet',

@@ -1,9 +1,11 @@
 import type { Output } from '#shared/api/contract.ts'
 import type { findTimes } from '#shared/api/times.ts'
-import type { Words } from '../words.ts'
-import type { FreeSlot } from './days.ts'
+import type { pane } from './da/pane.ts'
+import type { Language } from './language.ts'
 
+type FreeSlot = Output<typeof findTimes>['slots'][number]
 type NearMiss = Output<typeof findTimes>['nearMisses'][number]
+type Words = { language: Language; pane: Pick<typeof pane, 'time' | 'meeting'> }
 type Given = NearMiss['given'][number]
 
 /** "Lise Brandhøj, Bente Lyngvad og Rune Storgård" */
@@ -12,7 +14,7 @@ export function listed(names: readonly string[], language: Words['language']): s
 }
 
 /** Why a time stands where it does: "Alle kan · Det tidligste". That it is her own stands above it already. */
-export function reasonWords(slot: FreeSlot, words: Words): string {
+export function reasonWords(slot: Pick<FreeSlot, 'reasons'>, words: Words): string {
   const { time } = words.pane
   const told = slot.reasons.map((reason) => {
     switch (reason.kind) {
@@ -36,12 +38,12 @@ export function reasonWords(slot: FreeSlot, words: Words): string {
 }
 
 /** What is given up: "Alle undtagen Lise Brandhøj", or "Et mindre lokale + 30 minutter kortere". */
-export function dropsWords({ given }: NearMiss, words: Words): string {
+export function dropsWords({ given }: Pick<NearMiss, 'given'>, words: Words): string {
   return given.map((one) => dropWords(one, words)).join(' + ')
 }
 
 /** What it all costs, a sentence each. */
-export function costsWords({ given }: NearMiss, words: Words): string {
+export function costsWords({ given }: Pick<NearMiss, 'given'>, words: Words): string {
   return given.map((one) => costWords(one, words)).join(' ')
 }
 

@@ -1,0 +1,104 @@
+import type { Input, Output } from '#shared/api/contract.ts'
+import type { findTimes } from '#shared/api/times.ts'
+import { Temporal } from 'temporal-polyfill'
+import { localDate } from '#shared/domain/calendar/zone.ts'
+import { mayInvite } from '#shared/domain/consent/invite.ts'
+import { nextMeetingDays } from '#shared/domain/meeting/next-meeting.ts'
+import { lockOpenCourse } from '../api/lock-open-course.ts'
+import { lookForTimes } from '../api/times.ts'
+import { storeWishIn } from '../api/store-wish.ts'
+import { holdRoom, releaseRoom } from '../api/room-hold.ts'
+import type { Caller } from '../http/caller.ts'
+import { Refused } from '../http/refused.ts'
+import type { StoredCourse } from '../storage/courses.ts'
+import type { StoredMeeting } from '../storage/meetings.ts'
+import { readNextMeeting } from '../storage/next-meeting.ts'
+import type { World } from '../world.ts'
+import { askEvent } from './make-event.ts'
+
+type Times = Output<typeof findTimes>
+export type OfferedTime = Times['slots'][number]
+
+/**
+ * Times for the network meeting after `last`, as the pane would find them: with the same people, as long, and in a room if that one was.
+ * @param first one that was offered before: it stands first if it still fits
+ * @param declined a room that has said no to a time is not offered for it again
+ */
+export async function findNext(
+  world: World,
+  caller: Caller,
+  course: StoredCourse,
+  { last, first, declined }: { last: StoredMeeting; first?: string; declined: StoredMeeting | null },
+): Promise<Times> {
+  const today = localDate(world.clock.now())
+  const { from, until, target } = nextMeetingDays(localDate(last.start), today)
+  const question: Input<typeof findTimes>['body'] = {
+    type: 'networkMeeting',
+    place: last.place,
+    contactIds: invitedAgain(world, course, last),
+    minutes: minutesOf(last),
+    from: from.toString(),
+    until: until.toString(),
+    rooms: null,
+    ...(first ? { first } : {}),
+  }
+  const found = await lookForTimes(world, caller, course, question, target)
+  return { ...found, slots: found.slots.flatMap((slot) => withoutDeclined(slot, declined)) }
+}
+
+/** Those who were invited to the last one and may be today. */
+export function invitedAgain(
+  { clock }: Pick<World, 'clock'>,
+  course: StoredCourse,
+  last: Pick<StoredMeeting, 'participantIds'>,
+): string[] {
+  const today = localDate(clock.now())
+  return course.contacts
+    .filter((one) => last.participantIds.includes(one.id) && mayInvite(one, { ...course, today }).may)
+    .map(({ id }) => id)
+}
+
+const minutesOf = ({ start, end }: StoredMeeting) => start.until(end).total('minutes')
+
+function withoutDeclined(slot: OfferedTime, declined: StoredMeeting | null): OfferedTime[] {
+  if (!declined?.room || !declined.start.equals(slot.start)) return [slot]
+  const rooms = slot.rooms.filter(({ mail }) => mail !== declined.room!.mail)
+  return rooms.length === 0 ? [] : [{ ...slot, rooms }]
+}
+
+/**
+ * The time that she has picked becomes the meeting: stored with the room to ask and the event to make, in one transaction. What another press
+ * has asked for meanwhile stands.
+ * @returns the meeting that stands now
+ */
+export async function pickNext(
+  world: World,
+  caller: Caller,
+  course: StoredCourse,
+  { last, slot }: { last: StoredMeeting; slot: OfferedTime },
+): Promise<StoredMeeting> {
+  const [room] = slot.rooms
+  if (last.place === 'room' && !room) throw new Refused(409, 'no-rooms')
+  const stored = await world.db.as(caller, async (tx) => {
+    const open = await lockOpenCourse(world, tx, course.id)
+    const next = await readNextMeeting(tx, { courseId: course.id, meetingId: last.id })
+    const standing = next.booked ?? next.asked
+    if (standing && standing.state !== 'declined') return { meeting: standing, outboxId: null, former: null }
+    const wish = await storeWishIn(world, tx, caller, open, {
+      id: next.id,
+      courseId: course.id,
+      type: 'networkMeeting',
+      start: Temporal.Instant.from(slot.start),
+      end: Temporal.Instant.from(slot.end),
+      place: last.place,
+      room: room ? { mail: room.mail, name: room.name } : null,
+      cycleId: null,
+      participantIds: invitedAgain(world, open, last),
+    })
+    await askEvent(world, tx, caller, wish.meeting)
+    return wish
+  })
+  if (stored.former) await releaseRoom(world, caller, stored.former.holdId, stored.former.outboxId)
+  if (stored.outboxId) await holdRoom(world, caller, stored.meeting, course.reference, stored.outboxId)
+  return stored.meeting
+}

@@ -1,0 +1,150 @@
+import { ActionSet, ExecuteAction, Fact, FactSet, TextBlock, type CardElement } from '@microsoft/teams.cards'
+import { Temporal } from 'temporal-polyfill'
+import type { Output } from '#shared/api/contract.ts'
+import type { findTimes } from '#shared/api/times.ts'
+import { pane as daPane } from '#shared/text/da/pane.ts'
+import { pane as enPane } from '#shared/text/en/pane.ts'
+import { localDate } from '#shared/domain/calendar/zone.ts'
+import { formatDate, formatDay, formatMeetingTime } from '#shared/text/format.ts'
+import type { Language } from '#shared/text/language.ts'
+import { dropsWords, reasonWords } from '#shared/text/slot-words.ts'
+import { textIn } from '#shared/text/text-in.ts'
+import type { Card } from '../../../ports/posting.ts'
+import { notice, ownCard, step, typedText, type Pressed } from '../consent/own-card.ts'
+import type { Outcome } from '../consent/overview-card.ts'
+
+type Times = Output<typeof findTimes>
+type Meeting = { start: Temporal.Instant; end: Temporal.Instant; room: string | null }
+
+/** What the coordinator sees of the next meeting: how far it has come. */
+export type NextMeetingView = {
+  reference: string
+  lastDay: Temporal.PlainDate
+  due: Temporal.PlainDate
+  today: Temporal.PlainDate
+  language: Language
+  outcome: Outcome | null
+  /** Of those from the last meeting, so many may not be invited now. */
+  left: number
+} & (
+  | { is: 'unasked' }
+  | { is: 'times'; times: Times['slots'] }
+  | { is: 'none'; nearMisses: Times['nearMisses'] }
+  | { is: 'under-way' | 'declined' | 'booked'; meeting: Meeting }
+)
+
+/** Her own view of "find a time for the next network meeting" (O-41): times, a room and reasons, and nobody's name (X-33). */
+export function nextMeetingCard(view: NextMeetingView, pressed: Pressed, teamsAppId: string): Card {
+  const { reference, language, outcome, left } = view
+  const { cards, nextMeeting: text } = textIn(language)
+  const find = (title: string) => step('next-meeting-find', title, pressed).withStyle('positive')
+  const actions = {
+    unasked: [find(text.find)],
+    times: [],
+    none: [find(text.find)],
+    'under-way': [step('next-meeting-look', text.look, pressed)],
+    declined: [find(text.findAgain)],
+    booked: [],
+  }
+  return ownCard(
+    {
+      heading: cards.headings[view.is === 'booked' ? 'next-meeting-booked' : 'next-meeting-propose'],
+      reference,
+      language,
+      body: [
+        ...(outcome?.lines ?? []).map((line) => notice(line, outcome!.is)),
+        ...bodyOf(view, pressed),
+        ...(left > 0 && view.is !== 'booked' ? [said(text.left(left))] : []),
+      ],
+      actions: actions[view.is],
+    },
+    pressed,
+    teamsAppId,
+  )
+}
+
+const said = (words: string): CardElement => new TextBlock(words, { wrap: true })
+
+function bodyOf(view: NextMeetingView, pressed: Pressed): CardElement[] {
+  const { language, today, lastDay, due } = view
+  const { cards, nextMeeting: text } = textIn(language)
+  switch (view.is) {
+    case 'unasked':
+      return [
+        new FactSet(
+          new Fact(cards.facts.lastMeeting, formatDay(lastDay, language)),
+          new Fact(cards.facts.due, formatDate(due, language, today)),
+        ),
+        said(text.intro),
+      ]
+    case 'times':
+      return [
+        said([text.oneTime, text.twoTimes, text.times][view.times.length - 1]!),
+        ...view.times.flatMap((time, n) => timeOf(time, n, view, pressed)),
+      ]
+    case 'none':
+      return [
+        said(text.none),
+        ...(view.nearMisses.length > 0 ? [said(text.near)] : [said(text.nothing)]),
+        ...view.nearMisses.map((miss) => said(`– ${nearMissWords(miss, view)}`)),
+      ]
+    case 'under-way':
+    case 'declined':
+    case 'booked':
+      return [...meetingOf(view.meeting, view), said(text[view.is === 'under-way' ? 'underWay' : view.is])]
+  }
+}
+
+/** A time, its room, why it stands there, and the button that books it: there is one a day. The best stands out. */
+function timeOf(
+  slot: Times['slots'][number],
+  n: number,
+  view: NextMeetingView,
+  pressed: Pressed,
+): CardElement[] {
+  const { language, today } = view
+  const { nextMeeting: text } = textIn(language)
+  const [start, end] = [Temporal.Instant.from(slot.start), Temporal.Instant.from(slot.end)]
+  const when = formatMeetingTime(start, end, language, today)
+  const [room] = slot.rooms
+  const pick = new ExecuteAction({
+    verb: 'next-meeting-pick',
+    title: text.pick(formatDate(localDate(start), language, today)),
+    data: { ...pressed, start: slot.start },
+    associatedInputs: 'none',
+    ...(n === 0 ? { style: 'positive' } : {}),
+    fallback: 'drop',
+  })
+  const reasons = reasonWords(slot, { language, pane: paneIn(language) })
+  return [
+    new TextBlock(when, { weight: 'Bolder', wrap: true, spacing: 'Medium', separator: true }),
+    ...(room ? [typedText(text.room(room.name))] : []),
+    ...(reasons ? [said(reasons)] : []),
+    new ActionSet(pick),
+  ]
+}
+
+function meetingOf({ start, end, room }: Meeting, { language, today }: NextMeetingView): CardElement[] {
+  const { nextMeeting: text } = textIn(language)
+  return [
+    new TextBlock(formatMeetingTime(start, end, language, today), { weight: 'Bolder', wrap: true }),
+    ...(room ? [typedText(text.room(room))] : []),
+  ]
+}
+
+/** Who could not come is said in numbers. */
+function nearMissWords({ slot, given }: Times['nearMisses'][number], view: NextMeetingView): string {
+  const { language, today } = view
+  const { nextMeeting: text } = textIn(language)
+  const unnamed = given.map(({ drop, cost }) => ({
+    drop,
+    cost: cost.kind === 'absent' ? { ...cost, names: [text.some(cost.names.length)] } : cost,
+  }))
+  const [start, end] = [Temporal.Instant.from(slot.start), Temporal.Instant.from(slot.end)]
+  return text.nearMiss(
+    dropsWords({ given: unnamed }, { language, pane: paneIn(language) }),
+    formatMeetingTime(start, end, language, today),
+  )
+}
+
+const paneIn = (language: Language) => (language === 'da' ? daPane : enPane)

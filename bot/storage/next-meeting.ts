@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+import type { Tx } from './database.ts'
+import { readMeetingRow, type StoredMeeting } from './meetings.ts'
+import { municipalityOf } from './transaction.ts'
+
+export type NextMeeting = {
+  /** What the next wish from a card is called: the same press, twice or on two cards, is one meeting. */
+  id: string
+  /** The one that a card has asked for, and that is not off. */
+  asked: StoredMeeting | null
+  /** The one that is booked after it, from wherever (T-14). */
+  booked: StoredMeeting | null
+}
+
+/** How far the network meeting after this one has come. */
+export async function readNextMeeting(
+  tx: Tx,
+  { courseId, meetingId }: { courseId: string; meetingId: string },
+): Promise<NextMeeting> {
+  const settled = await tx
+    .selectFrom('deadline')
+    .select('settled_by')
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('course_id', '=', courseId)
+    .where('meeting_id', '=', meetingId)
+    .where('rule', '=', 'T-14')
+    .executeTakeFirst()
+  const booked = settled?.settled_by ? await readMeetingRow(tx, settled.settled_by) : null
+  // One that is off stays off: wished again, it is another meeting.
+  for (let n = 0; ; n++) {
+    const id = nextMeetingId(meetingId, n)
+    const asked = await readMeetingRow(tx, id)
+    if (asked?.state !== 'cancelled') return { id, asked, booked }
+  }
+}
+
+/** A UUID of version 8 (RFC 9562): our own, and always the same. */
+function nextMeetingId(meetingId: string, n: number): string {
+  const hash = createHash('sha256').update(`next:${meetingId}:${n}`).digest()
+  hash[6] = (hash[6]! & 0x0f) | 0x80
+  hash[8] = (hash[8]! & 0x3f) | 0x80
+  return hash
+    .toString('hex')
+    .slice(0, 32)
+    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+}
