@@ -2,6 +2,7 @@ import type { Router } from 'express'
 import { putAppointmentRight, readAppointment, saveParticipants } from '#shared/api/meetings.ts'
 import { differencesOf } from '#shared/domain/meeting/appointment-differences.ts'
 import { invitationFor } from '#shared/domain/meeting/invitation.ts'
+import { takeUpOutlook } from '../attendance/take-up-outlook.ts'
 import { mount } from '../http/mount.ts'
 import { Refused } from '../http/refused.ts'
 import { invitationView } from '../meetings/appointment-text.ts'
@@ -29,6 +30,7 @@ export function appointments(router: Router, world: World): void {
     const { id } = await world.db.as(caller, (tx) => readStored(tx, meeting.id))
     if (!id || meeting.organizerId !== caller.id || meeting.state !== 'booked') return { differences: null }
     const item = await world.onBehalfOf(caller.token).appointment(id)
+    await takeUpOutlook(world, caller, course, meeting, item)
     const participants = course.contacts.flatMap(({ id: contactId, name, mail }) =>
       mail && meeting.participantIds.includes(contactId) ? [{ contactId, name, mail }] : [],
     )
@@ -79,7 +81,7 @@ export function appointments(router: Router, world: World): void {
       'participants-saving',
     )
     const meeting = await meetingOf(world, caller, course, params.meetingId)
-    await saveParticipantsOf(world, caller, meeting, body.contactIds)
+    await saveParticipantsOf(world, caller, meeting, body)
     return answerMeeting(world, caller, course, meeting.id)
   })
 }

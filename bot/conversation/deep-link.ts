@@ -1,5 +1,13 @@
 /** Within the course, but for the list. An agenda is its meeting's. */
-export type Place = 'families' | 'course' | 'plan' | 'closing' | 'after' | 'instruments' | `agenda/${string}`
+export type Place =
+  | 'families'
+  | 'course'
+  | 'plan'
+  | 'closing'
+  | 'after'
+  | 'instruments'
+  | `agenda/${string}`
+  | `meeting/${string}`
 
 /** The static tab "Mine familier" of the app's manifest. */
 const entity = 'families'

@@ -15,6 +15,7 @@ const tables = [
   'agreement_state',
   'meeting_change',
   'agenda_version',
+  'meeting_answer',
   'meeting_participant',
   'checklist',
   'deadline',

@@ -17,6 +17,7 @@ import type {
   DebriefTable,
   HandOverTable,
   InstrumentScoreTable,
+  MeetingAnswerTable,
   MeetingChangeTable,
   MeetingParticipantTable,
   MeetingTable,
@@ -184,6 +185,7 @@ export type Tables = {
   agenda_version: AgendaVersionTable
   meeting: MeetingTable
   meeting_participant: MeetingParticipantTable
+  meeting_answer: MeetingAnswerTable
   meeting_change: MeetingChangeTable
   checklist: ChecklistTable
   deadline: DeadlineTable

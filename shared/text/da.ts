@@ -1,6 +1,7 @@
 import { agreements } from './da/agreements.ts'
 import { agenda } from './da/agenda.ts'
 import { agendaCard } from './da/agenda-card.ts'
+import { attendance } from './da/attendance.ts'
 import { cards } from './da/cards.ts'
 import { concern } from './da/concern.ts'
 import { debrief } from './da/debrief.ts'
@@ -21,6 +22,7 @@ export const da = {
   agenda,
   agendaCard,
   agreements,
+  attendance,
   cards,
   concern,
   debrief,

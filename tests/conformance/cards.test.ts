@@ -10,6 +10,7 @@ import { refreshedCard, statusCard, type StatusView } from '#bot/conversation/ca
 import type { Card } from '#bot/ports/posting.ts'
 import { afterMeetingCards } from '../support/after-meeting-cards.ts'
 import { agendaCards } from '../support/agenda-cards.ts'
+import { attendanceCards } from '../support/attendance-cards.ts'
 import { consentCards, typedByPeople } from '../support/consent-cards.ts'
 import { common, due, everyCard, meeting, ofAgenda } from '../support/every-card.ts'
 
@@ -65,6 +66,7 @@ const own: [string, Card][] = [
   ...consentCards(teamsAppId, common),
   ...agendaCards(teamsAppId, common),
   ...afterMeetingCards(teamsAppId, common),
+  ...attendanceCards(teamsAppId, common),
 ]
 
 type Node = Record<string, unknown>
@@ -119,7 +121,7 @@ describe.each([...cards, ...gathered, ...own])('the card %s', (_name, card) => {
     for (const action of pressable)
       expect(action).toMatchObject({
         verb: expect.stringMatching(
-          /^(status|agenda(-add)?|agreements|debrief|journals|(consent|agreement|debrief|journal|reminders)-[a-z]+)$/,
+          /^(status|agenda(-add)?|agreements|attendance|debrief|journals|(absence|attendance|consent|agreement|debrief|journal|reminders)-[a-z]+)$/,
         ),
         data: { key: common.key, courseId },
       })
@@ -154,7 +156,7 @@ describe.each(cards)('the card %s, which others see too,', (name, card) => {
       name.endsWith('-escalated') || name === 'channel-not-deleted'
         ? /^families$/
         : new RegExp(
-            `^course/${courseId}(/plan|/closing|/after|/instruments|/agenda/${ofAgenda.meetingId})?$`,
+            `^course/${courseId}(/plan|/closing|/after|/instruments|/(agenda|meeting)/${ofAgenda.meetingId})?$`,
           )
     expect(path).toMatch(expected)
   })

@@ -53,6 +53,8 @@ const shown: { [S in Subject]: readonly [Shown<S>, ...Shown<S>[]] } = {
   'next-meeting-prepare': ofDeadline,
   'next-meeting-alarm': ofDeadline,
   'next-meeting-escalated': ofDeadline,
+  absence: [{ meeting, meetingId: ofAgenda.meetingId, absent: 2, of: 5, waiting: 1 }],
+  'absence-taken-back': [{ meeting, meetingId: ofAgenda.meetingId }],
   'agenda-due': [{ due, ...ofAgenda }],
   'agenda-late': [{ due, ...ofAgenda }],
   'agenda-sent': [{ ...ofAgenda }, { ...ofAgenda, final: true }],
