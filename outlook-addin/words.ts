@@ -1,14 +1,20 @@
 import { createContext, useContext } from 'react'
+import {
+  reasonsOfTheTab,
+  type Reason,
+  type ReasonOfMeetings,
+  type ReasonOfTheTab,
+} from '#shared/domain/reason.ts'
 import { guard as daGuard } from '#shared/text/da/guard.ts'
 import { meetingDocuments as daMeetingDocuments } from '#shared/text/da/meeting-documents.ts'
 import { meetingTypes as daMeetingTypes } from '#shared/text/da/meeting-types.ts'
 import { pane as daPane } from '#shared/text/da/pane.ts'
-import { reasons as daReasons } from '#shared/text/da/reasons.ts'
+import { reasonsOfMeetings as daReasons } from '#shared/text/da/reasons-of-meetings.ts'
 import { guard as enGuard } from '#shared/text/en/guard.ts'
 import { meetingDocuments as enMeetingDocuments } from '#shared/text/en/meeting-documents.ts'
 import { meetingTypes as enMeetingTypes } from '#shared/text/en/meeting-types.ts'
 import { pane as enPane } from '#shared/text/en/pane.ts'
-import { reasons as enReasons } from '#shared/text/en/reasons.ts'
+import { reasonsOfMeetings as enReasons } from '#shared/text/en/reasons-of-meetings.ts'
 import type { Language } from '#shared/text/language.ts'
 
 /** The sections of shared/text that the pane speaks, and no others: they are part of what is downloaded. */
@@ -16,17 +22,28 @@ export type Words = {
   language: Language
   pane: typeof daPane
   guard: typeof daGuard
-  reasons: typeof daReasons
+  reasons: Record<Reason, Sentence>
   meetingTypes: typeof daMeetingTypes
   meetingDocuments: typeof daMeetingDocuments
 }
+
+type Sentence = (detail?: string | null) => string
+
+/** What the pane is never refused for has the sentence of what nobody foresaw. */
+const asked = (sentences: Record<ReasonOfMeetings, Sentence>): Record<Reason, Sentence> => ({
+  ...(Object.fromEntries(reasonsOfTheTab.map((reason) => [reason, sentences.unexpected])) as Record<
+    ReasonOfTheTab,
+    Sentence
+  >),
+  ...sentences,
+})
 
 export const wordsIn: Record<Language, Words> = {
   da: {
     language: 'da',
     pane: daPane,
     guard: daGuard,
-    reasons: daReasons,
+    reasons: asked(daReasons),
     meetingTypes: daMeetingTypes,
     meetingDocuments: daMeetingDocuments,
   },
@@ -34,7 +51,7 @@ export const wordsIn: Record<Language, Words> = {
     language: 'en',
     pane: enPane,
     guard: enGuard,
-    reasons: enReasons,
+    reasons: asked(enReasons),
     meetingTypes: enMeetingTypes,
     meetingDocuments: enMeetingDocuments,
   },

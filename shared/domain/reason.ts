@@ -1,8 +1,8 @@
 /**
- * Why something was refused. A closed set: it is the API's error code and a key in shared/text,
- * so the compiler demands a Danish sentence for each.
+ * Why something was refused. A closed set: it is the API's error code and a key in shared/text, so the compiler demands a
+ * Danish sentence for each. The two lists are apart because the pane in Outlook only carries the sentences of the first.
  */
-export const reasons = [
+export const reasonsOfMeetings = [
   // who is asking
   'sign-in-needed',
   'token-invalid',
@@ -12,55 +12,20 @@ export const reasons = [
   'not-allowed',
   'too-many-requests',
   // why a cell of the list of who may do what (catalogue 5.2) is closed
-  'not-own-part',
   'family-has-not-allowed',
-  'not-asked-for',
-  'not-submitted-yet',
-  'numbers-only',
-  'no-decision-asked',
-  'outside-mandate',
-  'not-unanimous',
-  'not-escalated',
-  'glass-not-broken',
   // what was asked
   'invalid-request',
   'body-too-large',
   'changed-by-someone-else',
   'no-such-route',
   // people and consent
-  'cpr-invalid',
   'mail-outside-municipality',
   'contact-has-no-mail',
-  'consent-needs-end-date',
-  'consent-needs-information-sheet',
-  'consent-ends-before-it-begins',
-  'consent-giver-not-in-family',
-  'consent-about-nobody',
-  'consent-child-not-in-family',
-  'consent-child-of-another',
-  'consent-child-not-heard',
-  'consent-party-unknown',
-  'consent-department-closed',
-  'consent-needs-types',
-  'consent-other-needs-words',
-  'consent-statistics-only',
   'consent-not-signed',
-  'consent-signed-in-future',
-  'consent-guide-not-read',
   'consent-missing',
   'consent-ended',
   'consent-withdrawn',
   'consent-youth-signature-missing',
-  // what the family says of a meeting
-  'smiley-not-used',
-  'smiley-not-now',
-  'smiley-not-theirs',
-  'smiley-answered',
-  'hand-over-ended',
-  // instruments
-  'instrument-not-used',
-  'respondent-not-of-instrument',
-  'filled-in-future',
   // meetings
   'nobody-picked',
   'meeting-in-the-past',
@@ -84,6 +49,61 @@ export const reasons = [
   'substitute-not-possible',
   'appointment-unknown',
   'finding-may-not-stand',
+  // a leader's emergency access
+  'course-closed',
+  // letters
+  'mailbox-unknown',
+  // Microsoft 365
+  'microsoft365-busy',
+  'microsoft365-unavailable',
+  'microsoft365-refused',
+  'consent-to-app-needed',
+  // ourselves
+  'unexpected',
+  'service-unavailable',
+  'offline',
+] as const
+
+/** What a meeting in Outlook is never refused for. */
+export const reasonsOfTheTab = [
+  // why a cell of the list of who may do what (catalogue 5.2) is closed
+  'not-own-part',
+  'not-asked-for',
+  'not-submitted-yet',
+  'numbers-only',
+  'no-decision-asked',
+  'outside-mandate',
+  'not-unanimous',
+  'not-escalated',
+  'glass-not-broken',
+  // people and consent
+  'cpr-invalid',
+  'consent-needs-end-date',
+  'consent-needs-information-sheet',
+  'consent-ends-before-it-begins',
+  'consent-giver-not-in-family',
+  'consent-about-nobody',
+  'consent-child-not-in-family',
+  'consent-child-of-another',
+  'consent-child-not-heard',
+  'consent-party-unknown',
+  'consent-department-closed',
+  'consent-needs-types',
+  'consent-other-needs-words',
+  'consent-statistics-only',
+  'consent-signed-in-future',
+  'consent-guide-not-read',
+  // what the family says of a meeting
+  'smiley-not-used',
+  'smiley-not-now',
+  'smiley-not-theirs',
+  'smiley-answered',
+  'hand-over-ended',
+  // instruments
+  'instrument-not-used',
+  'respondent-not-of-instrument',
+  'filled-in-future',
+  // meetings
   'meeting-not-held',
   'debrief-empty',
   'journal-of-another',
@@ -118,7 +138,6 @@ export const reasons = [
   // a leader's emergency access
   'glass-needs-reason',
   'glass-not-needed',
-  'course-closed',
   // the core team's channel
   'no-hosting-team',
   'not-in-hosting-team',
@@ -142,7 +161,6 @@ export const reasons = [
   'no-secure-way',
   'secure-way-not-there',
   'letter-too-large',
-  'mailbox-unknown',
   // the end of a course
   'course-not-closed',
   'closing-day-outside',
@@ -151,16 +169,12 @@ export const reasons = [
   'retention-runs',
   'retention-over',
   'not-journalised',
-  // Microsoft 365
-  'microsoft365-busy',
-  'microsoft365-unavailable',
-  'microsoft365-refused',
-  'consent-to-app-needed',
   // ourselves
   'document-not-made',
-  'unexpected',
-  'service-unavailable',
-  'offline',
 ] as const
 
-export type Reason = (typeof reasons)[number]
+export const reasons = [...reasonsOfMeetings, ...reasonsOfTheTab] as const
+
+export type ReasonOfMeetings = (typeof reasonsOfMeetings)[number]
+export type ReasonOfTheTab = (typeof reasonsOfTheTab)[number]
+export type Reason = ReasonOfMeetings | ReasonOfTheTab
