@@ -2,7 +2,9 @@ import { agreements } from './da/agreements.ts'
 import { agenda } from './da/agenda.ts'
 import { agendaCard } from './da/agenda-card.ts'
 import { cards } from './da/cards.ts'
+import { changeCard } from './da/change-card.ts'
 import { concern } from './da/concern.ts'
+import { meetingChange } from './da/meeting-change.ts'
 import { debrief } from './da/debrief.ts'
 import { forms } from './da/forms.ts'
 import { guard } from './da/guard.ts'
@@ -21,6 +23,7 @@ export const da = {
   agendaCard,
   agreements,
   cards,
+  changeCard,
   concern,
   debrief,
   forms,
@@ -28,6 +31,7 @@ export const da = {
   domain,
   journals,
   log,
+  meetingChange,
   nextMeeting,
   reasons,
   signIn,

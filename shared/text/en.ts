@@ -3,7 +3,9 @@ import { agreements } from './en/agreements.ts'
 import { agenda } from './en/agenda.ts'
 import { agendaCard } from './en/agenda-card.ts'
 import { cards } from './en/cards.ts'
+import { changeCard } from './en/change-card.ts'
 import { concern } from './en/concern.ts'
+import { meetingChange } from './en/meeting-change.ts'
 import { debrief } from './en/debrief.ts'
 import { forms } from './en/forms.ts'
 import { guard } from './en/guard.ts'
@@ -21,6 +23,7 @@ export const en: Text = {
   agendaCard,
   agreements,
   cards,
+  changeCard,
   concern,
   debrief,
   forms,
@@ -28,6 +31,7 @@ export const en: Text = {
   domain,
   journals,
   log,
+  meetingChange,
   nextMeeting,
   reasons,
   signIn,

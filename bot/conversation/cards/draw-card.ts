@@ -28,7 +28,7 @@ export function framedCard(view: CardView): FramedCard {
     facts: [[text.facts.reference, view.reference], ...dates(view)],
     sentences: [text.tasks[view.subject]],
     open: placeOf(view),
-    refresh: 'due' in view,
+    refresh: 'due' in view || view.subject === 'meeting-booked' || view.subject === 'meeting-moved',
     ...(agreements ? { act: { verb: 'agreements', title: da.agreements.act }, refresh: true } : {}),
     ...(view.subject === 'journal-due'
       ? { act: { verb: 'journals', title: da.journals.act }, refresh: true }
