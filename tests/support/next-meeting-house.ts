@@ -1,11 +1,13 @@
 import { afterEach, beforeEach } from 'vitest'
 import { Temporal } from 'temporal-polyfill'
+import { atLocal } from '#shared/domain/calendar/zone.ts'
 import { readCourse } from '#bot/storage/courses.ts'
 import { readMeetingRow, setParticipants } from '#bot/storage/meetings.ts'
 import { readNextMeeting, type NextMeeting } from '#bot/storage/next-meeting.ts'
 import { cardKey } from '../../infra/local/connector/messages.ts'
 import type { StoredMessage } from '../../infra/local/connector/stored-message.ts'
 import { personas, type Persona } from '../../infra/local/personas.ts'
+import { findMailbox } from '../../infra/local/directory.ts'
 import { answerIn, type CardJson } from '../../infra/local/teams/card-answer.ts'
 import { openBotHouse, type BotHouse } from './bot-house.ts'
 import { bookLund } from './booked-meeting.ts'
@@ -24,11 +26,13 @@ export type NextMeetingHouse = {
   card: StoredMessage
   press(verb: string, data?: object, way?: Way, key?: Persona['key']): Promise<Said>
   next(): Promise<NextMeeting>
-  /** Every event that stands in her calendar for the course: her own meeting, and the rooms' holds. */
-  standing(): { subject: string; attendees: { mail: string; type: string }[]; start: string }[]
+  /** Every event that stands there for the course: the meeting itself, and the room's hold. */
+  standing(): ReturnType<BotHouse['local']['graph']['events']>
   audited(): Promise<{ actor: string; action: string; subject: string | null }[]>
   /** The card as it stands now, as everybody sees it. */
   posted(): string
+  /** Somebody’s calendar is full from the first of these days to the last. */
+  block(key: Persona['key'], from: string, until: string): void
 }
 
 const personaOf = (key: Persona['key']) => personas.find((one) => one.key === key)!
@@ -52,7 +56,8 @@ function read(body: unknown): Said {
  * the card in the coordinator's chat.
  */
 export function nextMeetingHouse(): NextMeetingHouse {
-  const at = {
+  const at = {} as NextMeetingHouse
+  Object.assign(at, {
     async press(verb, data = {}, { token, automatic = false, on = at.card } = {}, key = 'coordinator') {
       const { connector, identity } = at.house.local
       const persona = personaOf(key)
@@ -77,13 +82,8 @@ export function nextMeetingHouse(): NextMeetingHouse {
       return read((await connector.invoke(persona, chat, { ...pressed, authentication })).body)
     },
     next: () => at.house.db.asService((tx) => readNextMeeting(tx, at)),
-    standing: () => {
-      const reference = `ref. NM-`
-      return at.house.local.graph
-        .events()
-        .filter(({ gone, subject }) => !gone && subject.includes(reference))
-        .map(({ subject, attendees, start }) => ({ subject, attendees, start: String(start) }))
-    },
+    standing: () =>
+      at.house.local.graph.events().filter(({ gone, subject }) => !gone && subject.includes('ref. NM-')),
     audited: () =>
       at.house.db.asService((tx) =>
         tx
@@ -93,9 +93,24 @@ export function nextMeetingHouse(): NextMeetingHouse {
           .orderBy('seq')
           .execute(),
       ),
+    block(key, from, until) {
+      const at8 = (day: string, hour: number) =>
+        atLocal(Temporal.PlainDate.from(day), `${String(hour).padStart(2, '0')}:00`).epochMilliseconds
+      at.house.local.graph.calendar.add(
+        findMailbox(personaOf(key).id)!,
+        {
+          start: at8(from, 0),
+          end: at8(until, 23),
+          zone: 'Romance Standard Time',
+          attendees: [],
+          fields: { subject: 'Optaget', showAs: 'busy' },
+        },
+        null,
+      )
+    },
     posted: () =>
       JSON.stringify(at.house.chat('coordinator').find(({ id }) => id === at.card.id)?.card ?? null),
-  } as NextMeetingHouse
+  } satisfies Partial<NextMeetingHouse>)
   beforeEach(async () => {
     const now = '2026-04-22T10:00:00Z'
     at.house = await openBotHouse(now)
@@ -111,9 +126,7 @@ export function nextMeetingHouse(): NextMeetingHouse {
     await house.start()
     house.local.clock.moveTo(Temporal.Instant.from('2026-04-23T07:00:01Z'))
     const found = () =>
-      house
-        .chat('coordinator')
-        .find(({ card }) => cardKey(card)?.startsWith('card:next-meeting-propose:'))
+      house.chat('coordinator').find(({ card }) => cardKey(card)?.startsWith('card:next-meeting-propose:'))
     await house.until(() => found() !== undefined)
     at.card = found()!
   })

@@ -1,0 +1,70 @@
+import { Temporal } from 'temporal-polyfill'
+import type { NextMeetingView } from '#bot/conversation/cards/next-meeting/next-meeting-card.ts'
+import { nextMeetingCard } from '#bot/conversation/cards/next-meeting/next-meeting-card.ts'
+import type { Pressed } from '#bot/conversation/cards/consent/own-card.ts'
+import type { Card } from '#bot/ports/posting.ts'
+import type { Language } from '#shared/text/language.ts'
+import { typedByPeople } from './consent-cards.ts'
+
+const day = (text: string) => Temporal.PlainDate.from(text)
+const instant = (text: string) => Temporal.Instant.from(text)
+/** A room's name is whatever somebody has called it. */
+const room = { mail: 'rum@birkelund.example', name: typedByPeople, capacity: 12, place: typedByPeople }
+
+/** The next meeting on its card, in every state and at its longest. */
+export function nextMeetingCards(
+  teamsAppId: string,
+  common: Pressed & { reference: string },
+  language: Language = 'da',
+): [string, Card][] {
+  const { reference, ...pressed } = common
+  const view = {
+    reference,
+    language,
+    lastDay: day('2026-03-18'),
+    due: day('2026-06-18'),
+    today: day('2026-04-23'),
+    outcome: { is: 'Attention', lines: ['Nej'] } as const,
+    left: 2,
+  }
+  const slot = (at: string) => ({
+    start: `${at}T08:00:00Z`,
+    end: `${at}T10:00:00Z`,
+    rooms: [room],
+    reasons: [
+      { kind: 'everybody' as const },
+      { kind: 'school-holiday' as const, holiday: 'ascension' as const },
+      { kind: 'after-three-months' as const },
+      { kind: 'earliest' as const },
+    ],
+  })
+  const times = ['2026-06-16', '2026-06-17', '2026-06-18'].map(slot)
+  const meeting = {
+    start: instant('2026-06-18T08:00:00Z'),
+    end: instant('2026-06-18T10:00:00Z'),
+    room: typedByPeople,
+  }
+  const absent = { kind: 'absent' as const, names: [typedByPeople, typedByPeople] }
+  const nearMisses = times.map((one) => ({
+    slot: one,
+    given: [
+      { drop: { kind: 'people' as const, contactIds: [] }, cost: absent },
+      { drop: { kind: 'shorter' as const, minutes: 30 }, cost: { kind: 'minutes' as const, fewer: 30 } },
+    ],
+  }))
+  const states: Record<string, NextMeetingView> = {
+    'the next meeting, not asked for': { ...view, is: 'unasked' },
+    'three times': { ...view, is: 'times', times },
+    'two times': { ...view, is: 'times', times: times.slice(1), left: 1 },
+    'one time, in no room': { ...view, is: 'times', times: [{ ...times[0]!, rooms: [] }], left: 0 },
+    'no time, near misses': { ...view, is: 'none', nearMisses },
+    'no time at all': { ...view, is: 'none', nearMisses: [] },
+    'on its way': { ...view, is: 'under-way', meeting },
+    'the room said no': { ...view, is: 'declined', meeting },
+    'the next meeting is booked': { ...view, is: 'booked', meeting, outcome: null },
+  }
+  return Object.entries(states).map(([name, state]) => [
+    name,
+    nextMeetingCard(state, pressed, teamsAppId),
+  ])
+}
