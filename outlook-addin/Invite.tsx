@@ -129,7 +129,7 @@ export function Invite({ call, me, courses, start }: Props) {
     try {
       await call(letFindingStand, {
         params: { courseId: wish.courseId },
-        body: { kind, level, field, reason },
+        body: { kind, level, field, reason, meetingId: booking.meetingId() },
       })
     } catch (error) {
       if (!(error instanceof ApiError)) throw error

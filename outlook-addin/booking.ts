@@ -54,7 +54,7 @@ export type BookingPorts = {
 export async function book(wish: CompleteWish, meetingId: string, ports: BookingPorts): Promise<Outcome> {
   const params = { courseId: wish.courseId, meetingId }
   const { type, place, room, contactIds } = wish
-  const body = { type, ...wish.slot, place, room, contactIds }
+  const body = { type, ...wish.slot, place, room: room && { mail: room.mail }, contactIds }
   try {
     ports.say({ step: 'asking', room: room?.name ?? null })
     const asked = await patiently(patienceOf(ports), () => holdOrRead(ports.call, params, body))

@@ -9,7 +9,9 @@ export type Session = {
   terms: string[]
   /** What may stand there although it resembles a term: colleagues invited, rooms. */
   allowed: string[]
-  /** What she let stand in this item, as it reads. It excuses only what may be let stand (decision 0012). */
+  /** The meeting that the item is of, or will be; null from a pane that did not say. */
+  meetingId: string | null
+  /** What she let stand in this meeting's item, as it reads. It excuses only what may be let stand (decision 0012). */
   standing: string[]
   /** What the pane last saw, and whether it was clean; null before it has looked. */
   verdict: { digest: string; clean: boolean } | null
@@ -51,6 +53,7 @@ export function readSession(text: unknown): Session | null {
     mark: null,
     terms: data['terms'],
     allowed: [],
+    meetingId: null,
     standing: [],
     verdict: null,
     cleanBefore: [],
@@ -58,6 +61,7 @@ export function readSession(text: unknown): Session | null {
   }
   if (typeof data['mark'] === 'string') session.mark = data['mark']
   if (isStrings(data['allowed'])) session.allowed = data['allowed']
+  if (typeof data['meetingId'] === 'string') session.meetingId = data['meetingId']
   if (isStrings(data['standing'])) session.standing = data['standing']
   const verdict = data['verdict']
   if (isRecord(verdict) && typeof verdict['digest'] === 'string' && typeof verdict['clean'] === 'boolean') {

@@ -19,7 +19,7 @@ export type Start = {
   meeting: Meeting | null
   /** What the session is to remember of it, for the next time the pane opens. */
   inHand: SessionBooking | null
-  /** What she let stand in the item, in an earlier pane of this window. */
+  /** What she let stand in that meeting's item, in an earlier pane of this window. */
   standing: string[]
   /** The mark that the item carries, and the course it belongs to. */
   marked: Marked
@@ -37,7 +37,7 @@ export async function findStart(call: Call, now: string): Promise<Start> {
   const fresh: Start = {
     wish: firstWish(now, own),
     own,
-    meetingId: crypto.randomUUID(),
+    meetingId: session?.meetingId ?? crypto.randomUUID(),
     meeting: null,
     inHand: null,
     standing: session?.standing ?? [],
@@ -49,13 +49,16 @@ export async function findStart(call: Call, now: string): Promise<Start> {
   return fresh
 }
 
+/** After one that is off: what she let stand in that one stands in no other (decision 0025). */
+const anotherMeeting = () => ({ meetingId: crypto.randomUUID(), standing: [] })
+
 /** The pane was closed in the middle: the same wish and the same meeting id. A meeting the service never heard of was only wished. */
 async function goOn(call: Call, fresh: Start, booking: SessionBooking): Promise<Start> {
   const { courseId, meetingId, start, end, room, contactIds } = booking
   const wish = { ...fresh.wish, ...kindIn(booking), courseId, contactIds, slot: { start, end }, room }
   const meeting = await unlessUnknown(call(readMeeting, { params: { courseId, meetingId }, body: {} }))
   const marked = await whose(call, fresh.marked.mark, meeting)
-  if (meeting?.state === 'cancelled') return { ...fresh, marked }
+  if (meeting?.state === 'cancelled') return { ...fresh, ...anotherMeeting(), marked }
   return { ...fresh, wish, meetingId, meeting, inHand: booking, marked, found: 'going-on' }
 }
 
@@ -77,7 +80,12 @@ async function reopen(call: Call, unmarked: Start, mark: string): Promise<Start>
     call(readInvitees, { params, body: {} }),
   ])
   if (meeting.state === 'cancelled')
-    return { ...fresh, wish: { ...fresh.wish, courseId: marked.courseId }, found: 'reopened' }
+    return {
+      ...fresh,
+      ...anotherMeeting(),
+      wish: { ...fresh.wish, courseId: marked.courseId },
+      found: 'reopened',
+    }
   const invited = meeting.invitation.attendees.map((one) => one.mail)
   const contactIds = invitees
     .filter((one) => one.mail && invited.includes(one.mail))

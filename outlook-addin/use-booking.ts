@@ -107,7 +107,7 @@ export function useBooking(call: Call, start: Start, guard: Guard): Booking {
         if (end.is === 'booked') return end
         meetingId.current = crypto.randomUUID()
         cycle.current = null
-        await guard.remember(null)
+        await guard.startAnew(meetingId.current)
         return end
       })
     },

@@ -27,8 +27,10 @@ export type Guard = {
   change: (finding: Finding, instead: string | null) => Promise<Change>
   /** It may stand in this item: the send handler is told too. */
   letStand: (finding: Finding) => Promise<void>
+  /** The item is to be another meeting's: what was let stand in the former one's stands no more, and no booking is in hand. */
+  startAnew: (meetingId: string) => Promise<void>
   /** Leaves the booking in the session, for a pane that is closed and opened in the middle of it. */
-  remember: (booking: SessionBooking | null) => Promise<void>
+  remember: (booking: SessionBooking) => Promise<void>
   /** The item carries another mark now. */
   carry: (marked: Marked) => void
 }
@@ -40,7 +42,12 @@ export type Guard = {
  */
 export function useGuard(
   known: Known,
-  left: { inHand: SessionBooking | null; standing: readonly string[]; marked: Marked },
+  left: {
+    inHand: SessionBooking | null
+    meetingId: string
+    standing: readonly string[]
+    marked: Marked
+  },
 ): Guard {
   const [seen, setSeen] = useState<Seen | null>(null)
   const [unread, setUnread] = useState(false)
@@ -48,6 +55,7 @@ export function useGuard(
   const carried = useRef(left.marked)
   const latest = useRef(known)
   const booking = useRef(left.inHand)
+  const meetingId = useRef(left.meetingId)
   const standing = useRef(left.standing)
   const cleanBefore = useRef<string[]>([])
   const written = useRef('')
@@ -69,6 +77,7 @@ export function useGuard(
             mark: isOf(carried.current, latest.current.courseId) ? carried.current.mark : null,
             terms: [...latest.current.terms],
             allowed: [...latest.current.allowed],
+            meetingId: meetingId.current,
             standing: [...standing.current],
             verdict,
             cleanBefore: cleanBefore.current,
@@ -133,7 +142,15 @@ export function useGuard(
     return look()
   }
 
-  const remember = (next: SessionBooking | null) => {
+  const startAnew = (next: string) => {
+    meetingId.current = next
+    standing.current = []
+    cleanBefore.current = []
+    booking.current = null
+    return look()
+  }
+
+  const remember = (next: SessionBooking) => {
     booking.current = next
     return look()
   }
@@ -143,7 +160,17 @@ export function useGuard(
     setMarked(next)
   }
 
-  return { seen, unread, isOther: !isOf(marked, known.courseId), look, change, letStand, remember, carry }
+  return {
+    seen,
+    unread,
+    isOther: !isOf(marked, known.courseId),
+    look,
+    change,
+    letStand,
+    startAnew,
+    remember,
+    carry,
+  }
 }
 
 function isSame(before: Seen | null, item: Item, times: Times, findings: readonly Finding[]): boolean {

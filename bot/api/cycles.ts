@@ -4,7 +4,7 @@ import { bookCycle, findCycleTimes, holdCycle, readCycle, type cycleState } from
 import { isMade } from '#shared/domain/meeting/meeting.ts'
 import type { Reason } from '#shared/domain/reason.ts'
 import { proposeCycle } from '../booking/cycle-times.ts'
-import { adoptLone, giveFormerBack, leadRoomsOn, storeCycle } from '../booking/hold-cycle.ts'
+import { adoptLone, giveFormerBack, leadRoomsOn, storeCycle, withNamedRooms } from '../booking/hold-cycle.ts'
 import { bookHeld, leadEventsOn } from '../booking/make-event.ts'
 import { leadOn } from '../meetings/lead-on.ts'
 import { settleAppointment } from '../meetings/settle-appointment.ts'
@@ -34,7 +34,8 @@ export function cycles(router: Router, world: World): void {
     // Whatever was asked before and never answered is taken up first, under its own key: then it is known what stands.
     await leadRoomsOn(world, caller, course, cycleId)
     await leadEventsOn(world, caller, course, cycleId, 'begun')
-    const { stored, dropped } = await storeCycle(world, caller, course, cycleId, body)
+    const meetings = await withNamedRooms(world, caller, course, cycleId, body)
+    const { stored, dropped } = await storeCycle(world, caller, course, cycleId, meetings)
     for (const { id } of dropped) {
       await settleAppointment(world, caller, id)
       await leadOn(world, caller, course.reference, id)

@@ -1,4 +1,5 @@
 import type { Router } from 'express'
+import { Temporal } from 'temporal-polyfill'
 import type { Reason } from '#shared/domain/reason.ts'
 import { cleanLeak, lookForLeaks } from '#shared/api/leaks.ts'
 import type { Caller } from '../http/caller.ts'
@@ -15,6 +16,8 @@ import { courseFor } from './course-for.ts'
 
 /** How long it is told that an appointment has been cleaned: whoever comes by an old card sees it. */
 const toldHours = 24
+/** What was cleaned without a press of hers: until she has surely been here. */
+const rewrittenToldHours = 7 * 24
 
 /** What stands in sent appointments though it may not, for the coordinator whose calendar they lie in. */
 export function leaks(router: Router, world: World): void {
@@ -22,8 +25,12 @@ export function leaks(router: Router, world: World): void {
     const now = world.clock.now()
     const watched = await world.db.asService((tx) => coordinatorsToWatch(tx, now))
     const unread = watched.includes(caller.id) ? await look(world, caller) : null
-    const since = now.subtract({ hours: toldHours })
-    const told = await world.db.as(caller, (tx) => leaksOf(tx, caller.id, since))
+    const longAgo = now.subtract({ hours: rewrittenToldHours })
+    const ago = now.subtract({ hours: toldHours })
+    const told = (await world.db.as(caller, (tx) => leaksOf(tx, caller.id, longAgo))).filter(
+      ({ state, closedAt }) =>
+        state === 'rewritten' || closedAt === null || Temporal.Instant.compare(closedAt, ago) >= 0,
+    )
     return {
       unread,
       leaks: told.map(({ start, end, foundAt, id, courseId, meetingId, finds, state }) => ({

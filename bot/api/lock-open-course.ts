@@ -15,6 +15,11 @@ export async function lockOpenCourse(
 ): Promise<StoredCourse> {
   const course = (await lockCourse(tx, courseId)) ? await readCourse(tx, courseId, vault) : null
   if (!course) throw new Refused(404, 'not-found')
-  if (course.closedOn) throw new Refused(409, 'course-closed')
+  refuseClosed(course)
   return course
+}
+
+/** @throws Refused */
+export function refuseClosed({ closedOn }: Pick<StoredCourse, 'closedOn'>): void {
+  if (closedOn) throw new Refused(409, 'course-closed')
 }

@@ -6,10 +6,12 @@ import type { Caller } from '../http/caller.ts'
 import { carryOut } from '../meetings/carry-out-change.ts'
 import { giveUp } from '../meetings/give-up-change.ts'
 import { learnOfChange } from '../meetings/learn-of-change.ts'
+import { namedRoom } from '../meetings/named-room.ts'
 import type { ChangeWish } from '../meetings/store-change.ts'
 import { takeInHand } from '../meetings/take-in-hand.ts'
 import { Refused } from '../http/refused.ts'
 import { saveAppointment } from '../storage/appointments.ts'
+import { readChange } from '../storage/meeting-changes.ts'
 import { readMeetingRow } from '../storage/meetings.ts'
 import { lockCourse } from '../storage/revision.ts'
 import type { World } from '../world.ts'
@@ -20,6 +22,11 @@ import { answerMeeting, meetingOf } from './answer-meeting.ts'
 export function meetingChanges(router: Router, world: World): void {
   const open = async (caller: Caller, courseId: string) =>
     (await courseFor(world, caller, courseId, 'send outlook-item', 'meeting-changing')).course
+  const roomsOf = ({ id }: Caller, { meetingId }: { meetingId: string }) =>
+    world.db.as({ id }, async (tx) => [
+      (await readMeetingRow(tx, meetingId))?.room,
+      (await readChange(tx, meetingId))?.room,
+    ])
 
   mount(router, changeMeeting, async ({ params, body }, caller) => {
     const course = await open(caller, params.courseId)
@@ -29,7 +36,7 @@ export function meetingChanges(router: Router, world: World): void {
       meetingId: params.meetingId,
       start: Temporal.Instant.from(body.start),
       end: Temporal.Instant.from(body.end),
-      room: body.room,
+      room: await namedRoom(world, caller, course, body.room, await roomsOf(caller, params)),
     }
     await takeInHand(world, caller, course.reference, wish)
     return answerMeeting(world, caller, course, params.meetingId)

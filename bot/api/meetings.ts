@@ -8,6 +8,7 @@ import { Refused } from '../http/refused.ts'
 import { leadOn } from '../meetings/lead-on.ts'
 import { callOff } from '../meetings/call-off.ts'
 import type { StoredCourse } from '../storage/courses.ts'
+import { namedRoom } from '../meetings/named-room.ts'
 import { findMarkedMeeting, readMeetingRow } from '../storage/meetings.ts'
 import type { World } from '../world.ts'
 import { answerMeeting, meetingOf } from './answer-meeting.ts'
@@ -28,7 +29,7 @@ export function meetings(router: Router, world: World): void {
       start: Temporal.Instant.from(body.start),
       end: Temporal.Instant.from(body.end),
       place: body.place ?? 'room',
-      room: body.room,
+      room: await namedRoom(world, caller, course, body.room, [await roomOf(world, caller, params)]),
       cycleId: null,
       participantIds: body.contactIds,
     }
@@ -91,6 +92,9 @@ export function meetings(router: Router, world: World): void {
     }
   })
 }
+
+const roomOf = async (world: World, caller: Caller, { meetingId }: { meetingId: string }) =>
+  (await world.db.as(caller, (tx) => readMeetingRow(tx, meetingId)))?.room
 
 /**
  * Another wish while nobody knows whether the former one was held: the former act is taken up once more under its own key,

@@ -10,6 +10,7 @@ import { Refused } from '../http/refused.ts'
 import { Microsoft365Failure } from '../ports/microsoft365-failure.ts'
 import type { StoredCourse } from '../storage/courses.ts'
 import { callOffIn } from '../meetings/call-off.ts'
+import { namedRoom } from '../meetings/named-room.ts'
 import { askedEvents } from '../storage/cycle-events.ts'
 import { joinCycle, readCycleMeetings, readMeetingRow, type StoredMeeting } from '../storage/meetings.ts'
 import { lockCourse } from '../storage/revision.ts'
@@ -40,6 +41,24 @@ export async function adoptLone(
   })
 }
 
+type Placed = Omit<Body['meetings'][number], 'room'> & Pick<StoredMeeting, 'room'>
+
+/** @throws Refused `room-unknown` */
+export async function withNamedRooms(
+  world: World,
+  caller: Caller,
+  course: Pick<StoredCourse, 'id' | 'closedOn'>,
+  cycleId: string,
+  { meetings }: Body,
+): Promise<Placed[]> {
+  const standing = await world.db.as(caller, (tx) => readCycleMeetings(tx, course.id, cycleId))
+  const known = standing.map(({ room }) => room)
+  const placed: Placed[] = []
+  for (const one of meetings)
+    placed.push({ ...one, room: await namedRoom(world, caller, course, one.room, known) })
+  return placed
+}
+
 /**
  * All meetings of a cycle as they are wished, in one transaction: all of them or none. A meeting that is booked already stays as it is;
  * one whose wish is another gives its former room back, and one that is not wished any more is off.
@@ -50,7 +69,7 @@ export async function storeCycle(
   caller: Caller,
   course: Pick<StoredCourse, 'id'>,
   cycleId: string,
-  { meetings }: Body,
+  meetings: readonly Placed[],
 ): Promise<{ stored: StoredWish[]; dropped: StoredMeeting[] }> {
   if (meetings.filter(({ type }) => type === 'networkMeeting').length !== 1)
     throw new Refused(400, 'invalid-request', 'meetings')

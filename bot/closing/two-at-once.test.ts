@@ -83,7 +83,8 @@ describe.skipIf(!postgres)('two at once on PostgreSQL', () => {
         type: 'meeting1',
         start: '2026-03-20T08:00:00Z',
         end: '2026-03-20T09:00:00Z',
-        room: { mail: 'lokale.birk@birkelund.example', name: 'Lokale Birk' },
+        place: 'online',
+        room: null,
         contactIds: [],
       },
     })

@@ -9,6 +9,7 @@ import type { Tx } from '../storage/database.ts'
 import { openCourses } from '../storage/open-courses.ts'
 import { municipalityOf } from '../storage/transaction.ts'
 import type { Acting } from '../world.ts'
+import { guardedLines, type AnswerLine } from '../guard/guarded-lines.ts'
 import { answerConsentCommand } from './consent/answer-consent-command.ts'
 import { waitingInWords, type StatusView } from './cards/status-card.ts'
 import { answerWho } from './answer-who.ts'
@@ -27,11 +28,24 @@ export async function answerMessage(world: Acting, who: Heard, said: string): Pr
   const { command, language, reference } = understand(said, danish)
   const text = textIn(language)
   if (command === 'help' || !staffId) return text.cards.answers.help
-  if (command === 'consent') return answerConsentCommand(world, who, reference, text)
+  const leaving = async (lines: readonly AnswerLine[], more = 0) => {
+    const said = await guardedLines(world, staffId, lines, text.cards.answers.keptBack)
+    return [...said, ...(more > 0 ? [text.cards.answers.more(more)] : [])].join('\n\n')
+  }
+  if (command === 'consent') {
+    const answer = await answerConsentCommand(world, who, reference, text)
+    return typeof answer === 'string' ? answer : leaving([answer])
+  }
   if (command === 'weekly' || command === 'single')
     return chooseRhythm(world, staffId, command === 'weekly', text)
   const channelId = conversation?.kind === 'channel' ? conversation.id : null
-  if (command === 'who') return answerWhoIn(world, staffId, channelId, language, text)
+  if (command === 'who') {
+    const ids = await db.as({ id: staffId }, (tx) => openCoursesOf(tx, staffId, channelId, now))
+    const asked = { staffId, inChannel: channelId !== null, language, text }
+    const lines: AnswerLine[] = []
+    for (const courseId of ids.slice(0, mostLines)) lines.push(await answerWho(world, { ...asked, courseId }))
+    return lines.length > 0 ? leaving(lines, ids.length - lines.length) : nothing(channelId, text)
+  }
   const read = await db.as({ id: staffId }, async (tx) => {
     const ids = await openCoursesOf(tx, staffId, channelId, now)
     const statuses: StatusView[] = []
@@ -51,12 +65,17 @@ export async function answerMessage(world: Acting, who: Heard, said: string): Pr
       )
     return { statuses, more: ids.length - statuses.length }
   })
-  if (read.statuses.length === 0) return channelId ? text.cards.answers.notHere : text.cards.answers.noCourses
-  const lines = read.statuses.map((status) =>
-    text.cards.answers.line(status.reference, lineOf(command, status, localDate(now), language, text)),
-  )
-  return [...lines, ...(read.more > 0 ? [text.cards.answers.more(read.more)] : [])].join('\n\n')
+  if (read.statuses.length === 0) return nothing(channelId, text)
+  const lines = read.statuses.map((status) => {
+    const { courseId, reference: named } = status
+    const said = lineOf(command, status, localDate(now), language, text)
+    return { courseId, reference: named, text: text.cards.answers.line(named, said) }
+  })
+  return leaving(lines, read.more)
 }
+
+const nothing = (channelId: string | null, { cards }: Text) =>
+  channelId ? cards.answers.notHere : cards.answers.noCourses
 
 /** What is said when no answer could be made of it. */
 export function failedAnswer({ danish }: Heard, said: string): string {
@@ -88,25 +107,6 @@ function lineOf(
       return answers.waiting(waiting, status.playbook.done, status.playbook.of)
     }
   }
-}
-
-/** "hvem er med", for each course that is open to him; in a channel for its own. */
-async function answerWhoIn(
-  world: Acting,
-  staffId: string,
-  channelId: string | null,
-  language: Language,
-  text: Text,
-): Promise<string> {
-  const { answers } = text.cards
-  const now = world.clock.now()
-  const ids = await world.db.as({ id: staffId }, (tx) => openCoursesOf(tx, staffId, channelId, now))
-  if (ids.length === 0) return channelId ? answers.notHere : answers.noCourses
-  const lines: string[] = []
-  for (const courseId of ids.slice(0, mostLines))
-    lines.push(await answerWho(world, { staffId, courseId, inChannel: channelId !== null, language, text }))
-  const more = ids.length - lines.length
-  return [...lines, ...(more > 0 ? [answers.more(more)] : [])].join('\n\n')
 }
 
 async function openCoursesOf(

@@ -6,6 +6,7 @@ import { departmentsBy } from '#shared/domain/course/departments.ts'
 import type { Language } from '#shared/text/language.ts'
 import type { Text } from '#shared/text/da.ts'
 import { courseFor } from '../api/course-for.ts'
+import type { AnswerLine } from '../guard/guarded-lines.ts'
 import type { StoredCourse } from '../storage/courses.ts'
 import { drawCourse } from '../storage/reading.ts'
 import type { Acting } from '../world.ts'
@@ -20,7 +21,7 @@ type Asked = { staffId: string; courseId: string; inChannel: boolean; language: 
 export async function answerWho(
   world: Acting,
   { staffId, courseId, inChannel, language, text }: Asked,
-): Promise<string> {
+): Promise<AnswerLine> {
   const { answers } = text.cards
   const { course, role } = await courseFor(
     world,
@@ -34,8 +35,13 @@ export async function answerWho(
   const team = coreTeamOf(course, today).filter(({ id }) => id !== course.coordinatorId)
   const names = new Map(departmentsBy(today, course.house.departments).map((one) => [one.id, one[language]]))
   const department = (id: string | null) => (id && names.get(id)) || answers.otherFunction
-  const line = (what: string) => answers.line(course.reference, what)
-  if (inChannel) return line(answers.whoInNumbers(team.length, counted(course, team, department)))
+  const line = (what: string, colleagues: readonly string[]): AnswerLine => ({
+    courseId,
+    reference: course.reference,
+    text: answers.line(course.reference, what),
+    colleagues,
+  })
+  if (inChannel) return line(answers.whoInNumbers(team.length, counted(course, team, department)), [])
   const seen = colleaguesSeen(course, staffId, role, now).filter(({ id }) =>
     team.some((one) => one.id === id),
   )
@@ -45,6 +51,7 @@ export async function answerWho(
       seen.map((one) => answers.person(one.name, department(one.department))),
       team.length - seen.length,
     ),
+    [course.coordinatorName, ...seen.map(({ name }) => name)],
   )
 }
 

@@ -14,6 +14,13 @@ import { graphClient } from './wire-client.ts'
 
 /** The one adapter to Microsoft Graph. */
 export function microsoft365(tokens: GraphTokens, outlookAddinId: string, wire: Wire): OnBehalfOf {
+  // What the rooms are called is no secret and everybody's, so that one reading serves whoever books next.
+  let lastRead: readonly Room[] = []
+  const read = async (client: Client) => {
+    const rooms = await readRooms(client)
+    lastRead = rooms
+    return rooms
+  }
   return (userToken) => {
     const ready = () => tokens(userToken)
     // The token first: the client would make of why there is none that nobody answered.
@@ -26,7 +33,8 @@ export function microsoft365(tokens: GraphTokens, outlookAddinId: string, wire: 
       }
     }
     return {
-      rooms: () => asked(readRooms),
+      rooms: () => asked(read),
+      room: async (mail) => at(lastRead, mail) ?? at(await asked(read), mail),
       freeBusy: (mails, window) => asked((graph) => readFreeBusy(graph, mails, window)),
       holdRoom: (hold) => asked((graph) => postHold(graph, hold)),
       makeEvent: (event) => asked((graph) => makeEvent(graph, outlookAddinId, event)),
@@ -43,6 +51,9 @@ export function microsoft365(tokens: GraphTokens, outlookAddinId: string, wire: 
     }
   }
 }
+
+const at = (rooms: readonly Room[], mail: string) =>
+  rooms.find((room) => room.mail.toLowerCase() === mail.toLowerCase()) ?? null
 
 async function readRooms(client: Client): Promise<Room[]> {
   const first = (await client.api('/places/microsoft.graph.room').top(100).get()) as PageCollection

@@ -11,18 +11,24 @@ import { outgoingAllowed } from './outgoing-allowed.ts'
 export type OutgoingText = { place: OutgoingPlace; text: string; html?: boolean }
 
 /**
- * The guard on what Samlet itself sends (X-10, X-33): posted cards, and the subject and file names of letters, pass it with the course's own terms right before they leave.
+ * The guard on what Samlet itself sends (X-10, X-33): posted cards, the bot's answers, and the subject and file names of letters, pass it with the course's own terms right before they leave.
  * What only warns is a person's to judge, and nobody is there to ask: it does not stop anything.
+ * @param colleagues names that its one reader may see; a posted card has none
  * @returns what stops it, each kind of thing once a place; nothing when it may leave
  */
 export async function checkOutgoing(
   tx: Tx,
   { vault, clock }: Pick<Acting, 'vault' | 'clock'>,
-  { courseId, texts }: { courseId: string; texts: readonly OutgoingText[] },
+  {
+    courseId,
+    texts,
+    colleagues = [],
+  }: { courseId: string; texts: readonly OutgoingText[]; colleagues?: readonly string[] },
 ): Promise<Stopped[]> {
   const course = await readCourse(tx, courseId, vault)
   const knownTerms = course ? termsOf(course) : []
-  const allowed = await outgoingAllowed(tx, localDate(clock.now()), knownTerms)
+  const own = await outgoingAllowed(tx, localDate(clock.now()), knownTerms)
+  const allowed = [...own, ...colleagues]
   const stopped = new Map<string, Stopped>()
   for (const { place, ...text } of texts)
     for (const { level, kind } of findMorePersonalData({

@@ -1,12 +1,13 @@
 import { calledOff, invitationFor, rewrittenBody } from '#shared/domain/meeting/invitation.ts'
 import { cleanBody } from '#shared/domain/privacy/clean-event.ts'
+import type { LeakFind } from '#shared/domain/privacy/leak.ts'
 import { knownInInvitation } from '../guard/known-in-invitation.ts'
 import type { Caller } from '../http/caller.ts'
 import type { Appointment, AppointmentChange } from '../ports/microsoft365.ts'
 import { Microsoft365Failure } from '../ports/microsoft365-failure.ts'
 import { attendeesOf, invitationView } from './appointment-text.ts'
+import { bodyRewritten } from '../second-line/body-rewritten.ts'
 import { leakOver } from '../second-line/close-leak.ts'
-import { appendAuditIn, type AuditLine } from '../storage/audit.ts'
 import { appointmentSettled, readAppointment, type StoredAppointment } from '../storage/appointments.ts'
 import { readCourse, type StoredCourse } from '../storage/courses.ts'
 import { letStandIn, openLeaksOfMeeting } from '../storage/leaks.ts'
@@ -71,11 +72,13 @@ async function act(world: World, caller: Caller, found: Found): Promise<void> {
     for (const holdId of holdIds) await microsoft365.releaseRoom(holdId)
     return
   }
-  const done = (cleaned = false) =>
-    world.db.as(caller, async (tx) => {
-      await appointmentSettled(tx, meeting, own)
-      if (cleaned) await appendAuditIn(tx, cleanedLine(world, caller, course.id))
-    })
+  const eventId = own.id
+  const done = async (finds: LeakFind[] = []) => {
+    // Told before it is kept as done: what comes between has the clean text written once more, and tells nothing twice.
+    if (finds.length > 0)
+      await world.db.asService((tx) => bodyRewritten(tx, world, caller, { meeting, eventId, finds }))
+    await world.db.as(caller, (tx) => appointmentSettled(tx, meeting, own))
+  }
   let seen = found.seen === undefined ? await microsoft365.appointment(own.id) : found.seen
   if (own.due === 'cancel') {
     if (seen) await microsoft365.callOff(own.id, seen.draft, calledOff, holdIds)
@@ -89,13 +92,13 @@ async function act(world: World, caller: Caller, found: Found): Promise<void> {
   }
   const knowing = await world.db.as(caller, async (tx) => ({
     ...(await knownInInvitation(tx, world, course, meeting)),
-    letStand: await letStandIn(tx, course.id),
+    letStand: await letStandIn(tx, meeting),
   }))
   for (let tried = 1; seen; tried++) {
-    const { change, cleaned } = changeOf(world, found, seen, knowing)
+    const { change, finds } = changeOf(world, found, seen, knowing)
     const write = { id: own.id, version: seen.version, change }
     const said = await microsoft365.writeAppointment(write, tried === 1 ? holdIds : [])
-    if (said === 'written') await done(cleaned)
+    if (said === 'written') await done(finds)
     if (said !== 'changed' || tried === mostTries) return
     seen = await microsoft365.appointment(own.id)
   }
@@ -112,11 +115,11 @@ function changeOf(
   { meeting, course }: Found,
   seen: Appointment,
   knowing: Parameters<typeof cleanBody>[2],
-): { change: AppointmentChange; cleaned: boolean } {
+): { change: AppointmentChange; finds: LeakFind[] } {
   const neutral = invitationFor(invitationView(world, course, meeting))
   const rewritten = rewrittenBody(seen.bodyHtml, neutral.bodyHtml)
-  const bodyHtml = seen.draft
-    ? rewritten
+  const { bodyHtml, finds } = seen.draft
+    ? { bodyHtml: rewritten, finds: [] }
     : cleanBody({ bodyHtml: rewritten, online: seen.online }, neutral, knowing)
   const attendees = attendeesOf(course, meeting)
   const mails = (all: readonly { mail: string }[]) =>
@@ -131,15 +134,5 @@ function changeOf(
     bodyHtml,
     ...(mails(seen.attendees) === mails(attendees) ? {} : { attendees }),
   }
-  return { change, cleaned: bodyHtml !== rewritten }
+  return { change, finds }
 }
-
-const cleanedLine = ({ clock }: World, caller: Caller, courseId: string): AuditLine => ({
-  at: clock.now(),
-  actor: caller.id,
-  action: 'leak-cleaned',
-  courseId,
-  subject: 'cleaned',
-  about: [],
-  to: null,
-})

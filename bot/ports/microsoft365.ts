@@ -54,6 +54,8 @@ export type OutgoingMail = {
 /** What the product asks of Microsoft 365 in the name of the signed-in person (on behalf of; no token is kept). */
 export type Microsoft365 = {
   rooms(): Promise<Room[]>
+  /** The room at this address; null when there is none. Told from the rooms as anybody last read them, which are read anew when it is not among those. */
+  room(mail: string): Promise<Room | null>
   /** 15-minute cells over any window: split into calls of at most 20 mailboxes and 62 days, which go in one batch. */
   freeBusy(mails: readonly string[], window: Span): Promise<FreeBusy[]>
   /** The room's own event, with the room as its only attendee. The same `key` never makes a second one. */

@@ -55,7 +55,7 @@ async function attempt(
   try {
     const knowing = await db.as(caller, async (tx) => ({
       ...(await knownInInvitation(tx, world, course, meeting)),
-      letStand: await letStandIn(tx, course.id),
+      letStand: await letStandIn(tx, meeting),
     }))
     for (let tried = 1; tried <= mostTries; tried++) {
       const event = await calendar.read(leak.eventId)

@@ -38,7 +38,7 @@ export async function lookAtEvent(
     if (!course || course.closedOn !== null) return
     const knowing = await knownInInvitation(tx, world, course, meeting)
     const findings = findMorePersonalData({ fields: guardFields(event), ...knowing })
-    const finds = leaksIn(findings, await letStandIn(tx, course.id))
+    const finds = leaksIn(findings, await letStandIn(tx, meeting))
     const [open] = await openLeaksOf(tx, [eventId])
     if (finds.length === 0) return open && leakOver(tx, world, open, 'mended')
     // Called off at this moment, it was closed with the appointment.

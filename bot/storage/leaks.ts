@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { LeakFind, LeakState } from '#shared/domain/privacy/leak.ts'
 import { readStanding } from '#shared/domain/privacy/let-stand.ts'
 import type { Tx } from './database.ts'
+import type { StoredMeeting } from './meetings.ts'
 import { orderedId } from './ordered-id.ts'
 import { municipalityOf } from './transaction.ts'
 
@@ -19,29 +20,41 @@ export type StoredLeak = {
   closedAt: Temporal.Instant | null
 }
 
+/** Something that was over when it was found: told all the same. */
+export async function insertOver(
+  tx: Tx,
+  leak: Omit<StoredLeak, 'id' | 'closedAt' | 'state'> & { state: Exclude<LeakState, 'open'> },
+): Promise<void> {
+  await tx
+    .insertInto('leak')
+    .values({ ...columns(tx, leak), state: leak.state, closed_at: leak.foundAt.toString() })
+    .execute()
+}
+
 /** @returns its id, or null when somebody who looked at the same moment has stored it */
 export async function insertLeak(
   tx: Tx,
   leak: Omit<StoredLeak, 'id' | 'state' | 'closedAt'>,
 ): Promise<string | null> {
-  const id = orderedId()
+  const row = columns(tx, leak)
   const stored = await tx
     .insertInto('leak')
-    .values({
-      municipality_id: municipalityOf(tx),
-      course_id: leak.courseId,
-      id,
-      meeting_id: leak.meetingId,
-      event_id: leak.eventId,
-      organizer_id: leak.organizerId,
-      finds: JSON.stringify(leak.finds),
-      state: 'open',
-      found_at: leak.foundAt.toString(),
-    })
+    .values({ ...row, state: 'open' })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
-  return stored.numInsertedOrUpdatedRows ? id : null
+  return stored.numInsertedOrUpdatedRows ? row.id : null
 }
+
+const columns = (tx: Tx, leak: Omit<StoredLeak, 'id' | 'state' | 'closedAt'>) => ({
+  municipality_id: municipalityOf(tx),
+  course_id: leak.courseId,
+  id: orderedId(),
+  meeting_id: leak.meetingId,
+  event_id: leak.eventId,
+  organizer_id: leak.organizerId,
+  finds: JSON.stringify(leak.finds),
+  found_at: leak.foundAt.toString(),
+})
 
 export async function saveFinds(
   tx: Tx,
@@ -138,8 +151,14 @@ function storedLeak(
   }
 }
 
-/** Kind and field of what the coordinator has let stand in this course's invitations; the log keeps no more of it (X-36). */
-export async function letStandIn(tx: Tx, courseId: string): Promise<LeakFind[]> {
+/**
+ * Kind and field of what she has let stand in this meeting's invitation; the log keeps no more of it (X-36). A line from before it named its
+ * meeting counts while there is only one that it can be of (decision 0025).
+ */
+export async function letStandIn(
+  tx: Tx,
+  { id, courseId, organizerId }: Pick<StoredMeeting, 'id' | 'courseId' | 'organizerId'>,
+): Promise<LeakFind[]> {
   const rows = await tx
     .selectFrom('audit')
     .select(sql<string>`distinct subject`.as('subject'))
@@ -147,5 +166,24 @@ export async function letStandIn(tx: Tx, courseId: string): Promise<LeakFind[]> 
     .where('course_id', '=', courseId)
     .where('action', '=', 'finding-let-stand')
     .execute()
-  return rows.flatMap(({ subject }) => readStanding(subject) ?? [])
+  const stands = rows.flatMap(({ subject }) => readStanding(subject) ?? [])
+  const unnamed = stands.some(({ meetingId }) => meetingId === null)
+  const only = unnamed && (await meetingsCalledBy(tx, { courseId, organizerId })) === 1
+  return stands
+    .filter(({ meetingId }) => (meetingId === null ? only : meetingId === id))
+    .map(({ kind, field }) => ({ kind, field }))
+}
+
+async function meetingsCalledBy(
+  tx: Tx,
+  { courseId, organizerId }: Pick<StoredMeeting, 'courseId' | 'organizerId'>,
+): Promise<number> {
+  const { count } = await tx
+    .selectFrom('meeting')
+    .select((eb) => eb.fn.countAll<string>().as('count'))
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('course_id', '=', courseId)
+    .where('organizer_id', '=', organizerId)
+    .executeTakeFirstOrThrow()
+  return Number(count)
 }

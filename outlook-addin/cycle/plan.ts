@@ -170,7 +170,7 @@ export function holdBody(
       start: slot.start,
       end: slot.end,
       place: type === 'networkMeeting' ? wish.place : placeIn(draft, type),
-      room: room && { mail: room.mail, name: room.name },
+      room: room && { mail: room.mail },
       contactIds:
         type === 'networkMeeting'
           ? [...new Set([...wish.contactIds, ...leader])]

@@ -3,7 +3,7 @@ import { cycleTypes } from '#shared/domain/meeting/cycle-steps.ts'
 import { meetingPlaces } from '#shared/domain/meeting/meeting-kind.ts'
 import { reasons } from '#shared/domain/reason.ts'
 import { contract } from './contract.ts'
-import { heldRoom, meetingState } from './meetings.ts'
+import { askedRoom, meetingState } from './meetings.ts'
 import { date, id, instant, mail, nothing } from './shapes.ts'
 import { familyWish, roomWish, slot } from './times.ts'
 
@@ -93,7 +93,7 @@ export const holdCycle = contract({
           start: instant,
           end: instant,
           place,
-          room: z.nullable(heldRoom),
+          room: z.nullable(askedRoom),
           contactIds: ids,
         }),
       )

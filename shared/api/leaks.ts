@@ -19,7 +19,8 @@ const leak = z.object({
 
 /**
  * Looks at what has changed in the caller's own calendar since last time, under her token, and tells what stands in the appointments that she
- * has called: what is to be cleaned, newest first, and what has been within a day. `unread` is why the calendar could not be looked at; what
+ * has called: what is to be cleaned, newest first, what has been within a day, and what was cleaned
+ * on the way (`rewritten`) within a week. `unread` is why the calendar could not be looked at; what
  * was known before is told all the same. Whoever has called no meeting is told nothing, and nothing of his is looked at.
  */
 export const lookForLeaks = contract({

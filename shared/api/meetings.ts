@@ -44,7 +44,9 @@ export const readInvitees = contract({
   }),
 })
 
-/** A room as it is asked for. */
+/** A room as it is asked for: what it is called is Microsoft 365's to say (X-10). Refused with `room-unknown`. */
+export const askedRoom = z.object({ mail })
+/** A room as it is held. */
 export const heldRoom = z.object({ mail, name: z.string().check(z.maxLength(200)) })
 /** Microsoft's id of her own item. */
 const appointmentId = z.string().check(z.minLength(1), z.maxLength(600))
@@ -93,7 +95,7 @@ export const holdMeeting = contract({
     type: z.enum(meetingTypes),
     start: instant,
     end: instant,
-    room: z.nullable(heldRoom),
+    room: z.nullable(askedRoom),
     /** Said when it is held in no room. */
     place: z.optional(z.enum(meetingPlaces)),
     contactIds: z.array(id).check(z.maxLength(40)),
@@ -184,7 +186,7 @@ export const changeMeeting = contract({
   method: 'put',
   path: '/api/courses/:courseId/meetings/:meetingId/changes/:changeId',
   params: changeParams,
-  body: z.object({ start: instant, end: instant, room: z.nullable(heldRoom) }),
+  body: z.object({ start: instant, end: instant, room: z.nullable(askedRoom) }),
   response: meetingState,
 })
 

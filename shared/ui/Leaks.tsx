@@ -10,6 +10,7 @@ import type { reasons } from '../text/da/reasons.ts'
 import { findInWords } from '../text/find-in-words.ts'
 import { formatMeetingTime } from '../text/format.ts'
 import type { Language } from '../text/language.ts'
+import { leaksKey } from './leaks-key.ts'
 import { Notice } from './Notice.tsx'
 
 const useStyles = makeStyles({
@@ -27,7 +28,6 @@ export type LeakWords = {
 }
 /** `courseId`: only those of that course; null: all that she has called. */
 type Props = { call: Call; courseId: string | null; words: LeakWords; onSignIn: () => Promise<void> }
-const queryKey = ['leaks']
 type Leak = Output<typeof lookForLeaks>['leaks'][number]
 
 /**
@@ -37,7 +37,7 @@ type Leak = Output<typeof lookForLeaks>['leaks'][number]
 export function Leaks({ call, courseId, words, onSignIn }: Props) {
   const styles = useStyles()
   const looked = useQuery({
-    queryKey,
+    queryKey: leaksKey,
     staleTime: 60_000,
     queryFn: () => call(lookForLeaks, { params: {}, body: {} }),
   })
@@ -76,16 +76,17 @@ function Told({ leak, call, words, onSignIn }: Omit<Props, 'courseId'> & { leak:
   const queries = useQueryClient()
   const clean = useMutation({
     mutationFn: () => call(cleanLeak, { params: { courseId: leak.courseId, leakId: leak.id }, body: {} }),
-    onSuccess: () => queries.invalidateQueries({ queryKey }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: leaksKey }),
   })
   const state = clean.data?.state ?? leak.state
   const [start, end] = [Temporal.Instant.from(leak.start), Temporal.Instant.from(leak.end)]
   const meeting = formatMeetingTime(start, end, language)
+  const finds = text.and(leak.finds.map((find) => findInWords(find, found)))
   if (state !== 'open')
     return (
       <Notice intent="info" instead={clean.isSuccess}>
         <div className={styles.said}>
-          <Text>{text.ended[state](meeting)}</Text>
+          <Text>{text.ended[state](meeting, finds)}</Text>
           <Text>{text.copies}</Text>
         </div>
       </Notice>
@@ -105,9 +106,7 @@ function Told({ leak, call, words, onSignIn }: Omit<Props, 'courseId'> & { leak:
       }
     >
       <div className={styles.said}>
-        <Text weight="semibold">
-          {text.stands(meeting, text.and(leak.finds.map((find) => findInWords(find, found))))}
-        </Text>
+        <Text weight="semibold">{text.stands(meeting, finds)}</Text>
         <Text>{text.what}</Text>
         <Text>{text.copies}</Text>
         {why && <Text weight="semibold">{text.notCleaned(reasons[why](null))}</Text>}

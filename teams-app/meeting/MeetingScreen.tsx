@@ -10,9 +10,11 @@ import { outcomeSentence, progressSentence } from '#shared/ui/meeting/change-sen
 import { MoveMeeting } from '#shared/ui/meeting/MoveMeeting.tsx'
 import type { Meeting } from '#shared/ui/meeting/run-change.ts'
 import { useChange } from '#shared/ui/meeting/use-change.ts'
+import { leaksKey } from '#shared/ui/leaks-key.ts'
 import { Notice } from '#shared/ui/Notice.tsx'
 import { Waiting } from '#shared/ui/Waiting.tsx'
 import { ClosedBanner } from '../ClosedBanner.tsx'
+import { SentAppointments } from '../leaks/SentAppointments.tsx'
 import { Section } from '../pieces/Section.tsx'
 import { sentenceOf } from '../reason-of.ts'
 import { Refusal } from '../Refusal.tsx'
@@ -82,6 +84,7 @@ function Standing({ meeting, again }: { meeting: Meeting; again: () => void }) {
   const changed = (next: Meeting) => {
     queries.setQueryData(['course', next.courseId, 'meeting', next.id], next)
     void refresh(next.courseId)
+    void queries.invalidateQueries({ queryKey: leaksKey })
   }
   const change = useChange(call, meeting, null, changed)
   const params = { courseId: meeting.courseId, meetingId: meeting.id }
@@ -105,6 +108,7 @@ function Standing({ meeting, again }: { meeting: Meeting; again: () => void }) {
       <Text size={500} weight="semibold">
         {text.at(at(meeting), meeting.room?.name ?? null)}
       </Text>
+      <SentAppointments courseId={meeting.courseId} />
       {state === 'cancelled' && (
         <Notice intent="info" instead={off.isSuccess}>
           {off.isSuccess && appointment.due === null && appointment.known

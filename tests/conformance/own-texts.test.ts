@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { drawCard } from '#bot/conversation/cards/draw-card.ts'
 import { cardTexts } from '#bot/guard/card-texts.ts'
 import type { CardView } from '#bot/conversation/cards/card-view.ts'
+import { nextMeetingCards } from '../support/next-meeting-cards.ts'
 import { findingKinds, guardedFields } from '#shared/domain/privacy/finding.ts'
 import { findMorePersonalData } from '#shared/domain/privacy/wide-guard.ts'
 
@@ -14,7 +15,13 @@ const common = {
   courseId: '7d3c1b2a-9f8e-4d7c-8b6a-5f4e3d2c1b0a',
   reference: 'NM-2026-0412',
 }
-const ofMeeting = ['meeting-booked', 'meeting-moved', 'hold-unfinished', 'appointment-outdated'] as const
+const ofMeeting = [
+  'meeting-booked',
+  'meeting-moved',
+  'hold-unfinished',
+  'appointment-outdated',
+  'next-meeting-booked',
+] as const
 const ofDeadline = [
   'plan-due',
   'plan-late',
@@ -52,5 +59,21 @@ test.for(views)(
     expect(
       findMorePersonalData({ fields: [{ field: 'body', text: texts.join('\n') }], knownTerms, allowed: [] }),
     ).toEqual([])
+  },
+)
+
+test.for(['da', 'en'] as const)(
+  'X-33 the guard finds nothing in the next meeting on its card, though people stand in what was found: %s',
+  (language) => {
+    const cards = nextMeetingCards('c3f1d2e4-5a6b-4c7d-8e9f-0a1b2c3d4e04', common, language, 'Lokale Birk')
+    expect(cards.length).toBeGreaterThan(8)
+    for (const [, card] of cards) {
+      const text = cardTexts(card, '')
+        .map((one) => one.text)
+        .join('\n')
+      expect(text).toContain(common.reference)
+      const fields = [{ field: 'body' as const, text }]
+      expect(findMorePersonalData({ fields, knownTerms: ['Sofie', 'Lund', 'Per'], allowed: [] })).toEqual([])
+    }
   },
 )

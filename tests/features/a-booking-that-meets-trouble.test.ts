@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { ApiError, type Call } from '#shared/api/client.ts'
 import { readCourse, saveContact } from '#shared/api/courses.ts'
-import { bookMeeting, cancelMeeting, holdMeeting, readMeeting } from '#shared/api/meetings.ts'
+import { bookMeeting, cancelMeeting, changeMeeting, holdMeeting, readMeeting } from '#shared/api/meetings.ts'
 import { findTimes } from '#shared/api/times.ts'
 import { rooms } from '../../infra/local/personas.ts'
 import { makeCourse, type MadeCourse } from '../support/booked-course.ts'
@@ -32,7 +32,7 @@ const wish = (
     start: `${date}T07:00:00Z`,
     end: `${date}T09:00:00Z`,
     contactIds: [course.contactId],
-    room: { mail: room.mail, name: room.name },
+    room: { mail: room.mail },
     ...others,
   }
 }
@@ -84,7 +84,7 @@ test('et lokale, der siger nej, slipper man igen, og et andet kan vælges i den 
   expect(await refusal(call(bookMeeting, { params: params(meetingId), body: {} }))).toBe('room-declined')
   await call(holdMeeting, {
     params: params(meetingId),
-    body: { ...first, room: { mail: rooms[1].mail, name: rooms[1].name } },
+    body: { ...first, room: { mail: rooms[1].mail } },
   })
   expect(await answered(meetingId)).toBe('held')
   expect(holds().length - before).toBe(1)
@@ -140,7 +140,7 @@ test('svaret går tabt, efter at lokalet er holdt: ét lokale, også når et and
   expect(holds().length - before).toBe(1)
   await call(holdMeeting, {
     params: params(meetingId),
-    body: { ...body, room: { mail: rooms[2].mail, name: rooms[2].name } },
+    body: { ...body, room: { mail: rooms[2].mail } },
   })
   expect(await answered(meetingId)).toBe('held')
   const standing = holds().slice(before)
@@ -211,4 +211,52 @@ test('et forløb, man ikke er med i, findes ikke, og forsøget står i loggen', 
     await refusal(house.as('job-centre')(holdMeeting, { params: params(randomUUID()), body: wish() })),
   ).toBe('not-allowed')
   expect(house.local.graph.violations()).toEqual([])
+})
+
+test('X-10 a room is called what Microsoft 365 calls it: words from a browser reach neither appointment nor cards', async () => {
+  const name = 'Hjemme hos Sofie Lund, 020389-1111 <img src=x onerror=alert(1)>'
+  const meetingId = randomUUID()
+  const body = { ...wish(), room: { mail: rooms[0].mail.toUpperCase(), name } }
+  await call(holdMeeting, { params: params(meetingId), body })
+  await answered(meetingId)
+  const meeting = await call(readMeeting, { params: params(meetingId), body: {} })
+  expect(meeting.room).toEqual({ mail: rooms[0].mail, name: rooms[0].name })
+  expect(JSON.stringify([meeting, house.local.graph.events()])).not.toMatch(/Sofie|0203|onerror/)
+
+  await call(bookMeeting, { params: params(meetingId), body: {} })
+  const to = { ...wish(), room: { mail: rooms[1].mail, name } }
+  const moving = { ...params(meetingId), changeId: randomUUID() }
+  const moved = await call(changeMeeting, { params: moving, body: to })
+  expect(moved.change?.room).toEqual({ mail: rooms[1].mail, name: rooms[1].name })
+})
+
+test('a room that is none of the municipality’s is refused in words, and nothing is stored or asked of it', async () => {
+  const meetingId = randomUUID()
+  for (const mail of ['sofie.lund@mail.example', 'lokale.linde@birkelund.example'])
+    expect(
+      await refusal(call(holdMeeting, { params: params(meetingId), body: { ...wish(), room: { mail } } })),
+    ).toBe('room-unknown')
+  expect(await refusal(call(readMeeting, { params: params(meetingId), body: {} }))).toBe('not-found')
+  const standing = randomUUID()
+  const body = wish()
+  await call(holdMeeting, { params: params(standing), body })
+  expect(await answered(standing)).toBe('held')
+  await call(bookMeeting, { params: params(standing), body: {} })
+  const moving = { ...params(standing), changeId: randomUUID() }
+  const elsewhere = { ...wish(), room: { mail: 'sofie.lund@mail.example' } }
+  expect(await refusal(call(changeMeeting, { params: moving, body: elsewhere }))).toBe('room-unknown')
+  const { room, change } = await call(readMeeting, { params: params(standing), body: {} })
+  expect({ room: room?.mail, change }).toEqual({ room: body.room.mail, change: null })
+  expect(JSON.stringify(house.local.graph.events())).not.toContain('sofie.lund')
+})
+
+test('while Microsoft 365 is away, a room nobody has read of yet is not booked by its address alone, and that is said', async () => {
+  house.local.chaos.set({ graph: { status: 503, times: 50 } })
+  const meetingId = randomUUID()
+  const unread = { ...wish(), room: { mail: 'lokale.linde@birkelund.example' } }
+  expect(await refusal(call(holdMeeting, { params: params(meetingId), body: unread }))).toMatch(
+    /^microsoft365-(?:busy|unavailable)$/,
+  )
+  house.local.chaos.calm()
+  expect(await refusal(call(readMeeting, { params: params(meetingId), body: {} }))).toBe('not-found')
 })

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { da } from '#shared/text/da.ts'
+import { addSetting, forgetHouse, houseIn } from '#bot/storage/house.ts'
 import { tickItem } from '#bot/storage/checklist.ts'
 import { insertPlanVersion } from '#bot/storage/plans.ts'
 import { cardKey } from '../../infra/local/connector/messages.ts'
@@ -174,6 +175,43 @@ test('"hvem er med" is answered with functions and numbers in the channel, and w
   expect(await ask('outsider', chatOf('outsider').id, 'hvem er med')).toBe(
     'Du er ikke med i noget forløb endnu.',
   )
+})
+
+test('X-10, X-33: an answer with a name of the family in it is kept back, whoever asks, and the coordinator is told as of a card', async () => {
+  const called = async (da: string, en: string) => {
+    const value = { models: ['A' as const], da, en, closed: false }
+    await house.db.asService(async (tx) => {
+      const { revision } = await houseIn(tx)
+      const saved = { revision, at: Temporal.Instant.from(now), by: karen.id }
+      await addSetting(tx, { kind: 'department', id: 'job-centre', value, from: '2026-01-01' }, saved)
+    })
+    forgetHouse(house.db)
+  }
+  const kept = () =>
+    house.db.asService((tx) =>
+      tx
+        .selectFrom('audit')
+        .select(['actor', 'subject'])
+        .where('course_id', '=', course.courseId)
+        .where('action', '=', 'message-stopped')
+        .execute(),
+    )
+  await called('Team Sofie Lund', 'Job centre')
+  for (const [key, place] of [
+    ['job-centre', channelId],
+    ['coordinator', chatOf('coordinator').id],
+  ] as const)
+    expect(await ask(key, place, 'hvem er med')).toBe(
+      'NM-2026-0001: svaret er holdt tilbage, fordi det kunne røbe noget om familien. Se forløbet i Samlet.',
+    )
+  expect(await kept()).toEqual([
+    { actor: persona('job-centre').id, subject: 'message-stopped line known-term' },
+    { actor: karen.id, subject: 'message-stopped line known-term' },
+  ])
+  expect(await ask('job-centre', channelId, 'plan')).toBe('NM-2026-0001: plan 1.0, udgivet 3. februar 2026')
+  await called('Jobcentret', 'Job centre')
+  expect(await ask('job-centre', channelId, 'hvem er med')).toMatch(/Jobcentret$/)
+  expect(await kept()).toHaveLength(2)
 })
 
 test('X-05: whose yes from the family has ended is told nothing more, though nobody has touched the team', async () => {

@@ -1,7 +1,7 @@
 import type { Browser, Page, Request } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { teamsUserId } from '../../infra/local/connector/conversations.ts'
-import { personas, teamsAppId } from '../../infra/local/personas.ts'
+import { apiClientId, botClientId, hostClientIds, personas, teamsAppId } from '../../infra/local/personas.ts'
 import { expectQuiet, launchBrowser, openScreen, type Screen } from '../support/browser.ts'
 import { cardActivity, openGuests, type Guests } from '../support/host-guests.ts'
 
@@ -99,6 +99,51 @@ test('a message or a refusal of the bot is said under the card, which stays', as
   await page.getByText('Du er ikke med i kernegruppen.').waitFor()
   expect(await page.getByText('Noteret').count()).toBe(0)
   await page.getByRole('heading', { name: 'Planen skal sendes' }).waitFor()
+})
+
+test('a bot that asks for her token gets it with the same press once more, silently, for what stands in the manifest alone', async () => {
+  const login = (host: string) => ({
+    statusCode: 401,
+    type: 'application/vnd.microsoft.activity.loginRequest',
+    value: {
+      text: 'Log ind',
+      connectionName: 'c1',
+      tokenExchangeResource: { id: 't1', uri: `api://${host}`, providerId: '' },
+      buttons: [],
+    },
+  })
+  await guests.post(channelId, cardActivity(card('Find tid')))
+  await see()
+  guests.answers.signIn = login(`samlet.example/botid-${botClientId}`)
+  guests.answers.invoke = {
+    statusCode: 200,
+    type: 'application/vnd.microsoft.card.adaptive',
+    value: card('Tre tider'),
+  }
+  await page.getByLabel('Bemærkning').fill('Om morgenen')
+  await page.getByRole('button', { name: 'Set' }).click()
+  await page.getByRole('heading', { name: 'Tre tider' }).waitFor()
+  const [first, second] = invokes().map(({ value }) => value as Record<string, unknown>)
+  const { authentication, ...same } = second as { authentication: Record<string, string> }
+  expect(same).toEqual(first)
+  expect(authentication).toMatchObject({ id: 't1', connectionName: 'c1' })
+  const claims = JSON.parse(Buffer.from(authentication['token']!.split('.')[1]!, 'base64url').toString())
+  expect(claims).toMatchObject({
+    oid: karen.id,
+    aud: apiClientId,
+    azp: hostClientIds.Teams,
+    scp: 'access_as_user',
+  })
+
+  guests.answers.invoke = guests.answers.signIn
+  await page.getByRole('button', { name: 'Set' }).click()
+  await page.getByText('Teams spørger kun én gang.').waitFor()
+  guests.answers.signIn = login('samlet.example/en-anden')
+  await page.getByRole('button', { name: 'Set' }).click()
+  await page.getByText('Teams kender ikke det, kortet vil logge dig ind i.').waitFor()
+  await page.getByRole('alert').getByText('login til api://samlet.example/en-anden').waitFor()
+  expect(screen.errors.splice(0).join()).toContain('login til')
+  delete guests.answers.signIn
 })
 
 test('a card refreshes by itself for those it lists, once, and not for others', async () => {

@@ -183,7 +183,11 @@ test('a false alarm she lets stand with a reason, is sent, and is in the log wit
   const { courses } = await call(listReferences, { params: {}, body: {} })
   const courseId = courses.find((course) => course.reference === reference)?.id ?? ''
   const { lines } = await call(readCourseLog, { params: { courseId, before: 'newest' }, body: {} })
-  expect(lines.find((line) => line.action === 'finding-let-stand')?.subject).toBe('phone location public')
+  const booked = lines.find((line) => line.action === 'meeting-booked')
+  expect(booked).toBeDefined()
+  expect(lines.find((line) => line.action === 'finding-let-stand')?.subject).toBe(
+    `phone location public ${booked?.subject}`,
+  )
 })
 
 test('after the pane was closed, what she types, pastes, attaches and whom she adds is stopped, cleaned and sent', async () => {

@@ -1,10 +1,12 @@
 import { Temporal } from 'temporal-polyfill'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { appendAuditIn } from '#bot/storage/audit.ts'
 import { readMeetingRow } from '#bot/storage/meetings.ts'
+import { writeStanding } from '#shared/domain/privacy/let-stand.ts'
 import { findMailbox } from '../../infra/local/directory.ts'
 import { personas } from '../../infra/local/personas.ts'
 import { openBotHouse, subjectsOf, type BotHouse } from '../support/bot-house.ts'
-import { bookLund } from '../support/booked-meeting.ts'
+import { book, bookLund } from '../support/booked-meeting.ts'
 
 const now = '2026-03-02T08:00:00Z'
 const { id: karenId, mail } = personas[0]!
@@ -20,6 +22,14 @@ const grant = (mails: readonly string[]) =>
 /** Her meeting, and the appointment of it in her calendar as the pane wrote and sent it. */
 async function booked() {
   const { courseId, meetingId } = await bookLund(house.db, house.outbox, { now })
+  return { courseId, ...(await inCalendar(meetingId)) }
+}
+
+/** One more meeting of the course, in her calendar too. */
+const another = async (courseId: string) =>
+  inCalendar(await book(house.db, house.outbox, courseId, { now, start: '2026-05-20T07:00:00Z' }))
+
+async function inCalendar(meetingId: string) {
   const meeting = (await house.db.asService((tx) => readMeetingRow(tx, meetingId)))!
   const event = house.local.graph.calendar.add(
     findMailbox(mail)!,
@@ -31,7 +41,7 @@ async function booked() {
     },
     null,
   )
-  return { courseId, event }
+  return { meeting, event }
 }
 /** As on a phone: no add-in runs there. */
 const edit = (event: Awaited<ReturnType<typeof booked>>['event'], fields: object) =>
@@ -98,6 +108,57 @@ test('X-10 what is written into it besides, before the first is mended, is told 
     tx.selectFrom('audit').select('subject').where('action', '=', 'leak-found').orderBy('seq').execute(),
   )
   expect(lines.map(({ subject }) => subject)).toEqual(['known-term/subject', 'known-term/location'])
+})
+
+test('X-10 what she let stand in one appointment is found in the others of the course, and nowhere twice', async () => {
+  grant([mail])
+  const { courseId, event, meeting } = await booked()
+  const other = await another(courseId)
+  await house.db.asService((tx) =>
+    appendAuditIn(tx, {
+      at: Temporal.Instant.from(now),
+      actor: karenId,
+      action: 'finding-let-stand',
+      courseId,
+      subject: writeStanding({ kind: 'phone', field: 'location', reason: 'public', meetingId: meeting.id }),
+      about: [],
+      to: null,
+    }),
+  )
+  await house.start()
+  for (const one of [event, other.event])
+    edit(one, { location: { displayName: 'Café Sol, ring 21 30 40 50' } })
+  minuteLater()
+  await house.until(() => told().length === 1)
+  minuteLater()
+  await expect
+    .poll(async () => (await leaks()).map(({ meeting_id, finds }) => ({ meeting_id, finds })))
+    .toEqual([{ meeting_id: other.meeting.id, finds: [{ kind: 'phone', field: 'location' }] }])
+})
+
+test('X-10 what she let stand before Samlet kept of which appointment it was, counts while there is only one', async () => {
+  grant([mail])
+  const { courseId, event } = await booked()
+  await house.db.asService((tx) =>
+    appendAuditIn(tx, {
+      at: Temporal.Instant.from(now),
+      actor: karenId,
+      action: 'finding-let-stand',
+      courseId,
+      subject: 'phone location public',
+      about: [],
+      to: null,
+    }),
+  )
+  await house.start()
+  edit(event, { location: { displayName: 'Café Sol, ring 21 30 40 50' }, subject: 'Møde om Sofie Lund' })
+  minuteLater()
+  await house.until(() => told().length === 1)
+  expect((await leaks())[0]?.finds).toEqual([{ kind: 'known-term', field: 'subject' }])
+  await another(courseId)
+  edit(event, { subject: 'Møde om Sofie Lund i dag' })
+  minuteLater()
+  await expect.poll(async () => (await leaks())[0]?.finds).toHaveLength(2)
 })
 
 test('without the right nothing is read; granted while the service runs, what stands there is found; outside the scope it is not', async () => {

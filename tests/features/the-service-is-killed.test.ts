@@ -90,7 +90,7 @@ async function bookOnce(
     type: 'networkMeeting' as const,
     start: start.toString(),
     end: start.add({ hours: 2 }).toString(),
-    room: { mail: rooms[0].mail, name: rooms[0].name },
+    room: { mail: rooms[0].mail },
     contactIds: [course.contactId],
   }
   const held = await call(holdMeeting, { params, body }).catch((error: unknown) => {

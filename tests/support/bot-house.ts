@@ -20,7 +20,7 @@ import { wire } from '#bot/wire.ts'
 import { cardKey } from '../../infra/local/connector/messages.ts'
 import type { StoredMessage } from '../../infra/local/connector/stored-message.ts'
 import { apiClientSecret, botClientSecret } from '../../infra/local/identity/registrations.ts'
-import { startLocal, type Local } from '../../infra/local/local.ts'
+import { startLocal, type Local, type LocalOptions } from '../../infra/local/local.ts'
 import {
   apiClientId,
   botClientId,
@@ -58,9 +58,19 @@ export type BotHouse = {
 /**
  * The real bot, outbox and reminders in this process, against the local Microsoft 365.
  * @param open another database than the one in memory; it is then closed by whoever opened it
+ * @param pages the hosts' pages, where a browser looks
  */
-export async function openBotHouse(now: string, open?: Open): Promise<BotHouse> {
-  const local = await startLocal({ port: 0, now: Temporal.Instant.from(now), log: () => undefined })
+export async function openBotHouse(
+  now: string,
+  open?: Open,
+  pages?: LocalOptions['pages'],
+): Promise<BotHouse> {
+  const local = await startLocal({
+    port: 0,
+    now: Temporal.Instant.from(now),
+    log: () => undefined,
+    ...(pages ? { pages } : {}),
+  })
   const clock = await followClock(local.origin)
   const db = await (open ?? openTestDatabase)(clock)
   const outbox = createOutbox(db, clock)

@@ -46,7 +46,7 @@ export async function openCycleHouse() {
       start: slot.start,
       end: slot.end,
       place: 'room',
-      room: { mail: slot.rooms[0]!.mail, name: slot.rooms[0]!.name },
+      room: { mail: slot.rooms[0]!.mail },
       contactIds: kindOf(type).network === 'nobody' ? [] : [course.contactId],
     })),
   })

@@ -90,7 +90,7 @@ async function oneBooking({ house, call, course, start, draw, persist }: One): P
     const body = {
       type: 'networkMeeting' as const,
       ...span,
-      room: { mail: room.mail, name: room.name },
+      room: { mail: room.mail },
       contactIds: [course.contactId],
     }
     await persist(() => call(meetings.holdMeeting, { params, body }))
@@ -127,7 +127,7 @@ async function moved(
   const body = {
     start: to.toString(),
     end: to.add({ hours: 2 }).toString(),
-    room: { mail: room.mail, name: room.name },
+    room: { mail: room.mail },
   }
   let meeting = await persist(() => call(meetings.changeMeeting, { params: change, body }))
   const settle = async () => {

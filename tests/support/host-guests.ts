@@ -17,7 +17,11 @@ export type Guests = {
   /** What the bot was told, oldest first. */
   heard: Record<string, unknown>[]
   /** What the bot answers to the press of a button. */
-  answers: { invoke: unknown }
+  answers: {
+    invoke: unknown
+    /** Before it has her token. */
+    signIn?: unknown
+  }
   /** The send handler of the add-in, as JavaScript: a function of the event. Null takes its page away. */
   handler: { source: string | null }
   /** The bot posts, or changes what it has posted. */
@@ -64,7 +68,9 @@ export async function openGuests(now = '2026-03-02T08:00:00Z'): Promise<Guests> 
   app.get('/tab/', (_req, res) => page(res, '/tab/libraries.js'))
   app.post('/api/messages', express.json(), (req, res) => {
     heard.push(req.body)
-    res.json((req.body as { type: string }).type === 'invoke' ? answers.invoke : {})
+    const { type, value } = req.body as { type: string; value?: { authentication?: unknown } }
+    const unknown = answers.signIn && !value?.authentication
+    res.json(type === 'invoke' ? (unknown ? answers.signIn : answers.invoke) : {})
   })
   const server = createServer(app)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

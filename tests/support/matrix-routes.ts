@@ -154,7 +154,7 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
         type,
         start: '2026-04-01T08:00:00Z',
         end: '2026-04-01T10:00:00Z',
-        room: { mail: 'lokale.birk@birkelund.example', name: 'Lokale Birk' },
+        room: { mail: 'lokale.birk@birkelund.example' },
         contactIds: [],
       },
     })),
@@ -216,6 +216,7 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
         level: 'block' as const,
         field: 'body' as const,
         reason: 'public' as const,
+        meetingId: randomUUID(),
       },
     })),
     // Cleaned already: it stays so.

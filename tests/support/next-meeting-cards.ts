@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
-import type { NextMeetingView } from '#bot/conversation/cards/next-meeting/next-meeting-card.ts'
-import { nextMeetingCard } from '#bot/conversation/cards/next-meeting/next-meeting-card.ts'
+import {
+  nextMeetingCard,
+  type NextMeetingView,
+} from '#bot/conversation/cards/next-meeting/next-meeting-card.ts'
 import type { Pressed } from '#bot/conversation/cards/consent/own-card.ts'
 import type { Card } from '#bot/ports/posting.ts'
 import type { Language } from '#shared/text/language.ts'
@@ -8,15 +10,17 @@ import { typedByPeople } from './consent-cards.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
 const instant = (text: string) => Temporal.Instant.from(text)
-/** A room's name is whatever somebody has called it. */
-const room = { mail: 'rum@birkelund.example', name: typedByPeople, capacity: 12, place: typedByPeople }
-
-/** The next meeting on its card, in every state and at its longest. */
+/**
+ * The next meeting on its card, in every state and at its longest.
+ * @param name of the room: whatever somebody has called it
+ */
 export function nextMeetingCards(
   teamsAppId: string,
   common: Pressed & { reference: string },
   language: Language = 'da',
+  name = typedByPeople,
 ): [string, Card][] {
+  const room = { mail: 'rum@birkelund.example', name, capacity: 12, place: typedByPeople }
   const { reference, ...pressed } = common
   const view = {
     reference,
@@ -42,7 +46,7 @@ export function nextMeetingCards(
   const meeting = {
     start: instant('2026-06-18T08:00:00Z'),
     end: instant('2026-06-18T10:00:00Z'),
-    room: typedByPeople,
+    room: name,
   }
   const absent = { kind: 'absent' as const, names: [typedByPeople, typedByPeople] }
   const nearMisses = times.map((one) => ({
@@ -63,8 +67,5 @@ export function nextMeetingCards(
     'the room said no': { ...view, is: 'declined', meeting },
     'the next meeting is booked': { ...view, is: 'booked', meeting, outcome: null },
   }
-  return Object.entries(states).map(([name, state]) => [
-    name,
-    nextMeetingCard(state, pressed, teamsAppId),
-  ])
+  return Object.entries(states).map(([state, shown]) => [state, nextMeetingCard(shown, pressed, teamsAppId)])
 }

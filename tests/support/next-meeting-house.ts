@@ -6,6 +6,7 @@ import { readMeetingRow, setParticipants } from '#bot/storage/meetings.ts'
 import { readNextMeeting, type NextMeeting } from '#bot/storage/next-meeting.ts'
 import { cardKey } from '../../infra/local/connector/messages.ts'
 import type { StoredMessage } from '../../infra/local/connector/stored-message.ts'
+import type { LocalOptions } from '../../infra/local/local.ts'
 import { personas, type Persona } from '../../infra/local/personas.ts'
 import { findMailbox } from '../../infra/local/directory.ts'
 import { answerIn, type CardJson } from '../../infra/local/teams/card-answer.ts'
@@ -55,7 +56,7 @@ function read(body: unknown): Said {
  * Before each test the family Lund: a network meeting on 18 March with Jonas, and the morning eight weeks before three months have passed, with
  * the card in the coordinator's chat.
  */
-export function nextMeetingHouse(): NextMeetingHouse {
+export function nextMeetingHouse(pages?: LocalOptions['pages']): NextMeetingHouse {
   const at = {} as NextMeetingHouse
   Object.assign(at, {
     async press(verb, data = {}, { token, automatic = false, on = at.card } = {}, key = 'coordinator') {
@@ -113,7 +114,7 @@ export function nextMeetingHouse(): NextMeetingHouse {
   } satisfies Partial<NextMeetingHouse>)
   beforeEach(async () => {
     const now = '2026-04-22T10:00:00Z'
-    at.house = await openBotHouse(now)
+    at.house = await openBotHouse(now, undefined, pages)
     const { house } = at
     const booked = await bookLund(house.db, house.outbox, { now, start: '2026-03-18T09:00:00Z' })
     Object.assign(at, booked)

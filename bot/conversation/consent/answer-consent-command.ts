@@ -1,5 +1,6 @@
 import type { Text } from '#shared/text/da.ts'
 import { askConsentCard } from '../../consent/ask-consent-card.ts'
+import type { AnswerLine } from '../../guard/guarded-lines.ts'
 import { Refused } from '../../http/refused.ts'
 import type { Tx } from '../../storage/database.ts'
 import { municipalityOf } from '../../storage/transaction.ts'
@@ -12,7 +13,7 @@ export async function answerConsentCommand(
   { staffId, conversation }: Heard,
   reference: string | null,
   { cards }: Text,
-): Promise<string> {
+): Promise<string | AnswerLine> {
   const { answers } = cards
   const channelId = conversation?.kind === 'channel' ? conversation.id : null
   if (!staffId) return answers.help
@@ -25,7 +26,8 @@ export async function answerConsentCommand(
       found.id,
       channelId !== null && channelId === found.channelId && found.inChannels ? 'channel' : 'chat',
     )
-    return answers.consentComing(asked.reference)
+    const { reference: named } = asked
+    return { courseId: found.id, reference: named, text: answers.consentComing(named) }
   } catch (error) {
     if (error instanceof Refused) return cards.consent.onlyCoordinator
     throw error

@@ -25,6 +25,25 @@ test('a card, a message and an error of the bot are told apart', () => {
   })
 })
 
+test('a request to sign in is understood when Teams could answer it silently, and is trouble otherwise', () => {
+  const value = {
+    text: 'Log ind',
+    connectionName: 'c',
+    tokenExchangeResource: { id: '1', uri: 'api://x/botid-y' },
+    buttons: [],
+  }
+  const login = (said: object) =>
+    answerIn({ statusCode: 401, type: 'application/vnd.microsoft.activity.loginRequest', value: said })
+  expect(login(value)).toEqual({ is: 'sign-in', uri: 'api://x/botid-y', id: '1', connectionName: 'c' })
+  for (const wrong of [
+    { connectionName: undefined },
+    { tokenExchangeResource: {} },
+    { tokenExchangeResource: undefined },
+    { buttons: undefined },
+  ])
+    expect(login({ ...value, ...wrong }).is).toBe('trouble')
+})
+
 test.for([
   null,
   '',

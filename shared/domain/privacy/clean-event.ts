@@ -1,7 +1,7 @@
 import type { FieldText, Finding, GuardedField } from './finding.ts'
 import type { GuardQuestion } from './guard.ts'
 import { guardFields, type Attendee, type Item } from './item.ts'
-import { leaks, type LeakFind } from './leak.ts'
+import { leaks, leaksIn, type LeakFind } from './leak.ts'
 import { withoutRange } from './remove.ts'
 import { findMorePersonalData } from './wide-guard.ts'
 
@@ -17,7 +17,7 @@ export type EventChange = {
   attendees?: Attendee[]
   attachments: string[]
 }
-/** `letStand`: kind and field of what she has let stand in this course's invitations; it stays (leak.ts). */
+/** `letStand`: kind and field of what she has let stand in this invitation; it stays (leak.ts). */
 type Knowing = Pick<GuardQuestion, 'knownTerms' | 'allowed'> & { letStand: readonly LeakFind[] }
 
 /**
@@ -49,10 +49,15 @@ function tells(field: GuardedField, text: string, knowing: Knowing): boolean {
   return leaksOf([{ field, text }], knowing).length > 0
 }
 
-/** The text as it may be sent: itself when nothing is found in it, otherwise cleaned as `cleanEvent` cleans it. */
-export function cleanBody(event: Body, neutral: Pick<Neutral, 'bodyHtml'>, knowing: Knowing): string {
+/** The text as it may be sent, and what was found in it: itself when that is nothing, otherwise cleaned as `cleanEvent` cleans it. */
+export function cleanBody(
+  event: Body,
+  neutral: Pick<Neutral, 'bodyHtml'>,
+  knowing: Knowing,
+): { bodyHtml: string; finds: LeakFind[] } {
   const found = leaksOf([{ field: 'body', text: event.bodyHtml, html: true }], knowing)
-  return found.length === 0 ? event.bodyHtml : bodyFor(event, neutral, found, knowing)
+  const finds = leaksIn(found, knowing.letStand)
+  return { bodyHtml: finds.length === 0 ? event.bodyHtml : bodyFor(event, neutral, found, knowing), finds }
 }
 
 type Body = Pick<CalendarEvent, 'bodyHtml' | 'online'>

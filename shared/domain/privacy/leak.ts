@@ -4,13 +4,16 @@ import { mayLetStand } from './let-stand.ts'
 /** What was found in an appointment that is sent, and where: never the words (X-10). */
 export type LeakFind = { kind: FindingKind; field: GuardedField }
 
-/** `cleaned`: by the button · `mended`: by somebody in the calendar itself · `gone`: the appointment is there no more. */
-export const leakStates = ['open', 'cleaned', 'mended', 'gone'] as const
+/**
+ * `cleaned`: by the button · `rewritten`: on the way, when the appointment was sent out anew · `mended`: by somebody in the calendar itself ·
+ * `gone`: the appointment is there no more.
+ */
+export const leakStates = ['open', 'cleaned', 'rewritten', 'mended', 'gone'] as const
 export type LeakState = (typeof leakStates)[number]
 
 /**
  * Tells which of the guard's findings is a leak: what may not be sent. What only warns was a person's to judge when it was sent.
- * @param letStand kind and field of what the coordinator has let stand in this course's invitations (decision 0012); it excuses nothing that never may stand
+ * @param letStand kind and field of what the coordinator has let stand in this invitation (decisions 0012 and 0025); it excuses nothing that never may stand
  */
 export const leaks =
   (letStand: readonly LeakFind[]) =>

@@ -10,11 +10,19 @@ test('X-10 what is surely the family’s may not be let stand; a false alarm may
 })
 
 test('X-36 the log keeps kind, field and reason, and is read back; what it does not know excuses nothing', () => {
-  expect(writeStanding({ kind: 'phone', field: 'location', reason: 'public' })).toBe('phone location public')
+  const meetingId = 'b8f3f2a0-6a0c-4f0a-9a43-0c5f6f1f6c11'
+  expect(writeStanding({ kind: 'phone', field: 'location', reason: 'public', meetingId })).toBe(
+    `phone location public ${meetingId}`,
+  )
   for (const kind of findingKinds)
     for (const field of guardedFields)
       for (const reason of standReasons)
-        expect(readStanding(writeStanding({ kind, field, reason }))).toEqual({ kind, field })
+        expect(readStanding(writeStanding({ kind, field, reason, meetingId }))).toEqual({
+          kind,
+          field,
+          meetingId,
+        })
+  expect(readStanding('phone location public')).toEqual({ kind: 'phone', field: 'location', meetingId: null })
   for (const text of ['', 'phone', 'phone nowhere public', 'nothing body public'])
     expect(readStanding(text)).toBeNull()
 })

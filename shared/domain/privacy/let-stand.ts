@@ -15,14 +15,21 @@ export function mayLetStand({ kind, level }: Pick<Finding, 'kind' | 'level'>): b
 
 type Where = Pick<Finding, 'kind' | 'field'>
 
-/** What the log says of it, and no more (X-36): `phone location public`. */
-export const writeStanding = ({ kind, field, reason }: Where & { reason: StandReason }): string =>
-  `${kind} ${field} ${reason}`
+/** What the log says of it, and no more (X-36): `phone location public`, and the id of the meeting whose invitation it stands in. */
+export const writeStanding = ({
+  kind,
+  field,
+  reason,
+  meetingId,
+}: Where & { reason: StandReason; meetingId: string }): string => `${kind} ${field} ${reason} ${meetingId}`
 
-/** What a line of the log says was let stand; null when it names no kind or field that there is. */
-export function readStanding(text: string): Where | null {
+/**
+ * What a line of the log says was let stand; null when it names no kind or field that there is. Lines from before decision 0025 name no
+ * meeting.
+ */
+export function readStanding(text: string): (Where & { meetingId: string | null }) | null {
   const words = text.split(' ')
   const kind = findingKinds.find((one) => one === words[0])
   const field = guardedFields.find((one) => one === words[1])
-  return kind && field ? { kind, field } : null
+  return kind && field ? { kind, field, meetingId: words[3] ?? null } : null
 }

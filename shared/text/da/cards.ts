@@ -252,5 +252,7 @@ export const cards = {
         ', ',
       ),
     more: (count: number) => `og ${count} forløb mere. Se dem i Samlet.`,
+    keptBack: (reference: string) =>
+      `${reference}: svaret er holdt tilbage, fordi det kunne røbe noget om familien. Se forløbet i Samlet.`,
   },
 }

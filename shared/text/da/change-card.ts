@@ -11,7 +11,7 @@ export const changeCard = {
   where: (room: string) => `Lokale: ${room}`,
   times:
     'Vælger du en tid, spørges lokalet. Siger det ja, er mødet flyttet, og deltagerne får det at vide i Outlook.',
-  moveTo: (when: string) => `Flyt til ${when}`,
+  moveTo: (day: string) => `Flyt til ${day}`,
   rooms:
     'Vælger du et lokale, spørges det. Siger det ja, gives det gamle tilbage, og deltagerne får det at vide i Outlook.',
   changeTo: (room: string) => `Skift til ${room}`,

@@ -9,6 +9,8 @@ export const leaks = {
   notCleaned: (why: string) => `Aftalen er ikke ryddet. ${why}`,
   ended: {
     cleaned: (meeting: string) => `Aftalen til ${meeting} er ryddet.`,
+    rewritten: (meeting: string, finds: string) =>
+      `I den sendte aftale til ${meeting} stod ${finds}. Samlet tog det ud, før aftalen blev sendt til deltagerne igen. Se aftalen igennem: noget af det, du selv havde skrevet, kan være forsvundet med.`,
     mended: (meeting: string) => `Aftalen til ${meeting} er rettet i kalenderen.`,
     gone: (meeting: string) => `Aftalen til ${meeting} er ikke i kalenderen mere, så der er intet at rydde.`,
   },

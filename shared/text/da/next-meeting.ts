@@ -3,14 +3,14 @@ export const nextMeeting = {
   find: 'Find tre tider',
   findAgain: 'Find tre andre tider',
   intro:
-    'Samlet slår op, hvornår dem fra sidste møde og et lokale kan, og viser de tre bedste tider her. Du vælger, og så er det booket.',
+    'Samlet ser efter, hvornår de inviterede fra sidste møde kan, og et lokale er ledigt, og viser de tre bedste tider her. Du vælger en, og så bookes mødet.',
   times: 'De tre bedste tider. Vælger du en, spørges lokalet, og indkaldelsen sendes fra din kalender.',
   oneTime:
     'Der er én tid, hvor alle kan. Vælger du den, spørges lokalet, og indkaldelsen sendes fra din kalender.',
   twoTimes:
     'Der er to tider, hvor alle kan. Vælger du en, spørges lokalet, og indkaldelsen sendes fra din kalender.',
-  room: (name: string) => `Lokale: ${name}`,
-  pick: (when: string) => `Book ${when}`,
+  room: (name: string) => `Sted: ${name}`,
+  pick: (day: string) => `Book ${day}`,
   left: (n: number) =>
     n === 1
       ? 'Én fra sidste møde kan ikke inviteres lige nu og er ikke regnet med. Forløbet siger hvorfor.'

@@ -72,7 +72,8 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
     `${detail ?? 'Lokalet'} sagde nej. Vælg et andet lokale eller tidspunkt. Intet er sendt.`,
   'room-taken': (detail) =>
     `${detail ?? 'Lokalet'} er lige blevet optaget. Vælg et andet lokale, eller flyt mødet en halv time.`,
-  'room-unknown': () => 'Lokalet findes ikke længere. Hent lokalerne igen.',
+  'room-unknown': () =>
+    'Lokalet er ikke et af kommunens lokaler, eller det er nedlagt. Søg tider igen, og vælg et andet lokale.',
   'booking-not-finished': () => 'Lokalet har ikke svaret endnu. Vent et øjeblik, så sker det af sig selv.',
   'meeting-already-booked': () => 'Mødet er allerede booket. Der er ikke booket noget ekstra.',
   'meeting-cancelled': () => 'Mødet er aflyst. Begynd på en ny invitation.',

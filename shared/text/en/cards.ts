@@ -249,5 +249,7 @@ export const cards: typeof original = {
         ', ',
       ),
     more: (count) => `and ${count} courses more. See them in Samlet.`,
+    keptBack: (reference) =>
+      `${reference}: the answer was kept back, as it could tell something about the family. See the course in Samlet.`,
   },
 }

@@ -12,7 +12,7 @@ export const changeCard: typeof original = {
   where: (room) => `Room: ${room}`,
   times:
     'When you pick a time, the room is asked. If it says yes, the meeting is moved, and the participants are told in Outlook.',
-  moveTo: (when) => `Move to ${when}`,
+  moveTo: (day) => `Move to ${day}`,
   rooms:
     'When you pick a room, it is asked. If it says yes, the old one is given back, and the participants are told in Outlook.',
   changeTo: (room) => `Change to ${room}`,

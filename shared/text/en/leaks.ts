@@ -10,6 +10,8 @@ export const leaks: typeof original = {
   notCleaned: (why) => `The appointment is not cleaned. ${why}`,
   ended: {
     cleaned: (meeting) => `The appointment for ${meeting} is cleaned.`,
+    rewritten: (meeting, finds) =>
+      `In the appointment sent for ${meeting} there was ${finds}. Samlet took it out before the appointment was sent to the attendees again. Look it through: some of what you had written yourself may have gone with it.`,
     mended: (meeting) => `The appointment for ${meeting} has been put right in the calendar.`,
     gone: (meeting) =>
       `The appointment for ${meeting} is not in the calendar any more: there is nothing to clean.`,

@@ -4,15 +4,15 @@ export const nextMeeting: typeof original = {
   find: 'Find three times',
   findAgain: 'Find three other times',
   intro:
-    'Samlet looks up when those from the last meeting and a room can, and shows the three best times here. You pick one, and it is booked.',
+    'Samlet looks up when those invited to the last meeting can come and a room is free, and shows the three best times here. You pick one, and the meeting is booked.',
   times:
     'The three best times. When you pick one, the room is asked and the invitation is sent from your calendar.',
   oneTime:
     'There is one time when everybody can. When you pick it, the room is asked and the invitation is sent from your calendar.',
   twoTimes:
     'There are two times when everybody can. When you pick one, the room is asked and the invitation is sent from your calendar.',
-  room: (name) => `Room: ${name}`,
-  pick: (when) => `Book ${when}`,
+  room: (name) => `Place: ${name}`,
+  pick: (day) => `Book ${day}`,
   left: (n) =>
     n === 1
       ? 'One from the last meeting cannot be invited at present and is not counted. The course says why.'
@@ -25,7 +25,7 @@ export const nextMeeting: typeof original = {
   underWay:
     'It is on its way. The room has been asked. If it says yes, the invitation is sent, and the card says so.',
   look: 'See how far it is',
-  declined: 'The room said no to that time. Nothing has been sent. Find another.',
+  declined: 'The room declined that time. Nothing has been sent. Find another.',
   booked: 'The meeting is booked, and the invitation has been sent from your calendar.',
   taken: 'That time has just been taken. Nothing has been booked.',
   notYours: 'Only the family coordinator can find a time here.',

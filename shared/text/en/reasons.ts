@@ -71,7 +71,8 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
     `${detail ?? 'The room'} said no. Choose another room or time. Nothing has been sent.`,
   'room-taken': (detail) =>
     `${detail ?? 'The room'} has just been taken. Choose another room, or move the meeting half an hour.`,
-  'room-unknown': () => 'The room no longer exists. Get the rooms again.',
+  'room-unknown': () =>
+    "The room is none of the municipality's, or it has been closed. Look for times again and choose another room.",
   'booking-not-finished': () => 'The room has not answered yet. Wait a moment, it happens by itself.',
   'meeting-already-booked': () => 'The meeting is already booked. Nothing extra was booked.',
   'meeting-cancelled': () => 'The meeting is cancelled. Begin a new invitation.',

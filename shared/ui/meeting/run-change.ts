@@ -56,7 +56,9 @@ export async function runChange(
   try {
     if (to) say({ step: 'asking', room: to.room?.name ?? '' })
     let meeting = await patiently(patience, () =>
-      to ? call(changeMeeting, { params, body: to }) : call(readMeeting, { params, body: {} }),
+      to
+        ? call(changeMeeting, { params, body: { ...to, room: to.room && { mail: to.room.mail } } })
+        : call(readMeeting, { params, body: {} }),
     )
     for (
       let asked = 0;

@@ -84,13 +84,14 @@ function bodyOf(view: MeetingChangeView, pressed: Pressed): CardElement[] {
       return [
         ...state(view),
         said(view.times.length > 0 ? text.times : text.none),
-        ...view.times.flatMap((time) =>
+        ...view.times.flatMap((time, n) =>
           offeredTime(time, {
             language,
             today,
             verb: 'meeting-change-pick',
             title: text.moveTo,
             room: text.where,
+            best: n === 0,
             data: { ...data, start: time.start, room: time.rooms[0]?.mail ?? '' },
           }),
         ),
@@ -100,8 +101,10 @@ function bodyOf(view: MeetingChangeView, pressed: Pressed): CardElement[] {
         ...state(view),
         said(view.rooms.length > 0 ? text.rooms : meetingChange.move.noRooms),
         ...view.rooms.map(
-          ({ mail, name }) =>
-            new ActionSet(pickOne('meeting-change-swap', text.changeTo(name), { ...data, room: mail })),
+          ({ mail, name }, n) =>
+            new ActionSet(
+              pickOne('meeting-change-swap', text.changeTo(name), { ...data, room: mail }, n === 0),
+            ),
         ),
       ]
     case 'under-way':
@@ -136,7 +139,7 @@ function actionsOf(view: MeetingChangeView, pressed: Pressed): ExecuteAction[] {
       const { news, inRoom, behind } = view
       if (news.gone) return [off]
       return [
-        ...(news.moved ? [pickOne('meeting-change-take', meetingChange.takeOver, data)] : []),
+        ...(news.moved ? [pickOne('meeting-change-take', meetingChange.takeOver, data, true)] : []),
         ...(canBePutBack(news) ? [act('back', text.putBack)] : []),
         ...(behind === 'behind' ? [act('look', meetingChange.putRight)] : []),
         act('times', view.is === 'times' ? text.moveAgain : text.move),

@@ -37,7 +37,7 @@ export type NextMeetingView = {
 export function nextMeetingCard(view: NextMeetingView, pressed: Pressed, teamsAppId: string): Card {
   const { reference, language, outcome, left } = view
   const { cards, nextMeeting: text } = textIn(language)
-  const find = (title: string) => step('next-meeting-find', title, pressed)
+  const find = (title: string) => step('next-meeting-find', title, pressed).withStyle('positive')
   const actions = {
     unasked: [find(text.find)],
     times: [],
@@ -80,13 +80,14 @@ function bodyOf(view: NextMeetingView, pressed: Pressed): CardElement[] {
     case 'times':
       return [
         said([text.oneTime, text.twoTimes, text.times][view.times.length - 1]!),
-        ...view.times.flatMap((time) =>
+        ...view.times.flatMap((time, n) =>
           offeredTime(time, {
             language,
             today,
             verb: 'next-meeting-pick',
             title: text.pick,
             room: text.room,
+            best: n === 0,
             data: { ...pressed, start: time.start },
           }),
         ),
