@@ -11,6 +11,7 @@ import type { Card } from '#bot/ports/posting.ts'
 import { findingKinds, guardedFields } from '#shared/domain/privacy/finding.ts'
 import { afterMeetingCards } from '../support/after-meeting-cards.ts'
 import { agendaCards } from '../support/agenda-cards.ts'
+import { changeCards } from '../support/change-cards.ts'
 import { consentCards, typedByPeople } from '../support/consent-cards.ts'
 import { nextMeetingCards } from '../support/next-meeting-cards.ts'
 
@@ -122,7 +123,15 @@ const own: [string, Card][] = [
   ...agendaCards(teamsAppId, common),
   ...afterMeetingCards(teamsAppId, common),
   ...nextMeetingCards(teamsAppId, common),
+  ...changeCards(teamsAppId, common),
 ]
+
+/** What says that there is nothing more to do. */
+const isDone: ReadonlySet<string> = new Set([
+  'the next meeting is booked',
+  'called off without a reason',
+  'a meeting that has begun',
+])
 
 type Node = Record<string, unknown>
 /** Every object in the card. */
@@ -173,11 +182,11 @@ describe.each([...cards, ...gathered, ...own])('the card %s', (name, card) => {
   test('carries its key where a press on it brings it along, and stays far below what Teams takes', () => {
     const pressable = [...nodes(card)].filter((node) => node['type'] === 'Action.Execute')
     // One that says that it is done leaves nothing to press.
-    if (name !== 'the next meeting is booked') expect(pressable.length).toBeGreaterThan(0)
+    if (!isDone.has(name)) expect(pressable.length).toBeGreaterThan(0)
     for (const action of pressable)
       expect(action).toMatchObject({
         verb: expect.stringMatching(
-          /^(status|agenda(-add)?|agreements|debrief|journals|(consent|agreement|debrief|journal|reminders|next-meeting)-[a-z]+)$/,
+          /^(status|agenda(-add)?|agreements|debrief|journals|meeting-change|(consent|agreement|debrief|journal|reminders|next-meeting|meeting-change)-[a-z]+)$/,
         ),
         data: { key: common.key, courseId },
       })

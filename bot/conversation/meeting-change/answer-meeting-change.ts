@@ -1,4 +1,5 @@
 import type { AdaptiveCardActionResponse } from '@microsoft/teams.api'
+import { mayChange } from '#shared/domain/meeting/change.ts'
 import { textIn } from '#shared/text/text-in.ts'
 import { courseFor } from '../../api/course-for.ts'
 import type { Actor } from '../../http/caller.ts'
@@ -61,11 +62,11 @@ export async function answerMeetingChange(
     const actor = { id: staffId, roles: [] }
     const course = await hers(world, actor, press)
     const now = await readStanding(world, actor, course, meetingId)
-    if (verb === 'meeting-change') return showMeetingChange(world, who, press, now, null)
-    if (verb === 'meeting-change-why')
-      return now.meeting.state === 'booked'
-        ? showMeetingChange(world, who, press, now, null, { is: 'why' })
-        : showMeetingChange(world, who, press, now, null)
+    const mayBe = mayChange(now.meeting, world.clock.now()).change
+    if (verb === 'meeting-change-why' && mayBe)
+      return showMeetingChange(world, who, press, now, null, { is: 'why' })
+    if (verb === 'meeting-change' || verb === 'meeting-change-why')
+      return showMeetingChange(world, who, press, now, null)
   } catch (error) {
     return refused(error)
   }

@@ -32,7 +32,7 @@ const mostRooms = 3
 const offer = z.object({ change: z.uuid().toLowerCase(), stands: z.string().max(400) })
 const pick = z.object({ ...offer.shape, start: z.iso.datetime(), room: z.string().max(320) })
 const swap = z.object({ ...offer.shape, room: z.email().max(320) })
-const off = z.object({ ...offer.shape, because: z.enum(cancelReasons) })
+const off = z.object({ stands: offer.shape.stands, because: z.enum(cancelReasons) })
 type Placed = { start: Temporal.Instant; end: Temporal.Instant; room: { mail: string; name: string } | null }
 
 /**
@@ -102,8 +102,10 @@ export async function changeAs(
     return showMeetingChange(world, who, press, now, outcome)
   }
 
-  function changed({ own }: Standing): Outcome {
-    return own.due ? attention(text.meetingChange.move.movedNotWritten) : good(text.changeCard.changed)
+  /** Of an item that the service does not know the card says so itself. */
+  function changed({ own }: Standing): Outcome | null {
+    if (!own.due) return good(text.changeCard.changed)
+    return own.id ? attention(text.meetingChange.move.movedNotWritten) : null
   }
 
   /** Other times or rooms, and what people have done in Outlook; for an item that is gone there are none. */

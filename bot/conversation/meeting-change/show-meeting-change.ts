@@ -26,6 +26,9 @@ export type Standing = {
   own: StoredAppointment
 }
 
+/** So many wishes stand on one card at most. */
+const mostChoices = 4
+
 /** What was looked up for her, under her token. */
 export type Found = { news: OutlookNews; times?: readonly MoveTime[]; rooms?: readonly MoveRoom[] }
 
@@ -68,7 +71,7 @@ export function showMeetingChange(
     outcome,
     meeting,
     moved: own.changeId !== null,
-    offer: { change: randomUUID(), stands: standsAt(meeting) },
+    offer: { stands: standsAt(meeting), changes: Array.from({ length: mostChoices }, () => randomUUID()) },
     ...part,
   }
   return shown(meetingChangeCard(view, { key, courseId }, teamsAppId))

@@ -4,7 +4,6 @@ export const changeCard = {
   intro:
     'Her på kortet kan du flytte mødet, skifte lokale eller aflyse det. Lokale, frister, påmindelser og aftalen i Outlook følger med.',
   move: 'Flyt mødet',
-  moveAgain: 'Find andre tider',
   room: 'Skift lokale',
   off: 'Aflys mødet',
   back: 'Tilbage',

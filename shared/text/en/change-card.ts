@@ -5,7 +5,6 @@ export const changeCard: typeof original = {
   intro:
     'Here on the card you can move the meeting, change its room or cancel it. Room, deadlines, reminders and the appointment in Outlook follow along.',
   move: 'Move the meeting',
-  moveAgain: 'Find other times',
   room: 'Change room',
   off: 'Cancel the meeting',
   back: 'Back',
@@ -42,8 +41,8 @@ export const changeCard: typeof original = {
       : `${n} have been taken out of the appointment in Outlook, but take part in the meeting.`,
   declined: (n) =>
     n === 1
-      ? 'One participant has said no in Outlook. The meeting in Samlet says who.'
-      : `${n} participants have said no in Outlook. The meeting in Samlet says who.`,
+      ? 'One participant has declined in Outlook. The meeting in Samlet says who.'
+      : `${n} participants have declined in Outlook. The meeting in Samlet says who.`,
   putBack: 'Put the appointment in Outlook back',
   putRight: 'The appointment in Outlook says what the meeting says again.',
   notYours: 'Only the family coordinator can change the meeting here.',

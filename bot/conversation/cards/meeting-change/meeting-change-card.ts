@@ -15,8 +15,8 @@ import { canBePutBack, newsLines, type OutlookNews } from './outlook-news.ts'
 type Slot = Output<typeof findTimes>['slots'][number]
 type Placed = { start: Temporal.Instant; end: Temporal.Instant; room: { mail: string; name: string } | null }
 
-/** What goes along in a button that changes something: the change that it would be, and where she has seen the meeting stand. */
-export type Offer = { change: string; stands: string }
+/** What goes along in a button that changes something: where she has seen the meeting stand, and an id for each change that it could be. */
+export type Offer = { stands: string; changes: readonly string[] }
 
 /** What the coordinator sees of the meeting on its card: where it stands, and what she can do about it. */
 export type MeetingChangeView = {
@@ -74,15 +74,15 @@ export function meetingChangeCard(view: MeetingChangeView, pressed: Pressed, tea
 const said = (words: string): CardElement => new TextBlock(words, { wrap: true })
 
 function bodyOf(view: MeetingChangeView, pressed: Pressed): CardElement[] {
-  const { language, today, offer } = view
+  const { language, today } = view
   const { changeCard: text, meetingChange } = textIn(language)
-  const data = { ...pressed, ...offer }
+  const data = (n: number) => wishData(view, pressed, n)
   switch (view.is) {
     case 'standing':
-      return [...state(view), said(text.intro)]
+      return [...state(view, pressed), said(text.intro)]
     case 'times':
       return [
-        ...state(view),
+        ...state(view, pressed),
         said(view.times.length > 0 ? text.times : text.none),
         ...view.times.flatMap((time, n) =>
           offeredTime(time, {
@@ -92,18 +92,18 @@ function bodyOf(view: MeetingChangeView, pressed: Pressed): CardElement[] {
             title: text.moveTo,
             room: text.where,
             best: n === 0,
-            data: { ...data, start: time.start, room: time.rooms[0]?.mail ?? '' },
+            data: { ...data(n), start: time.start, room: time.rooms[0]?.mail ?? '' },
           }),
         ),
       ]
     case 'rooms':
       return [
-        ...state(view),
+        ...state(view, pressed),
         said(view.rooms.length > 0 ? text.rooms : meetingChange.move.noRooms),
         ...view.rooms.map(
           ({ mail, name }, n) =>
             new ActionSet(
-              pickOne('meeting-change-swap', text.changeTo(name), { ...data, room: mail }, n === 0),
+              pickOne('meeting-change-swap', text.changeTo(name), { ...data(n), room: mail }, n === 0),
             ),
         ),
       ]
@@ -128,23 +128,21 @@ function bodyOf(view: MeetingChangeView, pressed: Pressed): CardElement[] {
 }
 
 function actionsOf(view: MeetingChangeView, pressed: Pressed): ExecuteAction[] {
-  const { changeCard: text, meetingChange } = textIn(view.language)
-  const data = { ...pressed, ...view.offer }
+  const { cards, changeCard: text, meetingChange } = textIn(view.language)
   const act = (verb: string, title: string) => step(`meeting-change-${verb}`, title, pressed)
   const off = act('why', text.off)
   switch (view.is) {
     case 'standing':
     case 'times':
     case 'rooms': {
-      const { news, inRoom, behind } = view
-      if (news.gone) return [off]
+      if (view.news.gone) return [off]
       return [
-        ...(news.moved ? [pickOne('meeting-change-take', meetingChange.takeOver, data, true)] : []),
-        ...(canBePutBack(news) ? [act('back', text.putBack)] : []),
-        ...(behind === 'behind' ? [act('look', meetingChange.putRight)] : []),
-        act('times', view.is === 'times' ? text.moveAgain : text.move),
-        ...(inRoom && view.is !== 'rooms' ? [act('rooms', text.room)] : []),
+        ...(view.is === 'times' ? [] : [act('times', text.move)]),
+        ...(view.inRoom && view.is !== 'rooms' ? [act('rooms', text.room)] : []),
         off,
+        view.is === 'standing'
+          ? step('status', cards.actions.status, pressed)
+          : step('meeting-change', text.back, pressed),
       ]
     }
     case 'under-way':
@@ -162,7 +160,7 @@ function actionsOf(view: MeetingChangeView, pressed: Pressed): ExecuteAction[] {
         new ExecuteAction({
           verb: 'meeting-change-off',
           title: text.off,
-          data,
+          data: { ...pressed, stands: view.offer.stands },
           associatedInputs: 'auto',
           style: 'destructive',
           fallback: 'drop',
@@ -178,15 +176,33 @@ function actionsOf(view: MeetingChangeView, pressed: Pressed): ExecuteAction[] {
 
 type Here = Extract<MeetingChangeView, { news: OutlookNews }>
 
-/** What is not as it should be with a meeting that stands. */
-function state({ news, behind, inRoom, roomKept, language, today }: Here): CardElement[] {
-  const { meetingChange } = textIn(language)
+/** What is not as it should be with a meeting that stands, and how it is put right. */
+function state(view: Here, pressed: Pressed): CardElement[] {
+  const { news, behind, inRoom, roomKept, language, today } = view
+  const { changeCard: text, meetingChange } = textIn(language)
+  const repairs = [
+    ...(news.moved
+      ? [pickOne('meeting-change-take', meetingChange.takeOver, wishData(view, pressed, view.offer.changes.length - 1), false)]
+      : []),
+    ...(canBePutBack(news) ? [step('meeting-change-back', text.putBack, pressed)] : []),
+    ...(behind === 'behind' && !canBePutBack(news)
+      ? [step('meeting-change-look', meetingChange.putRight, pressed)]
+      : []),
+  ]
   return [
     ...newsLines(news, language, today),
     ...behindLine(behind, language),
+    ...(repairs.length > 0 ? [new ActionSet(...repairs)] : []),
     ...(inRoom && !roomKept ? [notice(meetingChange.noRoom, 'Attention')] : []),
   ]
 }
+
+/** The nth wish of this card: two buttons are two changes, one pressed twice is one. */
+const wishData = ({ offer }: Pick<MeetingChangeView, 'offer'>, pressed: Pressed, n: number) => ({
+  ...pressed,
+  stands: offer.stands,
+  change: offer.changes[n]!,
+})
 
 function behindLine(behind: 'behind' | 'unknown' | null, language: Language): CardElement[] {
   const { meetingChange } = textIn(language)
