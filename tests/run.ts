@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url'
 import { buildFaces } from '../infra/build.ts'
 import { buildHostPages } from '../infra/local/pages/build-host-pages.ts'
 import { chromiumMissing, findChromium, installChromium } from './support/chromium.ts'
-import { countOf, failedFiles, failuresIn, nothing, sum, type Count } from './support/count.ts'
+import { askedAgain, countOf, failuresIn, nothing, sum, type Count } from './support/count.ts'
+import { outsideVariable } from './support/outside-reporter.ts'
 
 /** `npm test`: types, lint, format, the faces, every test. One line a step; the last line is the count. */
 const home = fileURLToPath(new URL('..', import.meta.url))
@@ -68,10 +69,12 @@ async function vitest(
     '--reporter=dot',
     '--reporter=json',
     `--outputFile.json=${report}`,
+    '--reporter=tests/support/outside-reporter.ts',
   ]
   // Every file is a process of its own, and so is every service that it starts: they share what has been compiled.
   const shared = { NODE_COMPILE_CACHE: join(reports, 'compiled') }
-  const settings = { show: true, env: { ...shared, ...env }, ...(within && { within }) }
+  const told = { [outsideVariable]: outsideOf(report) }
+  const settings = { show: true, env: { ...shared, ...told, ...env }, ...(within && { within }) }
   const { code } = await run('vitest', [...words, ...args], settings)
   const count = countOf(report, code)
   failures.push(...failuresIn(report))
@@ -79,21 +82,20 @@ async function vitest(
   return count
 }
 
-/** More than these are no accident. */
-const mostAgain = 3
+const outsideOf = (report: string) => `${report}.outside`
 
 /**
- * Features that fail beside others are run once more, by themselves. What passes then is told, so that the test is mended, and
- * counted as passed (decision 0021). Nothing else is asked twice.
+ * Features that fail beside others are run once more, by themselves and one after the other. What passes then is told, so that the test is
+ * mended, and counted as passed (decision 0021). Nothing else is asked twice.
  */
 async function tests(args: string[], env: Record<string, string>): Promise<Count> {
   const count = await vitest('Tests', args, env)
   const report = join(reports, 'Tests.json')
-  const files = failedFiles(report)
-  const areFeatures = files.every((file) => file.includes('/tests/features/'))
-  if (files.length === 0 || files.length > mostAgain || !areFeatures) return count
+  const files = askedAgain(report, outsideOf(report))
+  if (files.length === 0) return count
   unsteady.push(...failures.splice(0))
-  const again = await vitest('Tests, der fejlede, én gang til', ['--project', 'features', ...files], env)
+  const asked = ['--project', 'features', '--no-file-parallelism', ...files]
+  const again = await vitest('Tests, der fejlede, én gang til', asked, env)
   return sum([countOf(report, 0, files), again])
 }
 
@@ -115,9 +117,9 @@ const inBrowser = globSync('tests/features/*.test.ts', { cwd: home }).filter((fi
   readFileSync(join(home, file), 'utf8').includes('support/browser.ts'),
 )
 
-/** The browser tests that this run leaves out, by name, each counted as skipped. */
-async function leftOut(why: string): Promise<Count> {
-  const { words } = await run('vitest', ['list', '--config', 'tests/vitest.config.ts', ...inBrowser])
+/** The tests that this run leaves out, by name, each counted as skipped. */
+async function leftOut(why: string, which: readonly string[]): Promise<Count> {
+  const { words } = await run('vitest', ['list', '--config', 'tests/vitest.config.ts', ...which])
   const names = words.split('\n').filter((name) => name.includes(' > '))
   say(`${why}\nDisse kørte ikke:\n${names.map((name) => `  ${name}`).join('\n')}`)
   return { ...nothing, skipped: names.length }
@@ -129,12 +131,11 @@ const canBeAlone = () => spawnSync(alone[0]!, [...alone.slice(1), 'true']).statu
 
 /** Microsoft's own client against the bot, where it has been put beside the project (.ci/run does). */
 async function playground(chromium: string): Promise<Count> {
-  if (!process.env['SAMLET_PLAYGROUND'] || !canBeAlone()) {
-    say(
+  if (!process.env['SAMLET_PLAYGROUND'] || !canBeAlone())
+    return leftOut(
       'Botten blev ikke prøvet i Microsoft 365 Agents Playground. Det kræver SAMLET_PLAYGROUND (mappen, hvor pakken er installeret) og et netværk for sig selv (unshare).',
+      ['--project', 'playground'],
     )
-    return nothing
-  }
   return vitest('Agents Playground', ['--project', 'playground'], { CHROMIUM: chromium }, alone)
 }
 
@@ -149,13 +150,15 @@ function alsoLeftOut(): void {
 }
 
 async function all(): Promise<Count> {
-  const counts = [
-    await tool('Typer', 'tsc'),
-    await tool('Lint og importregler', 'oxlint', '--type-aware', '--deny-warnings'),
-    await tool('Format', 'oxfmt', '--check'),
-  ]
-  if (process.env['CI']) counts.push(await tool('Ubrugt kode', 'knip'))
-  const built = await step('Fladerne og øvelsens sider bygget', buildPages)
+  // Each leaves a processor idle for a part of its time.
+  const [built, ...checked] = await Promise.all([
+    step('Fladerne og øvelsens sider bygget', buildPages),
+    tool('Typer', 'tsc'),
+    tool('Lint og importregler', 'oxlint', '--type-aware', '--deny-warnings'),
+    tool('Format', 'oxfmt', '--check'),
+    ...(process.env['CI'] ? [tool('Ubrugt kode', 'knip')] : []),
+  ])
+  const counts = [built, ...checked]
   const chromium = findChromium() ?? installChromium()
   const why = !chromium
     ? chromiumMissing
@@ -164,18 +167,13 @@ async function all(): Promise<Count> {
       : null
   const without = why ? inBrowser.flatMap((file) => ['--exclude', file]) : []
   counts.push(
-    built,
     await tests(
-      ['--project', 'unit', '--project', 'features', ...without],
+      ['--project', 'unit', '--project', 'utc', '--project', 'features', ...without],
       chromium ? { CHROMIUM: chromium } : {},
     ),
   )
-  counts.push(
-    await vitest('Tidsreglerne i UTC', ['--project', 'unit', 'shared/domain', 'shared/text'], {
-      SAMLET_TEST_TZ: 'UTC',
-    }),
-  )
-  counts.push(why ? await leftOut(why) : await playground(chromium!))
+  if (why) counts.push(await leftOut(why, [...inBrowser, 'tests/playground']))
+  else counts.push(await playground(chromium!))
   alsoLeftOut()
   return sum(counts)
 }

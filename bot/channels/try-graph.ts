@@ -1,10 +1,12 @@
 import type { Reason } from '#shared/domain/reason.ts'
 import { Microsoft365Failure } from '../ports/microsoft365-failure.ts'
 import type { Delivery } from '../reminders/delivery.ts'
+import { waitBefore } from '../reminders/wait-before.ts'
 import type { DueRow } from '../storage/outbox-lease.ts'
 
 /** About an hour and a half of trying: by the end of it the day's work is a person's. */
 const mostAttempts = 10
+const patience = { firstSeconds: 10, longestSeconds: 900 }
 
 /**
  * One act in the hosting team. Whatever the answer that was lost, asked again it is the same act, so it is never counted as a repeat.
@@ -33,7 +35,7 @@ export async function tryGraph<T extends {}>(
     )
     if (error.reason === 'microsoft365-refused') await failed(error.reason)
     else {
-      const delaySeconds = error.retryAfterSeconds ?? Math.min(10 * 2 ** (row.attempts - 1), 900)
+      const delaySeconds = waitBefore(row.attempts, error.retryAfterSeconds, patience)
       await outbox.waitAgain(row.id, { reason: error.reason, answered: true, delaySeconds })
     }
     return null

@@ -43,7 +43,7 @@ const answerTimeoutMs = 10_000
 export async function mountBot(
   app: Express,
   world: BotWorld,
-): Promise<{ posting: Posting; stop(): Promise<void> }> {
+): Promise<{ posting: Posting; stop: () => Promise<void> }> {
   const { db, log, wire, settings } = world
   const { botClientId, tenantId, teamsAppId } = settings
   const token = botTokens(settings, wire)

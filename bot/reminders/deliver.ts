@@ -1,5 +1,5 @@
 import { isForLeaders } from '#shared/domain/course/escalation.ts'
-import { isOverdue, isReminder, mayBeLine } from '#shared/domain/course/gathering.ts'
+import { isOverdue, keepsWorkingHours, mayBeLine } from '#shared/domain/course/gathering.ts'
 import { drawCard } from '../conversation/cards/draw-card.ts'
 import { readCardView } from '../conversation/read-card-view.ts'
 import { PostingFailure } from '../ports/posting.ts'
@@ -12,14 +12,12 @@ import { gather, type Gathered, type Wanted } from './gather.ts'
 import { giveUp, noLeader, replaceByPersons, toCoordinator } from './hand-on.ts'
 import { mayBeTold } from './may-be-told.ts'
 import { mayLeave } from './may-leave.ts'
-import { again } from './again.ts'
+import { again, mostAttempts } from './again.ts'
 import { isSettled } from './is-settled.ts'
 import { post, waitAll } from './post.ts'
 import { updateCard } from './update-card.ts'
 import { whenSensible } from './when-sensible.ts'
 
-/** About a week of trying, then a person must look. */
-const mostAttempts = 180
 const hour = 3600
 
 /** Brings one leased card to where it belongs: decides now whether it is wanted, to whom it goes, what it says, and what comes with it. */
@@ -28,7 +26,7 @@ export async function deliver(world: Delivery, row: DueRow): Promise<void> {
   if (row.attempts > mostAttempts) return giveUp(world, row)
   if (row.subject === 'card-update') return updateCard(world, row)
   const now = clock.now()
-  if (isReminder(row.subject) || (mayBeLine(row.subject) && isOverdue(row.dueAt, now))) {
+  if (keepsWorkingHours(row.subject) || (mayBeLine(row.subject) && isOverdue(row.dueAt, now))) {
     const sensible = await whenSensible(world, row, now)
     if (!sensible.equals(now)) return outbox.postpone(row.id, sensible)
   }

@@ -16,8 +16,9 @@ const ends = Object.groupBy(run.bookings, ({ end }) => end)
 const told = {
   bookings: run.bookings.length,
   booked: ends.booked?.length ?? 0,
-  moved: run.bookings.filter(({ moved }) => moved).length,
+  moved: run.bookings.filter(({ movedBy }) => movedBy).length,
   cancelled: ends.cancelled?.length ?? 0,
+  gaveUp: run.bookings.filter(({ gaveUp }) => gaveUp).length,
   kills: run.kills,
   ...run.weather.counts,
   seconds: Math.round((performance.now() - from) / 1000),

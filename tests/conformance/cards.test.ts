@@ -8,11 +8,11 @@ import { drawGathered } from '#bot/conversation/cards/gathered-card.ts'
 import { mayBeLine, mostTogether, urgencyOf } from '#shared/domain/course/gathering.ts'
 import { refreshedCard, statusCard, type StatusView } from '#bot/conversation/cards/status-card.ts'
 import type { Card } from '#bot/ports/posting.ts'
-import { findingKinds, guardedFields } from '#shared/domain/privacy/finding.ts'
 import { afterMeetingCards } from '../support/after-meeting-cards.ts'
 import { agendaCards } from '../support/agenda-cards.ts'
 import { changeCards } from '../support/change-cards.ts'
 import { consentCards, typedByPeople } from '../support/consent-cards.ts'
+import { common, due, everyCard, meeting, ofAgenda } from '../support/every-card.ts'
 import { nextMeetingCards } from '../support/next-meeting-cards.ts'
 
 // Its modules cannot be loaded one by one in Node; the bundle can.
@@ -21,63 +21,8 @@ const { AdaptiveCard, SerializationContext, Versions } = createRequire(import.me
 ) as typeof import('adaptivecards')
 
 const teamsAppId = 'c3f1d2e4-5a6b-4c7d-8e9f-0a1b2c3d4e04'
-const courseId = '7d3c1b2a-9f8e-4d7c-8b6a-5f4e3d2c1b0a'
-const start = Temporal.Instant.from('2026-03-18T08:00:00Z')
-const meeting = { start, end: start.add({ hours: 2 }) }
-const due = Temporal.PlainDate.from('2026-03-11')
 const today = Temporal.PlainDate.from('2026-03-09')
-const common = { key: 'card:x:1', courseId, reference: 'NM-2026-0412' }
-
-const ofAgenda = { meeting, meetingId: '8e4d2c3b-0a9f-4e8d-9c7b-6a5f4e3d2c1b', final: false, ownItems: 2 }
-const views: CardView[] = [
-  ...(
-    [
-      'meeting-booked',
-      'meeting-moved',
-      'hold-unfinished',
-      'appointment-outdated',
-      'next-meeting-booked',
-    ] as const
-  ).map((subject): CardView => ({ ...common, subject, meeting })),
-  ...(
-    [
-      'follow-up-prepare',
-      'agenda-escalated',
-      'plan-due',
-      'plan-late',
-      'plan-escalated',
-      'next-meeting-propose',
-      'next-meeting-prepare',
-      'next-meeting-alarm',
-      'next-meeting-escalated',
-    ] as const
-  ).map((subject): CardView => ({ ...common, subject, meeting, due })),
-  {
-    ...common,
-    subject: 'leak-found',
-    meeting,
-    finds: findingKinds.flatMap((kind) => guardedFields.map((field) => ({ kind, field }))),
-  },
-  { ...common, subject: 'agenda-due', due, ...ofAgenda },
-  { ...common, subject: 'agenda-late', due, ...ofAgenda },
-  { ...common, subject: 'agenda-sent', ...ofAgenda, final: true },
-  { ...common, subject: 'meeting-soon', ...ofAgenda, ownItems: 0 },
-  { ...common, subject: 'plan-published', version: '2.0', published: due },
-  { ...common, subject: 'consent-ending', until: due },
-  { ...common, subject: 'erasure-soon', day: Temporal.PlainDate.from('2026-06-02') },
-  { ...common, subject: 'journalising-missing', day: Temporal.PlainDate.from('2026-06-02') },
-  { ...common, subject: 'journalising-escalated', day: Temporal.PlainDate.from('2026-06-02') },
-  { ...common, subject: 'glass-broken', opened: start, closes: start.add({ hours: 24 }) },
-  { ...common, subject: 'channel-outdated', day: due },
-  { ...common, subject: 'channel-not-made', day: due },
-  { ...common, subject: 'channel-not-deleted', day: due },
-  { ...common, subject: 'debrief-due', meeting, done: false },
-  { ...common, subject: 'debrief-due', meeting, done: true },
-  { ...common, subject: 'journal-due', version: '2.0', open: 2, of: 3 },
-  { ...common, subject: 'agreements-due', day: due, open: 3 },
-  { ...common, subject: 'agreements-late', day: due, open: 1 },
-  { ...common, subject: 'consent', refreshFor: '29:1a2b3c' },
-]
+const { courseId } = common
 const status: StatusView = {
   courseId,
   reference: 'NM-2026-0412',
@@ -90,9 +35,9 @@ const status: StatusView = {
     { rule: 'T-14', due: Temporal.PlainDate.from('2026-03-16') },
   ],
 }
-const reminder = views.find(({ subject }) => subject === 'plan-due')!
+const reminder = everyCard.find(({ subject }) => subject === 'plan-due')!
 const cards: [string, Card][] = [
-  ...views.map((view): [string, Card] => [view.subject, drawCard(view, teamsAppId).card]),
+  ...everyCard.map((view): [string, Card] => [view.subject, drawCard(view, teamsAppId).card]),
   ['status', statusCard(status, common.key, framedCard(reminder), today, teamsAppId)],
   ['refreshed', refreshedCard(status, framedCard(reminder), teamsAppId)],
   [
@@ -101,12 +46,12 @@ const cards: [string, Card][] = [
   ],
 ]
 
-const oneCard = asManyAsFit(views.filter(({ subject }) => mayBeLine(subject)))
+const oneCard = asManyAsFit(everyCard.filter(({ subject }) => mayBeLine(subject)))
 /** One card for much: a coordinator's whole month, in her own chat, and a week in a channel. */
 const gathered: [string, Card][] = [
   ['held up, as many as fit', { weekly: false, personal: true, cards: oneCard }] as const,
-  ['a week', { weekly: true, personal: true, cards: views.slice(0, 5) }] as const,
-  ['held up in a channel', { weekly: false, personal: false, cards: views.slice(3, 9) }] as const,
+  ['a week', { weekly: true, personal: true, cards: everyCard.slice(0, 5) }] as const,
+  ['held up in a channel', { weekly: false, personal: false, cards: everyCard.slice(3, 9) }] as const,
 ].map(([name, view]) => [name, drawGathered(view, teamsAppId).card])
 
 function asManyAsFit(some: readonly CardView[]): CardView[] {
@@ -182,7 +127,7 @@ describe.each([...cards, ...gathered, ...own])('the card %s', (name, card) => {
   test('carries its key where a press on it brings it along, and stays far below what Teams takes', () => {
     const pressable = [...nodes(card)].filter((node) => node['type'] === 'Action.Execute')
     // One that says that it is done leaves nothing to press.
-    if (!isDone.has(name)) expect(pressable.length).toBeGreaterThan(0)
+    expect(pressable.length).toBeGreaterThanOrEqual(isDone.has(name) ? 0 : 1)
     for (const action of pressable)
       expect(action).toMatchObject({
         verb: expect.stringMatching(
@@ -240,7 +185,7 @@ test('much in one card: a line each, the most urgent first, thirty at most, and 
 
 test('the plan is opened at the plan, by the button that stands out', () => {
   const card = drawCard(
-    views.find((view) => view.subject === 'plan-published')!,
+    everyCard.find((view) => view.subject === 'plan-published')!,
     teamsAppId,
   ).card
   const [first] = card['actions'] as Node[]
@@ -251,7 +196,7 @@ test('the plan is opened at the plan, by the button that stands out', () => {
 
 test('a reminder says reference, meeting, deadline and what to do, in Danish time', () => {
   const { card, summary } = drawCard(
-    views.find((view) => view.subject === 'agenda-due')!,
+    everyCard.find((view) => view.subject === 'agenda-due')!,
     teamsAppId,
   )
   expect(linesOf(card).map((line) => line['value'] ?? line['text'])).toEqual([
@@ -274,7 +219,7 @@ test('X-33: nothing anybody has typed stands where Markdown is read, in her own 
 
 test('the consent card asks for more for the coordinator alone, and carries ids where it is pressed', () => {
   const { card } = drawCard(
-    views.find((view) => view.subject === 'consent')!,
+    everyCard.find((view) => view.subject === 'consent')!,
     teamsAppId,
   )
   expect(card['refresh']).toMatchObject({
@@ -293,13 +238,13 @@ test('what Teams would refuse is seen by these checks: an unknown element', () =
 })
 
 test('X-33: whatever dates, versions and references a course has, no letter of a card comes from anywhere else', () => {
-  const frameWords = new Set(views.flatMap((view) => wordsOf(drawCard(view, teamsAppId).card)))
+  const frameWords = new Set(everyCard.flatMap((view) => wordsOf(drawCard(view, teamsAppId).card)))
   const anyInstant = fc
     .integer({ min: 1_700_000_000, max: 1_900_000_000 })
     .map((seconds) => Temporal.Instant.fromEpochMilliseconds(seconds * 1000))
   const anyDate = anyInstant.map((instant) => instant.toZonedDateTimeISO('Europe/Copenhagen').toPlainDate())
   fc.assert(
-    fc.property(fc.constantFrom(...views), anyInstant, anyDate, fc.nat(9999), (view, from, day, n) => {
+    fc.property(fc.constantFrom(...everyCard), anyInstant, anyDate, fc.nat(9999), (view, from, day, n) => {
       const reference = `NM-2027-${String(n).padStart(4, '0')}`
       const drawn = drawCard(
         {

@@ -36,7 +36,7 @@ test('koordinatoren vælger et forløb, trykker Gem, og fanen åbner der', async
   const save = page.getByRole('button', { name: 'Gem', exact: true })
   await course.waitFor()
   await expectAccessible(page, 'iframe[title="Indstil fanen"]')
-  expect(await save.isDisabled()).toBe(true)
+  await expect.poll(() => save.isDisabled()).toBe(true)
   // By reference only: whoever looks over her shoulder reads no name.
   expect(await settings.locator('body').innerText()).not.toMatch(/Familien \p{Lu}/u)
 

@@ -130,7 +130,7 @@ test('et svar kan rette et andet: skifter giveren, siges det straks om børnene'
   await send(page).click()
   const wrong = page.getByText('Kun en forælder med forældremyndighed kan sige ja for barnet.')
   await wrong.nth(1).waitFor()
-  expect(await page.getByLabel('Barnets navn').inputValue()).toBe('emil')
+  await expect.poll(() => page.getByLabel('Barnets navn').inputValue()).toBe('emil')
   await page.getByLabel('Hvem siger ja?').selectOption('Rikke Bækholm')
   await faults(page).waitFor({ state: 'detached' })
   await wrong.first().waitFor({ state: 'detached' })

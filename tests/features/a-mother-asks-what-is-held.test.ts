@@ -37,7 +37,7 @@ test('en mor spørger, hvad der er gemt: hun får sit på papir og som data, og 
   await tab.getByLabel('Hvem handler det om').selectOption({ label: 'Rikke Bækholm' })
   await tab.getByRole('heading', { name: /^Tag stilling til \d+ rækker$/ }).waitFor()
   const give = tab.getByRole('button', { name: 'Lav svaret' })
-  expect(await give.isDisabled()).toBe(true)
+  await expect.poll(() => give.isDisabled()).toBe(true)
 
   const review = rowsOf(tab, /^Tag stilling til/)
   const friend = review.filter({ has: tab.getByRole('heading', { name: 'Bodil Bækholm' }) })
@@ -104,7 +104,7 @@ test('ændres forløbet, mens hun gennemgår det, siges det, og intet af det, hu
   await tab.getByText(/^Forløbet er ændret, siden du så det\. 1 række er ny eller ændret/).waitFor()
   const again = rowsOf(tab, /^Tag stilling til/).filter({ hasText: 'Er begyndt til skak.' })
   await again.getByText('Ændret, siden du så det', { exact: true }).waitFor()
-  expect(await school.getByRole('checkbox').isChecked()).toBe(true)
+  await expect.poll(() => school.getByRole('checkbox').isChecked()).toBe(true)
   await expectAccessible(page, 'iframe')
   await again.getByRole('radio', { name: 'Behold' }).check()
   await tab.getByRole('button', { name: 'Lav svaret' }).click()

@@ -134,7 +134,7 @@ test('to retter på samme tid: den langsomme ser begge dele, og det, der kommer,
   await dialog.getByText(/^En anden har ændret indstillingerne imens\./).waitFor()
   await dialog.getByRole('button', { name: 'Hent det nyeste' }).click()
   await dialog.getByText('Nu er der gemt: 16 år (Ny lov § 2). Gemmer du igen, gælder dit.').waitFor()
-  expect(await dialog.getByLabel('Alder i hele år').inputValue()).toBe('14')
+  await expect.poll(() => dialog.getByLabel('Alder i hele år').inputValue()).toBe('14')
   await expectAccessible(page, 'iframe')
   await save(tab)
   const item = itemOf(tab, name)

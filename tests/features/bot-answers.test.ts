@@ -1,6 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { da } from '#shared/text/da.ts'
 import { addSetting, forgetHouse, houseIn } from '#bot/storage/house.ts'
 import { tickItem } from '#bot/storage/checklist.ts'
 import { insertPlanVersion } from '#bot/storage/plans.ts'
@@ -149,7 +148,9 @@ test('in the personal chat it answers for the courses one is on the team of, wit
     'NM-2026-0001: dagsorden i morgen. Drejebogen: 1 af 13',
   )
   expect(await ask('coordinator', chat, 'next meeting')).toBe('NM-2026-0001: Wednesday 15 April 09:00–11:00')
-  expect(await ask('coordinator', chat, 'Kan du slette Sofie?')).toBe(da.cards.answers.help)
+  expect(await ask('coordinator', chat, 'Kan du slette Sofie?')).toBe(
+    'Skriv »plan«, »næste møde«, »hvad mangler vi« eller »hvem er med«. Du får referencer og datoer, aldrig familiens navne. Koordinerer du et forløb, så skriv »samtykke« og referencen. »ugentligt« samler dine påmindelser hver mandag, »enkeltvis« giver dem én ad gangen.',
+  )
   expect(await ask('outsider', chatOf('outsider').id, 'plan')).toBe('Du er ikke med i noget forløb endnu.')
 })
 

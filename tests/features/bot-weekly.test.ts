@@ -1,7 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { da } from '#shared/text/da.ts'
-import { en } from '#shared/text/en.ts'
 import { cardKey } from '../../infra/local/connector/messages.ts'
 import { personas } from '../../infra/local/personas.ts'
 import { openBotHouse, subjectsOf, type BotHouse } from '../support/bot-house.ts'
@@ -34,19 +32,23 @@ test('she asks for her reminders once a week: on Monday they come in one card, a
   const first = await bookLund(house.db, house.outbox, { now })
   await bookLund(house.db, house.outbox, { now, start: '2026-04-16T07:00:00Z' })
   await house.until(() => cards().length === 2)
-  expect(await say('weekly')).toBe(en.cards.gathered.weeklyChosen)
-  expect(await say('ugentligt')).toBe(da.cards.gathered.weeklyChosen)
+  expect(await say('weekly')).toBe(
+    "From Monday on you have the week's reminders together at 9. What is late comes at once.",
+  )
+  expect(await say('ugentligt')).toBe(
+    'Fra på mandag får du ugens påmindelser samlet kl. 9. Det, der er over tiden, kommer med det samme.',
+  )
 
   // 9:05 on Monday; both agendas are due on Wednesday, before Easter.
   moveTo('2026-03-30T07:05:00Z')
   await house.until(() => cards().length === 3)
   const week = JSON.stringify(cards().at(-1)!.card)
-  expect(week).toContain(da.cards.gathered.weekHeading)
+  expect(week).toContain('Ugens påmindelser')
   expect(week.match(/Dagsorden skal sendes/g)).toHaveLength(2)
   for (const reference of ['NM-2026-0001', 'NM-2026-0002']) expect(week).toContain(reference)
 
   const chosen = await press('reminders-single', first.courseId)
-  expect(chosen.body).toMatchObject({ value: da.cards.gathered.singleChosen })
+  expect(chosen.body).toMatchObject({ value: 'Fra nu af kommer påmindelserne enkeltvis.' })
   // Pressed twice, it is chosen once.
   expect((await press('reminders-single', first.courseId)).body).toEqual(chosen.body)
 

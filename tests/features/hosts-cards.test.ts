@@ -176,7 +176,7 @@ test('posts come and change while one looks, and a changed card takes the place 
   await guests.post(channelId, cardActivity(card('Mødet er i morgen')), id)
   await page.getByRole('heading', { name: 'Mødet er i morgen' }).waitFor()
   await page.getByText('Redigeret').waitFor()
-  expect(await page.getByRole('article').count()).toBe(1)
+  await expect.poll(() => page.getByRole('article').count()).toBe(1)
 })
 
 test('what is posted while the page opens stands there too', async () => {
@@ -209,7 +209,7 @@ test('what is written in a card stays when something else is posted', async () =
   await note.fill('Husk kaffe')
   await guests.post(channelId, { text: 'Planen er klar' })
   await page.getByRole('log').getByText('Planen er klar').waitFor()
-  expect(await note.inputValue()).toBe('Husk kaffe')
+  await expect.poll(() => note.inputValue()).toBe('Husk kaffe')
 })
 
 test('a link on a card opens the right page of the tab', async () => {
@@ -217,7 +217,9 @@ test('a link on a card opens the right page of the tab', async () => {
   await see()
   await page.getByRole('link', { name: 'Åbn' }).click()
   await page.waitForURL(/view=families.*path=course%2F9%2Fplan/)
-  expect(await page.locator('iframe[title="Samlet"]').getAttribute('src')).toBe(`${guests.local.origin}/tab/`)
+  await expect
+    .poll(() => page.locator('iframe[title="Samlet"]').getAttribute('src'))
+    .toBe(`${guests.local.origin}/tab/`)
 })
 
 test('a person writes to the bot in her chat, and its answer stands there', async () => {
@@ -230,7 +232,7 @@ test('a person writes to the bot in her chat, and its answer stands there', asyn
   expect(said).toMatchObject({ text: 'hjælp', from: { aadObjectId: karen.id } })
   await guests.post((said['conversation'] as { id: string }).id, { text: 'Skriv »plan«.' })
   await page.getByText('Skriv »plan«.').waitFor()
-  expect(await field.inputValue()).toBe('')
+  await expect.poll(() => field.inputValue()).toBe('')
 })
 
 test('a card that Teams would not take is loud', async () => {

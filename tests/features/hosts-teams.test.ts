@@ -165,7 +165,7 @@ test('links of the tab lead to another page of it, to the channel, or out of Tea
     teamsJs.pages.shareDeepLink({ subPageId: 'course/3/map', subPageLabel: 'kortet' }),
   )
   const shared = screen.page.getByRole('dialog', { name: 'Link til kortet' })
-  expect(await shared.getByLabel('Linket').inputValue()).toContain('path=course%2F3%2Fmap')
+  await expect.poll(() => shared.getByLabel('Linket').inputValue()).toContain('path=course%2F3%2Fmap')
 })
 
 test('a dialog opens over the tab, the two speak, and the answer comes back', async () => {
@@ -208,7 +208,7 @@ test("Samlet is added to a channel through its own configuration page, and Teams
   await screen.page.getByRole('button', { name: 'Tilføj Samlet' }).click()
   const settings = await started('Indstil fanen')
   const save = screen.page.getByRole('button', { name: 'Gem' })
-  expect(await save.isDisabled()).toBe(true)
+  await expect.poll(() => save.isDisabled()).toBe(true)
   await settings.evaluate(() => {
     let tries = 0
     teamsJs.pages.config.registerOnSaveHandler((event) => {

@@ -40,7 +40,7 @@ test('gøres dagsordenen endelig imens, står alt det skrevne i felterne, til de
     .waitFor()
   // The screen has read by now that it is final, and his words are still his.
   await his.tab.getByText('Ingen kan sætte punkter på, før den er et udkast igen.').waitFor()
-  expect(await own.inputValue()).toBe('Truckkort')
+  await expect.poll(() => own.inputValue()).toBe('Truckkort')
   await expectAccessible(his.page, 'iframe')
 
   const save = hers.tab.getByRole('button', { name: 'Gem', exact: true })
@@ -49,7 +49,7 @@ test('gøres dagsordenen endelig imens, står alt det skrevne i felterne, til de
   await newest.click()
   await newest.waitFor({ state: 'detached' })
   await hers.tab.getByText('Ingen kan sætte punkter på, før den er et udkast igen.').waitFor()
-  expect(await family.inputValue()).toBe('Vi vil gerne fortælle om haven.')
+  await expect.poll(() => family.inputValue()).toBe('Vi vil gerne fortælle om haven.')
   await save.click()
   await hers.tab
     .getByText('Dagsordenen er endelig. Familiekoordinatoren kan gøre den til et udkast igen.')

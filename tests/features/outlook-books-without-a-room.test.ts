@@ -45,8 +45,12 @@ test('T-05 a phone call is ten minutes, holds no room, and the calendar says not
   await pane.getByRole('radio', { name: reference }).check()
   await line(pane, 'Møde').click()
   await pane.getByLabel('Mødetype').selectOption('Telefonsamtale')
-  expect(await pane.getByLabel('Sted for mødet').locator('option:checked').innerText()).toBe('På telefon')
-  expect(await pane.getByLabel('Varighed').locator('option:checked').innerText()).toBe('10 minutter')
+  await expect
+    .poll(() => pane.getByLabel('Sted for mødet').locator('option:checked').innerText())
+    .toBe('På telefon')
+  await expect
+    .poll(() => pane.getByLabel('Varighed').locator('option:checked').innerText())
+    .toBe('10 minutter')
   await pane.getByText('Hav klar til mødet: telefonnotat og guide til telefonsamtalen').waitFor()
   await pickFirstTime(desk)
   // With the keyboard alone from here.
@@ -54,8 +58,8 @@ test('T-05 a phone call is ten minutes, holds no room, and the calendar says not
   await desk.page.keyboard.press('Enter')
   await pane.getByText('Aftalen er udfyldt. Der er ikke holdt noget lokale.').waitFor()
 
-  expect(await desk.subject.inputValue()).toBe(`Møde – ref. ${reference}`)
-  expect(await desk.location.inputValue()).toBe('telefon')
+  await expect.poll(() => desk.subject.inputValue()).toBe(`Møde – ref. ${reference}`)
+  await expect.poll(() => desk.location.inputValue()).toBe('telefon')
   expect(await desk.text.innerText()).not.toMatch(/telefonsamtale|\d{8}/i)
   expect(booked(house, reference).holds).toHaveLength(before)
   expect(await meetingsOf('phoneContact')).toMatchObject([
@@ -79,7 +83,7 @@ test('D-03 Møde 1 at the family’s home needs no room, and the address is not 
   await pickFirstTime(desk)
   await fillButton(desk).click()
   await pane.getByText('Aftalen er udfyldt.').waitFor()
-  expect(await desk.location.inputValue()).toBe('efter aftale')
+  await expect.poll(() => desk.location.inputValue()).toBe('efter aftale')
 
   // The pane is opened anew in the middle, and cancels what it finds.
   await pane.getByRole('button', { name: 'Aflys mødet' }).click()
@@ -98,8 +102,10 @@ test('a network meeting on Teams alone asks no room, and everybody picked is in 
   await pickFirstTime(desk)
   await fillButton(desk).click()
   await pane.getByText('Aftalen er udfyldt.').waitFor()
-  expect(await desk.location.inputValue()).toBe('Teams')
-  expect(await desk.page.getByRole('list', { name: 'Til: deltagere' }).innerText()).toContain('Bente Lyngvad')
+  await expect.poll(() => desk.location.inputValue()).toBe('Teams')
+  await expect
+    .poll(() => desk.page.getByRole('list', { name: 'Til: deltagere' }).innerText())
+    .toContain('Bente Lyngvad')
   await expectSent(desk)
   expectFaithful(house, screen.errors)
 })

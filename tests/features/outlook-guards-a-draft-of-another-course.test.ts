@@ -51,7 +51,7 @@ async function choose({ pane }: Desk, course: string): Promise<void> {
 
 async function expectBlocked(desk: Desk): Promise<void> {
   const dialog = await refusedSend(desk)
-  expect(await dialog.innerText()).toContain('Åbn Samlet og tjek igen.')
+  await expect.poll(() => dialog.innerText()).toContain('Åbn Samlet og tjek igen.')
   await dialog.getByRole('button', { name: 'Send ikke' }).click()
 }
 

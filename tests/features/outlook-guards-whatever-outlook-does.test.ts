@@ -71,7 +71,7 @@ test.for(unreliable)(
       await route.fulfill({ contentType: 'text/javascript', body: slipped + shipped })
     })
     const dialog = await refusedSend(desk)
-    expect(await dialog.innerText()).toMatch(words)
+    await expect.poll(() => dialog.innerText()).toMatch(words)
     await expect.poll(() => completed).toHaveLength(1)
     await dialog.getByRole('button', { name: 'Send ikke' }).click()
     await page.unroute('**/launch-event.js')
@@ -108,7 +108,7 @@ test('what Outlook would not take out, or is gone already, is not said to be tak
   await pane.getByText('Outlook ville ikke ændre aftalen. Det står der endnu.').waitFor()
   await pane.getByText(/er holdt kl\. .* Fjern det, der er fundet, så kan du sende\./).waitFor()
   expect(await pane.getByText('Det er fjernet.').count()).toBe(0)
-  expect(await subject.inputValue()).toBe(`${fine} ${cpr}`)
+  await expect.poll(() => subject.inputValue()).toBe(`${fine} ${cpr}`)
 
   // She takes it out herself in the moment before she presses.
   await remove.evaluate(

@@ -61,7 +61,7 @@ test('the whole booking is done with the keyboard alone', async () => {
   await page.keyboard.press('Enter')
   await pane.getByText('tryk Send i Outlook').waitFor()
   // The button is gone; the keyboard is at the sentence that says what to do now.
-  expect(await pane.locator('output:focus').innerText()).toContain('tryk Send i Outlook')
+  await expect.poll(() => pane.locator('output:focus').innerText()).toContain('tryk Send i Outlook')
 })
 
 async function everyState(desk: Desk, look: () => Promise<void>): Promise<void> {

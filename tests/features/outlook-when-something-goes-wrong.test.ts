@@ -86,7 +86,7 @@ test('a room that says no: nothing is sent, other rooms are offered, and there i
     .getByText('Lokale Birk sagde nej. Intet er sendt. Vælg et andet lokale eller tidspunkt.')
     .waitFor()
   await pane.getByRole('radio', { name: /^Lokale Birk/ }).waitFor({ state: 'detached' })
-  expect(await desk.subject.inputValue()).toBe('')
+  await expect.poll(() => desk.subject.inputValue()).toBe('')
   await pane.getByRole('radio', { name: /^Lokale Ask/ }).check()
   await button.click()
   await finished(desk)
@@ -94,28 +94,20 @@ test('a room that says no: nothing is sent, other rooms are offered, and there i
 })
 
 test.for([
-  ['is busy (429)', { graph: { status: 429, times: 12, retryAfter: 1, path: '/events' } }],
-  ['is away (503)', { graph: { status: 503, times: 40, retryAfter: 600, path: '/events' } }],
-  ['did it and never answered', { hang: { times: 1, path: '/events', afterwards: true } }],
+  ['is busy (429)', 'har travlt', { graph: { status: 429, times: 12, retryAfter: 1, path: '/events' } }],
+  ['is away (503)', 'svarer ikke', { graph: { status: 503, times: 40, retryAfter: 600, path: '/events' } }],
+  ['did it and never answered', 'svarer ikke', { hang: { times: 1, path: '/events', afterwards: true } }],
 ] as const)(
-  'Microsoft 365 %s in the middle: she is told, and there is one hold in the end',
-  async ([, fault]) => {
+  'Microsoft 365 %s in the middle: she is told, it goes on by itself, and there is one hold in the end',
+  async ([, words, fault]) => {
     const { pane, button } = desk
     await pickCourseAndPeople(desk, reference)
     await pickFirstTime(desk)
     house.local.chaos.set(fault)
     await button.click()
-    const told = pane.getByText(/Microsoft 365 (svarer ikke|har travlt)/).first()
-    const done = pane.getByText('tryk Send i Outlook')
-    await told.or(done).first().waitFor()
+    await pane.getByText(`Microsoft 365 ${words}`).first().waitFor()
     house.local.chaos.calm()
-    // It goes on by itself, or she presses the same button: the same booking either way.
-    const press = () => button.click({ timeout: 1000 }).catch(() => null)
-    const goOn = async () => {
-      if (await button.isEnabled({ timeout: 500 }).catch(() => false)) await press()
-      return done.count()
-    }
-    await expect.poll(goOn, { timeout: 90_000, interval: 1000 }).toBe(1)
+    await expect.poll(() => pane.getByText('tryk Send i Outlook').count(), { timeout: 90_000 }).toBe(1)
     expect(holds()).toHaveLength(holdsBefore + 1)
   },
 )
@@ -148,7 +140,9 @@ test('a pane that is closed in the middle goes on with the same booking', async 
   await toggle.click()
   await paneReady(pane)
   await pane.getByText('En booking er i gang fra før.').waitFor()
-  expect(await line(pane, 'Tid og lokale').innerText()).toContain(chosen.split('\n').at(-1) ?? chosen)
+  await expect
+    .poll(() => line(pane, 'Tid og lokale').innerText())
+    .toContain(chosen.split('\n').at(-1) ?? chosen)
   await button.click()
   house.local.graph.calendar.answerNow()
   await finished(desk)

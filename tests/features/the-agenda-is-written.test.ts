@@ -159,7 +159,7 @@ test('to på én gang: det nye punkt kommer med, og det, begge har skrevet, vise
   const both = tab.getByRole('table', { name: 'En anden har ændret dette imens' })
   await both.getByText('Vi vil gerne fortælle om flytningen og hunden.').waitFor()
   await both.getByText('Vi vil gerne fortælle om ferien.').waitFor()
-  expect(await family.inputValue()).toBe('Vi vil gerne fortælle om ferien.')
+  await expect.poll(() => family.inputValue()).toBe('Vi vil gerne fortælle om ferien.')
   await expect.poll(() => legends(tab)).toContain('Kørekort')
   await expectAccessible(page, 'iframe')
   await tab.getByRole('button', { name: 'Gem', exact: true }).click()

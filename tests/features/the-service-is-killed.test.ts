@@ -119,6 +119,19 @@ async function persist(work: () => Promise<void>, revived: Promise<void>): Promi
   }
 }
 
+/** What she is told of one meeting, in its order: the leaders' own is not hers, and a debrief is asked for beside it. */
+const hers = [
+  'meeting-booked',
+  'agenda-due',
+  'agenda-late',
+  'meeting-soon',
+  'plan-due',
+  'plan-late',
+  'next-meeting-propose',
+  'next-meeting-prepare',
+  'next-meeting-alarm',
+]
+
 /** Moves the clock from reminder to reminder of the meeting, and waits for each card before it goes on. */
 async function moveOn({ local }: House, meetingId: string, start: Temporal.Instant): Promise<void> {
   const stands = (subject: string) =>
@@ -134,4 +147,10 @@ async function moveOn({ local }: House, meetingId: string, start: Temporal.Insta
   await comes('meeting-booked', () => undefined)
   for (const { subject, due, audience } of remindersFor({ start }))
     if (audience !== 'leaders') await comes(subject, () => void local.clock.moveTo(due.add({ minutes: 5 })))
+  const told = local.connector
+    .conversations(personas[0])
+    .flatMap((conversation) => local.connector.messages(conversation.id))
+    .map(({ card }) => (cardKey(card) ?? '').split(':'))
+    .filter(([, subject, meeting]) => meeting === meetingId && subject !== 'debrief-due')
+  expect([...new Set(told.map(([, subject]) => subject))]).toEqual(hers)
 }

@@ -45,7 +45,9 @@ test('koordinatoren ser forløbet, som jobcentret ser det: overblik, kort, liste
     .locator('svg [role=button]')
     .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('aria-label')))
   expect(onMap).toEqual(['Jonas Egelund, Jobkonsulent, Professionelle, Midt imellem'])
-  expect(await tab.getByRole('table').getByRole('button').allInnerTexts()).toEqual(['Jonas Egelund'])
+  await expect
+    .poll(() => tab.getByRole('table').getByRole('button').allInnerTexts())
+    .toEqual(['Jonas Egelund'])
   expect((await tab.locator('svg[role=group]').textContent())?.match(/[A-Z]{2}/g)).toEqual(['ML', 'JE'])
   expect(await textOf(tab)).not.toContain('Ingen i »')
   expect(await tab.getByRole('button', { name: 'Tilføj til kortet' }).count()).toBe(0)

@@ -41,7 +41,7 @@ test.for(screens)(
     const texts = await textsIn(tab.locator('body'))
     expect(danishIn(texts, await readAll())).toEqual([])
     expect(texts.filter((text) => /undefined|null|NaN|\[object/.test(text))).toEqual([])
-    expect(await tab.locator('html').getAttribute('lang')).toBe('en')
+    await expect.poll(() => tab.locator('html').getAttribute('lang')).toBe('en')
     expect(errors).toEqual([])
     await page.context().close()
   },

@@ -86,6 +86,8 @@ export async function soak(courses: number, seed: number, say: (line: string) =>
     const random = seeded(seed + 2)
     const meetings = town.courses.flatMap((_, n) => planMeetings(n, random))
     const events = eventsOf(meetings)
+    /** When the first of what waits is due; null when something has happened since it was asked. */
+    let nextDue: Temporal.Instant | null = null
     for (let day = year.from; Temporal.PlainDate.compare(day, year.until) <= 0; day = day.add({ days: 1 })) {
       if (day.day === 1) {
         say(`${day.toString()}: ${connector.posted.length} cards, ${death.count} crashes`)
@@ -93,8 +95,9 @@ export async function soak(courses: number, seed: number, say: (line: string) =>
       }
       for (const time of isWorkingDay(day) ? hours : hours.slice(0, 1)) {
         const now = atLocal(day, time)
-        while (events[0] && Temporal.Instant.compare(events[0].at, now) <= 0) {
+        while (events[0] && isBy(events[0].at, now)) {
           const event = events.shift()!
+          nextDue = null
           clock.moveTo(event.at.toString())
           await happen(calm, town, event)
         }
@@ -102,7 +105,9 @@ export async function soak(courses: number, seed: number, say: (line: string) =>
         connector.away(isWithin(now, away.connector))
         if (isWithin(now, away.service)) continue
         // A look that finds nothing is no part of the year but when a week may begin, also after Easter Monday.
-        if (!(time === morning && day.dayOfWeek <= 2) && !(await isAnythingDue(db))) continue
+        nextDue ??= await firstDue(db)
+        if (!(time === morning && day.dayOfWeek <= 2) && !isBy(nextDue, now)) continue
+        nextDue = null
         await look()
         if (day.toString() !== setBack.day || time !== setBack.from) continue
         clock.moveTo(now.subtract({ hours: 1 }).toString())
@@ -133,18 +138,19 @@ export async function soak(courses: number, seed: number, say: (line: string) =>
   }
 }
 
-const isAnythingDue = (db: Database): Promise<boolean> =>
+/** Long after the year when nothing waits. */
+const never = atLocal(year.until.add({ years: 1 }), '00:00')
+const firstDue = (db: Database): Promise<Temporal.Instant> =>
   db.asService(async (tx) => {
-    const due = await tx
+    const { due } = await tx
       .selectFrom('outbox')
-      .select('id')
+      .select(({ fn }) => fn.min<Date | null>('due_at').as('due'))
       .where('state', 'in', ['waiting', 'sending'])
-      .where('due_at', '<=', new Date(db.clock.now().epochMilliseconds))
-      .limit(1)
-      .executeTakeFirst()
-    return due !== undefined
+      .executeTakeFirstOrThrow()
+    return due ? Temporal.Instant.fromEpochMilliseconds(due.getTime()) : never
   })
 
 const seedId = '00000000-0000-4000-8000-0000000000bb'
+const isBy = (at: Temporal.Instant, now: Temporal.Instant) => Temporal.Instant.compare(at, now) <= 0
 const isWithin = (at: Temporal.Instant, [from, until]: readonly [Temporal.Instant, Temporal.Instant]) =>
   Temporal.Instant.compare(at, from) >= 0 && Temporal.Instant.compare(at, until) < 0

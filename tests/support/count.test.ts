@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { countOf, failedFiles, sum } from './count.ts'
+import { askedAgain, countOf, sum } from './count.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'samlet-count-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -46,8 +46,42 @@ test('files that are run again are counted there, and the others here', () => {
     { name: 'unsteady', status: 'failed', tests: ['failed', 'passed'] },
     { name: 'steady', status: 'passed', tests: ['passed', 'skipped'] },
   )
-  expect(failedFiles(file)).toEqual(['unsteady'])
   expect(countOf(file, 1, ['unsteady'])).toEqual({ passed: 1, failed: 0, skipped: 1 })
+})
+
+const feature = (n: number) => `/samlet/tests/features/feature-${n}.test.ts`
+const failing = (...names: string[]) =>
+  report(
+    { name: '/samlet/tests/features/steady.test.ts', status: 'passed', tests: ['passed'] },
+    ...names.map((name) => ({ name, status: 'failed', tests: ['failed', 'passed'] })),
+  )
+function outside(errors: number): string {
+  const file = join(folder, 'outside')
+  writeFileSync(file, String(errors))
+  return file
+}
+
+test.for([
+  [0, []],
+  [1, [feature(1)]],
+  [3, [feature(1), feature(2), feature(3)]],
+  [4, []],
+] as const)('of %s features that failed, these are asked once more', ([count, again]) => {
+  const names = Array.from({ length: count }, (_, n) => feature(n + 1))
+  expect(askedAgain(failing(...names), outside(0))).toEqual(again)
+})
+
+test.for([
+  ['a unit test failed beside them', [feature(1), '/samlet/bot/api/plans.test.ts'], 0],
+  ['a unit test alone failed', ['/samlet/shared/domain/reason.test.ts'], 0],
+  ['there was an error outside of any test', [feature(1)], 1],
+] as const)('nothing is asked once more when %s', ([, names, errors]) => {
+  expect(askedAgain(failing(...names), outside(errors))).toEqual([])
+})
+
+test('nothing is asked once more of a run that ended before it could tell', () => {
+  expect(askedAgain(failing(feature(1)), join(folder, 'never-written'))).toEqual([])
+  expect(askedAgain(join(folder, 'never-written.json'), outside(0))).toEqual([])
 })
 
 test('a sum keeps the three apart', () => {

@@ -33,8 +33,22 @@ export function failuresIn(reportFile: string): string[] {
 }
 
 /** The files in which something failed. */
-export const failedFiles = (reportFile: string): string[] =>
+const failedFiles = (reportFile: string): string[] =>
   read(reportFile).testResults.flatMap(({ name, status }) => (status === 'failed' ? [name] : []))
+
+/** More than these are no accident. */
+const mostAgain = 3
+
+/**
+ * Which files are asked once more, by themselves (decision 0021): features, and few of them. When anything else failed, or there was an error
+ * outside of any test, it is no accident of the moment, and nothing is asked again.
+ * @param outsideFile where it stands how many errors came outside of any test (outside-reporter.ts)
+ */
+export function askedAgain(reportFile: string, outsideFile: string): string[] {
+  const files = failedFiles(reportFile)
+  const areFeatures = files.every((file) => file.includes('/tests/features/'))
+  return outsideIn(outsideFile) === 0 && files.length <= mostAgain && areFeatures ? files : []
+}
 
 /**
  * Counts of a run of vitest. A file that could not be loaded has no test in the report and counts as one failure; so
@@ -57,6 +71,15 @@ export function countOf(reportFile: string, exitCode: number | null, without: re
     passed: of('passed'),
     failed: failed === 0 && exitCode !== 0 && without.length === 0 ? 1 : failed,
     skipped: of('skipped', 'pending', 'todo'),
+  }
+}
+
+/** A run that never told had at least one. */
+function outsideIn(file: string): number {
+  try {
+    return Number(readFileSync(file, 'utf8') || 1)
+  } catch {
+    return 1
   }
 }
 

@@ -4,7 +4,7 @@ import { Temporal } from 'temporal-polyfill'
 import { copyId } from '../../infra/local/graph/copies.ts'
 import { cardKey } from '../../infra/local/connector/messages.ts'
 import { personas } from '../../infra/local/personas.ts'
-import type { FaultRun } from './fault-run.ts'
+import type { Booked, FaultRun } from './fault-run.ts'
 import type { House } from './house.ts'
 
 /** What must not be: each a list of what was found, or a number. `repeats` count what was done twice though no answer was lost. */
@@ -14,14 +14,17 @@ export type Findings = {
   meetingsWithoutRoom: string[]
   appointmentsBehind: string[]
   lostCards: string[]
-  doubleCards: number
+  doubleCards: string[]
   repeats: number
 }
 
 const team = ['coordinator', 'job-centre'] as const
 
 /** Holds what stands in the calendars and chats against what the service says of every meeting. */
-export async function faultFindings(house: House, { bookings, weather, kills }: FaultRun): Promise<Findings> {
+export async function faultFindings(
+  house: House,
+  { bookings, weather, kills, lastCards }: FaultRun,
+): Promise<Findings> {
   const { local } = house
   const call = house.as('coordinator')
   const standing = local.graph.events().filter((event) => !event.gone)
@@ -39,42 +42,50 @@ export async function faultFindings(house: House, { bookings, weather, kills }: 
       )
       .map(label),
   )
-  const wanted = new Set<string>()
+  const wanted: string[] = []
   const found: Findings = {
     doubleBooked,
     orphanHolds: [],
     meetingsWithoutRoom: [],
     appointmentsBehind: [],
     lostCards: [],
-    doubleCards: 0,
+    doubleCards: [],
     repeats: 0,
   }
   const cards = cardsOf(house)
-  for (const { params, end, event } of bookings) {
+  for (const booking of bookings) {
+    const { params, end, event } = booking
     const meeting = await call(readMeeting, { params, body: {} })
     const name = `${params.meetingId} ${meeting.state}`
     const off = event ? event.gone[personas[0]!.mail] !== undefined : true
+    for (const [who, card] of missing(booking, cards)) found.lostCards.push(`${who} ${card} ${name}`)
     if (end === 'cancelled') {
       if (meeting.state !== 'cancelled') found.meetingsWithoutRoom.push(name)
-      if (!off && event && meeting.cancelledBecause) found.appointmentsBehind.push(name)
+      if (!off) found.appointmentsBehind.push(name)
       continue
     }
     const start = Temporal.Instant.from(meeting.start).subtract({
       minutes: kindOf('networkMeeting').margin.before,
     })
     const place = `${meeting.room!.mail} ${start.toString()}`
-    wanted.add(place)
+    wanted.push(place)
     if (meeting.state !== 'booked' || !accepted.some((hold) => label(hold) === place))
       found.meetingsWithoutRoom.push(`${name} ${place}`)
     const own = standing.find(({ id }) => event && id === copyId(event.uid, personas[0]!.mail))
     if (!own?.start.equals(Temporal.Instant.from(meeting.start)) || own.location !== meeting.room!.name)
       found.appointmentsBehind.push(name)
-    for (const who of team)
-      if (!cards(who).some((key) => key.startsWith(`card:meeting-booked:${params.meetingId}`)))
-        found.lostCards.push(`${who} ${name}`)
   }
-  found.orphanHolds = holds.map(label).filter((place) => !wanted.has(place))
-  found.doubleCards = Math.max(0, local.connector.duplicates().length - kills)
+  // A second hold at a place that wants one is an orphan, too.
+  found.orphanHolds = holds.map(label).filter((place) => {
+    const at = wanted.indexOf(place)
+    if (at >= 0) wanted.splice(at, 1)
+    return at < 0
+  })
+  // Nothing is forgiven but the one card whose answer was on its way when the service died: whether it came is more than anybody knows.
+  found.doubleCards = local.connector.duplicates().flatMap(({ key, messageIds }) => {
+    const again = messageIds.slice(1)
+    return again.filter((_, n) => !lastCards.has(messageIds[n]!)).map((id) => `${key} ${id}`)
+  })
   const unknown = [...weather.holds.values()].map(({ made, lost }) => Math.max(0, made - 1 - lost))
   // A service that is killed has lost the answers to all that was under way.
   found.repeats = Math.max(0, unknown.reduce((sum, n) => sum + n, 0) - kills)
@@ -93,17 +104,26 @@ function cardsOf({ local }: House) {
   return (key: (typeof team)[number]) => known.get(key)!
 }
 
-/** Waits until every card of every booked meeting stands in both chats: the outbox brings them in its own time. */
+/** What both are told of a booking in the end: that it is off, or that it stands and has been moved. Nobody is told of what never stood. */
+const tellings = ({ params, end, gaveUp, movedBy }: Booked): string[] => {
+  if (gaveUp) return []
+  if (end === 'cancelled') return [`card:meeting-cancelled:${params.meetingId}`]
+  return [`card:meeting-booked:${params.meetingId}`, ...(movedBy ? [`card:meeting-moved:${movedBy}`] : [])]
+}
+
+const missing = (booking: Booked, cards: (who: (typeof team)[number]) => string[]) =>
+  team.flatMap((who) => {
+    const there = cards(who).map((key) => key.replace(/:to:.*/, ''))
+    return tellings(booking)
+      .filter((key) => !there.includes(key))
+      .map((key) => [who, key] as const)
+  })
+
+/** Waits until every card of every meeting stands in both chats: the outbox brings them in its own time. */
 export async function untilCardsStand(house: House, { bookings }: Pick<FaultRun, 'bookings'>): Promise<void> {
-  const keys = bookings
-    .filter(({ end }) => end === 'booked')
-    .map(({ params }) => `card:meeting-booked:${params.meetingId}`)
   const areThere = () => {
     const cards = cardsOf(house)
-    return team.every((who) => {
-      const there = cards(who).map((key) => key.replace(/:to:.*/, ''))
-      return keys.every((key) => there.includes(key))
-    })
+    return bookings.every((booking) => missing(booking, cards).length === 0)
   }
   if (!areThere()) await house.local.events.next((event) => event.type === 'message' && areThere())
 }

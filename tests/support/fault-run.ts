@@ -12,17 +12,27 @@ import type { StoredEvent } from '../../infra/local/graph/stored-event.ts'
 import { personas, rooms } from '../../infra/local/personas.ts'
 import { makeCourse, type MadeCourse } from './booked-course.ts'
 import type { House } from './house.ts'
-import { badWeather, seeded, type BadWeather } from './weather.ts'
+import { seeded } from './seeded.ts'
+import { badWeather, type BadWeather } from './weather.ts'
 
 export type Booked = {
   params: { courseId: string; meetingId: string }
   reference: string
-  end: 'booked' | 'cancelled' | 'gave-up'
-  moved: boolean
+  end: 'booked' | 'cancelled'
+  /** Every room said no: nothing was ever booked. */
+  gaveUp: boolean
+  /** The change that moved it; null when it was not moved, or the room said no. */
+  movedBy: string | null
   /** Her own item, as the pane would have made it. */
   event: StoredEvent | null
 }
-export type FaultRun = { bookings: Booked[]; weather: BadWeather; kills: number }
+export type FaultRun = {
+  bookings: Booked[]
+  weather: BadWeather
+  kills: number
+  /** The card that was posted last when the service was killed, for each time: its answer may be lost. The outbox posts one at a time. */
+  lastCards: ReadonlySet<string>
+}
 type Wish = { bookings: number; seed: number; killEvery: number; abreast: number }
 
 const karen = personas[0]!
@@ -30,7 +40,7 @@ const between = 20
 
 /**
  * So many bookings while Graph fails one call in five and the service is killed every so many: each is pressed again under the same id
- * until it is through, as somebody with the pane open would; one in five is moved afterwards, one in ten called off.
+ * until it is through, as somebody with the pane open would; every fifth is moved afterwards, every tenth called off.
  */
 export async function faultRun(
   house: House,
@@ -47,8 +57,11 @@ export async function faultRun(
 
   let reviving: Promise<void> = Promise.resolve()
   let kills = 0
+  const lastCards = new Set<string>()
   const kill = () => {
     kills += 1
+    const last = lastCard(house)
+    if (last) lastCards.add(last)
     reviving = service.kill().then(() => service.restart())
   }
   const persist = pressing(() => reviving)
@@ -59,7 +72,7 @@ export async function faultRun(
       if (n > 0 && n % killEvery === 0) local.chaos.killOn('act-done', kill, { kind: 'event' })
       const course = courses[n % courses.length]!
       const start = atLocal(days[Math.floor(n / 2)]!, n % 2 === 0 ? '09:00' : '13:00')
-      done.push(await oneBooking({ house, call, course, start, draw, persist }))
+      done.push(await oneBooking({ house, call, course, n, start, draw, persist }))
     }
   }
   await Promise.all(Array.from({ length: abreast }, line))
@@ -68,7 +81,16 @@ export async function faultRun(
   // She opens Outlook on a calm day: what was left over is seen to.
   await persist(() => call(meetings.listReferences, { params: {}, body: {} }))
   for (const { params } of done) await persist(() => call(meetings.readMeeting, { params, body: {} }))
-  return { bookings: done, weather, kills }
+  return { bookings: done, weather, kills, lastCards }
+}
+
+/** The newest message that carries a card. */
+function lastCard({ local }: House): string | undefined {
+  const cards = local.connector
+    .conversations()
+    .flatMap(({ id }) => local.connector.messages(id))
+    .filter(({ card }) => card)
+  return cards.toSorted((a, b) => Number(a.id) - Number(b.id)).at(-1)?.id
 }
 
 type Persist = <T>(work: () => Promise<T>) => Promise<T>
@@ -76,15 +98,18 @@ type One = {
   house: House
   call: Call
   course: MadeCourse
+  /** The how many-th it is. */
+  n: number
   start: Temporal.Instant
   draw: () => number
   persist: Persist
 }
 
-async function oneBooking({ house, call, course, start, draw, persist }: One): Promise<Booked> {
+async function oneBooking({ house, call, course, n, start, draw, persist }: One): Promise<Booked> {
   const params = { courseId: course.id, meetingId: randomUUID() }
   const span = { start: start.toString(), end: start.add({ hours: 2 }).toString() }
-  const booked: Booked = { params, reference: course.reference, end: 'gave-up', moved: false, event: null }
+  const { reference } = course
+  const booked: Booked = { params, reference, end: 'cancelled', gaveUp: true, movedBy: null, event: null }
   const read = () => persist(() => call(meetings.readMeeting, { params, body: {} }))
   for (const room of rooms) {
     const body = {
@@ -104,25 +129,27 @@ async function oneBooking({ house, call, course, start, draw, persist }: One): P
     const appointmentId = copyId(booked.event.uid, karen.mail)
     await persist(() => call(meetings.bookMeeting, { params, body: { appointmentId } }))
     booked.end = 'booked'
+    booked.gaveUp = false
     break
   }
-  if (booked.end === 'booked' && draw() < 0.2)
-    booked.moved = await moved({ call, start, draw, persist }, params)
-  if (draw() < 0.1 || booked.end === 'gave-up') {
-    const because = booked.end === 'booked' ? { because: 'illness' as const } : {}
+  if (!booked.gaveUp && n % 5 === 1) booked.movedBy = await move({ call, start, draw, persist }, params)
+  if (booked.gaveUp || n % 10 === 9) {
+    const because = booked.gaveUp ? {} : { because: 'illness' as const }
     await persist(() => call(meetings.cancelMeeting, { params, body: because }))
     booked.end = 'cancelled'
   }
   return booked
 }
 
-/** To another hour or another room; a room that says no leaves it where it is. */
-async function moved(
-  { call, start, draw, persist }: Omit<One, 'house' | 'course'>,
+/** To another hour or another room; a room that says no leaves it where it is. @returns the change that moved it */
+async function move(
+  { call, start, draw, persist }: Omit<One, 'house' | 'course' | 'n'>,
   params: Booked['params'],
-): Promise<boolean> {
-  const to = start.add({ minutes: 30 * Math.floor(draw() * 3) })
+): Promise<string | null> {
   const room = rooms[Math.floor(draw() * rooms.length)]!
+  const stands = await persist(() => call(meetings.readMeeting, { params, body: {} }))
+  const halfHours = Math.floor(draw() * 3) || (stands.room?.mail === room.mail ? 1 : 0)
+  const to = start.add({ minutes: 30 * halfHours })
   const change = { ...params, changeId: randomUUID() }
   const body = {
     start: to.toString(),
@@ -144,10 +171,10 @@ async function moved(
   if (meeting.change?.state === 'declined') {
     meeting = await persist(() => call(meetings.giveUpChange, { params: change, body: {} }))
     await settle()
-    return false
+    return null
   }
   await persist(() => call(meetings.carryOutChange, { params: change, body: { written: false } }))
-  return true
+  return change.changeId
 }
 
 /** What the pane writes and she sends. */

@@ -7,6 +7,7 @@ import { erasureSubjects } from './erasure-notices.ts'
 import {
   comeTogether,
   isOverdue,
+  keepsWorkingHours,
   lineSubjects,
   mayBeLine,
   nextSensible,
@@ -90,6 +91,27 @@ test('what is held up for a day is overdue; up to three of it still come one by 
   expect(isOverdue(due, due.add({ hours: 23 }))).toBe(false)
   expect(isOverdue(due, due.add({ hours: 24 }))).toBe(true)
   expect([1, 3, 4, 40].map(comeTogether)).toEqual([false, false, true, true])
+})
+
+test('what a date asks for keeps working hours; what somebody has just done is told at once', () => {
+  const keeping = [
+    'agenda-due',
+    'agreements-due',
+    'agreements-late',
+    'debrief-due',
+    'journal-due',
+    'meeting-soon',
+  ]
+  expect(keeping.filter((subject) => !keepsWorkingHours(subject))).toEqual([])
+  const atOnce = [
+    'meeting-booked',
+    'meeting-cancelled',
+    'meeting-moved',
+    'leak-found',
+    'glass-broken',
+    'consent',
+  ]
+  expect(atOnce.filter(keepsWorkingHours)).toEqual([])
 })
 
 test('every reminder has its urgency: what is late comes before what is due, and that before what is only told', () => {

@@ -1,10 +1,17 @@
 import { Temporal } from 'temporal-polyfill'
 import { isWorkingDay, nextWorkingDay } from '../calendar/working-days.ts'
 import { atLocal, localDate, zone } from '../calendar/zone.ts'
+import { agreementSubjects } from '../plan/agreement-notices.ts'
 import type { ErasureSubject } from './erasure-notices.ts'
 import { reminderSubjects, type ReminderSubject } from './reminders.ts'
 
-const reminders: ReadonlySet<string> = new Set(reminderSubjects)
+/** What a date asks for, and nobody's act: it comes in working hours, whatever held it up. */
+export const workingHoursSubjects = [
+  ...reminderSubjects,
+  ...agreementSubjects,
+  'debrief-due',
+  'journal-due',
+] as const
 type LineSubject =
   | ReminderSubject
   | ErasureSubject
@@ -57,7 +64,8 @@ const mostSingly = 3
 /** Room enough for a coordinator's courses (T-34), and far below what Teams takes. What is more waits for the next card. */
 export const mostTogether = 30
 
-export const isReminder = (subject: string): boolean => reminders.has(subject)
+export const keepsWorkingHours = (subject: string): boolean =>
+  workingHoursSubjects.some((one) => one === subject)
 export const mayBeLine = (subject: string): boolean => lineSubjects.some((one) => one === subject)
 export const isWeeklySubject = (subject: string): boolean => weeklySubjects.some((one) => one === subject)
 /** The smaller, the more urgent. */

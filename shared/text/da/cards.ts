@@ -71,7 +71,8 @@ export const cards = {
       'Der er gået mere end tre måneder uden et nyt møde. Tal med familiekoordinatoren om, hvad der skal til.',
     'agreements-due':
       'Har du lovet noget, så meld det gjort, eller bed om en ny frist. Dine aftaler på kortet ser kun du.',
-    'agreements-late': 'Er det gjort, så meld det. Ellers sæt en ny frist, så familien ved, hvad der gælder.',
+    'agreements-late':
+      'Er det gjort, så meld det. Ellers sæt en ny frist, så familien ved, hvornår det sker.',
     'consent-ending': 'Spørg familien, om det skal fornyes. Uden et nyt stopper delingen den dag.',
     'hold-unfinished':
       'Et lokale kan være holdt. Gør det færdigt fra aftalen i Outlook, så bookes der ikke dobbelt, eller giv lokalet tilbage i Samlet.',

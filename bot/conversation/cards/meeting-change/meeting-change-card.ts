@@ -182,7 +182,14 @@ function state(view: Here, pressed: Pressed): CardElement[] {
   const { changeCard: text, meetingChange } = textIn(language)
   const repairs = [
     ...(news.moved
-      ? [pickOne('meeting-change-take', meetingChange.takeOver, wishData(view, pressed, view.offer.changes.length - 1), false)]
+      ? [
+          pickOne(
+            'meeting-change-take',
+            meetingChange.takeOver,
+            wishData(view, pressed, view.offer.changes.length - 1),
+            false,
+          ),
+        ]
       : []),
     ...(canBePutBack(news) ? [step('meeting-change-back', text.putBack, pressed)] : []),
     ...(behind === 'behind' && !canBePutBack(news)
