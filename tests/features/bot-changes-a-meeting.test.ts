@@ -6,6 +6,7 @@ import { carryOutChange, changeMeeting, readMeeting } from '#shared/api/meetings
 import type { StoredMessage } from '../../infra/local/connector/stored-message.ts'
 import { cardKey } from '../../infra/local/connector/messages.ts'
 import { findMailbox } from '../../infra/local/directory.ts'
+import { rooms as allRooms } from '../../infra/local/personas.ts'
 import { makeCourse, type MadeCourse } from '../support/booked-course.ts'
 import { openHouse, type House } from '../support/house.ts'
 import { chatOf, pressCard, type Said, type Way } from '../support/press-card.ts'
@@ -188,21 +189,19 @@ test('half an hour later in the same room that says no: its hold goes back to wh
 })
 
 test('a time and a room that are taken meanwhile: she is told, and sees what is free now', async () => {
-  const block = (mail: string, start: string, end: string) =>
-    house.local.graph.calendar.add(
-      findMailbox(mail)!,
-      {
-        start: Date.parse(start),
-        end: Date.parse(end),
-        attendees: [],
-        fields: { subject: 'Optaget', showAs: 'busy' },
-      },
-      null,
-    )
   const times = await press('meeting-change-times')
   const [first] = titles(times, 'Flyt til ')
   const at = startOf(times, first!)
-  block('jonas.egelund@birkelund.example', at, new Date(Date.parse(at) + 3_600_000).toISOString())
+  house.local.graph.calendar.add(
+    findMailbox('jonas.egelund@birkelund.example')!,
+    {
+      start: Date.parse(at),
+      end: Date.parse(at) + 3_600_000,
+      attendees: [],
+      fields: { subject: 'Optaget', showAs: 'busy' },
+    },
+    null,
+  )
   const told = await on(times, first!)
   expect(told.words).toContain('Det er lige blevet taget. Mødet står, hvor det stod.')
   const free = titles(told, 'Flyt til ').map((title) => startOf(told, title))
@@ -210,7 +209,9 @@ test('a time and a room that are taken meanwhile: she is told, and sees what is 
   expect(free).not.toContain(at)
   const rooms = await press('meeting-change-rooms')
   const [room] = titles(rooms, 'Skift til ')
-  block(String(rooms.buttons[room!]!['room']), day('07:00'), day('08:00'))
+  // Another family's meeting takes it.
+  const taken = allRooms.findIndex(({ mail }) => mail === rooms.buttons[room!]!['room'])
+  await standingMeeting(house, call, await makeCourse(call), day('07:00'), taken)
   const gone = await on(rooms, room!)
   expect(gone.words).toContain('Det er lige blevet taget.')
   expect(titles(gone, 'Skift til ')).not.toContain(room)
