@@ -1,5 +1,6 @@
 import express, { type Express, Router } from 'express'
 import { rateLimit } from 'express-rate-limit'
+import { attendance } from './api/attendance.ts'
 import { allowList } from './api/allow-list.ts'
 import { agendas } from './api/agendas.ts'
 import { glass } from './api/break-glass.ts'
@@ -92,6 +93,7 @@ export function finishApp(app: Express, world: World, settings: AppSettings): Ex
     cycles,
     meetingChanges,
     appointments,
+    attendance,
     agendas,
     guard,
     allowList,

@@ -24,3 +24,5 @@ export type World = {
 
 /** What an act on a course reaches, whether the tab or a card asks for it. */
 export type Acting = Pick<World, 'db' | 'vault' | 'clock' | 'outbox'>
+/** The same, where somebody may be invited by it. */
+export type Inviting = Acting & Pick<World, 'mailDomains'>

@@ -53,8 +53,8 @@ export type BookingPorts = {
  */
 export async function book(wish: CompleteWish, meetingId: string, ports: BookingPorts): Promise<Outcome> {
   const params = { courseId: wish.courseId, meetingId }
-  const { type, place, room, contactIds } = wish
-  const body = { type, ...wish.slot, place, room: room && { mail: room.mail }, contactIds }
+  const { type, place, room, contactIds, welcomeIds } = wish
+  const body = { type, ...wish.slot, place, room: room && { mail: room.mail }, contactIds, welcomeIds }
   try {
     ports.say({ step: 'asking', room: room?.name ?? null })
     const asked = await patiently(patienceOf(ports), () => holdOrRead(ports.call, params, body))

@@ -53,7 +53,7 @@ export function appointments(router: Router, world: World): void {
       'participants-saving',
     )
     const meeting = await meetingOf(world, caller, course, params.meetingId)
-    await saveParticipantsOf(world, caller, meeting, body.contactIds)
+    await saveParticipantsOf(world, caller, meeting, body)
     return answerMeeting(world, caller, course, meeting.id)
   })
 }

@@ -3,13 +3,17 @@ import { mayInvite } from '#shared/domain/consent/invite.ts'
 import { decideBooking } from '#shared/domain/meeting/booking.ts'
 import { Refused } from '../http/refused.ts'
 import type { StoredCourse } from '../storage/courses.ts'
-import type { StoredMeeting } from '../storage/meetings.ts'
+import type { Invited, StoredMeeting } from '../storage/meetings.ts'
 import type { World } from '../world.ts'
 
-export type MeetingWish = Omit<StoredMeeting, 'state' | 'holdId' | 'mark' | 'organizerId'>
+export type MeetingWish = Omit<StoredMeeting, 'state' | 'holdId' | 'mark' | 'organizerId'> & Invited
 
 /** @throws Refused when the meeting may not be held a room for, as the course stands today */
-export function decideWish(world: World, course: StoredCourse, wish: MeetingWish): void {
+export function decideWish(
+  world: Pick<World, 'clock' | 'mailDomains'>,
+  course: StoredCourse,
+  wish: MeetingWish,
+): void {
   const now = world.clock.now()
   const today = localDate(now)
   const participants = wish.participantIds.map((id) => {

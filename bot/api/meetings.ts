@@ -32,6 +32,7 @@ export function meetings(router: Router, world: World): void {
       room: await namedRoom(world, caller, course, body.room, [await roomOf(world, caller, params)]),
       cycleId: null,
       participantIds: body.contactIds,
+      welcomeIds: body.welcomeIds,
     }
     // Nothing is asked of the room for what may not be; whether it may be, is decided where it is stored.
     decideWish(world, course, wish)

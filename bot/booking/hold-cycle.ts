@@ -77,7 +77,7 @@ export async function storeCycle(
     const open = await lockOpenCourse(world, tx, course.id)
     const events = await askedEvents(tx, course.id, cycleId)
     const stored: StoredWish[] = []
-    for (const { contactIds, start, end, ...wish } of meetings) {
+    for (const { contactIds, welcomeIds, start, end, ...wish } of meetings) {
       const known = await readMeetingRow(tx, wish.id)
       const [from, until] = [Temporal.Instant.from(start), Temporal.Instant.from(end)]
       if (known && known.cycleId !== cycleId) throw new Refused(404, 'not-found')
@@ -94,6 +94,7 @@ export async function storeCycle(
           start: from,
           end: until,
           participantIds: contactIds,
+          welcomeIds,
         }),
       )
     }

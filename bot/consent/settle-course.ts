@@ -3,6 +3,7 @@ import { localDate } from '#shared/domain/calendar/zone.ts'
 import { consequencesOf, type Consequences } from '#shared/domain/consent/consequences.ts'
 import { coreTeamOf } from '#shared/domain/consent/core-team.ts'
 import { toldIn } from '#shared/domain/reading/told-in.ts'
+import { absencesChanged } from '../attendance/tell-absence.ts'
 import { askForMember } from '../channels/ask.ts'
 import { addCourseEvent } from '../storage/course-events.ts'
 import { readCourse, type StoredCourse } from '../storage/courses.ts'
@@ -31,6 +32,7 @@ export async function settleCourse(world: Acting, tx: Tx, before: Stood): Promis
   await world.outbox.dropForOthers(tx, courseId)
   for (const { meetingId, contactIds, written } of taken.meetings) {
     await removeParticipants(tx, meetingId, contactIds)
+    await absencesChanged(world, tx, { id: meetingId, courseId })
     if (written) await askToCorrect(world, tx, course, meetingId)
   }
   if (course.channelId) {

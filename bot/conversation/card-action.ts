@@ -2,6 +2,7 @@ import type { AdaptiveCardActionResponse } from '@microsoft/teams.api'
 import { da } from '#shared/text/da.ts'
 import { answerAgreements, isAgreementVerb } from './agreements/answer-agreements.ts'
 import { answerAgenda, isAgendaVerb } from './agenda/answer-agenda.ts'
+import { answerAttendance, isAttendanceVerb } from './attendance/answer-attendance.ts'
 import { answerConsent, isConsentVerb } from './consent/answer-consent.ts'
 import { answerStatus } from './answer-status.ts'
 import { answerDebrief, isDebriefVerb } from './debrief/answer-debrief.ts'
@@ -25,6 +26,8 @@ export async function answerCardAction(
     return answerNextMeeting(world, who, { ...press, verb: press.verb })
   if (press && isMeetingChangeVerb(press.verb))
     return answerMeetingChange(world, who, { ...press, verb: press.verb })
+  if (press && isAttendanceVerb(press.verb))
+    return answerAttendance(world, who, { ...press, verb: press.verb })
   if (press?.verb === 'status') return answerStatus(world, who, press)
   if (press && isAgreementVerb(press.verb))
     return answerAgreements(world, who, { ...press, verb: press.verb })

@@ -1,5 +1,12 @@
 /** Within the course, but for the list. An agenda is its meeting's. */
-export type Place = 'families' | 'course' | 'plan' | 'closing' | 'after' | `agenda/${string}`
+export type Place =
+  | 'families'
+  | 'course'
+  | 'plan'
+  | 'closing'
+  | 'after'
+  | `agenda/${string}`
+  | `meeting/${string}`
 
 /** The static tab "Mine familier" of the app's manifest. */
 const entity = 'families'

@@ -28,6 +28,7 @@ import type { CardOrder } from '../storage/outbox-cards.ts'
 import type { Vault } from '../storage/vault.ts'
 import { municipalityOf } from '../storage/transaction.ts'
 import type { CardView } from './cards/card-view.ts'
+import { readAbsenceView } from './read-absence-view.ts'
 import { readLeakView } from './read-leak-view.ts'
 
 /**
@@ -87,6 +88,12 @@ export async function readCardView(
     return meeting.state === 'cancelled'
       ? { ...common, subject: order.subject, meeting: spanOf(meeting), ...(await whyOff(tx, meeting)) }
       : null
+  if (order.subject === 'absence')
+    return stands(meeting, now) ? readAbsenceView(tx, meeting, common, { vault, now }) : null
+  if (order.subject === 'absence-taken-back')
+    return stands(meeting, now)
+      ? { ...common, subject: order.subject, meeting: spanOf(meeting), meetingId: meeting.id }
+      : null
   if (order.subject === 'appointment-outdated')
     return toCome(meeting, now) ? { ...common, subject: order.subject, meeting: spanOf(meeting) } : null
   if (order.subject === 'debrief-due')
@@ -130,6 +137,9 @@ const whyOff = async (tx: Tx, { id }: StoredMeeting) => ({ because: (await readA
 /** An appointment is put right as long as there is something to come to. */
 const toCome = ({ state, start }: StoredMeeting, now: Temporal.Instant) =>
   state !== 'cancelled' && Temporal.Instant.compare(now, start) < 0
+
+const stands = (meeting: StoredMeeting, now: Temporal.Instant) =>
+  meeting.state === 'booked' && toCome(meeting, now)
 
 /** How far the agenda has come, in numbers. */
 async function agendaOf(tx: Tx, meeting: StoredMeeting) {

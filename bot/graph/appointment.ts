@@ -98,6 +98,7 @@ function appointmentOf({ status, body }: Answer): Appointment | null {
               mail: emailAddress.address,
               name: emailAddress.name ?? emailAddress.address,
               answer: answers[said?.response ?? ''] ?? 'none',
+              answeredAt: answeredAt(said?.time),
             },
           ]
         : [],
@@ -109,6 +110,16 @@ const answers: Partial<Record<string, PersonAnswer>> = {
   accepted: 'accepted',
   declined: 'declined',
   tentativelyAccepted: 'tentative',
+}
+
+/** Exchange dates what nobody has answered in the year 1; what cannot be read is no date. */
+function answeredAt(time: string | null | undefined): Temporal.Instant | null {
+  if (!time || time.startsWith('0001')) return null
+  try {
+    return Temporal.Instant.from(time)
+  } catch {
+    return null
+  }
 }
 
 /** Times come in UTC, as nothing else was asked for, and without an offset. */

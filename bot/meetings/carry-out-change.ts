@@ -3,6 +3,7 @@ import { mayChange } from '#shared/domain/meeting/change.ts'
 import { isNetworkMeeting } from '#shared/domain/meeting/meeting-types.ts'
 import { decideWish } from '../api/decide-wish.ts'
 import { lockOpenCourse } from '../api/lock-open-course.ts'
+import { absencesChanged } from '../attendance/tell-absence.ts'
 import type { Caller } from '../http/caller.ts'
 import { Refused } from '../http/refused.ts'
 import type { Appointment } from '../ports/microsoft365.ts'
@@ -12,6 +13,7 @@ import { appendAuditIn } from '../storage/audit.ts'
 import { addCourseEvent } from '../storage/course-events.ts'
 import type { Tx } from '../storage/database.ts'
 import { carryOutChange, readChange, type StoredChange } from '../storage/meeting-changes.ts'
+import { forgetAnswers } from '../storage/meeting-answers.ts'
 import { readMeetingRow } from '../storage/meetings.ts'
 import type { World } from '../world.ts'
 import { askToPutRight } from './ask-to-put-right.ts'
@@ -71,6 +73,10 @@ async function move(world: World, tx: Tx, caller: Caller, asked: Asked): Promise
   await saveAppointment(tx, meetingId, { due: 'change' })
   await askToPutRight(world, tx, meeting)
   const sameTime = meeting.start.equals(change.start) && meeting.end.equals(change.end)
+  if (!sameTime) {
+    await forgetAnswers(tx, meetingId)
+    await absencesChanged(world, tx, meeting)
+  }
   if (isNetworkMeeting(meeting)) await moveReminders(tx, world.outbox, { ...moved, changeId, sameTime, now })
   await addCourseEvent(tx, {
     courseId,

@@ -32,7 +32,8 @@ export type Appointment = {
   /** Teams keeps its way into the meeting in the text. */
   online: boolean
   draft: boolean
-  attendees: { mail: string; name: string; answer: PersonAnswer }[]
+  /** `answeredAt` is null when Microsoft 365 does not say when. */
+  attendees: { mail: string; name: string; answer: PersonAnswer; answeredAt: Temporal.Instant | null }[]
 }
 
 /** What is written into her item; what is not said stays. Attendees are all that it is to have. */

@@ -11,6 +11,7 @@ const tables = [
   'agreement_state',
   'meeting_change',
   'agenda_version',
+  'meeting_answer',
   'meeting_participant',
   'checklist',
   'deadline',

@@ -15,11 +15,15 @@ export type StoredMeeting = Omit<Meeting, 'start' | 'end'> & {
   organizerId: string
 }
 
-type Wish = Omit<StoredMeeting, 'state' | 'holdId' | 'cycleId' | 'mark' | 'organizerId'>
+/** `welcomeIds`: without whom of them the meeting can be held; not said, that stays as it was, and who is new must come. */
+export type Invited = Pick<StoredMeeting, 'participantIds'> & { welcomeIds?: readonly string[] | undefined }
+
+type Wish = Omit<StoredMeeting, 'state' | 'holdId' | 'cycleId' | 'mark' | 'organizerId'> & Invited
 
 /** A meeting as it is first written: in a room, and alone, unless it says otherwise. */
 type First = Omit<StoredMeeting, 'holdId' | 'place' | 'cycleId'> &
-  Partial<Pick<StoredMeeting, 'place' | 'cycleId'>>
+  Partial<Pick<StoredMeeting, 'place' | 'cycleId'>> &
+  Invited
 
 export async function insertMeeting(tx: Tx, meeting: First): Promise<void> {
   await tx
@@ -63,15 +67,17 @@ export async function joinCycle(
     .execute()
 }
 
+/** Whoever stays keeps what he has answered. */
 export async function setParticipants(
   tx: Tx,
-  { id, courseId, participantIds }: Pick<Wish, 'id' | 'courseId' | 'participantIds'>,
+  { id, courseId, participantIds, welcomeIds }: Pick<Wish, 'id' | 'courseId'> & Invited,
 ): Promise<void> {
   const municipality_id = municipalityOf(tx)
   await tx
     .deleteFrom('meeting_participant')
     .where('municipality_id', '=', municipality_id)
     .where('meeting_id', '=', id)
+    .$if(participantIds.length > 0, (query) => query.where('contact_id', 'not in', participantIds))
     .execute()
   if (participantIds.length === 0) return
   await tx
@@ -82,8 +88,15 @@ export async function setParticipants(
         meeting_id: id,
         contact_id,
         course_id: courseId,
+        welcome: welcomeIds?.includes(contact_id) ?? false,
       })),
     )
+    .onConflict((conflict) => {
+      const known = conflict.columns(['municipality_id', 'meeting_id', 'contact_id'])
+      return welcomeIds
+        ? known.doUpdateSet((eb) => ({ welcome: eb.ref('excluded.welcome') }))
+        : known.doNothing()
+    })
     .execute()
 }
 

@@ -24,6 +24,7 @@ import * as afterTheMeeting from './migrations/0022-after-the-meeting.ts'
 import * as rhythm from './migrations/0023-rhythm.ts'
 import * as letterContent from './migrations/0024-letter-content.ts'
 import * as consentEnded from './migrations/0025-consent-ended.ts'
+import * as attendance from './migrations/0027-attendance.ts'
 import * as cleanedOnTheWay from './migrations/0030-cleaned-on-the-way.ts'
 import { DatabaseNewer, DatabaseNotPrepared } from './refusal.ts'
 
@@ -52,6 +53,7 @@ export const migrations: Record<string, Migration> = {
   '0023-rhythm': rhythm,
   '0024-letter-content': letterContent,
   '0025-consent-ended': consentEnded,
+  '0027-attendance': attendance,
   '0030-cleaned-on-the-way': cleanedOnTheWay,
 }
 

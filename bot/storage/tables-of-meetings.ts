@@ -1,4 +1,5 @@
 import type { DeadlineRule } from '#shared/domain/course/deadlines.ts'
+import type { Answer, AnswerWay, Following } from '#shared/domain/meeting/attendance.ts'
 import type { AppointmentDue, CancelReason, ChangeState } from '#shared/domain/meeting/change.ts'
 import type { Meeting, MeetingState } from '#shared/domain/meeting/meeting.ts'
 import type { Instant, Key } from './table-key.ts'
@@ -60,6 +61,23 @@ export type MeetingParticipantTable = Key & {
   meeting_id: string
   contact_id: string
   course_id: string
+  /** The meeting can be held without him. */
+  welcome: boolean
+}
+
+/** Whether one of those invited comes, and whom he sends: ids alone. `said_by` is null where Outlook said it. */
+export type MeetingAnswerTable = Key & {
+  meeting_id: string
+  contact_id: string
+  course_id: string
+  answer: Answer
+  substitute_id: string | null
+  said_at: Instant
+  said_by: string | null
+  way: AnswerWay
+  /** What Outlook last said and was taken up. */
+  outlook_answer: string | null
+  followed: Following | null
 }
 
 /** D-01 … D-13 with "Dato/udført af"; each meeting has its own thirteen. */

@@ -14,6 +14,7 @@ import type {
   ChecklistTable,
   DeadlineTable,
   DebriefTable,
+  MeetingAnswerTable,
   MeetingChangeTable,
   MeetingParticipantTable,
   MeetingTable,
@@ -180,6 +181,7 @@ export type Tables = {
   agenda_version: AgendaVersionTable
   meeting: MeetingTable
   meeting_participant: MeetingParticipantTable
+  meeting_answer: MeetingAnswerTable
   meeting_change: MeetingChangeTable
   checklist: ChecklistTable
   deadline: DeadlineTable

@@ -6,6 +6,7 @@ import { cancelMeeting, keepAppointment } from '#shared/api/meetings.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import type { CancelReason } from '#shared/domain/meeting/change.ts'
 import { Failure } from '#shared/ui/Failure.tsx'
+import { Attendance } from '#shared/ui/meeting/Attendance.tsx'
 import { CallOff } from '#shared/ui/meeting/CallOff.tsx'
 import { outcomeSentence, progressSentence } from '#shared/ui/meeting/change-sentence.ts'
 import { MoveMeeting } from '#shared/ui/meeting/MoveMeeting.tsx'
@@ -108,6 +109,18 @@ export function ChangeHere({ call, meeting, times, now, onChanged }: Props) {
           <Button onClick={() => void change.keep()}>{text.move.keep}</Button>
         </>
       )}
+      <Opened summary={text.attendance.heading}>
+        <Attendance
+          call={call}
+          meeting={meeting}
+          words={words}
+          over={
+            Temporal.Instant.compare(Temporal.Instant.from(meeting.start), Temporal.Instant.from(now)) <= 0
+          }
+          onChanged={onChanged}
+          write={(taken) => write(call, taken)}
+        />
+      </Opened>
       <Opened summary={text.move.heading}>
         <MoveMeeting
           key={meeting.start + (meeting.room?.mail ?? '')}

@@ -177,6 +177,8 @@ export function holdBody(
           : withLeader.includes(type)
             ? leader
             : [],
+      welcomeIds:
+        type === 'networkMeeting' ? wish.welcomeIds.filter((contactId) => !leader.includes(contactId)) : [],
     })),
   }
 }

@@ -95,6 +95,8 @@ export const holdCycle = contract({
           place,
           room: z.nullable(askedRoom),
           contactIds: ids,
+          /** Those of them without whom it can be held. */
+          welcomeIds: z.optional(ids),
         }),
       )
       .check(z.minLength(1), z.maxLength(5)),

@@ -99,6 +99,8 @@ export const holdMeeting = contract({
     /** Said when it is held in no room. */
     place: z.optional(z.enum(meetingPlaces)),
     contactIds: z.array(id).check(z.maxLength(40)),
+    /** Those of them without whom it can be held; not said: all must come, or as was said before. */
+    welcomeIds: z.optional(z.array(id).check(z.maxLength(40))),
   }),
   response: meetingState,
 })
@@ -172,7 +174,10 @@ export const saveParticipants = contract({
   method: 'put',
   path: '/api/courses/:courseId/meetings/:meetingId/participants',
   params: meetingParams,
-  body: z.object({ contactIds: z.array(id).check(z.maxLength(40)) }),
+  body: z.object({
+    contactIds: z.array(id).check(z.maxLength(40)),
+    welcomeIds: z.optional(z.array(id).check(z.maxLength(40))),
+  }),
   response: meetingState,
 })
 

@@ -217,6 +217,12 @@ export const accessTable = {
   },
   // How the two who held the meeting found their own work (D-12): not about the family, and nobody else's.
   debrief: { coordinator: edit, 'meeting-leader': edit },
+  // Who comes, and who does not: each says his own, which that is, domain/meeting/attendance says; she follows it up.
+  attendance: {
+    coordinator: { view: 'always', edit: 'always', register: 'always' },
+    'meeting-leader': { register: 'always' },
+    'core-team': { register: 'within-consent' },
+  },
   // Each sees and confirms his own: which that is, domain/course/journal says.
   journal: { coordinator: view, 'meeting-leader': view, 'core-team': view },
   // What is left to see to when a course ends, and after it.

@@ -1,6 +1,7 @@
 import { agreements } from './da/agreements.ts'
 import { agenda } from './da/agenda.ts'
 import { agendaCard } from './da/agenda-card.ts'
+import { attendance } from './da/attendance.ts'
 import { cards } from './da/cards.ts'
 import { changeCard } from './da/change-card.ts'
 import { concern } from './da/concern.ts'
@@ -22,6 +23,7 @@ export const da = {
   agenda,
   agendaCard,
   agreements,
+  attendance,
   cards,
   changeCard,
   concern,

@@ -2,6 +2,7 @@ import type { Text } from './da.ts'
 import { agreements } from './en/agreements.ts'
 import { agenda } from './en/agenda.ts'
 import { agendaCard } from './en/agenda-card.ts'
+import { attendance } from './en/attendance.ts'
 import { cards } from './en/cards.ts'
 import { changeCard } from './en/change-card.ts'
 import { concern } from './en/concern.ts'
@@ -22,6 +23,7 @@ export const en: Text = {
   agenda,
   agendaCard,
   agreements,
+  attendance,
   cards,
   changeCard,
   concern,

@@ -5,6 +5,7 @@ import { cancelMeeting, readMeeting } from '#shared/api/meetings.ts'
 import type { CancelReason } from '#shared/domain/meeting/change.ts'
 import { formatMeetingTime } from '#shared/text/format.ts'
 import { Failure } from '#shared/ui/Failure.tsx'
+import { Attendance } from '#shared/ui/meeting/Attendance.tsx'
 import { CallOff } from '#shared/ui/meeting/CallOff.tsx'
 import { outcomeSentence, progressSentence } from '#shared/ui/meeting/change-sentence.ts'
 import { MoveMeeting } from '#shared/ui/meeting/MoveMeeting.tsx'
@@ -140,6 +141,18 @@ function Standing({ meeting, again }: { meeting: Meeting; again: () => void }) {
       </output>
       {state !== 'booked' && state !== 'cancelled' && <Unbooked meeting={meeting} onChanged={changed} />}
       {state === 'booked' && begun && <Text>{text.begun}</Text>}
+      {state === 'booked' && (
+        <Section heading={text.attendance.heading}>
+          <Attendance
+            call={call}
+            meeting={meeting}
+            words={own}
+            over={begun}
+            onChanged={changed}
+            write={null}
+          />
+        </Section>
+      )}
       {state === 'booked' && !begun && (
         <>
           <Section heading={text.move.heading}>

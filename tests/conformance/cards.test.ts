@@ -10,6 +10,7 @@ import { refreshedCard, statusCard, type StatusView } from '#bot/conversation/ca
 import type { Card } from '#bot/ports/posting.ts'
 import { afterMeetingCards } from '../support/after-meeting-cards.ts'
 import { agendaCards } from '../support/agenda-cards.ts'
+import { attendanceCards } from '../support/attendance-cards.ts'
 import { changeCards } from '../support/change-cards.ts'
 import { consentCards, typedByPeople } from '../support/consent-cards.ts'
 import { common, due, everyCard, meeting, ofAgenda } from '../support/every-card.ts'
@@ -69,6 +70,7 @@ const own: [string, Card][] = [
   ...afterMeetingCards(teamsAppId, common),
   ...nextMeetingCards(teamsAppId, common),
   ...changeCards(teamsAppId, common),
+  ...attendanceCards(teamsAppId, common),
 ]
 
 /** What says that there is nothing more to do. */
@@ -131,7 +133,7 @@ describe.each([...cards, ...gathered, ...own])('the card %s', (name, card) => {
     for (const action of pressable)
       expect(action).toMatchObject({
         verb: expect.stringMatching(
-          /^(status|agenda(-add)?|agreements|debrief|journals|meeting-change|(consent|agreement|debrief|journal|reminders|next-meeting|meeting-change)-[a-z]+)$/,
+          /^(status|agenda(-add)?|agreements|attendance|debrief|journals|meeting-change|(absence|attendance|consent|agreement|debrief|journal|reminders|next-meeting|meeting-change)-[a-z]+)$/,
         ),
         data: { key: common.key, courseId },
       })
@@ -165,7 +167,7 @@ describe.each(cards)('the card %s, which others see too,', (name, card) => {
     const expected =
       name.endsWith('-escalated') || name === 'channel-not-deleted'
         ? /^families$/
-        : new RegExp(`^course/${courseId}(/plan|/closing|/after|/agenda/${ofAgenda.meetingId})?$`)
+        : new RegExp(`^course/${courseId}(/plan|/closing|/after|/(agenda|meeting)/${ofAgenda.meetingId})?$`)
     expect(path).toMatch(expected)
   })
 })

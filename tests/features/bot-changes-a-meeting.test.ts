@@ -54,7 +54,9 @@ const on = ({ buttons }: Said, title: string, chosen: object = {}, way: Way = {}
 }
 const titles = (said: Said, begin = '') =>
   Object.keys(said.buttons).filter((title) => title.startsWith(begin))
-const own = () => press('status', {}, { automatic: true })
+/** What her client shows her by itself, and what she opens from there. */
+const own = () => press('attendance', {}, { automatic: true })
+const menu = () => press('meeting-change')
 const meeting = () => call(readMeeting, { params: one.params, body: {} })
 const holds = () =>
   house.local.graph
@@ -68,8 +70,8 @@ const stands = (words: string) => expect.poll(posted, { timeout: 30_000 }).toCon
 const startOf = (said: Said, title: string) => String(said.buttons[title]!['start'])
 
 test('flytte: three times of days near by, one press, and meeting, room, appointment and card are moved, once', async () => {
-  const first = await own()
-  expect(titles(first)).toEqual(['Flyt mødet', 'Skift lokale', 'Aflys mødet', 'Vis status'])
+  const first = await on(await own(), 'Flyt, skift lokale eller aflys')
+  expect(titles(first)).toEqual(['Flyt mødet', 'Skift lokale', 'Aflys mødet', 'Se afbud'])
   expect(first.words).toContain('Lokale: Lokale Birk')
   const times = await on(first, 'Flyt mødet')
   const offered = titles(times, 'Flyt til ')
@@ -83,7 +85,7 @@ test('flytte: three times of days near by, one press, and meeting, room, appoint
   expect(new Date(one.event.start).toISOString()).toBe(new Date(to).toISOString())
   expect(holds()).toEqual([roomAt(0).mail])
   await stands(offered[1]!.replace('Flyt til ', ''))
-  expect((await own()).words).toContain('Netværksmødet er flyttet')
+  expect((await menu()).words).toContain('Netværksmødet er flyttet')
   // The card that she has kept open, pressed again.
   expect((await on(times, offered[1]!)).words).toContain('Mødet er ændret.')
   expect((await on(times, offered[0]!)).words).toContain('Mødet er ændret, siden du så kortet.')
@@ -120,7 +122,7 @@ test('skifte lokale: three free rooms at the same time, one press, and the old o
 })
 
 test('aflyse: a reason from the closed set, asked for and not left out; pressed again it is off once', async () => {
-  const why = await on(await own(), 'Aflys mødet')
+  const why = await on(await menu(), 'Aflys mødet')
   for (const reason of ['Sygdom', 'Familien beder om det', 'Det kan ikke fortrydes'])
     expect(why.words).toContain(reason)
   for (const because of [undefined, '', 'Sofie er syg'])
@@ -185,7 +187,7 @@ test('half an hour later in the same room that says no: its hold goes back to wh
   await on(underWay, 'Se, hvor langt')
   await settles({ start: day('07:00'), change: null, roomKept: true })
   expect(holds()).toEqual([roomAt(0).mail])
-  expect((await own()).words).toContain('Lokale: Lokale Birk')
+  expect((await menu()).words).toContain('Lokale: Lokale Birk')
 })
 
 test('a time and a room that are taken meanwhile: she is told, and sees what is free now', async () => {
@@ -302,9 +304,15 @@ test('Graph is down: she is told in words, nothing is lost, and the next press g
 })
 
 test('whoever is not the coordinator sees the card as it stands, and is told so before anybody’s token is asked for', async () => {
-  expect(Object.keys((await press('status', {}, { automatic: true, as: 'job-centre' })).buttons)).toEqual([
-    'Vis status',
-  ])
+  for (const verb of ['attendance', 'status']) {
+    const { is, buttons } = await press(verb, {}, { automatic: true, as: 'job-centre' })
+    const verbs = Object.values(buttons).map((button) => button.verb)
+    expect([is, verbs.length > 0, verbs.filter((one) => one.startsWith('meeting-change'))]).toEqual([
+      'card',
+      true,
+      [],
+    ])
+  }
   for (const verb of ['meeting-change', 'meeting-change-times', 'meeting-change-why', 'meeting-change-off']) {
     expect((await press(verb, {}, { as: 'job-centre' })).words).toMatch(/^Kun familiekoordinatoren/)
     expect((await press(verb, {}, { as: 'outsider' })).words).toMatch(/^Du er ikke med i forløbet/)

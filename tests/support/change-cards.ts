@@ -9,6 +9,7 @@ import type { Card } from '#bot/ports/posting.ts'
 import type { Language } from '#shared/text/language.ts'
 import { typedByPeople } from './consent-cards.ts'
 
+const meetingId = '8e4d2c3b-0a9f-4e8d-9c7b-6a5f4e3d2c1b'
 const instant = (text: string) => Temporal.Instant.from(text)
 
 /** The meeting's own card as the coordinator sees it, in every state and at its longest. @param name of a room: whatever somebody has called it */
@@ -25,7 +26,7 @@ export function changeCards(
     language,
     today: Temporal.PlainDate.from('2026-03-02'),
     outcome: { is: 'Attention', lines: ['Nej'] } as const,
-    meeting: { start, end, room },
+    meeting: { id: meetingId, start, end, room },
     moved: false,
     offer: {
       changes: [1, 2, 3, 4].map((n) => `7d3c1b2a-9f8e-4d7c-8b6a-5f4e3d2c1b0${n}`),
@@ -68,7 +69,7 @@ export function changeCards(
       is: 'standing',
       moved: true,
       inRoom: false,
-      meeting: { start, end, room: null },
+      meeting: { id: meetingId, start, end, room: null },
       behind: 'unknown',
     },
     'the meeting without its room, and an appointment that lags': {

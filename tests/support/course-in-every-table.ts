@@ -13,6 +13,7 @@ import { prepareLetters } from '#bot/storage/letters.ts'
 import { insertMeeting } from '#bot/storage/meetings.ts'
 import { rowsAfterMeeting } from './after-meeting-rows.ts'
 import type { Api } from './api.ts'
+import { answeredMeeting } from './answered-meeting.ts'
 import { changedMeeting } from './changed-meeting.ts'
 import { contact, karen, member, neverIssuedCpr, torben } from './course.ts'
 import type { TypedContact } from './course-over-http.ts'
@@ -124,6 +125,7 @@ export async function courseInEveryTable(api: Api, courseId: string): Promise<st
     await prepareLetters(tx, [{ ...of, kind: 'invitation', edition: '1', party }], meeting.start)
     await rowsAfterMeeting(tx, { ...of, version: '1.0', by: karen.id }, 'Løvspring')
     await changedMeeting(tx, of)
+    await answeredMeeting(tx, { ...of, contactId: helper.id })
     const channel = `19:${courseId}`
     await tx.updateTable('course').set({ channel_id: channel }).where('id', '=', courseId).execute()
     await rememberConversation(tx, {

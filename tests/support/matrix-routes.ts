@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs'
 import { addAgendaItem, finishAgenda, readAgenda, saveAgenda } from '#shared/api/agenda.ts'
 import { readGlass } from '#shared/api/break-glass.ts'
 import { sayAgreement } from '#shared/api/agreements.ts'
+import * as attendance from '#shared/api/attendance.ts'
 import { makeChannel, readChannel, readChannelProgress } from '#shared/api/channels.ts'
 import type { Call } from '#shared/api/client.ts'
 import type { AnyContract, Input } from '#shared/api/contract.ts'
@@ -189,6 +190,19 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
     route('send', 'outlook-item', meetings.saveParticipants, () => ({
       params: { ...params(), meetingId: house.cancelledMeeting().id },
       body: { contactIds: [] },
+    })),
+    route('view', 'attendance', attendance.readAttendance, () => ({
+      params: { ...params(), meetingId: house.cancelledMeeting().id },
+      body: {},
+    })),
+    // The meeting is off: nothing is said of it any more.
+    route('register', 'attendance', attendance.sayAttendance, () => ({
+      params: { ...ofContact(), meetingId: house.cancelledMeeting().id },
+      body: { answer: 'absent' as const, substituteId: null },
+    })),
+    route('edit', 'attendance', attendance.followAbsence, () => ({
+      params: { ...ofContact(), meetingId: house.cancelledMeeting().id },
+      body: { following: 'without' as const, written: false },
     })),
     route('send', 'outlook-item', meetings.giveUpChange, () => ({ params: ofChange(), body: {} })),
     route('send', 'outlook-item', meetings.readMark, () => ({

@@ -17,6 +17,7 @@ import { insertMeeting } from '#bot/storage/meetings.ts'
 import { insertPlanVersion } from '#bot/storage/plans.ts'
 import { upsertStaff } from '#bot/storage/staff.ts'
 import { rowsAfterMeeting } from './after-meeting-rows.ts'
+import { answeredMeeting } from './answered-meeting.ts'
 import { changedMeeting } from './changed-meeting.ts'
 import { consent, contact, jonas, karen, lund, mother, testVault, torben } from './course.ts'
 
@@ -64,6 +65,7 @@ export async function walledCourse(db: Database): Promise<string> {
     const party = { kind: 'contact' as const, id: egelund.id }
     await prepareLetters(tx, [{ courseId, meetingId, kind: 'invitation', edition: '1', party }], now)
     await changedMeeting(tx, { courseId, meetingId })
+    await answeredMeeting(tx, { courseId, meetingId, contactId: egelund.id })
     await insertAgendaVersion(
       tx,
       {

@@ -22,6 +22,9 @@ type About =
         | 'next-meeting-booked'
       meeting: Meeting
     }
+  /** `absent` of those invited do not come; `waiting`: how many of them the coordinator must decide about. */
+  | { subject: 'absence'; meeting: Meeting; meetingId: string; absent: number; of: number; waiting: number }
+  | { subject: 'absence-taken-back'; meeting: Meeting; meetingId: string }
   /** What kind of thing stands where in her appointment, without the words. */
   | { subject: 'leak-found'; meeting: Meeting; finds: readonly LeakFind[] }
   /** `because` is null where nobody was asked for a reason. */

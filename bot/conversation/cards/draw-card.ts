@@ -28,7 +28,13 @@ export function framedCard(view: CardView): FramedCard {
     facts: [[text.facts.reference, view.reference], ...dates(view)],
     sentences: [text.tasks[view.subject]],
     open: placeOf(view),
-    refresh: 'due' in view || view.subject === 'meeting-booked' || view.subject === 'meeting-moved',
+    refresh: 'due' in view,
+    ...(asksWhoComes.has(view.subject)
+      ? { act: { verb: 'attendance', title: da.attendance.act }, refresh: true }
+      : {}),
+    ...(view.subject === 'absence' || view.subject === 'absence-taken-back'
+      ? { act: { verb: 'attendance', title: da.attendance.see }, refresh: true }
+      : {}),
     ...(agreements ? { act: { verb: 'agreements', title: da.agreements.act }, refresh: true } : {}),
     ...(view.subject === 'journal-due'
       ? { act: { verb: 'journals', title: da.journals.act }, refresh: true }
@@ -51,8 +57,13 @@ export function framedCard(view: CardView): FramedCard {
 
 function placeOf(view: CardView): FramedCard['open'] {
   if ('ownItems' in view) return { place: `agenda/${view.meetingId}`, title: text.actions.open, first: false }
+  if (view.subject === 'absence' || view.subject === 'absence-taken-back')
+    return { place: `meeting/${view.meetingId}`, title: text.actions.open, first: false }
   return places[view.subject] ?? { place: 'course', title: text.actions.open, first: false }
 }
+
+/** Whoever is invited says there whether he comes (X-27). */
+const asksWhoComes: ReadonlySet<string> = new Set(['meeting-booked', 'meeting-moved'])
 
 /** A leader is on no course's team. */
 const leaderOpens: FramedCard['open'] = { place: 'families', title: text.actions.openSamlet, first: true }
@@ -97,6 +108,14 @@ function dates(view: CardView): FramedCard['facts'] {
       return [[text.facts.meeting, formatMeetingTime(view.meeting.start, view.meeting.end, 'da')]]
     case 'next-meeting-booked':
       return [[text.facts.nextMeeting, formatMeetingTime(view.meeting.start, view.meeting.end, 'da')]]
+    case 'absence-taken-back':
+      return [[text.facts.meeting, formatMeetingTime(view.meeting.start, view.meeting.end, 'da')]]
+    case 'absence':
+      return [
+        [text.facts.meeting, formatMeetingTime(view.meeting.start, view.meeting.end, 'da')],
+        [text.facts.absences, da.attendance.state(view.absent, view.of)],
+        [text.facts.decide, da.attendance.waiting(view.waiting)],
+      ]
     case 'leak-found':
       return [
         [text.facts.meeting, formatMeetingTime(view.meeting.start, view.meeting.end, 'da')],

@@ -6,9 +6,10 @@ import type { Actor } from '../../http/caller.ts'
 import { Refused } from '../../http/refused.ts'
 import { Microsoft365Failure } from '../../ports/microsoft365-failure.ts'
 import type { StoredCourse } from '../../storage/courses.ts'
+import { isMeetingCard } from '../cards/meeting-change/meeting-card.ts'
 import type { Heard } from '../heard.ts'
 import { message } from '../invoke-answer.ts'
-import { cardRowOf, refusedPress, removeTwice, type Answering, type CardRow, type Press } from '../pressed.ts'
+import { cardRowOf, refusedPress, removeTwice, type Answering, type Press } from '../pressed.ts'
 import { signedIn } from '../signed-in.ts'
 import { changeAs } from './change-as.ts'
 import { seeThrough } from './see-through.ts'
@@ -31,10 +32,6 @@ export type MeetingChangeVerb = (typeof verbs)[number]
 
 export const isMeetingChangeVerb = (verb: string): verb is MeetingChangeVerb =>
   verbs.some((known) => known === verb)
-
-/** The cards that say when a meeting is, and from which the coordinator may change it. */
-export const isMeetingCard = ({ subject }: Pick<CardRow, 'subject'>): boolean =>
-  subject === 'meeting-booked' || subject === 'meeting-moved'
 
 /** The meeting moved, given another room or called off, from its own card: for the coordinator, in her own name (decisions 0018 and 0022). */
 export async function answerMeetingChange(

@@ -17,6 +17,7 @@ type LineSubject =
   | ErasureSubject
   | 'meeting-booked'
   | 'meeting-cancelled'
+  | 'absence'
   | 'plan-published'
   | 'consent-ending'
 /**
@@ -26,6 +27,7 @@ type LineSubject =
 export const lineSubjects = [
   'meeting-cancelled',
   'meeting-soon',
+  'absence',
   'agenda-escalated',
   'plan-escalated',
   'next-meeting-escalated',

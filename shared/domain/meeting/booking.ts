@@ -53,11 +53,12 @@ export function decideBooking(
     if (person.family || person.supportPerson) return no('family-is-never-attendee')
     if (!person.may) return no(person.because ?? 'consent-missing')
     if (!person.mail) return no('contact-has-no-mail')
-    if (!mailDomains.includes(domainOf(person.mail))) return no('mail-outside-municipality')
+    if (!isOwnMailbox(person.mail, mailDomains)) return no('mail-outside-municipality')
   }
   return { book: true }
 }
 
-function domainOf(mail: string): string {
-  return mail.slice(mail.lastIndexOf('@') + 1).toLowerCase()
+/** Is it one of the municipality's own? @param mailDomains in lower case */
+export function isOwnMailbox(mail: string, mailDomains: readonly string[]): boolean {
+  return mailDomains.includes(mail.slice(mail.lastIndexOf('@') + 1).toLowerCase())
 }

@@ -10,6 +10,8 @@ export const cards = {
     'meeting-booked': 'Netværksmødet er booket',
     'meeting-moved': 'Netværksmødet er flyttet',
     'meeting-cancelled': 'Netværksmødet er aflyst',
+    absence: 'Der er afbud til mødet',
+    'absence-taken-back': 'Et afbud er trukket tilbage',
     'follow-up-prepare': 'Forbered det opfølgende netværksmøde',
     'agenda-due': 'Dagsorden skal sendes',
     'agenda-late': 'Dagsordenen er ikke sendt',
@@ -48,6 +50,10 @@ export const cards = {
     'meeting-booked': 'Drejebog og frister er klar i forløbet. Samlet minder om dem undervejs.',
     'meeting-moved': 'Frister og påmindelser er flyttet med. Det nye lokale er holdt.',
     'meeting-cancelled': 'Påmindelserne om mødet er taget af. Bookes et nyt møde, kommer der et nyt kort.',
+    absence:
+      'Se, hvem det er, og om der er en afløser. Tag afløseren med, find en ny tid, eller hold mødet uden.',
+    'absence-taken-back':
+      'En, der havde meldt afbud, kan alligevel komme. Har du inviteret en afløser, så aftal, hvem der kommer.',
     'plan-published': 'Planen åbner i Samlet for dem, der er med i forløbet.',
     'follow-up-prepare': 'Hold formøde med familien og formøde med mødelederen, og sæt hak i drejebogen.',
     'agenda-due': 'Send dagsordenen til familien og netværket senest på fristen.',
@@ -102,6 +108,8 @@ export const cards = {
     reference: 'Reference',
     meeting: 'Møde',
     items: 'Punkter',
+    absences: 'Afbud',
+    decide: 'Venter',
     lastMeeting: 'Sidste møde',
     due: 'Frist',
     published: 'Udgivet',

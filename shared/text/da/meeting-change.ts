@@ -1,3 +1,4 @@
+import { attendanceList } from './attendance-list.ts'
 import { cancelReasons } from './cancel-reasons.ts'
 
 /** A booked meeting moved, given another room, or called off: in the tab and in the pane. */
@@ -62,10 +63,11 @@ export const meetingChange = {
       `${name} er inviteret i Outlook, men familien er ikke spurgt. Sæt aftalen tilbage, eller spørg familien først.`,
     'left-out': (name: string) => `${name} er taget ud af aftalen, men deltager i mødet.`,
     declined: (name: string) =>
-      `${name} har sagt nej. Hold mødet alligevel, flyt det, eller vælg en afløser under Deltagere.`,
+      `${name} har sagt nej. Hold mødet alligevel, flyt det, eller vælg en afløser under »Hvem kommer?«.`,
     putBack: 'Sæt aftalen tilbage',
     puttingBack: 'Sætter tilbage …',
   },
+  attendance: attendanceList,
   people: {
     heading: 'Deltagere',
     hint: 'En afløser, eller en, der kommer til. Kun den, familien har sagt ja til, kan vælges. Aftalen i Outlook rettes, og den nye får invitationen.',

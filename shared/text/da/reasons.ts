@@ -88,6 +88,14 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'meeting-begun': () => 'Mødet er begyndt eller holdt. Det kan ikke flyttes mere.',
   'meeting-on-day-off': () =>
     'Dagen er en helligdag eller juleaftensdag. Vælg en anden dag, så deltagerne kan komme.',
+  'absence-meeting-off': () => 'Mødet er aflyst. Du skal ikke gøre mere.',
+  'absence-meeting-begun': () => 'Mødet er begyndt eller holdt. Ring til familiekoordinatoren i stedet.',
+  'absence-not-invited': () =>
+    'Personen er ikke inviteret til mødet mere. Spørg familiekoordinatoren, hvis det er en fejl.',
+  'absence-not-said': () =>
+    'Der er ikke afbud mere. Personen kommer alligevel eller er taget ud af mødet. Se, hvad der gælder nu.',
+  'substitute-not-possible': () =>
+    'Afløseren kan ikke vælges. Familien skal have sagt ja, og afløseren må ikke være inviteret i forvejen. Vælg en anden, eller »Ingen afløser«.',
   'change-not-in-hand': () =>
     'Ændringen er ikke i gang længere. En anden har gjort den færdig eller valgt noget andet. Se, hvad der gælder nu.',
   'appointment-unknown': () =>

@@ -43,6 +43,8 @@ export const subjects = {
   'meeting-booked': 'mødet er booket',
   'meeting-moved': 'mødet er flyttet',
   'meeting-cancelled': 'mødet er aflyst',
+  absence: 'der er afbud til mødet',
+  'absence-taken-back': 'et afbud er trukket tilbage',
   'plan-published': 'planen er klar',
   'follow-up-prepare': 'forbered det opfølgende netværksmøde',
   'agenda-due': 'dagsordenen skal sendes',

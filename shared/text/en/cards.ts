@@ -6,6 +6,8 @@ export const cards: typeof original = {
     'meeting-booked': 'The network meeting is booked',
     'meeting-moved': 'The network meeting is moved',
     'meeting-cancelled': 'The network meeting is cancelled',
+    absence: 'Somebody cannot come to the meeting',
+    'absence-taken-back': 'Somebody can come after all',
     'follow-up-prepare': 'Prepare the follow-up network meeting',
     'agenda-due': 'The agenda must be sent',
     'agenda-late': 'The agenda has not been sent',
@@ -44,6 +46,10 @@ export const cards: typeof original = {
     'meeting-booked': 'Drejebog and deadlines are ready in the course. Samlet reminds you along the way.',
     'meeting-moved': 'Deadlines and reminders have moved along. The new room is held.',
     'meeting-cancelled': 'The reminders about the meeting are gone. A new meeting brings a new card.',
+    absence:
+      'See who it is and whether there is a substitute. Take the substitute along, find another time, or hold the meeting without.',
+    'absence-taken-back':
+      'Somebody who had said no can come after all. If you have invited a substitute, agree on who comes.',
     'plan-published': 'The plan opens in Samlet for those who are part of the course.',
     'follow-up-prepare':
       'Hold the pre-meeting with the family and the pre-meeting with the meeting leader, and tick the drejebog.',
@@ -101,6 +107,8 @@ export const cards: typeof original = {
     reference: 'Reference',
     meeting: 'Meeting',
     items: 'Items',
+    absences: 'Absences',
+    decide: 'Waiting',
     lastMeeting: 'Last meeting',
     due: 'Deadline',
     published: 'Published',

@@ -1,4 +1,5 @@
 import type { meetingChange as original } from '../da/meeting-change.ts'
+import { attendanceList } from './attendance-list.ts'
 import { cancelReasons } from './cancel-reasons.ts'
 
 export const meetingChange: typeof original = {
@@ -63,10 +64,11 @@ export const meetingChange: typeof original = {
       `${name} is invited in Outlook, but the family has not been asked. Put the appointment back, or ask the family first.`,
     'left-out': (name) => `${name} is taken out of the appointment but takes part in the meeting.`,
     declined: (name) =>
-      `${name} has said no. Hold the meeting all the same, move it, or choose a substitute under People.`,
+      `${name} has said no. Hold the meeting all the same, move it, or choose a substitute under “Who comes?”.`,
     putBack: 'Put the appointment back',
     puttingBack: 'Putting back …',
   },
+  attendance: attendanceList,
   people: {
     heading: 'People',
     hint: 'A substitute, or somebody who joins. Only whom the family has said yes to can be chosen. The appointment in Outlook is corrected, and whoever is new gets the invitation.',

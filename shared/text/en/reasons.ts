@@ -87,6 +87,14 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'meeting-begun': () => 'The meeting has begun or is over. It can no longer be moved.',
   'meeting-on-day-off': () =>
     'The day is a public holiday or Christmas Eve. Choose another day, so that people can come.',
+  'absence-meeting-off': () => 'The meeting is cancelled. There is nothing more to do.',
+  'absence-meeting-begun': () => 'The meeting has begun or been held. Call the family coordinator instead.',
+  'absence-not-invited': () =>
+    'The person is not invited to the meeting any more. Ask the family coordinator if that is a mistake.',
+  'absence-not-said': () =>
+    'There is no absence any more. The person comes after all or is out of the meeting. See how it stands now.',
+  'substitute-not-possible': () =>
+    'The substitute cannot be chosen. The family must have said yes, and the substitute must not be invited already. Choose another, or “No substitute”.',
   'change-not-in-hand': () =>
     'The change is no longer under way. Somebody else has finished it or chosen something else. See how things stand now.',
   'appointment-unknown': () =>

@@ -40,6 +40,8 @@ export const subjects: typeof da.subjects = {
   'meeting-booked': 'the meeting is booked',
   'meeting-moved': 'the meeting is moved',
   'meeting-cancelled': 'the meeting is cancelled',
+  absence: 'somebody cannot come to the meeting',
+  'absence-taken-back': 'somebody can come after all',
   'plan-published': 'the plan is ready',
   'follow-up-prepare': 'prepare the follow-up network meeting',
   'agenda-due': 'the agenda must go out',

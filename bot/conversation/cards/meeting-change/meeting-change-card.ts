@@ -24,7 +24,7 @@ export type MeetingChangeView = {
   language: Language
   today: Temporal.PlainDate
   outcome: Outcome | null
-  meeting: Placed
+  meeting: Placed & { id: string }
   /** It has been moved before. */
   moved: boolean
   offer: Offer
@@ -65,6 +65,7 @@ export function meetingChangeCard(view: MeetingChangeView, pressed: Pressed, tea
         ...bodyOf(view, pressed),
       ],
       actions: actionsOf(view, pressed),
+      place: `meeting/${meeting.id}`,
     },
     pressed,
     teamsAppId,
@@ -128,7 +129,7 @@ function bodyOf(view: MeetingChangeView, pressed: Pressed): CardElement[] {
 }
 
 function actionsOf(view: MeetingChangeView, pressed: Pressed): ExecuteAction[] {
-  const { cards, changeCard: text, meetingChange } = textIn(view.language)
+  const { attendance, changeCard: text, meetingChange } = textIn(view.language)
   const act = (verb: string, title: string) => step(`meeting-change-${verb}`, title, pressed)
   const off = act('why', text.off)
   switch (view.is) {
@@ -141,7 +142,7 @@ function actionsOf(view: MeetingChangeView, pressed: Pressed): ExecuteAction[] {
         ...(view.inRoom && view.is !== 'rooms' ? [act('rooms', text.room)] : []),
         off,
         view.is === 'standing'
-          ? step('status', cards.actions.status, pressed)
+          ? step('attendance', attendance.see, pressed)
           : step('meeting-change', text.back, pressed),
       ]
     }

@@ -1,0 +1,31 @@
+import type { Temporal } from 'temporal-polyfill'
+import { localDate } from '#shared/domain/calendar/zone.ts'
+import { consequenceOf } from '../attendance/standing-attendance.ts'
+import { readCourse } from '../storage/courses.ts'
+import type { Tx } from '../storage/database.ts'
+import { readAttendances } from '../storage/meeting-answers.ts'
+import type { StoredMeeting } from '../storage/meetings.ts'
+import type { Vault } from '../storage/vault.ts'
+import type { CardView } from './cards/card-view.ts'
+
+/** How many do not come to the meeting, and how many of them wait for the coordinator: who they are is read in her own view. */
+export async function readAbsenceView(
+  tx: Tx,
+  { id: meetingId, courseId, start, end }: StoredMeeting,
+  common: Pick<CardView, 'key' | 'courseId' | 'reference'>,
+  { vault, now }: { vault: Vault; now: Temporal.Instant },
+): Promise<CardView | null> {
+  const course = await readCourse(tx, courseId, vault)
+  if (!course) return null
+  const rows = await readAttendances(tx, meetingId)
+  const ids = rows.map(({ contactId }) => contactId)
+  return {
+    ...common,
+    subject: 'absence',
+    meeting: { start, end },
+    meetingId,
+    absent: rows.filter(({ answer }) => answer === 'absent').length,
+    of: rows.length,
+    waiting: rows.filter((row) => consequenceOf(row, course, ids, localDate(now)).demand !== 'none').length,
+  }
+}
