@@ -51,15 +51,14 @@ export async function changeAs(
   const attention = (line: string): Outcome => ({ is: 'Attention', lines: [line] })
   const read = () => readStanding(world, caller, course, meetingId)
 
-  switch (verb) {
-    case 'meeting-change-off':
-      return callItOff()
-    case 'meeting-change-keep':
-      await dropChangeInHand(world, caller, place)
-      return standing(good(text.changeCard.kept))
-    case 'meeting-change-back':
-      await putRight(world, caller, (await read()).meeting)
-      return standing(good(text.changeCard.putRight))
+  if (verb === 'meeting-change-off') return callItOff()
+  if (verb === 'meeting-change-keep') {
+    await dropChangeInHand(world, caller, place)
+    return standing(good(text.changeCard.kept))
+  }
+  if (verb === 'meeting-change-back') {
+    await putRight(world, caller, (await read()).meeting)
+    return standing(good(text.changeCard.putRight))
   }
   const before = await read()
   if (!mayChange(before.meeting, world.clock.now()).change || verb === 'meeting-change-look')
@@ -83,8 +82,10 @@ export async function changeAs(
       return take(now, swap.safeParse(press.data).data, 'rooms')
     case 'meeting-change-take':
       return take(now, offer.safeParse(press.data).data, null)
-    default:
-      return message(text.cards.unknownAction)
+    // They need no token, and are answered before one is asked for.
+    case 'meeting-change':
+    case 'meeting-change-why':
+      return standing(null)
   }
 
   /** How it stands, after what was begun has been led on as far as it goes; a change that came about is told as one. */
