@@ -16,7 +16,9 @@ import { courses } from './api/courses.ts'
 import { cycles } from './api/cycles.ts'
 import { family } from './api/family.ts'
 import { guard } from './api/guard.ts'
+import { handedOver } from './api/handed-over.ts'
 import { held } from './api/held.ts'
+import { instruments } from './api/instruments.ts'
 import { introduction } from './api/introduction.ts'
 import { invitees } from './api/invitees.ts'
 import { leaks } from './api/leaks.ts'
@@ -29,10 +31,13 @@ import { me } from './api/me.ts'
 import { meetingChanges } from './api/meeting-changes.ts'
 import { meetings } from './api/meetings.ts'
 import { plans } from './api/plans.ts'
+import { rhythm } from './api/rhythm.ts'
 import { settings as municipalitySettings } from './api/settings.ts'
 import { signing } from './api/signing.ts'
 import { sharing } from './api/sharing.ts'
+import { smileys } from './api/smileys.ts'
 import { times } from './api/times.ts'
+import { tools } from './api/tools.ts'
 import type { Caller } from './http/caller.ts'
 import { answerErrors } from './http/errors.ts'
 import { faces } from './http/faces.ts'
@@ -40,6 +45,7 @@ import { headers } from './http/headers.ts'
 import { logRequests } from './http/log.ts'
 import { Refused } from './http/refused.ts'
 import { signedIn } from './http/signed-in.ts'
+import { tabletHolder } from './http/tablet-holder.ts'
 import type { World } from './world.ts'
 
 export type AppSettings = {
@@ -71,6 +77,7 @@ export function finishApp(app: Express, world: World, settings: AppSettings): Ex
   const router = Router()
   const nouns = [
     me,
+    rhythm,
     courses,
     family,
     contacts,
@@ -83,6 +90,9 @@ export function finishApp(app: Express, world: World, settings: AppSettings): Ex
     plans,
     agreements,
     debriefs,
+    smileys,
+    tools,
+    instruments,
     journals,
     channels,
     channelSettings,
@@ -105,17 +115,28 @@ export function finishApp(app: Express, world: World, settings: AppSettings): Ex
     closing,
   ]
   for (const noun of nouns) noun(router, world)
-  const perPerson = rateLimit({
+  const limit = {
     windowMs: 60_000,
     limit: settings.requestsAMinute,
     standardHeaders: 'draft-8',
     legacyHeaders: false,
-    keyGenerator: (_req, res) => (res.locals['caller'] as Caller).id,
     handler: () => {
       throw new Refused(429, 'too-many-requests')
     },
+  } as const
+  const perPerson = rateLimit({
+    ...limit,
+    keyGenerator: (_req, res) => (res.locals['caller'] as Caller).id,
   })
-  app.use('/api', express.json({ limit: '256kb' }), signedIn(settings.tokenCheck), perPerson)
+  const handed = Router()
+  handedOver(handed, world)
+  app.use('/api', express.json({ limit: '256kb' }))
+  // Before the sign-in, which nobody in a family has. Whoever guesses guesses in vain; that he asks no faster than others is enough,
+  // and whom a proxy calls by name is not asked.
+  const perAddress = rateLimit({ ...limit, validate: { xForwardedForHeader: false } })
+  app.use('/api/handed-over', perAddress, tabletHolder)
+  app.use(handed)
+  app.use('/api', signedIn(settings.tokenCheck), perPerson)
   app.use(router)
   app.use(() => {
     throw new Refused(404, 'no-such-route')

@@ -9,6 +9,7 @@ const faces: Bundles = {
   // The pane empties dist/outlook-addin, so the send guard comes after it.
   configs: [
     'teams-app/vite.config.ts',
+    'teams-app/handed-over/vite.config.ts',
     'outlook-addin/vite.config.ts',
     'outlook-addin/launch-event/vite.config.ts',
   ],
@@ -23,7 +24,7 @@ const faces: Bundles = {
 }
 
 /**
- * Builds the three bundles that the service serves into dist/, unless they were built from exactly these sources.
+ * Builds the bundles that the service serves into dist/, unless they were built from exactly these sources.
  * @throws Error with Vite's own words when a bundle does not build
  */
 export const buildFaces = (wish: { force?: boolean } = {}): Promise<void> => buildOnce(faces, wish)
@@ -35,5 +36,5 @@ function copyIcons(): void {
 
 if (import.meta.main) {
   await buildHere(faces, copyIcons)
-  process.stdout.write('dist/teams-app og dist/outlook-addin er bygget.\n')
+  process.stdout.write('dist/teams-app, dist/handed-over og dist/outlook-addin er bygget.\n')
 }

@@ -36,6 +36,9 @@ const ConsentsScreen = lazy(async () => ({
 const EditFamily = lazy(async () => ({ default: (await import('./edit/EditFamily.tsx')).EditFamily }))
 const HeldScreen = lazy(async () => ({ default: (await import('./held/HeldScreen.tsx')).HeldScreen }))
 const GlassScreen = lazy(async () => ({ default: (await import('./glass/GlassScreen.tsx')).GlassScreen }))
+const InstrumentsScreen = lazy(async () => ({
+  default: (await import('./instruments/InstrumentsScreen.tsx')).InstrumentsScreen,
+}))
 const LetterScreen = lazy(async () => ({
   default: (await import('./letters/LetterScreen.tsx')).LetterScreen,
 }))
@@ -48,6 +51,9 @@ const MeetingScreen = lazy(async () => ({
   default: (await import('./meeting/MeetingScreen.tsx')).MeetingScreen,
 }))
 const NewCourse = lazy(async () => ({ default: (await import('./edit/NewCourse.tsx')).NewCourse }))
+const RhythmScreen = lazy(async () => ({
+  default: (await import('./rhythm/RhythmScreen.tsx')).RhythmScreen,
+}))
 const SharingScreen = lazy(async () => ({
   default: (await import('./sharing/SharingScreen.tsx')).SharingScreen,
 }))
@@ -122,11 +128,15 @@ export function App({ host }: { host: Host }) {
               <Route path="/course/:id/held">{({ id }) => <HeldScreen courseId={id} />}</Route>
               <Route path="/course/:id/log">{({ id }) => <LogScreen courseId={id} />}</Route>
               <Route path="/course/:id/after">{({ id }) => <AfterScreen courseId={id} />}</Route>
+              <Route path="/course/:id/instruments">{({ id }) => <InstrumentsScreen courseId={id} />}</Route>
               <Route path="/course/:id/closing">{({ id }) => <ClosingScreen courseId={id} />}</Route>
               <Route path="/course/:id/meeting/:meeting">
                 {({ id, meeting }) => <MeetingScreen courseId={id} meetingId={meeting} />}
               </Route>
               <Route path="/course/:id/edit">{({ id }) => <EditFamily courseId={id} />}</Route>
+              <Route path="/reminders">
+                <RhythmScreen />
+              </Route>
               <Route path="/settings">
                 <SettingsScreen />
               </Route>
@@ -160,7 +170,7 @@ function HouseWords({ children }: { children: ReactNode }) {
 }
 
 const known =
-  /^(course\/[\w-]{36}((\/(map|plan))?(\?as=[a-z]+\/[\w-]+)?|\/agenda\/[\w-]{36}|\/(after|edit|held|sharing|letters|log|closing|consents(\/F-[A-Z]+-\d)?|meeting\/[\w-]{36}))|new|glass|settings(\/(channels|allow-list))?)$/
+  /^(course\/[\w-]{36}((\/(map|plan))?(\?as=[a-z]+\/[\w-]+)?|\/agenda\/[\w-]{36}|\/(after|edit|held|instruments|sharing|letters|log|closing|consents(\/F-[A-Z]+-\d)?|meeting\/[\w-]{36}))|new|glass|reminders|settings(\/(channels|allow-list))?)$/
 
 /**
  * Goes where the link wanted, once. What a link says is from outside: only paths of ours are followed. An address that already says

@@ -44,6 +44,11 @@ export function shown(): void {
   void app.notifySuccess()
 }
 
+/** A page outside Teams, in a window of its own. */
+export function openOutside(address: string): void {
+  void app.openLink(address).catch(() => undefined)
+}
+
 export type ChannelTab = { entityId: string; name: string; contentUrl: string; websiteUrl: string }
 
 /** What Teams stores when its own Save is pressed on the configuration page. Null: nothing is chosen, and Save waits. */
@@ -85,6 +90,7 @@ export async function apiToken(claims?: string): Promise<string> {
 
 /** Asks her in Microsoft's own window. Call it from a click, or the browser hides the window. */
 export async function signInByClick(): Promise<void> {
+  if (!nested()) return void (await authentication.getAuthToken())
   const { client, scope } = await signedIn()
   await client.acquireTokenPopup({ scopes: [scope] })
 }

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode, useEffect, useState } from 'react'
+import { lazy, StrictMode, Suspense, useEffect, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { ApiError, apiClient } from '#shared/api/client.ts'
 import { Theme } from '#shared/ui/Theme.tsx'
@@ -9,7 +9,10 @@ import { Mishap } from './Mishap.tsx'
 import { Outside } from './Outside.tsx'
 import { apiToken, onThemeChange, openTeams, shown, type Host } from './host.ts'
 import { CallContext } from './service.ts'
+import { HandingContext, type Handed } from './smiley/handing.ts'
 import { WordsContext, wordsIn, type Words } from './words.ts'
+
+const HandedOver = lazy(async () => ({ default: (await import('./smiley/HandedOver.tsx')).HandedOver }))
 
 const call = apiClient('', apiToken)
 const passing = new Set(['offline', 'service-unavailable', 'microsoft365-busy', 'microsoft365-unavailable'])
@@ -24,6 +27,12 @@ const queries = new QueryClient({
 
 function Tab({ host, words }: { host: Host | null; words: Words }) {
   const [theme, setTheme] = useState(host?.theme ?? 'light')
+  const [handed, setHanded] = useState<Handed | null>(null)
+  const handOver = (to: Handed) => {
+    // Nothing of the course stays behind, neither on the screen nor in memory.
+    queries.clear()
+    setHanded(to)
+  }
   useEffect(() => {
     if (!host) return
     onThemeChange(setTheme)
@@ -34,7 +43,15 @@ function Tab({ host, words }: { host: Host | null; words: Words }) {
       <Theme name={theme}>
         <QueryClientProvider client={queries}>
           <CallContext value={call}>
-            <Mishap>{host ? <App host={host} /> : <Outside />}</Mishap>
+            <Mishap>
+              {handed ? (
+                <Suspense>
+                  <HandedOver handed={handed} onBack={() => setHanded(null)} />
+                </Suspense>
+              ) : (
+                <HandingContext value={handOver}>{host ? <App host={host} /> : <Outside />}</HandingContext>
+              )}
+            </Mishap>
           </CallContext>
         </QueryClientProvider>
       </Theme>

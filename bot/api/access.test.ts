@@ -9,7 +9,9 @@ import { createCourse, listCourses, readCourse } from '#shared/api/courses.ts'
 import { lookForLeaks } from '#shared/api/leaks.ts'
 import { listReferences } from '#shared/api/meetings.ts'
 import { readMe } from '#shared/api/me.ts'
+import { chooseRhythm, readRhythm } from '#shared/api/rhythm.ts'
 import { readSettings, saveSetting } from '#shared/api/settings.ts'
+import { rateMeeting, readHandedOver } from '#shared/api/smiley.ts'
 import { readCourseAs } from '#shared/api/sharing.ts'
 import { consentStates, type ConsentState, type Fact } from '#shared/domain/access-condition.ts'
 import type { Role, Thing, Verb } from '#shared/domain/access-table.ts'
@@ -44,6 +46,7 @@ const people: Who[] = [
     name: 'the coordinator',
     as: () => house.api.as(karen, ['coordinator', 'staff']),
     roles: ['coordinator'],
+    is: ['submitted'],
   },
   {
     name: 'a colleague on the map',
@@ -121,6 +124,10 @@ test('no route is left out: of a course, or outside of courses', async () => {
     createCourse,
     listReferences,
     readMe,
+    readRhythm,
+    readHandedOver,
+    rateMeeting,
+    chooseRhythm,
     breakGlass,
     readChannelSettings,
     saveChannelSettings,

@@ -67,6 +67,9 @@ test('a course is closed with its reason and its day, and says what is left to d
     'view closing',
     'view debrief',
     'view journal',
+    'view smiley',
+    'view tools',
+    'view instruments',
   ])
   const lines = (await over.auditOf(over.courseId)).map(({ action, subject }) => `${action} ${subject}`)
   expect(lines).toEqual(expect.arrayContaining(['course-closed moved', 'closing-done job-centre']))

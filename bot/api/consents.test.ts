@@ -15,7 +15,7 @@ test('X-04: a colleague sees the course from the yes to the no, and within the s
   const given = await over.sayYes({ kind: 'contact', id: his.id }, { until: '2026-02-20' })
   expect(await over.read(theirs)).toMatchObject({
     familyName: 'Familien Lund',
-    acts: ['view journal'],
+    acts: ['view journal', 'view smiley'],
     // Of the child nobody has said anything yet.
     members: [{ id: mother.id, cprMasked: null, situation: '', address: '' }],
     ties: [],

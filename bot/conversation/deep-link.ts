@@ -5,6 +5,7 @@ export type Place =
   | 'plan'
   | 'closing'
   | 'after'
+  | 'instruments'
   | `agenda/${string}`
   | `meeting/${string}`
 

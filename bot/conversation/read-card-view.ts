@@ -10,14 +10,19 @@ import {
 } from '#shared/domain/course/reminders.ts'
 import { agreementSubjects, openUntil, type AgreementSubject } from '#shared/domain/plan/agreement-notices.ts'
 import { erasureSubjects, type ErasureSubject } from '#shared/domain/course/erasure-notices.ts'
+import { instrumentsDue } from '#shared/domain/instruments/due.ts'
+import { instrumentSubjects, type InstrumentSubject } from '#shared/domain/instruments/notices.ts'
+import { smileyNumbers } from '#shared/domain/instruments/smiley.ts'
 import { isHeld } from '#shared/domain/meeting/debrief.ts'
 import { journalsWaiting } from '#shared/domain/course/retention.ts'
+import { readSlots } from '../instruments/read-slots.ts'
 import { agendaInNumbers } from '../storage/agendas.ts'
 import { spanOfOpening } from '../storage/break-glass.ts'
 import { readCourse } from '../storage/courses.ts'
 import { readJournals } from '../storage/journals.ts'
 import { versionThatHolds } from '../storage/plans.ts'
 import { hasDebrief } from '../storage/debriefs.ts'
+import { readFaces } from '../storage/smileys.ts'
 import { readAppointment } from '../storage/appointments.ts'
 import { readClosing } from '../storage/closing.ts'
 import type { Tx } from '../storage/database.ts'
@@ -53,6 +58,8 @@ export async function readCardView(
   if (order.subject === 'plan-published') return planView(tx, order, common)
   const agreements = agreementSubjects.find((subject) => subject === order.subject)
   if (agreements) return agreementsView(tx, agreements, order, common, vault)
+  const instruments = instrumentSubjects.find((subject) => subject === order.subject)
+  if (instruments) return instrumentsView(tx, instruments, order, common, localDate(now))
   if (order.subject === 'journal-due') return journalView(tx, order, common)
   if (order.subject === 'consent-ending') return consentView(tx, order, common, localDate(now))
   if (order.subject === 'glass-broken') {
@@ -105,6 +112,12 @@ export async function readCardView(
           done: await hasDebrief(tx, order.courseId, meeting.id),
         }
       : null
+  if (order.subject === 'smiley-result') {
+    const numbers = smileyNumbers(await readFaces(tx, order.courseId, meeting.id))
+    return numbers.answers > 0
+      ? { ...common, subject: order.subject, meeting: spanOf(meeting), ...numbers }
+      : null
+  }
   if (order.subject === 'agenda-sent')
     return meeting.state === 'booked'
       ? { ...common, subject: order.subject, ...(await agendaOf(tx, meeting)) }
@@ -249,6 +262,23 @@ async function agreementsView(
   if (!plan || !detail) return null
   const day = Temporal.PlainDate.from(detail)
   return { ...common, subject, day, open: openUntil(plan.content.agreements, day).length }
+}
+
+/** `detail` is the day on which the first of them was due: what is still due by then, by name of the instrument alone. */
+async function instrumentsView(
+  tx: Tx,
+  subject: InstrumentSubject,
+  { courseId, detail }: CardOrder,
+  common: Common,
+  today: Temporal.PlainDate,
+): Promise<CardView | null> {
+  if (!detail) return null
+  const day = Temporal.PlainDate.from(detail)
+  const instruments = instrumentsDue(await readSlots(tx, courseId, today), day)
+  const open = instruments.length
+  return subject === 'instruments-escalated'
+    ? { ...common, subject, day, open }
+    : { ...common, subject, day, open, instruments }
 }
 
 /** `detail` is the plan's version; once a newer one holds, that is the one to file. */

@@ -1,4 +1,5 @@
 import { erasureSubjects } from '#shared/domain/course/erasure-notices.ts'
+import { instrumentSubjects } from '#shared/domain/instruments/notices.ts'
 import { agreementSubjects } from '#shared/domain/plan/agreement-notices.ts'
 import { reminderSubjects } from '#shared/domain/course/reminders.ts'
 import { appendAuditIn } from '../storage/audit.ts'
@@ -52,6 +53,7 @@ function eventKind(subject: string): CourseEvent['kind'] | null {
     ...reminderSubjects,
     ...agreementSubjects,
     ...erasureSubjects,
+    ...instrumentSubjects,
     'hold-unfinished',
     'debrief-due',
     'journal-due',

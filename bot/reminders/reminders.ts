@@ -11,6 +11,7 @@ import { nightlyQueue, outboxQueue, startBoss } from './boss.ts'
 import { readyLettersOfToday } from '../letters/ready-letters.ts'
 import { enqueueConsentsEnding } from './consents-ending.ts'
 import { enqueueDebriefsDue } from './debriefs-due.ts'
+import { enqueueInstrumentsDue } from './instruments-due.ts'
 import type { Delivery } from './delivery.ts'
 import { carryOutDue } from './carry-out-due.ts'
 import { oneAtATime } from './one-at-a-time.ts'
@@ -51,6 +52,7 @@ export async function startReminders(world: ReminderWorld): Promise<{ stop(): Pr
     letters: () => db.asService((tx) => readyLettersOfToday(world, tx, clock.now())),
     'agreements due': () => db.asService((tx) => enqueueAgreementsDue(tx, outbox, world.vault, clock.now())),
     'debriefs due': () => db.asService((tx) => enqueueDebriefsDue(tx, outbox, clock.now())),
+    'instruments due': () => db.asService((tx) => enqueueInstrumentsDue(tx, outbox, clock.now())),
     'erasure cards': () => db.asService((tx) => enqueueErasureCards(tx, outbox, clock.now())),
   })
   const sweep = oneAtATime(async () => {

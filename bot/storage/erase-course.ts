@@ -7,6 +7,10 @@ import { municipalityOf } from './transaction.ts'
 /** Every table that holds rows of a course, in the order in which the rows point to each other. The log keeps its lines (decision 0009). */
 const tables = [
   'leak',
+  'smiley_answer',
+  'hand_over',
+  'instrument_score',
+  'course_tool',
   'debrief',
   'agreement_state',
   'meeting_change',

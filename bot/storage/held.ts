@@ -13,6 +13,8 @@ import type { Tx } from './database.ts'
 import { openCpr, openMember } from './family.ts'
 import { houseIn } from './house.ts'
 import { openPlan } from './plans.ts'
+import { readScores } from './scores.ts'
+import { readSmileys } from './smileys.ts'
 import { municipalityOf } from './transaction.ts'
 import type { Vault } from './vault.ts'
 
@@ -67,6 +69,8 @@ export async function readHeld(tx: Tx, courseId: string, vault: Vault): Promise<
       at: at.toString(),
       until: until.toString(),
     })),
+    scores: await readScores(tx, courseId, vault),
+    smileys: await smileysOf(tx, courseId, stored.meetings, vault),
     members: stored.members.map(({ cpr, sealed, ...member }) => ({
       ...member,
       cprMasked: cpr ? maskCpr(openCpr(vault, municipalityId, courseId, member.id, bytes(cpr))) : null,
@@ -87,4 +91,13 @@ export async function readHeld(tx: Tx, courseId: string, vault: Vault): Promise<
       content: openPlan(vault, municipalityId, courseId, { version, sealed, said }),
     })),
   }
+}
+
+/** In the meetings' order; an answer is told with when its meeting began. */
+async function smileysOf(tx: Tx, courseId: string, meetings: Stored['meetings'], vault: Vault) {
+  const begins = new Map(meetings.map(({ id, start }) => [id, Temporal.Instant.from(start).toString()]))
+  return (await readSmileys(tx, courseId, vault)).map(({ at: _at, ...answer }) => ({
+    ...answer,
+    meeting: begins.get(answer.meetingId)!,
+  }))
 }

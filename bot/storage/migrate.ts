@@ -25,6 +25,8 @@ import * as rhythm from './migrations/0023-rhythm.ts'
 import * as letterContent from './migrations/0024-letter-content.ts'
 import * as consentEnded from './migrations/0025-consent-ended.ts'
 import * as attendance from './migrations/0027-attendance.ts'
+import * as smiley from './migrations/0028-smiley.ts'
+import * as instruments from './migrations/0029-instruments.ts'
 import * as cleanedOnTheWay from './migrations/0030-cleaned-on-the-way.ts'
 import { DatabaseNewer, DatabaseNotPrepared } from './refusal.ts'
 
@@ -54,6 +56,8 @@ export const migrations: Record<string, Migration> = {
   '0024-letter-content': letterContent,
   '0025-consent-ended': consentEnded,
   '0027-attendance': attendance,
+  '0028-smiley': smiley,
+  '0029-instruments': instruments,
   '0030-cleaned-on-the-way': cleanedOnTheWay,
 }
 

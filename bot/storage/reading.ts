@@ -12,6 +12,7 @@ import { deadlineRules, deadlineState, isBeforeMeeting } from '#shared/domain/co
 import { phasesOf } from '#shared/domain/course/models.ts'
 import type { Recipient } from '#shared/domain/consent/recipient.ts'
 import { redact } from '#shared/domain/reading/redact.ts'
+import { givenOf } from '#shared/domain/reading/given.ts'
 import { seesOf } from '#shared/domain/reading/sees.ts'
 import { toldIn } from '#shared/domain/reading/told-in.ts'
 import type { Temporal } from 'temporal-polyfill'
@@ -66,6 +67,7 @@ function draw(course: StoredCourse, { recipient, role, now }: Reader): CourseRea
   const today = localDate(now)
   const told = redact(toldIn(course), recipient, today)
   const sees = seesOf(course, recipient, today, role)
+  const given = givenOf(course, recipient, today)
   const only = <T>(object: Thing, all: readonly T[]): T[] => (sees(object) ? [...all] : [])
   const plan = sees('family-plan') ? course.plan : null
   const meetings = only('agenda', course.meetings)
@@ -85,7 +87,7 @@ function draw(course: StoredCourse, { recipient, role, now }: Reader): CourseRea
     revision: course.revision,
     coordinator: course.coordinatorName,
     acts: courseActs.filter(
-      (act) => may({ roles: [] }, act, role) && (!course.closedOn || staysWhenClosed(act)),
+      (act) => may({ roles: [] }, act, role, given) && (!course.closedOn || staysWhenClosed(act)),
     ),
     openUntil: null,
     eraseOn: course.eraseOn,

@@ -1,5 +1,7 @@
 import type { DeadlineRule } from '#shared/domain/course/deadlines.ts'
 import type { Answer, AnswerWay, Following } from '#shared/domain/meeting/attendance.ts'
+import type { Professional } from '#shared/domain/instruments/slots.ts'
+import type { InstrumentId, ToolId } from '#shared/domain/instruments/tools.ts'
 import type { AppointmentDue, CancelReason, ChangeState } from '#shared/domain/meeting/change.ts'
 import type { Meeting, MeetingState } from '#shared/domain/meeting/meeting.ts'
 import type { Instant, Key } from './table-key.ts'
@@ -119,4 +121,52 @@ export type DebriefTable = Key & {
   saved_at: Instant
   saved_by: string
   sealed: Buffer
+}
+
+/** What a course has said of an instrument, or of the smiley ruler; `since` is counted from. */
+export type CourseToolTable = Key & {
+  course_id: string
+  tool: ToolId
+  is_on: boolean
+  months: number | null
+  since: string
+  chosen_at: Instant
+  chosen_by: string
+}
+
+/** A tablet in a family member's hands: the newest for that meeting and member. Of the token there is only a hash. */
+export type HandOverTable = Key & {
+  course_id: string
+  meeting_id: string
+  member_id: string
+  token_hash: Buffer
+  handed_at: Instant
+  handed_by: string
+  until: Instant
+  used_at: Instant | null
+}
+
+/** What a family member said of a meeting (F-SMILEY-1); `sealed` is the comment, null when there is none. Never changed. */
+export type SmileyAnswerTable = Key & {
+  course_id: string
+  meeting_id: string
+  member_id: string
+  face: number
+  sealed: Buffer | null
+  said_at: Instant
+  handed_by: string
+}
+
+/** A filling of an instrument, put in by hand; `sealed` is its score. */
+export type InstrumentScoreTable = Key & {
+  course_id: string
+  id: string
+  instrument: InstrumentId
+  about_id: string
+  by_member_id: string | null
+  by_professional: Professional | null
+  filled_on: string
+  sealed: Buffer
+  registered_at: Instant
+  registered_by: string
 }

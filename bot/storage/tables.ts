@@ -12,12 +12,16 @@ import type {
   AgendaVersionTable,
   AgreementStateTable,
   ChecklistTable,
+  CourseToolTable,
   DeadlineTable,
   DebriefTable,
+  HandOverTable,
+  InstrumentScoreTable,
   MeetingAnswerTable,
   MeetingChangeTable,
   MeetingParticipantTable,
   MeetingTable,
+  SmileyAnswerTable,
 } from './tables-of-meetings.ts'
 import type { Instant, Key } from './table-key.ts'
 
@@ -193,6 +197,10 @@ export type Tables = {
   leak: LeakTable
   agreement_state: AgreementStateTable
   debrief: DebriefTable
+  course_tool: CourseToolTable
+  hand_over: HandOverTable
+  smiley_answer: SmileyAnswerTable
+  instrument_score: InstrumentScoreTable
   outbox: OutboxTable
   letter: LetterTable
   conversation: ConversationTable

@@ -5,7 +5,7 @@ import type { Chaos } from './chaos.ts'
 import { bearerOf, type Watch } from './passage.ts'
 
 /** What belongs to the service; everything else is the local Microsoft 365's own. */
-const served = /^\/(tab|outlook-addin|api)(\/|$)|^\/(config\.json|health|ready)$/
+const served = /^\/(tab|handed-over|outlook-addin|api)(\/|$)|^\/(config\.json|health|ready)$/
 
 const officeJs = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js'
 const localOfficeJs = '/lib/1/hosted/office.js'

@@ -10,10 +10,13 @@ import { kinships } from '#shared/domain/course/family.ts'
 import { withheldBecause } from '#shared/domain/held/drawing.ts'
 import { regards } from '#shared/domain/held/review.ts'
 import { heldMarks, heldParts, masterFields } from '#shared/domain/held/row.ts'
+import { professionals } from '#shared/domain/instruments/slots.ts'
+import { instrumentIds } from '#shared/domain/instruments/tools.ts'
 import { meetingTypes } from '#shared/domain/meeting/meeting-types.ts'
 import { meetingStates } from '#shared/domain/meeting/meeting.ts'
 import { contactKinds, influences, sectors, tieKinds } from '#shared/domain/network/contact.ts'
 import { date, instant } from './shapes.ts'
+import { face } from './smiley.ts'
 
 const text = z.string()
 const type = z.enum(informationTypes)
@@ -87,6 +90,15 @@ export const heldContent = z.union([
   z.object({ part: z.literal('agenda'), meeting: instant, text, by: text }),
   z.object({ part: z.literal('correction'), at: instant, by: text, askedBy: text, note: text }),
   z.object({ part: z.literal('glass'), at: instant, until: instant, leader: text, reason: text }),
+  z.object({ part: z.literal('smiley'), meeting: instant, by: text, face, comment: text }),
+  z.object({
+    part: z.literal('score'),
+    instrument: z.enum(instrumentIds),
+    on: date,
+    about: text,
+    by: z.union([z.object({ name: text }), z.object({ professional: z.enum(professionals) })]),
+    score: z.number(),
+  }),
 ])
 
 export const heldMark = z.object({ because: z.enum(heldMarks), who: z.array(text) })

@@ -223,6 +223,12 @@ export const accessTable = {
     'meeting-leader': { register: 'always' },
     'core-team': { register: 'within-consent' },
   },
+  // The tablet into a family member's hands, and the way back out of them.
+  'hand-over': { coordinator: { make: 'always' } },
+  // Which instruments a course uses (O-58).
+  tools: { coordinator: edit },
+  // A filling that came on paper or from another system is put in by hand: the family and its teachers have no account.
+  scores: { coordinator: { register: 'always' } },
   // Each sees and confirms his own: which that is, domain/course/journal says.
   journal: { coordinator: view, 'meeting-leader': view, 'core-team': view },
   // What is left to see to when a course ends, and after it.

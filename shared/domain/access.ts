@@ -64,5 +64,8 @@ export const courseActs = [
   'view closing',
   'view debrief',
   'view journal',
+  'view smiley',
+  'view tools',
+  'view instruments',
 ] as const satisfies readonly Act[]
 export type CourseAct = (typeof courseActs)[number]

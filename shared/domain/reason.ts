@@ -51,6 +51,16 @@ export const reasons = [
   'consent-ended',
   'consent-withdrawn',
   'consent-youth-signature-missing',
+  // what the family says of a meeting
+  'smiley-not-used',
+  'smiley-not-now',
+  'smiley-not-theirs',
+  'smiley-answered',
+  'hand-over-ended',
+  // instruments
+  'instrument-not-used',
+  'respondent-not-of-instrument',
+  'filled-in-future',
   // meetings
   'nobody-picked',
   'meeting-in-the-past',

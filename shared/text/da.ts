@@ -9,11 +9,13 @@ import { meetingChange } from './da/meeting-change.ts'
 import { debrief } from './da/debrief.ts'
 import { forms } from './da/forms.ts'
 import { guard } from './da/guard.ts'
+import { instruments } from './da/instruments.ts'
 import { journals } from './da/journals.ts'
 import { log } from './da/log.ts'
 import { domain } from './da/domain.ts'
 import { nextMeeting } from './da/next-meeting.ts'
 import { reasons } from './da/reasons.ts'
+import { smiley } from './da/smiley.ts'
 import { signIn } from './da/sign-in.ts'
 import { tab } from './da/tab.ts'
 import { withdrawal } from './da/withdrawal.ts'
@@ -31,11 +33,13 @@ export const da = {
   forms,
   guard,
   domain,
+  instruments,
   journals,
   log,
   meetingChange,
   nextMeeting,
   reasons,
+  smiley,
   signIn,
   tab,
   withdrawal,

@@ -10,11 +10,13 @@ import { meetingChange } from './en/meeting-change.ts'
 import { debrief } from './en/debrief.ts'
 import { forms } from './en/forms.ts'
 import { guard } from './en/guard.ts'
+import { instruments } from './en/instruments.ts'
 import { journals } from './en/journals.ts'
 import { log } from './en/log.ts'
 import { domain } from './en/domain.ts'
 import { nextMeeting } from './en/next-meeting.ts'
 import { reasons } from './en/reasons.ts'
+import { smiley } from './en/smiley.ts'
 import { signIn } from './en/sign-in.ts'
 import { tab } from './en/tab.ts'
 import { withdrawal } from './en/withdrawal.ts'
@@ -31,11 +33,13 @@ export const en: Text = {
   forms,
   guard,
   domain,
+  instruments,
   journals,
   log,
   meetingChange,
   nextMeeting,
   reasons,
+  smiley,
   signIn,
   tab,
   withdrawal,

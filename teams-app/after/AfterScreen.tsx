@@ -9,6 +9,7 @@ import { useWords } from '../words.ts'
 import { useAfterWords } from './after-words.ts'
 import { Debriefs } from './Debriefs.tsx'
 import { Journals } from './Journals.tsx'
+import { Smileys } from '../smiley/Smileys.tsx'
 
 const useStyles = makeStyles({
   root: {
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
   reference: { whiteSpace: 'nowrap' },
 })
 
-/** What is seen to after a meeting: the plan filed by every department, and the debrief (D-12). Each part for whom it is. */
+/** What is seen to after a meeting: the plan filed by every department, what the family says of it (F-SMILEY-1), and the debrief (D-12). Each part for whom it is. */
 export function AfterScreen({ courseId }: { courseId: string }) {
   const { tab, reasons } = useWords()
   const text = useAfterWords()
@@ -34,7 +35,8 @@ export function AfterScreen({ courseId }: { courseId: string }) {
   const isClosed = closedOn !== null
   const journals = acts.includes('view journal')
   const debriefs = acts.includes('view debrief')
-  if (!journals && !debriefs) return <NoAccess>{reasons['not-allowed']()}</NoAccess>
+  const smileys = acts.includes('view smiley')
+  if (!journals && !debriefs && !smileys) return <NoAccess>{reasons['not-allowed']()}</NoAccess>
   return (
     <main className={styles.root}>
       <nav aria-label={tab.where}>
@@ -45,6 +47,7 @@ export function AfterScreen({ courseId }: { courseId: string }) {
       </Title2>
       <ClosedBanner course={course.data} />
       {journals && <Journals courseId={courseId} isClosed={isClosed} />}
+      {smileys && <Smileys courseId={courseId} />}
       {debriefs && <Debriefs courseId={courseId} isClosed={isClosed} />}
     </main>
   )

@@ -58,6 +58,8 @@ export function Families() {
 
   const mayMake = may(me, 'make course', null)
   const maySet = may(me, 'edit settings', null)
+  // Who only sets the house up is reminded of nothing.
+  const isTold = me.roles.some((role) => role !== 'administrator')
   const wanted = query.trim().toLocaleLowerCase('da')
   const rows = courses.data.courses
     .filter((row) => `${row.reference} ${row.familyName}`.toLocaleLowerCase('da').includes(wanted))
@@ -72,6 +74,7 @@ export function Families() {
           {!maySet && may(me, 'view allow-list', null) && (
             <TabLink href="/settings/allow-list">{tab.families.allowList}</TabLink>
           )}
+          {isTold && <TabLink href="/reminders">{tab.families.rhythm}</TabLink>}
           {!none && (
             <Input
               input={{ ref: search }}

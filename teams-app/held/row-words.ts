@@ -90,6 +90,14 @@ export function rowWords(
         content.askedBy && `${text.correctedFor} ${content.askedBy}`,
         text.correctedBy(content.by, dayOf(content.at)),
       )
+    case 'score':
+      return said(text.scored(content), text.filledIn(content.by, day(content.on)))
+    case 'smiley':
+      return said(
+        text.answered(content.face, content.by),
+        content.comment,
+        text.aboutMeeting(dayOf(content.meeting)),
+      )
     case 'glass':
       return said(content.reason, text.openedBy(content.leader, dayOf(content.at)))
   }

@@ -20,6 +20,7 @@ import { Section } from '../pieces/Section.tsx'
 import { sentenceOf } from '../reason-of.ts'
 import { Refusal } from '../Refusal.tsx'
 import { useCall, useCourse, useMe, useRefresh, useToday } from '../service.ts'
+import { Smileys } from '../smiley/Smileys.tsx'
 import { TabLink } from '../TabLink.tsx'
 import { useWords } from '../words.ts'
 import { InOutlook } from './InOutlook.tsx'
@@ -153,6 +154,7 @@ function Standing({ meeting, again }: { meeting: Meeting; again: () => void }) {
           />
         </Section>
       )}
+      {state === 'booked' && begun && <Smileys courseId={meeting.courseId} meetingId={meeting.id} />}
       {state === 'booked' && !begun && (
         <>
           <Section heading={text.move.heading}>

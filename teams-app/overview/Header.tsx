@@ -48,9 +48,16 @@ export function Header({ course }: { course: Course }) {
             <Button onClick={() => navigate(`/course/${course.id}/edit`)}>{tab.overview.editFamily}</Button>
           )}
           <Button onClick={() => navigate(path('/plan'))}>{tab.overview.openPlan}</Button>
-          {(course.acts.includes('view journal') || course.acts.includes('view debrief')) && (
+          {(['view journal', 'view debrief', 'view smiley'] as const).some((act) =>
+            course.acts.includes(act),
+          ) && (
             <Button onClick={() => navigate(`/course/${course.id}/after`)}>
               {tab.overview.afterMeeting}
+            </Button>
+          )}
+          {course.acts.includes('view tools') && (
+            <Button onClick={() => navigate(`/course/${course.id}/instruments`)}>
+              {tab.overview.instruments}
             </Button>
           )}
           <Button onClick={() => print()}>{tab.overview.print}</Button>

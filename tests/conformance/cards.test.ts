@@ -167,7 +167,9 @@ describe.each(cards)('the card %s, which others see too,', (name, card) => {
     const expected =
       name.endsWith('-escalated') || name === 'channel-not-deleted'
         ? /^families$/
-        : new RegExp(`^course/${courseId}(/plan|/closing|/after|/(agenda|meeting)/${ofAgenda.meetingId})?$`)
+        : new RegExp(
+            `^course/${courseId}(/plan|/closing|/after|/instruments|/(agenda|meeting)/${ofAgenda.meetingId})?$`,
+          )
     expect(path).toMatch(expected)
   })
 })

@@ -11,7 +11,7 @@ import { insertDeadlines } from '#bot/storage/deadlines.ts'
 import { insertLeak } from '#bot/storage/leaks.ts'
 import { prepareLetters } from '#bot/storage/letters.ts'
 import { insertMeeting } from '#bot/storage/meetings.ts'
-import { rowsAfterMeeting } from './after-meeting-rows.ts'
+import { rowsAfterMeeting, rowsOfFamily } from './after-meeting-rows.ts'
 import type { Api } from './api.ts'
 import { answeredMeeting } from './answered-meeting.ts'
 import { changedMeeting } from './changed-meeting.ts'
@@ -123,7 +123,8 @@ export async function courseInEveryTable(api: Api, courseId: string): Promise<st
     await insertDeadlines(tx, { ...of, deadlines: deadlinesFor(meeting) })
     const party = { kind: 'contact' as const, id: helper.id }
     await prepareLetters(tx, [{ ...of, kind: 'invitation', edition: '1', party }], meeting.start)
-    await rowsAfterMeeting(tx, { ...of, version: '1.0', by: karen.id }, 'Løvspring')
+    await rowsAfterMeeting(tx, { ...of, memberId: mother.id, version: '1.0', by: karen.id }, 'Løvspring')
+    await rowsOfFamily(tx, { ...of, memberId: mother.id, by: karen.id }, 'Løvspring')
     await changedMeeting(tx, of)
     await answeredMeeting(tx, { ...of, contactId: helper.id })
     const channel = `19:${courseId}`

@@ -1,5 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { CardView } from '#bot/conversation/cards/card-view.ts'
+import { faces } from '#shared/domain/instruments/smiley.ts'
+import { instrumentIds } from '#shared/domain/instruments/tools.ts'
 import { cancelReasons } from '#shared/domain/meeting/change.ts'
 import { findingKinds, guardedFields } from '#shared/domain/privacy/finding.ts'
 
@@ -74,6 +76,16 @@ const shown: { [S in Subject]: readonly [Shown<S>, ...Shown<S>[]] } = {
     { meeting, done: false },
     { meeting, done: true },
   ],
+  'smiley-result': [
+    { meeting, answers: 1, mean: null },
+    ...faces.map((mean) => ({ meeting, answers: 4, mean })),
+  ],
+  'instruments-due': [{ day: due, open: instrumentIds.length, instruments: instrumentIds }],
+  'instruments-late': [
+    { day: due, open: 1, instruments: ['function'] },
+    { day: due, open: 0, instruments: [] },
+  ],
+  'instruments-escalated': [{ day: due, open: 1 }],
   'journal-due': [{ version: '2.0', open: 2, of: 3 }],
   'agreements-due': [{ day: due, open: 3 }],
   'agreements-late': [{ day: due, open: 1 }],

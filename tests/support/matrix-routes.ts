@@ -14,13 +14,16 @@ import { readDebriefs, saveDebrief } from '#shared/api/debriefs.ts'
 import { confirmJournal, readJournals } from '#shared/api/journals.ts'
 import { letFindingStand } from '#shared/api/guard.ts'
 import { giveHeld, readCorrections, readHeld, readHeldPeople } from '#shared/api/held.ts'
+import { readInstruments, registerScore, takeScoreBack } from '#shared/api/instruments.ts'
 import { drawIntroduction } from '#shared/api/introduction.ts'
 import { cleanLeak } from '#shared/api/leaks.ts'
 import * as letters from '#shared/api/letters.ts'
 import { readCourseLog, readPersonLog } from '#shared/api/log.ts'
 import * as meetings from '#shared/api/meetings.ts'
+import { handTabletOver, readSmileys } from '#shared/api/smiley.ts'
 import { findTimes } from '#shared/api/times.ts'
 import { readCourseAs, readSharing } from '#shared/api/sharing.ts'
+import { chooseTool, readTools } from '#shared/api/tools.ts'
 import { drawConsentForm, signConsent } from '#shared/api/signing.ts'
 import type { Thing, Verb } from '#shared/domain/access-table.ts'
 import type { MatrixCourse } from './matrix-course.ts'
@@ -115,6 +118,34 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
     route('edit', 'debrief', saveDebrief, () => ({
       params: { ...params(), meetingId: house.meeting().id },
       body: { revision, debrief: { approach: 'Ro', form: '', time: '', roles: '' } },
+    })),
+    route('view', 'tools', readTools, only),
+    // As it stands already.
+    route('edit', 'tools', chooseTool, () => ({
+      params: { ...params(), tool: 'smiley' as const },
+      body: { on: false, months: null },
+    })),
+    route('view', 'instruments', readInstruments, only),
+    // Of an instrument that the course does not use, and of a filling that there is none of.
+    route('register', 'scores', registerScore, () => ({
+      params: { ...params(), scoreId: randomUUID() },
+      body: {
+        instrument: 'pss' as const,
+        aboutId: house.party('mother').partyId,
+        by: { memberId: house.party('mother').partyId },
+        on: '2026-02-01',
+        score: 40,
+      },
+    })),
+    route('register', 'scores', takeScoreBack, () => ({
+      params: { ...params(), scoreId: randomUUID() },
+      body: {},
+    })),
+    route('view', 'smiley', readSmileys, only),
+    // Of a meeting that is to come: no tablet is handed over.
+    route('make', 'hand-over', handTabletOver, () => ({
+      params: ofMeeting().params,
+      body: { memberId: house.party('mother').partyId },
     })),
     route('edit', 'checklist', courses.tickChecklist, () => ({
       params: { ...params(), item: 'D-06a' },

@@ -16,7 +16,7 @@ import { prepareLetters } from '#bot/storage/letters.ts'
 import { insertMeeting } from '#bot/storage/meetings.ts'
 import { insertPlanVersion } from '#bot/storage/plans.ts'
 import { upsertStaff } from '#bot/storage/staff.ts'
-import { rowsAfterMeeting } from './after-meeting-rows.ts'
+import { rowsAfterMeeting, rowsOfFamily } from './after-meeting-rows.ts'
 import { answeredMeeting } from './answered-meeting.ts'
 import { changedMeeting } from './changed-meeting.ts'
 import { consent, contact, jonas, karen, lund, mother, testVault, torben } from './course.ts'
@@ -26,6 +26,7 @@ export async function walledCourse(db: Database): Promise<string> {
   const courseId = await lund(db)
   const egelund = contact({ name: jonas.name, staffId: jonas.id, mail: jonas.mail })
   const now = Temporal.Instant.from('2026-02-01T08:00:00Z')
+  const meetingId = randomUUID()
   await db.as(karen, async (tx) => {
     await saveContact(tx, courseId, egelund)
     await insertConsent(
@@ -35,7 +36,6 @@ export async function walledCourse(db: Database): Promise<string> {
       karen.id,
       testVault,
     )
-    const meetingId = randomUUID()
     const start = Temporal.Instant.from('2026-03-18T08:00:00Z')
     await insertMeeting(tx, {
       id: meetingId,
@@ -103,7 +103,11 @@ export async function walledCourse(db: Database): Promise<string> {
       },
       testVault,
     )
-    await rowsAfterMeeting(tx, { courseId, meetingId, version: '1.0', by: karen.id }, 'ord')
+    await rowsAfterMeeting(
+      tx,
+      { courseId, meetingId, memberId: mother.id, version: '1.0', by: karen.id },
+      'ord',
+    )
     await addCourseEvent(tx, { courseId, at: now, kind: 'course-made', detail: null, by: karen.id })
     const corrected = { id: randomUUID(), askedBy: mother.id, about: [mother.id], note: 'Vejnavnet' }
     await insertCorrection(tx, courseId, { ...corrected, at: now, byId: karen.id, revision: 2 }, testVault)
@@ -125,6 +129,7 @@ export async function walledCourse(db: Database): Promise<string> {
       .execute()
   })
   await db.asService(async (tx) => {
+    await rowsOfFamily(tx, { courseId, meetingId, memberId: mother.id, by: karen.id }, 'ord')
     await upsertStaff(tx, torben)
     const until = now.add({ hours: 24 })
     const reason = 'Koordinatoren er syg, og familien har ringet'

@@ -1,5 +1,8 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { ErasureSubject } from '#shared/domain/course/erasure-notices.ts'
+import type { InstrumentSubject } from '#shared/domain/instruments/notices.ts'
+import type { Face } from '#shared/domain/instruments/smiley.ts'
+import type { InstrumentId } from '#shared/domain/instruments/tools.ts'
 import type { LeakFind } from '#shared/domain/privacy/leak.ts'
 import type { AgreementSubject } from '#shared/domain/plan/agreement-notices.ts'
 import type { CancelReason } from '#shared/domain/meeting/change.ts'
@@ -45,6 +48,16 @@ type About =
   /** `open`: how many are to be done by `day` and are not. */
   | { subject: AgreementSubject; day: Temporal.PlainDate; open: number }
   | { subject: 'debrief-due'; meeting: Meeting; done: boolean }
+  /** Of which instruments a version is due by `day`: never whose. Whoever leads is not told which (5.2). */
+  | {
+      subject: Exclude<InstrumentSubject, 'instruments-escalated'>
+      day: Temporal.PlainDate
+      open: number
+      instruments: readonly InstrumentId[]
+    }
+  | { subject: 'instruments-escalated'; day: Temporal.PlainDate; open: number }
+  /** How many of the family answered, and the face nearest to their mean: null while it would be somebody's own (decision 0024). */
+  | { subject: 'smiley-result'; meeting: Meeting; answers: number; mean: Face | null }
   /** Of the plan that holds: how many journals there are, and how many of them nobody has confirmed. */
   | { subject: 'journal-due'; version: string; open: number; of: number }
   /** `refreshFor`: what Teams calls the coordinator towards the bot, for whom it asks for more; null when it has not said so yet. */

@@ -75,7 +75,11 @@ const places: Partial<Record<CardView['subject'], FramedCard['open']>> = {
   'journalising-missing': { place: 'closing', title: text.actions.open, first: true },
   'journal-due': { place: 'after', title: text.actions.open, first: false },
   'debrief-due': { place: 'after', title: text.actions.open, first: false },
+  'smiley-result': { place: 'after', title: text.actions.open, first: true },
   'journalising-escalated': leaderOpens,
+  'instruments-due': { place: 'instruments', title: text.actions.open, first: true },
+  'instruments-late': { place: 'instruments', title: text.actions.open, first: true },
+  'instruments-escalated': leaderOpens,
   'agenda-escalated': leaderOpens,
   'plan-escalated': leaderOpens,
   'next-meeting-escalated': leaderOpens,
@@ -155,6 +159,25 @@ function dates(view: CardView): FramedCard['facts'] {
       return [
         [text.facts.meeting, formatMeetingTime(view.meeting.start, view.meeting.end, 'da')],
         [text.facts.debrief, da.debrief.state(view.done)],
+      ]
+    case 'instruments-due':
+    case 'instruments-late':
+      return [
+        [
+          text.facts.instruments,
+          view.open === 0
+            ? da.instruments.allDone
+            : view.instruments.map((id) => da.instruments.names[id]).join(', '),
+        ],
+        [text.facts.due, formatDate(view.day, 'da')],
+      ]
+    case 'instruments-escalated':
+      return [[text.facts.due, formatDate(view.day, 'da')]]
+    case 'smiley-result':
+      return [
+        [text.facts.meeting, formatMeetingTime(view.meeting.start, view.meeting.end, 'da')],
+        [text.facts.answers, da.smiley.card.answers(view.answers)],
+        [text.facts.mean, da.smiley.card.mean(view.mean)],
       ]
     case 'agreements-due':
     case 'agreements-late':

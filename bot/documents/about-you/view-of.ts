@@ -9,6 +9,8 @@ import { contactOn, type House } from '#shared/domain/settings/house.ts'
 import type { Setting } from '#shared/domain/settings/setting.ts'
 import { domain } from '#shared/text/da/domain.ts'
 import { held } from '#shared/text/da/held.ts'
+import { instruments } from '#shared/text/da/instruments.ts'
+import { smiley } from '#shared/text/da/smiley.ts'
 import { formatDay, formatFullDate, formatMeetingTime, formatTime } from '#shared/text/format.ts'
 import { logWho, logWords } from './log-words.ts'
 import type { AboutYouView } from './view.ts'
@@ -88,6 +90,19 @@ export function aboutYouView(
       note,
     })),
     openings: of('glass').map(({ at, leader, reason }) => ({ when: dayOf(at), leader, reason })),
+    smileys: of('smiley').map(({ meeting, by, face, comment }) => ({
+      when: dayOf(meeting),
+      by,
+      face: smiley.faces[face],
+      comment,
+    })),
+    scores: of('score').map(({ instrument, on, about, by, score }) => ({
+      when: day(on),
+      what: instruments.names[instrument],
+      about,
+      by: 'name' in by ? by.name : instruments.professionals[by.professional],
+      score: instruments.number(score),
+    })),
     log: answer.log.map((line) => ({
       when: held.times(moment(line), line.times),
       ...logWho(line),

@@ -28,6 +28,10 @@ export type AboutYouView = {
   corrections: { when: string; by: string; askedBy: string; note: string }[]
   /** Why a leader opened the course. */
   openings: { when: string; leader: string; reason: string }[]
+  /** What was said of meetings: `face` in words. */
+  smileys: { when: string; by: string; face: string; comment: string }[]
+  /** What was filled in; `score` as it is written. */
+  scores: { when: string; what: string; about: string; by: string; score: string }[]
   /** Who read, changed or sent what kind of thing (X-36), newest first. */
   log: { when: string; who: string; role: string; what: string }[]
   /** Out of regard for somebody else, and why. Said, never passed over. */

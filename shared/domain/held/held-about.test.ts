@@ -24,6 +24,8 @@ const stored = (course: Told): HeldStore => ({
   agendaItems: [],
   corrections: [],
   openings: [],
+  smileys: [],
+  scores: [],
 })
 const unique = randomCourse.map((course): Told => {
   const plan = course.plan!

@@ -52,6 +52,29 @@ const store: HeldStore = {
   openings: [
     { id: 'g', at: '2026-03-01T20:00:00Z', until: '2026-03-02T20:00:00Z', leader: 'Torben', reason: 'Uro' },
   ],
+  smileys: [
+    { meetingId: 'm', meeting: '2026-02-20T09:00:00Z', memberId: 'Maja', face: 4, comment: '' },
+    { meetingId: 'm', meeting: '2026-02-20T09:00:00Z', memberId: 'Claus', face: 1, comment: 'Maja var vred' },
+  ],
+  scores: [
+    { id: 'own', instrument: 'pss', aboutId: 'Maja', by: { memberId: 'Maja' }, on: '2026-02-20', score: 40 },
+    {
+      id: 'school',
+      instrument: 'function',
+      aboutId: 'Sofie',
+      by: { professional: 'class-teacher' },
+      on: '2026-02-20',
+      score: 3,
+    },
+    {
+      id: 'his',
+      instrument: 'function',
+      aboutId: 'Sofie',
+      by: { memberId: 'Claus' },
+      on: '2026-02-20',
+      score: 2,
+    },
+  ],
 }
 const held = (personId: string, askedBy = personId, of = store) => {
   const { rows, withheld } = heldAbout(of, { personId, askedBy }, today)!
@@ -138,4 +161,29 @@ test('article 15: what stands on an agenda about the person is given, and counte
     ['agenda:named', no],
     ['agenda:all', no],
   ])
+})
+
+test('what he said of a meeting is the person’s own; what another said of him in it waits for that other’s yes', () => {
+  const { rows, withheld } = heldAbout(store, { personId: 'Maja', askedBy: 'Maja' }, today)!
+  const said = <One extends { key: string }>(all: readonly One[]) =>
+    all.filter(({ key }) => key.startsWith('smiley:'))
+  expect(said(rows)).toMatchObject([
+    {
+      key: 'smiley:m/Maja',
+      content: { part: 'smiley', by: 'Maja Lund', face: 4, comment: '' },
+      about: ['Maja'],
+    },
+  ])
+  expect(said(withheld)).toEqual([{ key: 'smiley:m/Claus', part: 'smiley', because: no }])
+})
+
+test('4.9: a score is whose it is about, and his who filled it in; to another it waits for both', () => {
+  const of = (personId: string, askedBy = personId) => {
+    const { rows, withheld } = heldAbout(store, { personId, askedBy }, today)!
+    const scores = <One extends { key: string }>(all: readonly One[]) =>
+      all.filter(({ key }) => key.startsWith('score:')).map(({ key }) => key)
+    return { given: scores(rows), withheld: scores(withheld) }
+  }
+  expect(of('Maja')).toEqual({ given: ['score:own'], withheld: ['score:school'] })
+  expect(of('Sofie', 'Maja')).toEqual({ given: ['score:school'], withheld: ['score:his'] })
 })

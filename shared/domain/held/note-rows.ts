@@ -5,8 +5,10 @@ import { alsoAbout, named, type Drawing, type Held } from './drawing.ts'
 import type { ContentOf } from './row.ts'
 import { familyOn } from './store.ts'
 
+type Part = 'agenda' | 'correction' | 'glass' | 'smiley' | 'score'
+
 /**
- * What colleagues wrote about the family outside the plan: on agendas, what was wrong when something was corrected, and why the glass was broken.
+ * What colleagues wrote about the family outside the plan: on agendas, what was wrong when something was corrected, and why the glass was broken; and what the family itself said of meetings or filled in.
  * No kind of information was said of it, so where it is about others too, everything of them must be open.
  */
 export function noteRows({
@@ -36,11 +38,24 @@ export function noteRows({
     const family = familyOn(store, localDate(Temporal.Instant.from(said.at)).toString())
     sort(`glass:${id}`, { part: 'glass', ...said }, concerned(family, said.reason, whole.told), [])
   }
+  for (const { meetingId, memberId, ...said } of store.smileys)
+    sort(
+      `smiley:${meetingId}/${memberId}`,
+      { part: 'smiley', by: nameOf(memberId), ...said },
+      concerned([memberId], said.comment, whole.told),
+      [],
+    )
+  for (const { id, aboutId, by, instrument, on, score } of store.scores) {
+    const filledBy = 'memberId' in by ? { name: nameOf(by.memberId) } : by
+    const whom = 'memberId' in by && by.memberId !== aboutId ? [aboutId, by.memberId] : [aboutId]
+    const said = { instrument, on, about: nameOf(aboutId), by: filledBy, score }
+    sort(`score:${id}`, { part: 'score', ...said }, whom, [])
+  }
   return held
 
   function sort(
     key: string,
-    content: ContentOf<'agenda' | 'correction' | 'glass'>,
+    content: ContentOf<Part>,
     about: readonly string[],
     besides: readonly string[],
   ): void {
@@ -59,7 +74,10 @@ export function noteRows({
   }
 }
 
-function wordsOf(content: ContentOf<'agenda' | 'correction' | 'glass'>): string {
+function wordsOf(content: ContentOf<Part>): string {
   if (content.part === 'agenda') return content.text
+  if (content.part === 'smiley') return content.comment
+  // A number names nobody.
+  if (content.part === 'score') return ''
   return content.part === 'correction' ? content.note : content.reason
 }

@@ -1,5 +1,8 @@
 import type { Consent } from '../consent/consent.ts'
 import type { Kinship } from '../course/family.ts'
+import type { Professional } from '../instruments/slots.ts'
+import type { Face } from '../instruments/smiley.ts'
+import type { InstrumentId } from '../instruments/tools.ts'
 import type { MeetingType } from '../meeting/meeting-types.ts'
 import type { MeetingState } from '../meeting/meeting.ts'
 import type { Contact } from '../network/contact.ts'
@@ -19,6 +22,8 @@ export const heldParts = [
   'agenda',
   'correction',
   'glass',
+  'smiley',
+  'score',
 ] as const
 export type HeldPart = (typeof heldParts)[number]
 
@@ -73,6 +78,17 @@ export type HeldContent =
   | { part: 'correction'; at: string; by: string; askedBy: string; note: string }
   /** A leader broke the glass, and wrote why. */
   | { part: 'glass'; at: string; until: string; leader: string; reason: string }
+  /** What a member of the family said of a meeting, and its comment; `meeting` is when it began. */
+  | { part: 'smiley'; meeting: string; by: string; face: Face; comment: string }
+  /** A filling of an instrument; `on` is an ISO date, `by` whoever filled it in: a name, or a professional. */
+  | {
+      part: 'score'
+      instrument: InstrumentId
+      on: string
+      about: string
+      by: { name: string } | { professional: Professional }
+      score: number
+    }
 
 /** What a row of this part says. */
 export type ContentOf<Part extends HeldPart, Content = HeldContent> = Content extends { part: infer Parts }

@@ -4,6 +4,8 @@ import type { Consent } from '../consent/consent.ts'
 import type { About } from '../course/about.ts'
 import type { Housed } from '../consent/givers.ts'
 import type { FamilyMember, FamilyTie } from '../course/family.ts'
+import type { Filled } from '../instruments/due.ts'
+import type { Face } from '../instruments/smiley.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import type { Contact } from '../network/contact.ts'
 import type { PlanContent } from '../plan/plan.ts'
@@ -28,6 +30,10 @@ export type HeldStore = Housed & {
   corrections: readonly (Correction & { at: string; by: string })[]
   /** Who broke the glass and why; `at` and `until` are instants. */
   openings: readonly { id: string; at: string; until: string; leader: string; reason: string }[]
+  /** What members said of meetings; `meeting` is when it began, an instant. */
+  smileys: readonly { meetingId: string; meeting: string; memberId: string; face: Face; comment: string }[]
+  /** What was put in of instruments. */
+  scores: readonly (Filled & { id: string; score: number })[]
 }
 
 /** A course as the redacted reading takes it; `versionOf` says in which plan a row stands. */

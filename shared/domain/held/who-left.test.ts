@@ -85,6 +85,8 @@ const store: HeldStore = {
   agendaItems: [],
   corrections: [],
   openings: [],
+  smileys: [],
+  scores: [],
 }
 
 const held = (personId: string, askedBy = personId) => heldAbout(store, { personId, askedBy }, today)!

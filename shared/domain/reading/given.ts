@@ -10,7 +10,8 @@ import { knowsAnything } from './redact.ts'
  */
 export function givenOf(course: Consented, recipient: Recipient, today: Temporal.PlainDate): Given {
   const knows = knowsAnything(course, recipient, today)
-  const is = new Set<Fact>()
+  // What the family has not submitted is nowhere stored (the smiley ruler): whatever there is to see has been.
+  const is = new Set<Fact>(['submitted'])
   if (knows) is.add('family-allows')
   if (recipient.as === 'leader') is.add('glass-broken')
   return { consent: knows ? 'partial' : 'none', is }

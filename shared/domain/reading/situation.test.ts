@@ -71,6 +71,8 @@ test('article 15: such a line is not given for the child; the mother’s own tha
         corrections: [],
         agendaItems: [],
         openings: [],
+        smileys: [],
+        scores: [],
       }
       const key = 'master-data:situation'
       const child = heldAbout(store, { personId: 'ten', askedBy: 'father' }, today)!

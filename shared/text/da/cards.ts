@@ -1,4 +1,5 @@
 import { cancelReasons } from './cancel-reasons.ts'
+import { rhythm } from './rhythm.ts'
 
 /**
  * The bot's cards and answers. A card says reference, date and task: no parameter here could hold a person (X-33). The one exception is
@@ -29,6 +30,10 @@ export const cards = {
     'consent-ending': 'Et samtykke udløber snart',
     'journal-due': 'Planen skal journaliseres',
     'debrief-due': 'Opsamling efter mødet',
+    'instruments-due': 'Redskaber skal udfyldes',
+    'instruments-late': 'Redskaber er ikke udfyldt',
+    'instruments-escalated': 'Noget i et forløb er ikke udfyldt',
+    'smiley-result': 'Familiens svar på mødet',
     'agreements-due': 'Aftaler nærmer sig fristen',
     'agreements-late': 'Aftaler er over fristen',
     'hold-unfinished': 'Et møde er ikke booket færdigt',
@@ -71,6 +76,14 @@ export const cards = {
     'next-meeting-alarm':
       'Der er gået tre måneder, og intet møde er booket. Book det fra en aftale i Outlook.',
     'journal-due': 'Hver afdeling lægger planen på sagen i sit eget system og sætter hak.',
+    'instruments-due':
+      'Aftal med dem, der udfylder, hvornår det sker. Familiekoordinatoren skriver resultatet ind i Samlet.',
+    'instruments-late':
+      'Det skulle være udfyldt for en uge siden. Få det udfyldt, og skriv det ind i Samlet, eller slå redskabet fra, hvis I ikke bruger det.',
+    'instruments-escalated':
+      'Fristen er overskredet med to uger. Tal med familiekoordinatoren om, hvad der skal til.',
+    'smiley-result':
+      'De voksne og de unge har selv svaret ved mødets slutning. Her står kun tal. Kortet følger med, når flere svarer.',
     'debrief-due':
       'Familiekoordinatoren og mødelederen skriver fire korte svar, mens de kan huske det. Svarene ser kun de to.',
     'next-meeting-escalated':
@@ -123,6 +136,9 @@ export const cards = {
     plan: 'Plan',
     journals: 'Journaliseret',
     debrief: 'Opsamling',
+    instruments: 'Redskaber',
+    answers: 'Svar',
+    mean: 'Gennemsnit',
     found: 'Fundet',
     agreements: 'Aftaler',
     because: 'Grund',
@@ -226,9 +242,8 @@ export const cards = {
     summary: (heading: string, count: number) => `${heading}: ${count}`,
     weekly: 'Saml dem hver mandag',
     single: 'Få dem enkeltvis',
-    weeklyChosen:
-      'Fra på mandag får du ugens påmindelser samlet kl. 9. Det, der er over tiden, kommer med det samme.',
-    singleChosen: 'Fra nu af kommer påmindelserne enkeltvis.',
+    weeklyChosen: rhythm.weeklyChosen,
+    singleChosen: rhythm.singleChosen,
   },
   trial: {
     heading: 'Prøve fra Samlet',

@@ -1,5 +1,8 @@
 import type { LeftOut, Regard } from '#shared/domain/held/review.ts'
-import type { HeldMark, HeldPart, MasterField } from '#shared/domain/held/row.ts'
+import type { Face } from '#shared/domain/instruments/smiley.ts'
+import type { ContentOf, HeldMark, HeldPart, MasterField } from '#shared/domain/held/row.ts'
+import { instruments } from './instruments.ts'
+import { smiley } from './smiley.ts'
 
 const and = (words: readonly string[]) => new Intl.ListFormat('da').format(words)
 
@@ -16,6 +19,8 @@ const parts: Record<HeldPart, string> = {
   agenda: 'Dagsordener',
   correction: 'Rettelser',
   glass: 'Hvorfor en leder har åbnet forløbet',
+  smiley: 'Svar på møder',
+  score: 'Udfyldte redskaber',
 }
 const counted: Record<HeldPart, readonly [one: string, many: string]> = {
   'master-data': ['oplysning om, hvem nogen er', 'oplysninger om, hvem nogen er'],
@@ -29,6 +34,8 @@ const counted: Record<HeldPart, readonly [one: string, many: string]> = {
   meeting: ['møde', 'møder'],
   agenda: ['punkt på en dagsorden', 'punkter på dagsordener'],
   correction: ['rettelse', 'rettelser'],
+  score: ['udfyldt redskab', 'udfyldte redskaber'],
+  smiley: ['svar på et møde', 'svar på møder'],
   glass: ['begrundelse for at åbne forløbet', 'begrundelser for at åbne forløbet'],
 }
 /** To the person, in the letter: it goes on from what was left out. */
@@ -109,6 +116,12 @@ export const held = {
   wasWrong: 'Hvad var forkert',
   wasWrongMissing: 'Skriv kort, hvad der var forkert.',
   corrections: 'Rettelser',
+  scored: ({ instrument, about, score }: ContentOf<'score'>) =>
+    `${instruments.names[instrument]}, ${about}: ${instruments.number(score)}`,
+  filledIn: (by: ContentOf<'score'>['by'], when: string) =>
+    `Udfyldt af ${'name' in by ? by.name : instruments.professionals[by.professional].toLocaleLowerCase('da')}, ${when}`,
+  answered: (face: Face, by: string) => smiley.said(by, face),
+  aboutMeeting: (meeting: string) => `Om mødet ${meeting}`,
   onAgenda: (meeting: string) => `Mødet ${meeting}`,
   putBy: (name: string) => `Sat på af ${name}`,
   noCorrections:

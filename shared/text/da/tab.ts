@@ -35,6 +35,7 @@ export const tab = {
     emptyStaff: 'Du er ikke med i et kerneteam endnu. Når en familie siger ja til dig, står forløbet her.',
     settings: 'Kommunens indstillinger',
     allowList: 'Det må stå i invitationer',
+    rhythm: 'Sådan får jeg besked',
     emptyAdministrator:
       'Du er ikke med i et forløb. Under »Kommunens indstillinger« sætter du Samlet op: kontaktoplysninger, afdelinger, aldersgrænser og lovhenvisninger.',
     noHits: (query: string) => `Ingen forløb passer til »${query}«.`,
@@ -127,6 +128,7 @@ export const tab = {
       `Skal samtykket til ${party} trækkes tilbage? Det virker med det samme og kan ikke fortrydes.`,
     timeline: 'Tidslinje',
     afterMeeting: 'Efter mødet',
+    instruments: 'Redskaber',
     openPlan: 'Åbn planen',
   },
   timeline,

@@ -1,5 +1,6 @@
 import type { cards as original } from '../da/cards.ts'
 import { cancelReasons } from './cancel-reasons.ts'
+import { rhythm } from './rhythm.ts'
 
 export const cards: typeof original = {
   headings: {
@@ -25,6 +26,10 @@ export const cards: typeof original = {
     'consent-ending': 'A consent ends soon',
     'journal-due': 'The plan must be journalised',
     'debrief-due': 'Debrief after the meeting',
+    'instruments-due': 'Instruments are to be filled in',
+    'instruments-late': 'Instruments are not filled in',
+    'instruments-escalated': 'Something in a course is not filled in',
+    'smiley-result': 'What the family said of the meeting',
     'agreements-due': 'Agreements are due soon',
     'agreements-late': 'Agreements are overdue',
     'hold-unfinished': "A meeting's booking was not finished",
@@ -70,6 +75,14 @@ export const cards: typeof original = {
     'next-meeting-alarm':
       'Three months have passed and no meeting is booked. Book it from an appointment in Outlook.',
     'journal-due': 'Each department files the plan in its own system and confirms it.',
+    'instruments-due':
+      'Agree with those who fill them in when it is done. The family coordinator puts the result into Samlet.',
+    'instruments-late':
+      'It should have been filled in a week ago. Have it filled in and put it into Samlet, or switch the instrument off if you do not use it.',
+    'instruments-escalated':
+      'The deadline has passed by two weeks. Talk with the family coordinator about what it takes.',
+    'smiley-result':
+      'The adults and the young answered themselves at the end of the meeting. Here are numbers only. The card follows as more answer.',
     'debrief-due':
       'The family coordinator and the meeting leader write four short answers while they remember. Only the two of them see the answers.',
     'next-meeting-escalated':
@@ -122,6 +135,9 @@ export const cards: typeof original = {
     plan: 'Plan',
     journals: 'Journalised',
     debrief: 'Debrief',
+    instruments: 'Instruments',
+    answers: 'Answers',
+    mean: 'Average',
     found: 'Found',
     agreements: 'Agreements',
     because: 'Reason',
@@ -222,8 +238,8 @@ export const cards: typeof original = {
     summary: (heading, count) => `${heading}: ${count}`,
     weekly: 'Gather them every Monday',
     single: 'Have them one by one',
-    weeklyChosen: "From Monday on you have the week's reminders together at 9. What is late comes at once.",
-    singleChosen: 'From now on the reminders come one by one.',
+    weeklyChosen: rhythm.weeklyChosen,
+    singleChosen: rhythm.singleChosen,
   },
   trial: {
     heading: 'A trial from Samlet',

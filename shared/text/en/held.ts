@@ -1,4 +1,6 @@
 import type { held as da } from '../da/held.ts'
+import { instruments } from './instruments.ts'
+import { smiley } from './smiley.ts'
 
 const and = (words: readonly string[]) => new Intl.ListFormat('en').format(words)
 
@@ -14,6 +16,8 @@ const counted: Record<keyof typeof da.parts, readonly [one: string, many: string
   meeting: ['meeting', 'meetings'],
   agenda: ['item on an agenda', 'items on agendas'],
   correction: ['correction', 'corrections'],
+  score: ['instrument filled in', 'instruments filled in'],
+  smiley: ['answer about a meeting', 'answers about meetings'],
   glass: ['reason for opening the course', 'reasons for opening the course'],
 }
 
@@ -63,6 +67,12 @@ export const held: typeof da = {
   wasWrong: 'What was wrong',
   wasWrongMissing: 'Write briefly what was wrong.',
   corrections: 'Corrections',
+  scored: ({ instrument, about, score }) =>
+    `${instruments.names[instrument]}, ${about}: ${instruments.number(score)}`,
+  filledIn: (by, when) =>
+    `Filled in by ${'name' in by ? by.name : instruments.professionals[by.professional].toLowerCase()}, ${when}`,
+  answered: (face, by) => smiley.said(by, face),
+  aboutMeeting: (meeting) => `About the meeting of ${meeting}`,
   onAgenda: (meeting) => `The meeting of ${meeting}`,
   putBy: (name) => `Put there by ${name}`,
   noCorrections:
@@ -86,6 +96,8 @@ export const held: typeof da = {
     agenda: 'Agendas',
     correction: 'Corrections',
     glass: 'Why a leader opened the course',
+    smiley: 'Answers about meetings',
+    score: 'Instruments that were filled in',
   },
   counted: (left) => and(left.map(({ part, rows }) => `${rows} ${counted[part][rows === 1 ? 0 : 1]}`)),
   tookPlace: 'Held',

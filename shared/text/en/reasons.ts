@@ -60,6 +60,16 @@ export const reasons: Record<Reason, (detail?: string | null) => string> = {
   'consent-withdrawn': () => 'The family has withdrawn its consent.',
   'consent-youth-signature-missing': () =>
     'A young person in the family who says yes for themselves has not done so yet.',
+  'smiley-not-used': () => 'The course does not use the smiley ruler. Switch it on under “Instruments”.',
+  'smiley-not-now': () =>
+    'Answers are given from when the meeting begins until two weeks after it has ended.',
+  'smiley-not-theirs': () => 'Only adults and the young from 15 in the family answer. Choose another.',
+  'smiley-answered': () => 'It has been answered once. The answer cannot be changed.',
+  'hand-over-ended': () => 'The page cannot be used any more. Please hand the tablet back.',
+  'instrument-not-used': () => 'The course does not use that instrument. Switch it on first.',
+  'respondent-not-of-instrument': () =>
+    'That person does not fill in this instrument about whom you chose. Choose another.',
+  'filled-in-future': () => 'That day has not come yet. Choose the day on which it was filled in.',
   'nobody-picked': () => 'Choose at least one participant with consent.',
   'meeting-in-the-past': () => 'The meeting is in the past. Choose a later time.',
   'meeting-too-long': () => 'A meeting lasts eight hours at most.',

@@ -38,6 +38,7 @@ export const tab: typeof da = {
     empty: 'You have no courses yet. Begin with “New course” when a family has agreed.',
     emptyStaff: 'You are not in a core team yet. When a family agrees to you, the course appears here.',
     settings: 'The municipality’s settings',
+    rhythm: 'How I am told',
     allowList: 'What may stand in invitations',
     emptyAdministrator:
       'You are in no course. Under “The municipality’s settings” you set Samlet up: contact details, departments, ages and law references.',
@@ -130,6 +131,7 @@ export const tab: typeof da = {
       `Withdraw the consent for ${party}? It takes effect at once and cannot be undone.`,
     timeline: 'Timeline',
     afterMeeting: 'After the meeting',
+    instruments: 'Instruments',
     openPlan: 'Open the plan',
   },
   timeline,

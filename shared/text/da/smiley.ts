@@ -1,0 +1,59 @@
+import type { Face } from '#shared/domain/instruments/smiley.ts'
+
+const faces: Record<Face, string> = {
+  1: 'Rigtig dårligt',
+  2: 'Dårligt',
+  3: 'Midt imellem',
+  4: 'Godt',
+  5: 'Rigtig godt',
+}
+
+/** Smileylinealen (F-SMILEY-1): på tabletten, i fanen og på kortet. */
+export const smiley = {
+  faces,
+  heading: 'Familiens svar på møderne',
+  intro:
+    'Ved mødets slutning svarer de voksne og de unge fra 15 år hver for sig på, hvordan mødet var. Ingen medarbejder kan svare for dem eller rette et svar.',
+  of: (when: string) => `Mødet ${when}`,
+  noMeetings: 'Der er intet møde at svare på lige nu.',
+  noAnswers: 'Ingen har svaret endnu.',
+  numbers: (answers: number, mean: Face | null): string =>
+    `${answers === 1 ? '1 har svaret' : `${answers} har svaret`}${mean === null ? '' : `. I gennemsnit: ${faces[mean]} (${mean} af 5)`}`,
+  said: (name: string, face: Face) => `${name}: ${faces[face]} (${face} af 5)`,
+  waiting: 'Henter familiens svar …',
+  handOver: 'Giv tabletten videre',
+  handTo: (name: string) => `Giv tabletten videre til ${name}`,
+  handing: 'Gør tabletten klar …',
+  before:
+    'Siden åbner i et vindue for sig selv og kan bruges i 30 minutter. Den viser kun spørgsmålet. Lås tabletten til siden, hvis den kan det (på iPad: Vejledt adgang).',
+  handed: {
+    heading: 'Tabletten er givet videre',
+    what: (name: string) =>
+      `${name} svarer nu i et vindue for sig selv. Forløbet er lukket her, til du selv logger ind igen.`,
+    notOpened: 'Åbnede vinduet ikke? Så åbn det her:',
+    open: 'Åbn spørgsmålet',
+    back: 'Log ind og vend tilbage',
+  },
+  page: {
+    title: 'Hvordan var mødet?',
+    for: (name: string) => `Til ${name}`,
+    question: 'Hvordan var mødet for dig?',
+    hint: 'Vælg det ansigt, der passer bedst. Kun du svarer, og ingen kan rette dit svar bagefter.',
+    comment: 'Vil du sige mere? (du behøver ikke)',
+    commentHint:
+      'Din familiekoordinator kan læse det. Andre i holdet kan kun, hvis familien har sagt ja til det.',
+    send: 'Send mit svar',
+    sending: 'Sender …',
+    choose: 'Vælg et ansigt først.',
+    thanks: 'Tak for dit svar',
+    giveBack: 'Giv tabletten tilbage.',
+    waiting: 'Et øjeblik …',
+    again: 'Prøv igen',
+  },
+  /** On the card, for the channel: never whose. */
+  card: {
+    answers: (answers: number) => (answers === 1 ? '1 har svaret' : `${answers} har svaret`),
+    mean: (mean: Face | null): string =>
+      mean === null ? 'Vises, når mindst tre har svaret' : `${faces[mean]} (${mean} af 5)`,
+  },
+}

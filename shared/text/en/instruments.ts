@@ -1,0 +1,65 @@
+import type { ToolId } from '#shared/domain/instruments/tools.ts'
+import type { instruments as original } from '../da/instruments.ts'
+
+const names: Record<ToolId, string> = {
+  smiley: 'The smiley ruler',
+  fit: 'FIT',
+  sdq: 'SDQ',
+  pss: 'PSS',
+  progress: 'The progress wheel',
+  function: 'The function level form',
+  dialogue: 'The dialogue ruler',
+}
+
+export const instruments: typeof original = {
+  names,
+  what: {
+    smiley: 'The family says at the end of the meeting how it was.',
+    fit: 'The parent’s own view of well-being and cooperation.',
+    sdq: 'The child’s well-being and behaviour. Filled in at skolesundhed.dk.',
+    pss: 'Joys and strains of being a parent.',
+    progress: 'The parent’s view of their own situation, after a talk.',
+    function: 'The child’s state, well-being and development, as several see it.',
+    dialogue: 'The child’s well-being with smileys, together with the child.',
+  },
+  professionals: {
+    'health-visitor': 'The health visitor',
+    pedagogue: 'The primary pedagogue',
+    'class-teacher': 'The class teacher',
+  },
+  number: (score) => score.toLocaleString('en-GB'),
+  due: 'To be filled in',
+  nothingDue: 'The course uses no instruments that are filled in. Switch them on below.',
+  slot: (tool, about, by) =>
+    by.length === 1 && by[0] === about ? `${tool}: ${about}` : `${tool} about ${about}: ${by.join(' or ')}`,
+  dueOn: (when) => `By ${when}`,
+  late: (when) => `Late since ${when}`,
+  whenNeeded: 'As needed',
+  lastOn: (when) => `Last filled in ${when}`,
+  never: 'Not filled in yet',
+  put: 'Put in a result',
+  putFor: (slot) => `Put in a result: ${slot}`,
+  putHint: 'Only the number, the day and who filled it in. Questions and answers do not belong here.',
+  by: 'Filled in by',
+  on: 'Filled in on',
+  onMissing: 'Choose the day on which it was filled in.',
+  score: 'Result',
+  scoreMissing: 'Write a number from 0 to 200, with a half if need be.',
+  save: 'Save',
+  results: 'Results',
+  noResults: 'No results have been put in yet.',
+  result: (slot, score) => `${slot}: ${score}`,
+  remove: 'Take out',
+  removeThis: (result) => `Take out: ${result}`,
+  removed: 'The result is taken out.',
+  allDone: 'Filled in',
+  screen: 'Instruments',
+  waiting: 'Fetching the instruments of the course …',
+  choose: 'What does the course use?',
+  chooseIntro:
+    'Switch on the instruments that you have agreed with the family. Samlet reminds of those that are filled in regularly.',
+  often: (tool) => `How often: ${tool}`,
+  asNeeded: 'As needed',
+  every: (months) => (months === 1 ? 'Every month' : `Every ${months} months`),
+  chosen: (tool, on) => `${tool} is switched ${on ? 'on' : 'off'}.`,
+}

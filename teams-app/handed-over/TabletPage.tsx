@@ -1,0 +1,89 @@
+import { Button, Title1, makeStyles, tokens } from '@fluentui/react-components'
+import { useEffect, useState } from 'react'
+import type { Call } from '#shared/api/client.ts'
+import { readHandedOver } from '#shared/api/smiley.ts'
+import { reasons as daReasons } from '#shared/text/da/reasons.ts'
+import { smiley as da } from '#shared/text/da/smiley.ts'
+import { reasons as enReasons } from '#shared/text/en/reasons.ts'
+import { smiley as en } from '#shared/text/en/smiley.ts'
+import type { Language } from '#shared/text/language.ts'
+import { Failure } from '#shared/ui/Failure.tsx'
+import { Waiting } from '#shared/ui/Waiting.tsx'
+import { reasonOf } from '../reason-of.ts'
+import { AnswerForm } from './AnswerForm.tsx'
+import { Thanks } from './Thanks.tsx'
+
+const useStyles = makeStyles({
+  ground: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground2 },
+  root: {
+    maxWidth: '56rem',
+    margin: '0 auto',
+    padding: tokens.spacingHorizontalXL,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXL,
+  },
+  language: { alignSelf: 'flex-end' },
+})
+
+type Whose = { is: 'waiting' } | { is: 'theirs'; name: string } | { is: 'refused'; error: unknown }
+
+/** What a family member sees who was given the tablet: one question, and no way to anything else. */
+export function TabletPage({ call }: { call: Call }) {
+  const styles = useStyles()
+  const [language, setLanguage] = useState<Language>('da')
+  const [whose, setWhose] = useState<Whose>({ is: 'waiting' })
+  const [asked, setAsked] = useState(0)
+  const [answered, setAnswered] = useState(false)
+  const text = language === 'da' ? da : en
+  const reasons = language === 'da' ? daReasons : enReasons
+  useEffect(() => {
+    let here = true
+    call(readHandedOver, { params: {}, body: {} }).then(
+      ({ name }) => here && setWhose({ is: 'theirs', name }),
+      (error: unknown) => here && setWhose({ is: 'refused', error }),
+    )
+    return () => {
+      here = false
+    }
+  }, [call, asked])
+  useEffect(() => {
+    document.documentElement.lang = language
+    document.title = text.page.title
+  }, [language, text])
+  return (
+    <div className={styles.ground}>
+      <main className={styles.root}>
+        {!answered && (
+          <Button
+            className={styles.language}
+            appearance="subtle"
+            lang={language === 'da' ? 'en' : 'da'}
+            onClick={() => setLanguage(language === 'da' ? 'en' : 'da')}
+          >
+            {language === 'da' ? 'English' : 'Dansk'}
+          </Button>
+        )}
+        {answered ? <Thanks text={text.page} /> : <Title1 as="h1">{text.page.title}</Title1>}
+        {whose.is === 'waiting' && <Waiting words={text.page.waiting} />}
+        {whose.is === 'refused' && (
+          <Failure
+            sentence={reasons[reasonOf(whose.error)](null)}
+            {...(reasonOf(whose.error) === 'offline'
+              ? { action: text.page.again, onAction: () => setAsked(asked + 1) }
+              : {})}
+          />
+        )}
+        {whose.is === 'theirs' && !answered && (
+          <AnswerForm
+            call={call}
+            name={whose.name}
+            text={text}
+            sentence={(error) => reasons[reasonOf(error)](null)}
+            onAnswered={() => setAnswered(true)}
+          />
+        )}
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,91 @@
+import type { FrameLocator, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readSmileys } from '#shared/api/smiley.ts'
+import { expectAccessible, expectQuiet, pageViolations } from '../support/browser.ts'
+import { openStoryTab, type StoryTab } from '../support/story-tab.ts'
+
+let story: StoryTab
+let courseId: string
+beforeAll(async () => {
+  story = await openStoryTab()
+  // Their third meeting was held ten days ago; three adults live in two homes.
+  courseId = story.courseOf('Familien Bækholm')
+})
+afterAll(() => story?.stop())
+
+const said = async () => {
+  const { meetings } = await story.house.as('coordinator')(readSmileys, { params: { courseId }, body: {} })
+  return meetings[0]!
+}
+
+/** The window that opens when she has pressed for that member. */
+async function handTo(page: Page, tab: FrameLocator, name: string): Promise<Page> {
+  const opening = page.context().waitForEvent('page')
+  await tab.getByRole('button', { name: `Giv tabletten videre til ${name}` }).click()
+  const tablet = await opening
+  tablet.setDefaultTimeout(60_000)
+  await tablet.getByText(`Til ${name.split(' ')[0]}`).waitFor()
+  return tablet
+}
+
+test('the ruler is switched on for the course, and the tablet goes to one of the family, who answers by the keyboard alone', async () => {
+  const screen = await story.open(`course/${courseId}/instruments`)
+  const { page, tab } = screen
+  await tab.getByRole('switch', { name: /^Smileylinealen/ }).focus()
+  await page.keyboard.press('Space')
+  await tab.getByText('Smileylinealen er slået til.').waitFor()
+  await expectAccessible(page, 'iframe')
+  await tab.getByRole('link', { name: 'Til overblikket' }).click()
+  await tab.getByRole('button', { name: 'Efter mødet' }).click()
+  const tablet = await handTo(page, tab, 'Rikke Bækholm')
+
+  // Behind it the tab shows nothing of the family, and knows nothing of it.
+  await tab.getByRole('heading', { name: 'Tabletten er givet videre' }).waitFor()
+  expect(await tab.locator('body').innerText()).not.toMatch(/Thorlund|NM-2/)
+  await page.evaluate(() => history.back())
+  expect(await tab.getByRole('heading', { name: 'Efter mødet' }).count()).toBe(0)
+
+  await tablet.getByRole('button', { name: 'Send mit svar' }).click()
+  await tablet.getByText('Vælg et ansigt først.').waitFor()
+  const faces = tablet.getByRole('radiogroup').or(tablet.getByRole('group')).getByRole('radio')
+  await expect.poll(() => faces.count()).toBe(5)
+  await faces.first().focus()
+  for (let step = 0; step < 3; step += 1) await tablet.keyboard.press('ArrowRight')
+  await expect.poll(() => tablet.getByRole('radio', { name: 'Godt', exact: true }).isChecked()).toBe(true)
+  expect(await pageViolations(tablet)).toEqual([])
+  await tablet.keyboard.press('Tab')
+  await tablet.keyboard.type('Vi blev hørt')
+  await tablet.keyboard.press('Tab')
+  await tablet.keyboard.press('Enter')
+  await tablet.getByRole('heading', { name: 'Tak for dit svar' }).waitFor()
+  await expect.poll(() => tablet.evaluate(() => document.body.contains(document.activeElement))).toBe(true)
+  expect(new URL(tablet.url()).hash).toBe('')
+  expect(await tablet.getByRole('link').count()).toBe(0)
+  await tablet.close()
+
+  await tab.getByRole('button', { name: 'Log ind og vend tilbage' }).click()
+  await tab.getByRole('heading', { level: 1 }).waitFor()
+  expect((await said()).answers).toMatchObject([{ name: 'Rikke Bækholm', face: 4, comment: 'Vi blev hørt' }])
+  expectQuiet(screen)
+  await page.context().close()
+})
+
+test('on a phone, in English; the same page opened again is over, and what was said is told one by one to her', async () => {
+  const { page, tab } = await story.open(`course/${courseId}/after`, { size: { width: 360, height: 780 } })
+  await tab.getByText('1 har svaret', { exact: true }).waitFor()
+  await tab.getByText('»Vi blev hørt«').waitFor()
+  const tablet = await handTo(page, tab, 'Stig Thorlund')
+  const address = tablet.url()
+  await tablet.getByRole('button', { name: 'English' }).click()
+  await tablet.getByRole('radio', { name: 'Very bad' }).check({ force: true })
+  expect(await tablet.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+  await tablet.getByRole('button', { name: 'Send my answer' }).click()
+  await tablet.getByRole('heading', { name: 'Thank you for your answer' }).waitFor()
+  await tablet.goto('about:blank')
+  await tablet.goto(address)
+  await tablet.getByText('Siden kan ikke bruges længere. Giv tabletten tilbage.').waitFor()
+  expect((await said()).numbers).toEqual({ answers: 2, mean: null })
+
+  await tab.getByRole('button', { name: 'Log ind og vend tilbage' }).click()
+  await page.context().close()
+})
