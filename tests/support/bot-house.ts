@@ -105,6 +105,8 @@ export async function openBotHouse(
   const app = express()
   const { posting, stop } = await mountBot(app, world)
   const server = createServer(app)
+  // As the service has it: else a request comes on a connection that is being closed.
+  server.keepAliveTimeout = 120_000
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   await local.serviceIsAt(origin)
