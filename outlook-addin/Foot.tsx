@@ -39,6 +39,8 @@ type Props = {
   /** The appointment was moved away from the room's time. */
   onMoveBack: (() => void) | null
   onBook: () => void
+  /** The room that was asked is not to be had: another one is one press away. */
+  onFindRoom: (() => void) | null
   onGiveBack: () => void
   acts: FoundActs
 }
@@ -53,6 +55,7 @@ export function Foot({
   moved,
   onMoveBack,
   onBook,
+  onFindRoom,
   onGiveBack,
   acts,
 }: Props) {
@@ -93,8 +96,17 @@ export function Foot({
         </>
       ) : (
         books && (
-          <Button appearance="primary" className={styles.button} disabledFocusable={working} onClick={onBook}>
-            {inRoom ? words.pane.button.book : words.pane.button.fill}
+          <Button
+            appearance="primary"
+            className={styles.button}
+            disabledFocusable={working}
+            onClick={onFindRoom ?? onBook}
+          >
+            {onFindRoom
+              ? words.pane.booking.findRoom
+              : inRoom
+                ? words.pane.button.book
+                : words.pane.button.fill}
           </Button>
         )
       )}

@@ -11,6 +11,7 @@ import { Foot } from './Foot.tsx'
 import { findingSentence } from './guard-sentence.ts'
 import { writeTimes } from './host.ts'
 import { Lines } from './lines/Lines.tsx'
+import { roomsLeft, type Declined } from './lines/TimeLine.tsx'
 import { Preview } from './Preview.tsx'
 import { bookedInvitation, shownInvitation } from './shown-invitation.ts'
 import { startSentence } from './start-sentence.ts'
@@ -21,7 +22,16 @@ import { useInvitees, useKnown, useTimes } from './use-course.ts'
 import { useGuard } from './use-guard.ts'
 import { clockWords, holdOf, sameSlot } from './when.ts'
 import { Waiting } from '#shared/ui/Waiting.tsx'
-import { isComplete, lacksPeople, missing, ownWish, reaching, type LineId, type Wish } from './wish.ts'
+import {
+  isComplete,
+  lacksPeople,
+  missing,
+  ownWish,
+  reaching,
+  type CompleteWish,
+  type LineId,
+  type Wish,
+} from './wish.ts'
 import { useWords } from './words.ts'
 
 const ChangeHere = lazy(async () => ({ default: (await import('./change/ChangeHere.tsx')).ChangeHere }))
@@ -55,7 +65,7 @@ export function Invite({ call, me, courses, start }: Props) {
   const [said, setWish] = useState<Wish>(start.wish)
   const [open, setOpen] = useState<LineId | null>(start.found === 'new' ? 'course' : null)
   const [whole, setWhole] = useState(Boolean(start.meeting?.cycleId))
-  const [declined, setDeclined] = useState<{ start: string; mail: string }[]>([])
+  const [declined, setDeclined] = useState<Declined[]>([])
   const [note, setNote] = useState<string | null>(() => startSentence(start, words))
   /** The line that the keyboard is sent to, when something there is missing. */
   const [called, setCalled] = useState<{ line: LineId } | null>(null)
@@ -102,15 +112,32 @@ export function Invite({ call, me, courses, start }: Props) {
       setNote(pane.button.missing[lacking])
       return goTo(lacking)
     }
-    if (!isComplete(wish)) return
+    if (isComplete(wish)) await bookIt(wish)
+  }
+  const bookIt = async (complete: CompleteWish) => {
     setNote(null)
     setOpen(null)
-    const end = await booking.book(wish)
-    if (end?.is === 'declined' && wish.room) {
-      setDeclined([...declined, { start: wish.slot.start, mail: wish.room.mail }])
-      setWish({ ...wish, room: null })
+    const end = await booking.book(complete)
+    if (end?.is === 'declined' && complete.room) {
+      const { mail } = complete.room
+      setDeclined([...declined, { start: end.gone ? null : complete.slot.start, mail }])
+      setWish({ ...complete, room: null })
       goTo('time')
     }
+  }
+  /** The same meeting at the same time, in the next room that fits: looked up anew, and asked for at once. */
+  const onFindRoom = async () => {
+    const { data } = await times.refetch()
+    const offers = [...(data?.slots ?? []), ...(data?.nearMisses ?? []).map((miss) => miss.slot)]
+    const free = offers.find((offer) => wish.slot && sameSlot(offer, wish.slot))
+    const room = free && roomsLeft(free, declined)[0]
+    if (!room) {
+      setNote(pane.booking.noOtherRoom)
+      return goTo('time')
+    }
+    const next = { ...wish, room: { mail: room.mail, name: room.name } }
+    setWish(next)
+    if (isComplete(next)) await bookIt(next)
   }
 
   const onGiveBack = async () => {
@@ -221,6 +248,7 @@ export function Invite({ call, me, courses, start }: Props) {
         moved={moved && !standing?.kept ? pane.booking.moved(moved) : null}
         onMoveBack={moved && booked ? () => void writeTimes(booked).then(guard.look) : null}
         onBook={() => void onBook()}
+        onFindRoom={booking.outcome?.is === 'declined' && !wish.room ? () => void onFindRoom() : null}
         onGiveBack={() => void onGiveBack()}
         acts={{
           reference,

@@ -1,3 +1,4 @@
+import { needsTeams } from '#shared/domain/meeting/meeting.ts'
 import type { Outcome, Progress } from './booking.ts'
 import { clockWords, holdOf } from './when.ts'
 import type { Words } from './words.ts'
@@ -44,13 +45,14 @@ export function outcomeSentence(
       return [
         held,
         outcome.isPrivate ? '' : booking.makePrivate,
+        needsTeams(outcome.meeting) ? booking.teamsNow : '',
         clean ? (isSent ? booking.sendNow : booking.keepNow) : booking.removeFirst,
       ]
         .filter(Boolean)
         .join(' ')
     }
     case 'declined':
-      return booking.otherRooms(outcome.room)
+      return outcome.gone ? booking.roomGone(outcome.room) : booking.otherRooms(outcome.room)
     case 'stopped':
       return reasons[outcome.because](outcome.detail)
     case 'outlook-refused':

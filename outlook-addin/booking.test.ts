@@ -19,6 +19,7 @@ const wish: CompleteWish = {
   family: { notBefore: null, notAfter: null, notOn: [] },
   roomWish: { accessible: false, equipment: [], place: null },
   travelMinutes: 0,
+  onTeams: false,
   slot: { start: '2026-03-18T08:00:00Z', end: '2026-03-18T10:00:00Z' },
   room: { mail: 'lokale.birk@birkelund.example', name: 'Lokale Birk' },
 }
@@ -35,6 +36,8 @@ const meeting = (state: Meeting['state']): Meeting => ({
   invitation: { subject: 's', bodyHtml: 'b', location: 'l', attendees: [], mark: 'm' },
   because: null,
   contactIds: [],
+  family: { notBefore: null, notAfter: null, notOn: [] },
+  onTeams: false,
   change: null,
   roomKept: true,
   appointment: { known: true, due: null },
@@ -113,7 +116,7 @@ test('a refusal that will not pass is not tried again', async () => {
 
 test('a room that says no ends the try before anything is written', async () => {
   const { outcome, said } = await booked([ok('awaiting-room'), ok('declined')])
-  expect(outcome).toEqual({ is: 'declined', room: 'Lokale Birk' })
+  expect(outcome).toEqual({ is: 'declined', room: 'Lokale Birk', gone: false })
   expect(said).not.toContain('writing')
 })
 

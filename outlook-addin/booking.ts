@@ -32,7 +32,8 @@ export type Booked = { is: 'booked'; meeting: Meeting; isPrivate: boolean; kept:
  */
 export type Outcome =
   | Booked
-  | { is: 'declined'; room: string }
+  /** `gone`: there is no such room any more. */
+  | { is: 'declined'; room: string; gone: boolean }
   | ({ is: 'stopped' } & Why)
   | { is: 'outlook-refused' | 'given-back' | 'mark-stands' }
 
@@ -53,13 +54,15 @@ export type BookingPorts = {
  */
 export async function book(wish: CompleteWish, meetingId: string, ports: BookingPorts): Promise<Outcome> {
   const params = { courseId: wish.courseId, meetingId }
-  const { type, place, room, contactIds, welcomeIds } = wish
-  const body = { type, ...wish.slot, place, room: room && { mail: room.mail }, contactIds, welcomeIds }
+  const { type, place, room, contactIds, welcomeIds, family, onTeams } = wish
+  const asked = room && { mail: room.mail }
+  const body = { type, ...wish.slot, place, room: asked, contactIds, welcomeIds, family, onTeams }
   try {
     ports.say({ step: 'asking', room: room?.name ?? null })
-    const asked = await patiently(patienceOf(ports), () => holdOrRead(ports.call, params, body))
-    const meeting = await roomsAnswer(asked, params, ports)
-    if (meeting.state === 'declined') return { is: 'declined', room: room?.name ?? '' }
+    const held = await patiently(patienceOf(ports), () => holdOrRead(ports.call, params, body))
+    const meeting = await roomsAnswer(held, params, ports)
+    if (meeting.state === 'declined')
+      return { is: 'declined', room: room?.name ?? '', gone: meeting.because === 'room-unknown' }
     if (meeting.state === 'cancelled') return { is: 'stopped', because: 'meeting-cancelled', detail: null }
 
     ports.say({ step: 'writing' })
@@ -73,6 +76,8 @@ export async function book(wish: CompleteWish, meetingId: string, ports: Booking
           )
     return { is: 'booked', meeting: booked, isPrivate, kept: null }
   } catch (error) {
+    if (error instanceof ApiError && error.reason === 'room-unknown')
+      return { is: 'declined', room: room?.name ?? '', gone: true }
     return stopped(error)
   }
 }

@@ -55,8 +55,10 @@ const anotherMeeting = () => ({ meetingId: crypto.randomUUID(), standing: [] })
 /** The pane was closed in the middle: the same wish and the same meeting id. A meeting the service never heard of was only wished. */
 async function goOn(call: Call, fresh: Start, booking: SessionBooking): Promise<Start> {
   const { courseId, meetingId, start, end, room, contactIds } = booking
-  const wish = { ...fresh.wish, ...kindIn(booking), courseId, contactIds, slot: { start, end }, room }
   const meeting = await unlessUnknown(call(readMeeting, { params: { courseId, meetingId }, body: {} }))
+  const kept = meeting && { family: meeting.family, onTeams: meeting.onTeams }
+  const slot = { start, end }
+  const wish = { ...fresh.wish, ...kindIn(booking), ...kept, courseId, contactIds, slot, room }
   const marked = await whose(call, fresh.marked.mark, meeting)
   if (meeting?.state === 'cancelled') return { ...fresh, ...anotherMeeting(), marked }
   return { ...fresh, wish, meetingId, meeting, inHand: booking, marked, found: 'going-on' }
@@ -90,9 +92,11 @@ async function reopen(call: Call, unmarked: Start, mark: string): Promise<Start>
   const contactIds = invitees
     .filter((one) => one.mail && invited.includes(one.mail))
     .map((one) => one.contactId)
-  const { type, place, start, end, room } = meeting
+  const { type, place, start, end, room, family, onTeams } = meeting
   const wish = {
     ...fresh.wish,
+    family,
+    onTeams,
     ...kindIn(meeting),
     courseId: marked.courseId,
     contactIds,

@@ -26,6 +26,8 @@ export type Wish = {
   roomWish: RoomWish
   /** What everybody needs to get there, and back. */
   travelMinutes: number
+  /** Held on Teams too. */
+  onTeams: boolean
   slot: Slot | null
   room: Room | null
 }
@@ -61,6 +63,7 @@ export function firstWish(now: string, own: Slot | null): Wish {
     family: { notBefore: null, notAfter: null, notOn: [] },
     roomWish: { accessible: false, equipment: [], place: null },
     travelMinutes: 0,
+    onTeams: false,
     slot: null,
     room: null,
   }

@@ -23,12 +23,16 @@ export async function meetingOf(
   return meeting
 }
 
-/** A meeting as it stands now; a room that has not answered yet is asked. */
+/**
+ * A meeting as it stands now; a room that has not answered yet is asked.
+ * @param how.justAsked the room of a change was asked a moment ago: it needs longer than that
+ */
 export async function answerMeeting(
   world: World,
   caller: Caller,
   course: StoredCourse,
   meetingId: string,
+  { justAsked = false } = {},
 ): Promise<z.output<typeof meetingState>> {
   const meeting = await askRoom(world, caller, await meetingOf(world, caller, course, meetingId))
   const { change, own } = await world.db.as(caller, async (tx) => ({
@@ -36,7 +40,7 @@ export async function answerMeeting(
     own: await readAppointment(tx, meetingId),
   }))
   return meetingView(world, course, meeting, {
-    change: change && (await askChange(world, caller, change)),
+    change: change && !justAsked ? await askChange(world, caller, meeting, change) : change,
     own,
   })
 }

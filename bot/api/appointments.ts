@@ -1,6 +1,7 @@
 import type { Router } from 'express'
-import { putAppointmentRight, readAppointment, saveParticipants } from '#shared/api/meetings.ts'
+import { holdOnTeams, putAppointmentRight, readAppointment, saveParticipants } from '#shared/api/meetings.ts'
 import { mount } from '../http/mount.ts'
+import { onTeamsToo } from '../meetings/on-teams-too.ts'
 import { putRight } from '../meetings/put-right.ts'
 import { readDifferences } from '../meetings/read-differences.ts'
 import { saveParticipantsOf } from '../meetings/save-participants.ts'
@@ -41,6 +42,19 @@ export function appointments(router: Router, world: World): void {
     )
     const meeting = await meetingOf(world, caller, course, params.meetingId)
     await putRight(world, caller, meeting)
+    return answerMeeting(world, caller, course, meeting.id)
+  })
+
+  mount(router, holdOnTeams, async ({ params }, caller) => {
+    const { course } = await courseFor(
+      world,
+      caller,
+      params.courseId,
+      'send outlook-item',
+      'meeting-changing',
+    )
+    const meeting = await meetingOf(world, caller, course, params.meetingId)
+    await onTeamsToo(world, caller, meeting)
     return answerMeeting(world, caller, course, meeting.id)
   })
 

@@ -35,7 +35,10 @@ export function cycles(router: Router, world: World): void {
     await leadRoomsOn(world, caller, course, cycleId)
     await leadEventsOn(world, caller, course, cycleId, 'begun')
     const meetings = await withNamedRooms(world, caller, course, cycleId, body)
-    const { stored, dropped } = await storeCycle(world, caller, course, cycleId, meetings)
+    const { stored, dropped } = await storeCycle(world, caller, course, cycleId, {
+      meetings,
+      family: body.family,
+    })
     for (const { id } of dropped) {
       await settleAppointment(world, caller, id)
       await leadOn(world, caller, course.reference, id)

@@ -6,7 +6,8 @@ import type { StoredCourse } from '../storage/courses.ts'
 import type { Invited, StoredMeeting } from '../storage/meetings.ts'
 import type { World } from '../world.ts'
 
-export type MeetingWish = Omit<StoredMeeting, 'state' | 'holdId' | 'mark' | 'organizerId'> & Invited
+export type MeetingWish = Omit<StoredMeeting, 'state' | 'holdId' | 'roomUnknown' | 'mark' | 'organizerId'> &
+  Invited
 
 /** @throws Refused when the meeting may not be held a room for, as the course stands today */
 export function decideWish(

@@ -358,3 +358,46 @@ test('D-06: when the last has the invitation, the drejebog says so', async () =>
   await toAll('invitation')
   expect(await ticked()).toBe('2026-03-02')
 })
+
+test('an agenda that is sent again says what is new since the one he has, out of what he may read; the first says nothing of it', async () => {
+  const params = { courseId, meetingId }
+  const agenda = await call(readAgenda, { params, body: {} })
+  const items = agenda.items.map(({ by: _by, ...item }) => item)
+  const save = (version: number, all: typeof items) =>
+    call(saveAgenda, {
+      params,
+      body: { version, template: agenda.template, leaderId: null, items: all },
+    })
+  const own = (text: string, about: string[], type: 'health' | 'school') => ({
+    id: randomUUID(),
+    about,
+    type,
+    text,
+    minutes: 0,
+    speaker: '',
+    unfiled: false,
+    withheld: [],
+  })
+  const { version } = await save(0, items)
+  expect((await texts('agenda'))[teacher.id]).not.toMatch(/nyt siden sidst/i)
+  await toAll('agenda')
+  const shorter = items.map((item) => (item.id === 'break' ? { ...item, minutes: item.minutes - 5 } : item))
+  const { version: second } = await save(version, [
+    ...shorter,
+    own('Rikkes medicin', [mother.id], 'health'),
+    own('Lektier', [son.id], 'school'),
+  ])
+  const said = await texts('agenda')
+  for (const id of [teacher.id, healer.id, mother.id, father.id])
+    expect(said[id]).toMatch(/nyt siden sidst[\s\S]*Ændret: Pause \(tiden\)[\s\S]*dagsorden/i)
+  expect(said[teacher.id]).toContain('Nyt punkt: Lektier')
+  expect(said[healer.id]).toContain('Nyt punkt: Rikkes medicin')
+  expect(said[teacher.id]).not.toContain('medicin')
+  // What he has is what he has, though the next one would say it without the news.
+  await toAll('agenda')
+  const { recipients } = await look('agenda')
+  expect(recipients.map(({ outcome }) => outcome?.state)).toEqual(Array(4).fill('handed-over'))
+  const { letters } = await call(readLetters, { params: { courseId }, body: {} })
+  expect(letters.find(({ kind }) => kind === 'agenda')).toMatchObject({ arrived: 4, troubled: 0 })
+  expect(second).toBe(version + 1)
+})

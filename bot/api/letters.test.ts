@@ -266,6 +266,33 @@ describe('with the subject marked', () => {
     expect(line).toMatchObject({ recipient: `contact:${jonasId}`, subject: 'invitation' })
   })
 
+  test('what may have gone to a meeting that is over by now stands there until she says what became of it, and nothing else of that meeting', async () => {
+    const { digest } = await ofJonas()
+    post.local.chaos.set({ graph: { status: 504, times: 1, path: 'sendMail' } })
+    await press(digest)
+    const { courseId } = over
+    const listed = async () =>
+      (await over.call(readLetters, { params: { courseId }, body: {} })).letters.map(
+        ({ kind, recipients, troubled }) => [kind, recipients, troubled],
+      )
+    await over.db.as(karen, (tx) =>
+      tx
+        .updateTable('meeting')
+        .set({ starts_at: '2026-01-05T08:00:00Z', ends_at: '2026-01-05T10:00:00Z' })
+        .where('course_id', '=', courseId)
+        .execute(),
+    )
+    expect(await listed()).toEqual([['invitation', 0, 1]])
+    const { recipients, gone, unsettled } = await look()
+    expect([recipients, gone]).toEqual([[], []])
+    expect(unsettled).toMatchObject([{ kind: 'contact', id: jonasId, underWay: false }])
+    await expect(press(digest)).rejects.toMatchObject(refusal(404, 'not-found'))
+    const body = { edition: unsettled[0]!.edition, state: 'sent' as const }
+    await over.call(noteLetter, { params: toJonas(), body })
+    expect(await listed()).toEqual([])
+    expect((await look()).unsettled).toEqual([])
+  })
+
   test('what may have gone of an earlier edition stays told until she says that it did not', async () => {
     const { digest } = await ofJonas()
     const { edition } = await look()

@@ -17,6 +17,8 @@ import { composeLetter } from '../letters/compose.ts'
 import {
   calledLetters,
   findLetter,
+  heldLetter,
+  unsettledLetters,
   findRecipient,
   letterId,
   partyKey,
@@ -40,7 +42,10 @@ export function letters(router: Router, world: World): void {
     const now = world.clock.now()
     const house = await houseOf(world.db)
     const { called, stored } = await world.db.as(caller, async (tx) => ({
-      called: await calledLetters(tx, world, course, now),
+      called: [
+        ...(await unsettledLetters(tx, world, course, now)),
+        ...(await calledLetters(tx, world, course, now)),
+      ],
       stored: await lettersOf(tx, courseId),
     }))
     return {
@@ -64,7 +69,9 @@ export function letters(router: Router, world: World): void {
     const { course } = await courseFor(world, caller, courseId, 'view letters', 'letters-read', wholeFamily)
     const now = world.clock.now()
     const { letter, stored } = await world.db.as(caller, async (tx) => ({
-      letter: await findLetter(tx, world, course, asked, now),
+      letter:
+        (await heldLetter(tx, world, course, asked, now)) ??
+        (await findLetter(tx, world, course, asked, now)),
       stored: await lettersOf(tx, courseId),
     }))
     const sender = { world, caller, house: await houseOf(world.db), now }

@@ -37,9 +37,10 @@ export function meetingChanges(router: Router, world: World): void {
       start: Temporal.Instant.from(body.start),
       end: Temporal.Instant.from(body.end),
       room: await namedRoom(world, caller, course, body.room, await roomsOf(caller, params)),
+      family: body.family ?? null,
     }
-    await takeInHand(world, caller, course.reference, wish)
-    return answerMeeting(world, caller, course, params.meetingId)
+    const justAsked = await takeInHand(world, caller, course.reference, wish)
+    return answerMeeting(world, caller, course, params.meetingId, { justAsked })
   })
 
   mount(router, carryOutChange, async ({ params, body }, caller) => {

@@ -39,8 +39,10 @@ export function meetingView(
     room: meeting.room,
     cycleId: meeting.cycleId,
     contactIds: meeting.participantIds,
+    family: { ...meeting.family, notOn: [...meeting.family.notOn] },
+    onTeams: meeting.onTeams,
     invitation: { ...invitation, attendees: attendeesOf(course, meeting), mark: meeting.mark },
-    because: because[meeting.state] ?? null,
+    because: meeting.roomUnknown ? 'room-unknown' : (because[meeting.state] ?? null),
     change: change && {
       id: change.id,
       start: change.start.toString(),

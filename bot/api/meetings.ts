@@ -1,6 +1,7 @@
 import type { Router } from 'express'
 import { Temporal } from 'temporal-polyfill'
 import { bookMeeting, cancelMeeting, holdMeeting, readMark, readMeeting } from '#shared/api/meetings.ts'
+import { noWish } from '#shared/domain/meeting/slot.ts'
 import { termsOf } from '#shared/domain/privacy/terms-of.ts'
 import { mount } from '../http/mount.ts'
 import type { Caller } from '../http/caller.ts'
@@ -32,6 +33,8 @@ export function meetings(router: Router, world: World): void {
       room: await namedRoom(world, caller, course, body.room, [await roomOf(world, caller, params)]),
       cycleId: null,
       participantIds: body.contactIds,
+      family: body.family ?? noWish,
+      onTeams: body.onTeams ?? false,
       welcomeIds: body.welcomeIds,
     }
     // Nothing is asked of the room for what may not be; whether it may be, is decided where it is stored.
@@ -52,7 +55,12 @@ export function meetings(router: Router, world: World): void {
   mount(router, bookMeeting, async ({ params, body }, caller) => {
     const { course } = await courseFor(world, caller, params.courseId, 'send outlook-item', 'meeting-booking')
     const meeting = await askRoom(world, caller, await meetingOf(world, caller, course, params.meetingId))
-    if (meeting.state === 'declined') throw new Refused(409, 'room-declined', meeting.room?.name ?? null)
+    if (meeting.state === 'declined')
+      throw new Refused(
+        409,
+        meeting.roomUnknown ? 'room-unknown' : 'room-declined',
+        meeting.room?.name ?? null,
+      )
     if (meeting.state === 'cancelled') throw new Refused(409, 'meeting-cancelled')
     if (meeting.state === 'holding' || meeting.state === 'awaiting-room')
       throw new Refused(409, 'booking-not-finished')

@@ -1,11 +1,17 @@
 import type { Caller } from '../http/caller.ts'
 import { Microsoft365Failure } from '../ports/microsoft365-failure.ts'
 import type { World } from '../world.ts'
-import { holdOf } from '../meetings/hold-of.ts'
+import { askedRoom, holdOf } from '../meetings/hold-of.ts'
 import { appendAuditIn } from '../storage/audit.ts'
 import { addCourseEvent } from '../storage/course-events.ts'
 import { askRelease } from '../meetings/ask-release.ts'
-import { readMeetingRow, saveHold, saveMeetingState, type StoredMeeting } from '../storage/meetings.ts'
+import {
+  readMeetingRow,
+  saveHold,
+  saveMeetingState,
+  saveRoomUnknown,
+  type StoredMeeting,
+} from '../storage/meetings.ts'
 import { lockCourse } from '../storage/revision.ts'
 
 /**
@@ -20,9 +26,11 @@ export async function holdRoom(
   outboxId: string,
 ): Promise<void> {
   if ((await world.outbox.claim(outboxId)) !== 'claimed') return
-  const { holdId } = await attempt(world, outboxId, () =>
+  const held = await attempt(world, outboxId, () =>
     world.onBehalfOf(caller.token).holdRoom(holdOf(meeting, outboxId, reference)),
-  )
+  ).catch(noSuchRoom)
+  if (!held) return endAtRoom(world, caller, meeting, outboxId)
+  const { holdId } = held
   const release = await world.db.as(caller, async (tx) => {
     await lockCourse(tx, meeting.courseId)
     const wanted = await saveHold(tx, meeting.id, holdId)
@@ -53,6 +61,26 @@ export async function holdRoom(
   if (release) await releaseRoom(world, caller, holdId, release)
 }
 
+/** Graph takes no invitation for a room that is not there: that is an answer, and nothing to try again. */
+export function noSuchRoom(error: unknown): null {
+  if (error instanceof Microsoft365Failure && error.reason === 'room-unknown') return null
+  throw error
+}
+
+/** The booking stands with all that was chosen, and waits for another room. */
+async function endAtRoom(
+  world: World,
+  caller: Caller,
+  { id, courseId }: StoredMeeting,
+  outboxId: string,
+): Promise<void> {
+  await world.db.as(caller, async (tx) => {
+    await lockCourse(tx, courseId)
+    if (await saveMeetingState(tx, id, 'declined')) await saveRoomUnknown(tx, id, true)
+    await world.outbox.close(tx, outboxId, 'dropped', 'room-unknown')
+  })
+}
+
 /** Gives a room back. A release that Microsoft 365 did not take stays waiting, and is tried when she next opens the pane. */
 export async function releaseRoom(
   world: World,
@@ -77,14 +105,15 @@ export async function finishReleases(world: World, caller: Caller): Promise<void
 /** Asks the room what it says, and remembers the answer. A room that said no is let go at once. */
 export async function askRoom(world: World, caller: Caller, meeting: StoredMeeting): Promise<StoredMeeting> {
   if (meeting.state !== 'awaiting-room' || !meeting.holdId) return meeting
-  const answer = await world.onBehalfOf(caller.token).roomAnswer(meeting.holdId)
+  const answer = await world.onBehalfOf(caller.token).roomAnswer(askedRoom(meeting, meeting.holdId))
   if (answer === 'none') return meeting
   const state = answer === 'accepted' ? 'held' : 'declined'
+  const roomUnknown = answer === 'unknown'
   await world.db.as(caller, async (tx) => {
     await lockCourse(tx, meeting.courseId)
-    await saveMeetingState(tx, meeting.id, state)
+    if (await saveMeetingState(tx, meeting.id, state)) await saveRoomUnknown(tx, meeting.id, roomUnknown)
   })
-  return { ...meeting, state }
+  return { ...meeting, state, roomUnknown }
 }
 
 /** What Microsoft 365 did not do waits to be done again; whether it may have been done is remembered. */

@@ -7,6 +7,7 @@ import type { StoredCourse } from '../storage/courses.ts'
 import type { Tx } from '../storage/database.ts'
 import {
   insertMeeting,
+  keepWishes,
   moveMeeting,
   readMeetingRow,
   setParticipants,
@@ -64,8 +65,10 @@ export async function storeWishIn(
       mark: randomBytes(16).toString('base64url'),
       organizerId: caller.id,
     })
-  else if (same) await setParticipants(tx, wish)
-  else await moveMeeting(tx, wish)
+  else if (same) {
+    await setParticipants(tx, wish)
+    await keepWishes(tx, id, wish)
+  } else await moveMeeting(tx, wish)
   const meeting = (await readMeetingRow(tx, id))!
   const outboxId = meeting.state === 'holding' ? await askHold(world, tx, meeting, caller) : null
   await appendAuditIn(tx, {

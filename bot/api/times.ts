@@ -6,7 +6,7 @@ import { atLocal, localDate } from '#shared/domain/calendar/zone.ts'
 import { mayInvite } from '#shared/domain/consent/invite.ts'
 import { kindOf, needsPeople } from '#shared/domain/meeting/meeting-kinds.ts'
 import { rulesFor } from '#shared/domain/meeting/rules.ts'
-import type { Presence } from '#shared/domain/meeting/slot.ts'
+import { noWish, type Presence } from '#shared/domain/meeting/slot.ts'
 import { findSlots } from '#shared/domain/meeting/slots.ts'
 import { spared } from '#shared/domain/meeting/spared.ts'
 import type { Caller } from '../http/caller.ts'
@@ -24,7 +24,6 @@ type Body = Input<typeof findTimes>['body']
 
 /** A question for more than this is a mistake, and would be slow for everybody. */
 const longestWindowDays = 120
-const anyTime = { notBefore: null, notAfter: null, notOn: [] }
 const anyRoom = { accessible: false, equipment: [], place: null }
 
 /** Times for a meeting, as the pane and the tab ask for them. */
@@ -84,7 +83,7 @@ export async function lookForTimes(
           only: body.rooms,
         }
       : null,
-    family: body.family ?? anyTime,
+    family: body.family ?? moves?.family ?? noWish,
     from,
     until,
     minutes: body.minutes,

@@ -1,6 +1,7 @@
 import type { Input } from '#shared/api/contract.ts'
 import type { holdCycle } from '#shared/api/cycles.ts'
 import { Temporal } from 'temporal-polyfill'
+import { noWish } from '#shared/domain/meeting/slot.ts'
 import type { Reason } from '#shared/domain/reason.ts'
 import { lockOpenCourse } from '../api/lock-open-course.ts'
 import { askRoom, holdRoom, releaseRoom } from '../api/room-hold.ts'
@@ -69,7 +70,7 @@ export async function storeCycle(
   caller: Caller,
   course: Pick<StoredCourse, 'id'>,
   cycleId: string,
-  meetings: readonly Placed[],
+  { meetings, family }: { meetings: readonly Placed[]; family: Body['family'] },
 ): Promise<{ stored: StoredWish[]; dropped: StoredMeeting[] }> {
   if (meetings.filter(({ type }) => type === 'networkMeeting').length !== 1)
     throw new Refused(400, 'invalid-request', 'meetings')
@@ -77,7 +78,7 @@ export async function storeCycle(
     const open = await lockOpenCourse(world, tx, course.id)
     const events = await askedEvents(tx, course.id, cycleId)
     const stored: StoredWish[] = []
-    for (const { contactIds, welcomeIds, start, end, ...wish } of meetings) {
+    for (const { contactIds, welcomeIds, start, end, onTeams = false, ...wish } of meetings) {
       const known = await readMeetingRow(tx, wish.id)
       const [from, until] = [Temporal.Instant.from(start), Temporal.Instant.from(end)]
       if (known && known.cycleId !== cycleId) throw new Refused(404, 'not-found')
@@ -94,6 +95,8 @@ export async function storeCycle(
           start: from,
           end: until,
           participantIds: contactIds,
+          family: family ?? noWish,
+          onTeams,
           welcomeIds,
         }),
       )

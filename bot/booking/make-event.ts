@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { invitationFor } from '#shared/domain/meeting/invitation.ts'
-import { isMade } from '#shared/domain/meeting/meeting.ts'
+import { isMade, needsTeams } from '#shared/domain/meeting/meeting.ts'
 import type { Reason } from '#shared/domain/reason.ts'
 import { refuseUninvited, storeBooking } from '../api/booking.ts'
 import { lockOpenCourse } from '../api/lock-open-course.ts'
@@ -116,7 +116,7 @@ export async function makeEvent(
       bodyHtml,
       location,
       attendees: attendeesOf(course, meeting),
-      online: meeting.place === 'online',
+      online: needsTeams(meeting),
       mark: meeting.mark,
     })
     await world.db.as(caller, async (tx) => {

@@ -40,6 +40,7 @@ export async function findNext(
     from: from.toString(),
     until: until.toString(),
     rooms: null,
+    family: { ...last.family, notOn: [...last.family.notOn] },
     ...(first ? { first } : {}),
   }
   const found = await lookForTimes(world, caller, course, question, target)
@@ -94,6 +95,8 @@ export async function pickNext(
       room: room ? { mail: room.mail, name: room.name } : null,
       cycleId: null,
       participantIds: invitedAgain(world, open, last),
+      family: last.family,
+      onTeams: last.onTeams,
     })
     await askEvent(world, tx, caller, wish.meeting)
     return wish

@@ -7,6 +7,7 @@ import type { MeetingPlace } from '#shared/domain/meeting/meeting-kind.ts'
 import { isNetworkMeeting, type MeetingType } from '#shared/domain/meeting/meeting-types.ts'
 import type { Contact } from '#shared/domain/network/contact.ts'
 import type { Agenda } from '#shared/domain/agenda/agenda.ts'
+import type { AgendaChange } from '#shared/domain/agenda/changes.ts'
 import type { LeadIn } from '#shared/domain/agenda/lead-in.ts'
 import type { Written } from '#shared/domain/reading/redact.ts'
 import { contactOn, type House } from '#shared/domain/settings/house.ts'
@@ -14,7 +15,7 @@ import type { Setting } from '#shared/domain/settings/setting.ts'
 import { domain } from '#shared/text/da/domain.ts'
 import { formatFullDate, formatMeetingTime } from '#shared/text/format.ts'
 import type { CourseReading } from '../storage/reading.ts'
-import type { About, Attending } from './meeting-parts.ts'
+import type { About, Attending, FamilyComes } from './meeting-parts.ts'
 
 /** What a letter about a meeting is made of. */
 export type LetterSource = {
@@ -32,7 +33,7 @@ export type LetterSource = {
     participantIds: readonly string[]
   }
   /** The meeting's, as he may read it; null where nobody has written one. */
-  agenda: { agenda: Agenda; final: boolean; leadIn: LeadIn } | null
+  agenda: { agenda: Agenda; final: boolean; leadIn: LeadIn; news: readonly AgendaChange[] } | null
   to: { id: string; name: string; function: string }
   coordinator: { name: string; mail: string }
   municipalityName: string
@@ -60,6 +61,7 @@ export function aboutMeeting({
     reference: reading.reference,
     madeOn: formatFullDate(today, 'da'),
     meeting: {
+      type: meeting.type,
       what: domain.meetingTypes[meeting.type].toLocaleLowerCase('da'),
       // What kind it is says something of the family: as in the calendar, any but a network meeting is only a meeting.
       outside: isNetworkMeeting(meeting) ? 'netværksmøde' : 'møde',
@@ -108,8 +110,11 @@ export const reachedAtWork = ({ sector, phone, mail }: Contact): string =>
 export const adultsIn = ({ reading }: LetterSource): string[] =>
   reading.members.filter(({ role }) => role === 'adult').map(({ name }) => name)
 
-/** Is the family at this kind of meeting? */
-export const familyComes = ({ meeting }: LetterSource): boolean => kindOf(meeting.type).family !== 'no'
+/** Is the family at this kind of meeting? Of some the sources do not say. */
+export const familyComes = ({ meeting }: LetterSource): FamilyComes => {
+  const { family } = kindOf(meeting.type)
+  return family === 'adults' ? 'yes' : family
+}
 
 /** The last day the agenda comes (T-12); '' for a meeting that has none of its own. */
 export function agendaBy({ meeting }: LetterSource): string {

@@ -4,14 +4,16 @@ import { Temporal } from 'temporal-polyfill'
 import type {
   Appointment,
   AppointmentChange,
+  AskedRoom,
   Microsoft365,
   PersonAnswer,
   RoomAnswer,
 } from '../ports/microsoft365.ts'
 import { batch, type Part } from './batch.ts'
 import { utc } from './free-busy.ts'
-import { eventUrl, roomAnswerOf } from './hold.ts'
+import { answerParts, eventUrl, roomAnswerOf } from './hold.ts'
 import { immutable } from './immutable-ids.ts'
+import { onTeams } from './on-teams.ts'
 
 const wanted = 'start,end,location,body,attendees,isDraft,isCancelled,isOnlineMeeting'
 /** Gone already, or of nobody any more: that is what was wanted. */
@@ -38,14 +40,11 @@ export async function readAppointment(client: Client, id: string): Promise<Appoi
 
 export async function readBoth(
   client: Client,
-  holdId: string,
+  asked: AskedRoom,
   id: string,
 ): Promise<{ answer: RoomAnswer; appointment: Appointment | null }> {
-  const [hold, own] = await batch<Answer['body']>(client, [
-    { method: 'GET', url: `${eventUrl(holdId)}?$select=attendees`, headers: immutable, lets: gone },
-    reading(id),
-  ])
-  return { answer: roomAnswerOf(hold!.status < 400 ? hold!.body : null), appointment: appointmentOf(own!) }
+  const [hold, directory, own] = await batch<object>(client, [...answerParts(asked), reading(id)])
+  return { answer: roomAnswerOf(hold!, directory!), appointment: appointmentOf(own as Answer) }
 }
 
 export async function writeAppointment(
@@ -125,12 +124,13 @@ function answeredAt(time: string | null | undefined): Temporal.Instant | null {
 /** Times come in UTC, as nothing else was asked for, and without an offset. */
 const instantOf = (time: Event['start']) => Temporal.Instant.from(`${time?.dateTime ?? ''}Z`)
 
-function patchOf({ start, end, location, bodyHtml, attendees }: AppointmentChange): Event {
+function patchOf({ start, end, location, bodyHtml, attendees, online }: AppointmentChange): Event {
   return {
     ...(start ? { start: utc(start) } : {}),
     ...(end ? { end: utc(end) } : {}),
     ...(location === undefined ? {} : { location: { displayName: location } }),
     ...(bodyHtml === undefined ? {} : { body: { contentType: 'html', content: bodyHtml } }),
+    ...(online ? onTeams : {}),
     ...(attendees
       ? {
           attendees: attendees.map(({ mail, name }) => ({

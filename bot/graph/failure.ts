@@ -38,3 +38,10 @@ export function isRefusal(error: unknown): error is GraphError {
 export function isGone(error: unknown): boolean {
   return error instanceof GraphError && (error.statusCode === 404 || error.statusCode === 410)
 }
+
+const ofNobody = ['ErrorInvalidRecipients', 'ErrorMailRecipientNotFound', 'ErrorNonExistentMailbox']
+
+/** Graph knows nobody of that address. */
+export function isUnknownRecipient(error: unknown): boolean {
+  return error instanceof GraphError && ofNobody.includes(error.code ?? '')
+}

@@ -5,6 +5,7 @@ import { markKey } from '#shared/domain/meeting/mark-key.ts'
 import { customPropertiesOf } from './marked-events.ts'
 import { utc } from './free-busy.ts'
 import { immutable } from './immutable-ids.ts'
+import { onTeams } from './on-teams.ts'
 
 /**
  * A meeting in her calendar, sent to whom it invites. Nobody sees who else is invited: a meeting about a family says that of whoever
@@ -41,7 +42,7 @@ export async function makeEvent(
     singleValueExtendedProperties: [
       { id: customPropertiesOf(outlookAddinId), value: JSON.stringify({ [markKey]: mark }) },
     ],
-    ...(online ? { isOnlineMeeting: true, onlineMeetingProvider: 'teamsForBusiness' } : {}),
+    ...(online ? onTeams : {}),
     transactionId: key,
   }
   const made = (await client.api('/me/events').headers(immutable).post(event)) as Event

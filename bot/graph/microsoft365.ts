@@ -39,11 +39,11 @@ export function microsoft365(tokens: GraphTokens, outlookAddinId: string, wire: 
       holdRoom: (hold) => asked((graph) => postHold(graph, hold)),
       makeEvent: (event) => asked((graph) => makeEvent(graph, outlookAddinId, event)),
       moveHold: (holdId, span) => asked((graph) => moveHold(graph, holdId, span)),
-      roomAnswer: (holdId) => asked((graph) => readAnswer(graph, holdId)),
+      roomAnswer: (room) => asked((graph) => readAnswer(graph, room)),
       releaseRoom: (holdId) => asked((graph) => cancelHold(graph, holdId)),
       calendar: calendarAt(graphClient(ready, wire), '/me', outlookAddinId, ready),
       appointment: (id) => asked((graph) => readAppointment(graph, id)),
-      answerAndAppointment: (holdId, id) => asked((graph) => readBoth(graph, holdId, id)),
+      answerAndAppointment: (room, id) => asked((graph) => readBoth(graph, room, id)),
       writeAppointment: (write, releases) => asked((graph) => writeAppointment(graph, write, releases)),
       callOff: (id, draft, comment, releases) =>
         asked((graph) => callOff(graph, id, draft, comment, releases)),
@@ -55,6 +55,8 @@ export function microsoft365(tokens: GraphTokens, outlookAddinId: string, wire: 
 const at = (rooms: readonly Room[], mail: string) =>
   rooms.find((room) => room.mail.toLowerCase() === mail.toLowerCase()) ?? null
 
+const longestName = 200
+
 async function readRooms(client: Client): Promise<Room[]> {
   const first = (await client.api('/places/microsoft.graph.room').top(100).get()) as PageCollection
   const rooms: Room[] = []
@@ -62,7 +64,8 @@ async function readRooms(client: Client): Promise<Room[]> {
     if (room.emailAddress)
       rooms.push({
         mail: room.emailAddress,
-        name: room.displayName ?? room.emailAddress,
+        // Longer than a name may be it would be refused when it is chosen.
+        name: (room.displayName ?? room.emailAddress).slice(0, longestName),
         capacity: room.capacity ?? null,
         place: room.building ?? null,
         accessible: room.isWheelChairAccessible ?? null,

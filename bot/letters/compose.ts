@@ -14,7 +14,7 @@ import type { OutgoingMail } from '../ports/microsoft365.ts'
 import type { KnownHouse } from '../storage/house.ts'
 import type { World } from '../world.ts'
 import { drawLetter } from './draw-letter.ts'
-import type { CalledLetter } from './find-letter.ts'
+import { agendaBefore, type CalledLetter } from './find-letter.ts'
 
 /** What is in the letter, without its paper. `digest`: of its words · `substance`: of what it tells him, whoever signs it. */
 export type LetterContent = { mail: LetterMail; about: string[]; digest: string; substance: string }
@@ -45,7 +45,7 @@ export function contentOf(sender: Sender, letter: CalledLetter, to: LetterRecipi
   } satisfies LetterContent
 }
 
-/** Of what it tells him, whoever signs it: two letters of the same substance are one to him, whatever edition they were. */
+/** Of what it tells him, whoever signs it and whatever he had before: two letters of the same substance are one to him, whatever edition they were. */
 export function substanceOf(
   { house, now }: Pick<Sender, 'house' | 'now'>,
   letter: CalledLetter,
@@ -53,7 +53,7 @@ export function substanceOf(
 ): string {
   const nobody = { world: { municipalityName: '' }, caller: { name: '', mail: '' } }
   // What it is called on its way tells him nothing.
-  const { outside: _, ...told } = drawn({ ...nobody, house, now }, letter, to).written
+  const { outside: _, ...told } = drawn({ ...nobody, house, now }, letter, to, null).written
   return digestOf(told)
 }
 
@@ -84,11 +84,17 @@ export async function composeLetter(
   }
 }
 
-function drawn({ world, caller, house, now }: Sender, letter: CalledLetter, to: LetterRecipient) {
+function drawn(
+  { world, caller, house, now }: Sender,
+  letter: CalledLetter,
+  to: LetterRecipient,
+  before = agendaBefore(letter, to),
+) {
   return drawLetter({
     course: letter.course,
     meeting: letter.meeting,
     agenda: letter.standing,
+    before,
     kind: letter.kind,
     to,
     coordinator: { name: caller.name, mail: caller.mail },

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
+import { changesSince } from '#shared/domain/agenda/changes.ts'
 import { leadInOf } from '#shared/domain/agenda/lead-in.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import type { LetterKind } from '#shared/domain/letters/kinds.ts'
@@ -32,25 +33,33 @@ type Ask = Pick<LetterSource, 'coordinator' | 'municipalityName' | 'house'> & {
   course: StoredCourse
   meeting: StoredMeeting
   agenda: KeptAgenda | null
+  /** The agenda as he has it already: what is new since stands above. */
+  before: KeptAgenda | null
   kind: LetterKind
   to: LetterRecipient
   now: Temporal.Instant
 }
 
 /** Through the one redacted reading (architecture, idea 3): what no permission covers is not there. */
-export function drawLetter({ course, meeting, agenda, kind, to, now, ...sender }: Ask): DrawnLetter {
+export function drawLetter({ course, meeting, agenda, before, kind, to, now, ...sender }: Ask): DrawnLetter {
   const told = toldIn(course)
   const recipient = recipientFor(told, to)!
   const reading = drawCourse(course, { recipient, role: null, now })
   const known = redact(told, recipient, localDate(now))
-  const items =
-    agenda && agenda.version > 0 ? redactAgenda(agenda.agenda, told, recipient, localDate(now)) : null
+  const asRead = (kept: KeptAgenda) => redactAgenda(kept.agenda, told, recipient, localDate(now))
+  const items = agenda && agenda.version > 0 ? asRead(agenda) : null
   const source: LetterSource = {
     ...sender,
     reading,
     known,
     meeting,
-    agenda: items && { agenda: items, final: agenda!.final, leadIn: leadInOf(meeting, course.meetings) },
+    agenda: items && {
+      agenda: items,
+      final: agenda!.final,
+      leadIn: leadInOf(meeting, course.meetings),
+      // Both as he may read them today: what he may not know any more is not told again as gone.
+      news: before ? changesSince(asRead(before), items) : [],
+    },
     to: { id: to.id, name: to.name, function: functionOf(course, to) },
     now,
   }

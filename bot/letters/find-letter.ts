@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 import { recipientKey } from '#shared/domain/audit/recipient-key.ts'
 import { templateOf } from '#shared/domain/agenda/agenda.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
+import { hasArrived, isUnsettled } from '#shared/domain/letters/outcome.ts'
 import { editionOf, lettersFor, type DueLetter, type LetterKind } from '#shared/domain/letters/kinds.ts'
 import {
   recipientsOf,
@@ -11,12 +12,12 @@ import {
 } from '#shared/domain/letters/recipients.ts'
 import { recipientFor } from '#shared/domain/reading/sharing.ts'
 import { toldIn } from '#shared/domain/reading/told-in.ts'
-import { standingAgenda } from '../agenda/standing-agenda.ts'
+import { standingAgenda, type StandingAgenda } from '../agenda/standing-agenda.ts'
 import { Refused } from '../http/refused.ts'
 import type { KeptAgenda } from '../storage/agendas.ts'
 import type { StoredCourse } from '../storage/courses.ts'
 import type { Tx } from '../storage/database.ts'
-import type { LetterId } from '../storage/letters.ts'
+import { lettersOf, type LetterId, type StoredLetter } from '../storage/letters.ts'
 import type { StoredMeeting } from '../storage/meetings.ts'
 import type { World } from '../world.ts'
 
@@ -27,31 +28,93 @@ import type { World } from '../world.ts'
 export type CalledLetter = DueLetter & {
   course: StoredCourse
   meeting: StoredMeeting
-  standing: KeptAgenda | null
+  standing: StandingAgenda | null
   agenda: KeptAgenda | null
   edition: string
+  /** To whom an earlier edition has gone: he is told what is new. */
+  earlier: readonly StoredLetter[]
+  /** The meeting is over: nobody gets it any more. */
+  over: boolean
 }
 
 /** The letters of all meetings ahead, the first meeting first. */
 export async function calledLetters(
   tx: Tx,
-  { vault }: Pick<World, 'vault'>,
+  world: Pick<World, 'vault'>,
   course: StoredCourse,
   now: Temporal.Instant,
 ): Promise<CalledLetter[]> {
-  const ahead = course.meetings
-    .filter(({ state, end }) => state === 'booked' && end.epochMilliseconds > now.epochMilliseconds)
-    .toSorted((a, b) => a.start.epochMilliseconds - b.start.epochMilliseconds)
+  const ahead = course.meetings.filter(({ state, end }) => state === 'booked' && isLater(end, now))
+  return lettersAbout(tx, world, course, { meetings: ahead, over: false })
+}
+
+/** Those of meetings that are over, of which nobody has said yet whether they have gone: she must still be able to. */
+export async function unsettledLetters(
+  tx: Tx,
+  world: Pick<World, 'vault'>,
+  course: StoredCourse,
+  now: Temporal.Instant,
+): Promise<CalledLetter[]> {
+  const open = (await lettersOf(tx, course.id)).filter(({ state }) => isUnsettled(state))
+  const held = course.meetings.filter(
+    ({ id, end }) => !isLater(end, now) && open.some(({ meetingId }) => meetingId === id),
+  )
+  const letters = await lettersAbout(tx, world, course, { meetings: held, over: true })
+  return letters.filter(({ kind, meeting }) =>
+    open.some((one) => one.kind === kind && one.meetingId === meeting.id),
+  )
+}
+
+/** A letter of a meeting that is over, which was sent or may have been; null when there is none. */
+export async function heldLetter(
+  tx: Tx,
+  world: Pick<World, 'vault'>,
+  course: StoredCourse,
+  asked: { kind: LetterKind; meetingId: string },
+  now: Temporal.Instant,
+): Promise<CalledLetter | null> {
+  const isIt = ({ kind, meetingId }: { kind: LetterKind; meetingId: string | null }) =>
+    kind === asked.kind && meetingId === asked.meetingId
+  const meetings = course.meetings.filter(({ id, end }) => id === asked.meetingId && !isLater(end, now))
+  if (meetings.length === 0 || !(await lettersOf(tx, course.id)).some(isIt)) return null
+  const letters = await lettersAbout(tx, world, course, { meetings, over: true })
+  return letters.find(({ kind, meeting }) => isIt({ kind, meetingId: meeting.id })) ?? null
+}
+
+const isLater = (end: Temporal.Instant, now: Temporal.Instant) =>
+  end.epochMilliseconds > now.epochMilliseconds
+
+async function lettersAbout(
+  tx: Tx,
+  { vault }: Pick<World, 'vault'>,
+  course: StoredCourse,
+  { meetings, over }: { meetings: readonly StoredMeeting[]; over: boolean },
+): Promise<CalledLetter[]> {
+  if (meetings.length === 0) return []
   const letters: CalledLetter[] = []
-  for (const meeting of ahead) {
+  const gone = (await lettersOf(tx, course.id)).filter(({ state }) => hasArrived(state))
+  for (const meeting of meetings.toSorted((a, b) => a.start.epochMilliseconds - b.start.epochMilliseconds)) {
     const standing = templateOf(meeting.type) ? await standingAgenda(tx, course, meeting.id, vault) : null
     for (const due of lettersFor(meeting)) {
       const agenda = due.kind === 'agenda' ? standing : null
       const edition = editionOf(meeting, agenda && agenda.version)
-      letters.push({ ...due, course, meeting, standing, agenda, edition })
+      const earlier = gone.filter(
+        (one) => one.kind === due.kind && one.meetingId === meeting.id && one.edition !== edition,
+      )
+      letters.push({ ...due, course, meeting, standing, agenda, edition, earlier, over })
     }
   }
   return letters
+}
+
+/** The agenda as he has got it, when it went out before and is another now; null of every other letter, and to whom it is the first. */
+export function agendaBefore(
+  { standing, agenda, earlier }: CalledLetter,
+  to: LetterParty,
+): KeptAgenda | null {
+  const { sent } = standing ?? { sent: null }
+  const has = earlier.some(({ party }) => party.kind === to.kind && party.id === to.id)
+  return agenda && sent && sent.version < agenda.version && has ? sent : null
 }
 
 /** An agenda that nobody has written yet is not to be sent. */
@@ -83,8 +146,10 @@ export function findRecipient(
   return found
 }
 
-export const recipientsFor = ({ course, meeting }: CalledLetter, now: Temporal.Instant): LetterRecipient[] =>
-  recipientsOf(toldIn(course), meeting, localDate(now))
+export const recipientsFor = (
+  { course, meeting, over }: CalledLetter,
+  now: Temporal.Instant,
+): LetterRecipient[] => (over ? [] : recipientsOf(toldIn(course), meeting, localDate(now)))
 
 export const whyGoneFrom = ({ course, meeting }: CalledLetter, party: LetterParty, now: Temporal.Instant) =>
   whyGone(toldIn(course), meeting, party, localDate(now)) ?? 'letter-not-his'

@@ -43,7 +43,8 @@ export function besides(letter: CalledLetter, stored: readonly StoredLetter[], n
     unsettled: all.filter(({ state }) => isUnsettled(state)),
     /** A letter that waited for somebody, and was not sent. */
     gone: all.filter(
-      ({ edition, state }) => edition === letter.edition && !hasArrived(state) && !isUnsettled(state),
+      ({ edition, state }) =>
+        !letter.over && edition === letter.edition && !hasArrived(state) && !isUnsettled(state),
     ),
   }
 }

@@ -18,6 +18,7 @@ import { readMeetingRow } from '../storage/meetings.ts'
 import type { World } from '../world.ts'
 import { askToPutRight } from './ask-to-put-right.ts'
 import { placed, rememberAnswer } from './hold-change.ts'
+import { askedRoom } from './hold-of.ts'
 import { settleAppointment } from './settle-appointment.ts'
 import { askRelease } from './ask-release.ts'
 
@@ -36,18 +37,22 @@ type Asked = {
  */
 export async function carryOut(world: World, caller: Caller, asked: Asked): Promise<void> {
   const { meetingId, changeId } = asked
-  const { change, own } = await world.db.as(caller, async (tx) => ({
+  const { change, own, meeting } = await world.db.as(caller, async (tx) => ({
     change: await readChange(tx, meetingId),
     own: await readAppointment(tx, meetingId),
+    meeting: await readMeetingRow(tx, meetingId),
   }))
   let seen: Appointment | null | undefined
-  if (change?.id === changeId && change.state === 'awaiting-room' && change.holdId) {
+  if (meeting && change?.id === changeId && change.state === 'awaiting-room' && change.holdId) {
     const microsoft365 = world.onBehalfOf(caller.token)
-    if (own.id && !asked.written) {
-      const read = await microsoft365.answerAndAppointment(change.holdId, own.id)
-      seen = read.appointment
-      await rememberAnswer(world, caller, change, read.answer)
-    } else await rememberAnswer(world, caller, change, await microsoft365.roomAnswer(change.holdId))
+    const room = askedRoom(placed(meeting, change), change.holdId)
+    const { answer, appointment } =
+      own.id && !asked.written
+        ? await microsoft365.answerAndAppointment(room, own.id)
+        : { answer: await microsoft365.roomAnswer(room), appointment: undefined }
+    seen = appointment
+    await rememberAnswer(world, caller, change, answer)
+    if (answer === 'unknown') throw new Refused(409, 'room-unknown', change.room?.name ?? null)
   }
   await world.db.as(caller, (tx) => move(world, tx, caller, asked))
   await settleAppointment(world, caller, meetingId, { seen, roomsAlone: asked.written })

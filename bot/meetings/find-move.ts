@@ -64,7 +64,7 @@ function look(
   { from, until }: { from: Temporal.PlainDate; until: Temporal.PlainDate },
   first: string | undefined,
 ): Promise<Times> {
-  const { id, type, place, participantIds, start, end } = meeting
+  const { id, type, place, participantIds, start, end, family } = meeting
   const question = {
     type,
     place,
@@ -74,6 +74,7 @@ function look(
     until: until.toString(),
     rooms: null,
     moves: id,
+    family: { ...family, notOn: [...family.notOn] },
     ...(first ? { first } : {}),
   }
   const day = localDate(start)

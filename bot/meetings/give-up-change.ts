@@ -5,7 +5,7 @@ import { dropChange, forgetHold, readChange, saveChange } from '../storage/meeti
 import { readMeetingRow, type StoredMeeting } from '../storage/meetings.ts'
 import { lockCourse } from '../storage/revision.ts'
 import type { World } from '../world.ts'
-import { holdSpan } from './hold-of.ts'
+import { askedRoom, holdSpan } from './hold-of.ts'
 import { settleAppointment } from './settle-appointment.ts'
 import { askRelease } from './ask-release.ts'
 
@@ -46,7 +46,7 @@ export async function restore(world: World, caller: Caller, meeting: StoredMeeti
       await world.db.as(caller, (tx) => saveChange(tx, change, 'restoring', { state: 'restoring', holdId }))
     else return ended(world, caller, meeting, 'declined')
   }
-  const answer = holdId ? await microsoft365.roomAnswer(holdId) : 'declined'
+  const answer = holdId ? await microsoft365.roomAnswer(askedRoom(meeting, holdId)) : 'declined'
   if (answer !== 'none') await ended(world, caller, meeting, answer)
 }
 
@@ -55,13 +55,13 @@ async function ended(
   world: World,
   caller: Caller,
   meeting: StoredMeeting,
-  answer: 'accepted' | 'declined',
+  answer: 'accepted' | 'declined' | 'unknown',
 ): Promise<void> {
   await world.db.as(caller, async (tx) => {
     await lockCourse(tx, meeting.courseId)
     const change = await readChange(tx, meeting.id)
     if (change?.state !== 'restoring') return
-    if (answer === 'declined') {
+    if (answer !== 'accepted') {
       await forgetHold(tx, meeting.id)
       if (meeting.holdId) await askRelease(world, tx, { ...change, holdId: meeting.holdId }, caller)
       await addTaskOnce(tx, meeting.courseId, 'room-lost', world.clock.now())

@@ -1,11 +1,11 @@
-import { attempt } from '../api/room-hold.ts'
+import { attempt, noSuchRoom } from '../api/room-hold.ts'
 import type { Caller } from '../http/caller.ts'
 import type { RoomAnswer } from '../ports/microsoft365.ts'
 import { saveChange, type StoredChange } from '../storage/meeting-changes.ts'
 import type { StoredMeeting } from '../storage/meetings.ts'
 import { lockCourse } from '../storage/revision.ts'
 import type { World } from '../world.ts'
-import { holdOf } from './hold-of.ts'
+import { askedRoom, holdOf } from './hold-of.ts'
 import type { InHand } from './store-change.ts'
 
 /**
@@ -22,11 +22,16 @@ export async function holdForChange(world: World, caller: Caller, inHand: InHand
     if (change.movesHold && change.holdId && (await microsoft365.moveHold(change.holdId, hold.span)))
       return change.holdId
     return (await microsoft365.holdRoom(hold)).holdId
-  })
+  }).catch(noSuchRoom)
   await world.db.as(caller, async (tx) => {
     await lockCourse(tx, change.courseId)
-    await saveChange(tx, change, 'holding', { state: 'awaiting-room', holdId })
-    await world.outbox.done(tx, outboxId, { resultId: holdId })
+    if (holdId === null) {
+      await saveChange(tx, change, 'holding', { state: 'declined' })
+      await world.outbox.close(tx, outboxId, 'dropped', 'room-unknown')
+    } else {
+      await saveChange(tx, change, 'holding', { state: 'awaiting-room', holdId })
+      await world.outbox.done(tx, outboxId, { resultId: holdId })
+    }
   })
 }
 
@@ -38,9 +43,15 @@ export const placed = (meeting: StoredMeeting, { start, end, room }: StoredChang
 })
 
 /** Asks the room what it says to the new time, and remembers the answer. */
-export async function askChange(world: World, caller: Caller, change: StoredChange): Promise<StoredChange> {
+export async function askChange(
+  world: World,
+  caller: Caller,
+  meeting: StoredMeeting,
+  change: StoredChange,
+): Promise<StoredChange> {
   if (change.state !== 'awaiting-room' || !change.holdId) return change
-  return rememberAnswer(world, caller, change, await world.onBehalfOf(caller.token).roomAnswer(change.holdId))
+  const asked = askedRoom(placed(meeting, change), change.holdId)
+  return rememberAnswer(world, caller, change, await world.onBehalfOf(caller.token).roomAnswer(asked))
 }
 
 export async function rememberAnswer(

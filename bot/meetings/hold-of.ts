@@ -1,6 +1,6 @@
 import { kindOf } from '#shared/domain/meeting/meeting-kinds.ts'
 import type { Meeting } from '#shared/domain/meeting/meeting.ts'
-import type { Microsoft365, Span } from '../ports/microsoft365.ts'
+import type { AskedRoom, Microsoft365, Span } from '../ports/microsoft365.ts'
 
 type Placed = Span & Pick<Meeting, 'type' | 'room'>
 
@@ -9,6 +9,13 @@ export function holdSpan({ type, start, end }: Span & Pick<Meeting, 'type'>): Sp
   const { margin } = kindOf(type)
   return { start: start.subtract({ minutes: margin.before }), end: end.add({ minutes: margin.after }) }
 }
+
+/** The room that is kept for it, to ask what it says. */
+export const askedRoom = (meeting: Placed, holdId: string): AskedRoom => ({
+  holdId,
+  mail: meeting.room?.mail ?? '',
+  span: holdSpan(meeting),
+})
 
 /** The room's own event. What stands in it is read on the room's door. */
 export function holdOf(

@@ -1,6 +1,7 @@
 import { differencesOf, type Difference } from '#shared/domain/meeting/appointment-differences.ts'
 import { invitationFor } from '#shared/domain/meeting/invitation.ts'
 import { takeUpOutlook } from '../attendance/take-up-outlook.ts'
+import { needsTeams } from '#shared/domain/meeting/meeting.ts'
 import type { Caller } from '../http/caller.ts'
 import { readAppointment } from '../storage/appointments.ts'
 import type { StoredCourse } from '../storage/courses.ts'
@@ -23,5 +24,9 @@ export async function readDifferences(
     mail && meeting.participantIds.includes(contactId) ? [{ contactId, name, mail }] : [],
   )
   const place = invitationFor(invitationView(world, course, meeting)).location
-  return differencesOf({ meeting: { ...meeting, place, participants }, item, organizer: caller.mail })
+  return differencesOf({
+    meeting: { ...meeting, place, needsTeams: needsTeams(meeting), participants },
+    item,
+    organizer: caller.mail,
+  })
 }

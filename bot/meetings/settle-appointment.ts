@@ -1,4 +1,5 @@
 import { calledOff, invitationFor, rewrittenBody } from '#shared/domain/meeting/invitation.ts'
+import { needsTeams } from '#shared/domain/meeting/meeting.ts'
 import { cleanBody } from '#shared/domain/privacy/clean-event.ts'
 import type { LeakFind } from '#shared/domain/privacy/leak.ts'
 import { knownInInvitation } from '../guard/known-in-invitation.ts'
@@ -133,6 +134,7 @@ function changeOf(
     location: neutral.location,
     bodyHtml,
     ...(mails(seen.attendees) === mails(attendees) ? {} : { attendees }),
+    ...(needsTeams(meeting) && !seen.online ? { online: true as const } : {}),
   }
   return { change, finds }
 }

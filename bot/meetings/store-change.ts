@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import { keepingFor, mayChange } from '#shared/domain/meeting/change.ts'
 import { decideWish } from '../api/decide-wish.ts'
+import type { FamilyWish } from '#shared/domain/meeting/slot.ts'
 import { lockOpenCourse } from '../api/lock-open-course.ts'
 import { sameWish } from '../api/store-wish.ts'
 import type { Caller } from '../http/caller.ts'
@@ -8,12 +9,15 @@ import { Refused } from '../http/refused.ts'
 import { readAppointment } from '../storage/appointments.ts'
 import type { Tx } from '../storage/database.ts'
 import { putChange, readChange, type StoredChange } from '../storage/meeting-changes.ts'
-import { readMeetingRow, type StoredMeeting } from '../storage/meetings.ts'
+import { keepWishes, readMeetingRow, type StoredMeeting } from '../storage/meetings.ts'
 import type { World } from '../world.ts'
 import { askRelease } from './ask-release.ts'
 import { holdSpan } from './hold-of.ts'
 
-export type ChangeWish = Pick<StoredChange, 'id' | 'courseId' | 'meetingId' | 'start' | 'end' | 'room'>
+export type ChangeWish = Pick<StoredChange, 'id' | 'courseId' | 'meetingId' | 'start' | 'end' | 'room'> & {
+  /** Null keeps what the family has wished before. */
+  family: FamilyWish | null
+}
 
 /** A change in hand, the meeting it is of, and what is to be asked of the rooms. */
 export type InHand = {
@@ -42,6 +46,7 @@ export function storeChange(world: World, caller: Caller, wish: ChangeWish): Pro
     const decision = mayChange(meeting, now)
     if (!decision.change) throw new Refused(409, decision.because)
     decideWish(world, course, { ...meeting, ...pick(wish) })
+    if (wish.family) await keepWishes(tx, meeting.id, { ...meeting, family: wish.family })
     const common = { meeting, reference: course.reference }
     if (
       known?.id === wish.id &&
@@ -64,15 +69,15 @@ export function storeChange(world: World, caller: Caller, wish: ChangeWish): Pro
   })
 }
 
-const pick = ({ start, end, room }: ChangeWish) => ({ start, end, room })
+const pick = ({ start, end, room }: Pick<ChangeWish, 'start' | 'end' | 'room'>) => ({ start, end, room })
 
 function newChange(
   meeting: StoredMeeting,
   known: StoredChange | null,
-  wish: ChangeWish,
+  { id, courseId, meetingId, start, end, room }: ChangeWish,
   askedAt: Temporal.Instant,
 ): StoredChange {
-  const to = { ...meeting, ...pick(wish) }
+  const to = { ...meeting, start, end, room }
   const held = meeting.holdId ? holdSpan(meeting) : null
   // Where it has been asked to move already, the meeting's own hold is in nobody's way at its old place.
   const keeping = keepingFor(
@@ -83,7 +88,12 @@ function newChange(
   )
   const movesHold = keeping === 'moved-hold'
   return {
-    ...wish,
+    id,
+    courseId,
+    meetingId,
+    start,
+    end,
+    room,
     askedAt,
     holdId: movesHold ? meeting.holdId : null,
     movesHold,

@@ -8,6 +8,7 @@ import { storeChange, type ChangeWish } from './store-change.ts'
 /**
  * Another time, another room, or both, from wherever it is asked: stored, what was held for a former wish given back, and the room asked.
  * The same wish sent again leads on from where it stands.
+ * @returns false when this very change has been carried out already
  * @throws Refused when the meeting may not be moved, or not there
  */
 export async function takeInHand(
@@ -15,9 +16,10 @@ export async function takeInHand(
   caller: Caller,
   reference: string,
   wish: ChangeWish,
-): Promise<void> {
+): Promise<boolean> {
   await learnOfChange(world, caller, reference, { meetingId: wish.meetingId, changeId: wish.id })
   const inHand = await storeChange(world, caller, wish)
   if (inHand?.former) await releaseRoom(world, caller, inHand.former.holdId, inHand.former.outboxId)
   if (inHand) await holdForChange(world, caller, inHand)
+  return inHand !== null
 }

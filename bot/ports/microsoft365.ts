@@ -19,7 +19,10 @@ export type UsualHours = { zone: string; hours: { days: number[]; start: string;
  * thrown away on arrival.
  */
 export type FreeBusy = { mail: string; busy: Span[] | null; hours: UsualHours | null }
-export type RoomAnswer = 'none' | 'accepted' | 'declined'
+/** `unknown`: the room has been taken out of the directory, and will never answer. */
+export type RoomAnswer = 'none' | 'accepted' | 'declined' | 'unknown'
+/** A room that was asked, and for when. */
+export type AskedRoom = { holdId: string; mail: string; span: Span }
 export type PersonAnswer = 'none' | 'accepted' | 'declined' | 'tentative'
 
 /** Her own item as it stands in her calendar. `version` changes with every change of it; `draft`: she has not sent it. */
@@ -40,6 +43,8 @@ export type Appointment = {
 export type AppointmentChange = Partial<
   Pick<Appointment, 'start' | 'end' | 'location' | 'bodyHtml'> & {
     attendees: { mail: string; name: string }[]
+    /** Held on Teams from here on. Microsoft takes no link away again. */
+    online: true
   }
 >
 
@@ -68,7 +73,7 @@ export type Microsoft365 = {
   }): Promise<{ holdId: string }>
   /** Asks the room anew at another time. @returns false when the hold is gone */
   moveHold(holdId: string, span: Span): Promise<boolean>
-  roomAnswer(holdId: string): Promise<RoomAnswer>
+  roomAnswer(asked: AskedRoom): Promise<RoomAnswer>
   /** A meeting in her calendar, sent to whom it invites. The same `key` never makes a second one. */
   makeEvent(event: {
     /** The opaque id that the item carries. */
@@ -96,7 +101,7 @@ export type Microsoft365 = {
   appointment(id: string): Promise<Appointment | null>
   /** What the room says, and her item, in one round trip. */
   answerAndAppointment(
-    holdId: string,
+    asked: AskedRoom,
     id: string,
   ): Promise<{ answer: RoomAnswer; appointment: Appointment | null }>
   /**

@@ -78,5 +78,5 @@ export async function appointmentSettled(
 }
 
 /** All of a meeting that an appointment tells. */
-const tellingOf = ({ state, start, end, place, room, participantIds }: StoredMeeting) =>
-  JSON.stringify([state, start, end, place, room, participantIds.toSorted()])
+const tellingOf = ({ state, start, end, place, room, onTeams, participantIds }: StoredMeeting) =>
+  JSON.stringify([state, start, end, place, room, onTeams, participantIds.toSorted()])

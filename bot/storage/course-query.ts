@@ -15,8 +15,13 @@ type MeetingJson = Pick<
   roomMail: string | null
   roomName: string | null
   holdId: string | null
+  roomUnknown: boolean
   mark: string
   organizerId: string
+  onTeams: boolean
+  notBefore: string | null
+  notAfter: string | null
+  notOn: number[]
 }
 
 /** Everything of one course as the database answers it: dates and instants as text, bytes as `\x…`. */
@@ -91,7 +96,8 @@ const text = `
     (select row_to_json(r) from (select version, published_at as "publishedAt", published_by as "publishedBy", sealed, ${saidOf('p')} as said
       from plan_version p where ${here} order by published_at desc, string_to_array(version, '.')::int[] desc limit 1) r) as plan,
     ${list(`select id, type, state, starts_at as start, ends_at as "end", room_mail as "roomMail", room_name as "roomName", place, cycle_id as "cycleId",
-      hold_id as "holdId", mark,
+      hold_id as "holdId", room_unknown as "roomUnknown", not_before as "notBefore", not_after as "notAfter", not_on as "notOn",
+      on_teams as "onTeams", mark,
       organizer_id as "organizerId", array(select contact_id from meeting_participant p where p.municipality_id = $1 and p.meeting_id = m.id) as "participantIds"
       from meeting m where ${here} order by starts_at, id`)} as meetings,
     ${list(`select k.item, k.meeting_id as "meetingId", k.due_on as due, k.done_on as "doneOn", d.name as "doneBy"

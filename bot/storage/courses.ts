@@ -188,13 +188,16 @@ function opened(
       publishedAt: Temporal.Instant.from(stored.plan.publishedAt),
       content: openPlan(vault, municipalityId, stored.id, stored.plan),
     },
-    meetings: stored.meetings.map(({ start, end, roomMail, roomName, ...meeting }) => ({
-      ...meeting,
-      courseId: stored.id,
-      start: Temporal.Instant.from(start),
-      end: Temporal.Instant.from(end),
-      room: roomMail ? { mail: roomMail, name: roomName ?? '' } : null,
-    })),
+    meetings: stored.meetings.map(
+      ({ start, end, roomMail, roomName, notBefore, notAfter, notOn, ...meeting }) => ({
+        ...meeting,
+        family: { notBefore, notAfter, notOn },
+        courseId: stored.id,
+        start: Temporal.Instant.from(start),
+        end: Temporal.Instant.from(end),
+        room: roomMail ? { mail: roomMail, name: roomName ?? '' } : null,
+      }),
+    ),
     deadlines: stored.deadlines.map(({ due, doneAt, ...deadline }) => ({
       ...deadline,
       due: Temporal.PlainDate.from(due),

@@ -30,6 +30,7 @@ describeEachDatabase('meetings, their deadlines and checklist', (open) => {
     expect(await made.asKaren((tx) => readMeetingRow(tx, meeting.id))).toEqual({
       ...meeting,
       holdId: null,
+      roomUnknown: false,
     })
     expect((await made.asKaren((tx) => findMarkedMeeting(tx, meeting.mark)))?.id).toBe(meeting.id)
     expect(await made.db.as(villads, (tx) => findMarkedMeeting(tx, meeting.mark))).toBeNull()

@@ -1,6 +1,7 @@
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { Temporal } from 'temporal-polyfill'
 import { firstState, type Meeting, type MeetingState } from '#shared/domain/meeting/meeting.ts'
+import { noWish } from '#shared/domain/meeting/slot.ts'
 import type { Tx } from './database.ts'
 import { reopenNextMeeting } from './deadlines.ts'
 import { municipalityOf } from './transaction.ts'
@@ -10,19 +11,24 @@ export type StoredMeeting = Omit<Meeting, 'start' | 'end'> & {
   end: Temporal.Instant
   /** The room's own event at Microsoft, once it is held. */
   holdId: string | null
+  /** It was declined because there is no such room any more. */
+  roomUnknown: boolean
   /** The opaque id that the Outlook item carries. */
   mark: string
   organizerId: string
 }
 
+type Kept = Pick<StoredMeeting, 'family' | 'onTeams'>
+
 /** `welcomeIds`: without whom of them the meeting can be held; not said, that stays as it was, and who is new must come. */
 export type Invited = Pick<StoredMeeting, 'participantIds'> & { welcomeIds?: readonly string[] | undefined }
 
-type Wish = Omit<StoredMeeting, 'state' | 'holdId' | 'cycleId' | 'mark' | 'organizerId'> & Invited
+type Wish = Omit<StoredMeeting, 'state' | 'holdId' | 'roomUnknown' | 'cycleId' | 'mark' | 'organizerId'> &
+  Invited
 
-/** A meeting as it is first written: in a room, and alone, unless it says otherwise. */
-type First = Omit<StoredMeeting, 'holdId' | 'place' | 'cycleId'> &
-  Partial<Pick<StoredMeeting, 'place' | 'cycleId'>> &
+/** A meeting as it is first written: in a room, alone, and at any time, unless it says otherwise. */
+type First = Omit<StoredMeeting, 'holdId' | 'roomUnknown' | 'place' | 'cycleId' | keyof Kept> &
+  Partial<Pick<StoredMeeting, 'place' | 'cycleId' | keyof Kept>> &
   Invited
 
 export async function insertMeeting(tx: Tx, meeting: First): Promise<void> {
@@ -33,6 +39,7 @@ export async function insertMeeting(tx: Tx, meeting: First): Promise<void> {
       course_id: meeting.courseId,
       id: meeting.id,
       ...when({ place: 'room', ...meeting }),
+      ...kept({ family: noWish, onTeams: false, ...meeting }),
       cycle_id: meeting.cycleId ?? null,
       type: meeting.type,
       state: meeting.state,
@@ -47,7 +54,7 @@ export async function insertMeeting(tx: Tx, meeting: First): Promise<void> {
 export async function moveMeeting(tx: Tx, wish: Wish): Promise<void> {
   await tx
     .updateTable('meeting')
-    .set({ ...when(wish), state: firstState(wish), hold_id: null })
+    .set({ ...when(wish), ...kept(wish), state: firstState(wish), hold_id: null, room_unknown: false })
     .where('municipality_id', '=', municipalityOf(tx))
     .where('id', '=', wish.id)
     .execute()
@@ -130,7 +137,7 @@ const before: Record<MeetingState, readonly MeetingState[]> = {
   holding: [],
   'awaiting-room': ['holding'],
   held: ['awaiting-room'],
-  declined: ['awaiting-room', 'held'],
+  declined: ['holding', 'awaiting-room', 'held'],
   booked: ['held'],
   cancelled: ['holding', 'awaiting-room', 'held', 'declined', 'booked'],
 }
@@ -147,6 +154,26 @@ export async function saveMeetingState(tx: Tx, meetingId: string, state: Meeting
     .executeTakeFirst()
   if (moved && state === 'cancelled') await reopenNextMeeting(tx, { courseId: moved.course_id, meetingId })
   return moved !== undefined
+}
+
+/** What is wished of it besides a time, from here on. */
+export async function keepWishes(tx: Tx, meetingId: string, wishes: Kept): Promise<void> {
+  await tx
+    .updateTable('meeting')
+    .set(kept(wishes))
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('id', '=', meetingId)
+    .execute()
+}
+
+/** Why its room is not to be had: there is none of that address any more. */
+export async function saveRoomUnknown(tx: Tx, meetingId: string, unknown: boolean): Promise<void> {
+  await tx
+    .updateTable('meeting')
+    .set({ room_unknown: unknown })
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('id', '=', meetingId)
+    .execute()
 }
 
 export async function readMeetingRow(tx: Tx, meetingId: string): Promise<StoredMeeting | null> {
@@ -198,6 +225,11 @@ function meetingRows(tx: Tx) {
       'place',
       'cycle_id',
       'hold_id',
+      'room_unknown',
+      'not_before',
+      'not_after',
+      'not_on',
+      'on_teams',
       'mark',
       'organizer_id',
     ])
@@ -229,10 +261,20 @@ function storedMeeting(row: MeetingRow): StoredMeeting {
     room: row.room_mail ? { mail: row.room_mail, name: row.room_name ?? '' } : null,
     participantIds: row.participants.map((participant) => participant.contact_id),
     holdId: row.hold_id,
+    roomUnknown: row.room_unknown,
+    family: { notBefore: row.not_before, notAfter: row.not_after, notOn: row.not_on },
+    onTeams: row.on_teams,
     mark: row.mark,
     organizerId: row.organizer_id,
   }
 }
+
+const kept = ({ family, onTeams }: Kept) => ({
+  not_before: family.notBefore,
+  not_after: family.notAfter,
+  not_on: JSON.stringify(family.notOn),
+  on_teams: onTeams,
+})
 
 function when({ start, end, place, room }: Pick<Wish, 'start' | 'end' | 'place' | 'room'>) {
   return {

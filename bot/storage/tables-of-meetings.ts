@@ -1,3 +1,4 @@
+import type { ColumnType, Generated } from 'kysely'
 import type { DeadlineRule } from '#shared/domain/course/deadlines.ts'
 import type { Answer, AnswerWay, Following } from '#shared/domain/meeting/attendance.ts'
 import type { Professional } from '#shared/domain/instruments/slots.ts'
@@ -30,6 +31,13 @@ export type MeetingTable = Key & {
   room_name: string | null
   place: Meeting['place']
   hold_id: string | null
+  /** It was declined because there is no such room any more. */
+  room_unknown: Generated<boolean>
+  /** What the family would rather not, as JSON where it is a list. */
+  not_before: string | null
+  not_after: string | null
+  not_on: ColumnType<number[], string | undefined, string>
+  on_teams: Generated<boolean>
   cycle_id: string | null
   /** The opaque id that the Outlook item carries in its custom properties. */
   mark: string

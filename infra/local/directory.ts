@@ -9,6 +9,8 @@ export type Mailbox = {
   kind: 'person' | 'room'
   capacity: number | null
   building: string | null
+  /** False: the calendar's owner lets nobody see when he is busy. */
+  shares?: false
 }
 
 const person = (one: { id: string; name: string; mail: string; title: string }): Mailbox => ({
@@ -21,9 +23,8 @@ const person = (one: { id: string; name: string; mail: string; title: string }):
   building: null,
 })
 
-export const people: readonly Mailbox[] = [...personas, ...colleagues].map(person)
-
-export const roomMailboxes: readonly Mailbox[] = rooms.map((room) => ({
+const everybody: Mailbox[] = [...personas, ...colleagues].map(person)
+const everyRoom: Mailbox[] = rooms.map((room) => ({
   id: room.id,
   name: room.name,
   mail: room.mail,
@@ -32,16 +33,24 @@ export const roomMailboxes: readonly Mailbox[] = rooms.map((room) => ({
   capacity: room.capacity,
   building: room.building,
 }))
+export const people: readonly Mailbox[] = everybody
+export const roomMailboxes: readonly Mailbox[] = everyRoom
 
-const byKey = new Map(
-  [...people, ...roomMailboxes].flatMap(
-    (one) =>
-      [
-        [one.id, one],
-        [one.mail.toLowerCase(), one],
-      ] as const,
-  ),
-)
+const keysOf = (one: Mailbox) => [one.id, one.mail.toLowerCase()]
+const byKey = new Map([...people, ...roomMailboxes].flatMap((one) => keysOf(one).map((key) => [key, one])))
+
+/** The municipality gets another mailbox, until the process ends: a larger one than the exercise needs. */
+export function openMailbox(one: Mailbox): void {
+  ;(one.kind === 'room' ? everyRoom : everybody).push(one)
+  for (const key of keysOf(one)) byKey.set(key, one)
+}
+
+/** A room is taken out of the directory: nobody finds it, and no mail reaches it. */
+export function closeMailbox(one: Mailbox): void {
+  const list = one.kind === 'room' ? everyRoom : everybody
+  list.splice(list.indexOf(one), 1)
+  for (const key of keysOf(one)) byKey.delete(key)
+}
 
 /** By object id or address, in any case. */
 export const findMailbox = (idOrMail: string): Mailbox | null => byKey.get(idOrMail.toLowerCase()) ?? null

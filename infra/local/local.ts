@@ -97,7 +97,7 @@ export async function startLocal({
 
   app.disable('x-powered-by')
   app.use('/graph/v1.0', watchRequests('graph', watch), router)
-  app.use('/login', identity.login)
+  app.use('/login', watchRequests('entra', watch), identity.login)
   app.use('/login-botframework', identity.botLogin)
   app.use('/connector', watchRequests('connector', watch), connector.router)
   app.use('/local', control({ ...parts, calendar, connector }))

@@ -4,12 +4,12 @@ import type { RequestHandler } from 'express'
 export type Passage =
   /** An answer of the service; `person` is the Entra object id of whoever asked, or null. */
   | { to: 'person'; person: string | null; what: string; body: string }
-  /** What the service asked of Graph or the Bot Connector. */
-  | { to: 'graph' | 'connector'; what: string; body: string }
+  /** What the service asked of Graph, of the Bot Connector or, of tokens and keys, of Entra. */
+  | { to: 'graph' | 'connector' | 'entra'; what: string; body: string }
 export type Watch = (passage: Passage) => void
 
 /** Tells of each request as it is read by whoever answers it; reads nothing itself, so that nothing is lost to them. */
-export function watchRequests(to: 'graph' | 'connector', watch: Watch): RequestHandler {
+export function watchRequests(to: 'graph' | 'connector' | 'entra', watch: Watch): RequestHandler {
   return (req, _res, next) => {
     const what = `${req.method} ${decodeURIComponent(req.url)}`
     const chunks: Buffer[] = []

@@ -121,9 +121,9 @@ export function ChangeHere({ call, meeting, times, now, onChanged }: Props) {
           write={(taken) => write(call, taken)}
         />
       </Opened>
-      <Opened summary={text.move.heading}>
+      {/* Closed again once it has moved: nothing is looked up that nobody asks for. */}
+      <Opened key={meeting.start + (meeting.room?.mail ?? '')} summary={text.move.heading}>
         <MoveMeeting
-          key={meeting.start + (meeting.room?.mail ?? '')}
           call={call}
           meeting={meeting}
           today={localDate(Temporal.Instant.from(now))}

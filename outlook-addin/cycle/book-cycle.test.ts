@@ -26,6 +26,8 @@ function meeting(type: keyof typeof idOf, state: State): CycleMeeting {
     invitation: { subject: 's', bodyHtml: 'b', location: 'l', attendees: [], mark: 'm' },
     because: null,
     contactIds: [],
+    family: { notBefore: null, notAfter: null, notOn: [] },
+    onTeams: false,
     change: null,
     roomKept: true,
     appointment: { known: true, due: null },

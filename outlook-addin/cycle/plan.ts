@@ -164,6 +164,7 @@ export function holdBody(
 ): Input<typeof holdCycle>['body'] {
   const leader = draft.leaderId ? [draft.leaderId] : []
   return {
+    family: wish.family,
     meetings: planned.map(({ type, slot, room }) => ({
       id: idOf(type),
       type,
@@ -171,6 +172,7 @@ export function holdBody(
       end: slot.end,
       place: type === 'networkMeeting' ? wish.place : placeIn(draft, type),
       room: room && { mail: room.mail },
+      onTeams: type === 'networkMeeting' && wish.onTeams,
       contactIds:
         type === 'networkMeeting'
           ? [...new Set([...wish.contactIds, ...leader])]

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import vm from 'node:vm'
 import { gzipSync } from 'node:zlib'
 import { parse, type Node } from 'acorn'
@@ -48,13 +49,34 @@ type World = {
   gone?: boolean
   broken?: boolean
   timers?: (() => void)[]
+  /** What Outlook does otherwise than it should, by what it is asked for. */
+  odd?: Partial<Record<Asked, Odd>>
 }
+const asked = [
+  'subject',
+  'body',
+  'location',
+  'required',
+  'optional',
+  'properties',
+  'attachments',
+  'session',
+] as const
+type Asked = (typeof asked)[number]
+const odds = ['fails', 'throws', 'nothing', 'twice', 'late', 'never'] as const
+type Odd = (typeof odds)[number]
 
 /** The bare runtime of classic Outlook: no window, no document, no fetch, and nothing younger than ECMAScript 2016. */
 function runtime(world: World) {
   const item = world.item ?? neutral
   const answer = (name: string, value: unknown, done: (result: object) => void) => {
-    if (world.silent === name) return
+    const odd = world.odd?.[name as Asked]
+    if (world.silent === name || odd === 'never') return
+    if (odd === 'throws') throw new Error('Outlook is odd')
+    if (odd === 'late') return void world.timers?.push(() => done({ status: 'succeeded', value }))
+    if (odd === 'nothing') return done({ status: 'succeeded', value: null })
+    if (odd === 'fails') return done({ status: 'failed', error: { message: 'no' } })
+    if (odd === 'twice') done({ status: 'succeeded', value })
     if (world.fail === name) done({ status: 'failed', error: { message: 'no' } })
     else done({ status: 'succeeded', value })
   }
@@ -266,15 +288,12 @@ test('an everyday appointment with a way into a meeting is let through, whatever
   expect(await send({ item: { ...neutral, bodyHtml } })).toEqual({ allowEvent: true })
 })
 
-test.for(['subject', 'body', 'location', 'required', 'optional', 'properties', 'attachments', 'session'])(
-  'when Outlook refuses %s, the item is not sent',
-  async (fail) => {
-    expect(await send({ mark: 'm1', session: session(neutral), fail })).toMatchObject({
-      allowEvent: false,
-      errorMessage: da.failed,
-    })
-  },
-)
+test.for(asked)('when Outlook refuses %s, the item is not sent', async (fail) => {
+  expect(await send({ mark: 'm1', session: session(neutral), fail })).toMatchObject({
+    allowEvent: false,
+    errorMessage: da.failed,
+  })
+})
 
 test.for([{ code: 9020 }, { code: 5001, message: 'no' }, undefined])(
   'when Outlook does not say what the pane left (%o), an item without a mark is no everyday post',
@@ -303,6 +322,38 @@ test('when Outlook never answers, patience ends the wait; a late answer changes 
   timers.forEach((run) => run())
   timers.forEach((run) => run())
   expect(answers).toMatchObject([{ allowEvent: false, errorMessage: da.slow }])
+})
+
+test('whatever Outlook does, and of whatever it is asked, the item gets one answer, and is sent only when all was read', async () => {
+  const oddly = fc.record(Object.fromEntries(asked.map((name) => [name, fc.constantFrom(...odds)])), {
+    requiredKeys: [],
+  })
+  await fc.assert(
+    fc.asyncProperty(oddly, async (odd) => {
+      const timers: (() => void)[] = []
+      const answers: Completion[] = []
+      const settle = () => new Promise((done) => setImmediate(done))
+      runtime({ mark: 'm1', session: session(neutral), timers, odd })({
+        completed: (answer) => answers.push(answer),
+      })
+      await settle()
+      // The first that waits is the guard's own patience; what comes late comes after it.
+      timers.forEach((run) => run())
+      await settle()
+      expect(answers).toHaveLength(1)
+      expect(answers[0]?.allowEvent).toBe(Object.values(odd).every((one) => one === 'twice'))
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('X-10 a name shown in the list of attendees blocks', async () => {
+  const attendees = [...neutral.attendees, { name: 'Mor til Sofie', mail: 'mor@mail.example' }]
+  const item = { ...neutral, attendees }
+  expect(await send({ item, mark: 'm1', session: session(item) })).toMatchObject({
+    allowEvent: false,
+    errorMessage: expect.stringContaining('Deltagerlisten indeholder et navn fra familien: »Sofie«.'),
+  })
 })
 
 test.for([{ gone: true }, { broken: true }])(

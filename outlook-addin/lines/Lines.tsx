@@ -11,7 +11,7 @@ import { CourseLine } from './CourseLine.tsx'
 import { Line } from './Line.tsx'
 import { MeetingLine } from './MeetingLine.tsx'
 import { PeopleLine, type Invitee } from './PeopleLine.tsx'
-import { TimeLine, type Times } from './TimeLine.tsx'
+import { TimeLine, type Declined, type Times } from './TimeLine.tsx'
 
 const lineIds: readonly LineId[] = ['course', 'meeting', 'people', 'time']
 
@@ -22,7 +22,7 @@ type Props = {
   invitees: UseQueryResult<Output<typeof readInvitees>>
   picked: readonly Invitee[]
   times: UseQueryResult<Times>
-  declined: readonly { start: string; mail: string }[]
+  declined: readonly Declined[]
   answers: Record<LineId, Answer>
   open: LineId | null
   /** While a booking runs or stands. */
@@ -66,6 +66,7 @@ export function Lines({
         wish={wish}
         places={times.data?.places ?? []}
         onChange={(change) => onChange(changed(wish, change))}
+        onTeams={(onTeams) => onChange({ ...wish, onTeams })}
       />
     ),
     people: (

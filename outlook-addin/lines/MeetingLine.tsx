@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components'
+import { Checkbox, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components'
 import { kindOf, placesOf } from '#shared/domain/meeting/meeting-kinds.ts'
 import { meetingTypes as types } from '#shared/domain/meeting/meeting-types.ts'
 import { lengths, windowFault, type Wish } from '../wish.ts'
@@ -9,7 +9,13 @@ import { WishFields } from './WishFields.tsx'
 type Change = Partial<
   Pick<Wish, 'type' | 'place' | 'minutes' | 'from' | 'until' | 'family' | 'roomWish' | 'travelMinutes'>
 >
-type Props = { wish: Wish; places: readonly string[]; onChange: (change: Change) => void }
+type Props = {
+  wish: Wish
+  places: readonly string[]
+  onChange: (change: Change) => void
+  /** Decides no time: what is chosen stays. */
+  onTeams: (too: boolean) => void
+}
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -23,7 +29,7 @@ const useStyles = makeStyles({
 })
 
 /** Which meeting, how long, in which days to look for a time, and what is wished of it. */
-export function MeetingLine({ wish, places, onChange }: Props) {
+export function MeetingLine({ wish, places, onChange, onTeams }: Props) {
   const { pane, meetingTypes, meetingDocuments, language } = useWords()
   const styles = useStyles()
   const fault = windowFault(wish)
@@ -78,6 +84,15 @@ export function MeetingLine({ wish, places, onChange }: Props) {
           ))}
         </Select>
       </Field>
+      {wish.place !== 'online' && (
+        <Field {...(wish.onTeams ? { hint: pane.meeting.teamsHint } : {})}>
+          <Checkbox
+            label={pane.meeting.teamsToo}
+            checked={wish.onTeams}
+            onChange={(_, data) => onTeams(data.checked === true)}
+          />
+        </Field>
+      )}
       <Field label={pane.meeting.length}>
         <Select
           value={String(wish.minutes)}

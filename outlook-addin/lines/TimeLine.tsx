@@ -14,6 +14,12 @@ import { costsWords, dropsWords, reasonWords } from '#shared/text/slot-words.ts'
 import { SlotGroup } from './SlotGroup.tsx'
 
 export type Times = Output<typeof findTimes>
+/** A room that said no, and to which start; null of one that is there no longer. */
+export type Declined = { start: string | null; mail: string }
+
+/** Those of a time's rooms that have not said no. */
+export const roomsLeft = ({ rooms, start }: FreeSlot, declined: readonly Declined[]) =>
+  rooms.filter((one) => !declined.some((no) => no.mail === one.mail && (no.start ?? start) === start))
 
 const useStyles = makeStyles({
   column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -29,8 +35,7 @@ type Props = {
   own: Slot | null
   slot: Slot | null
   room: Room | null
-  /** Rooms that said no, and to which start. */
-  declined: readonly { start: string; mail: string }[]
+  declined: readonly Declined[]
   /** Those picked whose consent ends before the chosen time. */
   ending: readonly string[]
   /** The room is null where none is needed. */
@@ -48,8 +53,7 @@ export function TimeLine({ type, times, own, slot, room, declined, ending, onCho
   const styles = useStyles()
   const [all, setAll] = useState(false)
 
-  const roomsOf = (free: FreeSlot) =>
-    free.rooms.filter((one) => !declined.some((no) => no.mail === one.mail && no.start === free.start))
+  const roomsOf = (free: FreeSlot) => roomsLeft(free, declined)
   const choose = (free: FreeSlot) => {
     const rooms = roomsOf(free)
     const kept = rooms.find((one) => one.mail === room?.mail) ?? rooms[0]

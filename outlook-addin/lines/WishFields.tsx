@@ -1,6 +1,7 @@
 import { Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components'
 import { roomEquipment } from '#shared/domain/meeting/slot.ts'
-import type { FamilyWish, Wish } from '../wish.ts'
+import { FamilyWishFields } from '#shared/ui/meeting/FamilyWishFields.tsx'
+import type { Wish } from '../wish.ts'
 import { useWords } from '../words.ts'
 
 const useStyles = makeStyles({
@@ -14,10 +15,7 @@ const useStyles = makeStyles({
   legend: { padding: 0, fontSize: tokens.fontSizeBase300 },
 })
 
-const earliest = ['08:30', '09:00', '09:30', '10:00', '12:30']
-const latest = ['12:00', '13:00', '14:00', '15:00']
 const travels = [0, 15, 30, 45, 60]
-const clock = (time: string) => time.replace(/^0/, '').replace(':', '.')
 
 type Props = {
   wish: Pick<Wish, 'family' | 'roomWish' | 'travelMinutes'>
@@ -31,46 +29,17 @@ export function WishFields({ wish, places, onChange }: Props) {
   const { family, roomWish: room, travelMinutes } = wish
   const { meeting } = useWords().pane
   const styles = useStyles()
-  const time = (
-    label: string,
-    value: string | null,
-    times: readonly string[],
-    set: (value: string | null) => FamilyWish,
-  ) => (
-    <Field label={label}>
-      <Select value={value ?? ''} onChange={(_, data) => onChange({ family: set(data.value || null) })}>
-        <option value="">{meeting.anyTime}</option>
-        {times.map((one) => (
-          <option key={one} value={one}>
-            {clock(one)}
-          </option>
-        ))}
-      </Select>
-    </Field>
-  )
   const toggled = <T,>(all: readonly T[], one: T, on: boolean) =>
     on ? [...all, one] : all.filter((other) => other !== one)
   return (
     <details>
       <summary className={styles.summary}>{meeting.wishes}</summary>
       <div className={styles.fields}>
-        {time(meeting.notBefore, family.notBefore, earliest, (notBefore) => ({ ...family, notBefore }))}
-        {time(meeting.notAfter, family.notAfter, latest, (notAfter) => ({ ...family, notAfter }))}
-        <fieldset className={styles.group}>
-          <legend className={styles.legend}>{meeting.notOn}</legend>
-          {meeting.weekdays.map((name, n) => (
-            <Checkbox
-              key={name}
-              label={name}
-              checked={family.notOn.includes(n + 1)}
-              onChange={(_, data) =>
-                onChange({
-                  family: { ...family, notOn: toggled(family.notOn, n + 1, data.checked === true) },
-                })
-              }
-            />
-          ))}
-        </fieldset>
+        <FamilyWishFields
+          wish={family}
+          words={meeting}
+          onChange={({ notOn, ...times }) => onChange({ family: { ...times, notOn: [...notOn] } })}
+        />
         <Field label={meeting.travel}>
           <Select
             value={String(travelMinutes)}

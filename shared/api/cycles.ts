@@ -3,9 +3,10 @@ import { cycleTypes } from '#shared/domain/meeting/cycle-steps.ts'
 import { meetingPlaces } from '#shared/domain/meeting/meeting-kind.ts'
 import { reasons } from '#shared/domain/reason.ts'
 import { contract } from './contract.ts'
+import { familyWish } from './family-wish.ts'
 import { askedRoom, meetingState } from './meetings.ts'
 import { date, id, instant, mail, nothing } from './shapes.ts'
-import { familyWish, roomWish, slot } from './times.ts'
+import { roomWish, slot } from './times.ts'
 
 const ids = z.array(id).check(z.maxLength(40))
 const type = z.enum(cycleTypes)
@@ -95,11 +96,14 @@ export const holdCycle = contract({
           place,
           room: z.nullable(askedRoom),
           contactIds: ids,
+          onTeams: z.optional(z.boolean()),
           /** Those of them without whom it can be held. */
           welcomeIds: z.optional(ids),
         }),
       )
       .check(z.minLength(1), z.maxLength(5)),
+    /** Kept with each of them. */
+    family: z.optional(familyWish),
   }),
   response: cycleState,
 })

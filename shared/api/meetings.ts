@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { contract } from './contract.ts'
+import { familyWish } from './family-wish.ts'
 import { id, instant, mail, nothing, date } from './shapes.ts'
 import { meetingPlaces } from '#shared/domain/meeting/meeting-kind.ts'
 import { cancelReasons, changeStates } from '#shared/domain/meeting/change.ts'
@@ -65,6 +66,10 @@ export const meetingState = z.object({
   cycleId: z.nullable(id),
   /** Those invited, by their ids on the map. */
   contactIds: z.array(id),
+  /** What the family would rather have of the time: kept to whenever another is looked for. */
+  family: familyWish,
+  /** Held on Teams too. */
+  onTeams: z.boolean(),
   /** What will stand in her appointment, exactly (D-06, X-10): no field that could hold a name. */
   invitation: z.object({
     subject: z.string(),
@@ -99,6 +104,8 @@ export const holdMeeting = contract({
     /** Said when it is held in no room. */
     place: z.optional(z.enum(meetingPlaces)),
     contactIds: z.array(id).check(z.maxLength(40)),
+    family: z.optional(familyWish),
+    onTeams: z.optional(z.boolean()),
     /** Those of them without whom it can be held; not said: all must come, or as was said before. */
     welcomeIds: z.optional(z.array(id).check(z.maxLength(40))),
   }),
@@ -144,7 +151,7 @@ export const keepAppointment = contract({
 })
 
 const difference = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('gone') }),
+  z.object({ kind: z.enum(['gone', 'no-teams']) }),
   z.object({ kind: z.literal('moved'), start: instant, end: instant }),
   z.object({ kind: z.literal('place'), location: z.string() }),
   z.object({ kind: z.literal('outsider'), name: z.string(), mail: z.string() }),
@@ -164,6 +171,15 @@ export const readAppointment = contract({
 export const putAppointmentRight = contract({
   method: 'post',
   path: '/api/courses/:courseId/meetings/:meetingId/appointment/putting-right',
+  params: meetingParams,
+  body: nothing,
+  response: meetingState,
+})
+
+/** It is held on Teams too: Microsoft makes the link and writes it into her item. There is no way back. */
+export const holdOnTeams = contract({
+  method: 'post',
+  path: '/api/courses/:courseId/meetings/:meetingId/teams',
   params: meetingParams,
   body: nothing,
   response: meetingState,
@@ -191,7 +207,13 @@ export const changeMeeting = contract({
   method: 'put',
   path: '/api/courses/:courseId/meetings/:meetingId/changes/:changeId',
   params: changeParams,
-  body: z.object({ start: instant, end: instant, room: z.nullable(askedRoom) }),
+  body: z.object({
+    start: instant,
+    end: instant,
+    room: z.nullable(askedRoom),
+    /** Said when it is another than it was: it is the family's, whatever becomes of the change. */
+    family: z.optional(familyWish),
+  }),
   response: meetingState,
 })
 

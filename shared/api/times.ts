@@ -4,20 +4,12 @@ import { meetingPlaces } from '#shared/domain/meeting/meeting-kind.ts'
 import { meetingTypes } from '#shared/domain/meeting/meeting-types.ts'
 import { roomEquipment } from '#shared/domain/meeting/slot.ts'
 import { contract } from './contract.ts'
+import { familyWish } from './family-wish.ts'
 import { date, id, instant, mail } from './shapes.ts'
 
 const ids = z.array(id).check(z.maxLength(40))
-/** "09:00" */
-const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/))
 const equipment = z.array(z.enum(roomEquipment))
 const names = z.array(z.string())
-
-/** When the family would rather not: before or after a time of the day, on some weekdays (Monday is 1). */
-export const familyWish = z.object({
-  notBefore: z.nullable(clock),
-  notAfter: z.nullable(clock),
-  notOn: z.array(z.int().check(z.minimum(1), z.maximum(7))),
-})
 
 /** What the room must have besides seats for all; `place` is a building, null is anywhere. */
 export const roomWish = z.object({

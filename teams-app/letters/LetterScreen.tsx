@@ -90,7 +90,7 @@ function Looked({ course, letter, params }: { course: Course; letter: Letter; pa
       <PastLetters letter={letter} name={name} params={params} />
       <section aria-label={text.recipients}>
         {recipients.length === 0 ? (
-          <Text>{text.noRecipients}</Text>
+          letter.unsettled.length === 0 && <Text>{text.noRecipients}</Text>
         ) : (
           <Listed>
             {recipients.map((one) => (

@@ -60,7 +60,8 @@ export function InOutlook({ meeting, busy, onChanged, onTakeOver }: Props) {
   const sentence = (one: Difference): string => {
     switch (one.kind) {
       case 'gone':
-        return text.inOutlook.gone
+      case 'no-teams':
+        return text.inOutlook[one.kind]
       case 'moved':
         return text.inOutlook.moved(
           formatMeetingTime(

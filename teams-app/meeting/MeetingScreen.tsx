@@ -24,6 +24,7 @@ import { Smileys } from '../smiley/Smileys.tsx'
 import { TabLink } from '../TabLink.tsx'
 import { useWords } from '../words.ts'
 import { InOutlook } from './InOutlook.tsx'
+import { OnTeams } from './OnTeams.tsx'
 import { Participants } from './Participants.tsx'
 import { Unbooked } from './Unbooked.tsx'
 import { useMeetingWords } from './meeting-words.ts'
@@ -189,6 +190,7 @@ function Standing({ meeting, again }: { meeting: Meeting; again: () => void }) {
               onTakeOver={(span) => void change.move({ ...span, room: meeting.room })}
             />
           )}
+          <OnTeams meeting={meeting} busy={busy} onChanged={changed} />
           <Participants key={meeting.contactIds.join()} meeting={meeting} onChanged={changed} />
           <Section heading={text.callOff.heading}>
             {off.error && <Failure sentence={sentenceOf(off.error, words)} />}

@@ -108,7 +108,7 @@ test('another room: the old one is given back only when the new one has said yes
   // The room is asked for its answer as often as it takes; all else is asked once.
   expect(requests(one).filter((what, n, all) => what !== all[n - 1])).toEqual([
     'POST /me/events',
-    'GET /me/events/hold?$select=attendees',
+    'POST /$batch (GET /me/events/hold?$select=attendees, POST /me/calendar/getSchedule)',
     'POST /$batch (GET /me/events/own?$select=start,end,location,body,attendees,isDraft,isCancelled,isOnlineMeeting)',
     'POST /$batch (PATCH /me/events/own, POST /me/events/hold/cancel)',
   ])

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listCourses } from '#shared/api/courses.ts'
 import { holdMeeting, readMeeting } from '#shared/api/meetings.ts'
 import { expectAccessible, expectQuiet } from '../support/browser.ts'
-import { roomAt } from '../support/standing-meeting.ts'
+import { makeCourse } from '../support/booked-course.ts'
+import { roomAt, standingMeeting } from '../support/standing-meeting.ts'
 import { openStoryTab, type StoryTab } from '../support/story-tab.ts'
 
 let story: StoryTab
@@ -85,5 +86,31 @@ test('a meeting that was begun and never booked stands on the overview, and is g
   await tab.getByText('Mødet er aflyst.').waitFor()
   expect((await call(readMeeting, { params, body: {} })).state).toBe('cancelled')
   expect(holds()).toHaveLength(held - 1)
+  expectQuiet(screen)
+})
+
+test('X-10 what somebody has typed into the sent appointment does not go out again with the new room, and she is told so', async () => {
+  const call = story.house.as('coordinator')
+  const course = await makeCourse(call)
+  const { params, event } = await standingMeeting(story.house, call, course, '2026-05-12T07:00:00Z')
+  const { graph } = story.house.local
+  const typed = '<p>Husk børnenes papirer, cpr 020389-1111.</p>'
+  graph.calendar.change(event, { fields: { body: { contentType: 'html', content: typed } } })
+  const screen = await story.open(`course/${course.id}/meeting/${params.meetingId}`)
+  const { tab, page } = screen
+  await tab.getByText(/^I den sendte aftale til .* står et CPR-nummer i teksten\.$/).waitFor()
+  await tab.getByRole('radio', { name: 'Kun lokalet' }).check()
+  await tab.getByRole('combobox', { name: 'Lokale' }).waitFor()
+  await tab.getByRole('button', { name: 'Flyt mødet' }).click()
+  await tab.getByText('Mødet er flyttet').first().waitFor()
+  await tab
+    .getByText(
+      /stod et CPR-nummer i teksten\. Samlet tog det ud, før aftalen blev sendt til deltagerne igen\./,
+    )
+    .waitFor()
+  await tab.getByText(/kopier i deltagernes mail og på deres telefoner bliver liggende/).waitFor()
+  expect(await tab.getByRole('button', { name: 'Ryd aftalen' }).count()).toBe(0)
+  expect(JSON.stringify(event.fields)).not.toContain('020389')
+  await expectAccessible(page, 'iframe')
   expectQuiet(screen)
 })

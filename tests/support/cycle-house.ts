@@ -5,7 +5,7 @@ import { findCycleTimes, readCycle, type holdCycle } from '#shared/api/cycles.ts
 import { cycleTypes } from '#shared/domain/meeting/cycle-steps.ts'
 import { kindOf } from '#shared/domain/meeting/meeting-kinds.ts'
 import { makeCourse, type MadeCourse } from './booked-course.ts'
-import { openHouse } from './house.ts'
+import { openHouse, type HouseWish } from './house.ts'
 
 type Body = Input<typeof holdCycle>['body']
 type Proposed = NonNullable<Output<typeof findCycleTimes>['meetings']>
@@ -13,8 +13,8 @@ type Params = { courseId: string; cycleId: string }
 export type CycleHouse = Awaited<ReturnType<typeof openCycleHouse>>
 
 /** A house in which cycles are booked as the pane does it, each of a course of its own. */
-export async function openCycleHouse() {
-  const house = await openHouse()
+export async function openCycleHouse({ watch }: Pick<HouseWish, 'watch'> = {}) {
+  const house = await openHouse(watch ? { watch } : {})
   const call: Call = house.as('coordinator')
   let course: MadeCourse
 

@@ -41,11 +41,6 @@ const shown: { [S in Subject]: readonly [Shown<S>, ...Shown<S>[]] } = {
     { meeting, because: null },
     ...cancelReasons.map((because) => ({ meeting, because })),
   ],
-  absence: [
-    { meeting, meetingId: ofAgenda.meetingId, absent: 2, of: 5, waiting: 1 },
-    { meeting, meetingId: ofAgenda.meetingId, absent: 0, of: 5, waiting: 0 },
-  ],
-  'absence-taken-back': [{ meeting, meetingId: ofAgenda.meetingId }],
   'leak-found': [
     { meeting, finds: findingKinds.flatMap((kind) => guardedFields.map((field) => ({ kind, field }))) },
   ],
@@ -59,6 +54,11 @@ const shown: { [S in Subject]: readonly [Shown<S>, ...Shown<S>[]] } = {
   'next-meeting-alarm': ofDeadline,
   'next-meeting-escalated': ofDeadline,
   'next-meeting-booked': [{ meeting }],
+  absence: [
+    { meeting, meetingId: ofAgenda.meetingId, absent: 2, of: 5, waiting: 1 },
+    { meeting, meetingId: ofAgenda.meetingId, absent: 0, of: 5, waiting: 0 },
+  ],
+  'absence-taken-back': [{ meeting, meetingId: ofAgenda.meetingId }],
   'agenda-due': [{ due, ...ofAgenda }],
   'agenda-late': [{ due, ...ofAgenda }],
   'agenda-sent': [{ ...ofAgenda }, { ...ofAgenda, final: true }],

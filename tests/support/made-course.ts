@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Temporal } from 'temporal-polyfill'
+import { noWish } from '#shared/domain/meeting/slot.ts'
 import { beforeAll, beforeEach } from 'vitest'
 import { readCourse, type StoredCourse } from '#bot/storage/courses.ts'
 import type { Database, Tx } from '#bot/storage/database.ts'
@@ -34,7 +35,7 @@ export function meetingAt(
   day: string,
   courseId: string,
   said: Partial<StoredMeeting> = {},
-): Parameters<typeof insertMeeting>[1] & Pick<StoredMeeting, 'place' | 'cycleId'> {
+): Parameters<typeof insertMeeting>[1] & Pick<StoredMeeting, 'place' | 'cycleId' | 'family' | 'onTeams'> {
   const start = Temporal.Instant.from(`${day}T08:00:00Z`)
   return {
     id: randomUUID(),
@@ -47,6 +48,8 @@ export function meetingAt(
     cycleId: null,
     room: { mail: 'lokale.birk@birkelund.example', name: 'Lokale Birk' },
     participantIds: [],
+    family: noWish,
+    onTeams: false,
     mark: randomUUID(),
     organizerId: karen.id,
     ...said,

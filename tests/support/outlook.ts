@@ -3,12 +3,12 @@ import { expect } from 'vitest'
 import { buildFaces } from '../../infra/build.ts'
 import { buildHostPages } from '../../infra/local/pages/build-host-pages.ts'
 import { hostPages } from '../../infra/local/pages/pages.ts'
-import { openHouse, type House } from './house.ts'
+import { openHouse, type House, type HouseWish } from './house.ts'
 
 /** The whole house with its pages, and the story told. */
-export async function openOutlookHouse(): Promise<House> {
+export async function openOutlookHouse({ watch }: Pick<HouseWish, 'watch'> = {}): Promise<House> {
   await Promise.all([buildFaces(), buildHostPages()])
-  return openHouse({ story: true, pages: hostPages })
+  return openHouse({ story: true, pages: hostPages, ...(watch ? { watch } : {}) })
 }
 
 /** The appointment window and the pane beside it. */

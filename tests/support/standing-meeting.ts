@@ -75,6 +75,8 @@ export async function standingMeeting(
         location: { displayName: invitation.location },
         sensitivity: 'private',
         showAs: 'busy',
+        // Where it is held on Teams alone she has switched that on in the appointment.
+        ...(room === null ? { isOnlineMeeting: true, onlineMeetingProvider: 'teamsForBusiness' } : {}),
       },
     },
     null,

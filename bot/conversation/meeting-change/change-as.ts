@@ -146,6 +146,7 @@ export async function changeAs(
       id: wish.change,
       courseId: course.id,
       meetingId,
+      family: null,
       ...to,
     })
     return look({ ...now, change: (await read()).change })

@@ -5,7 +5,7 @@ import type { AgendaView } from './view.ts'
 
 /** The agenda, as it is sent to everybody (catalogue 4.6, F-AGENDA-1; D-06a, D-08). */
 export function agendaSays(view: AgendaView): Written {
-  const { meeting, reference, municipality, state, family, purpose, people, preparation, items } = view
+  const { meeting, reference, municipality, state, family, purpose, people, preparation, news, items } = view
   return {
     municipality: { name: municipality.name },
     reference,
@@ -20,6 +20,7 @@ export function agendaSays(view: AgendaView): Written {
         ['Reference', reference],
       ),
       text(purpose),
+      ...(news.length > 0 ? [heading(words.changes.heading), { is: 'list' as const, items: news }] : []),
       heading('Dagsorden'),
       ...tableOf(
         ['Punkt', 'Hvem', 'Tid'],

@@ -1,4 +1,5 @@
 import { partOf, type AgendaItem } from '#shared/domain/agenda/agenda.ts'
+import type { AgendaChange } from '#shared/domain/agenda/changes.ts'
 import {
   agendaGroups,
   peopleOfAgenda,
@@ -13,7 +14,7 @@ import type { AgendaView } from './view.ts'
 /** @param forWork whether the reader comes for his work: the others have no measures of theirs to prepare */
 export function agendaView(source: LetterSource, forWork: boolean): AgendaView {
   const { reading, known, meeting, coordinator } = source
-  const { agenda, final, leadIn } = source.agenda!
+  const { agenda, final, leadIn, news } = source.agenda!
   const { contacts, members } = known
   const groups = peopleOfAgenda(
     { members, contacts, coordinatorName: coordinator.name },
@@ -21,6 +22,7 @@ export function agendaView(source: LetterSource, forWork: boolean): AgendaView {
     agenda.leaderId,
   )
   const about = aboutMeeting(source)
+  const calledIn: Called = (part) => words.part(agenda.template, part)
   const speakers = speakersOf(meeting.participantIds.length, agenda.leaderId)
   const reachedOf = (person: AgendaPerson) => {
     const contact = contacts.find(({ id }) => id === person.id)
@@ -51,16 +53,27 @@ export function agendaView(source: LetterSource, forWork: boolean): AgendaView {
           { heading: 'Fremad', questions: words.preparation.forward },
         ]
       : [],
+    news: news.map((change) => toldOf(change, calledIn)),
     items: agenda.items.map((item) => ({
-      what: whatOf(item, (part) => words.part(agenda.template, part)),
+      what: whatOf(item, calledIn),
       who: item.speaker,
       minutes: minutesOf(item, speakers),
     })),
   }
 }
 
+type Called = (part: NonNullable<ReturnType<typeof partOf>>) => string
+
+/** What is new, in a line. */
+function toldOf(change: AgendaChange, called: Called): string {
+  if (!('item' in change)) return words.changes[change.is]
+  const what = whatOf(change.item, called).replaceAll('\n', ' – ')
+  if (change.is !== 'changed') return words.changes[change.is](what)
+  return words.changes.changed(what, change.fields.map((field) => words.changes.fields[field]).join(', '))
+}
+
 /** A part is called what the template calls it, and below it stands what somebody has written. */
-function whatOf(item: AgendaItem, called: (part: NonNullable<ReturnType<typeof partOf>>) => string): string {
+function whatOf(item: AgendaItem, called: Called): string {
   const part = partOf(item)
   return [...(part ? [called(part)] : []), item.text].filter(Boolean).join('\n')
 }

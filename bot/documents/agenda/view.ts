@@ -11,5 +11,7 @@ export type AgendaView = About & {
   people: readonly { group: string; name: string; reached: string }[]
   /** What to think of before the meeting; none for the family, who has been asked in Møde 2, nor for whom it knows. */
   preparation: readonly { heading: string; questions: readonly string[] }[]
+  /** What is another than in the one that he has; none when it is the first. */
+  news: readonly string[]
   items: readonly { what: string; who: string; minutes: string }[]
 }

@@ -1,3 +1,5 @@
+import { kindOf } from '#shared/domain/meeting/meeting-kinds.ts'
+import { purposeOf } from '../meeting-purpose.ts'
 import { factsOf, heading, tableOf, text, type Written } from '../written/view.ts'
 import { reachedAt } from '../written/words.ts'
 import type { FamilyInvitationView } from './view.ts'
@@ -12,9 +14,7 @@ export function familyInvitationSays(view: FamilyInvitationView): Written {
     outside: `Invitation til ${meeting.outside}`,
     blocks: [
       text(`Kære ${to.name}`),
-      text(
-        `Du er inviteret til ${meeting.what}. Det er jeres møde. Vi samler dem, der hjælper jer, så vi kan lave én plan sammen.`,
-      ),
+      text(`Du er inviteret til ${meeting.what}. ${purposeOf(meeting.type).family}`),
       ...factsOf(['Hvornår', meeting.when], ['Hvor', meeting.where], ['Reference', reference]),
       heading('Hvem kommer, og hvorfor'),
       ...(participants.length > 0
@@ -26,7 +26,9 @@ export function familyInvitationSays(view: FamilyInvitationView): Written {
             text(
               othersCome
                 ? 'Spørg mig, så fortæller jeg, hvem der kommer.'
-                : 'Det aftaler vi sammen, før mødet.',
+                : kindOf(meeting.type).network === 'nobody'
+                  ? 'Det er kun jer og mig.'
+                  : 'Det aftaler vi sammen, før mødet.',
             ),
           ]),
       text('Er der nogen, du ikke vil have med, så sig det til mig før mødet.'),

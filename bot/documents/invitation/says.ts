@@ -1,23 +1,14 @@
 import type { PlanOverview } from '../meeting-parts.ts'
+import { purposeOf } from '../meeting-purpose.ts'
 import { factsOf, heading, tableOf, text, type Written, type WrittenBlock } from '../written/view.ts'
 import { and, attending, reachedAt } from '../written/words.ts'
 import type { InvitationView } from './view.ts'
 
 /** Invitation to professionals (catalogue 4.6, F-INVITE-1). */
 export function invitationSays(view: InvitationView): Written {
-  const {
-    to,
-    family,
-    familyComes,
-    adults,
-    meeting,
-    participants,
-    agendaBy,
-    plan,
-    agenda,
-    reference,
-    municipality,
-  } = view
+  const { to, family, familyComes, meeting, participants, agendaBy, plan, agenda, reference, municipality } =
+    view
+  const { aim, part, prevented } = purposeOf(meeting.type)
   return {
     municipality: { name: municipality.name },
     reference,
@@ -26,22 +17,14 @@ export function invitationSays(view: InvitationView): Written {
     blocks: [
       text(`Kære ${to.name}`),
       text(
-        `Du inviteres til ${meeting.what}${family ? ` ${familyComes ? 'med' : 'om'} ${family}` : ''} som en del af familiens professionelle netværk.`,
+        `Du inviteres til ${meeting.what}${family ? ` ${familyComes === 'yes' ? 'med' : 'om'} ${family}` : ''} som en del af familiens professionelle netværk.`,
       ),
       ...factsOf(['Hvornår', meeting.when], ['Hvor', meeting.where], ['Reference', reference]),
       heading('Formålet'),
-      text(
-        'Vi hjælper familien med at få én samlet plan. Vi samordner og målretter de indsatser, der er i gang, så både voksne og børn når deres mål.',
-      ),
-      text(
-        familyComes
-          ? `Vi ser på familiens ønsker, det, der er svært, indsatserne og handleplanerne. Derfra laver vi planen sammen.${adults.length > 0 ? ` Familiens voksne er med: ${and(adults)}.` : ''}`
-          : 'Familien er ikke med til dette møde. Planen laver vi sammen med familien.',
-      ),
+      text(aim),
+      ...company(view).map(text),
       heading('Din del'),
-      text(
-        'Fortæl kort om jeres samarbejde, og hvad du har sat i gang. Vi ser på, hvad der virker, og hvad der er svært.',
-      ),
+      text(part),
       ...(agendaBy
         ? [
             text(
@@ -49,13 +32,30 @@ export function invitationSays(view: InvitationView): Written {
             ),
           ]
         : []),
-      text('Kan du ikke komme, så find en afløser sammen med din leder, og giv mig besked.'),
+      text(prevented),
       ...attending(participants),
       text(`Venlig hilsen\n${view.coordinator.name}, familiekoordinator\n${reachedAt(view)}`),
       ...(plan ? enclosed(plan) : []),
       ...(agenda ? agendaEnclosed(agenda) : []),
     ],
   }
+}
+
+/** Whether the family is there: nothing where nobody has said so. */
+function company({ familyComes, adults, agendaBy }: InvitationView): string[] {
+  if (familyComes === 'not-stated') return []
+  if (familyComes === 'no')
+    return ['Familien er ikke med til dette møde. Planen laver vi sammen med familien.']
+  return [
+    [
+      // Only where the whole network meets is the plan made (F-INVITE-1).
+      agendaBy &&
+        'Vi ser på familiens ønsker, det, der er svært, indsatserne og handleplanerne. Derfra laver vi planen sammen.',
+      adults.length > 0 && `Familiens voksne er med: ${and(adults)}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  ].filter(Boolean)
 }
 
 function agendaEnclosed({ state, items }: NonNullable<InvitationView['agenda']>): WrittenBlock[] {

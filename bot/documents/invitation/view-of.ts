@@ -17,7 +17,7 @@ export function invitationView(source: LetterSource): InvitationView {
     ...aboutMeeting(source),
     to: { name: source.to.name, function: source.to.function },
     family: source.reading.familyName,
-    adults: familyComes(source) ? adultsIn(source) : [],
+    adults: familyComes(source) === 'yes' ? adultsIn(source) : [],
     familyComes: familyComes(source),
     participants: attendingOf(source),
     agendaBy: agendaBy(source),

@@ -1,13 +1,13 @@
-import type { About, Attending, PlanOverview } from '../meeting-parts.ts'
+import type { About, Attending, PlanOverview, FamilyComes } from '../meeting-parts.ts'
 
 /** F-INVITE-1: all that the invitation to a professional may show, out of his own reading of the course. */
 export type InvitationView = About & {
   to: { name: string; function: string }
   /** "Familien Storm"; '' when he may not know. */
   family: string
-  /** Who of the family is there; none when `familyComes` is false. */
+  /** Who of the family is there; none unless `familyComes` is yes. */
   adults: readonly string[]
-  familyComes: boolean
+  familyComes: FamilyComes
   participants: readonly Attending[]
   /** When the agenda comes at the latest; '' for a meeting that has none. */
   agendaBy: string

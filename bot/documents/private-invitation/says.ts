@@ -1,3 +1,4 @@
+import { purposeOf } from '../meeting-purpose.ts'
 import { factsOf, heading, tableOf, text, type Written } from '../written/view.ts'
 import { reachedAt } from '../written/words.ts'
 import type { PrivateInvitationView } from './view.ts'
@@ -13,13 +14,11 @@ export function privateInvitationSays(view: PrivateInvitationView): Written {
     blocks: [
       text(`Kære ${to.name}`),
       text(
-        `Du er inviteret til ${meeting.what}${family ? ` ${familyComes ? 'med' : 'om'} ${family}` : ''}. Familien har sagt ja til, at du er med, fordi du er en af dem, de kender.`,
+        `Du er inviteret til ${meeting.what}${family ? ` ${familyComes === 'yes' ? 'med' : 'om'} ${family}` : ''}. Familien har sagt ja til, at du er med, fordi du er en af dem, de kender.`,
       ),
       ...factsOf(['Hvornår', meeting.when], ['Hvor', meeting.where], ['Reference', reference]),
       heading('Hvad vi skal'),
-      text(
-        'Vi samler dem, der hjælper familien, så der bliver lavet én plan. Du fortæller kun det, du har lyst til.',
-      ),
+      text(purposeOf(meeting.type).known),
       text('Det, du hører på mødet, siger du ikke videre.'),
       ...(participants.length > 0
         ? [

@@ -78,6 +78,7 @@ export function createCalendar({ store, clock, chaos, events }: Parts): Calendar
         asked.delete(timer)
         const waits =
           event.attendees.includes(room) &&
+          findMailbox(room.mail) !== null &&
           room.answer === 'none' &&
           event.gone[event.organizer] === undefined
         if (waits) answer(event, room)

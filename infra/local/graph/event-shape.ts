@@ -65,7 +65,7 @@ export function eventShape(copy: Copy, wishes: Wishes): Json {
     recurrence: null,
     hasAttachments: (event.attachments ?? []).length > 0,
     onlineMeetingUrl: null,
-    onlineMeeting: null,
+    onlineMeeting: fields['onlineMeeting'] ?? null,
     webLink: `https://outlook.office365.com/owa/?itemid=${encodeURIComponent(id)}`,
     ...(own && event.transactionId ? { transactionId: event.transactionId } : {}),
     ...(wishes.basic

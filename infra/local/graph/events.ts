@@ -6,6 +6,7 @@ import { etag, eventShape } from './event-shape.ts'
 import { bearing } from './expanded.ts'
 import { page, selected } from './paging.ts'
 import type { StoredEvent } from './stored-event.ts'
+import { withTeams } from './teams-meeting.ts'
 
 const usualPage = 10
 
@@ -41,7 +42,13 @@ export function eventHandlers(calendar: Calendar) {
     checkTimes(start, end)
     const transactionId = typeof call.body['transactionId'] === 'string' ? call.body['transactionId'] : null
     const known = transactionId ? calendar.byTransaction(organizer, transactionId) : null
-    const event = known ?? calendar.add(organizer, { ...input, start, end: end! }, transactionId)
+    const event =
+      known ??
+      calendar.add(
+        organizer,
+        { ...input, fields: withTeams({}, input.fields ?? {}), start, end: end! },
+        transactionId,
+      )
     return answer(call, 201, event, organizer.mail)
   }
 
@@ -63,7 +70,7 @@ export function eventHandlers(calendar: Calendar) {
       throw new GraphRefusal(403, 'ErrorAccessDenied', 'Only the organizer can change a meeting.')
     const patch = readEvent(call.body)
     checkTimes(patch.start ?? copy.event.start, patch.end ?? copy.event.end)
-    calendar.change(copy.event, patch)
+    calendar.change(copy.event, { ...patch, fields: withTeams(copy.event.fields, patch.fields ?? {}) })
     return answer(call, 200, copy.event, copy.mail)
   }
 

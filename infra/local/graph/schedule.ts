@@ -44,7 +44,9 @@ export function scheduleHandlers(calendar: Calendar) {
       )
     const window = { start, end }
     const value = schedules.map((id) => {
-      if (!findMailbox(id)) return unknown(id)
+      const mailbox = findMailbox(id)
+      if (!mailbox) return unknown(id)
+      if (mailbox.shares === false) return closed(id)
       const copies = calendar.copies(id).filter((copy) => overlaps(copy.event, window))
       return {
         scheduleId: id,
@@ -99,6 +101,16 @@ const unknown = (id: string): Json => ({
   error: {
     message: 'Unable to resolve e-mail address to an Active Directory object.',
     responseCode: 'ErrorMailRecipientNotFound',
+  },
+})
+
+const closed = (id: string): Json => ({
+  scheduleId: id,
+  availabilityView: '',
+  scheduleItems: [],
+  error: {
+    message: 'The caller does not have access to free/busy data.',
+    responseCode: 'ErrorNoFreeBusyAccess',
   },
 })
 

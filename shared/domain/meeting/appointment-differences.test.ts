@@ -6,11 +6,12 @@ const start = Temporal.Instant.from('2026-03-18T08:00:00Z')
 const end = start.add({ hours: 2 })
 const lise = { contactId: 'c1', name: 'Lise Brandhøj', mail: 'lise.brandhoj@birkelund.example' }
 const jonas = { contactId: 'c2', name: 'Jonas Egelund', mail: 'jonas.egelund@birkelund.example' }
-const meeting = { start, end, place: 'Lokale Birk', participants: [lise, jonas] }
+const meeting = { start, end, place: 'Lokale Birk', needsTeams: false, participants: [lise, jonas] }
 const standing = (changes: Partial<NonNullable<Compared['item']>> = {}) => ({
   start,
   end,
   location: 'Lokale Birk',
+  online: false,
   attendees: [
     { ...lise, mail: lise.mail.toUpperCase(), answer: 'none' },
     { ...jonas, answer: 'accepted' },
@@ -36,4 +37,15 @@ test('X-27, X-01: what people did in Outlook, each told by itself', () => {
     { kind: 'declined', name: lise.name, contactId: 'c1' },
     { kind: 'left-out', name: jonas.name, contactId: 'c2' },
   ])
+})
+
+test('one that is to be held on Teams says so until Teams knows of it', () => {
+  const told = (online: boolean) =>
+    differencesOf({
+      meeting: { ...meeting, needsTeams: true },
+      item: standing({ online }),
+      organizer: 'karen.ravnso@birkelund.example',
+    })
+  expect(told(false)).toEqual([{ kind: 'no-teams' }])
+  expect(told(true)).toEqual([])
 })

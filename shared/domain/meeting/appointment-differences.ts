@@ -5,20 +5,27 @@ type Person = { mail: string; name: string }
 
 /** Her item as it stands in Outlook, and the meeting as Samlet knows it. */
 export type Compared = {
-  meeting: Span & { place: string; participants: readonly (Person & { contactId: string })[] }
+  meeting: Span & {
+    place: string
+    needsTeams: boolean
+    participants: readonly (Person & { contactId: string })[]
+  }
   /** Null when it is gone: deleted, or cancelled in Outlook. */
-  item: (Span & { location: string; attendees: readonly (Person & { answer: string })[] }) | null
+  item:
+    | (Span & { location: string; online: boolean; attendees: readonly (Person & { answer: string })[] })
+    | null
   /** The organizer's own address: she may stand in her own item. */
   organizer: string
 }
 
 /**
- * What people have done in Outlook itself. `gone`: the item is deleted · `moved` · `place`: another place, or none · `outsider`: somebody
+ * What people have done in Outlook itself. `gone`: the item is deleted · `moved` · `place`: another place, or none · `no-teams`: it is to be held on Teams, and Teams knows nothing of it ·
+ * `outsider`: somebody
  * stands there whom nobody has asked the family about (X-01) · `left-out`: somebody invited does not stand there · `declined`: he has said
  * no, and names a substitute with his leader (X-27).
  */
 export type Difference =
-  | { kind: 'gone' }
+  | { kind: 'gone' | 'no-teams' }
   | ({ kind: 'moved' } & Span)
   | { kind: 'place'; location: string }
   | { kind: 'outsider'; name: string; mail: string }
@@ -33,6 +40,7 @@ export function differencesOf({ meeting, item, organizer }: Compared): Differenc
     ...(item.location.trim() === meeting.place
       ? []
       : [{ kind: 'place' as const, location: item.location.trim() }]),
+    ...(meeting.needsTeams && !item.online ? [{ kind: 'no-teams' as const }] : []),
     ...item.attendees
       .filter(
         ({ mail }) => !same(mail, organizer) && !meeting.participants.some((one) => same(one.mail, mail)),

@@ -28,7 +28,9 @@ export function invitationFor(view: InvitationView): { subject: string; bodyHtml
     `Du inviteres til et ${isNetwork ? 'netværksmøde' : 'møde'} ${when(view.start, view.end)}.`,
     `Sted: ${where}.`,
     ...(isNetwork ? networkLines(view) : []),
-    'Kan du ikke komme, så find en afløser sammen med din leder, og giv familiekoordinatoren besked.',
+    isNetwork
+      ? 'Kan du ikke komme, så find en afløser sammen med din leder, og giv familiekoordinatoren besked.'
+      : 'Kan du ikke komme, så giv familiekoordinatoren besked.',
     'Skriv ikke navne eller andre personoplysninger i dit svar.',
     `Reference: ${view.reference}. ${view.municipality}.`,
   ]

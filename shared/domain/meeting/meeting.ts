@@ -1,5 +1,6 @@
 import type { MeetingPlace } from './meeting-kind.ts'
 import { isNetworkMeeting, type MeetingType } from './meeting-types.ts'
+import type { FamilyWish } from './slot.ts'
 
 /**
  * A meeting's life. `holding`: asked for, the room has no hold yet · `awaiting-room`: held, the room has not answered ·
@@ -24,10 +25,18 @@ export type Meeting = {
   /** The cycle that it is one meeting of; null when it stands alone. */
   cycleId: string | null
   participantIds: string[]
+  /** What the family would rather have of the time: kept to whenever another is looked for. */
+  family: FamilyWish
+  /** Held on Teams too, for those who cannot be in the room. */
+  onTeams: boolean
 }
 
 /** Where there is no room to ask, nothing is waited for. */
 export const firstState = ({ room }: Pick<Meeting, 'room'>): MeetingState => (room ? 'holding' : 'held')
+
+/** Is Teams to be there, beside a room or instead of one? */
+export const needsTeams = ({ place, onTeams }: Pick<Meeting, 'place' | 'onTeams'>): boolean =>
+  place === 'online' || onTeams
 
 /** Is its item an event that the service makes, and not her own appointment (decision 0017)? */
 export const isMade = (meeting: Pick<Meeting, 'type' | 'cycleId'>): boolean =>

@@ -43,6 +43,7 @@ export type RoomNeed = {
 
 /** When the family would rather not: before or after a time of the day ("09:00"), on some weekdays (Monday is 1). */
 export type FamilyWish = { notBefore: string | null; notAfter: string | null; notOn: readonly number[] }
+export const noWish = { notBefore: null, notAfter: null, notOn: [] } satisfies FamilyWish
 
 /** Everything that decides a time. Dates are days in Denmark. */
 export type Search = {

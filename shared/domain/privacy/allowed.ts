@@ -34,9 +34,10 @@ export function indexAllowed(allowed: readonly string[]): Allowed {
   }
   index.terms = indexTerms(texts)
   for (const text of texts) {
-    const words = wordsOf(text.normalize('NFKC'))
+    const plain = text.normalize('NFKC')
+    const words = wordsOf(plain)
     for (const word of words) index.words.set(word.folded, true)
-    for (const initials of initialsOf(words)) index.initials.set(initials, true)
+    for (const initials of initialsOf(plain, words)) index.initials.set(initials, true)
   }
   return index
 }

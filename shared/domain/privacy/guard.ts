@@ -5,6 +5,7 @@ import { findTermsAndSlips } from './known-terms.ts'
 import { withoutAllowed } from './may-stand.ts'
 import { normalise, type Normalised } from './normalise.ts'
 import { findPatterns } from './patterns.ts'
+import { findDatesBeside } from './patterns/birth-date.ts'
 import { findSpaced } from './spaced.ts'
 import { suggestionFor } from './suggestion.ts'
 import { indexTerms } from './term-index.ts'
@@ -39,7 +40,9 @@ export function findPersonalData(question: GuardQuestion, more: readonly Finder[
   for (const part of question.fields) {
     const seen = normalise(part.text, part.html === true)
     const words = wordsOf(seen.text)
-    let spans = findTermsAndSlips(seen.text, words, index, allowed.words).concat(
+    const names = findTermsAndSlips(seen.text, words, index, allowed.words)
+    let spans = names.concat(
+      findDatesBeside(seen.text, names),
       findSpaced(seen.text, words, index),
       findInitials(seen.text, words, index.initials, allowed.initials),
       findPatterns(seen.text, words, part.field),

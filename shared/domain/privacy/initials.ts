@@ -9,18 +9,34 @@ const office =
   'km km kp kr lo ma mb med mr mvh nb nm np nr og ok om op os pb pc pdf pga pl pm pnr ppr ps pt pv ref sa sal sb sfo sm sms sof spm ssp stu su sv tba tbd tv ui ul va ve ved vh vi vs ' +
   'ac af bb bua dub fff gps hk ial ius jf ks mp okt ph pos ret sel vbu '
 
-/** `TL` and `TML` of Thea Marie Lund; none of a term that is no whole name. */
-export function initialsOf(words: readonly Word[]): string[] {
+/**
+ * `TL`, `TM` and `TML` of Thea Marie Lund; `SH`, `SB` and `SBH` of Signe Bach-Holm, as the second half of a double name counts or does not.
+ * None of a term that is no whole name.
+ */
+export function initialsOf(text: string, words: readonly Word[]): string[] {
   if (words.length < 2 || words.length > 5) return []
-  const letters: string[] = []
+  let all = ''
+  let heads = ''
+  let lastHead = 0
   for (const word of words) {
     if (!isCapital(word) || place.test(word.folded)) return []
-    letters.push(word.text.charAt(0).toUpperCase())
+    const letter = word.text.charAt(0).toUpperCase()
+    if (text.charAt(word.start - 1) !== '-') {
+      heads += letter
+      lastHead = all.length
+    }
+    all += letter
   }
-  const all = letters.join('')
-  const outer = String(letters[0]) + String(letters[letters.length - 1])
-  if (all === outer) return [all]
-  return [all, outer]
+  if (heads.length < 2) return [all]
+  const first = all.charAt(0)
+  const found = [all]
+  const others = [heads, all.slice(0, lastHead + 1), heads + all.slice(lastHead + 1)]
+  // Whichever of the later names somebody goes by.
+  for (let i = 1; i < all.length; i++) others.push(first + all.charAt(i))
+  for (const letters of others) {
+    if (found.indexOf(letters) < 0) found.push(letters)
+  }
+  return found
 }
 
 const place =

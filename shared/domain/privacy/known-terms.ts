@@ -14,7 +14,7 @@ export function findTerms(text: string, words: readonly Word[], index: TermIndex
   for (let i = 0; i < words.length; i++) {
     const last = termAt(text, words, i, index)
     if (last < 0) continue
-    const span = judged(text, words, i, last)
+    const span = judged(text, words, i, last, index)
     if (span) spans.push(span)
     i = last
   }
@@ -34,7 +34,7 @@ export function findTermsAndSlips(
   for (let i = 0; i < words.length; i++) {
     const last = termAt(text, words, i, index)
     if (last >= 0) {
-      const span = judged(text, words, i, last)
+      const span = judged(text, words, i, last, index)
       if (span) spans.push(span)
       i = last
       lastTerm = i
@@ -135,7 +135,13 @@ function isJoined(word: Word, index: TermIndex): boolean {
   return false
 }
 
-function judged(text: string, words: readonly Word[], first: number, last: number): Span | null {
+function judged(
+  text: string,
+  words: readonly Word[],
+  first: number,
+  last: number,
+  index: TermIndex,
+): Span | null {
   const word = words[first] as Word
   const span: Span = {
     start: word.start,
@@ -148,6 +154,12 @@ function judged(text: string, words: readonly Word[], first: number, last: numbe
   if (first !== last) return span
   if (namesRoom(text, word.start)) return null
   if (!stems(word).some(isAmbiguous)) return span
+  const beside = initialBeside(text, words, first, index)
+  if (beside) {
+    span.start = Math.min(span.start, beside.start)
+    span.end = Math.max(span.end, beside.end)
+    return span
+  }
   const capital = isCapital(word)
   const asName = capital && !beginsSentence(text, word.start)
   if (!asName && isPlain(text, word.folded, span.start, span.end)) return null
@@ -156,4 +168,28 @@ function judged(text: string, words: readonly Word[], first: number, last: numbe
     span.because = 'ambiguous-term'
   }
   return span
+}
+
+/** "Bo S." and "B. Sand" of Bo Sand: the letter makes a name of a word, where it is the other name's own. */
+function initialBeside(
+  text: string,
+  words: readonly Word[],
+  i: number,
+  { initials }: TermIndex,
+): { start: number; end: number } | null {
+  const word = words[i] as Word
+  const own = word.text.charAt(0).toUpperCase()
+  const before = words[i - 1]
+  if (before && isInitial(before) && text.slice(before.end, word.start) === '. ') {
+    if (initials.has(before.text + own)) return before
+  }
+  const after = words[i + 1]
+  if (after && isInitial(after) && text.slice(word.end, after.start) === ' ' && isCapital(word)) {
+    if (initials.has(own + after.text)) return after
+  }
+  return null
+}
+
+function isInitial({ text }: Word): boolean {
+  return text.length === 1 && text !== text.toLowerCase()
 }

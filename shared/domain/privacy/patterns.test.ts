@@ -103,6 +103,21 @@ test.for([
   ['Fars IP er 188.151.2.219', 'network-address'],
   ['fe80:0:0:1:2aff:fe00:12:9', 'network-address'],
   ['mor (at) mail.example', 'mail'],
+  ['mor at mail dot dk', 'mail'],
+  ['aula.dk/profil/3344556', 'link'],
+  ['sbsys://sag/123456', 'link'],
+  ['Overfør til 1234 1234567890', 'account'],
+  ['reg 1234/ konto 7654321', 'account'],
+  ['kto.nr. 12345678901234', 'account'],
+  ['7400, Herning', 'address'],
+  ['8600 SILKEBORG', 'address'],
+  ['SFO Krudtuglen', 'institution'],
+  ['i vuggestuen Solstrålen', 'institution'],
+  ['opholdsstedet Bakkegården', 'institution'],
+  ['Birkeskolens SFO', 'institution'],
+  ['dreng (*12.03.2012)', 'birth-date'],
+  ['fødselsdato 12032012', 'birth-date'],
+  ['født i marts 2012', 'birth-date'],
   ['mobil: 22 334 455', 'phone'],
   ['Børnehaven Regnbuen', 'institution'],
   ['Birkeskolen', 'institution'],
@@ -149,6 +164,55 @@ test('phone numbers are found in their spellings', () => {
   )
 })
 
+test('a phone number in groups that nobody teaches is found where somebody is reached on it', () => {
+  const groups = fc.constantFrom(
+    [3, 2, 3],
+    [2, 3, 3],
+    [3, 3, 2],
+    [4, 2, 2],
+    [2, 4, 2],
+    [2, 2, 4],
+    [4, 4],
+    [1, 1, 1, 1, 1, 1, 1, 1],
+  )
+  const parting = fc.constantFrom(' ', '.', '-')
+  const cue = fc.constantFrom(
+    'Ring på ',
+    'mobil: ',
+    'Far træffes på ',
+    'tlf:',
+    'Skriv til mor@mail.example, ',
+  )
+  fc.assert(
+    fc.property(grouped, groups, parting, cue, (digits, sizes, sign, before) => {
+      fc.pre(!/^20|20\d\d$/.test(digits))
+      let at = 0
+      const spelt = sizes.map((size) => digits.slice(at, (at += size))).join(sign)
+      expect(kinds(`${before}${spelt} efter kl. 16`).map(([kind, found]) => [kind, found])).toContainEqual([
+        'phone',
+        spelt,
+      ])
+    }),
+  )
+})
+
+test.for([
+  'Rum 21 22 23 24',
+  'Rekv. nr. 79923336',
+  'budgettet er på 12.345.678 kr.',
+  'vi er på 12 345 678 kr. i alt',
+  'Ring senest den 12.03.2026',
+  'Klokken 10.15-11.45',
+  'Faktura 20260312-0099 betales',
+  'Mødet er 2026, Torsdag den 5.',
+  'Torsdag i uge 2450, Onsdag',
+  'Skolen Teams og klubben Onsdag',
+  'Den tolvte marts mødes vi',
+  'linkedin.com/company/kl',
+])('an office’s own numbers and words are nobody’s: %s', (text) => {
+  expect(kinds(text)).toEqual([])
+})
+
 test('eight bare digits warn, after "mobil" they block, as a date or company number they are nothing', () => {
   expect(kinds('husk 21304050')).toEqual([['phone', '21304050', 'warn']])
   expect(kinds('mobil 21304050')).toEqual([['phone', '21304050', 'block']])
@@ -162,6 +226,36 @@ test.for([
   ['barnet (14. marts 2012, 12 år)', '14. marts 2012'],
 ] as const)('a birth date with its cue: %s', ([text, date]) => {
   expect(kinds(text)).toEqual([['birth-date', date, 'block']])
+})
+
+test('a birthday in words is found behind its cue, whatever day and month it is', () => {
+  const days = [
+    'første',
+    'anden',
+    'tredje',
+    'tolvte',
+    'nittende',
+    'tyvende',
+    'enogtyvende',
+    'niogtyvende',
+    'tredivte',
+  ]
+  const months = ['januar', 'marts', 'maj', 'oktober', 'i tredje', 'ellevte']
+  const years = ['', ' 2012', ' totusindeogtolv', ' nittenhundrede']
+  const cues = ['født den ', 'fødselsdag er den ', 'født på ', 'Fødselsdato: ']
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...cues),
+      fc.constantFrom(...days),
+      fc.constantFrom(...months),
+      fc.constantFrom(...years),
+      (cue, day, month, year) => {
+        expect(kinds(`Barnets ${cue}${day} ${month}${year}, og det fejres`)).toEqual([
+          ['birth-date', `${day} ${month}${year}`, 'block'],
+        ])
+      },
+    ),
+  )
 })
 
 test('the dates of a meeting are no birth dates', () => {

@@ -110,6 +110,10 @@ function personAt(
   }
   const capital = isCapital(word)
   const before_ = before(text, word)
+  // "K. Thulstrup": a letter for the given name.
+  const after = parts[1]
+  if (after && word.text.length === 1 && capital && text.slice(word.end, after.start) === '. ')
+    return isName(after) && isSurname(after) ? warned(span) : null
   const called = isName(word) && cue.test(before_)
   if (parts.length > 1 && (capital || isGiven(word))) {
     if (known.has(parts.map((part) => part.folded).join(' ')) || namesRoom(text, word.start)) return null

@@ -115,6 +115,90 @@ test('X-10 a long name with a slip of the keys is found where a name stands', ()
   )
 })
 
+/** Names of two halves, with the letters that people make of them. */
+const doubles = [
+  ['Signe', 'Bødker-Holm', ['SB', 'SH', 'SBH']],
+  ['Karl-Emil', 'Lund', ['KL', 'KE', 'KEL']],
+  ['Omar', 'Al-Hussein', ['OA', 'OH', 'OAH']],
+  ['Loke', 'Brandt Møller', ['LB', 'LM', 'LBM']],
+  ['Thi Hanh', 'Nguyen', ['TN', 'TH', 'THN']],
+] as const
+const inLetters: ((letters: string) => string)[] = [
+  (letters) => letters,
+  (letters) => `${Array.from(letters).join('.')}.`,
+  (letters) => Array.from(letters).join('. '),
+  (letters) => Array.from(letters).join('-'),
+]
+
+test('X-10 the initials of a name with two halves are found, whichever half is counted, and the whole of it in one word', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...doubles),
+      fc.nat(2),
+      fc.constantFrom(...inLetters),
+      clean,
+      ([first, last, letters], at, write, before) => {
+        const written = write(letters[at]!)
+        const text = `<p>${before} barnet ${written} kommer i dag</p>`
+        const found = ask(text, terms(first, last)).map(({ kind }) => kind)
+        expect(found).toContain('initials')
+        const joined = `${first}${last}`.replace(/[ -]/g, '')
+        expect(ask(`<p>${before} ${joined}.pdf</p>`, terms(first, last))[0]).toMatchObject({ level: 'block' })
+      },
+    ),
+  )
+})
+
+test('X-10 a name that is also a word is one for certain beside the letter of the other name, wherever it stands', () => {
+  const words = [
+    ['Bo', 'Sand'],
+    ['Storm', 'Ravn'],
+    ['Per', 'Holm'],
+    ['Liv', 'Lind'],
+  ] as const
+  const shape = fc.constantFrom(
+    (first: string, last: string) => `${first} ${last.charAt(0)}.`,
+    (first: string, last: string) => `${first} ${last.charAt(0)}`,
+    (first: string, last: string) => `${first.charAt(0)}. ${last}`,
+  )
+  fc.assert(
+    fc.property(fc.constantFrom(...words), shape, clean, ([first, last], write, before) => {
+      const written = write(first, last)
+      const text = `<p>${before}</p><p>${written} kommer</p>`
+      const [hit] = ask(text, terms(first, last))
+      expect(hit).toMatchObject({ level: 'block', kind: 'known-term' })
+      expect(written).toContain(hit?.match)
+      // Another letter is nobody's of the family's: then it is a word that only warns.
+      const other = ask(`<p>${before}</p><p>${first} Q. kommer</p>`, terms(first, last))
+      expect(other.every(({ level }) => level === 'warn')).toBe(true)
+    }),
+  )
+})
+
+test('X-10 a date with its year right behind a name of the family is a birthday; a time of day makes it a meeting', () => {
+  const dates = fc
+    .tuple(
+      fc.integer({ min: 1, max: 28 }),
+      fc.integer({ min: 1, max: 12 }),
+      fc.integer({ min: 1970, max: 2025 }),
+    )
+    .chain(([day, month, year]) =>
+      fc.constantFrom(
+        `${day}.${month}.${year}`,
+        `${day}/${month}-${String(year).slice(2)}`,
+        `${day}-${month}-${year}`,
+      ),
+    )
+  fc.assert(
+    fc.property(name, dates, fc.constantFrom(' ', ', ', ' (', ', ('), ([first, last], date, gap) => {
+      const found = (after: string) =>
+        ask(`<p>Vedr. ${first} ${last}${gap}${date}${after}</p>`, terms(first, last)).map((one) => one.kind)
+      expect(found(', se sagen')).toContain('birth-date')
+      expect(found(' kl. 9')).not.toContain('birth-date')
+    }),
+  )
+})
+
 /** What may stand there, as it is written in invitations and signatures. */
 const allowed = [
   'Birkelund Kommune',

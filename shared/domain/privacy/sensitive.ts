@@ -24,7 +24,7 @@ const office =
   /^(?!krisecent).*(?:center|centeret|centret|centre|team|teamet|afdeling|afdelingen|enhed|enheden|konsulent|konsulenten|raadgiver|raadgiverne|behandler|behandleren|koordinator|forening|foreningen|fonden|ambulatorium|ambulatoriet|klinik|klinikken|kursus|kurset|politik|politikken|paedagog|psykolog|laege|laegen|sygeplejerske|sygeplejersken|omraade|omraadet|strategi|forebyggelse|forebyggelsen|indsats|indsatsen|loven|raadet|huset|styrelsen|maerket|venlig|venligt|parkering|udstyr)$/
 /** What makes the sentence one about a subject, not about somebody. */
 const general =
-  /(?:kursus|kurset|temadag|temamøde|temaaften|oplæg|foredrag|undervisning|workshop|konference om|medarbejdere|ansatte|personalet|kolleger|kompetence|pjece|forening|landsforening|danmark|vejledning om|nyt om|generelt om|politik|café om|afbud|aflyst|udstyr| team\b)/i
+  /(?:kursus|kurset|temadag|temamøde|temaaften|oplæg|foredrag|undervisning|workshop|konference om|medarbejdere|ansatte|personalet|kolleger|kompetence|pjece|forening|landsforening|danmark|vejledning om|nyt om|generelt om|politik|café om|afbud|aflyst|udstyr|ved sygdom|faglig dag|fagdag|webinar|seminar|fyraftensmøde|studietur|e-læring|kampagne|nyhedsbrev|forskning|rapport om|målgruppe|i tilfælde af| team\b)/i
 const reach = 70
 
 /** Words of health and of social matters, as warnings: they tell of somebody whoever it is. Not where a course or an office is spoken of. */

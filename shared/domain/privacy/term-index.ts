@@ -30,7 +30,8 @@ export function indexTerms(terms: readonly string[]): TermIndex {
     beginnings: new Map(),
   }
   for (const term of terms) {
-    const words = wordsOf(term.normalize('NFKC'))
+    const plain = term.normalize('NFKC')
+    const words = wordsOf(plain)
     const spellings = [words.map((word) => fold(word.text)), words.map((word) => bare(word.text))]
     if (spellings[0] && spellings[1] && spellings[0].join(' ') === spellings[1].join(' ')) spellings.pop()
     for (const phrase of spellings) {
@@ -39,7 +40,7 @@ export function indexTerms(terms: readonly string[]): TermIndex {
       if (phrase.length > 1 && !/\d/.test(term))
         addPhrase(index, [String(phrase[phrase.length - 1])].concat(phrase.slice(0, -1)))
     }
-    for (const initials of initialsOf(words)) index.initials.set(initials, true)
+    for (const initials of initialsOf(plain, words)) index.initials.set(initials, true)
   }
   return index
 }
@@ -51,11 +52,12 @@ function addPhrase(index: TermIndex, phrase: string[]): void {
   else index.phrases.set(first, [phrase])
   for (let n = 1; n <= 2; n++) index.beginnings.set(first.slice(0, n), true)
   const joined = phrase.join('')
-  // A double name is also written in one word: KarlJohan, Annemette.
-  if (phrase.length < 3 && !index.single.has(joined)) {
+  // A name is also written in one word: KarlJohan, Annemette, KarlJohanLund.
+  if (phrase.length < 5 && !index.single.has(joined)) {
     index.single.set(joined, true)
     for (let n = 1; n <= joined.length; n++) index.beginnings.set(joined.slice(0, n), true)
-    if (!/\d/.test(joined) && joined.length <= longestSpelling) addSpelling(index, joined)
+    if (phrase.length < 3 && !/\d/.test(joined) && joined.length <= longestSpelling)
+      addSpelling(index, joined)
   }
 }
 

@@ -77,6 +77,7 @@ export const agenda = {
   },
   fits: (total: number, length: number) => `Punkterne tager ${total} af mødets ${length} minutter.`,
   changes: {
+    heading: 'Nyt siden sidst',
     added: (what: string) => `Nyt punkt: ${what}`,
     removed: (what: string) => `Taget ud: ${what}`,
     moved: (what: string) => `Flyttet: ${what}`,

@@ -1,5 +1,6 @@
 import { attendanceList } from './attendance-list.ts'
 import { cancelReasons } from './cancel-reasons.ts'
+import { familyWish } from './family-wish.ts'
 
 /** A booked meeting moved, given another room, or called off: in the tab and in the pane. */
 export const meetingChange = {
@@ -14,6 +15,7 @@ export const meetingChange = {
   noRoom: 'Der er ikke holdt noget lokale til mødet. Find et nedenfor.',
   off: (why: string | null) => (why ? `Mødet er aflyst. Grund: ${why}.` : 'Mødet er aflyst.'),
   begun: 'Mødet er begyndt eller holdt. Det kan ikke ændres mere.',
+  wishes: familyWish,
   move: {
     heading: 'Flyt mødet',
     what: 'Hvad skal ændres?',
@@ -35,6 +37,7 @@ export const meetingChange = {
     givingUp: 'Mødet bliver, hvor det er …',
     again: (sentence: string) => `${sentence} Samlet prøver selv igen.`,
     declined: (room: string) => `${room} sagde nej. Mødet står, hvor det stod. Vælg noget andet.`,
+    gone: (room: string) => `${room} findes ikke længere. Mødet står, hvor det stod. Vælg et andet lokale.`,
     moved: 'Mødet er flyttet. Lokale, frister og påmindelser er flyttet med, og aftalen i Outlook er rettet.',
     movedNotWritten:
       'Mødet er flyttet i Samlet, men aftalen i Outlook er ikke rettet endnu. Tryk på »Ret aftalen«, eller åbn den i Outlook.',
@@ -59,6 +62,7 @@ export const meetingChange = {
       `Aftalen er flyttet til ${when}. Mødet og lokalet står stadig til den gamle tid.`,
     place: (place: string) =>
       place ? `Der står et andet sted i aftalen: ${place}.` : 'Stedet er taget ud af aftalen.',
+    'no-teams': 'Aftalen er ikke et Teams-møde endnu. Sæt aftalen tilbage, så kommer linket i den.',
     outsider: (name: string) =>
       `${name} er inviteret i Outlook, men familien er ikke spurgt. Sæt aftalen tilbage, eller spørg familien først.`,
     'left-out': (name: string) => `${name} er taget ud af aftalen, men deltager i mødet.`,
@@ -66,6 +70,14 @@ export const meetingChange = {
       `${name} har sagt nej. Hold mødet alligevel, flyt det, eller vælg en afløser under »Hvem kommer?«.`,
     putBack: 'Sæt aftalen tilbage',
     puttingBack: 'Sætter tilbage …',
+  },
+  teams: {
+    heading: 'Teams',
+    label: 'Mødet holdes også på Teams',
+    hint: 'Microsoft laver linket og sender det til deltagerne i aftalen. Det kan ikke slås fra igen.',
+    saving: 'Aftalen bliver til et Teams-møde …',
+    on: 'Mødet holdes også på Teams. Linket står i aftalen i Outlook, og kun dér.',
+    due: 'Mødet holdes også på Teams. Linket kommer i aftalen, når den er rettet i Outlook.',
   },
   attendance: attendanceList,
   people: {

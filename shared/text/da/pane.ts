@@ -1,3 +1,5 @@
+import { familyWish } from './family-wish.ts'
+
 /** The Outlook pane. Dates and times come as finished words (shared/text/format). */
 export const pane = {
   title: 'Indkald til møde',
@@ -30,6 +32,8 @@ export const pane = {
     },
     elsewhere: 'Der holdes ikke noget lokale. Adresse og telefonnummer skal ikke stå i kalenderen.',
     onTeams: 'Der holdes ikke noget lokale. Slå Teams-møde til i aftalen, før du sender den.',
+    teamsToo: 'Mødet holdes også på Teams',
+    teamsHint: 'Slå Teams-møde til i aftalen, før du sender den. Linket står kun i aftalen.',
     withoutFamily: 'Mødet holdes uden familien.',
     documents: (forms: string) => `Hav klar til mødet: ${forms}`,
     length: 'Varighed',
@@ -44,11 +48,7 @@ export const pane = {
     },
     between: (from: string, until: string) => `${from} – ${until}`,
     wishes: 'Ønsker til tid og lokale',
-    notBefore: 'Familien helst ikke før',
-    notAfter: 'Familien helst ikke efter',
-    anyTime: 'Ingen ønsker',
-    notOn: 'Familien helst ikke om',
-    weekdays: ['mandagen', 'tirsdagen', 'onsdagen', 'torsdagen', 'fredagen'],
+    ...familyWish,
     travel: 'Deltagernes rejsetid før og efter',
     noTravel: 'Ingen',
     room: 'Lokalet skal have',
@@ -139,7 +139,7 @@ export const pane = {
     person: (name: string, share: string) => `${name} er optaget i ${share} af tiderne.`,
     rooms: (share: string) => `Alle lokaler er optaget i ${share} af tiderne.`,
     unknownMailbox: (name: string) =>
-      `Kalenderen for ${name} kan ikke læses. Ret mailadressen på netværkskortet, eller vælg personen fra.`,
+      `Kalenderen for ${name} kan ikke læses. Se efter, om mailadressen på netværkskortet er rigtig, og om kalenderen er delt, eller vælg personen fra.`,
     outsideHours: (share: string) =>
       `${share} af tiderne ligger uden for arbejdstid, i weekender eller på helligdage.`,
     wider: 'Led to uger længere frem',
@@ -228,6 +228,11 @@ export const pane = {
       `Aftalen er flyttet, men lokalet er stadig holdt kl. ${hours}. Sæt tiden tilbage, eller giv lokalet tilbage.`,
     moveBack: 'Sæt tiden tilbage',
     otherRooms: (room: string) => `${room} sagde nej. Intet er sendt. Vælg et andet lokale eller tidspunkt.`,
+    roomGone: (room: string) =>
+      `${room} findes ikke længere. Intet er sendt, og tid og deltagere står her endnu.`,
+    findRoom: 'Find et andet lokale',
+    noOtherRoom: 'Intet andet lokale er ledigt på det tidspunkt. Vælg en anden tid.',
+    teamsNow: 'Slå Teams-møde til i aftalen, så deltagerne får et link.',
     outlookRefused:
       'Outlook ville ikke tage imod teksten. Lokalet er stadig holdt. Luk vinduer, der dækker aftalen, og prøv igen.',
     reopened: (reference: string) => `Kladden hører til ${reference}. Samlet passer på den igen.`,

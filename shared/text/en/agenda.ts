@@ -65,6 +65,7 @@ export const agenda: typeof da = {
   },
   fits: (total, length) => `The items take ${total} of the meeting's ${length} minutes.`,
   changes: {
+    heading: 'New since last time',
     added: (what) => `New item: ${what}`,
     removed: (what) => `Taken out: ${what}`,
     moved: (what) => `Moved: ${what}`,

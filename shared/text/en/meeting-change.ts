@@ -1,6 +1,7 @@
 import type { meetingChange as original } from '../da/meeting-change.ts'
 import { attendanceList } from './attendance-list.ts'
 import { cancelReasons } from './cancel-reasons.ts'
+import { familyWish } from './family-wish.ts'
 
 export const meetingChange: typeof original = {
   heading: 'The meeting',
@@ -14,6 +15,7 @@ export const meetingChange: typeof original = {
   noRoom: 'No room is held for the meeting. Find one below.',
   off: (why) => (why ? `The meeting is cancelled. Reason: ${why}.` : 'The meeting is cancelled.'),
   begun: 'The meeting has begun or is over. It can no longer be changed.',
+  wishes: familyWish,
   move: {
     heading: 'Move the meeting',
     what: 'What is to be changed?',
@@ -35,6 +37,7 @@ export const meetingChange: typeof original = {
     givingUp: 'The meeting stays where it is …',
     again: (sentence) => `${sentence} Samlet tries again by itself.`,
     declined: (room) => `${room} declined. The meeting stands where it stood. Choose something else.`,
+    gone: (room) => `${room} no longer exists. The meeting stands where it stood. Choose another room.`,
     moved:
       'The meeting is moved. Room, deadlines and reminders have moved along, and the appointment in Outlook is corrected.',
     movedNotWritten:
@@ -60,6 +63,8 @@ export const meetingChange: typeof original = {
       `The appointment is moved to ${when}. The meeting and the room still stand at the old time.`,
     place: (place) =>
       place ? `The appointment names another place: ${place}.` : 'The place is taken out of the appointment.',
+    'no-teams':
+      'The appointment is not a Teams meeting yet. Put the appointment back, and the link comes into it.',
     outsider: (name) =>
       `${name} is invited in Outlook, but the family has not been asked. Put the appointment back, or ask the family first.`,
     'left-out': (name) => `${name} is taken out of the appointment but takes part in the meeting.`,
@@ -67,6 +72,14 @@ export const meetingChange: typeof original = {
       `${name} has said no. Hold the meeting all the same, move it, or choose a substitute under “Who comes?”.`,
     putBack: 'Put the appointment back',
     puttingBack: 'Putting back …',
+  },
+  teams: {
+    heading: 'Teams',
+    label: 'The meeting is held on Teams too',
+    hint: 'Microsoft makes the link and sends it to the participants in the appointment. It cannot be switched off again.',
+    saving: 'The appointment becomes a Teams meeting …',
+    on: 'The meeting is held on Teams too. The link stands in the appointment in Outlook, and only there.',
+    due: 'The meeting is held on Teams too. The link comes into the appointment once it is corrected in Outlook.',
   },
   attendance: attendanceList,
   people: {

@@ -1,4 +1,5 @@
 import type { pane as da } from '../da/pane.ts'
+import { familyWish } from './family-wish.ts'
 
 export const pane: typeof da = {
   title: 'Call a meeting',
@@ -31,6 +32,9 @@ export const pane: typeof da = {
     },
     elsewhere: 'No room is held. Address and telephone number must not stand in the calendar.',
     onTeams: 'No room is held. Turn on Teams meeting in the appointment before you send it.',
+    teamsToo: 'The meeting is held on Teams too',
+    teamsHint:
+      'Turn on Teams meeting in the appointment before you send it. The link stands in the appointment only.',
     withoutFamily: 'The meeting is held without the family.',
     documents: (forms) => `Have ready for the meeting: ${forms}`,
     length: 'Length',
@@ -44,11 +48,7 @@ export const pane: typeof da = {
     },
     between: (from, until) => `${from} – ${until}`,
     wishes: 'Wishes for time and room',
-    notBefore: 'The family would rather not before',
-    notAfter: 'The family would rather not after',
-    anyTime: 'No wishes',
-    notOn: 'The family would rather not on',
-    weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'],
+    ...familyWish,
     travel: 'Travel before and after',
     noTravel: 'None',
     room: 'The room must have',
@@ -138,7 +138,7 @@ export const pane: typeof da = {
     person: (name, share) => `${name} is busy at ${share} of the times.`,
     rooms: (share) => `All rooms are taken at ${share} of the times.`,
     unknownMailbox: (name) =>
-      `The calendar of ${name} cannot be read. Correct the mail address on the network map, or leave the person out.`,
+      `The calendar of ${name} cannot be read. See whether the mail address on the network map is right and the calendar is shared, or leave the person out.`,
     outsideHours: (share) => `${share} of the times are outside working hours, at weekends or on holidays.`,
     wider: 'Search two weeks further',
     orElse: 'You can also make the meeting shorter or choose fewer attendees.',
@@ -225,6 +225,11 @@ export const pane: typeof da = {
       `The appointment was moved, but the room is still held ${hours}. Set the time back, or give the room back.`,
     moveBack: 'Set the time back',
     otherRooms: (room) => `${room} said no. Nothing was sent. Choose another room or time.`,
+    roomGone: (room) =>
+      `${room} no longer exists. Nothing was sent, and time and attendees still stand here.`,
+    findRoom: 'Find another room',
+    noOtherRoom: 'No other room is free at that time. Choose another time.',
+    teamsNow: 'Turn on Teams meeting in the appointment, so that the attendees get a link.',
     outlookRefused:
       'Outlook did not take the text. The room is still held. Close windows that cover the appointment and try again.',
     reopened: (reference) => `The draft belongs to ${reference}. Samlet looks after it again.`,

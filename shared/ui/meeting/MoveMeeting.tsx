@@ -20,6 +20,7 @@ import { formatMeetingTime } from '#shared/text/format.ts'
 import { Failure } from '../Failure.tsx'
 import { Waiting } from '../Waiting.tsx'
 import { ApiError } from '#shared/api/client.ts'
+import { FamilyWishFields, wishWords } from './FamilyWishFields.tsx'
 import type { Meeting, Target } from './run-change.ts'
 import type { MeetingWords } from './words.ts'
 
@@ -33,6 +34,11 @@ const useStyles = makeStyles({
   /** Fluent's inputs are wider than half a narrow pane. */
   narrow: { minWidth: 0, width: '100%' },
   act: { alignSelf: 'flex-start' },
+  wishes: {
+    cursor: 'pointer',
+    minHeight: '32px',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
 })
 
 /** So many are read through; more days, or other days, bring others. */
@@ -59,6 +65,7 @@ export function MoveMeeting({ call, meeting, today, words, busy, onMove }: Props
   const usual = movingDays(day, today)
   const [from, setFrom] = useState(usual.from.toString())
   const [until, setUntil] = useState(usual.until.toString())
+  const [family, setFamily] = useState(meeting.family)
   const [start, setStart] = useState<string | null>(null)
   const [mail, setMail] = useState<string | null>(null)
   const window = what === 'room' ? { from: day.toString(), until: day.toString() } : { from, until }
@@ -72,6 +79,7 @@ export function MoveMeeting({ call, meeting, today, words, busy, onMove }: Props
     minutes: instant(meeting.start).until(instant(meeting.end)).total('minutes'),
     ...window,
     rooms: null,
+    family,
     first: meeting.start,
     moves: meeting.id,
   }
@@ -127,6 +135,18 @@ export function MoveMeeting({ call, meeting, today, words, busy, onMove }: Props
           </Field>
         </div>
       )}
+      {what === 'time' && (
+        <details>
+          <summary className={styles.wishes}>{wishWords(family, text.wishes)}</summary>
+          <div className={styles.column}>
+            <FamilyWishFields
+              wish={family}
+              words={text.wishes}
+              onChange={({ notOn, ...times }) => setFamily({ ...times, notOn: [...notOn] })}
+            />
+          </div>
+        </details>
+      )}
       {times.isFetching && <Waiting words={text.move.looking} />}
       {times.error && (
         <Failure
@@ -174,7 +194,7 @@ export function MoveMeeting({ call, meeting, today, words, busy, onMove }: Props
         disabledFocusable={busy || !slot || !room}
         onClick={() => {
           if (slot && room)
-            onMove({ start: slot.start, end: slot.end, room: { mail: room.mail, name: room.name } })
+            onMove({ start: slot.start, end: slot.end, room: { mail: room.mail, name: room.name }, family })
         }}
       >
         {text.move.act}

@@ -29,7 +29,8 @@ export function outcomeSentence(
       if (!outcome.written) return text.move.movedNotWritten
       return here ? text.move.movedHere : text.move.moved
     case 'declined':
-      return text.move.declined(outcome.room)
+    case 'gone':
+      return text.move[outcome.is](outcome.room)
     case 'kept':
       return null
     case 'stopped':

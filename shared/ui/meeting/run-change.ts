@@ -11,7 +11,13 @@ import { nextPollMs, patiently, type Patience } from '#shared/api/patiently.ts'
 import type { Reason } from '#shared/domain/reason.ts'
 
 export type Meeting = z.output<typeof meetingState>
-export type Target = { start: string; end: string; room: { mail: string; name: string } | null }
+export type Target = {
+  start: string
+  end: string
+  room: { mail: string; name: string } | null
+  /** What the family wishes of the time now; as before where it is not said. */
+  family?: Meeting['family']
+}
 
 /** Where a change is, in steps that can be said aloud. */
 export type Progress =
@@ -22,7 +28,8 @@ export type Progress =
 export type Outcome =
   /** `written`: the appointment says it too. */
   | { is: 'moved'; meeting: Meeting; written: boolean }
-  | { is: 'declined'; room: string; meeting: Meeting }
+  /** `gone`: there is no such room any more. */
+  | { is: 'declined' | 'gone'; room: string; meeting: Meeting }
   | { is: 'kept'; meeting: Meeting }
   | { is: 'stopped'; because: Reason; detail: string | null }
 
@@ -55,37 +62,66 @@ export async function runChange(
   const patience = patienceOf(ports)
   try {
     if (to) say({ step: 'asking', room: to.room?.name ?? '' })
-    let meeting = await patiently(patience, () =>
+    const asked = await patiently(patience, () =>
       to
         ? call(changeMeeting, { params, body: { ...to, room: to.room && { mail: to.room.mail } } })
         : call(readMeeting, { params, body: {} }),
-    )
-    for (
-      let asked = 0;
-      meeting.change?.state === 'holding' || meeting.change?.state === 'awaiting-room';
-      asked++
-    ) {
-      const pause = nextPollMs(asked)
-      if (pause === null) throw new ApiError(409, 'booking-not-finished')
-      say({ step: asked < slowAfter ? 'asking' : 'waiting', room: meeting.change.room?.name ?? '' })
-      await ports.wait(pause)
-      meeting = await patiently(patience, () => call(readMeeting, { params, body: {} }))
+    ).catch(unlessRoomGone)
+    if (!asked) {
+      const meeting = await patiently(patience, () => call(readMeeting, { params, body: {} }))
+      return { is: 'gone', room: to?.room?.name ?? '', meeting }
     }
-    if (meeting.change?.state === 'declined') {
-      const room = meeting.change.room?.name ?? ''
-      const kept = await keep(meeting, changeId, ports)
-      return { is: 'declined', room, meeting: kept }
+    const moved = await onceHeld(asked.change, params, ports)
+    if (moved === 'declined' || moved === 'gone') {
+      const room = asked.change?.room?.name ?? ''
+      return { is: moved, room, meeting: await keep(asked, changeId, ports) }
     }
-    say({ step: 'writing' })
-    const moved = await patiently(patience, () =>
-      call(carryOutChange, { params, body: { written: ports.write !== null } }),
-    )
     if (!ports.write) return { is: 'moved', meeting: moved, written: moved.appointment.due === null }
+    say({ step: 'writing' })
     const written = await ports.write(moved)
     return { is: 'moved', meeting: written ?? moved, written: written !== null }
   } catch (error) {
     return stopped(error)
   }
+}
+
+/**
+ * Whoever asks whether the room has answered asks for the change at once: what it is carried out on has then been read in the same round
+ * trip (decision 0018).
+ * @returns why not, when the room has said no or is there no longer
+ */
+async function onceHeld(
+  change: Meeting['change'],
+  params: { courseId: string; meetingId: string; changeId: string },
+  ports: ChangePorts,
+): Promise<Meeting | 'declined' | 'gone'> {
+  const { call, say, wait, write } = ports
+  const answered = change?.state !== 'holding' && change?.state !== 'awaiting-room'
+  if (answered) say({ step: 'writing' })
+  for (let asked = 0; ; asked++) {
+    if (!answered || asked > 0) {
+      const pause = nextPollMs(asked)
+      if (pause === null) throw new ApiError(409, 'booking-not-finished')
+      say({ step: asked < slowAfter ? 'asking' : 'waiting', room: change?.room?.name ?? '' })
+      await wait(pause)
+    }
+    try {
+      return await patiently(patienceOf(ports), () =>
+        call(carryOutChange, { params, body: { written: write !== null } }),
+      )
+    } catch (error) {
+      const because = error instanceof ApiError ? error.reason : null
+      if (because === 'room-declined') return 'declined'
+      if (because === 'room-unknown') return 'gone'
+      if (because !== 'booking-not-finished') throw error
+    }
+  }
+}
+
+/** The service knows no such room: nothing has been taken in hand. */
+function unlessRoomGone(error: unknown): null {
+  if (error instanceof ApiError && error.reason === 'room-unknown') return null
+  throw error
 }
 
 /** Gives a change in hand up. */

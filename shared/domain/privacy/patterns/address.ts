@@ -8,6 +8,9 @@ const loose =
   /(?:parken|park|plads|pladsen|toften|toft|marken|mark|haven|have|bakken|bakke|engen|eng|vangen|vang|lunden|hoejen|hoej|sti|torv|torvet|kaj|kajen|brink|dalen|krogen|skraenten|aasen|hegnet|ager|ageren|lokken|gaardene|gaarden|stræde|byvej|krattet|bo|banke|banken|skoven|stykket|buen|ringen|kilden|moellen|broen|hjoernet|stenen|brinken|lyngen|brynet|krattet|sletten|haven|volden|aasen|vaenge|kaeret|dyssen|lien)$/
 /** Written as a word of its own after its name: Østre Boulevard, Gl. Kongevej, Sct. Jørgens Park. */
 const alone = /^(?:vej|gade|alle|straede|boulevard|park|plads|torv|vaenge|have|toft|bakke|kaj|bygade)$/
+/** Ends as a street does, and is none; nor is an hour a number of a house. */
+const noStreet = /^(?:klokken|stykket|weekenden|uge)$/
+const hour = /^[.:]\d{2}(?!\d)/
 const homeCue = /(?:bor|boende|bopæl|adresse|adressen|hjemme|besøg|flytter|flyttet)[^\n\d]{0,24}$/i
 /** Floor and door, as the address register writes them and as people do. */
 const floor =
@@ -26,6 +29,7 @@ export function findAddresses(text: string, words: readonly Word[]): Span[] {
     let at = i - 1
     if (at > 0 && (words[at] as Word).folded === 'nr') at--
     const name = words[at] as Word
+    if (noStreet.test(name.folded) || hour.test(text.slice(number.end, number.end + 4))) continue
     if (!/^ (?:nr\.? )?$/.test(text.slice(name.end, number.start))) continue
     if (
       !isStreet(text, words, at) &&

@@ -1,23 +1,30 @@
 import type { Span } from '../finding.ts'
 
 const month = '(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zæ]{0,6}\\.?'
-const day = `(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[-/. ]{1,2}\\d{1,2}[-/. ]{1,2}(?:\\d{4}|\\d{2})|\\d{1,2}\\.? ?${month} ?(?:\\d{4}|\\d{2})|\\d{6}(?!\\d)|\\d{1,2}\\.? ?${month}|(?:19|20)\\d{2}(?!\\d))`
+/** Days and months in words, as they are spoken: den tolvte marts, enogtyvende i tredje. */
+const ordinal =
+  '(?:første|anden|andet|tredje|fjerde|femte|sjette|syvende|ottende|niende|tiende|ellevte|tolvte|trettende|fjortende|femtende|sekstende|syttende|attende|nittende|(?:(?:en|to|tre|fire|fem|seks|syv|otte|ni)og)?(?:tyvende|tredivte))'
+const yearInWords = '(?: ?,? ?(?:\\d{4}|(?:nitten|to ?tusind|tyve)[a-zæøå]{0,24}))?'
+const spoken = `${ordinal} (?:i )?(?:${month}|${ordinal})${yearInWords}`
+const day = `(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[-/. ]{1,2}\\d{1,2}[-/. ]{1,2}(?:\\d{4}|\\d{2})|\\d{1,2}\\.? ?${month} ?(?:\\d{4}|\\d{2})|\\d{6}(?!\\d)|\\d{1,2}\\.? ?${month}|${spoken}|\\d{8}(?!\\d)|${month} (?:19|20)\\d{2}|(?:19|20)\\d{2}(?!\\d))`
 /** A date is a birth date when a word or an age beside it says so; an invitation is full of other dates. */
 const after = new RegExp(
-  `(?:født|f\\.|fdt\\.?|fødselsdag|fødselsdato|fødselsd\\.|fødselsår|fødsels- og|barn af|årgang|dob|born)[ :,]{0,4}(?:(?:er|den|d\\.?|i|år|on|(?:man|tirs|ons|tors|fre|lør|søn)dag)[ :,]{1,3}){0,4}(${day})`,
+  `(?:født|f\\.|fdt\\.?|fødselsdag|fødselsdato|fødselsd\\.|fødselsår|fødsels- og|barn af|årgang|dob|born)[ :,]{0,4}(?:(?:er|den|d\\.?|i|på|år|on|(?:man|tirs|ons|tors|fre|lør|søn)dag)[ :,]{1,3}){0,4}(${day})`,
   'gi',
 )
 const before = new RegExp(`(${day})[ ,]{0,4}\\(?(?:nu )?\\d{1,2} år\\b`, 'gi')
+/** The sign that registers put before a birth. */
+const starred = /(?:^|[ (])\*[ ]?(\d{1,2}[-/. ]{1,2}\d{1,2}[-/. ]{1,2}(?:\d{4}|\d{2}))(?!\d)/g
 
 /** Dates of birth, with a cue before them or an age behind. */
 export function findBirthDates(text: string): Span[] {
   const spans: Span[] = []
-  for (const pattern of [after, before]) {
+  for (const pattern of [after, before, starred]) {
     pattern.lastIndex = 0
     for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
       const date = String(found[1])
       const start = found.index + found[0].indexOf(date)
-      if (/[a-zæøå0-9]/i.test(text.charAt(found.index - 1))) continue
+      if (pattern !== starred && /[a-zæøå0-9]/i.test(text.charAt(found.index - 1))) continue
       spans.push({
         start,
         end: start + date.length,
@@ -26,6 +33,22 @@ export function findBirthDates(text: string): Span[] {
         because: 'birth-cue',
       })
     }
+  }
+  return spans
+}
+
+const beside =
+  /^(?:,? ?\(?|[ :;-]{1,3})(\d{1,2}[-/. ]\d{1,2}[-/. ](?:\d{4}|\d{2})|\d{1,2}\. ?[a-z]{3,9}\.? (?:19|20)\d{2})(?!\d|\.\d|,? ?(?:kl|fra)(?![a-zæøå]))/i
+
+/** A date with its year right behind a name of the family: whose birthday it is needs no word. @param names where the family's names stand */
+export function findDatesBeside(text: string, names: readonly Span[]): Span[] {
+  const spans: Span[] = []
+  for (const name of names) {
+    const found = beside.exec(text.slice(name.end, name.end + 28))
+    if (!found) continue
+    const end = name.end + found[0].length
+    const start = end - String(found[1]).length
+    spans.push({ start, end, kind: 'birth-date', level: 'block', because: 'birth-cue' })
   }
   return spans
 }

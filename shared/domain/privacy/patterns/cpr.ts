@@ -114,7 +114,12 @@ function isBirthDate(found: string): boolean {
 }
 
 /** CPR-kontoret: numbers that fail modulus 11 were given to 1 January birthdays only. */
-function mayBeIssued(digits: string): boolean {
+function mayBeIssued(written: string): boolean {
+  if (written.length < 10) return true
+  let digits = written
+  // The century first: 20260312-0099.
+  if (written.length === 12)
+    digits = written.slice(6, 8) + written.slice(4, 6) + written.slice(2, 4) + written.slice(8)
   if (digits.length !== 10 || digits.slice(0, 4) === '0101') return true
   const weights = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1]
   return weights.reduce((sum, weight, i) => sum + weight * Number(digits.charAt(i)), 0) % 11 === 0

@@ -2,12 +2,15 @@ import type { Span } from '../finding.ts'
 import { isCapital, type Word } from '../words.ts'
 
 const own =
-  /^[a-z]{3,}(?:skolen|skole|boernehave|boernehaven|vuggestue|vuggestuen|fritidshjem|fritidshjemmet|specialskolen)$/
+  /^[a-z]{3,}(?:skolen|skole|boernehave|boernehaven|vuggestue|vuggestuen|fritidshjem|fritidshjemmet|specialskolen|skolens)$/
 /** Kinds of school and of building that are nobody's own. */
 const kinds =
-  /^(?:folke|fri|privat|special|efter|hoej|hverdags|musik|ungdoms|aften|data|net|sommer|forskole|grund|land|billed|produktions|svoemme|aftens|heldags|dag|idraets|koere|friluft|natur|kommune|distrikts|overbygnings|central|moder)(?:s)?skolen?$/
+  /^(?:folke|fri|privat|special|efter|hoej|hverdags|musik|ungdoms|aften|data|net|sommer|forskole|grund|land|billed|produktions|svoemme|aftens|heldags|dag|idraets|koere|friluft|natur|kommune|distrikts|overbygnings|central|moder|dagbehandlings)(?:s)?skolen?s?$/
 const named =
-  /^(?:boernehaven|boernehuset|vuggestuen|fritidshjemmet|institutionen|dagplejen|skolen|opholdsstedet|doegninstitutionen|plejehjemmet|bostedet)$/
+  /^(?:boernehaven|boernehuset|vuggestuen|fritidshjemmet|institutionen|dagplejen|skolen|opholdsstedet|doegninstitutionen|plejehjemmet|bostedet|specialskolen|specialboernehaven|dagbehandlingsskolen|friskolen|privatskolen|efterskolen|kostskolen|krisecentret|behandlingshjemmet|sfo|sfoen|fritidsklubben|klubben|boernehave|vuggestue|institution)$/
+/** Words that stand with a capital behind such a kind without being its name. */
+const noName =
+  /^(?:mandag|tirsdag|onsdag|torsdag|fredag|loerdag|soendag|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|teams|kommune|boern|og|moede|aula)/
 
 const common = /^(?:aaben|ny|vores|den|din|denne|hele|fra|til|paa|i)$/
 
@@ -16,12 +19,15 @@ export function findInstitutions(text: string, words: readonly Word[]): Span[] {
   const spans: Span[] = []
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word
-    if (!isCapital(word)) continue
     const next = words[i + 1]
     let end = -1
-    if (own.test(word.folded) && !kinds.test(word.folded)) end = word.end
+    if (!isCapital(word)) {
+      if (!next || !isCapital(next) || text.slice(word.end, next.start) !== ' ') continue
+      if (!named.test(word.folded) || noName.test(next.folded)) continue
+      end = next.end
+    } else if (own.test(word.folded) && !kinds.test(word.folded)) end = word.end
     else if (next && isCapital(next) && text.slice(word.end, next.start) === ' ') {
-      if (named.test(word.folded)) end = next.end
+      if (named.test(word.folded) && !noName.test(next.folded)) end = next.end
       else if (
         !common.test(word.folded) &&
         /^(?:skole|boernehave|vuggestue|privatskole|friskole)s?$/.test(next.folded)

@@ -1,10 +1,18 @@
 import type { Span } from '../finding.ts'
 
 const shapes =
-  /(?:\+|00)\d{2}[ .-]?(?:\d[ .-]?){7,9}\d|\d{2}([ .-])\d{2}\1\d{2}\1\d{2}|\d{4} \d{4}|\d{8}|\d{2,3}(?:[ .-]\d{2,4}){1,3}/g
-const callCue = /(?:tlf|tel|telefon|mobil|mob|ring|ringe|sms|nummer|direkte|phone|call)[^\n\d]{0,14}$/i
+  /(?:\+|00)\d{2}[ .-]?(?:\d[ .-]?){7,9}\d|\d{2}([ .-])\d{2}\1\d{2}\1\d{2}|\d{4} \d{4}|\d{8}|\d{2}(?:\/\d{2}){3}|\d(?:[ .-]\d){7}|\d{2,4}(?:[ .-]\d{2,4}){1,3}/g
+const callCue =
+  /(?:tlf|tel|telefon|mobil|mob|ring|ringe|sms|nummer|direkte|phone|call|mobilepay|whatsapp)[^\n\d]{0,14}$/i
+/** Somebody is reached on it, or it is somebody's. */
+const reachCue =
+  /(?:^|[^a-zæøå])(?:på|hos|mors?|fars?|træffes|fanges|kontakt)[ :,]{1,3}$|@[a-z0-9.-]{3,}[,;]? $/i
+/** A number of something else, unless it is said to be somebody's. */
+const numbered = /(?:^|[^a-zæøå])(?:nr|nummer|no|id)\.?:? {0,2}$/i
+const owned = /(?:mors?|fars?|hendes|hans|deres|privat|eget|egen)[^\n\d]{0,8}$/i
+const amount = /^ ?(?:kr|kroner|dkk|eur|mio|mia|%|,-)/i
 const otherCue =
-  /(?:cvr|se-?nr|p-?n|ean|sags?n?r?|journaln?r?|j\.? ?nr|ordren?r?|faktura|konto|reg|id|uge|version)[^\n\d]{0,8}$/i
+  /(?:cvr|se-?nr|p-?n|ean|sags?n?r?|journaln?r?|j\.? ?nr|ordren?r?|faktura|konto|reg|id|uger?|version|rum|lokaler?|værelser?|sider?|pladser?|borde?)[^\n\d]{0,8}$/i
 
 /** Danish phone numbers of eight digits and international ones. Case numbers, dates and amounts are not phones. */
 export function findPhones(text: string): Span[] {
@@ -19,18 +27,25 @@ export function findPhones(text: string): Span[] {
 
 function judged(text: string, start: number, end: number): Span | null {
   const number = text.slice(start, end)
-  if (/[\dA-Za-z@/_,:-]/.test(text.charAt(start - 1)) || /[\dA-Za-z@/_-]/.test(text.charAt(end))) return null
+  const close = text.slice(Math.max(0, start - 2), start)
+  if (/[\dA-Za-z@/_,:-]$/.test(close) && !/[A-Za-z]:$/.test(close)) return null
+  if (/[\dA-Za-z@/_-]/.test(text.charAt(end))) return null
   // ",," dials into a Teams meeting: nobody's number.
-  if (/^(?:,,|[.,:]\d)/.test(text.slice(end, end + 2)) || /\d[.,:]$/.test(text.slice(0, start))) return null
+  if (/^(?:,,|[.,:]\d)/.test(text.slice(end, end + 2)) || /\d[.,:]$/.test(close)) return null
   const before = text.slice(Math.max(0, start - 24), start)
   const abroad = /^(?:\+|00)/.test(number)
   // Groups that nobody teaches are a number only where one is announced.
   const taught = abroad || /^(?:\d{2}([ .-])\d{2}\1\d{2}\1\d{2}|\d{4} \d{4}|\d{8})$/.test(number)
-  if (!taught && (number.replace(/\D/g, '').length !== 8 || !callCue.test(before))) return null
+  const called = callCue.test(before)
+  if (!taught) {
+    const eight = number.replace(/\D/g, '')
+    if (eight.length !== 8 || isDate(eight) || amount.test(text.slice(end, end + 8))) return null
+    if (!called && !reachCue.test(before)) return null
+  }
   if (otherCue.test(before) || (!abroad && /^[01]/.test(number))) return null
   const span: Span = { start, end, kind: 'phone', level: 'block', because: 'phone-shape' }
-  if (/^\d{8}$/.test(number) && !callCue.test(before)) {
-    if (isDate(number)) return null
+  if (!called && (!taught || /^\d{8}$/.test(number))) {
+    if (isDate(number) || (numbered.test(before) && !owned.test(before))) return null
     span.level = 'warn'
     span.because = 'digits-only'
   }

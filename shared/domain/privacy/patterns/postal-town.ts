@@ -1,13 +1,13 @@
 import type { Span } from '../finding.ts'
 
 const town =
-  /(?:DK[- ])?\d{4} {1,2}(?:[A-ZÆØÅ][a-zæøåé]{1,24}|Kbh\.?)(?:[ -][A-ZÆØÅ]{1,2}(?![A-Za-zæøå])\.?)?/g
+  /(?:DK[- ])?\d{4},? {1,2}(?:[A-ZÆØÅ][a-zæøåé]{1,24}|[A-ZÆØÅ]{4,24}|Kbh\.?)(?:[ -][A-ZÆØÅ]{1,2}(?![A-Za-zæøå])\.?)?/g
 /** Words that stand before other numbers of four digits. */
 const otherCue =
   /(?:konto|reg|lokale|sag|(?:^|[^t])nr|kode|pin|tast|kl|id|uge|version|§|side|ordre|hold|pkt)[^\n\d]{0,6}$/i
 /** What a year is followed by at the head of a sentence or a heading. */
 const notTowns =
-  /(?:møde|plan|netværk|referat|status|dagsorden|hilsen|kære|hej|sted|tid|kommune|team|teams|lokale|budget|kl|med|venlig|mvh|skoleår|emne|vi|jeg|du|det|den|der|i|og|på|børn|borger|personer|deltagere|medarbejdere|kroner|stk|timer)$/i
+  /(?:(?:man|tirs|ons|tors|fre|lør|søn)dag|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|møde|plan|netværk|referat|status|dagsorden|hilsen|kære|hej|sted|tid|kommune|team|teams|lokale|budget|kl|med|venlig|mvh|skoleår|emne|vi|jeg|du|det|den|der|i|og|på|børn|borger|personer|deltagere|medarbejdere|kroner|stk|timer)$/i
 
 /** A postal code with its town. A year is no code, but for København and Frederiksberg, whose codes look like years. */
 export function findPostalTowns(text: string): Span[] {
@@ -18,7 +18,7 @@ export function findPostalTowns(text: string): Span[] {
     const end = start + found[0].length
     if (/[\dA-Za-zÆØÅæøå/.,:-]/.test(text.charAt(start - 1)) || /^[a-zæøå\d]/.test(text.charAt(end))) continue
     const code = Number(found[0].replace(/\D/g, ''))
-    const name = found[0].replace(/^(?:DK[- ])?\d{4} +/, '')
+    const name = found[0].replace(/^(?:DK[- ])?\d{4},? +/, '')
     if (code < 800 || code > 9990 || notTowns.test(name)) continue
     if (code >= 1900 && code < 2100 && !/^(?:Frederiksberg|København|Kbh)/.test(name)) continue
     if (otherCue.test(text.slice(Math.max(0, start - 14), start))) continue

@@ -1,0 +1,13 @@
+/** When the family would rather not: in the pane and where a meeting is moved. Times of the day come as finished words. */
+export const familyWish = {
+  notBefore: 'Familien helst ikke før',
+  notAfter: 'Familien helst ikke efter',
+  anyTime: 'Ingen ønsker',
+  notOn: 'Familien helst ikke om',
+  weekdays: ['mandagen', 'tirsdagen', 'onsdagen', 'torsdagen', 'fredagen'],
+  told: (wishes: readonly string[]) =>
+    wishes.length === 0 ? 'Familiens ønsker: ingen' : `Familiens ønsker: ${wishes.join(', ')}`,
+  before: (time: string) => `ikke før ${time}`,
+  after: (time: string) => `ikke efter ${time}`,
+  on: (day: string) => `ikke om ${day}`,
+}

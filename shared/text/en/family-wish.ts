@@ -1,0 +1,14 @@
+import type { familyWish as original } from '../da/family-wish.ts'
+
+export const familyWish: typeof original = {
+  notBefore: 'The family would rather not before',
+  notAfter: 'The family would rather not after',
+  anyTime: 'No wishes',
+  notOn: 'The family would rather not on',
+  weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'],
+  told: (wishes) =>
+    wishes.length === 0 ? 'The family’s wishes: none' : `The family’s wishes: ${wishes.join(', ')}`,
+  before: (time) => `not before ${time}`,
+  after: (time) => `not after ${time}`,
+  on: (day) => `not on ${day}s`,
+}

@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto'
+import type { Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { readCourse } from '#shared/api/courses.ts'
+import { listReferences, readMeeting } from '#shared/api/meetings.ts'
+import { findTimes } from '#shared/api/times.ts'
+import { runChange } from '#shared/ui/meeting/run-change.ts'
+import { closeMailbox, findMailbox, openMailbox } from '../../infra/local/directory.ts'
+import { launchBrowser, openScreen, type Screen } from '../support/browser.ts'
+import type { House } from '../support/house.ts'
+import {
+  booked,
+  expectFaithful,
+  expectSent,
+  openAppointment,
+  openOutlookHouse,
+  pickCourseAndPeople,
+  pickFirstTime,
+} from '../support/outlook.ts'
+import { roomAt } from '../support/standing-meeting.ts'
+
+const reference = 'NM-2025-0002'
+const birk = findMailbox('lokale.birk@birkelund.example')!
+let house: House
+let browser: Browser
+let screen: Screen
+beforeAll(async () => {
+  ;[house, browser] = await Promise.all([openOutlookHouse(), launchBrowser()])
+  screen = await openScreen(browser)
+})
+afterEach(() => {
+  if (!findMailbox(birk.mail)) openMailbox(birk)
+})
+afterAll(async () => {
+  await browser?.close()
+  await house?.stop()
+})
+
+test('the room is gone when it is asked: she is told at once, and another one is one press away, with all that she had chosen', async () => {
+  const desk = await openAppointment(screen.page, house.local.origin)
+  const { pane, button } = desk
+  await pickCourseAndPeople(desk, reference)
+  await pickFirstTime(desk)
+  await pane.getByRole('radio', { name: /^Lokale Birk/ }).check()
+  const before = booked(house, reference).holds.length
+  closeMailbox(birk)
+  await button.click()
+  const told = 'Lokale Birk findes ikke længere. Intet er sendt, og tid og deltagere står her endnu.'
+  await pane.getByText(told).waitFor()
+  expect(await desk.subject.inputValue()).toBe('')
+  await pane.getByRole('button', { name: 'Find et andet lokale' }).click()
+  await pane.getByText('tryk Send i Outlook').waitFor()
+  expect(await desk.location.inputValue()).toBe('Lokale Ask')
+  await expectSent(desk)
+  const { holds, meetings } = booked(house, reference)
+  expect(holds.slice(before).map(({ attendees }) => attendees[0]!.mail)).not.toContain(birk.mail)
+  expect([holds.length - before, meetings.length]).toEqual([1, 1])
+  expectFaithful(house, screen.errors)
+})
+
+test('a booked meeting that is moved to a room that is gone stands where it stood', async () => {
+  const call = house.as('coordinator')
+  const { courses } = await call(listReferences, { params: {}, body: {} })
+  const { id: courseId } = courses.find((course) => course.reference === reference)!
+  const { meetings } = await call(readCourse, { params: { courseId }, body: {} })
+  const params = { courseId, meetingId: meetings.findLast(({ state }) => state === 'booked')!.id }
+  const standing = await call(readMeeting, { params, body: {} })
+  const { start, end, contactIds } = standing
+  const looked = () =>
+    call(findTimes, {
+      params: { courseId },
+      body: {
+        type: 'networkMeeting',
+        contactIds,
+        minutes: 120,
+        from: '2026-03-09',
+        until: '2026-03-20',
+        rooms: null,
+      },
+    })
+  const moved = () =>
+    runChange(
+      standing,
+      randomUUID(),
+      { start, end, room: roomAt(0) },
+      {
+        call,
+        write: null,
+        say: () => undefined,
+        wait: (ms) => new Promise((done) => setTimeout(done, ms)),
+      },
+    )
+  await looked()
+  closeMailbox(birk)
+  // Asked for as it was found; and once more, when the rooms have been read without it.
+  expect(await moved()).toMatchObject({ is: 'gone', room: 'Lokale Birk' })
+  await looked()
+  expect(await moved()).toMatchObject({ is: 'gone', room: 'Lokale Birk' })
+  expect(await call(readMeeting, { params, body: {} })).toMatchObject({
+    room: standing.room,
+    roomKept: true,
+    change: null,
+  })
+  expectFaithful(house, screen.errors)
+})

@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto'
+import { Temporal } from 'temporal-polyfill'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Call } from '#shared/api/client.ts'
+import { holdCycle, readCycle } from '#shared/api/cycles.ts'
+import { changeMeeting, readMeeting } from '#shared/api/meetings.ts'
+import { findTimes } from '#shared/api/times.ts'
+import { zone } from '#shared/domain/calendar/zone.ts'
+import { makeCourse, type MadeCourse } from '../support/booked-course.ts'
+import { openCycleHouse, type CycleHouse } from '../support/cycle-house.ts'
+import { standingMeeting } from '../support/standing-meeting.ts'
+
+const notEarlyNorThursday = { notBefore: '10:00', notAfter: null, notOn: [4] }
+let cycles: CycleHouse
+let call: Call
+let course: MadeCourse
+beforeAll(async () => {
+  cycles = await openCycleHouse()
+  ;({ call } = cycles)
+  course = await makeCourse(call)
+})
+afterAll(() => cycles?.house.stop())
+
+/** When other times for a meeting begin, as they are looked for without a word of wishes. */
+const offered = async (meetingId: string, contactIds = [course.contactId], courseId = course.id) => {
+  const { slots } = await call(findTimes, {
+    params: { courseId },
+    body: {
+      type: 'networkMeeting',
+      contactIds,
+      minutes: 60,
+      from: '2026-05-04',
+      until: '2026-05-22',
+      rooms: null,
+      moves: meetingId,
+    },
+  })
+  expect(slots.length).toBeGreaterThan(5)
+  return slots.map(({ start }) => Temporal.Instant.from(start).toZonedDateTimeISO(zone))
+}
+
+test('a cycle keeps the wishes with each of its meetings, and tells them when it is read', async () => {
+  const { params, body } = await cycles.begin()
+  await call(holdCycle, { params, body: { ...body, family: notEarlyNorThursday } })
+  const { meetings } = await cycles.answered(params)
+  expect(meetings.map(({ family }) => family)).toEqual(Array(5).fill(notEarlyNorThursday))
+  const again = await call(readCycle, { params, body: {} })
+  expect(again.meetings[0]!.family).toEqual(notEarlyNorThursday)
+  const network = meetings.find(({ type }) => type === 'networkMeeting')!
+  const times = await offered(network.id, network.contactIds, params.courseId)
+  expect(times.filter(({ hour, dayOfWeek }) => hour < 10 || dayOfWeek === 4)).toEqual([])
+  // Held again with another wish: the newest counts.
+  await call(holdCycle, { params, body: { ...body, family: { ...notEarlyNorThursday, notOn: [] } } })
+  expect((await call(readCycle, { params, body: {} })).meetings[2]!.family.notOn).toEqual([])
+})
+
+test('a wish that is changed while the meeting is moved is kept, whatever becomes of the move', async () => {
+  const { params } = await standingMeeting(cycles.house, call, course, '2026-05-12T08:00:00Z')
+  const before = await offered(params.meetingId)
+  expect(before.some(({ hour }) => hour < 10)).toBe(true)
+  const { start, end, room } = await call(readMeeting, { params, body: {} })
+  const changed = await call(changeMeeting, {
+    params: { ...params, changeId: randomUUID() },
+    body: { start, end, room, family: notEarlyNorThursday },
+  })
+  expect(changed.family).toEqual(notEarlyNorThursday)
+  const after = await offered(params.meetingId)
+  expect(after.filter(({ hour, dayOfWeek }) => hour < 10 || dayOfWeek === 4)).toEqual([])
+  // A move that says nothing of it takes nothing back.
+  await call(changeMeeting, { params: { ...params, changeId: randomUUID() }, body: { start, end, room } })
+  expect((await call(readMeeting, { params, body: {} })).family).toEqual(notEarlyNorThursday)
+})
