@@ -5,10 +5,10 @@ import { mount } from '../http/mount.ts'
 import type { Caller } from '../http/caller.ts'
 import { carryOut } from '../meetings/carry-out-change.ts'
 import { giveUp } from '../meetings/give-up-change.ts'
-import { holdForChange } from '../meetings/hold-change.ts'
 import { learnOfChange } from '../meetings/learn-of-change.ts'
 import { namedRoom } from '../meetings/named-room.ts'
-import { storeChange, type ChangeWish } from '../meetings/store-change.ts'
+import type { ChangeWish } from '../meetings/store-change.ts'
+import { takeInHand } from '../meetings/take-in-hand.ts'
 import { Refused } from '../http/refused.ts'
 import { saveAppointment } from '../storage/appointments.ts'
 import { readChange } from '../storage/meeting-changes.ts'
@@ -17,7 +17,6 @@ import { lockCourse } from '../storage/revision.ts'
 import type { World } from '../world.ts'
 import { courseFor } from './course-for.ts'
 import { answerMeeting, meetingOf } from './answer-meeting.ts'
-import { releaseRoom } from './room-hold.ts'
 
 /** A booked meeting gets another time or room. Every step may be sent again, and leads on from where it stands. */
 export function meetingChanges(router: Router, world: World): void {
@@ -40,11 +39,8 @@ export function meetingChanges(router: Router, world: World): void {
       room: await namedRoom(world, caller, course, body.room, await roomsOf(caller, params)),
       family: body.family ?? null,
     }
-    await learnOfChange(world, caller, course.reference, params)
-    const inHand = await storeChange(world, caller, wish)
-    if (inHand?.former) await releaseRoom(world, caller, inHand.former.holdId, inHand.former.outboxId)
-    if (inHand) await holdForChange(world, caller, inHand)
-    return answerMeeting(world, caller, course, params.meetingId, { justAsked: inHand !== null })
+    const justAsked = await takeInHand(world, caller, course.reference, wish)
+    return answerMeeting(world, caller, course, params.meetingId, { justAsked })
   })
 
   mount(router, carryOutChange, async ({ params, body }, caller) => {

@@ -9,6 +9,7 @@ import { refreshedCard, statusCard } from './cards/status-card.ts'
 import type { Heard } from './heard.ts'
 import { isNextMeetingCard } from './next-meeting/answer-next-meeting.ts'
 import { readStanding, showStanding } from './next-meeting/show-next-meeting.ts'
+import { isMeetingCard } from './cards/meeting-change/meeting-card.ts'
 import { message, shown } from './invoke-answer.ts'
 import { cardRowOf, removeTwice, type Answering, type Press } from './pressed.ts'
 import { readCardView } from './read-card-view.ts'
@@ -66,9 +67,15 @@ export async function answerStatus(
     const standing = await readStanding(world, actor, opened.course, { courseId, meetingId: next })
     if (standing.last.state === 'booked') return showStanding(world, who, press, standing, null)
   }
+  const own = opened.role === 'coordinator' && row && isMeetingCard(row)
   const over = view ? framedCard(view) : null
   if (over && press.automatic) return shown(refreshedCard(status, over, world.teamsAppId))
-  const act = next && view ? { verb: 'next-meeting-find', title: da.nextMeeting.find } : null
+  const act =
+    next && view
+      ? { verb: 'next-meeting-find', title: da.nextMeeting.find }
+      : own && view
+        ? { verb: 'meeting-change', title: da.changeCard.act }
+        : null
   return shown(
     statusCard(status, key, over && { ...over, ...(act ? { act } : {}) }, localDate(now), world.teamsAppId),
   )

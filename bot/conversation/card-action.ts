@@ -9,6 +9,7 @@ import { answerDebrief, isDebriefVerb } from './debrief/answer-debrief.ts'
 import type { Heard } from './heard.ts'
 import { answerJournals, isJournalVerb } from './journals/answer-journals.ts'
 import { chooseRhythm } from './choose-rhythm.ts'
+import { answerMeetingChange, isMeetingChangeVerb } from './meeting-change/answer-meeting-change.ts'
 import { answerNextMeeting, isNextMeetingVerb } from './next-meeting/answer-next-meeting.ts'
 import { message, refusal } from './invoke-answer.ts'
 import { pressIn, type Answering } from './pressed.ts'
@@ -23,6 +24,8 @@ export async function answerCardAction(
   if (press && isAgendaVerb(press.verb)) return answerAgenda(world, who, { ...press, verb: press.verb })
   if (press && isNextMeetingVerb(press.verb))
     return answerNextMeeting(world, who, { ...press, verb: press.verb })
+  if (press && isMeetingChangeVerb(press.verb))
+    return answerMeetingChange(world, who, { ...press, verb: press.verb })
   if (press && isAttendanceVerb(press.verb))
     return answerAttendance(world, who, { ...press, verb: press.verb })
   if (press?.verb === 'status') return answerStatus(world, who, press)

@@ -43,6 +43,20 @@ export async function readChange(tx: Tx, meetingId: string): Promise<StoredChang
     : null
 }
 
+/** This change asked for a room once, and has come to its end: what is wished under its id again would ask for none. */
+export async function isSpent(tx: Tx, meetingId: string, changeId: string): Promise<boolean> {
+  if ((await readChange(tx, meetingId))?.id === changeId) return false
+  const asked = await tx
+    .selectFrom('outbox')
+    .select('id')
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('meeting_id', '=', meetingId)
+    .where('kind', '=', 'room-hold')
+    .where('key', 'like', `hold:${meetingId}:change:${changeId}:%`)
+    .executeTakeFirst()
+  return asked !== undefined
+}
+
 /** The change in hand from here on; one that was in hand before is forgotten. */
 export async function putChange(tx: Tx, change: StoredChange): Promise<void> {
   await dropChange(tx, change.meetingId)

@@ -3,7 +3,9 @@ import { agenda } from './da/agenda.ts'
 import { agendaCard } from './da/agenda-card.ts'
 import { attendance } from './da/attendance.ts'
 import { cards } from './da/cards.ts'
+import { changeCard } from './da/change-card.ts'
 import { concern } from './da/concern.ts'
+import { meetingChange } from './da/meeting-change.ts'
 import { debrief } from './da/debrief.ts'
 import { forms } from './da/forms.ts'
 import { guard } from './da/guard.ts'
@@ -25,6 +27,7 @@ export const da = {
   agreements,
   attendance,
   cards,
+  changeCard,
   concern,
   debrief,
   forms,
@@ -33,6 +36,7 @@ export const da = {
   instruments,
   journals,
   log,
+  meetingChange,
   nextMeeting,
   reasons,
   smiley,

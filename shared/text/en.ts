@@ -4,7 +4,9 @@ import { agenda } from './en/agenda.ts'
 import { agendaCard } from './en/agenda-card.ts'
 import { attendance } from './en/attendance.ts'
 import { cards } from './en/cards.ts'
+import { changeCard } from './en/change-card.ts'
 import { concern } from './en/concern.ts'
+import { meetingChange } from './en/meeting-change.ts'
 import { debrief } from './en/debrief.ts'
 import { forms } from './en/forms.ts'
 import { guard } from './en/guard.ts'
@@ -25,6 +27,7 @@ export const en: Text = {
   agreements,
   attendance,
   cards,
+  changeCard,
   concern,
   debrief,
   forms,
@@ -33,6 +36,7 @@ export const en: Text = {
   instruments,
   journals,
   log,
+  meetingChange,
   nextMeeting,
   reasons,
   smiley,

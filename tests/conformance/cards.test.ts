@@ -11,6 +11,7 @@ import type { Card } from '#bot/ports/posting.ts'
 import { afterMeetingCards } from '../support/after-meeting-cards.ts'
 import { agendaCards } from '../support/agenda-cards.ts'
 import { attendanceCards } from '../support/attendance-cards.ts'
+import { changeCards } from '../support/change-cards.ts'
 import { consentCards, typedByPeople } from '../support/consent-cards.ts'
 import { common, due, everyCard, meeting, ofAgenda } from '../support/every-card.ts'
 import { nextMeetingCards } from '../support/next-meeting-cards.ts'
@@ -68,8 +69,16 @@ const own: [string, Card][] = [
   ...agendaCards(teamsAppId, common),
   ...afterMeetingCards(teamsAppId, common),
   ...nextMeetingCards(teamsAppId, common),
+  ...changeCards(teamsAppId, common),
   ...attendanceCards(teamsAppId, common),
 ]
+
+/** What says that there is nothing more to do. */
+const isDone: ReadonlySet<string> = new Set([
+  'the next meeting is booked',
+  'called off without a reason',
+  'a meeting that has begun',
+])
 
 type Node = Record<string, unknown>
 /** Every object in the card. */
@@ -120,11 +129,11 @@ describe.each([...cards, ...gathered, ...own])('the card %s', (name, card) => {
   test('carries its key where a press on it brings it along, and stays far below what Teams takes', () => {
     const pressable = [...nodes(card)].filter((node) => node['type'] === 'Action.Execute')
     // One that says that it is done leaves nothing to press.
-    expect(pressable.length).toBeGreaterThanOrEqual(name === 'the next meeting is booked' ? 0 : 1)
+    expect(pressable.length).toBeGreaterThanOrEqual(isDone.has(name) ? 0 : 1)
     for (const action of pressable)
       expect(action).toMatchObject({
         verb: expect.stringMatching(
-          /^(status|agenda(-add)?|agreements|attendance|debrief|journals|(absence|attendance|consent|agreement|debrief|journal|reminders|next-meeting)-[a-z]+)$/,
+          /^(status|agenda(-add)?|agreements|attendance|debrief|journals|meeting-change|(absence|attendance|consent|agreement|debrief|journal|reminders|next-meeting|meeting-change)-[a-z]+)$/,
         ),
         data: { key: common.key, courseId },
       })

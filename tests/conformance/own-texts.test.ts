@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { drawCard } from '#bot/conversation/cards/draw-card.ts'
 import type { CardView } from '#bot/conversation/cards/card-view.ts'
 import { cardTexts } from '#bot/guard/card-texts.ts'
+import { textIn } from '#shared/text/text-in.ts'
 import { findMorePersonalData } from '#shared/domain/privacy/wide-guard.ts'
+import { changeCards } from '../support/change-cards.ts'
 import { common, everyCard } from '../support/every-card.ts'
 import { nextMeetingCards } from '../support/next-meeting-cards.ts'
 
@@ -44,6 +46,29 @@ test.for(['da', 'en'] as const)(
       expect(text).toContain(common.reference)
       const fields = [{ field: 'body' as const, text }]
       expect(findMorePersonalData({ fields, knownTerms: ['Sofie', 'Lund', 'Per'], allowed: [] })).toEqual([])
+    }
+  },
+)
+
+test.for(['da', 'en'] as const)(
+  'X-33 the guard finds nothing but our own reasons in a meeting that is changed on its card, though people stand in her appointment: %s',
+  (language) => {
+    const { illness } = textIn(language).meetingChange.callOff.reasons
+    const cards = changeCards('c3f1d2e4-5a6b-4c7d-8e9f-0a1b2c3d4e04', common, language, 'Lokale Birk')
+    expect(cards.length).toBeGreaterThan(14)
+    for (const [name, card] of cards) {
+      const text = cardTexts(card, '')
+        .map((one) => one.text)
+        .join('\n')
+      expect(text).toContain(common.reference)
+      const fields = [{ field: 'body' as const, text }]
+      const found = findMorePersonalData({ fields, knownTerms: ['Sofie', 'Lund', 'Per'], allowed: [] })
+      const ours = found.filter(({ level, match }) => level === 'warn' && match === illness)
+      expect([name, found.length - ours.length, ours.length > 0 && name !== 'why it is called off']).toEqual([
+        name,
+        0,
+        false,
+      ])
     }
   },
 )

@@ -17,8 +17,10 @@ import { absencesCard } from '../cards/attendance/absences-card.ts'
 import { askingSubjects } from '../cards/attendance/asking.ts'
 import { nobodySent, ownAnswerCard } from '../cards/attendance/own-answer-card.ts'
 import type { Outcome } from '../cards/consent/overview-card.ts'
+import { isMeetingCard } from '../cards/meeting-change/meeting-card.ts'
 import type { Heard } from '../heard.ts'
 import { message, shown } from '../invoke-answer.ts'
+import { readStanding, showMeetingChange } from '../meeting-change/show-meeting-change.ts'
 import { cardRowOf, refusedPress, removeTwice, type Answering, type Press } from '../pressed.ts'
 
 const verbs = [
@@ -138,10 +140,15 @@ export async function answerAttendance(
     const when = formatMeetingTime(meeting.start, meeting.end, language)
     const common = { subject: subject!, reference: course.reference, when, outcome, language } as const
     const pressed = { key: press.key, courseId }
-    if (role === 'coordinator')
+    if (role === 'coordinator') {
+      const standing = await readStanding(world, actor, course, meeting.id)
+      // A change in hand is seen to first.
+      if (standing.change && isMeetingCard(common))
+        return showMeetingChange(world, who, press, standing, outcome)
       return shown(
         absencesCard({ ...common, ...absencesIn(all), meetingId: meeting.id }, pressed, world.teamsAppId),
       )
+    }
     const today = localDate(clock.now())
     const recipient = recipientOf(actor.id, role, course.contacts)
     const known = new Set(redact(toldIn(course), recipient, today).contacts.map((contact) => contact.id))

@@ -36,7 +36,7 @@ export const meetingChange: typeof original = {
     writing: 'The room said yes. The meeting is being moved …',
     givingUp: 'The meeting stays where it is …',
     again: (sentence) => `${sentence} Samlet tries again by itself.`,
-    declined: (room) => `${room} said no. The meeting stands where it stood. Choose something else.`,
+    declined: (room) => `${room} declined. The meeting stands where it stood. Choose something else.`,
     gone: (room) => `${room} no longer exists. The meeting stands where it stood. Choose another room.`,
     moved:
       'The meeting is moved. Room, deadlines and reminders have moved along, and the appointment in Outlook is corrected.',

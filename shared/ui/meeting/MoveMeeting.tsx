@@ -15,6 +15,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { Call } from '#shared/api/client.ts'
 import { findTimes } from '#shared/api/times.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
+import { movingDays } from '#shared/domain/meeting/moving-days.ts'
 import { formatMeetingTime } from '#shared/text/format.ts'
 import { Failure } from '../Failure.tsx'
 import { Waiting } from '../Waiting.tsx'
@@ -61,8 +62,9 @@ export function MoveMeeting({ call, meeting, today, words, busy, onMove }: Props
   const instant = (at: string) => Temporal.Instant.from(at)
   const day = localDate(instant(meeting.start))
   const [what, setWhat] = useState<'room' | 'time'>(meeting.roomKept ? 'time' : 'room')
-  const [from, setFrom] = useState(latest(today.add({ days: 1 }), day.subtract({ days: 7 })).toString())
-  const [until, setUntil] = useState(day.add({ days: 21 }).toString())
+  const usual = movingDays(day, today)
+  const [from, setFrom] = useState(usual.from.toString())
+  const [until, setUntil] = useState(usual.until.toString())
   const [family, setFamily] = useState(meeting.family)
   const [start, setStart] = useState<string | null>(null)
   const [mail, setMail] = useState<string | null>(null)
@@ -200,6 +202,3 @@ export function MoveMeeting({ call, meeting, today, words, busy, onMove }: Props
     </div>
   )
 }
-
-const latest = (one: Temporal.PlainDate, other: Temporal.PlainDate) =>
-  Temporal.PlainDate.compare(one, other) > 0 ? one : other

@@ -6,6 +6,7 @@ import { textIn } from '#shared/text/text-in.ts'
 import type { Card } from '../../../ports/posting.ts'
 import { notice, ownCard, section, step, typedText, type Pressed } from '../consent/own-card.ts'
 import type { Outcome } from '../consent/overview-card.ts'
+import { isMeetingCard } from '../meeting-change/meeting-card.ts'
 import type { AskingSubject } from './asking.ts'
 
 /** One who does not come. */
@@ -34,7 +35,7 @@ const most = 8
 /** Who does not come, with what the coordinator may do about each. Where a new time is to be found is the tab. */
 export function absencesCard(view: AbsencesView, pressed: Pressed, teamsAppId: string): Card {
   const { subject, reference, when, meetingId, counts, absences, outcome, language } = view
-  const { attendance, cards } = textIn(language)
+  const { attendance, cards, changeCard } = textIn(language)
   const text = attendance.hers
   const body: CardElement[] = [
     ...(outcome?.lines ?? []).map((line) => notice(line, outcome!.is)),
@@ -46,6 +47,7 @@ export function absencesCard(view: AbsencesView, pressed: Pressed, teamsAppId: s
     ...(absences.length > most ? [plain(text.more(absences.length - most))] : []),
   ]
   const actions = [
+    ...(isMeetingCard(view) ? [step('meeting-change', changeCard.act, pressed)] : []),
     step('attendance', attendance.own.again, pressed),
     step('status', cards.actions.status, pressed),
   ]

@@ -1,17 +1,17 @@
-import { ActionSet, ExecuteAction, Fact, FactSet, TextBlock, type CardElement } from '@microsoft/teams.cards'
+import { Fact, FactSet, TextBlock, type CardElement } from '@microsoft/teams.cards'
 import { Temporal } from 'temporal-polyfill'
 import type { Output } from '#shared/api/contract.ts'
 import type { findTimes } from '#shared/api/times.ts'
 import { pane as daPane } from '#shared/text/da/pane.ts'
 import { pane as enPane } from '#shared/text/en/pane.ts'
-import { localDate } from '#shared/domain/calendar/zone.ts'
 import { formatDate, formatDay, formatMeetingTime } from '#shared/text/format.ts'
 import type { Language } from '#shared/text/language.ts'
-import { dropsWords, reasonWords } from '#shared/text/slot-words.ts'
+import { dropsWords } from '#shared/text/slot-words.ts'
 import { textIn } from '#shared/text/text-in.ts'
 import type { Card } from '../../../ports/posting.ts'
 import { notice, ownCard, step, typedText, type Pressed } from '../consent/own-card.ts'
 import type { Outcome } from '../consent/overview-card.ts'
+import { offeredTime } from '../offered-time.ts'
 
 type Times = Output<typeof findTimes>
 type Meeting = { start: Temporal.Instant; end: Temporal.Instant; room: string | null }
@@ -80,7 +80,17 @@ function bodyOf(view: NextMeetingView, pressed: Pressed): CardElement[] {
     case 'times':
       return [
         said([text.oneTime, text.twoTimes, text.times][view.times.length - 1]!),
-        ...view.times.flatMap((time, n) => timeOf(time, n, view, pressed)),
+        ...view.times.flatMap((time, n) =>
+          offeredTime(time, {
+            language,
+            today,
+            verb: 'next-meeting-pick',
+            title: text.pick,
+            room: text.room,
+            best: n === 0,
+            data: { ...pressed, start: time.start },
+          }),
+        ),
       ]
     case 'none':
       return [
@@ -93,35 +103,6 @@ function bodyOf(view: NextMeetingView, pressed: Pressed): CardElement[] {
     case 'booked':
       return [...meetingOf(view.meeting, view), said(text[view.is === 'under-way' ? 'underWay' : view.is])]
   }
-}
-
-/** A time, its room, why it stands there, and the button that books it: there is one a day. The best stands out. */
-function timeOf(
-  slot: Times['slots'][number],
-  n: number,
-  view: NextMeetingView,
-  pressed: Pressed,
-): CardElement[] {
-  const { language, today } = view
-  const { nextMeeting: text } = textIn(language)
-  const [start, end] = [Temporal.Instant.from(slot.start), Temporal.Instant.from(slot.end)]
-  const when = formatMeetingTime(start, end, language, today)
-  const [room] = slot.rooms
-  const pick = new ExecuteAction({
-    verb: 'next-meeting-pick',
-    title: text.pick(formatDate(localDate(start), language, today)),
-    data: { ...pressed, start: slot.start },
-    associatedInputs: 'none',
-    ...(n === 0 ? { style: 'positive' } : {}),
-    fallback: 'drop',
-  })
-  const reasons = reasonWords(slot, { language, pane: paneIn(language) })
-  return [
-    new TextBlock(when, { weight: 'Bolder', wrap: true, spacing: 'Medium', separator: true }),
-    ...(room ? [typedText(text.room(room.name))] : []),
-    ...(reasons ? [said(reasons)] : []),
-    new ActionSet(pick),
-  ]
 }
 
 function meetingOf({ start, end, room }: Meeting, { language, today }: NextMeetingView): CardElement[] {

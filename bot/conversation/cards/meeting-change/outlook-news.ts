@@ -1,0 +1,61 @@
+import type { CardElement } from '@microsoft/teams.cards'
+import type { Temporal } from 'temporal-polyfill'
+import type { Difference } from '#shared/domain/meeting/appointment-differences.ts'
+import { formatMeetingTime } from '#shared/text/format.ts'
+import type { Language } from '#shared/text/language.ts'
+import { textIn } from '#shared/text/text-in.ts'
+import { notice } from '../consent/own-card.ts'
+
+/** What people did to her appointment in Outlook itself, without their names and without what they typed. */
+export type OutlookNews = {
+  gone: boolean
+  moved: { start: Temporal.Instant; end: Temporal.Instant } | null
+  place: boolean
+  outsiders: number
+  leftOut: number
+  declined: number
+}
+
+export const noNews: OutlookNews = {
+  gone: false,
+  moved: null,
+  place: false,
+  outsiders: 0,
+  leftOut: 0,
+  declined: 0,
+}
+
+export function newsOf(differences: readonly Difference[]): OutlookNews {
+  const count = (kind: Difference['kind']) => differences.filter((one) => one.kind === kind).length
+  return {
+    gone: count('gone') > 0,
+    moved: differences.find((one) => one.kind === 'moved') ?? null,
+    place: count('place') > 0,
+    outsiders: count('outsider'),
+    leftOut: count('left-out'),
+    declined: count('declined'),
+  }
+}
+
+/** Where her appointment can be put back to what the meeting says. */
+export const canBePutBack = ({ moved, place, outsiders, leftOut }: OutlookNews): boolean =>
+  moved !== null || place || outsiders + leftOut > 0
+
+export function newsLines(
+  { gone, moved, place, outsiders, leftOut, declined }: OutlookNews,
+  language: Language,
+  today: Temporal.PlainDate,
+): CardElement[] {
+  const { changeCard: text, meetingChange } = textIn(language)
+  const said = [
+    ...(gone ? [meetingChange.inOutlook.gone] : []),
+    ...(moved
+      ? [meetingChange.inOutlook.moved(formatMeetingTime(moved.start, moved.end, language, today))]
+      : []),
+    ...(place ? [text.place] : []),
+    ...(outsiders > 0 ? [text.outsiders(outsiders)] : []),
+    ...(leftOut > 0 ? [text.leftOut(leftOut)] : []),
+    ...(declined > 0 ? [text.declined(declined)] : []),
+  ]
+  return said.map((words) => notice(words, 'Attention'))
+}

@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto'
+import type { AdaptiveCardActionResponse } from '@microsoft/teams.api'
+import { Temporal } from 'temporal-polyfill'
+import { mayChange } from '#shared/domain/meeting/change.ts'
+import { localDate } from '#shared/domain/calendar/zone.ts'
+import type { Actor } from '../../http/caller.ts'
+import { Refused } from '../../http/refused.ts'
+import type { MoveRoom, MoveTime } from '../../meetings/find-move.ts'
+import { isUnderWay } from '../../meetings/lead-change.ts'
+import { readAppointment, type StoredAppointment } from '../../storage/appointments.ts'
+import type { StoredCourse } from '../../storage/courses.ts'
+import { readChange, type StoredChange } from '../../storage/meeting-changes.ts'
+import { readMeetingRow, type StoredMeeting } from '../../storage/meetings.ts'
+import { meetingChangeCard, type MeetingChangeView } from '../cards/meeting-change/meeting-change-card.ts'
+import { noNews, type OutlookNews } from '../cards/meeting-change/outlook-news.ts'
+import type { Outcome } from '../cards/consent/overview-card.ts'
+import type { Heard } from '../heard.ts'
+import { shown } from '../invoke-answer.ts'
+import type { Answering, Press } from '../pressed.ts'
+
+/** The meeting that the card is about, the change of it that is in hand, and her own item in Outlook. */
+export type Standing = {
+  reference: string
+  meeting: StoredMeeting
+  change: StoredChange | null
+  own: StoredAppointment
+}
+
+/** So many wishes stand on one card at most. */
+const mostChoices = 4
+
+/** What was looked up for her, under her token. */
+export type Found = { news: OutlookNews; times?: readonly MoveTime[]; rooms?: readonly MoveRoom[] }
+
+/** @throws Refused when this course has no such meeting */
+export function readStanding(
+  { db }: Pick<Answering, 'db'>,
+  actor: Actor,
+  { id: courseId, reference }: Pick<StoredCourse, 'id' | 'reference'>,
+  meetingId: string,
+): Promise<Standing> {
+  return db.as(actor, async (tx) => {
+    const meeting = await readMeetingRow(tx, meetingId)
+    if (meeting?.courseId !== courseId) throw new Refused(404, 'not-found')
+    return {
+      reference,
+      meeting,
+      change: await readChange(tx, meetingId),
+      own: await readAppointment(tx, meetingId),
+    }
+  })
+}
+
+/** Where she sees it stand: what she decides from that does not happen to a meeting that has been changed since. */
+export const standsAt = ({ start, end, room }: Pick<StoredMeeting, 'start' | 'end' | 'room'>): string =>
+  [start, end, room?.mail ?? ''].join(' ')
+
+export function showMeetingChange(
+  { clock, teamsAppId }: Pick<Answering, 'clock' | 'teamsAppId'>,
+  { danish }: Pick<Heard, 'danish'>,
+  { key, courseId }: Pick<Press, 'key' | 'courseId'>,
+  standing: Standing,
+  outcome: Outcome | null,
+  part: MeetingChangePart = partOf(standing, clock.now()),
+): AdaptiveCardActionResponse {
+  const { reference, meeting, own } = standing
+  const view: MeetingChangeView = {
+    reference,
+    language: danish ? 'da' : 'en',
+    today: localDate(clock.now()),
+    outcome,
+    meeting,
+    moved: own.changeId !== null,
+    offer: { stands: standsAt(meeting), changes: Array.from({ length: mostChoices }, () => randomUUID()) },
+    ...part,
+  }
+  return shown(meetingChangeCard(view, { key, courseId }, teamsAppId))
+}
+
+type Common = 'reference' | 'language' | 'today' | 'outcome' | 'meeting' | 'moved' | 'offer'
+type Part<V> = V extends unknown ? Omit<V, Common> : never
+export type MeetingChangePart = Part<MeetingChangeView>
+
+/** How far it has come; with what was found for her, where the meeting can be changed. */
+export function partOf(
+  { meeting, change, own }: Standing,
+  now: Temporal.Instant,
+  { news, times, rooms }: Found = { news: noNews },
+): MeetingChangePart {
+  const behind = own.due ? (own.id ? 'behind' : 'unknown') : null
+  if (meeting.state === 'cancelled') return { is: 'off', because: own.because, behind }
+  if (!mayChange(meeting, now).change) return { is: 'begun' }
+  if (change) {
+    const is = isUnderWay(change) ? 'under-way' : 'declined'
+    return { is: change.state === 'restoring' ? 'restoring' : is, to: change }
+  }
+  return {
+    is: times ? 'times' : rooms ? 'rooms' : 'standing',
+    inRoom: meeting.place === 'room',
+    roomKept: meeting.holdId !== null,
+    behind,
+    news,
+    times: times ?? [],
+    rooms: rooms ?? [],
+  }
+}

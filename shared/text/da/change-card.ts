@@ -1,0 +1,45 @@
+/** The meeting's own card, as the coordinator sees it: moved, given another room, or called off. No name stands on it; who is counted. */
+export const changeCard = {
+  act: 'Flyt, skift lokale eller aflys',
+  intro:
+    'Her på kortet kan du flytte mødet, skifte lokale eller aflyse det. Lokale, frister, påmindelser og aftalen i Outlook følger med.',
+  move: 'Flyt mødet',
+  room: 'Skift lokale',
+  off: 'Aflys mødet',
+  back: 'Tilbage',
+  where: (room: string) => `Lokale: ${room}`,
+  times:
+    'Vælger du en tid, spørges lokalet. Siger det ja, er mødet flyttet, og deltagerne får det at vide i Outlook.',
+  moveTo: (day: string) => `Flyt til ${day}`,
+  rooms:
+    'Vælger du et lokale, spørges det. Siger det ja, gives det gamle tilbage, og deltagerne får det at vide i Outlook.',
+  changeTo: (room: string) => `Skift til ${room}`,
+  none: 'I dagene omkring mødet er der ingen tid, hvor alle kan, og et lokale er ledigt. Tryk på »Åbn« for at se flere dage.',
+  taken: 'Det er lige blevet taget. Mødet står, hvor det stod. Vælg noget andet.',
+  spent: 'Det blev ikke til noget sidst. Mødet står, hvor det stod. Vælg igen.',
+  underWay:
+    'Ændringen nedenfor er på vej. Lokalet er spurgt. Siger det ja, sker resten af sig selv, og kortet siger til. Indtil da står mødet, hvor det står.',
+  look: 'Se, hvor langt det er',
+  keep: 'Behold, som det er',
+  kept: 'Mødet bliver, hvor det er.',
+  restoring:
+    'Ændringen blev ikke til noget. Mødet står, hvor det stod, og lokalet er ved at blive holdt igen.',
+  changed: 'Mødet er ændret. Lokale, frister og påmindelser følger med, og aftalen i Outlook er rettet.',
+  since: 'Mødet er ændret, siden du så kortet. Her står, hvad der gælder nu. Der er ikke gjort noget.',
+  place: 'Der står et andet sted i aftalen i Outlook. Mødet og lokalet står stadig som her.',
+  outsiders: (n: number) =>
+    n === 1
+      ? 'Én, som familien ikke er spurgt om, er inviteret i Outlook. Sæt aftalen tilbage, eller spørg familien først.'
+      : `${n}, som familien ikke er spurgt om, er inviteret i Outlook. Sæt aftalen tilbage, eller spørg familien først.`,
+  leftOut: (n: number) =>
+    n === 1
+      ? 'Én er taget ud af aftalen i Outlook, men deltager i mødet.'
+      : `${n} er taget ud af aftalen i Outlook, men deltager i mødet.`,
+  declined: (n: number) =>
+    n === 1
+      ? 'Én deltager har sagt nej i Outlook. Mødet i Samlet siger hvem.'
+      : `${n} deltagere har sagt nej i Outlook. Mødet i Samlet siger hvem.`,
+  putBack: 'Sæt aftalen i Outlook tilbage',
+  putRight: 'Aftalen i Outlook siger igen det samme som mødet.',
+  notYours: 'Kun familiekoordinatoren kan ændre mødet her.',
+}

@@ -1,0 +1,49 @@
+import type { changeCard as original } from '../da/change-card.ts'
+
+export const changeCard: typeof original = {
+  act: 'Move, change room or cancel',
+  intro:
+    'Here on the card you can move the meeting, change its room or cancel it. Room, deadlines, reminders and the appointment in Outlook follow along.',
+  move: 'Move the meeting',
+  room: 'Change room',
+  off: 'Cancel the meeting',
+  back: 'Back',
+  where: (room) => `Room: ${room}`,
+  times:
+    'When you pick a time, the room is asked. If it says yes, the meeting is moved, and the participants are told in Outlook.',
+  moveTo: (day) => `Move to ${day}`,
+  rooms:
+    'When you pick a room, it is asked. If it says yes, the old one is given back, and the participants are told in Outlook.',
+  changeTo: (room) => `Change to ${room}`,
+  none: 'In the days around the meeting there is no time when everybody can and a room is free. Press »Open« to look at more days.',
+  taken: 'It has just been taken. The meeting stands where it stood. Pick something else.',
+  spent: 'Nothing came of that last time. The meeting stands where it stood. Pick again.',
+  underWay:
+    'The change below is on its way. The room has been asked. If it says yes, the rest happens by itself, and the card says so. Until then the meeting stands where it stands.',
+  look: 'See how far it is',
+  keep: 'Keep it as it is',
+  kept: 'The meeting stays where it is.',
+  restoring:
+    'Nothing came of the change. The meeting stands where it stood, and its room is being held again.',
+  changed:
+    'The meeting has been changed. Room, deadlines and reminders follow along, and the appointment in Outlook has been corrected.',
+  since:
+    'The meeting has been changed since you saw the card. Here is what holds now. Nothing has been done.',
+  place:
+    'Another place stands in the appointment in Outlook. The meeting and the room still stand as they do here.',
+  outsiders: (n) =>
+    n === 1
+      ? 'One whom the family has not been asked about is invited in Outlook. Put the appointment back, or ask the family first.'
+      : `${n} whom the family has not been asked about are invited in Outlook. Put the appointment back, or ask the family first.`,
+  leftOut: (n) =>
+    n === 1
+      ? 'One has been taken out of the appointment in Outlook, but takes part in the meeting.'
+      : `${n} have been taken out of the appointment in Outlook, but take part in the meeting.`,
+  declined: (n) =>
+    n === 1
+      ? 'One participant has declined in Outlook. The meeting in Samlet says who.'
+      : `${n} participants have declined in Outlook. The meeting in Samlet says who.`,
+  putBack: 'Put the appointment in Outlook back',
+  putRight: 'The appointment in Outlook says what the meeting says again.',
+  notYours: 'Only the family coordinator can change the meeting here.',
+}

@@ -1,0 +1,109 @@
+import { Temporal } from 'temporal-polyfill'
+import {
+  meetingChangeCard,
+  type MeetingChangeView,
+} from '#bot/conversation/cards/meeting-change/meeting-change-card.ts'
+import { noNews } from '#bot/conversation/cards/meeting-change/outlook-news.ts'
+import type { Pressed } from '#bot/conversation/cards/consent/own-card.ts'
+import type { Card } from '#bot/ports/posting.ts'
+import type { Language } from '#shared/text/language.ts'
+import { typedByPeople } from './consent-cards.ts'
+
+const meetingId = '8e4d2c3b-0a9f-4e8d-9c7b-6a5f4e3d2c1b'
+const instant = (text: string) => Temporal.Instant.from(text)
+
+/** The meeting's own card as the coordinator sees it, in every state and at its longest. @param name of a room: whatever somebody has called it */
+export function changeCards(
+  teamsAppId: string,
+  { reference, ...pressed }: Pressed & { reference: string },
+  language: Language = 'da',
+  name = typedByPeople,
+): [string, Card][] {
+  const room = { mail: 'rum@birkelund.example', name, capacity: 12, place: name }
+  const [start, end] = [instant('2026-03-18T08:00:00Z'), instant('2026-03-18T10:00:00Z')]
+  const common = {
+    reference,
+    language,
+    today: Temporal.PlainDate.from('2026-03-02'),
+    outcome: { is: 'Attention', lines: ['Nej'] } as const,
+    meeting: { id: meetingId, start, end, room },
+    moved: false,
+    offer: {
+      changes: [1, 2, 3, 4].map((n) => `7d3c1b2a-9f8e-4d7c-8b6a-5f4e3d2c1b0${n}`),
+      stands: `${start.toString()} ${end.toString()} rum@birkelund.example`,
+    },
+  }
+  const slot = (day: string) => ({
+    start: `${day}T08:00:00Z`,
+    end: `${day}T10:00:00Z`,
+    rooms: [room],
+    reasons: [
+      { kind: 'everybody' as const },
+      { kind: 'short-notice' as const },
+      { kind: 'school-holiday' as const, holiday: 'ascension' as const },
+    ],
+  })
+  const news = {
+    gone: false,
+    moved: { start: start.add({ hours: 24 }), end: end.add({ hours: 24 }) },
+    place: true,
+    outsiders: 1,
+    leftOut: 2,
+    declined: 1,
+  }
+  const here = {
+    ...common,
+    inRoom: true,
+    roomKept: true,
+    behind: null,
+    news: noNews,
+    times: [],
+    rooms: [],
+  }
+  const times = ['2026-03-19', '2026-03-20', '2026-03-23'].map(slot)
+  const to = { start: start.add({ hours: 48 }), end: end.add({ hours: 48 }), room }
+  const states: Record<string, MeetingChangeView> = {
+    'the meeting, to be changed': { ...here, is: 'standing', outcome: null },
+    'the meeting, moved before, in no room': {
+      ...here,
+      is: 'standing',
+      moved: true,
+      inRoom: false,
+      meeting: { id: meetingId, start, end, room: null },
+      behind: 'unknown',
+    },
+    'the meeting without its room, and an appointment that lags': {
+      ...here,
+      is: 'standing',
+      roomKept: false,
+      behind: 'behind',
+      news: { ...news, outsiders: 3, leftOut: 1, declined: 4 },
+    },
+    'three times to move it to': { ...here, is: 'times', times },
+    'three times, and much that happened in Outlook': {
+      ...here,
+      is: 'times',
+      times,
+      news,
+      behind: 'behind',
+      roomKept: false,
+    },
+    'no time to move it to': { ...here, is: 'times' },
+    'three rooms': { ...here, is: 'rooms', rooms: [room, room, room] },
+    'no other room': { ...here, is: 'rooms' },
+    'deleted in Outlook': { ...here, is: 'times', news: { ...noNews, gone: true } },
+    'a change on its way': { ...common, is: 'under-way', to },
+    'a change whose room said no': { ...common, is: 'declined', to },
+    'a hold on its way back': { ...common, is: 'restoring', to },
+    'why it is called off': { ...common, is: 'why' },
+    'called off, and the appointment still stands': {
+      ...common,
+      is: 'off',
+      because: 'too-few-can-come',
+      behind: 'behind',
+    },
+    'called off without a reason': { ...common, is: 'off', because: null, behind: null },
+    'a meeting that has begun': { ...common, is: 'begun' },
+  }
+  return Object.entries(states).map(([state, view]) => [state, meetingChangeCard(view, pressed, teamsAppId)])
+}
