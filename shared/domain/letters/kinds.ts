@@ -44,5 +44,8 @@ export function editionOf(
   ].join('/')
 }
 
+/** Of which version of the agenda an edition of that letter was. */
+export const versionIn = (edition: string): number => Number(edition.slice(edition.lastIndexOf('/') + 1))
+
 /** A room is called by its address, and is what a meeting usually is in. */
 const elsewhere = (place: MeetingPlace) => (place === 'room' ? '' : place)
