@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { Temporal } from 'temporal-polyfill'
-import type { LeakFind, LeakState } from '#shared/domain/privacy/leak.ts'
+import { sameLeaks, type LeakFind, type LeakState } from '#shared/domain/privacy/leak.ts'
 import { readStanding } from '#shared/domain/privacy/let-stand.ts'
 import type { Tx } from './database.ts'
 import type { StoredMeeting } from './meetings.ts'
@@ -20,15 +20,41 @@ export type StoredLeak = {
   closedAt: Temporal.Instant | null
 }
 
-/** Something that was over when it was found: told all the same. */
+/** Something that was over when it was found: told all the same. @returns its id */
 export async function insertOver(
   tx: Tx,
   leak: Omit<StoredLeak, 'id' | 'closedAt' | 'state'> & { state: Exclude<LeakState, 'open'> },
-): Promise<void> {
+): Promise<string> {
+  const row = columns(tx, leak)
   await tx
     .insertInto('leak')
-    .values({ ...columns(tx, leak), state: leak.state, closed_at: leak.foundAt.toString() })
+    .values({ ...row, state: leak.state, closed_at: leak.foundAt.toString() })
     .execute()
+  return row.id
+}
+
+/** The same finds in the same appointment, told of before as cleaned on the way; null when they were not. */
+export async function rewrittenAlike(
+  tx: Tx,
+  eventId: string,
+  finds: readonly LeakFind[],
+): Promise<StoredLeak | null> {
+  const rows = await leakRows(tx)
+    .where('event_id', '=', eventId)
+    .where('state', '=', 'rewritten')
+    .orderBy('found_at', 'desc')
+    .execute()
+  return rows.map(storedLeak).find((leak) => sameLeaks(leak.finds, finds)) ?? null
+}
+
+/** Told of as if it were now. */
+export async function tellAgain(tx: Tx, { id }: Pick<StoredLeak, 'id'>, at: Temporal.Instant): Promise<void> {
+  await rowOf(tx, id).set({ found_at: at.toString(), closed_at: at.toString() }).execute()
+}
+
+/** It did not happen. */
+export async function takeBackLeak(tx: Tx, { id }: Pick<StoredLeak, 'id'>): Promise<void> {
+  await tx.deleteFrom('leak').where('municipality_id', '=', municipalityOf(tx)).where('id', '=', id).execute()
 }
 
 /** @returns its id, or null when somebody who looked at the same moment has stored it */
