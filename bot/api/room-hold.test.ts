@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { noWish } from '#shared/domain/meeting/slot.ts'
 import { startLocal, type Local } from '../../infra/local/local.ts'
 import { apiClientSecret } from '../../infra/local/identity/registrations.ts'
 import { apiClientId, outlookAddinId, tenantId } from '../../infra/local/personas.ts'
@@ -33,7 +34,7 @@ afterAll(async () => {
   await local?.stop()
 })
 
-const gone = { mail: 'lokale.nedlagt@birkelund.example', name: 'Lokale Nedlagt' }
+const gone = { mail: 'lokale.nedlagt', name: 'Lokale Nedlagt' }
 
 /** A meeting that waits for a room there is not; `meanwhile` happens just before Microsoft 365 says so. */
 async function asked(meanwhile: (wish: Parameters<typeof moveMeeting>[1]) => Promise<void>) {
@@ -48,6 +49,8 @@ async function asked(meanwhile: (wish: Parameters<typeof moveMeeting>[1]) => Pro
     place: 'room' as const,
     room: gone,
     participantIds: [],
+    family: noWish,
+    onTeams: false,
   }
   const send: Wire = async (input, init) => {
     const answer = await wire(local.origin)(input, init)
@@ -78,7 +81,7 @@ test('a room that there is not ends the wish for it', async () => {
 test('the same answer, come late, says nothing of the room that has been wished since', async () => {
   const other = roomAt(0)
   const moved = await asked((wish) =>
-    db.as(karen, (tx) => moveMeeting(tx, { ...wish, room: other } as typeof wish)),
+    db.as(karen, (tx) => moveMeeting(tx, { ...wish, room: other })),
   )
   expect(moved).toEqual({ state: 'holding', room: other.name, roomUnknown: false })
 })
