@@ -136,7 +136,12 @@ async function playground(chromium: string): Promise<Count> {
       'Botten blev ikke prøvet i Microsoft 365 Agents Playground. Det kræver SAMLET_PLAYGROUND (mappen, hvor pakken er installeret) og et netværk for sig selv (unshare).',
       ['--project', 'playground'],
     )
-  const { count } = await vitest('Agents Playground', ['--project', 'playground'], { CHROMIUM: chromium }, alone)
+  const { count } = await vitest(
+    'Agents Playground',
+    ['--project', 'playground'],
+    { CHROMIUM: chromium },
+    alone,
+  )
   return count
 }
 

@@ -4,7 +4,7 @@ import { addAgendaItem, finishAgenda, readAgenda, saveAgenda } from '#shared/api
 import type { Call } from '#shared/api/client.ts'
 import { withdrawConsent } from '#shared/api/courses.ts'
 import { jonas, karen, villads } from '../../tests/support/course.ts'
-import { child, courseOverHttp, refusal } from '../../tests/support/course-over-http.ts'
+import { child, courseOverHttp, mother, refusal } from '../../tests/support/course-over-http.ts'
 import { agendaSentIn } from '../agenda/mark-sent.ts'
 import { readAgendaItems } from '../storage/agendas.ts'
 import { readCourse } from '../storage/courses.ts'
@@ -260,7 +260,9 @@ test('X-08: what was sent is read by the filing that stands: an item filed by mi
   await add(meetingId, over.call, text)
   const file = (type: 'employment' | 'health') =>
     save(meetingId, ({ items }) => ({
-      items: items.map((item) => (item.text === text ? { ...item, type, unfiled: false } : item)),
+      items: items.map((item) =>
+        item.text === text ? { ...item, type, about: [mother.id], unfiled: false } : item,
+      ),
     }))
   const { version } = await file('employment')
   await sendAgenda(meetingId, version)

@@ -403,12 +403,20 @@ test('an agenda that is sent again says what is new since the one he has, out of
 })
 
 /** Saves the agenda with these items of her own behind the usual ones, and says which version it became. */
-async function keepAgenda(version: number, ...own: { id: string; about: string[]; type: 'health' | 'school'; text: string }[]) {
+async function keepAgenda(
+  version: number,
+  ...own: { id: string; about: string[]; type: 'health' | 'school'; text: string }[]
+) {
   const params = { courseId, meetingId }
   const { template, items } = await call(readAgenda, { params, body: {} })
   const usual = items.filter(({ id }) => !/^[0-9a-f]{8}-/.test(id)).map(({ by: _by, ...item }) => item)
   const more = { minutes: 0, speaker: '', unfiled: false, withheld: [] }
-  const body = { version, template, leaderId: null, items: [...usual, ...own.map((one) => ({ ...one, ...more }))] }
+  const body = {
+    version,
+    template,
+    leaderId: null,
+    items: [...usual, ...own.map((one) => ({ ...one, ...more }))],
+  }
   return (await call(saveAgenda, { params, body })).version
 }
 

@@ -54,7 +54,7 @@ async function asked(meanwhile: (wish: Parameters<typeof moveMeeting>[1]) => Pro
   }
   const send: Wire = async (input, init) => {
     const answer = await wire(local.origin)(input, init)
-    if (String(init?.body).includes('transactionId')) await meanwhile(wish)
+    if (typeof init?.body === 'string' && init.body.includes('transactionId')) await meanwhile(wish)
     return answer
   }
   const tokens = onBehalfOfTokens({ tenantId, apiClientId, apiClientSecret }, send)
@@ -80,8 +80,6 @@ test('a room that there is not ends the wish for it', async () => {
 
 test('the same answer, come late, says nothing of the room that has been wished since', async () => {
   const other = roomAt(0)
-  const moved = await asked((wish) =>
-    db.as(karen, (tx) => moveMeeting(tx, { ...wish, room: other })),
-  )
+  const moved = await asked((wish) => db.as(karen, (tx) => moveMeeting(tx, { ...wish, room: other })))
   expect(moved).toEqual({ state: 'holding', room: other.name, roomUnknown: false })
 })

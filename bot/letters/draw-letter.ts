@@ -47,8 +47,7 @@ export function drawLetter({ course, meeting, agenda, before, kind, to, now, ...
   const recipient = recipientFor(told, to)!
   const reading = drawCourse(course, { recipient, role: null, now })
   const known = redact(told, recipient, today)
-  const items =
-    agenda && agenda.version > 0 ? redactAgenda(agenda.agenda, told, recipient, today) : null
+  const items = agenda && agenda.version > 0 ? redactAgenda(agenda.agenda, told, recipient, today) : null
   // Both as he may read them today: what he may not know any more is not told again as gone.
   const had =
     agenda && before

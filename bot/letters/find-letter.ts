@@ -3,7 +3,13 @@ import { recipientKey } from '#shared/domain/audit/recipient-key.ts'
 import { templateOf } from '#shared/domain/agenda/agenda.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { hasArrived, isUnsettled } from '#shared/domain/letters/outcome.ts'
-import { editionOf, lettersFor, versionIn, type DueLetter, type LetterKind } from '#shared/domain/letters/kinds.ts'
+import {
+  editionOf,
+  lettersFor,
+  versionIn,
+  type DueLetter,
+  type LetterKind,
+} from '#shared/domain/letters/kinds.ts'
 import {
   recipientsOf,
   whyGone,

@@ -84,9 +84,12 @@ test('nothing is asked once more of a run that ended before it could tell', () =
   expect(askedAgain(join(folder, 'never-written.json'), outside(0), 1)).toEqual([])
 })
 
-test.for([null, 0, 2, 137])('nothing is asked once more of a run that ended with %s: more than tests failed', (code) => {
-  expect(askedAgain(failing(feature(1)), outside(0), code)).toEqual([])
-})
+test.for([null, 0, 2, 137])(
+  'nothing is asked once more of a run that ended with %s: more than tests failed',
+  (code) => {
+    expect(askedAgain(failing(feature(1)), outside(0), code)).toEqual([])
+  },
+)
 
 test('a sum keeps the three apart', () => {
   expect(

@@ -128,6 +128,7 @@ test.for([
   ['Kontakt kriseforum tlf. 20304050', 'phone'],
   ['Mor træffes på legepladsen: 20304050', 'phone'],
   ['Far træffes på 22.334.455', 'phone'],
+  ['I kan fange Van Ducs mor på 40 383 694 efter kl. 16', 'phone'],
   ['hjemmenummer: 25 334 455', 'phone'],
   ['Børnehaven Børnely', 'institution'],
   ['Børnehuset Børnehøjen', 'institution'],

@@ -12,7 +12,8 @@ const numbered = /(?:^|[^a-zæøå])(?:nr|nummer|no|id)\.?:? {0,2}$/i
 const owned = /(?:mors?|fars?|hendes|hans|deres|privat|eget|egen)[^\n\d]{0,8}$/i
 /** So many million; where somebody is reached on it, it is a number of his all the same. */
 const thousands = /^\d{2}([. ])\d{3}\1\d{3}$/
-const reached = /(?:træffes|fanges|nås|kontaktes|svarer)[^\n\d]{0,12}$|@[a-z0-9.-]{3,}[,;]? $/i
+const reached =
+  /(?:^|[^a-zæøå])(?:træffe[rs]?|fanges?|nås?|kontakt(?:e[rs]?)?|svarer|fat i|hos|mors?|fars?)[^a-zæøå\n\d][^\n\d]{0,16}$|@[a-z0-9.-]{3,}[,;]? $/i
 /** A school year, and from when until when. */
 const years = /^(?:19|20)\d\d[-.](?:19|20)\d\d$/
 const hours = /^(?:[01]\d|2[0-4])\.[0-5]\d-(?:[01]\d|2[0-4])\.[0-5]\d$/
