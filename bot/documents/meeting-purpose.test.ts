@@ -5,6 +5,7 @@ import { meetingTypes, type MeetingType } from '#shared/domain/meeting/meeting-t
 import { domain } from '#shared/text/da/domain.ts'
 import { familyInvitationSays } from './family-invitation/says.ts'
 import { invitationSays } from './invitation/says.ts'
+import type { InvitationView } from './invitation/view.ts'
 import type { About, FamilyComes } from './meeting-parts.ts'
 import { privateInvitationSays } from './private-invitation/says.ts'
 import type { Written } from './written/view.ts'
@@ -54,6 +55,18 @@ describe.each([
     expect(unsaid).toContain('cooperationMeeting')
     for (const type of unsaid) expect(read(type)).not.toMatch(/Familien er ikke med/)
   })
+})
+
+test('O-41: only where the course has the cycle is the network told of a meeting every third month', () => {
+  const read = (everyThirdMonth: boolean) =>
+    readAs(
+      'invitation',
+      (view: InvitationView) => invitationSays({ ...view, everyThirdMonth }),
+      'networkMeeting',
+    )
+  expect(read(true)).toContain('Planen bliver opdateret på netværksmøder hver tredje måned.')
+  expect(read(false)).toContain('Planen bliver opdateret på hvert møde.')
+  expect(read(false)).not.toContain('tredje måned')
 })
 
 test.each([
