@@ -112,7 +112,7 @@ test('refused in plain Danish: whom nobody may send, what is not his, an outside
       'Afløseren kan ikke vælges.',
     )
   expect(words(await one.press('meeting-leader', one.card, 'attendance-no'))).toContain(
-    'ikke inviteret til mødet',
+    'Invitationen til mødet gælder ikke mere.',
   )
   const his = { contact: one.people.lise.id }
   for (const verb of ['absence-without', 'absence-substitute'])
