@@ -72,7 +72,7 @@ test('O-41: only where the course has the cycle is the network told of a meeting
 test.each([
   ['leaderPreparation', 'Mødeleder og familiekoordinator forbereder netværksmødet'],
   ['debrief', 'Mødeleder og familiekoordinator ser tilbage på netværksmødet'],
-  ['cooperationMeeting', 'på tværs af fag'],
+  ['cooperationMeeting', 'på tværs af fagene'],
 ] as const)('a professional is told what a %s is for', (type, said) => {
   expect(readAs('invitation', invitationSays, type)).toContain(said)
 })
