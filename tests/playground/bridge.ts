@@ -25,7 +25,8 @@ export function playgroundBridge(local: () => Local, serviceAt: () => string): B
     answersAt = activity.serviceUrl.replace(/\/$/, '')
     const serviceUrl = `${local().origin}${path}/connector/`
     const authorization = `Bearer ${await connectorToken(local().identity.key, botClientId, serviceUrl)}`
-    const body = renamed({ ...activity, serviceUrl }, theirs, ours)
+    // It speaks English whatever is chosen; she speaks Danish.
+    const body = renamed({ ...activity, serviceUrl, locale: 'da-DK' }, theirs, ours)
     await passOn(res, `${serviceAt()}/api/messages`, { method: 'POST', body, authorization })
   })
   router.use(`${path}/connector`, async (req, res) => {
