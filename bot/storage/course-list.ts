@@ -19,6 +19,7 @@ type ListedMeeting = Pick<
 > & {
   start: Temporal.Instant
   end: Temporal.Instant
+  roomUnknown: boolean
 }
 
 /** What a row of "Mine familier" is drawn from: nothing sealed. */
@@ -66,7 +67,8 @@ const text = `
     case when t.glass_until > nullif(current_setting('app.now', true), '')::timestamptz then 'leader' else t.role end as "viewerRole",
     (select coalesce(max(seq), 0) from municipality_setting s where s.municipality_id = $1) as rules,
     (select version from plan_version v where ${of('v')} order by published_at desc, string_to_array(version, '.')::int[] desc limit 1) as "planVersion",
-    ${list(`select id, type, state, starts_at as start, ends_at as "end", room_mail as "roomMail", room_name as "roomName", place, cycle_id as "cycleId",
+    ${list(`select id, type, state, starts_at as start, ends_at as "end", room_mail as "roomMail", room_name as "roomName",
+      room_unknown as "roomUnknown", place, cycle_id as "cycleId",
       array(select contact_id from meeting_participant p where p.municipality_id = m.municipality_id and p.meeting_id = m.id) as "participantIds"
       from meeting m where ${of('m')} order by starts_at, id`)} as meetings,
     ${list(`select meeting_id as "meetingId", rule, due_on as due, done_at as "doneAt" from deadline d where ${of('d')} order by due_on, rule`)} as deadlines,

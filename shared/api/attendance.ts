@@ -41,6 +41,18 @@ export const readAttendance = contract({
 })
 
 /**
+ * The meetings to come that somebody who must come to has said no to, and about which nothing is decided: how many they are at each. What
+ * stands in Samlet; Outlook is asked where the meeting is opened.
+ */
+export const readMissing = contract({
+  method: 'get',
+  path: '/api/courses/:courseId/attendance',
+  params: z.object({ courseId: id }),
+  body: nothing,
+  response: z.object({ meetings: z.array(z.object({ meetingId: id, missing: z.int() })) }),
+})
+
+/**
  * One of those invited says no, with a substitute or without, or that he comes all the same: he himself, or the coordinator for him. Said twice
  * it is said once; `changed` is false the second time. Refused with 403 `not-own-part`, 409 `absence-meeting-off`, `absence-meeting-begun`,
  * `absence-not-invited` or `substitute-not-possible`.

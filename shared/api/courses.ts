@@ -38,6 +38,8 @@ const meetingView = z.object({
   end: instant,
   place: z.enum(meetingPlaces),
   room: z.nullable(z.string()),
+  /** There is no such room any more: another is to be found. */
+  roomGone: z.boolean(),
   participants: z.int(),
   /** The cycle that it is one meeting of. */
   cycleId: z.nullable(id),

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Call } from '#shared/api/client.ts'
 import { readCourse } from '#shared/api/courses.ts'
-import { carryOutChange, changeMeeting, readMeeting } from '#shared/api/meetings.ts'
+import { carryOutChange, changeMeeting, holdOnTeams, readMeeting } from '#shared/api/meetings.ts'
 import type { StoredMessage } from '../../infra/local/connector/stored-message.ts'
 import { cardKey } from '../../infra/local/connector/messages.ts'
 import { findMailbox } from '../../infra/local/directory.ts'
@@ -83,7 +83,7 @@ test('flytte: three times of days near by, one press, and meeting, room, appoint
   expect(underWay.words).toContain('Lokalet er spurgt.')
   await settles({ start: to, state: 'booked', change: null, appointment: { due: null } })
   expect(new Date(one.event.start).toISOString()).toBe(new Date(to).toISOString())
-  expect(holds()).toEqual([roomAt(0).mail])
+  await expect.poll(holds, { timeout: 30_000 }).toEqual([roomAt(0).mail])
   await stands(offered[1]!.replace('Flyt til ', ''))
   expect((await menu()).words).toContain('Netværksmødet er flyttet')
   // The card that she has kept open, pressed again.
@@ -264,6 +264,18 @@ test('X-01 somebody whom the family has not been asked about is counted, not nam
   expect(told.words).not.toMatch(/Villads|Sofie/)
   expect((await on(told, 'Sæt aftalen')).words).toContain('siger igen det samme som mødet')
   expect(one.event.attendees.map(({ mail }) => mail)).toEqual(['jonas.egelund@birkelund.example'])
+})
+
+test('to be held on Teams too, and no Teams meeting any more: told, and put back with one press', async () => {
+  await call(holdOnTeams, { params: one.params, body: {} })
+  house.local.graph.calendar.change(one.event, {
+    fields: { isOnlineMeeting: false, onlineMeeting: null },
+  })
+  const told = await press('meeting-change-times')
+  expect(told.words).toContain('Aftalen er ikke et Teams-møde endnu.')
+  expect((await on(told, 'Sæt aftalen')).words).toContain('siger igen det samme som mødet')
+  expect(one.event.fields['isOnlineMeeting']).toBe(true)
+  expect(titles(await press('meeting-change-times'), 'Sæt aftalen')).toEqual([])
 })
 
 test('deleted in Outlook itself: nothing is looked up; it can be called off here', async () => {

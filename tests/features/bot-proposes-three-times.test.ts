@@ -4,7 +4,8 @@ import { withdrawConsent } from '#bot/storage/consents.ts'
 import { personas } from '../../infra/local/personas.ts'
 import type { Fault } from '../../infra/local/identity/tokens.ts'
 import { jonas, karen, testVault } from '../support/course.ts'
-import { nextMeetingHouse, type Said } from '../support/next-meeting-house.ts'
+import { nextMeetingHouse } from '../support/next-meeting-house.ts'
+import type { Said } from '../support/press-card.ts'
 
 const at = nextMeetingHouse()
 
@@ -15,7 +16,7 @@ const titles = (card: Said) => times(card).map(([title]) => title)
 /** She presses the nth time that stands there. */
 const pick = (card: Said, n = 0, token?: string) => {
   const [, { verb, ...data }] = times(card)[n]!
-  return at.press(String(verb), data, token ? { token } : {})
+  return at.press(verb, data, token ? { token } : {})
 }
 const inTime = { timeout: 30_000 }
 const state = () =>
@@ -150,10 +151,10 @@ test('the room takes its time: what is on its way stands on her card, and one pr
 })
 
 test('whoever is not the coordinator is told so before anybody’s token is asked for', async () => {
-  expect((await at.press('next-meeting-find', {}, {}, 'job-centre')).words).toMatch(
+  expect((await at.press('next-meeting-find', {}, { as: 'job-centre' })).words).toMatch(
     /^Kun familiekoordinatoren/,
   )
-  expect((await at.press('next-meeting-find', {}, {}, 'outsider')).words).toMatch(
+  expect((await at.press('next-meeting-find', {}, { as: 'outsider' })).words).toMatch(
     /^Du er ikke med i forløbet/,
   )
   const refused = (await at.audited()).filter(({ action }) => action === 'refused')

@@ -11,6 +11,9 @@ export const debriefFields = ['approach', 'form', 'time', 'roles'] as const
 export type DebriefField = (typeof debriefFields)[number]
 export type Debrief = Record<DebriefField, string>
 
+/** As many letters as a field takes, in the tab as on the card: what is written in one is never cut in the other. */
+export const debriefLetters = 2000
+
 type Over = Pick<Meeting, 'type' | 'state'> & { end: Temporal.Instant }
 
 /** A network meeting that has been held. */

@@ -92,6 +92,7 @@ export const meetingChange = {
   },
   unbooked: {
     heading: 'Ikke booket færdigt',
+    roomGone: (room: string) => `${room} findes ikke længere. Find et andet lokale fra aftalen i Outlook.`,
     what: 'Gør det færdigt fra aftalen i Outlook. Skal mødet ikke være alligevel, så opgiv det her: lokalet gives tilbage, og ingen får besked.',
     act: 'Opgiv mødet',
     acting: 'Opgiver mødet …',

@@ -54,6 +54,7 @@ export const tab = {
     agenda: 'Dagsorden',
     print: 'Udskriv',
     cycle: 'De andre møder omkring netværksmødet',
+    roomGone: 'Lokalet findes ikke længere. Find et andet lokale.',
     cycleBooked: (n: number) => `Netværksmødet og møderne omkring det er booket: ${n} møder`,
     letters: 'Breve',
     editFamily: 'Ret familien',

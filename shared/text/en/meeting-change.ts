@@ -94,6 +94,7 @@ export const meetingChange: typeof original = {
   },
   unbooked: {
     heading: 'Booking not finished',
+    roomGone: (room) => `${room} is not there any more. Find another room from the appointment in Outlook.`,
     what: 'Finish it from the appointment in Outlook. If the meeting will not be held after all, give it up here: the room is given back, and nobody is told.',
     act: 'Give the meeting up',
     acting: 'Giving the meeting up …',

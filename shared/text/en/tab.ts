@@ -58,6 +58,7 @@ export const tab: typeof da = {
     agenda: 'Agenda',
     print: 'Print',
     cycle: 'The other meetings around the network meeting',
+    roomGone: 'The room is not there any more. Find another room.',
     cycleBooked: (n) => `The network meeting and the meetings around it are booked: ${n} meetings`,
     letters: 'Letters',
     editFamily: 'Edit the family',
