@@ -17,7 +17,7 @@ const grandmother = member({ name: 'Birgit Lund', role: 'adult' })
 /** The family is in model D, whose meetings end with the ruler (F-PLAN-4): nobody has switched anything on. */
 async function begin(): Promise<string> {
   const { courseId, house } = at
-  const meeting = meetingAt('2026-03-16', courseId, { state: 'booked' })
+  const meeting = meetingAt('2026-03-16', courseId, { type: 'sharedFamilyMeeting', state: 'booked' })
   await house.db.asService(async (tx) => {
     await tx
       .updateTable('course')

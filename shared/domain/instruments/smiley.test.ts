@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
+import { meetingTypes } from '../meeting/meeting-types.ts'
 import { houseIn } from '../settings/house.ts'
-import { faces, isRater, mayRate, smileyNumbers, type Face } from './smiley.ts'
+import { faces, isOpen, isRater, mayRate, smileyNumbers, type Face } from './smiley.ts'
 
 const family = { house: houseIn([]) }
 const at = (time: string) => Temporal.Instant.from(time)
@@ -23,6 +24,11 @@ test('P-D10: from the meeting’s beginning until a fortnight after it has ended
       rate,
     ),
   ).toEqual([false, true, true, false])
+})
+
+test('the network meeting and the shared family meeting of model D are rated, and nothing else is', () => {
+  const rated = meetingTypes.filter((type) => isOpen({ ...meeting, type }, at('2026-03-16T09:00:00Z')))
+  expect(rated).toEqual(['networkMeeting', 'sharedFamilyMeeting'])
 })
 
 test('5.2: the adults and the young from 15, each once; said why not', () => {

@@ -4,7 +4,7 @@ import { signs, type Housed } from '../consent/givers.ts'
 import { localDate } from '../calendar/zone.ts'
 import type { FamilyMember } from '../course/family.ts'
 import type { Meeting } from '../meeting/meeting.ts'
-import { isNetworkMeeting } from '../meeting/meeting-types.ts'
+import { kindOf } from '../meeting/meeting-kinds.ts'
 import type { Reason } from '../reason.ts'
 
 /** The five faces of F-SMILEY-1, the worst first. */
@@ -18,10 +18,10 @@ const fewest = 3
 
 type Of = Pick<Meeting, 'type' | 'state'> & { start: Temporal.Instant; end: Temporal.Instant }
 
-/** From the meeting's beginning, for its last part (P-D10): a network meeting that was held. */
+/** From the meeting's beginning, for its last part (P-D10): one of those that the family says something of, when it was held. */
 function isRated(meeting: Of, now: Temporal.Instant): boolean {
   return (
-    isNetworkMeeting(meeting) &&
+    kindOf(meeting.type).rated &&
     meeting.state === 'booked' &&
     Temporal.Instant.compare(meeting.start, now) <= 0
   )
