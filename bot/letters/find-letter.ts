@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import { recipientKey } from '#shared/domain/audit/recipient-key.ts'
-import { templateOf } from '#shared/domain/agenda/agenda.ts'
+import { hasAgenda } from '#shared/domain/agenda/agenda.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { hasArrived, isUnsettled } from '#shared/domain/letters/outcome.ts'
 import { editionOf, lettersFor, type DueLetter, type LetterKind } from '#shared/domain/letters/kinds.ts'
@@ -94,7 +94,7 @@ async function lettersAbout(
   const letters: CalledLetter[] = []
   const gone = (await lettersOf(tx, course.id)).filter(({ state }) => hasArrived(state))
   for (const meeting of meetings.toSorted((a, b) => a.start.epochMilliseconds - b.start.epochMilliseconds)) {
-    const standing = templateOf(meeting.type) ? await standingAgenda(tx, course, meeting.id, vault) : null
+    const standing = hasAgenda(meeting.type) ? await standingAgenda(tx, course, meeting.id, vault) : null
     for (const due of lettersFor(meeting)) {
       const agenda = due.kind === 'agenda' ? standing : null
       const edition = editionOf(meeting, agenda && agenda.version)

@@ -4,6 +4,7 @@ import type { CourseRole } from '#shared/domain/access.ts'
 import type { Consent } from '#shared/domain/consent/consent.ts'
 import type { DeadlineRule } from '#shared/domain/course/deadlines.ts'
 import type { FamilyMember, FamilyTie } from '#shared/domain/course/family.ts'
+import type { ModelId } from '#shared/domain/course/model-ids.ts'
 import type { House } from '#shared/domain/settings/house.ts'
 import type { Meeting } from '#shared/domain/meeting/meeting.ts'
 import type { Contact } from '#shared/domain/network/contact.ts'
@@ -25,7 +26,7 @@ export type ListedCourse = {
   id: string
   reference: string
   familyName: string
-  modelId: string
+  modelId: ModelId
   phaseId: string
   phaseSince: string
   coordinatorId: string

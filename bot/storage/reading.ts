@@ -131,6 +131,7 @@ export function drawRow(course: Row, now: Temporal.Instant): RowReading {
     id: course.id,
     reference: course.reference,
     familyName: course.familyName,
+    modelId: course.modelId,
     phase: phase(course),
     nextMeeting: next ? drawMeeting(next) : null,
     // What was due is due no longer when the course has ended.

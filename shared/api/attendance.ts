@@ -23,7 +23,7 @@ export const readAttendance = contract({
     people: z.array(
       z.object({
         ...named.shape,
-        /** Without him the meeting is not held, as was chosen when it was booked. */
+        /** Without him the meeting is not held: chosen when it was booked, changed in tab and pane. */
         mustCome: z.boolean(),
         /** Null: he has not answered. */
         answer: z.nullable(z.enum(answers)),

@@ -344,7 +344,7 @@ test('where Entra wants to see her first, she is led to the tab and nothing has 
   grants.consented = false
   const said = await on(times, 'Flyt til ', {}, { token: other })
   grants.consented = true
-  expect(said.words).toMatch(/^Microsoft 365 vil se dig logge ind først/)
+  expect(said.words).toMatch(/^Microsoft 365 kræver, at du logger ind først\./)
   expect(await meeting()).toMatchObject({ start: day('07:00'), change: null })
 })
 

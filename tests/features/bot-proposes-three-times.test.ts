@@ -48,8 +48,8 @@ test('O-41, T-14: eight weeks ahead she presses once, sees three times with room
   expect(booked!.start.toString()).toBe('2026-06-18T06:00:00Z')
   expect(bookedOnce().start.equals(booked!.start)).toBe(true)
   await stands().toContain('Næste netværksmøde er booket')
-  expect((await at.press('status', {}, { automatic: true })).words).toContain('indkaldelsen er sendt')
-  expect((await find()).words).toContain('indkaldelsen er sendt')
+  expect((await at.press('status', {}, { automatic: true })).words).toContain('invitationen er sendt')
+  expect((await find()).words).toContain('invitationen er sendt')
   const actions = (await at.audited()).map(({ action }) => action)
   for (const action of ['times-sought', 'meeting-wished', 'room-held', 'meeting-booked', 'invitation-sent'])
     expect(actions).toContain(action)
@@ -69,7 +69,7 @@ test('pressed twice at once, again afterwards and on times that were found befor
   for (const { words } of both) expect(words).toContain('Det er på vej.')
   await pick(old, 2)
   await state().toBe('booked')
-  expect((await pick(old, 2)).words).toContain('indkaldelsen er sendt')
+  expect((await pick(old, 2)).words).toContain('invitationen er sendt')
   await look()
   bookedOnce()
 })
@@ -185,7 +185,7 @@ test.for<['a colleague’s' | 'her own', Fault | undefined, RegExp]>([
 test('where Entra wants to see her first, she is led to the tab and nothing has happened; then it goes on', async () => {
   const { grants } = at.house.local.identity
   grants.consented = false
-  expect((await find()).words).toMatch(/^Microsoft 365 vil se dig logge ind først/)
+  expect((await find()).words).toMatch(/^Microsoft 365 kræver, at du logger ind først\./)
   grants.consented = true
   await pick(await find())
   await state().toBe('booked')

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { nextWorkingDay } from '../calendar/working-days.ts'
 import { atLocal, localDate } from '../calendar/zone.ts'
-import type { ModelId } from '../course/models.ts'
+import type { ModelId } from '../course/model-ids.ts'
 import type { Reason } from '../reason.ts'
 import type { Meeting } from './meeting.ts'
 import { isNetworkMeeting } from './meeting-types.ts'

@@ -8,7 +8,7 @@ const faces: Record<Face, string> = {
   5: 'Rigtig godt',
 }
 
-/** Smileylinealen (F-SMILEY-1): på tabletten, i fanen og på kortet. */
+/** The smiley ruler (F-SMILEY-1): on the tablet, in the tab and on the card. */
 export const smiley = {
   faces,
   heading: 'Familiens svar på møderne',
@@ -38,10 +38,10 @@ export const smiley = {
     title: 'Hvordan var mødet?',
     for: (name: string) => `Til ${name}`,
     question: 'Hvordan var mødet for dig?',
-    hint: 'Vælg det ansigt, der passer bedst. Ingen kan rette dit svar bagefter. Dit svar står med dit navn hos familiekoordinatoren og dem i holdet, som familien har sagt ja til. De andre ser kun tal.',
-    comment: 'Vil du sige mere? (du behøver ikke)',
+    hint: 'Vælg det ansigt, der passer bedst. Ingen kan rette dit svar bagefter. Dit svar står med dit navn hos familiekoordinatoren og dem i kerneteamet, som familien har sagt ja til. De andre ser kun tal.',
+    comment: 'Vil du sige mere? Det er frivilligt.',
     commentHint:
-      'Din familiekoordinator kan læse det. Andre i holdet kan kun, hvis familien har sagt ja til det.',
+      'Din familiekoordinator kan læse det. Andre i kerneteamet kan kun læse det, hvis familien har sagt ja til det.',
     send: 'Send mit svar',
     sending: 'Sender …',
     choose: 'Vælg et ansigt først.',

@@ -60,6 +60,8 @@ export const tab = {
     plan: (version: string) => `Familiens Plan ${version}`,
     noPlan: 'Ingen plan endnu',
     phase: (number: number, months: string) => `fase ${number} · ${months}`,
+    step: (number: number, months: string) => `trin ${number} · ${months}`,
+    model: (name: string) => `Model: ${name}`,
     months: (months: number, days: number) =>
       [
         months === 0 ? '' : `${months} md.`,

@@ -15,12 +15,12 @@ export const changeCard: typeof original = {
   rooms:
     'When you pick a room, it is asked. If it says yes, the old one is given back, and the participants are told in Outlook.',
   changeTo: (room) => `Change to ${room}`,
-  none: 'In the days around the meeting there is no time when everybody can and a room is free. Press »Open« to look at more days.',
+  none: 'In the days around the meeting there is no time when everybody can and a room is free. Press “Open” to look at more days.',
   taken: 'It has just been taken. The meeting stands where it stood. Pick something else.',
   spent: 'Nothing came of that last time. The meeting stands where it stood. Pick again.',
   underWay:
     'The change below is on its way. The room has been asked. If it says yes, the rest happens by itself, and the card says so. Until then the meeting stands where it stands.',
-  look: 'See how far it is',
+  look: 'See how far it has come',
   keep: 'Keep it as it is',
   kept: 'The meeting stays where it is.',
   restoring:

@@ -39,7 +39,7 @@ export const cycle: typeof da = {
     'awaiting-room': 'The room has not answered',
     held: 'The room is held, the meeting is not sent',
     heldRoomless: 'Saved, the meeting is not sent',
-    declined: 'The room said no',
+    declined: 'The room declined',
     booked: 'Booked',
     cancelled: 'Cancelled',
   },

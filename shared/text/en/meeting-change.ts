@@ -69,7 +69,7 @@ export const meetingChange: typeof original = {
       `${name} is invited in Outlook, but the family has not been asked. Put the appointment back, or ask the family first.`,
     'left-out': (name) => `${name} is taken out of the appointment but takes part in the meeting.`,
     declined: (name) =>
-      `${name} has said no. Hold the meeting all the same, move it, or choose a substitute under “Who comes?”.`,
+      `${name} has said no. Hold the meeting all the same, move it, or choose a substitute under “Who is coming?”.`,
     putBack: 'Put the appointment back',
     puttingBack: 'Putting back …',
   },

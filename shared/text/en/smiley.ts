@@ -7,7 +7,7 @@ export const smiley: typeof original = {
   faces,
   heading: 'What the family said of the meetings',
   intro:
-    'At the end of the meeting the adults and the young from 15 each say how it was. No employee can answer for them or change an answer.',
+    'At the end of the meeting the adults and the young people from 15 each say how it was. No employee can answer for them or change an answer.',
   of: (when) => `The meeting ${when}`,
   noMeetings: 'There is no meeting to answer about right now.',
   noAnswers: 'Nobody has answered yet.',
@@ -22,7 +22,7 @@ export const smiley: typeof original = {
     'The page opens in a window of its own and can be used for 30 minutes. It shows the question alone. Lock the tablet to the page before you hand it over (on iPad: Guided Access): Teams is still signed in as you.',
   handed: {
     heading: 'The tablet is handed over',
-    what: (name) => `${name} is answering in a window of its own. The course is covered here.`,
+    what: (name) => `${name} is answering in a separate window. The course is covered here.`,
     lock: 'Samlet cannot lock the tablet. Teams is still signed in as you, and only the lock of the tablet (on iPad: Guided Access) keeps the course shut to others.',
     notOpened: 'Did the window not open? Then open it here:',
     open: 'Open the question',

@@ -64,6 +64,8 @@ export const tab: typeof da = {
     plan: (version) => `Family plan ${version}`,
     noPlan: 'No plan yet',
     phase: (number, months) => `phase ${number} · ${months}`,
+    step: (number, months) => `step ${number} · ${months}`,
+    model: (name) => `Model: ${name}`,
     months: (months, days) =>
       [
         months === 0 ? '' : `${months} mo.`,
