@@ -1,9 +1,16 @@
 import type { Router } from 'express'
 import type * as z from 'zod/mini'
-import { followAbsence, readAttendance, readMissing, sayAttendance } from '#shared/api/attendance.ts'
+import {
+  followAbsence,
+  readAttendance,
+  readMissing,
+  sayAttendance,
+  sayNeeded,
+} from '#shared/api/attendance.ts'
 import type { Contact } from '#shared/domain/network/contact.ts'
 import { followAbsence as follow } from '../attendance/follow-absence.ts'
 import { sayAttendance as say } from '../attendance/say-attendance.ts'
+import { sayNeeded as need } from '../attendance/say-needed.ts'
 import { missingAhead, standingAttendance, type Standing } from '../attendance/standing-attendance.ts'
 import { takeUpOutlook } from '../attendance/take-up-outlook.ts'
 import type { Caller } from '../http/caller.ts'
@@ -42,6 +49,11 @@ export function attendance(router: Router, world: World): void {
   mount(router, sayAttendance, async ({ params, body }, caller) => ({
     changed: await say(world, caller, { ...params, saying: body, way: 'tab' }),
   }))
+
+  mount(router, sayNeeded, async ({ params, body }, caller) => {
+    await need(world, caller, { ...params, ...body })
+    return {}
+  })
 
   mount(router, followAbsence, async ({ params, body }, caller) => {
     const { courseId, meetingId } = params

@@ -5,12 +5,11 @@ import {
   takeScoreBack as takeBack,
 } from '#shared/api/instruments.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
-import { slotsDue } from '#shared/domain/instruments/due.ts'
 import { mount } from '../http/mount.ts'
+import { readSlots } from '../instruments/read-slots.ts'
 import { registerScore, takeScoreBack } from '../instruments/register-score.ts'
 import { everybodyOf } from '../storage/family.ts'
 import { readScores } from '../storage/scores.ts'
-import { readTools } from '../storage/tools.ts'
 import type { World } from '../world.ts'
 import { drawnFor } from './course-for.ts'
 
@@ -23,13 +22,12 @@ export function instruments(router: Router, world: World): void {
       courseId,
       'view instruments',
       'instruments-read',
-      async ({ course }) => {
-        const { tools, scores, everybody } = await world.db.as(caller, async (tx) => ({
-          tools: await readTools(tx, courseId),
+      async () => {
+        const { slots, scores, everybody } = await world.db.as(caller, async (tx) => ({
+          slots: await readSlots(tx, courseId, localDate(world.clock.now())),
           scores: await readScores(tx, courseId, world.vault),
           everybody: await everybodyOf(tx, courseId),
         }))
-        const slots = slotsDue(tools, course, scores, localDate(world.clock.now()))
         const named = new Set([
           ...slots.flatMap(({ aboutId, by }) => [aboutId, ...idsOf(by)]),
           ...scores.flatMap(({ aboutId, by }) => [aboutId, ...idsOf([by])]),
@@ -38,7 +36,14 @@ export function instruments(router: Router, world: World): void {
           .filter(({ id }) => named.has(id))
           .map(({ id, name }) => ({ memberId: id, name }))
         const answered = {
-          slots: slots.map((slot) => ({ ...slot, by: [...slot.by] })),
+          slots: slots.map(({ instrument, aboutId, by, formerly, last, due }) => ({
+            instrument,
+            aboutId,
+            by: [...by],
+            formerly: [...formerly],
+            last,
+            due,
+          })),
           scores,
           names,
         }

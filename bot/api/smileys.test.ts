@@ -1,12 +1,21 @@
 import { expect, test } from 'vitest'
 import { apiClient } from '#shared/api/client.ts'
-import { handTabletOver, rateMeeting, readHandedOver, readSmileys } from '#shared/api/smiley.ts'
+import type { Input } from '#shared/api/contract.ts'
+import { saveFamily } from '#shared/api/courses.ts'
+import {
+  handTabletOver,
+  rateMeeting,
+  readHandedOver,
+  readSmileys,
+  takeTabletBack,
+} from '#shared/api/smiley.ts'
 import { chooseTool } from '#shared/api/tools.ts'
-import { karen } from '../../tests/support/course.ts'
-import { child, courseOverHttp, mother } from '../../tests/support/course-over-http.ts'
+import { karen, member } from '../../tests/support/course.ts'
+import { child, courseOverHttp, family, mother } from '../../tests/support/course-over-http.ts'
 import { aboutId } from '../storage/audit-about.ts'
 
 const over = courseOverHttp()
+type Members = Input<typeof saveFamily>['body']['members']
 const nothing = { params: {}, body: {} }
 const params = () => ({ courseId: over.courseId })
 const use = (on: boolean) =>
@@ -68,6 +77,46 @@ test('pressed twice at once, one answer is kept and the other press is told that
   expect(pressed.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
   const { meetings } = await over.call(readSmileys, { params: params(), body: {} })
   expect(meetings[0]?.numbers.answers).toBe(1)
+})
+
+test('when the answer to a press is lost, the same press again is thanked for, and another is not believed', async () => {
+  const meetingId = await over.booked('2026-01-28')
+  await use(true)
+  const { token } = await hand(meetingId)
+  await say(token, 4, 'Alle lyttede')
+  await say(token, 4, 'Alle lyttede')
+  await expect(say(token, 4)).rejects.toMatchObject(refused('hand-over-ended', 401))
+  const { meetings } = await over.call(readSmileys, { params: params(), body: {} })
+  expect(meetings[0]?.answers).toMatchObject([{ face: 4, comment: 'Alle lyttede' }])
+  const said = (await over.auditOf(over.courseId)).filter(({ action }) => action === 'smiley-said')
+  expect(said).toHaveLength(1)
+  over.clock.moveTo('2026-02-01T08:30:00Z')
+  await expect(say(token, 4, 'Alle lyttede')).rejects.toMatchObject(refused('hand-over-ended', 401))
+})
+
+test('handed to the next, or taken back, the page of the one before is over', async () => {
+  const father = member({ name: 'Kurt Lund', role: 'adult' })
+  const { familyName, ties } = family
+  await over.call(saveFamily, {
+    params: params(),
+    body: {
+      revision: await over.revision(),
+      familyName,
+      ties,
+      members: [...family.members, father] as Members,
+    },
+  })
+  const meetingId = await over.booked('2026-01-28')
+  await use(true)
+  const first = await hand(meetingId)
+  const second = await hand(meetingId, father.id)
+  await expect(say(first.token, 3)).rejects.toMatchObject(refused('hand-over-ended', 401))
+  expect(await tablet(second.token)(readHandedOver, nothing)).toEqual({ name: 'Kurt' })
+  await over.call(takeTabletBack, { params: { ...params(), meetingId }, body: {} })
+  await expect(tablet(second.token)(readHandedOver, nothing)).rejects.toMatchObject(
+    refused('hand-over-ended', 401),
+  )
+  await expect(say(second.token, 3)).rejects.toMatchObject(refused('hand-over-ended', 401))
 })
 
 test('a token ends after thirty minutes, and when the tablet is handed over anew; it opens nothing else', async () => {

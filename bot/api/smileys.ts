@@ -1,5 +1,9 @@
 import type { Router } from 'express'
-import { handTabletOver as contract, readSmileys as read } from '#shared/api/smiley.ts'
+import {
+  handTabletOver as contract,
+  readSmileys as read,
+  takeTabletBack as takeBack,
+} from '#shared/api/smiley.ts'
 import { may } from '#shared/domain/access.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { recipientOf } from '#shared/domain/consent/recipient.ts'
@@ -7,6 +11,7 @@ import { saidTo } from '#shared/domain/instruments/said-to.ts'
 import { isOpen, mayRate, smileyNumbers } from '#shared/domain/instruments/smiley.ts'
 import { mount } from '../http/mount.ts'
 import { handTabletOver } from '../instruments/hand-tablet-over.ts'
+import { takeTabletBack } from '../instruments/take-tablet-back.ts'
 import { readSmileys } from '../storage/smileys.ts'
 import { readTools } from '../storage/tools.ts'
 import type { World } from '../world.ts'
@@ -38,6 +43,7 @@ export function smileys(router: Router, world: World): void {
           .map((meeting) => {
             const of = ({ meetingId }: { meetingId: string }) => meetingId === meeting.id
             const all = stored.filter(of)
+            const named = told.filter(of)
             const isOpenTo = (member: (typeof course.members)[number]) => {
               const answered = all.some(({ memberId }) => memberId === member.id)
               return mayRate({ on, meeting, member, answered, family: course }, now).rate
@@ -45,8 +51,11 @@ export function smileys(router: Router, world: World): void {
             return {
               meetingId: meeting.id,
               start: meeting.start.toString(),
-              numbers: smileyNumbers(all.map(({ face }) => face)),
-              answers: told.filter(of).map(({ name, face, comment, at }) => ({
+              numbers: smileyNumbers(
+                all.map(({ face }) => face),
+                all.length - named.length,
+              ),
+              answers: named.map(({ name, face, comment, at }) => ({
                 name,
                 face,
                 comment,
@@ -65,6 +74,11 @@ export function smileys(router: Router, world: World): void {
       },
     )
     return answer
+  })
+
+  mount(router, takeBack, async ({ params: { courseId } }, caller) => {
+    await takeTabletBack(world, caller, courseId)
+    return {}
   })
 
   mount(router, contract, ({ params, body }, caller) => handTabletOver(world, caller, { ...params, ...body }))

@@ -1,8 +1,11 @@
 import type { Router } from 'express'
 import { chooseTool, readTools as read } from '#shared/api/tools.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
+import { instrumentSubjects } from '#shared/domain/instruments/notices.ts'
 import { mount } from '../http/mount.ts'
+import { cardsChanged } from '../reminders/cards-changed.ts'
 import { appendAuditIn } from '../storage/audit.ts'
+import { orderedId } from '../storage/ordered-id.ts'
 import { readTools, storeTool } from '../storage/tools.ts'
 import type { World } from '../world.ts'
 import { courseFor } from './course-for.ts'
@@ -25,6 +28,9 @@ export function tools(router: Router, world: World): void {
       // Another interval counts from where the old one did; what is switched on begins today.
       const since = before?.on && on ? before.since : localDate(at).toString()
       await storeTool(tx, { courseId, by: caller.id, at, tool, on, months, since })
+      // What is switched off is asked for no more, on the cards that stand too.
+      const stamp = `tool-chosen:${orderedId()}`
+      await cardsChanged(tx, world.outbox, { courseId, subjects: instrumentSubjects, stamp, at })
       await appendAuditIn(tx, {
         at,
         actor: caller.id,

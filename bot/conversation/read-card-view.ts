@@ -24,6 +24,7 @@ import { versionThatHolds } from '../storage/plans.ts'
 import { hasDebrief } from '../storage/debriefs.ts'
 import { readFaces } from '../storage/smileys.ts'
 import { readAppointment } from '../storage/appointments.ts'
+import { channelOfCourse } from '../storage/channels.ts'
 import { readClosing } from '../storage/closing.ts'
 import type { Tx } from '../storage/database.ts'
 import { readChange } from '../storage/meeting-changes.ts'
@@ -113,9 +114,13 @@ export async function readCardView(
         }
       : null
   if (order.subject === 'smiley-result') {
-    const numbers = smileyNumbers(await readFaces(tx, order.courseId, meeting.id))
-    return numbers.answers > 0
-      ? { ...common, subject: order.subject, meeting: spanOf(meeting), ...numbers }
+    const faces = await readFaces(tx, order.courseId, meeting.id)
+    const numbers = smileyNumbers(faces, faces.length)
+    // An open channel is read by the whole hosting team, which the family has said no yes to.
+    const open = (await channelOfCourse(tx, order.courseId))?.open ?? false
+    const mean = open ? null : numbers.mean
+    return faces.length > 0
+      ? { ...common, subject: order.subject, meeting: spanOf(meeting), ...numbers, mean, open }
       : null
   }
   if (order.subject === 'agenda-sent')

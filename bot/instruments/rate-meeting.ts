@@ -7,7 +7,7 @@ import { readCourse } from '../storage/courses.ts'
 import type { Tx } from '../storage/database.ts'
 import { findHandOver, useHandOver, type HandOver } from '../storage/hand-overs.ts'
 import { lockCourse } from '../storage/revision.ts'
-import { hasAnswered, storeSmiley } from '../storage/smileys.ts'
+import { hasAnswered, readSmileys, storeSmiley } from '../storage/smileys.ts'
 import { readTools } from '../storage/tools.ts'
 import type { Acting } from '../world.ts'
 
@@ -18,7 +18,7 @@ import type { Acting } from '../world.ts'
 async function holder(tx: Tx, { vault, clock }: Acting, hash: Buffer | null) {
   const now = clock.now()
   const found = hash && (await findHandOver(tx, hash, now))
-  if (!found) throw new Refused(401, 'hand-over-ended')
+  if (!found || found.used) throw new Refused(401, 'hand-over-ended')
   const course = await readCourse(tx, found.courseId, vault)
   if (!course || course.closedOn !== null) throw new Refused(401, 'hand-over-ended')
   const member = course.members.find(({ id }) => id === found.memberId)
@@ -46,8 +46,8 @@ export function whoseTablet(world: Acting, hash: Buffer | null): Promise<{ name:
 }
 
 /**
- * A family member has said how the meeting was: once, and the token is worth nothing afterwards. The card in the channel is drawn anew
- * in the same transaction.
+ * A family member has said how the meeting was: once, and the token is worth nothing afterwards. Who presses again because no answer came
+ * is thanked for what is kept. The card in the channel is drawn anew in the same transaction.
  */
 export function rateMeeting(
   world: Acting,
@@ -59,6 +59,7 @@ export function rateMeeting(
     const handed = hash && (await findHandOver(tx, hash, at))
     // The course first, as everywhere; then the token is looked at again, for two who press at once.
     if (handed) await lockCourse(tx, handed.courseId)
+    if (hash && (await isKept(tx, world, hash, { face, comment }))) return
     const { found } = await holder(tx, world, hash)
     await storeSmiley(tx, { ...found, face, comment, at }, world.vault)
     await useHandOver(tx, hash!, at)
@@ -73,6 +74,24 @@ export function rateMeeting(
       to: null,
     })
   })
+}
+
+/** Was just this said with this token? */
+async function isKept(
+  tx: Tx,
+  { vault, clock }: Acting,
+  hash: Buffer,
+  { face, comment }: { face: Face; comment: string },
+): Promise<boolean> {
+  const handed = await findHandOver(tx, hash, clock.now())
+  if (!handed?.used) return false
+  return (await readSmileys(tx, handed.courseId, vault)).some(
+    (kept) =>
+      kept.meetingId === handed.meetingId &&
+      kept.memberId === handed.memberId &&
+      kept.face === face &&
+      kept.comment === comment,
+  )
 }
 
 /** One card for each meeting, with numbers alone; what stands there is drawn anew as more come in. */

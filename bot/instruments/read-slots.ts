@@ -12,7 +12,7 @@ export async function readSlots(tx: Tx, courseId: string, today: Temporal.PlainD
   const municipality_id = municipalityOf(tx)
   const members = await tx
     .selectFrom('family_member')
-    .select(['id', 'role', 'birth_date as birthDate'])
+    .select(['id', 'role', 'birth_date as birthDate', 'joined_on as joinedOn'])
     .where('municipality_id', '=', municipality_id)
     .where('course_id', '=', courseId)
     .where('removed_on', 'is', null)

@@ -8,12 +8,14 @@ import { Refused } from '../http/refused.ts'
 import { cardsChanged } from '../reminders/cards-changed.ts'
 import { appendAuditIn } from '../storage/audit.ts'
 import type { Tx } from '../storage/database.ts'
+import { orderedId } from '../storage/ordered-id.ts'
 import { removeScore, storeScore, type Score } from '../storage/scores.ts'
 import { readTools } from '../storage/tools.ts'
 import type { Acting } from '../world.ts'
 
 /**
- * A filling is put in by hand: the score, the day and who filled it in (catalogue 4.9). What waited for it is quiet from then on.
+ * A filling is put in by hand: the score, the day and who filled it in (catalogue 4.9). What waited for it is quiet from then on. Put in
+ * again with another score, it is corrected.
  * @throws Refused 409 with why it cannot be
  */
 export async function registerScore(
@@ -65,7 +67,7 @@ async function told(
   { courseId, id, aboutId, action }: Line,
 ): Promise<void> {
   const at = clock.now()
-  const stamp = `${action}:${id}`
+  const stamp = `${action}:${id}:${orderedId()}`
   await cardsChanged(tx, outbox, { courseId, subjects: instrumentSubjects, stamp, at })
   await appendAuditIn(tx, {
     at,

@@ -7,26 +7,19 @@ import { storeParticipants } from './store-participants.ts'
 
 /**
  * A substitute, or somebody added later (X-27), from the tab: the appointment is written at once.
- * @param invited `welcomeIds`: without whom the meeting can be held; not said, that stays
  * @throws Refused when somebody may not be invited, or the meeting is off or has begun
  */
 export async function saveParticipantsOf(
   world: World,
   caller: Caller,
   { id, courseId }: StoredMeeting,
-  invited: { contactIds: readonly string[]; welcomeIds?: readonly string[] | undefined },
+  { contactIds }: { contactIds: readonly string[] },
 ): Promise<void> {
   await world.db.as(caller, async (tx) => {
     const course = await lockOpenCourse(world, tx, courseId)
     const meeting = (await readMeetingRow(tx, id))!
-    const participantIds = [...new Set(invited.contactIds)]
-    await storeParticipants(
-      world,
-      tx,
-      caller,
-      { course, meeting },
-      { participantIds, welcomeIds: invited.welcomeIds },
-    )
+    const participantIds = [...new Set(contactIds)]
+    await storeParticipants(world, tx, caller, { course, meeting }, { participantIds })
   })
   await settleAppointment(world, caller, id)
 }

@@ -1,4 +1,5 @@
 import { mayChange } from '#shared/domain/meeting/change.ts'
+import { absencesChanged } from '../attendance/tell-absence.ts'
 import { decideWish } from '../api/decide-wish.ts'
 import type { Actor } from '../http/caller.ts'
 import { Refused } from '../http/refused.ts'
@@ -7,7 +8,6 @@ import { saveAppointment } from '../storage/appointments.ts'
 import { appendAuditIn } from '../storage/audit.ts'
 import { readCourse, type StoredCourse } from '../storage/courses.ts'
 import type { Tx } from '../storage/database.ts'
-import { readAttendances } from '../storage/meeting-answers.ts'
 import { setParticipants, type Invited, type StoredMeeting } from '../storage/meetings.ts'
 import type { Inviting } from '../world.ts'
 import { askToPutRight } from './ask-to-put-right.ts'
@@ -31,14 +31,14 @@ export async function storeParticipants(
   const before = new Set(meeting.participantIds)
   const added = participantIds.filter((contactId) => !before.has(contactId))
   const same = added.length === 0 && before.size === participantIds.length
-  if (same && !(await isOtherwise(tx, id, welcomeIds))) return
-  if (!same) decideWish(world, course, { ...meeting, participantIds })
+  if (same) return
+  decideWish(world, course, { ...meeting, participantIds })
   await setParticipants(tx, { id, courseId, participantIds, welcomeIds })
-  if (!same) {
-    await saveAppointment(tx, id, { due: 'change' })
-    await askToPutRight(world, tx, meeting)
-    await readyLetters(tx, world, (await readCourse(tx, courseId, world.vault))!, now)
-  }
+  await saveAppointment(tx, id, { due: 'change' })
+  await askToPutRight(world, tx, meeting)
+  // Whoever is taken out may have been somebody's substitute.
+  await absencesChanged(world, tx, meeting)
+  await readyLetters(tx, world, (await readCourse(tx, courseId, world.vault))!, now)
   const said = { at: now, actor: actor.id, courseId, subject: id, about: [] }
   await appendAuditIn(
     tx,
@@ -49,11 +49,4 @@ export async function storeParticipants(
       to: `contact:${contactId}`,
     })),
   )
-}
-
-/** Is it said of anybody that he must come who need not, or the other way round? */
-async function isOtherwise(tx: Tx, meetingId: string, welcomeIds: Invited['welcomeIds']): Promise<boolean> {
-  if (!welcomeIds) return false
-  const rows = await readAttendances(tx, meetingId)
-  return rows.some(({ contactId, welcome }) => welcome !== welcomeIds.includes(contactId))
 }

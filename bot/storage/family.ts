@@ -40,6 +40,7 @@ export async function saveFamily(
         course_id: courseId,
         ...rowOf(municipality_id, courseId, member, vault),
         position,
+        joined_on: on,
       })),
     )
     .onConflict((conflict) =>
@@ -51,6 +52,8 @@ export async function saveFamily(
         cpr_index: sql`coalesce(excluded.cpr_index, family_member.cpr_index)`,
         sealed: eb.ref('excluded.sealed'),
         position: eb.ref('excluded.position'),
+        // Whoever comes back is of it from this day on.
+        joined_on: sql`case when family_member.removed_on is null then family_member.joined_on else excluded.joined_on end`,
         removed_on: null,
       })),
     )

@@ -5,7 +5,7 @@ import { municipalityOf } from './transaction.ts'
 /** Whose hands the tablet is in, for which meeting, and who put it there. */
 export type HandOver = { courseId: string; meetingId: string; memberId: string; handedBy: string }
 
-/** Handed over again to the same member for the same meeting, the token before it is worth nothing. */
+/** There is one tablet in her hands: whatever she handed out before is worth nothing. */
 export async function storeHandOver(
   tx: Tx,
   {
@@ -25,6 +25,7 @@ export async function storeHandOver(
     until: until.toString(),
     used_at: null,
   }
+  await endHandOvers(tx, handedBy, at)
   await tx
     .insertInto('hand_over')
     .values({
@@ -40,14 +41,29 @@ export async function storeHandOver(
     .execute()
 }
 
-/** The one that this token opens now. Null when it is unknown, used, or its time is over. As the service. */
-export async function findHandOver(tx: Tx, hash: Buffer, now: Temporal.Instant): Promise<HandOver | null> {
+/** What is open of what she has handed out ends; what was answered with stays as it is. */
+export async function endHandOvers(tx: Tx, handedBy: string, at: Temporal.Instant): Promise<void> {
+  await tx
+    .updateTable('hand_over')
+    .set({ until: at.toString() })
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('handed_by', '=', handedBy)
+    .where('used_at', 'is', null)
+    .where('until', '>', new Date(at.epochMilliseconds))
+    .execute()
+}
+
+/** The one that this token opens now, or opened and has been answered with. Null when it is unknown, or its time is over. As the service. */
+export async function findHandOver(
+  tx: Tx,
+  hash: Buffer,
+  now: Temporal.Instant,
+): Promise<(HandOver & { used: boolean }) | null> {
   const row = await tx
     .selectFrom('hand_over')
-    .select(['course_id', 'meeting_id', 'member_id', 'handed_by'])
+    .select(['course_id', 'meeting_id', 'member_id', 'handed_by', 'used_at'])
     .where('municipality_id', '=', municipalityOf(tx))
     .where('token_hash', '=', hash)
-    .where('used_at', 'is', null)
     .where('until', '>', new Date(now.epochMilliseconds))
     .executeTakeFirst()
   return (
@@ -56,6 +72,7 @@ export async function findHandOver(tx: Tx, hash: Buffer, now: Temporal.Instant):
       meetingId: row.meeting_id,
       memberId: row.member_id,
       handedBy: row.handed_by,
+      used: row.used_at !== null,
     }) ??
     null
   )

@@ -1,5 +1,11 @@
 import { Temporal } from 'temporal-polyfill'
-import type { AnswerWay, Attendance, Following, Saying } from '#shared/domain/meeting/attendance.ts'
+import {
+  asItStands,
+  type AnswerWay,
+  type Attendance,
+  type Following,
+  type Saying,
+} from '#shared/domain/meeting/attendance.ts'
 import type { Tx } from './database.ts'
 import { municipalityOf } from './transaction.ts'
 
@@ -10,7 +16,7 @@ export type StoredAttendance = Attendance & {
   outlook: string | null
 }
 
-/** Everybody invited to the meeting, in the order of their ids. */
+/** Everybody invited to the meeting as his answer stands now, in the order of their ids. */
 export async function readAttendances(tx: Tx, meetingId: string): Promise<StoredAttendance[]> {
   const rows = await tx
     .selectFrom('meeting_participant as p')
@@ -34,16 +40,18 @@ export async function readAttendances(tx: Tx, meetingId: string): Promise<Stored
     .where('p.meeting_id', '=', meetingId)
     .orderBy('p.contact_id')
     .execute()
-  return rows.map((row) => ({
-    contactId: row.contact_id,
-    welcome: row.welcome,
-    answer: row.answer,
-    substituteId: row.substitute_id,
-    followed: row.followed,
-    at: row.said_at && Temporal.Instant.fromEpochMilliseconds(row.said_at.getTime()),
-    way: row.way,
-    outlook: row.outlook_answer,
-  }))
+  return asItStands(
+    rows.map((row) => ({
+      contactId: row.contact_id,
+      welcome: row.welcome,
+      answer: row.answer,
+      substituteId: row.substitute_id,
+      followed: row.followed,
+      at: row.said_at && Temporal.Instant.fromEpochMilliseconds(row.said_at.getTime()),
+      way: row.way,
+      outlook: row.outlook_answer,
+    })),
+  )
 }
 
 type Of = { courseId: string; meetingId: string; contactId: string }
@@ -97,6 +105,21 @@ export async function storeFollowing(
   following: Following,
 ): Promise<void> {
   await answersOf(tx, meetingId).set({ followed: following }).where('contact_id', '=', contactId).execute()
+}
+
+/** Can the meeting be held without this one? */
+export async function storeWelcome(
+  tx: Tx,
+  { meetingId, contactId }: Omit<Of, 'courseId'>,
+  welcome: boolean,
+): Promise<void> {
+  await tx
+    .updateTable('meeting_participant')
+    .set({ welcome })
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('meeting_id', '=', meetingId)
+    .where('contact_id', '=', contactId)
+    .execute()
 }
 
 /** The meeting is at another time: everybody is asked anew. */

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { Temporal } from 'temporal-polyfill'
 import type { Filled } from '#shared/domain/instruments/due.ts'
 import type { Respondent } from '#shared/domain/instruments/slots.ts'
@@ -8,31 +9,34 @@ import type { Place, Vault } from './vault.ts'
 /** One filling of an instrument; a score is a number and nothing else. */
 export type Score = Filled & { id: string; score: number }
 
-/** Sent twice it is there once. @returns false when it was there already */
+/**
+ * Sent twice it is there once; sent again with something else in it, after an answer that was lost, the last word counts.
+ * @returns false when it was there already, just like this
+ */
 export async function storeScore(
   tx: Tx,
-  { courseId, at, registeredBy, id, ...said }: Score & Registered,
+  { courseId, at, registeredBy, ...said }: Score & Registered,
   vault: Vault,
 ): Promise<boolean> {
   const municipality_id = municipalityOf(tx)
-  const stored = await tx
+  const known = (await readScores(tx, courseId, vault)).find(({ id }) => id === said.id)
+  if (known && isDeepStrictEqual(known, said)) return false
+  const row = {
+    instrument: said.instrument,
+    about_id: said.aboutId,
+    by_member_id: 'memberId' in said.by ? said.by.memberId : null,
+    by_professional: 'professional' in said.by ? said.by.professional : null,
+    filled_on: said.on,
+    sealed: vault.sealJson(place(municipality_id, courseId, said.id), said.score),
+    registered_at: at.toString(),
+    registered_by: registeredBy,
+  }
+  await tx
     .insertInto('instrument_score')
-    .values({
-      municipality_id,
-      course_id: courseId,
-      id,
-      instrument: said.instrument,
-      about_id: said.aboutId,
-      by_member_id: 'memberId' in said.by ? said.by.memberId : null,
-      by_professional: 'professional' in said.by ? said.by.professional : null,
-      filled_on: said.on,
-      sealed: vault.sealJson(place(municipality_id, courseId, id), said.score),
-      registered_at: at.toString(),
-      registered_by: registeredBy,
-    })
-    .onConflict((conflict) => conflict.columns(['municipality_id', 'course_id', 'id']).doNothing())
-    .executeTakeFirst()
-  return stored.numInsertedOrUpdatedRows === 1n
+    .values({ municipality_id, course_id: courseId, id: said.id, ...row })
+    .onConflict((conflict) => conflict.columns(['municipality_id', 'course_id', 'id']).doUpdateSet(row))
+    .execute()
+  return true
 }
 
 type Registered = { courseId: string; at: Temporal.Instant; registeredBy: string }

@@ -18,6 +18,8 @@ export type FamilyMemberTable = Key & {
   sealed: Buffer
   position: number
   removed_on: string | null
+  /** Null where it was not kept. */
+  joined_on: string | null
 }
 
 export type FamilyTieTable = Key & { course_id: string; from_id: string; kinship: Kinship; to_id: string }

@@ -66,6 +66,18 @@ export const sayAttendance = contract({
 })
 
 /**
+ * Whether the meeting can be held without one of those invited: of nobody else anything is said. Refused with 409 `absence-meeting-off`,
+ * `absence-meeting-begun` or `absence-not-invited`.
+ */
+export const sayNeeded = contract({
+  method: 'put',
+  path: '/api/courses/:courseId/meetings/:meetingId/attendance/:contactId/needed',
+  params: ofContact,
+  body: z.object({ mustCome: z.boolean() }),
+  response: nothing,
+})
+
+/**
  * She takes the substitute along, who gets the invitation, or holds the meeting without whoever said no. Decided once, however often it is sent.
  * `written`: she has the appointment open and writes it there; it is due until `keepAppointment` says that she has.
  */

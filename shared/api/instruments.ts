@@ -8,7 +8,8 @@ import { date, id, nothing } from './shapes.ts'
 const params = z.object({ courseId: id })
 const respondent = z.union([z.object({ memberId: id }), z.object({ professional: z.enum(professionals) })])
 const instrument = z.enum(instrumentIds)
-const score = z.number().check(z.minimum(0), z.maximum(highestScore), z.multipleOf(0.5))
+/** One decimal, as FIT's scales have. */
+const score = z.number().check(z.minimum(0), z.maximum(highestScore), z.multipleOf(0.1))
 
 /** What is to be filled in, with its days, and what has been: the newest first. */
 export const readInstruments = contract({
@@ -23,6 +24,8 @@ export const readInstruments = contract({
         aboutId: id,
         /** Any one of them will do. */
         by: z.array(respondent),
+        /** Who filled it in until the child's last birthday that counts, where that was while the instrument was used. */
+        formerly: z.array(respondent),
         last: z.nullable(date),
         due: z.nullable(date),
       }),

@@ -190,10 +190,7 @@ export const saveParticipants = contract({
   method: 'put',
   path: '/api/courses/:courseId/meetings/:meetingId/participants',
   params: meetingParams,
-  body: z.object({
-    contactIds: z.array(id).check(z.maxLength(40)),
-    welcomeIds: z.optional(z.array(id).check(z.maxLength(40))),
-  }),
+  body: z.object({ contactIds: z.array(id).check(z.maxLength(40)) }),
   response: meetingState,
 })
 

@@ -39,6 +39,15 @@ export const handTabletOver = contract({
   response: z.object({ token: z.string(), until: instant }),
 })
 
+/** She has the tablet again: whatever page she handed out is worth nothing any more. */
+export const takeTabletBack = contract({
+  method: 'delete',
+  path: '/api/courses/:courseId/meetings/:meetingId/hand-over',
+  params: z.extend(params, { meetingId: id }),
+  body: nothing,
+  response: nothing,
+})
+
 /** Whose tablet it is: asked with a one-person token in the place of a sign-in. Refused with 401 `hand-over-ended`. */
 export const readHandedOver = contract({
   method: 'get',
@@ -48,7 +57,7 @@ export const readHandedOver = contract({
   response: z.object({ name: z.string() }),
 })
 
-/** Said once; the token ends with it. */
+/** Said once; the token ends with it. Sent again, because the answer was lost, it is said already; anything else is refused with 401. */
 export const rateMeeting = contract({
   method: 'post',
   path: '/api/handed-over/smiley',

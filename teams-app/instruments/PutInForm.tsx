@@ -16,9 +16,9 @@ import { useRespondentName, type Names, type Slot } from './slot-name.ts'
 type Props = { courseId: string; slot: Slot; names: Names; close: () => void }
 type Typed = { on: string; score: string }
 
-/** Danes write a half with a comma. Null when it is no score. */
+/** Danes write a decimal with a comma. Null when it is no score. */
 function scoreIn(typed: string): number | null {
-  if (!/^\d{1,3}([.,][05])?$/.test(typed.trim())) return null
+  if (!/^\d{1,3}([.,]\d)?$/.test(typed.trim())) return null
   const score = Number(typed.trim().replace(',', '.'))
   return score <= highestScore ? score : null
 }
@@ -34,6 +34,8 @@ export function PutInForm({ courseId, slot, names, close }: Props) {
   const respondent = useRespondentName(names)
   const [scoreId] = useState(() => crypto.randomUUID())
   const [chosen, setChosen] = useState(0)
+  // It may have been filled in before a birthday, and be put in after it.
+  const respondents = [...slot.by, ...slot.formerly]
   const { control, handleSubmit } = useForm<Typed>({ defaultValues: { on: today, score: '' } })
   const put = useMutation({
     mutationFn: ({ on, score }: Typed) =>
@@ -42,7 +44,7 @@ export function PutInForm({ courseId, slot, names, close }: Props) {
         body: {
           instrument: slot.instrument,
           aboutId: slot.aboutId,
-          by: slot.by[chosen]!,
+          by: respondents[chosen]!,
           on,
           score: scoreIn(score)!,
         },
@@ -59,10 +61,10 @@ export function PutInForm({ courseId, slot, names, close }: Props) {
       onSubmit={(event) => void handleSubmit((typed) => put.mutate(typed))(event)}
     >
       <Text>{text.putHint}</Text>
-      {slot.by.length > 1 && (
+      {respondents.length > 1 && (
         <Field label={text.by}>
           <Select value={chosen} onChange={(_, { value }) => setChosen(Number(value))}>
-            {slot.by.map((by, n) => (
+            {respondents.map((by, n) => (
               <option key={respondent(by)} value={n}>
                 {respondent(by)}
               </option>

@@ -34,7 +34,8 @@ export function SmileyOf({ courseId, meeting }: { courseId: string; meeting: Mee
   const hand = useMutation({
     mutationFn: ({ memberId }: Rater) =>
       call(handTabletOver, { params: { courseId, meetingId }, body: { memberId } }),
-    onSuccess: ({ token }, { name }) => handed({ name, address: `${location.origin}/handed-over#${token}` }),
+    onSuccess: ({ token }, { name }) =>
+      handed({ name, courseId, meetingId, address: `${location.origin}/handed-over#${token}` }),
   })
   const day = formatFullDate(localDate(Temporal.Instant.from(start)), words.language)
   return (

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
-import { removeParticipants, saveMeetingState } from '#bot/storage/meetings.ts'
+import { storeParticipants } from '#bot/meetings/store-participants.ts'
+import { readMeetingRow, removeParticipants, saveMeetingState } from '#bot/storage/meetings.ts'
 import { lettersOf } from '#bot/storage/letters.ts'
 import { words } from '../support/after-meeting-house.ts'
 import { attendanceStory } from '../support/attendance-story.ts'
-import { jonas, karen } from '../support/course.ts'
+import { jonas, karen, testVault } from '../support/course.ts'
 
 const story = attendanceStory('2026-03-20T12:00:00Z')
 type Story = Awaited<ReturnType<typeof story.begin>>
@@ -142,6 +143,26 @@ test('X-04 a substitute whose consent has ended since is not invited, and she is
   expect((await one.press('job-centre', one.card, 'attendance-yes')).value).toMatch(
     /^Du er ikke med i forløbet/,
   )
+})
+
+test('X-04 a substitute who falls away after he was taken along: the absence waits for her again, and her card says so', async () => {
+  const one = await story.begin()
+  await one.press('job-centre', one.card, 'attendance-no', { substitute: one.people.dorte.id })
+  await settled(one, 'absence', 1)
+  const of = { contact: one.people.jonas.id }
+  await one.press('coordinator', one.told('absence')[0]!, 'absence-substitute', of)
+  const said = () => JSON.stringify(one.told('absence')[0]!.card)
+  await one.at.house.until(() => said().includes('Du skal ikke tage stilling til mere'))
+  const course = await one.at.course()
+  const participantIds = [one.people.jonas.id, one.people.lise.id]
+  await one.at.house.db.as(karen, async (tx) => {
+    const meeting = (await readMeetingRow(tx, one.meetingId))!
+    const { db, clock, outbox } = one.at.house
+    const world = { db, clock, outbox, vault: testVault, mailDomains: ['birkelund.example'] }
+    await storeParticipants(world, tx, { id: karen.id, roles: [] }, { course, meeting }, { participantIds })
+  })
+  expect(await one.answers()).toEqual({ Jonas: 'absent Dorte', Lise: null })
+  await one.at.house.until(() => said().includes('1 afventer dig'))
 })
 
 test('an old card: the meeting is off, has begun, or he is not invited any more', async () => {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { registerScore } from '#bot/instruments/register-score.ts'
 import { readMe } from '#shared/api/me.ts'
+import { chooseTool } from '#shared/api/tools.ts'
 import { openApi } from '../support/api.ts'
 import { afterMeetingHouse, persona, words } from '../support/after-meeting-house.ts'
 import { karen, mother, testVault, torben } from '../support/course.ts'
@@ -68,7 +69,7 @@ test('DB-7: the channel is told which instruments are due, and of nobody; when t
   await at.house.until(() =>
     at.house
       .channel(at.channelId)
-      .some((one) => one.id === card.id && words({ value: one.card }).includes('"Udfyldt"')),
+      .some((one) => one.id === card.id && words({ value: one.card }).includes('"Intet mangler"')),
   )
   // Three months later it is due again, and that is another card.
   await at.moveTo('2026-06-03T08:05:00Z')
@@ -78,6 +79,21 @@ test('DB-7: the channel is told which instruments are due, and of nobody; when t
   expect(await done()).not.toContain('instruments-late')
   expect(at.house.logged()).not.toMatch(/Maja|Progression/)
   expect(at.house.local.connector.duplicates()).toEqual([])
+})
+
+test('switched off, the card that stands says that nothing is missing any more', async () => {
+  await begin()
+  await at.moveTo('2026-03-03T08:05:00Z')
+  const card = await at.card('instruments-due')
+  expect(words({ value: card.card })).toContain('Progressionshjulet')
+  const api = await openApi(at.house.db, at.house.clock)
+  const params = { courseId: at.courseId, tool: 'progress' as const }
+  await api.as(karen)(chooseTool, { params, body: { on: false, months: 3 } })
+  await api.close()
+  const stands = () =>
+    words({ value: at.house.channel(at.channelId).find((one) => one.id === card.id)?.card })
+  await at.house.until(() => stands().includes('"Intet mangler"'))
+  expect(stands()).not.toContain('Progressionshjulet')
 })
 
 test('not filled in: the coordinator is told alone after five working days, and whoever leads after five more, without the instrument’s name', async () => {

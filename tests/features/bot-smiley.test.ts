@@ -17,7 +17,7 @@ const grandmother = member({ name: 'Birgit Lund', role: 'adult' })
 /** The family is in model D, whose meetings end with the ruler (F-PLAN-4): nobody has switched anything on. */
 async function begin(): Promise<string> {
   const { courseId, house } = at
-  const meeting = meetingAt('2026-03-16', courseId, { state: 'booked' })
+  const meeting = meetingAt('2026-03-16', courseId, { type: 'sharedFamilyMeeting', state: 'booked' })
   await house.db.asService(async (tx) => {
     await tx
       .updateTable('course')
@@ -67,4 +67,20 @@ test('M-07: the channel gets numbers alone, in one card that follows as more of 
   expect(cards.map(({ id }) => id)).toEqual([posted.id])
   expect(at.house.logged()).not.toMatch(/afbrød|Kurt/)
   expect(at.house.local.connector.duplicates()).toEqual([])
+})
+
+test('in a channel that is open to the whole hosting team the card says how many have answered, and no mean', async () => {
+  const meetingId = await begin()
+  await at.house.db.asService((tx) =>
+    tx.updateTable('course').set({ channel_open: true }).where('id', '=', at.courseId).execute(),
+  )
+  for (const [member, face] of [
+    [mother, 1],
+    [father, 5],
+    [grandmother, 4],
+  ] as const)
+    await say(meetingId, member.id, face)
+  await at.house.until(() => standing().includes('3 har svaret'))
+  expect(standing()).toContain('Vises ikke i en åben kanal')
+  expect(standing()).not.toMatch(/Midt imellem|af 5/)
 })

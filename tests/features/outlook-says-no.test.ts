@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { followAbsence, readAttendance, sayAttendance } from '#shared/api/attendance.ts'
+import { followAbsence, readAttendance, sayAttendance, sayNeeded } from '#shared/api/attendance.ts'
 import type { Call } from '#shared/api/client.ts'
 import { saveContact } from '#shared/api/courses.ts'
 import { carryOutChange, changeMeeting, readMeeting, saveParticipants } from '#shared/api/meetings.ts'
@@ -90,11 +90,14 @@ test('X-27 the substitute is taken along: invited in her own item, once; nobody 
   })
 })
 
-test('without whom it can be held is said when participants are saved, and kept by whoever saves nothing of it', async () => {
+test('without whom it can be held is said of one alone, twice as once, and kept by whoever saves who takes part', async () => {
   const both = [course.contactId, substituteId]
   const must = async () =>
     (await read()).people.filter(({ mustCome }) => mustCome).map(({ contactId }) => contactId)
-  await call(saveParticipants, { params: one.params, body: { contactIds: both, welcomeIds: [substituteId] } })
+  const need = (contactId: string, mustCome: boolean) =>
+    call(sayNeeded, { params: { ...one.params, contactId }, body: { mustCome } })
+  await need(substituteId, false)
+  await need(substituteId, false)
   expect(await must()).toEqual([course.contactId])
   await call(saveParticipants, { params: one.params, body: { contactIds: both } })
   expect(await must()).toEqual([course.contactId])

@@ -42,6 +42,10 @@ test('the ruler is switched on for the course, and the tablet goes to one of the
 
   // Behind it the tab shows nothing of the family, and knows nothing of it.
   await tab.getByRole('heading', { name: 'Tabletten er givet videre' }).waitFor()
+  // It claims no lock that it is not.
+  await tab.getByText('Teams er stadig logget ind som dig').waitFor()
+  expect(await tab.locator('body').innerText()).not.toMatch(/logger ind igen|[Ll]og ind og/)
+  await tablet.getByText('Dit svar står med dit navn hos familiekoordinatoren').waitFor()
   expect(await tab.locator('body').innerText()).not.toMatch(/Thorlund|NM-2/)
   await page.evaluate(() => history.back())
   expect(await tab.getByRole('heading', { name: 'Efter mødet' }).count()).toBe(0)
@@ -64,7 +68,7 @@ test('the ruler is switched on for the course, and the tablet goes to one of the
   expect(await tablet.getByRole('link').count()).toBe(0)
   await tablet.close()
 
-  await tab.getByRole('button', { name: 'Log ind og vend tilbage' }).click()
+  await tab.getByRole('button', { name: 'Jeg har tabletten igen' }).click()
   await tab.getByRole('heading', { level: 1 }).waitFor()
   expect((await said()).answers).toMatchObject([{ name: 'Rikke Bækholm', face: 4, comment: 'Vi blev hørt' }])
   expectQuiet(screen)
@@ -87,7 +91,7 @@ test('on a phone, in English; the same page opened again is over, and what was s
   await tablet.getByText('Siden kan ikke bruges længere. Giv tabletten tilbage.').waitFor()
   expect((await said()).numbers).toEqual({ answers: 2, mean: null })
 
-  await tab.getByRole('button', { name: 'Log ind og vend tilbage' }).click()
+  await tab.getByRole('button', { name: 'Jeg har tabletten igen' }).click()
   await page.context().close()
 })
 

@@ -26,7 +26,7 @@ test('she switches an instrument on, chooses how often, and puts in a result by 
   await page.keyboard.press('Enter')
   const dialog = tab.getByRole('dialog')
   await dialog.getByRole('button', { name: 'Gem' }).click()
-  await dialog.getByText('Skriv et tal fra 0 til 200, eventuelt med en halv.').waitFor()
+  await dialog.getByText('Skriv et tal fra 0 til 200, eventuelt med én decimal.').waitFor()
   await dialog.getByLabel('Resultat').fill('3,5')
   await page.keyboard.press('Enter')
   const result = 'Funktionsniveauskemaet om Tobias Lindegaard: Klasselæreren: 3,5'

@@ -96,6 +96,28 @@ test('who must come and sends nobody is flagged, until she holds the meeting wit
   expectQuiet(screen)
 })
 
+test('whether somebody must come is said of him alone: whoever was taken along meanwhile stays invited', async () => {
+  const call = story.house.as('coordinator')
+  const screen = await open()
+  const { tab } = screen
+  const must = tab.getByRole('checkbox', { name: `${first} skal med` })
+  await must.waitFor()
+  // In another window somebody is taken out, and comes along again, after this one was drawn.
+  const { contactIds } = await stored()
+  const fewer = contactIds.filter((id) => id !== free.contactId)
+  await call(saveParticipants, { params, body: { contactIds: fewer } })
+  await screen.page.reload()
+  await must.waitFor()
+  await call(saveParticipants, { params, body: { contactIds } })
+  await must.click()
+  await tab.getByText('Noteret: mødet kan holdes uden.').waitFor()
+  expect((await stored()).contactIds.toSorted()).toEqual(contactIds.toSorted())
+  await must.click()
+  await tab.getByText('Noteret: mødet holdes ikke uden.').waitFor()
+  expectQuiet(screen)
+  await screen.page.context().close()
+})
+
 test('when the answers cannot be got she is told so, and tries again', async () => {
   const { tab, page } = await open()
   await tab.getByText(/^1 kommer, 1 har meldt afbud/).waitFor()

@@ -77,8 +77,9 @@ const shown: { [S in Subject]: readonly [Shown<S>, ...Shown<S>[]] } = {
     { meeting, done: true },
   ],
   'smiley-result': [
-    { meeting, answers: 1, mean: null },
-    ...faces.map((mean) => ({ meeting, answers: 4, mean })),
+    { meeting, answers: 1, mean: null, open: false },
+    ...faces.map((mean) => ({ meeting, answers: 4, mean, open: false })),
+    { meeting, answers: 4, mean: null, open: true },
   ],
   'instruments-due': [{ day: due, open: instrumentIds.length, instruments: instrumentIds }],
   'instruments-late': [

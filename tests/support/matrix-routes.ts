@@ -20,7 +20,7 @@ import { cleanLeak } from '#shared/api/leaks.ts'
 import * as letters from '#shared/api/letters.ts'
 import { readCourseLog, readPersonLog } from '#shared/api/log.ts'
 import * as meetings from '#shared/api/meetings.ts'
-import { handTabletOver, readSmileys } from '#shared/api/smiley.ts'
+import { handTabletOver, readSmileys, takeTabletBack } from '#shared/api/smiley.ts'
 import { findTimes } from '#shared/api/times.ts'
 import { readCourseAs, readSharing } from '#shared/api/sharing.ts'
 import { chooseTool, readTools } from '#shared/api/tools.ts'
@@ -142,6 +142,8 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
       body: {},
     })),
     route('view', 'smiley', readSmileys, only),
+    // Nothing is handed out: nothing ends.
+    route('make', 'hand-over', takeTabletBack, ofMeeting),
     // Of a meeting that is to come: no tablet is handed over.
     route('make', 'hand-over', handTabletOver, () => ({
       params: ofMeeting().params,
@@ -235,6 +237,10 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
     route('register', 'attendance', attendance.sayAttendance, () => ({
       params: { ...ofContact(), meetingId: house.cancelledMeeting().id },
       body: { answer: 'absent' as const, substituteId: null },
+    })),
+    route('edit', 'attendance', attendance.sayNeeded, () => ({
+      params: { ...ofContact(), meetingId: house.cancelledMeeting().id },
+      body: { mustCome: true },
     })),
     route('edit', 'attendance', attendance.followAbsence, () => ({
       params: { ...ofContact(), meetingId: house.cancelledMeeting().id },

@@ -56,8 +56,8 @@ type About =
       instruments: readonly InstrumentId[]
     }
   | { subject: 'instruments-escalated'; day: Temporal.PlainDate; open: number }
-  /** How many of the family answered, and the face nearest to their mean: null while it would be somebody's own (decision 0024). */
-  | { subject: 'smiley-result'; meeting: Meeting; answers: number; mean: Face | null }
+  /** How many of the family answered, and the face nearest to their mean: null while it would be somebody's own, and in an `open` channel (decision 0024). */
+  | { subject: 'smiley-result'; meeting: Meeting; answers: number; mean: Face | null; open: boolean }
   /** Of the plan that holds: how many journals there are, and how many of them nobody has confirmed. */
   | { subject: 'journal-due'; version: string; open: number; of: number }
   /** `refreshFor`: what Teams calls the coordinator towards the bot, for whom it asks for more; null when it has not said so yet. */

@@ -177,7 +177,7 @@ function dates(view: CardView): FramedCard['facts'] {
       return [
         [text.facts.meeting, formatMeetingTime(view.meeting.start, view.meeting.end, 'da')],
         [text.facts.answers, da.smiley.card.answers(view.answers)],
-        [text.facts.mean, da.smiley.card.mean(view.mean)],
+        [text.facts.mean, view.open ? da.smiley.card.notHere : da.smiley.card.mean(view.mean)],
       ]
     case 'agreements-due':
     case 'agreements-late':

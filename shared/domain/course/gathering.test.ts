@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { isWorkingDay } from '../calendar/working-days.ts'
 import { localDate, zone } from '../calendar/zone.ts'
+import { instrumentSubjects } from '../instruments/notices.ts'
 import { erasureSubjects } from './erasure-notices.ts'
 import {
   comeTogether,
@@ -103,6 +104,7 @@ test('what a date asks for keeps working hours; what somebody has just done is t
     'meeting-soon',
     'erasure-soon',
     'consent-ending',
+    ...instrumentSubjects,
   ]
   expect(keeping.filter((subject) => !keepsWorkingHours(subject))).toEqual([])
   const atOnce = [
@@ -112,6 +114,8 @@ test('what a date asks for keeps working hours; what somebody has just done is t
     'leak-found',
     'glass-broken',
     'consent',
+    // The family has just answered.
+    'smiley-result',
   ]
   expect(atOnce.filter(keepsWorkingHours)).toEqual([])
 })

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { isWorkingDay, nextWorkingDay } from '../calendar/working-days.ts'
 import { atLocal, localDate, zone } from '../calendar/zone.ts'
+import { instrumentSubjects } from '../instruments/notices.ts'
 import { agreementSubjects } from '../plan/agreement-notices.ts'
 import type { ErasureSubject } from './erasure-notices.ts'
 import { reminderSubjects, type ReminderSubject } from './reminders.ts'
@@ -9,6 +10,7 @@ import { reminderSubjects, type ReminderSubject } from './reminders.ts'
 export const workingHoursSubjects = [
   ...reminderSubjects,
   ...agreementSubjects,
+  ...instrumentSubjects,
   'debrief-due',
   'journal-due',
   'erasure-soon',

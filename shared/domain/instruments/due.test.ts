@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { instrumentsDue, slotsDue, type Filled } from './due.ts'
 import { instrumentNotices } from './notices.ts'
+import { mayRegister } from './score.ts'
 import { slotsOf, type Respondent } from './slots.ts'
 import { instrumentIds, toolsOf } from './tools.ts'
 
@@ -12,6 +13,7 @@ const member = (id: string, role: 'adult' | 'child', birthDate: string | null = 
   id,
   role,
   birthDate,
+  joinedOn: null as string | null,
 })
 const mother = member('mother', 'adult')
 const father = member('father', 'adult')
@@ -110,6 +112,92 @@ test('told on the first working day; to her five working days after that card ca
     ['team', 'coordinator', 'leaders'],
   ])
   expect(told('2026-09-01', [])).toEqual(['team'])
+})
+
+const inUse = (id: 'progress' | 'function', since: string, months = 6) => [{ id, on: true, months, since }]
+const dueBy = (slots: ReturnType<typeof slotsDue>) =>
+  Object.fromEntries(slots.map(({ by, due }) => [names(by), due]))
+
+test('whoever comes to the family later is asked a month after that; the team is told first, and nobody else', () => {
+  const began = '2025-01-06'
+  const late = { ...family, members: [mother, { ...father, joinedOn: '2025-10-06' }] }
+  const slots = slotsDue(inUse('progress', began, 12), late, [progress('2025-02-10')], day('2025-11-06'))
+  expect(dueBy(slots)).toEqual({ mother: '2026-02-10', father: '2025-11-06' })
+  const came = [{ subject: 'instruments-due', day: day('2025-02-06'), on: day('2025-02-06') }]
+  expect(instrumentNotices(slots, came, day('2025-11-05'))).toEqual([])
+  expect(instrumentNotices(slots, came, day('2025-11-06'))).toMatchObject([{ to: 'team' }])
+  // About a child who has come, and by one of two parents: from the day on which there was somebody to fill it in.
+  const child = { ...big, joinedOn: '2025-06-01' }
+  const both = { ...late, members: [...late.members, child] }
+  expect(dueBy(slotsDue(inUse('function', began), both, [], day('2025-11-06')))).toEqual({
+    mother: '2025-07-01',
+    father: '2025-11-06',
+    'class-teacher': '2025-07-01',
+  })
+})
+
+test.for([
+  ['2023-03-10', 'pedagogue', 'health-visitor'],
+  ['2020-03-10', 'class-teacher', 'pedagogue'],
+  ['2015-03-10', '', null],
+] as const)('a child born %s who has a birthday: asked a month after it', ([born, by, before]) => {
+  const of = { members: [mother, member('child', 'child', born)], ties: [] }
+  const tools = inUse('function', '2025-01-06')
+  const slot = slotsDue(tools, of, [], today).find((one) => names(one.by) === (by || 'child'))!
+  expect(slot.due).toBe('2026-04-10')
+  expect(names(slot.formerly)).toBe(before ?? '')
+  // In use since the birthday alone, nobody filled it in before.
+  const since = slotsDue(inUse('function', '2026-03-12'), of, [], today)
+  expect(since.map(({ due, formerly }) => [due, formerly.length])).toEqual(since.map(() => ['2026-04-12', 0]))
+})
+
+test('switched on again, what was filled in before makes nothing late', () => {
+  const due = (since: string, last: string) =>
+    slotsDue(inUse('progress', since, 3), { members: [mother], ties: [] }, [progress(last)], today)[0]?.due
+  expect(due('2026-03-02', '2025-05-01')).toBe('2026-04-02')
+  expect(due('2026-03-02', '2026-02-20')).toBe('2026-05-20')
+})
+
+test('a filling is by whoever filled it in on that day, though the child has had a birthday since', () => {
+  const of = { members: [member('child', 'child', '2020-03-10')], ties: [] }
+  const may = (professional: 'pedagogue' | 'class-teacher', on: string) =>
+    mayRegister(
+      { instrument: 'function', aboutId: 'child', by: { professional }, on },
+      { tools: inUse('function', '2026-01-05'), family: of },
+      today,
+    )
+  const no = { register: false, because: 'respondent-not-of-instrument' }
+  expect(may('pedagogue', '2026-03-09')).toEqual({ register: true })
+  expect(may('class-teacher', '2026-03-09')).toEqual(no)
+  expect(may('class-teacher', '2026-03-10')).toEqual({ register: true })
+  expect(may('pedagogue', '2026-03-10')).toEqual(no)
+  expect(may('class-teacher', '2026-03-17')).toEqual({ register: false, because: 'filled-in-future' })
+})
+
+test('whoever comes when, and whenever it was taken into use, nothing is due before there was a month for it', () => {
+  const anyDay = fc.integer({ min: 0, max: 700 }).map((n) => day('2024-06-01').add({ days: n }).toString())
+  fc.assert(
+    fc.property(
+      anyDay,
+      fc.option(anyDay),
+      anyDay,
+      fc.array(anyDay, { maxLength: 3 }),
+      (since, joinedOn, born, ons) => {
+        const child = { ...member('child', 'child', born), joinedOn }
+        const filled = ons.map((on): Filled => ({
+          instrument: 'function',
+          aboutId: 'child',
+          by: { memberId: 'mother' },
+          on,
+        }))
+        const on = day('2026-06-01')
+        const slots = slotsDue(inUse('function', since), { members: [mother, child], ties: [] }, filled, on)
+        const from = [since, joinedOn ?? ''].toSorted().at(-1)!
+        const first = day(from).add({ months: 1 }).toString()
+        expect(slots.every(({ due }) => due !== null && due >= first)).toBe(true)
+      },
+    ),
+  )
 })
 
 test('whatever is filled in, nothing is due before a month has gone, and a filling never makes anything due earlier', () => {

@@ -8,10 +8,14 @@ export type Filled = { instrument: InstrumentId; aboutId: string; by: Respondent
 /** A version with when it was filled in last, and when it is due; null when nobody waits for it. */
 export type SlotDue = Slot & { last: string | null; due: string | null }
 
-/** The first time comes a month after the instrument was taken into use, so that there is something to compare with. */
+/** The first time comes a month after a filling began to be wanted, so that there is something to compare with. */
 const firstAfter = { months: 1 }
 
-type Family = Parameters<typeof slotsOf>[1]
+/** `joinedOn`: since when somebody is of the family; null where that was not kept. */
+type Family = {
+  members: readonly (Parameters<typeof slotsOf>[1]['members'][number] & { joinedOn: string | null })[]
+  ties: Parameters<typeof slotsOf>[1]['ties']
+}
 
 /** Every version of every instrument in use. */
 export function slotsDue(
@@ -30,7 +34,9 @@ export function slotsDue(
           .map(({ on }) => on)
           .toSorted()
           .at(-1) ?? null
-      return { ...slot, last, due: dueOf(tool, last) }
+      // Who filled it in before this instrument was used has filled in nothing.
+      const formerly = slot.from !== null && slot.from > tool.since ? slot.formerly : []
+      return { ...slot, formerly, last, due: dueOf(tool.months, wantedSince(slot, tool, family), last) }
     })
   })
 }
@@ -38,12 +44,19 @@ export function slotsDue(
 const isOf = (slot: Slot, { instrument, aboutId, by }: Filled) =>
   slot.instrument === instrument && slot.aboutId === aboutId && slot.by.some((one) => isSame(one, by))
 
-function dueOf({ months, since }: ToolInUse, last: string | null): string | null {
+/** From which day on it is wanted: the instrument in use, whom it is about and one who fills it in in the family, the birthday had. */
+function wantedSince(slot: Slot, { since }: ToolInUse, { members }: Family): string {
+  const joined = (id: string) => members.find((member) => member.id === id)?.joinedOn ?? ''
+  const first = slot.by.map((one) => ('memberId' in one ? joined(one.memberId) : '')).toSorted()[0] ?? ''
+  return [since, joined(slot.aboutId), first, slot.from ?? ''].toSorted().at(-1)!
+}
+
+function dueOf(months: number | null, since: string, last: string | null): string | null {
   if (months === null) return null
-  const due = last
-    ? Temporal.PlainDate.from(last).add({ months })
-    : Temporal.PlainDate.from(since).add(firstAfter)
-  return due.toString()
+  const first = Temporal.PlainDate.from(since).add(firstAfter).toString()
+  const next = last && Temporal.PlainDate.from(last).add({ months }).toString()
+  // What was filled in before it was taken into use again makes nothing late.
+  return next && next > first ? next : first
 }
 
 /** The instruments of which a version is due by that day: what a card may name. */

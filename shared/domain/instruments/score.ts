@@ -1,4 +1,4 @@
-import type { Temporal } from 'temporal-polyfill'
+import { Temporal } from 'temporal-polyfill'
 import type { Reason } from '../reason.ts'
 import type { Filled } from './due.ts'
 import { isSame, slotsOf } from './slots.ts'
@@ -9,7 +9,10 @@ export const highestScore = 200
 
 export type ScoreDecision = { register: true } | { register: false; because: Reason }
 
-/** May this filling be put in: of an instrument in use, by somebody who fills it in, on a day that is not to come? */
+/**
+ * May this filling be put in: of an instrument in use, on a day that is not to come, by somebody who filled it in on that day? The child may
+ * have had a birthday since.
+ */
 export function mayRegister(
   { instrument, aboutId, by, on }: Filled,
   { tools, family }: { tools: readonly ToolInUse[]; family: Parameters<typeof slotsOf>[1] },
@@ -17,9 +20,9 @@ export function mayRegister(
 ): ScoreDecision {
   if (!tools.some((tool) => tool.id === instrument && tool.on))
     return { register: false, because: 'instrument-not-used' }
-  const wanted = slotsOf(instrument, family, today).some(
+  if (on > today.toString()) return { register: false, because: 'filled-in-future' }
+  const wanted = slotsOf(instrument, family, Temporal.PlainDate.from(on)).some(
     (slot) => slot.aboutId === aboutId && slot.by.some((one) => isSame(one, by)),
   )
-  if (!wanted) return { register: false, because: 'respondent-not-of-instrument' }
-  return on > today.toString() ? { register: false, because: 'filled-in-future' } : { register: true }
+  return wanted ? { register: true } : { register: false, because: 'respondent-not-of-instrument' }
 }

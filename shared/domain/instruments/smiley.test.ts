@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
+import { meetingTypes } from '../meeting/meeting-types.ts'
 import { houseIn } from '../settings/house.ts'
-import { faces, isRater, mayRate, smileyNumbers, type Face } from './smiley.ts'
+import { faces, isOpen, isRater, mayRate, smileyNumbers, type Face } from './smiley.ts'
 
 const family = { house: houseIn([]) }
 const at = (time: string) => Temporal.Instant.from(time)
@@ -25,6 +26,11 @@ test('P-D10: from the meeting’s beginning until a fortnight after it has ended
   ).toEqual([false, true, true, false])
 })
 
+test('the network meeting and the shared family meeting of model D are rated, and nothing else is', () => {
+  const rated = meetingTypes.filter((type) => isOpen({ ...meeting, type }, at('2026-03-16T09:00:00Z')))
+  expect(rated).toEqual(['networkMeeting', 'sharedFamilyMeeting'])
+})
+
 test('5.2: the adults and the young from 15, each once; said why not', () => {
   const today = Temporal.PlainDate.from('2026-03-16')
   expect(isRater(person('child', '2011-03-16'), family, today)).toBe(true)
@@ -41,17 +47,21 @@ test('5.2: the adults and the young from 15, each once; said why not', () => {
   expect(why({ answered: true })).toBe('smiley-answered')
 })
 
-test('decision 0024: with one or two answers no number is told, and with more a face that somebody could have chosen', () => {
+test('decision 0024: with one or two answers, or one or two that are hidden from the reader, no number is told; with more a face that somebody could have chosen', () => {
   const anyFaces = fc.array(fc.constantFrom<Face>(...faces), { maxLength: 12 })
   fc.assert(
-    fc.property(anyFaces, (said) => {
-      const { answers, mean } = smileyNumbers(said)
+    fc.property(anyFaces, fc.nat(12), (said, some) => {
+      const hidden = Math.min(some, said.length)
+      const { answers, mean } = smileyNumbers(said, hidden)
       expect(answers).toBe(said.length)
-      expect(mean === null).toBe(answers < 3)
+      expect(mean === null).toBe(answers < 3 || hidden === 1 || hidden === 2)
       const told = mean ?? said[0] ?? 1
       expect(said.length === 0 || (told >= Math.min(...said) && told <= Math.max(...said))).toBe(true)
       expect(faces).toContain(told)
     }),
   )
-  expect(smileyNumbers([5, 4, 4])).toEqual({ answers: 3, mean: 4 })
+  expect(smileyNumbers([5, 4, 4], 3)).toEqual({ answers: 3, mean: 4 })
+  // Who reads two of three by name would know the third.
+  expect(smileyNumbers([5, 4, 4], 1)).toEqual({ answers: 3, mean: null })
+  expect(smileyNumbers([5, 4, 4], 0)).toEqual({ answers: 3, mean: 4 })
 })

@@ -4,7 +4,7 @@ import { signs, type Housed } from '../consent/givers.ts'
 import { localDate } from '../calendar/zone.ts'
 import type { FamilyMember } from '../course/family.ts'
 import type { Meeting } from '../meeting/meeting.ts'
-import { isNetworkMeeting } from '../meeting/meeting-types.ts'
+import { kindOf } from '../meeting/meeting-kinds.ts'
 import type { Reason } from '../reason.ts'
 
 /** The five faces of F-SMILEY-1, the worst first. */
@@ -13,15 +13,15 @@ export type Face = (typeof faces)[number]
 
 /** Here and now (G-58); as long as the debrief is asked for, for whoever had to leave early. */
 const openHours = 24 * 14
-/** With fewer answers than this a number would be somebody's (decision 0024). */
+/** With fewer than this a number would be somebody's (decision 0024). */
 const fewest = 3
 
 type Of = Pick<Meeting, 'type' | 'state'> & { start: Temporal.Instant; end: Temporal.Instant }
 
-/** From the meeting's beginning, for its last part (P-D10): a network meeting that was held. */
+/** From the meeting's beginning, for its last part (P-D10): one of those that the family says something of, when it was held. */
 function isRated(meeting: Of, now: Temporal.Instant): boolean {
   return (
-    isNetworkMeeting(meeting) &&
+    kindOf(meeting.type).rated &&
     meeting.state === 'booked' &&
     Temporal.Instant.compare(meeting.start, now) <= 0
   )
@@ -66,10 +66,13 @@ export function mayRate(
 /** What is told where nobody's own answer may be read: how many answered, and the face nearest to their mean. */
 export type SmileyNumbers = { answers: number; mean: Face | null }
 
-/** A whole face: a decimal that moves when one more has answered would tell what he said. */
-export function smileyNumbers(ratings: readonly Face[]): SmileyNumbers {
+/**
+ * A whole face: a decimal that moves when one more has answered would tell what he said.
+ * @param hidden how many of them the reader is not told one by one. With one or two, what he is told would say what they said
+ */
+export function smileyNumbers(ratings: readonly Face[], hidden: number): SmileyNumbers {
   const answers = ratings.length
-  if (answers < fewest) return { answers, mean: null }
+  if (answers < fewest || (hidden > 0 && hidden < fewest)) return { answers, mean: null }
   const mean = ratings.reduce<number>((sum, rating) => sum + rating, 0) / answers
   return { answers, mean: Math.round(mean) as Face }
 }

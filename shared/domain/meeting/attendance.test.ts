@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import {
   answers,
+  asItStands,
   demandOf,
   followings,
   mayFollow,
@@ -77,6 +78,17 @@ test('who must come and sends nobody asks for a decision; who is only welcome as
   expect(demandOf({ ...absent, substituteId: 'dorte' }, true)).toBe('take-substitute')
   // The family's yes to the substitute has ended: it is as if nobody had been named (X-04).
   expect(demandOf({ ...absent, substituteId: 'dorte' }, false)).toBe('decide')
+})
+
+test('X-04: taken along is decided only while the substitute is invited; then it waits for her again', () => {
+  const jonas: Attendance = { ...absent, substituteId: 'dorte', followed: 'substitute' }
+  const dorte = { ...silent, contactId: 'dorte' }
+  expect(asItStands([jonas, dorte])).toEqual([jonas, dorte])
+  const [alone] = asItStands([jonas])
+  expect(alone).toEqual({ ...jonas, followed: null })
+  expect([demandOf(alone!, true), demandOf(alone!, false)]).toEqual(['take-substitute', 'decide'])
+  expect(mayFollow(booked, alone, 'substitute', before)).toEqual({ may: true, changes: true })
+  expect(asItStands([{ ...absent, followed: 'without' }])).toEqual([{ ...absent, followed: 'without' }])
 })
 
 const attendance = fc.record({

@@ -22,6 +22,17 @@ export type Attendance = {
   followed: Following | null
 }
 
+/**
+ * As it stands: that the substitute comes is decided only while he is invited. Consent withdrawn, or taken out again, the absence waits for
+ * her anew (X-04).
+ */
+export function asItStands<One extends Attendance>(all: readonly One[]): One[] {
+  const invited = new Set(all.map(({ contactId }) => contactId))
+  const fellAway = ({ followed, substituteId }: One) =>
+    followed === 'substitute' && !(substituteId && invited.has(substituteId))
+  return all.map((one) => (fellAway(one) ? { ...one, followed: null } : one))
+}
+
 type Called = { state: MeetingState; start: Temporal.Instant }
 /** `changes` is false where it was said already: nothing is written, and nobody is told twice. */
 export type AnswerDecision = { may: true; changes: boolean } | { may: false; because: Reason }

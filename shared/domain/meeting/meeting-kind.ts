@@ -39,6 +39,8 @@ export type MeetingKind<Id extends string = string> = {
   minutesToFamily: 'yes' | 'in-full' | 'the-result' | 'on-joining' | 'no' | 'not-stated'
   /** Items of the drejebog that it answers. */
   items: readonly string[]
+  /** The family says at its end how it was, where the course uses the ruler (F-SMILEY-1). */
+  rated: boolean
   /** Null when it belongs to no network meeting. */
   window: Window | null
 }

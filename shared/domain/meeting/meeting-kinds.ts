@@ -12,6 +12,7 @@ const usual = {
   documents: [],
   minutesToFamily: 'not-stated',
   items: [],
+  rated: false,
   window: null,
 } as const satisfies Partial<MeetingKind>
 
@@ -69,6 +70,7 @@ const modelA = [
     documents: ['F-MINUTES-1', 'F-AGENDA-1', 'F-PART-1', 'F-PLAN-1'],
     minutesToFamily: 'yes',
     items: ['D-05', 'D-06', 'D-10', 'DF-03'],
+    rated: true,
     window: { from: { days: 0 }, until: { days: 0 }, best: { days: 0 } },
   }),
   kind('debrief', ['A'], {
@@ -157,6 +159,7 @@ const modelD = [
     chair: 'meeting-leader',
     documents: ['F-MINUTES-2', 'F-PLAN-4'],
     minutesToFamily: 'yes',
+    rated: true, // P-D10
   }),
   kind('ambassadorGroup', ['D'], { family: 'no', network: 'picked', minutes: 90 }), // T-29
 ]

@@ -25,20 +25,20 @@ export const smiley = {
   handTo: (name: string) => `Giv tabletten videre til ${name}`,
   handing: 'Gør tabletten klar …',
   before:
-    'Siden åbner i et vindue for sig selv og kan bruges i 30 minutter. Den viser kun spørgsmålet. Lås tabletten til siden, hvis den kan det (på iPad: Vejledt adgang).',
+    'Siden åbner i et vindue for sig selv og kan bruges i 30 minutter. Den viser kun spørgsmålet. Lås tabletten til siden, før du giver den videre (på iPad: Vejledt adgang): Teams er stadig logget ind som dig.',
   handed: {
     heading: 'Tabletten er givet videre',
-    what: (name: string) =>
-      `${name} svarer nu i et vindue for sig selv. Samlet er låst her, indtil du selv logger ind igen.`,
+    what: (name: string) => `${name} svarer nu i et vindue for sig selv. Forløbet er dækket til her.`,
+    lock: 'Samlet kan ikke låse tabletten. Teams er stadig logget ind som dig, og kun tabletlåsen (på iPad: Vejledt adgang) holder forløbet lukket for andre.',
     notOpened: 'Åbnede vinduet ikke? Så åbn det her:',
     open: 'Åbn spørgsmålet',
-    back: 'Log ind og vend tilbage',
+    back: 'Jeg har tabletten igen',
   },
   page: {
     title: 'Hvordan var mødet?',
     for: (name: string) => `Til ${name}`,
     question: 'Hvordan var mødet for dig?',
-    hint: 'Vælg det ansigt, der passer bedst. Kun du svarer, og ingen kan rette dit svar bagefter.',
+    hint: 'Vælg det ansigt, der passer bedst. Ingen kan rette dit svar bagefter. Dit svar står med dit navn hos familiekoordinatoren og dem i kerneteamet, som familien har sagt ja til. De andre ser kun tal.',
     comment: 'Vil du sige mere? Det er frivilligt.',
     commentHint:
       'Din familiekoordinator kan læse det. Andre i kerneteamet kan kun læse det, hvis familien har sagt ja til det.',
@@ -52,6 +52,7 @@ export const smiley = {
   },
   /** On the card, for the channel: never whose. */
   card: {
+    notHere: 'Vises ikke i en åben kanal. Åbn forløbet for at se det',
     answers: (answers: number) => (answers === 1 ? '1 har svaret' : `${answers} har svaret`),
     mean: (mean: Face | null): string =>
       mean === null ? 'Vises, når mindst tre har svaret' : `${faces[mean]} (${mean} af 5)`,

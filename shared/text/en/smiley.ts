@@ -19,20 +19,20 @@ export const smiley: typeof original = {
   handTo: (name) => `Hand the tablet over to ${name}`,
   handing: 'Making the tablet ready …',
   before:
-    'The page opens in a window of its own and can be used for 30 minutes. It shows the question alone. Lock the tablet to the page if it can do that (on iPad: Guided Access).',
+    'The page opens in a window of its own and can be used for 30 minutes. It shows the question alone. Lock the tablet to the page before you hand it over (on iPad: Guided Access): Teams is still signed in as you.',
   handed: {
     heading: 'The tablet is handed over',
-    what: (name) =>
-      `${name} is answering in a separate window. Samlet is locked here until you sign in again yourself.`,
+    what: (name) => `${name} is answering in a separate window. The course is covered here.`,
+    lock: 'Samlet cannot lock the tablet. Teams is still signed in as you, and only the lock of the tablet (on iPad: Guided Access) keeps the course shut to others.',
     notOpened: 'Did the window not open? Then open it here:',
     open: 'Open the question',
-    back: 'Sign in and go back',
+    back: 'I have the tablet back',
   },
   page: {
     title: 'How was the meeting?',
     for: (name) => `For ${name}`,
     question: 'How was the meeting for you?',
-    hint: 'Choose the face that fits best. Only you answer, and nobody can change your answer afterwards.',
+    hint: 'Choose the face that fits best. Nobody can change your answer afterwards. It stands with your name for the family coordinator and those on the team whom the family has said yes to. The others see numbers alone.',
     comment: 'Would you like to say more? (you need not)',
     commentHint:
       'Your family coordinator can read it. Others on the team can only if the family has said yes to it.',
@@ -45,6 +45,7 @@ export const smiley: typeof original = {
     again: 'Try again',
   },
   card: {
+    notHere: 'Not shown in an open channel. Open the course to see it',
     answers: (answers) => (answers === 1 ? '1 has answered' : `${answers} have answered`),
     mean: (mean) =>
       mean === null ? 'Shown when at least three have answered' : `${faces[mean]} (${mean} of 5)`,

@@ -1,7 +1,6 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { followAbsence, readAttendance, sayAttendance } from '#shared/api/attendance.ts'
-import { saveParticipants } from '#shared/api/meetings.ts'
+import { followAbsence, readAttendance, sayAttendance, sayNeeded } from '#shared/api/attendance.ts'
 import { ApiError, type Call } from '#shared/api/client.ts'
 import type { Following, Saying } from '#shared/domain/meeting/attendance.ts'
 import { Failure } from '../Failure.tsx'
@@ -47,10 +46,7 @@ export function Attendance({ call, meeting, words, over, onChanged, write }: Pro
         return wish.saying.answer === 'absent' ? text.saved : text.takenBack
       }
       if ('must' in wish) {
-        const welcomeIds = people
-          .filter(({ contactId, mustCome }) => !(contactId === wish.contactId ? wish.must : mustCome))
-          .map(({ contactId }) => contactId)
-        await call(saveParticipants, { params, body: { contactIds: meeting.contactIds, welcomeIds } })
+        await call(sayNeeded, { params: of, body: { mustCome: wish.must } })
         return wish.must ? text.mustSaved : text.welcomeSaved
       }
       const { following } = wish
