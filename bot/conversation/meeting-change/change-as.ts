@@ -24,6 +24,7 @@ import { message } from '../invoke-answer.ts'
 import type { MeetingChangeVerb } from './answer-meeting-change.ts'
 import { goOn, lead, type ChangePress } from './go-on.ts'
 import {
+  isRoomGone,
   partOf,
   readStanding,
   showMeetingChange,
@@ -83,7 +84,11 @@ export async function changeAs(
     // She sees it on this card: there is nothing more to keep it for.
     await dropChangeInHand(world, caller, place, before.change.id)
     if (verb !== 'meeting-change-times' && verb !== 'meeting-change-rooms')
-      return standing(attention(text.meetingChange.move.declined(before.change.room?.name ?? '')))
+      return standing(
+        attention(
+          text.meetingChange.move[isRoomGone(before.change) ? 'gone' : 'declined'](before.change.room?.name ?? ''),
+        ),
+      )
   }
   const now = await read()
   switch (verb) {

@@ -79,6 +79,10 @@ type Common = 'reference' | 'language' | 'today' | 'outcome' | 'meeting' | 'move
 type Part<V> = V extends unknown ? Omit<V, Common> : never
 export type MeetingChangePart = Part<MeetingChangeView>
 
+/** It took no hold: there is no such room, and it has said nothing. */
+export const isRoomGone = ({ state, holdId }: StoredChange): boolean =>
+  state === 'declined' && holdId === null
+
 /** How far it has come; with what was found for her, where the meeting can be changed. */
 export function partOf(
   { meeting, change, own }: Standing,
@@ -90,8 +94,7 @@ export function partOf(
   if (!mayChange(meeting, now).change) return { is: 'begun' }
   if (change) {
     const is = isUnderWay(change) ? 'under-way' : 'declined'
-    // No hold was ever asked of it: there is no such room.
-    const to = { ...change, roomGone: change.state === 'declined' && change.holdId === null }
+    const to = { ...change, roomGone: isRoomGone(change) }
     return { is: change.state === 'restoring' ? 'restoring' : is, to }
   }
   return {
