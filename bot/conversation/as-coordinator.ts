@@ -62,7 +62,9 @@ export async function asCoordinator(world: Answering, who: Heard, press: Press, 
   return signedIn(world, who, press, async (caller) => {
     try {
       const of = await open(courseFor, caller)
-      return await doing.act(of).catch((error: unknown) => doing.tell(of, reasons[reasonOf(error)](detailOf(error))))
+      return await doing
+        .act(of)
+        .catch((error: unknown) => doing.tell(of, reasons[reasonOf(error)](detailOf(error))))
     } catch (error) {
       return refused(error)
     }

@@ -28,7 +28,11 @@ export async function enqueueUnfinishedHolds(tx: Tx, outbox: Outbox, now: Tempor
           eb('m.hold_id', 'is', null),
           eb('m.cycle_id', 'is', null),
         ]),
-        eb.and([eb('o.kind', '=', 'room-hold'), eb('o.state', 'in', ['waiting', 'sending']), eb('m.state', '=', 'holding')]),
+        eb.and([
+          eb('o.kind', '=', 'room-hold'),
+          eb('o.state', 'in', ['waiting', 'sending']),
+          eb('m.state', '=', 'holding'),
+        ]),
         eb.and([
           eb('o.kind', '=', 'room-hold'),
           eb('o.state', '=', 'done'),

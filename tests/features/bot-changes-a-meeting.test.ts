@@ -109,71 +109,6 @@ test('pressed twice at once it is one change and one hold, and another time from
   ).toHaveLength(1)
 })
 
-test('two different times pressed at once: one is asked for, and of the other she is told that nothing came', async () => {
-  house.local.chaos.set({ roomAnswerSeconds: 600 })
-  const times = await press('meeting-change-times')
-  const offered = titles(times, 'Flyt til ')
-  const nothing = /Der var allerede en anden ændring i gang\.|siden du så kortet/
-  const both = await Promise.all([on(times, offered[0]!), on(times, offered[1]!)])
-  expect(both.filter(({ words }) => nothing.test(words))).toHaveLength(1)
-  const asked = offered[both.findIndex(({ words }) => !nothing.test(words))]!
-  expect((await meeting()).change?.start).toBe(startOf(times, asked))
-  const third = await on(times, offered[2]!)
-  expect(third.words).toContain('Der var allerede en anden ændring i gang.')
-  expect(third.words).toContain('Lokalet er spurgt.')
-  expect((await on(times, asked)).words).not.toContain('Der var allerede')
-  house.local.chaos.set({ roomAnswerSeconds: 0 })
-  house.local.graph.calendar.answerNow()
-  await on(times, asked)
-  await settles({ start: startOf(times, asked), change: null })
-  expect(holds()).toHaveLength(1)
-})
-
-test('»Behold« on an old card drops no other change, and says no more than is so', async () => {
-  house.local.chaos.set({ roomAnswerSeconds: 600 })
-  const times = await press('meeting-change-times')
-  const first = await on(times, titles(times, 'Flyt til ')[0]!)
-  // Another one, from the tab.
-  const changeId = randomUUID()
-  const to = { start: day('11:00', 2), end: day('13:00', 2), room: roomAt(0) }
-  await call(changeMeeting, { params: { ...one.params, changeId }, body: to })
-  expect((await on(first, 'Behold')).words).toContain('Der var allerede en anden ændring i gang.')
-  expect(await meeting()).toMatchObject({ change: { id: changeId } })
-  const second = await own()
-  house.local.graph.calendar.answerNow()
-  await answered(house, call, one.params)
-  await call(carryOutChange, { params: { ...one.params, changeId }, body: { written: false } })
-  const after = await on(second, 'Behold')
-  expect(after.words).toContain('Mødet er ændret. Lokale')
-  expect(after.words).not.toContain('Mødet bliver, hvor det er.')
-  expect((await on(first, 'Behold')).words).toContain('Mødet er ændret, siden du så kortet.')
-  expect(await meeting()).toMatchObject({ start: to.start, change: null })
-})
-
-test('»Sæt aftalen tilbage« says that it is put back only when it is', async () => {
-  const withOutsider = {
-    attendees: [
-      ...one.event.attendees,
-      { mail: 'villads.torp@birkelund.example', name: 'Villads Torp', type: 'required' as const },
-    ],
-  }
-  house.local.graph.calendar.change(one.event, withOutsider)
-  const told = await press('meeting-change-times')
-  const { grants, token } = house.local.identity
-  // What was exchanged for one token is remembered for it.
-  const before = await token('coordinator')
-  let other = before
-  await expect.poll(async () => (other = await token('coordinator')), { timeout: 20_000 }).not.toBe(before)
-  grants.consented = false
-  const entra = await on(told, 'Sæt aftalen', {}, { token: other })
-  grants.consented = true
-  expect(entra.words).toMatch(/^Microsoft 365 vil se dig logge ind først/)
-  house.local.graph.calendar.cancel(one.event)
-  const gone = await on(told, 'Sæt aftalen')
-  expect(gone.words).not.toContain('siger igen det samme')
-  expect(gone.words).toContain('Aftalen i Outlook siger ikke det samme som mødet.')
-})
-
 test('skifte lokale: three free rooms at the same time, one press, and the old one is given back', async () => {
   const rooms = await press('meeting-change-rooms')
   const offered = titles(rooms, 'Skift til ')
@@ -423,4 +358,69 @@ test('a wish that no card has offered is none, and a key of another card is no m
     /^Du er ikke med i forløbet/,
   )
   expect(await meeting()).toMatchObject({ state: 'booked', start: day('07:00'), change: null })
+})
+
+test('two different times pressed at once: one is asked for, and of the other she is told that nothing came', async () => {
+  house.local.chaos.set({ roomAnswerSeconds: 600 })
+  const times = await press('meeting-change-times')
+  const offered = titles(times, 'Flyt til ')
+  const nothing = /Der var allerede en anden ændring i gang\.|siden du så kortet/
+  const both = await Promise.all([on(times, offered[0]!), on(times, offered[1]!)])
+  expect(both.filter(({ words }) => nothing.test(words))).toHaveLength(1)
+  const asked = offered[both.findIndex(({ words }) => !nothing.test(words))]!
+  expect((await meeting()).change?.start).toBe(startOf(times, asked))
+  const third = await on(times, offered[2]!)
+  expect(third.words).toContain('Der var allerede en anden ændring i gang.')
+  expect(third.words).toContain('Lokalet er spurgt.')
+  expect((await on(times, asked)).words).not.toContain('Der var allerede')
+  house.local.chaos.set({ roomAnswerSeconds: 0 })
+  house.local.graph.calendar.answerNow()
+  await on(times, asked)
+  await settles({ start: startOf(times, asked), change: null })
+  expect(holds()).toHaveLength(1)
+})
+
+test('»Behold« on an old card drops no other change, and says no more than is so', async () => {
+  house.local.chaos.set({ roomAnswerSeconds: 600 })
+  const times = await press('meeting-change-times')
+  const first = await on(times, titles(times, 'Flyt til ')[0]!)
+  // Another one, from the tab.
+  const changeId = randomUUID()
+  const to = { start: day('11:00', 2), end: day('13:00', 2), room: roomAt(0) }
+  await call(changeMeeting, { params: { ...one.params, changeId }, body: to })
+  expect((await on(first, 'Behold')).words).toContain('Der var allerede en anden ændring i gang.')
+  expect(await meeting()).toMatchObject({ change: { id: changeId } })
+  const second = await own()
+  house.local.graph.calendar.answerNow()
+  await answered(house, call, one.params)
+  await call(carryOutChange, { params: { ...one.params, changeId }, body: { written: false } })
+  const after = await on(second, 'Behold')
+  expect(after.words).toContain('Mødet er ændret. Lokale')
+  expect(after.words).not.toContain('Mødet bliver, hvor det er.')
+  expect((await on(first, 'Behold')).words).toContain('Mødet er ændret, siden du så kortet.')
+  expect(await meeting()).toMatchObject({ start: to.start, change: null })
+})
+
+test('»Sæt aftalen tilbage« says that it is put back only when it is', async () => {
+  const withOutsider = {
+    attendees: [
+      ...one.event.attendees,
+      { mail: 'villads.torp@birkelund.example', name: 'Villads Torp', type: 'required' as const },
+    ],
+  }
+  house.local.graph.calendar.change(one.event, withOutsider)
+  const told = await press('meeting-change-times')
+  const { grants, token } = house.local.identity
+  // What was exchanged for one token is remembered for it.
+  const before = await token('coordinator')
+  let other = before
+  await expect.poll(async () => (other = await token('coordinator')), { timeout: 20_000 }).not.toBe(before)
+  grants.consented = false
+  const entra = await on(told, 'Sæt aftalen', {}, { token: other })
+  grants.consented = true
+  expect(entra.words).toMatch(/^Microsoft 365 vil se dig logge ind først/)
+  house.local.graph.calendar.cancel(one.event)
+  const gone = await on(told, 'Sæt aftalen')
+  expect(gone.words).not.toContain('siger igen det samme')
+  expect(gone.words).toContain('Aftalen i Outlook siger ikke det samme som mødet.')
 })

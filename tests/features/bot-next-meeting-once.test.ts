@@ -12,7 +12,7 @@ import { settleNextMeeting } from '#bot/storage/deadlines.ts'
 import { readWelcome } from '#bot/storage/meeting-answers.ts'
 import { insertMeeting, readMeetingRow, saveRoomUnknown, setParticipants } from '#bot/storage/meetings.ts'
 import { findMailbox } from '../../infra/local/directory.ts'
-import { personas, rooms } from '../../infra/local/personas.ts'
+import { rooms } from '../../infra/local/personas.ts'
 import { karen } from '../support/course.ts'
 import { nextMeetingHouse, type Said } from '../support/next-meeting-house.ts'
 
@@ -105,9 +105,10 @@ test('T-14 an unfinished meeting that another was booked before is made by nobod
 
 test('a change that another has taken the place of while its room was asked: what was held is given back', async () => {
   const { local, db, world } = at.house
-  local.clock.moveTo(Temporal.Instant.from('2026-03-02T08:00:00Z'))
   local.chaos.set({ roomAnswerSeconds: 600 })
   const caller = await her()
+  const to = { starts_at: '2026-06-02T07:00:00Z', ends_at: '2026-06-02T09:00:00Z' }
+  await db.as(karen, (tx) => tx.updateTable('meeting').set(to).where('id', '=', at.meetingId).execute())
   const meeting = (await rowOf(at.meetingId))!
   const wish = (room: number) => ({
     id: randomUUID(),
@@ -215,8 +216,7 @@ test('X-04 given up while nobody looks, because somebody may not be invited any 
 })
 
 test('X-36 one press leaves one line, and a look is a look', async () => {
-  const count = async (action: string) =>
-    (await at.audited()).filter((line) => line.action === action).length
+  const count = async (action: string) => (await at.audited()).filter((line) => line.action === action).length
   const card = await find()
   expect(await count('times-sought')).toBe(1)
   await pick(card)

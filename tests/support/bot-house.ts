@@ -127,7 +127,7 @@ export async function openBotHouse(
     db,
     clock,
     outbox,
-    world,
+    world: { ...world, hosting: { team: world.hostingTeam, posting, origin: local.origin } },
     origin,
     pause,
     logged: () => lines.join(''),

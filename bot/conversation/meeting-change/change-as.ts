@@ -65,48 +65,50 @@ export async function changeAs(
   }
 
   async function change(): Promise<AdaptiveCardActionResponse> {
-  if (verb === 'meeting-change-off') return callItOff()
-  const wish = offer.safeParse(press.data).data
-  if (verb === 'meeting-change-keep') return keep(wish)
-  const before = await read()
-  if (verb === 'meeting-change-back') {
-    seenByEntra(await putRight(world, caller, before.meeting))
-    // Gone, or changed by somebody at the same moment, it is still due: the card says so.
-    return standing((await read()).own.due ? null : good(text.changeCard.putRight))
-  }
-  if (!mayChange(before.meeting, world.clock.now()).change || verb === 'meeting-change-look')
-    return look(before)
-  if (before.change && isUnderWay(before.change)) {
-    const another = wish && wish.change !== before.change.id && wish.change !== before.own.changeId
-    return look(before, another ? [text.changeCard.another] : [])
-  }
-  if (before.change) {
-    // She sees it on this card: there is nothing more to keep it for.
-    await dropChangeInHand(world, caller, place, before.change.id)
-    if (verb !== 'meeting-change-times' && verb !== 'meeting-change-rooms')
-      return standing(
-        attention(
-          text.meetingChange.move[isRoomGone(before.change) ? 'gone' : 'declined'](before.change.room?.name ?? ''),
-        ),
-      )
-  }
-  const now = await read()
-  switch (verb) {
-    case 'meeting-change-times':
-      return found(now, null, 'times')
-    case 'meeting-change-rooms':
-      return found(now, null, 'rooms')
-    case 'meeting-change-pick':
-      return take(now, pick.safeParse(press.data).data, 'times')
-    case 'meeting-change-swap':
-      return take(now, swap.safeParse(press.data).data, 'rooms')
-    case 'meeting-change-take':
-      return take(now, offer.safeParse(press.data).data, null)
-    // They need no token, and are answered before one is asked for.
-    case 'meeting-change':
-    case 'meeting-change-why':
-      return standing(null)
-  }
+    if (verb === 'meeting-change-off') return callItOff()
+    const wish = offer.safeParse(press.data).data
+    if (verb === 'meeting-change-keep') return keep(wish)
+    const before = await read()
+    if (verb === 'meeting-change-back') {
+      seenByEntra(await putRight(world, caller, before.meeting))
+      // Gone, or changed by somebody at the same moment, it is still due: the card says so.
+      return standing((await read()).own.due ? null : good(text.changeCard.putRight))
+    }
+    if (!mayChange(before.meeting, world.clock.now()).change || verb === 'meeting-change-look')
+      return look(before)
+    if (before.change && isUnderWay(before.change)) {
+      const another = wish && wish.change !== before.change.id && wish.change !== before.own.changeId
+      return look(before, another ? [text.changeCard.another] : [])
+    }
+    if (before.change) {
+      // She sees it on this card: there is nothing more to keep it for.
+      await dropChangeInHand(world, caller, place, before.change.id)
+      if (verb !== 'meeting-change-times' && verb !== 'meeting-change-rooms')
+        return standing(
+          attention(
+            text.meetingChange.move[isRoomGone(before.change) ? 'gone' : 'declined'](
+              before.change.room?.name ?? '',
+            ),
+          ),
+        )
+    }
+    const now = await read()
+    switch (verb) {
+      case 'meeting-change-times':
+        return found(now, null, 'times')
+      case 'meeting-change-rooms':
+        return found(now, null, 'rooms')
+      case 'meeting-change-pick':
+        return take(now, pick.safeParse(press.data).data, 'times')
+      case 'meeting-change-swap':
+        return take(now, swap.safeParse(press.data).data, 'rooms')
+      case 'meeting-change-take':
+        return take(now, offer.safeParse(press.data).data, null)
+      // They need no token, and are answered before one is asked for.
+      case 'meeting-change':
+      case 'meeting-change-why':
+        return standing(null)
+    }
   }
 
   /** What she has seen on its way, or refused by its room, and nothing else, is dropped. */
@@ -123,10 +125,7 @@ export async function changeAs(
   }
 
   /** How it stands, after what was begun has been led on as far as it goes; a change that came about is told as one. */
-  async function look(
-    before: Standing,
-    also: readonly string[] = [],
-  ): Promise<AdaptiveCardActionResponse> {
+  async function look(before: Standing, also: readonly string[] = []): Promise<AdaptiveCardActionResponse> {
     await lead(of)
     const came = cameOf(before, await read())
     if (also.length === 0) return standing(came)

@@ -44,10 +44,7 @@ export function showStanding(
   outcome: Outcome | null,
 ): AdaptiveCardActionResponse {
   const { booked, asked } = standing.next
-  const said = (
-    is: 'booked' | 'under-way' | 'declined',
-    { start, end, room, roomUnknown }: StoredMeeting,
-  ) =>
+  const said = (is: 'booked' | 'under-way' | 'declined', { start, end, room, roomUnknown }: StoredMeeting) =>
     show(world, who, press, standing, outcome, {
       is,
       meeting: { start, end, room: room?.name ?? null, roomUnknown },

@@ -23,7 +23,8 @@ export const changeCard = {
   withoutRoom: {
     times: 'Vælger du en tid, flyttes mødet, og deltagerne får det at vide i Outlook.',
     none: 'I dagene omkring mødet er der ingen tid, hvor alle kan. Tryk på »Åbn« for at se flere dage.',
-    underWay: 'Ændringen nedenfor er på vej. Den sker af sig selv, og kortet siger til. Indtil da står mødet, hvor det står.',
+    underWay:
+      'Ændringen nedenfor er på vej. Den sker af sig selv, og kortet siger til. Indtil da står mødet, hvor det står.',
   },
   another: 'Der var allerede en anden ændring i gang. Det, du trykkede på, blev ikke til noget.',
   look: 'Se, hvor langt det er',

@@ -114,11 +114,7 @@ function bodyOf(view: MeetingChangeView, pressed: Pressed): CardElement[] {
     case 'under-way':
       return [said(place.underWay), typedText(placeWords(view.to, view))]
     case 'declined':
-      return [
-        typedText(
-          meetingChange.move[view.to.roomGone ? 'gone' : 'declined'](view.to.room?.name ?? ''),
-        ),
-      ]
+      return [typedText(meetingChange.move[view.to.roomGone ? 'gone' : 'declined'](view.to.room?.name ?? ''))]
     case 'restoring':
       return [notice(text.restoring, 'Attention')]
     case 'why':
