@@ -50,7 +50,7 @@ test('the room is gone when it is asked: she is told at once, and another one is
   expect(await desk.subject.inputValue()).toBe('')
   await pane.getByRole('button', { name: 'Find et andet lokale' }).click()
   await pane.getByText('tryk Send i Outlook').waitFor()
-  expect(await desk.location.inputValue()).toBe('Lokale Ask')
+  await expect.poll(() => desk.location.inputValue()).toBe('Lokale Ask')
   await expectSent(desk)
   const { holds, meetings } = booked(house, reference)
   expect(holds.slice(before).map(({ attendees }) => attendees[0]!.mail)).not.toContain(birk.mail)

@@ -23,7 +23,7 @@ const team = ['coordinator', 'job-centre'] as const
 /** Holds what stands in the calendars and chats against what the service says of every meeting. */
 export async function faultFindings(
   house: House,
-  { bookings, weather, kills, lastCards }: FaultRun,
+  { bookings, weather, lastCards }: FaultRun,
 ): Promise<Findings> {
   const { local } = house
   const call = house.as('coordinator')
@@ -86,9 +86,7 @@ export async function faultFindings(
     const again = messageIds.slice(1)
     return again.filter((_, n) => !lastCards.has(messageIds[n]!)).map((id) => `${key} ${id}`)
   })
-  const unknown = [...weather.holds.values()].map(({ made, lost }) => Math.max(0, made - 1 - lost))
-  // A service that is killed has lost the answers to all that was under way.
-  found.repeats = Math.max(0, unknown.reduce((sum, n) => sum + n, 0) - kills)
+  for (const { made, lost } of weather.holds.values()) found.repeats += Math.max(0, made - 1 - lost)
   return found
 }
 

@@ -60,9 +60,12 @@ export async function faultRun(
   const lastCards = new Set<string>()
   const kill = () => {
     kills += 1
-    const last = lastCard(house)
-    if (last) lastCards.add(last)
-    reviving = service.kill().then(() => service.restart())
+    reviving = service.kill().then(() => {
+      weather.died(abreast)
+      const last = lastCard(house)
+      if (last) lastCards.add(last)
+      return service.restart()
+    })
   }
   const persist = pressing(() => reviving)
   const done: Booked[] = []

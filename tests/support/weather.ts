@@ -3,8 +3,10 @@ import type { Weather } from '../../infra/local/chaos.ts'
 export type BadWeather = Weather & {
   /** Calls that came, and how many of them failed, by how. */
   counts: { calls: number; busy: number; away: number; lost: number; declined: number }
-  /** Holds that were made or asked for again after they were made: by their key. `lost`: answers to them that were lost. */
+  /** Holds that were made or asked for again after they were made: by their key, the latest last. `lost`: answers to them that were lost. */
   holds: Map<string, { made: number; lost: number }>
+  /** The service died: the answers to the latest so many holds may have been on their way to it. */
+  died(underWay: number): void
 }
 
 /** Deals these faces in an order by lot, each as often as it is among them, and mixes them anew when all are dealt. */
@@ -43,11 +45,16 @@ export function badWeather(draw: () => number): BadWeather {
       }
       const key = (body as { transactionId?: string } | undefined)?.transactionId
       const hold = key ? (holds.get(key) ?? { made: 0, lost: 0 }) : null
-      if (key && hold) holds.set(key, { ...hold, made: hold.made + 1 })
-      if (met !== 'lost') return null
-      counts.lost += 1
-      if (key && hold) holds.set(key, { made: hold.made + 1, lost: hold.lost + 1 })
-      return 'lost'
+      const lost = met === 'lost' ? 1 : 0
+      if (key && hold) {
+        holds.delete(key)
+        holds.set(key, { made: hold.made + 1, lost: hold.lost + lost })
+      }
+      counts.lost += lost
+      return lost ? 'lost' : null
+    },
+    died(underWay) {
+      for (const hold of [...holds.values()].slice(-underWay)) hold.lost += 1
     },
     declines() {
       if (room() !== 'declined') return false
