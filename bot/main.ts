@@ -22,7 +22,10 @@ import { createVault } from './storage/vault.ts'
 import { detour, wire as createWire } from './wire.ts'
 import type { World } from './world.ts'
 
-/** Entra's own clients that may ask for our token in the fallback without nested app authentication (knowledge: clients 4). */
+/**
+ * Microsoft's own clients, the same in every tenant: Teams (the first two) and Outlook (desktop, web, mobile). They ask for our token where
+ * there is no nested app authentication.
+ */
 const officeClients = [
   '1fec8e78-bce4-4aaf-ab1b-5451cc387264',
   '5e3ce6c0-2b1f-4285-8d4b-75ee78787346',

@@ -59,7 +59,7 @@ async function vitest(
   args: string[],
   env: Record<string, string>,
   within?: readonly string[],
-): Promise<Count> {
+): Promise<{ count: Count; code: number | null }> {
   const report = join(reports, `${name}.json`)
   say(`· ${name}`)
   const words = [
@@ -79,7 +79,7 @@ async function vitest(
   const count = countOf(report, code)
   failures.push(...failuresIn(report))
   say(`${count.failed === 0 ? '✓' : '✗'} ${name}: ${line(count)}`)
-  return count
+  return { count, code }
 }
 
 const outsideOf = (report: string) => `${report}.outside`
@@ -89,13 +89,13 @@ const outsideOf = (report: string) => `${report}.outside`
  * mended, and counted as passed (decision 0021). Nothing else is asked twice.
  */
 async function tests(args: string[], env: Record<string, string>): Promise<Count> {
-  const count = await vitest('Tests', args, env)
+  const { count, code } = await vitest('Tests', args, env)
   const report = join(reports, 'Tests.json')
-  const files = askedAgain(report, outsideOf(report))
+  const files = askedAgain(report, outsideOf(report), code)
   if (files.length === 0) return count
   unsteady.push(...failures.splice(0))
   const asked = ['--project', 'features', '--no-file-parallelism', ...files]
-  const again = await vitest('Tests, der fejlede, én gang til', asked, env)
+  const { count: again } = await vitest('Tests, der fejlede, én gang til', asked, env)
   return sum([countOf(report, 0, files), again])
 }
 
@@ -136,7 +136,13 @@ async function playground(chromium: string): Promise<Count> {
       'Botten blev ikke prøvet i Microsoft 365 Agents Playground. Det kræver SAMLET_PLAYGROUND (mappen, hvor pakken er installeret) og et netværk for sig selv (unshare).',
       ['--project', 'playground'],
     )
-  return vitest('Agents Playground', ['--project', 'playground'], { CHROMIUM: chromium }, alone)
+  const { count } = await vitest(
+    'Agents Playground',
+    ['--project', 'playground'],
+    { CHROMIUM: chromium },
+    alone,
+  )
+  return count
 }
 
 /** What else this machine did not let run, said rather than passed over. */

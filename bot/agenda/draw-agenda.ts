@@ -10,6 +10,7 @@ import { recipientOf } from '#shared/domain/consent/recipient.ts'
 import { givenOf } from '#shared/domain/reading/given.ts'
 import { redact } from '#shared/domain/reading/redact.ts'
 import { redactAgenda } from '#shared/domain/reading/redact-agenda.ts'
+import { redactEarlier } from '#shared/domain/reading/redact-earlier.ts'
 import { withheldIn } from '#shared/domain/reading/with-withheld.ts'
 import { toldIn } from '#shared/domain/reading/told-in.ts'
 import type { Actor } from '../http/caller.ts'
@@ -37,7 +38,7 @@ export async function drawAgenda(
   const recipient = recipientOf(actor.id, role, course.contacts)
   const [told, today] = [toldIn(course), localDate(now)]
   const shown = redactAgenda(standing.agenda, told, recipient, today)
-  const before = sent && redactAgenda(sent.agenda, told, recipient, today)
+  const before = sent && redactEarlier({ earlier: sent.agenda, now: standing.agenda }, told, recipient, today)
   const items = [...shown.items, ...(before?.items ?? [])]
   const names = await staffNames(tx, [...new Set(items.flatMap(({ addedBy }) => addedBy ?? []))])
   const given = givenOf(course, recipient, today)

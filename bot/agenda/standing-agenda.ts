@@ -21,7 +21,7 @@ export async function standingAgenda(
   vault: Vault,
 ): Promise<StandingAgenda> {
   const meeting = course.meetings.find(({ id }) => id === meetingId)
-  const template = meeting && templateOf(meeting.type)
+  const template = meeting && templateOf(meeting.type, course.modelId)
   if (!meeting || !template) throw new Refused(404, 'not-found')
   const { latest, sent } = await readAgendas(tx, { courseId: course.id, meetingId }, vault)
   const first = { agenda: newAgenda(template), version: 0, final: false, sentAt: null }

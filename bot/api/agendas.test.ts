@@ -4,7 +4,7 @@ import { addAgendaItem, finishAgenda, readAgenda, saveAgenda } from '#shared/api
 import type { Call } from '#shared/api/client.ts'
 import { withdrawConsent } from '#shared/api/courses.ts'
 import { jonas, karen, villads } from '../../tests/support/course.ts'
-import { child, courseOverHttp, refusal } from '../../tests/support/course-over-http.ts'
+import { child, courseOverHttp, mother, refusal } from '../../tests/support/course-over-http.ts'
 import { agendaSentIn } from '../agenda/mark-sent.ts'
 import { readAgendaItems } from '../storage/agendas.ts'
 import { readCourse } from '../storage/courses.ts'
@@ -246,15 +246,37 @@ test('final: nothing is put on it until it is a draft again; nor on one whose me
   expect((await read(meetingId)).may).toEqual({ edit: false, propose: false, reopen: false, file: false })
 })
 
+const sendAgenda = (meetingId: string, version: number) =>
+  over.db.as(karen, async (tx) => {
+    const course = (await readCourse(tx, over.courseId, over.api.world.vault))!
+    const said = { meetingId, version, at: over.clock.now(), by: karen.id }
+    await agendaSentIn(tx, over.api.world, course, said)
+  })
+
+test('X-08: what was sent is read by the filing that stands: an item filed by mistake is in neither', async () => {
+  const { call } = await withJonas()
+  const meetingId = await over.booked('2026-03-18')
+  const text = 'Sygemeldt siden jul'
+  await add(meetingId, over.call, text)
+  const file = (type: 'employment' | 'health') =>
+    save(meetingId, ({ items }) => ({
+      items: items.map((item) =>
+        item.text === text ? { ...item, type, about: [mother.id], unfiled: false } : item,
+      ),
+    }))
+  const { version } = await file('employment')
+  await sendAgenda(meetingId, version)
+  expect((await read(meetingId, call)).sent!.items.map((item) => item.text)).toContain(text)
+  await file('health')
+  const { sent, items } = await read(meetingId, call)
+  for (const all of [sent!.items, items]) expect(all.map((item) => item.text)).not.toContain(text)
+  expect((await read(meetingId)).sent!.items.map((item) => item.text)).toContain(text)
+})
+
 test('T-12: sent, the deadline is met, the drejebog ticked, the team told once; what changed since is known', async () => {
   const meetingId = await over.booked('2026-03-18')
   await save(meetingId)
-  const send = (version: number) =>
-    over.db.as(karen, async (tx) => {
-      const course = (await readCourse(tx, over.courseId, over.api.world.vault))!
-      const said = { meetingId, version, at: over.clock.now(), by: karen.id }
-      await agendaSentIn(tx, over.api.world, course, said)
-    })
+  const send = (version: number) => sendAgenda(meetingId, version)
   await expect(send(0)).rejects.toMatchObject({ reason: 'changed-by-someone-else' })
   await send(1)
   await send(1)

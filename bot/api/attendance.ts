@@ -1,10 +1,10 @@
 import type { Router } from 'express'
 import type * as z from 'zod/mini'
-import { followAbsence, readAttendance, sayAttendance } from '#shared/api/attendance.ts'
+import { followAbsence, readAttendance, readMissing, sayAttendance } from '#shared/api/attendance.ts'
 import type { Contact } from '#shared/domain/network/contact.ts'
 import { followAbsence as follow } from '../attendance/follow-absence.ts'
 import { sayAttendance as say } from '../attendance/say-attendance.ts'
-import { standingAttendance, type Standing } from '../attendance/standing-attendance.ts'
+import { missingAhead, standingAttendance, type Standing } from '../attendance/standing-attendance.ts'
 import { takeUpOutlook } from '../attendance/take-up-outlook.ts'
 import type { Caller } from '../http/caller.ts'
 import { mount } from '../http/mount.ts'
@@ -15,7 +15,7 @@ import type { StoredCourse } from '../storage/courses.ts'
 import type { StoredMeeting } from '../storage/meetings.ts'
 import type { World } from '../world.ts'
 import { answerMeeting, meetingOf } from './answer-meeting.ts'
-import { courseFor } from './course-for.ts'
+import { courseFor, glimpseFor } from './course-for.ts'
 
 type Read = z.output<typeof readAttendance.response>
 
@@ -32,6 +32,11 @@ export function attendance(router: Router, world: World): void {
       }),
     )
     return { outlook, people: people.map(personOf) }
+  })
+
+  mount(router, readMissing, async ({ params: { courseId } }, caller) => {
+    const { course } = await glimpseFor(world, caller, courseId, 'view attendance', 'attendance-read')
+    return { meetings: await world.db.as(caller, (tx) => missingAhead(tx, course, world.clock.now())) }
   })
 
   mount(router, sayAttendance, async ({ params, body }, caller) => ({

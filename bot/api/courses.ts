@@ -1,11 +1,13 @@
 import type { Router } from 'express'
 import type { Temporal } from 'temporal-polyfill'
+import type { Input } from '#shared/api/contract.ts'
 import { createCourse, listCourses, readCourse } from '#shared/api/courses.ts'
 import { may, type CourseRole } from '#shared/domain/access.ts'
 import { recipientKey } from '#shared/domain/audit/recipient-key.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { recipientOf } from '#shared/domain/consent/recipient.ts'
 import { phasesOf } from '#shared/domain/course/models.ts'
+import { usualModel } from '#shared/domain/settings/usual-model.ts'
 import { seesOf } from '#shared/domain/reading/sees.ts'
 import type { Caller } from '../http/caller.ts'
 import { mount } from '../http/mount.ts'
@@ -13,6 +15,7 @@ import { Refused } from '../http/refused.ts'
 import { appendAudit, appendAuditIn } from '../storage/audit.ts'
 import { addCourseEvent } from '../storage/course-events.ts'
 import type { ListedCourse } from '../storage/course-list.ts'
+import { houseIn } from '../storage/house.ts'
 import { insertCourse, readCourseFor, type StoredCourse } from '../storage/courses.ts'
 import { openCourses } from '../storage/open-courses.ts'
 import { drawCourse, drawRow } from '../storage/reading.ts'
@@ -21,9 +24,6 @@ import type { World } from '../world.ts'
 import { courseFor, wholeFamily } from './course-for.ts'
 import { familyFrom } from './family-input.ts'
 import { firstNeedsHer } from './first-needs-her.ts'
-
-/** The model whose playbook this version knows (O-14); a municipality chooses among the four later. */
-const model = 'familiens-fremtid'
 
 /** Her families; a family is made; a family is opened. */
 export function courses(router: Router, world: World): void {
@@ -65,7 +65,7 @@ export function courses(router: Router, world: World): void {
     const known = await made(world, caller, body.id)
     if (known) return known
     try {
-      return await make(world, caller, body.id, family)
+      return await make(world, caller, body, family)
     } catch (error) {
       // Somebody, most likely she herself, has sent the same id a moment before.
       if ((error as { code?: unknown }).code !== '23505') throw error
@@ -111,17 +111,23 @@ function forRow(caller: Caller, course: ListedCourse, today: Temporal.PlainDate)
   }
 }
 
-async function make(world: World, caller: Caller, id: string, family: ReturnType<typeof familyFrom>) {
+async function make(
+  world: World,
+  caller: Caller,
+  { id, modelId: chosen }: Input<typeof createCourse>['body'],
+  family: ReturnType<typeof familyFrom>,
+) {
   const at = world.clock.now()
   return world.db.as(caller, async (tx) => {
     await upsertStaff(tx, caller)
+    const modelId = chosen ?? usualModel((await houseIn(tx)).settings, localDate(at))
     const course = await insertCourse(
       tx,
       {
         id,
         coordinatorId: caller.id,
-        modelId: model,
-        phaseId: phasesOf(model)[0]!.id,
+        modelId,
+        phaseId: phasesOf(modelId)[0]!.id,
         startedOn: localDate(at),
         family,
       },

@@ -401,3 +401,52 @@ test('an agenda that is sent again says what is new since the one he has, out of
   expect(letters.find(({ kind }) => kind === 'agenda')).toMatchObject({ arrived: 4, troubled: 0 })
   expect(second).toBe(version + 1)
 })
+
+/** Saves the agenda with these items of her own behind the usual ones, and says which version it became. */
+async function keepAgenda(
+  version: number,
+  ...own: { id: string; about: string[]; type: 'health' | 'school'; text: string }[]
+) {
+  const params = { courseId, meetingId }
+  const { template, items } = await call(readAgenda, { params, body: {} })
+  const usual = items.filter(({ id }) => !/^[0-9a-f]{8}-/.test(id)).map(({ by: _by, ...item }) => item)
+  const more = { minutes: 0, speaker: '', unfiled: false, withheld: [] }
+  const body = {
+    version,
+    template,
+    leaderId: null,
+    items: [...usual, ...own.map((one) => ({ ...one, ...more }))],
+  }
+  return (await call(saveAgenda, { params, body })).version
+}
+
+test('X-08: an item that was filed by mistake and is filed anew is told to nobody who may not know it, nor as taken out', async () => {
+  const item = { id: randomUUID(), about: [son.id], text: 'Piller hver morgen' }
+  const first = await keepAgenda(0, { ...item, type: 'school' })
+  expect((await texts('agenda'))[teacher.id]).toContain('Piller hver morgen')
+  await toAll('agenda')
+  const lessons = { id: randomUUID(), about: [son.id], type: 'school' as const, text: 'Lektier' }
+  await keepAgenda(first, { ...item, type: 'health' }, lessons)
+  const said = await texts('agenda')
+  expect(said[teacher.id]).toMatch(/nyt siden sidst[\s\S]*Nyt punkt: Lektier/i)
+  expect(said[teacher.id]).not.toMatch(/Piller|Taget ud/)
+  expect(said[mother.id]).toMatch(/nyt siden sidst[\s\S]*Nyt punkt: Lektier/i)
+})
+
+test('what is new is counted from the agenda that he himself has got last, not from the last that all have got', async () => {
+  const lessons = { id: randomUUID(), about: [son.id], type: 'school' as const, text: 'Lektier' }
+  const trip = { id: randomUUID(), about: [son.id], type: 'school' as const, text: 'Lejrtur' }
+  const first = await keepAgenda(0)
+  await toAll('agenda')
+  const second = await keepAgenda(first, lessons)
+  const { edition } = await look('agenda')
+  await call(noteLetter, {
+    params: { courseId, kind: 'agenda', meetingId, partyKind: 'contact', partyId: teacher.id },
+    body: { edition, state: 'handed-over' },
+  })
+  await keepAgenda(second, lessons, trip)
+  const said = await texts('agenda')
+  expect(said[teacher.id]).toContain('Nyt punkt: Lejrtur')
+  expect(said[teacher.id]).not.toContain('Nyt punkt: Lektier')
+  expect(said[father.id]).toMatch(/Nyt punkt: Lektier[\s\S]*Nyt punkt: Lejrtur/)
+})

@@ -71,12 +71,15 @@ export function noSuchRoom(error: unknown): null {
 async function endAtRoom(
   world: World,
   caller: Caller,
-  { id, courseId }: StoredMeeting,
+  { id, courseId, room }: StoredMeeting,
   outboxId: string,
 ): Promise<void> {
   await world.db.as(caller, async (tx) => {
     await lockCourse(tx, courseId)
-    if (await saveMeetingState(tx, id, 'declined')) await saveRoomUnknown(tx, id, true)
+    const stands = await readMeetingRow(tx, id)
+    // Wished anew meanwhile, it waits for another room: of that one nothing is said.
+    const isAsked = stands?.state === 'holding' && stands.room?.mail === room?.mail
+    if (isAsked && (await saveMeetingState(tx, id, 'declined'))) await saveRoomUnknown(tx, id, true)
     await world.outbox.close(tx, outboxId, 'dropped', 'room-unknown')
   })
 }

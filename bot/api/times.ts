@@ -4,6 +4,7 @@ import type { Input, Output } from '#shared/api/contract.ts'
 import { findTimes } from '#shared/api/times.ts'
 import { atLocal, localDate } from '#shared/domain/calendar/zone.ts'
 import { mayInvite } from '#shared/domain/consent/invite.ts'
+import { cycleOf } from '#shared/domain/course/cycle.ts'
 import { kindOf, needsPeople } from '#shared/domain/meeting/meeting-kinds.ts'
 import { rulesFor } from '#shared/domain/meeting/rules.ts'
 import { noWish, type Presence } from '#shared/domain/meeting/slot.ts'
@@ -90,7 +91,7 @@ export async function lookForTimes(
     minutes: body.minutes,
     margin,
     overLunch: false,
-    rules: rulesFor(body.type, course.meetings, localDate(now)),
+    rules: rulesFor(body.type, course.meetings, cycleOf(course), localDate(now)),
     target: target ?? from,
     now,
     first: body.first ? Temporal.Instant.from(body.first) : null,

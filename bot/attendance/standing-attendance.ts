@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import { mayInvite } from '#shared/domain/consent/invite.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
-import { demandOf, type Demand } from '#shared/domain/meeting/attendance.ts'
+import { demandOf, whyNoAnswer, type Demand } from '#shared/domain/meeting/attendance.ts'
 import { substitutesFor, type Substitute } from '#shared/domain/meeting/substitutes.ts'
 import type { Contact } from '#shared/domain/network/contact.ts'
 import type { Reason } from '#shared/domain/reason.ts'
@@ -33,6 +33,25 @@ export async function standingAttendance(
     const candidates = substitutesFor(contact, course, participantIds, today, mailDomains)
     return [{ ...row, contact, ...consequenceOf(row, course, participantIds, today), candidates }]
   })
+}
+
+/** How many must come to each meeting ahead, have said no and wait for her decision; meetings of which nobody does are not there. */
+export async function missingAhead(
+  tx: Tx,
+  course: StoredCourse,
+  now: Temporal.Instant,
+): Promise<{ meetingId: string; missing: number }[]> {
+  const ahead = course.meetings.filter((meeting) => whyNoAnswer(meeting, now) === null)
+  const found: { meetingId: string; missing: number }[] = []
+  for (const { id: meetingId } of ahead) {
+    const rows = await readAttendances(tx, meetingId)
+    const invited = rows.map(({ contactId }) => contactId)
+    const known = rows.filter(({ contactId }) => course.contacts.some(({ id }) => id === contactId))
+    const demands = known.map((row) => consequenceOf(row, course, invited, localDate(now)).demand)
+    const missing = demands.filter((demand) => demand === 'decide').length
+    if (missing > 0) found.push({ meetingId, missing })
+  }
+  return found
 }
 
 export function consequenceOf(

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { findCycleTimes } from '#shared/api/cycles.ts'
 import type { Input, Output } from '#shared/api/contract.ts'
 import { atLocal, localDate } from '#shared/domain/calendar/zone.ts'
+import { cycleOf } from '#shared/domain/course/cycle.ts'
 import { findCycle } from '#shared/domain/meeting/cycle.ts'
 import { choicesFor } from '#shared/domain/meeting/cycle-choices.ts'
 import { cycleReach, cycleSteps, cycleTypes, type CycleType } from '#shared/domain/meeting/cycle-steps.ts'
@@ -90,6 +91,7 @@ export async function proposeCycle(
     rules: rulesFor(
       'networkMeeting',
       course.meetings.filter(({ id }) => !standing.some((one) => one.id === id)),
+      cycleOf(course),
       today,
     ),
     now,

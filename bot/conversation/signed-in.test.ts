@@ -69,7 +69,7 @@ test('a press without a token is answered with the request for one, in Microsoft
     statusCode: 401,
     type: 'application/vnd.microsoft.activity.loginRequest',
     value: {
-      text: 'Log ind, så Samlet kan se kalendere for dig.',
+      text: 'Log ind, så Samlet kan læse og rette kalenderen for dig.',
       connectionName: 'samlet',
       tokenExchangeResource: { id: expect.stringMatching(/^[\da-f-]{36}$/), uri: appIdUri, providerId: '' },
       buttons: [{ type: 'signin', title: 'Åbn Samlet', value: 'https://samlet.example/tab/' }],
@@ -137,7 +137,7 @@ test('where Entra wants to see her first, she is led to the tab; another failure
   local.identity.grants.consented = false
   expect(await act()).toMatchObject({
     statusCode: 412,
-    value: { message: expect.stringMatching(/^Microsoft 365 vil se dig logge ind først/) },
+    value: { message: expect.stringMatching(/^Microsoft 365 kræver, at du logger ind først\./) },
   })
   local.identity.grants.consented = true
   expect(await act()).toMatchObject({ statusCode: 200 })

@@ -5,6 +5,7 @@ import { meetingTypes, type MeetingType } from '#shared/domain/meeting/meeting-t
 import { domain } from '#shared/text/da/domain.ts'
 import { familyInvitationSays } from './family-invitation/says.ts'
 import { invitationSays } from './invitation/says.ts'
+import type { InvitationView } from './invitation/view.ts'
 import type { About, FamilyComes } from './meeting-parts.ts'
 import { privateInvitationSays } from './private-invitation/says.ts'
 import type { Written } from './written/view.ts'
@@ -56,10 +57,22 @@ describe.each([
   })
 })
 
+test('O-41: only where the course has the cycle is the network told of a meeting every third month', () => {
+  const read = (everyThirdMonth: boolean) =>
+    readAs(
+      'invitation',
+      (view: InvitationView) => invitationSays({ ...view, everyThirdMonth }),
+      'networkMeeting',
+    )
+  expect(read(true)).toContain('Planen bliver opdateret på netværksmøder hver tredje måned.')
+  expect(read(false)).toContain('Planen bliver opdateret på hvert møde.')
+  expect(read(false)).not.toContain('tredje måned')
+})
+
 test.each([
   ['leaderPreparation', 'Mødeleder og familiekoordinator forbereder netværksmødet'],
   ['debrief', 'Mødeleder og familiekoordinator ser tilbage på netværksmødet'],
-  ['cooperationMeeting', 'på tværs af fag'],
+  ['cooperationMeeting', 'på tværs af fagene'],
 ] as const)('a professional is told what a %s is for', (type, said) => {
   expect(readAs('invitation', invitationSays, type)).toContain(said)
 })

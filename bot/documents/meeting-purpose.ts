@@ -18,7 +18,7 @@ export type Purpose = {
 const onePlan =
   'Vi hjælper familien med at få én samlet plan. Vi samordner og målretter de indsatser, der er i gang, så både voksne og børn når deres mål.'
 const tellBriefly =
-  'Fortæl kort om jeres samarbejde, og hvad du har sat i gang. Vi ser på, hvad der virker, og hvad der er svært.'
+  'Fortæl kort om jeres samarbejde og om, hvad du har sat i gang. Vi ser på, hvad der virker, og hvad der er svært.'
 const tellMe = 'Kan du ikke komme, så giv mig besked, så finder vi en anden tid.'
 
 /** Where many meet round the family (F-INVITE-1). */
@@ -35,7 +35,7 @@ const network: Purpose = {
 const some: Purpose = {
   ...network,
   family: 'Vi taler om, hvordan det går, og hvad der skal ske nu.',
-  known: 'Vi taler om, hvordan der bedst bliver hjulpet. Du fortæller kun det, du har lyst til.',
+  known: 'Vi taler om, hvordan vi bedst hjælper familien. Du fortæller kun det, du har lyst til.',
 }
 
 /** Few, who know why they meet (D-04 … D-12). */
@@ -76,7 +76,7 @@ const own: Partial<Record<MeetingType, Purpose>> = {
   }),
   cooperationMeeting: {
     ...some,
-    aim: 'Vi vurderer og samordner de indsatser, der er i gang, på tværs af fag. Det, vi når frem til, skrives ind i planen.',
+    aim: 'Vi vurderer og samordner de indsatser, der er i gang, på tværs af fagene. Det, vi når frem til, skrives ind i planen.',
   },
   staffPreMeeting: few({
     aim: 'Fagpersonerne aftaler rollerne før mødet med familien.',

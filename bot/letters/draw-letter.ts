@@ -7,6 +7,7 @@ import type { LetterParty, LetterRecipient } from '#shared/domain/letters/recipi
 import { comesForWork } from '#shared/domain/network/contact.ts'
 import { redact } from '#shared/domain/reading/redact.ts'
 import { redactAgenda } from '#shared/domain/reading/redact-agenda.ts'
+import { redactEarlier } from '#shared/domain/reading/redact-earlier.ts'
 import { recipientFor } from '#shared/domain/reading/sharing.ts'
 import { toldIn } from '#shared/domain/reading/told-in.ts'
 import { agendaSays } from '../documents/agenda/says.ts'
@@ -42,12 +43,16 @@ type Ask = Pick<LetterSource, 'coordinator' | 'municipalityName' | 'house'> & {
 
 /** Through the one redacted reading (architecture, idea 3): what no permission covers is not there. */
 export function drawLetter({ course, meeting, agenda, before, kind, to, now, ...sender }: Ask): DrawnLetter {
-  const told = toldIn(course)
+  const [told, today] = [toldIn(course), localDate(now)]
   const recipient = recipientFor(told, to)!
   const reading = drawCourse(course, { recipient, role: null, now })
-  const known = redact(told, recipient, localDate(now))
-  const asRead = (kept: KeptAgenda) => redactAgenda(kept.agenda, told, recipient, localDate(now))
-  const items = agenda && agenda.version > 0 ? asRead(agenda) : null
+  const known = redact(told, recipient, today)
+  const items = agenda && agenda.version > 0 ? redactAgenda(agenda.agenda, told, recipient, today) : null
+  // Both as he may read them today: what he may not know any more is not told again as gone.
+  const had =
+    agenda && before
+      ? redactEarlier({ earlier: before.agenda, now: agenda.agenda }, told, recipient, today)
+      : null
   const source: LetterSource = {
     ...sender,
     reading,
@@ -57,8 +62,7 @@ export function drawLetter({ course, meeting, agenda, before, kind, to, now, ...
       agenda: items,
       final: agenda!.final,
       leadIn: leadInOf(meeting, course.meetings),
-      // Both as he may read them today: what he may not know any more is not told again as gone.
-      news: before ? changesSince(asRead(before), items) : [],
+      news: had ? changesSince(had, items) : [],
     },
     to: { id: to.id, name: to.name, function: functionOf(course, to) },
     now,

@@ -1,9 +1,15 @@
 import type { Temporal } from 'temporal-polyfill'
 import { recipientKey } from '#shared/domain/audit/recipient-key.ts'
-import { templateOf } from '#shared/domain/agenda/agenda.ts'
+import { hasAgenda } from '#shared/domain/agenda/agenda.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { hasArrived, isUnsettled } from '#shared/domain/letters/outcome.ts'
-import { editionOf, lettersFor, type DueLetter, type LetterKind } from '#shared/domain/letters/kinds.ts'
+import {
+  editionOf,
+  lettersFor,
+  versionIn,
+  type DueLetter,
+  type LetterKind,
+} from '#shared/domain/letters/kinds.ts'
 import {
   recipientsOf,
   whyGone,
@@ -14,7 +20,7 @@ import { recipientFor } from '#shared/domain/reading/sharing.ts'
 import { toldIn } from '#shared/domain/reading/told-in.ts'
 import { standingAgenda, type StandingAgenda } from '../agenda/standing-agenda.ts'
 import { Refused } from '../http/refused.ts'
-import type { KeptAgenda } from '../storage/agendas.ts'
+import { readAgendaVersions, type KeptAgenda } from '../storage/agendas.ts'
 import type { StoredCourse } from '../storage/courses.ts'
 import type { Tx } from '../storage/database.ts'
 import { lettersOf, type LetterId, type StoredLetter } from '../storage/letters.ts'
@@ -33,6 +39,8 @@ export type CalledLetter = DueLetter & {
   edition: string
   /** To whom an earlier edition has gone: he is told what is new. */
   earlier: readonly StoredLetter[]
+  /** Of the letter that is the agenda, the versions of those editions. */
+  versions: ReadonlyMap<number, KeptAgenda>
   /** The meeting is over: nobody gets it any more. */
   over: boolean
 }
@@ -94,27 +102,31 @@ async function lettersAbout(
   const letters: CalledLetter[] = []
   const gone = (await lettersOf(tx, course.id)).filter(({ state }) => hasArrived(state))
   for (const meeting of meetings.toSorted((a, b) => a.start.epochMilliseconds - b.start.epochMilliseconds)) {
-    const standing = templateOf(meeting.type) ? await standingAgenda(tx, course, meeting.id, vault) : null
+    const standing = hasAgenda(meeting.type) ? await standingAgenda(tx, course, meeting.id, vault) : null
     for (const due of lettersFor(meeting)) {
       const agenda = due.kind === 'agenda' ? standing : null
       const edition = editionOf(meeting, agenda && agenda.version)
       const earlier = gone.filter(
         (one) => one.kind === due.kind && one.meetingId === meeting.id && one.edition !== edition,
       )
-      letters.push({ ...due, course, meeting, standing, agenda, edition, earlier, over })
+      const of = { courseId: course.id, meetingId: meeting.id }
+      const numbers = agenda ? earlier.map((one) => versionIn(one.edition)) : []
+      const versions = await readAgendaVersions(tx, of, numbers, vault)
+      letters.push({ ...due, course, meeting, standing, agenda, edition, earlier, versions, over })
     }
   }
   return letters
 }
 
-/** The agenda as he has got it, when it went out before and is another now; null of every other letter, and to whom it is the first. */
+/** The newest agenda that he himself has got, when it is another now; null of every other letter, and to whom it is the first. */
 export function agendaBefore(
-  { standing, agenda, earlier }: CalledLetter,
+  { agenda, earlier, versions }: CalledLetter,
   to: LetterParty,
 ): KeptAgenda | null {
-  const { sent } = standing ?? { sent: null }
-  const has = earlier.some(({ party }) => party.kind === to.kind && party.id === to.id)
-  return agenda && sent && sent.version < agenda.version && has ? sent : null
+  if (!agenda) return null
+  const his = earlier.filter(({ party }) => party.kind === to.kind && party.id === to.id)
+  const newest = Math.max(0, ...his.map(({ edition }) => versionIn(edition)))
+  return newest < agenda.version ? (versions.get(newest) ?? null) : null
 }
 
 /** An agenda that nobody has written yet is not to be sent. */

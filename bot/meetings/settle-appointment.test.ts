@@ -18,7 +18,7 @@ import { appendAuditIn } from '../storage/audit.ts'
 import type { Database } from '../storage/database.ts'
 import { insertLeak, leaksOf, readLeak } from '../storage/leaks.ts'
 import { readMeetingRow } from '../storage/meetings.ts'
-import { wire } from '../wire.ts'
+import { wire, type Wire } from '../wire.ts'
 import { callOff } from './call-off.ts'
 import { settleAppointment } from './settle-appointment.ts'
 
@@ -39,9 +39,22 @@ afterAll(async () => {
   await local?.stop()
 })
 
+/** What becomes of the first time that an appointment is written. */
+const firstWrite =
+  (become: (pass: () => Promise<Response>, send: Wire, init: RequestInit) => Promise<Response>) =>
+  (send: Wire): Wire => {
+    let met = false
+    return (input, init) => {
+      const writes = typeof init?.body === 'string' && init.body.includes('"method":"PATCH"')
+      if (met || !writes) return send(input, init)
+      met = true
+      return become(() => send(input, init), send, init)
+    }
+  }
+
 /** A booked meeting of the Lunds, and her appointment of it, as somebody has written it. */
-async function booked(fields: Record<string, unknown>) {
-  const send = wire(local.origin)
+async function booked(fields: Record<string, unknown>, over: (send: Wire) => Wire = (send) => send) {
+  const send = over(wire(local.origin))
   const tokens = onBehalfOfTokens({ tenantId, apiClientId, apiClientSecret }, send)
   const world = { ...api.world, onBehalfOf: microsoft365(tokens, outlookAddinId, send) }
   const caller = { ...karen, roles: [], token: await local.identity.token('coordinator') }
@@ -161,5 +174,64 @@ describe('X-10 an update that goes to everybody invited', () => {
     }
     const elsewhere = await settled(stranger, () => [`person body not-the-family ${randomUUID()}`])
     expect(elsewhere.body).not.toContain('Madsen')
+  })
+
+  describe('whose answer does not come', () => {
+    const told = async (
+      become: Parameters<typeof firstWrite>[0],
+      text = 'Vi taler om Sofie Lund og skolen.',
+    ) => {
+      const { world, caller, meetingId, event } = await booked(typed(text), firstWrite(become))
+      await db.asService((tx) => saveAppointment(tx, meetingId, { due: 'change' }))
+      const look = async () => {
+        await settleAppointment(world, caller, meetingId)
+        const all = await db.as(caller, (tx) => leaksOf(tx, caller.id, Temporal.Instant.from(now)))
+        const { due } = await db.asService((tx) => readAppointment(tx, meetingId))
+        return {
+          due,
+          leaks: all.filter((leak) => leak.meetingId === meetingId).map(({ state }) => state),
+          body: event().body,
+        }
+      }
+      return { look, event }
+    }
+    const lost = async (pass: () => Promise<Response>): Promise<Response> => {
+      await pass()
+      throw new TypeError('fetch failed')
+    }
+
+    test('is told of all the same, once: the text was cleaned though nobody heard it', async () => {
+      const { look } = await told(lost)
+      const first = await look()
+      expect(first).toMatchObject({ due: 'change', leaks: ['rewritten'] })
+      expect(first.body).not.toContain('Sofie')
+      expect(await look()).toMatchObject({ due: null, leaks: ['rewritten'] })
+    })
+
+    test('is told of when it is asked again on the way, and finds its own words there', async () => {
+      const { look } = await told(async (pass) => {
+        await pass()
+        return new Response('', { status: 504, headers: { 'retry-after': '0' } })
+      })
+      const { due, leaks, body } = await look()
+      expect({ due, leaks }).toEqual({ due: null, leaks: ['rewritten'] })
+      expect(body).not.toContain('Sofie')
+    })
+
+    test('is told of by nobody when somebody has taken the name out at the same moment', async () => {
+      const { look, event } = await told(async (pass, send, init) => {
+        const body = JSON.stringify({
+          body: { contentType: 'html', content: '<p>Tag jeres kalender med.</p>' },
+        })
+        const url = `https://graph.microsoft.com/v1.0/me/events/${event().id}`
+        await send(url, { method: 'PATCH', headers: init.headers!, body })
+        return pass()
+      })
+      expect(await look()).toMatchObject({
+        due: null,
+        leaks: [],
+        body: expect.stringContaining('Tag jeres kalender med.'),
+      })
+    })
   })
 })

@@ -2,16 +2,18 @@ import { calledOff, invitationFor, rewrittenBody } from '#shared/domain/meeting/
 import { needsTeams } from '#shared/domain/meeting/meeting.ts'
 import { cleanBody } from '#shared/domain/privacy/clean-event.ts'
 import type { LeakFind } from '#shared/domain/privacy/leak.ts'
+import { normalise } from '#shared/domain/privacy/normalise.ts'
 import { knownInInvitation } from '../guard/known-in-invitation.ts'
 import type { Caller } from '../http/caller.ts'
 import type { Appointment, AppointmentChange } from '../ports/microsoft365.ts'
 import { Microsoft365Failure } from '../ports/microsoft365-failure.ts'
 import { attendeesOf, invitationView } from './appointment-text.ts'
-import { bodyRewritten } from '../second-line/body-rewritten.ts'
+import { bodyRewritten, rewritingBody } from '../second-line/body-rewritten.ts'
 import { leakOver } from '../second-line/close-leak.ts'
 import { appointmentSettled, readAppointment, type StoredAppointment } from '../storage/appointments.ts'
 import { readCourse, type StoredCourse } from '../storage/courses.ts'
-import { letStandIn, openLeaksOfMeeting } from '../storage/leaks.ts'
+import { openLeaksOfMeeting, takeBackLeak } from '../storage/leaks.ts'
+import { letStandIn } from '../storage/let-stand.ts'
 import { readMeetingRow, type StoredMeeting } from '../storage/meetings.ts'
 import type { World } from '../world.ts'
 
@@ -98,17 +100,37 @@ async function act(world: World, caller: Caller, found: Found): Promise<void> {
     ...(await knownInInvitation(tx, world, course, meeting)),
     letStand: await letStandIn(tx, meeting),
   }))
+  /** What a try before this one took out, whose answer was lost. */
+  let before: LeakFind[] = []
   for (let tried = 1; seen; tried++) {
     const { change, finds } = changeOf(world, found, seen, knowing)
+    const told =
+      finds.length > 0
+        ? await world.db.asService((tx) => rewritingBody(tx, world, { meeting, eventId, finds }))
+        : null
+    const takeBack = async () => {
+      if (told) await world.db.asService((tx) => takeBackLeak(tx, told))
+    }
     const write = { id: own.id, version: seen.version, change }
-    const said = await microsoft365.writeAppointment(write, tried === 1 ? holdIds : [])
-    if (said === 'written') await done(finds)
+    const releases = tried === 1 ? holdIds : []
+    const said = await microsoft365.writeAppointment(write, releases).catch(async (error: unknown) => {
+      // With rooms to give back, it may be one of them that was refused.
+      if (releases.length === 0 && error instanceof Microsoft365Failure && error.answered) await takeBack()
+      throw error
+    })
+    if (said === 'written') return done(finds.length > 0 ? finds : before)
+    seen = said === 'changed' ? await microsoft365.appointment(own.id) : null
+    // Asked again because no answer came, Graph calls our own words a change of somebody's.
+    const isOurs = seen !== null && wordsOf(seen.bodyHtml) === wordsOf(change.bodyHtml)
+    if (!isOurs) await takeBack()
+    else if (finds.length > 0) before = finds
     if (said !== 'changed' || tried === mostTries) return
-    seen = await microsoft365.appointment(own.id)
   }
   // Deleted in Outlook: that is told when she opens the meeting, and hers to decide. The rooms go back all the same.
   for (const holdId of holdIds) await microsoft365.releaseRoom(holdId)
 }
+
+const wordsOf = (html: string) => normalise(html, true).text.replace(/\s+/g, ' ').trim()
 
 /**
  * Everything that says when, where and who; nothing that says it already. Whoever is invited gets the whole text anew with it: what may not
@@ -119,7 +141,7 @@ function changeOf(
   { meeting, course }: Found,
   seen: Appointment,
   knowing: Parameters<typeof cleanBody>[2],
-): { change: AppointmentChange; finds: LeakFind[] } {
+): { change: AppointmentChange & { bodyHtml: string }; finds: LeakFind[] } {
   const neutral = invitationFor(invitationView(world, course, meeting))
   const rewritten = rewrittenBody(seen.bodyHtml, neutral.bodyHtml)
   const { bodyHtml, finds } = seen.draft

@@ -34,7 +34,7 @@ export type Gathered = { weekly: boolean; others: Wanted[] }
 
 /**
  * What goes out in one card with this one: the week of whoever has chosen it, or everything that was held up while Samlet or Teams was away,
- * when it is much (issue "Reminders": one digest, not forty cards). Leases the others; what of them is not wanted any more ends here.
+ * when it is much: one digest, not forty cards (decision 0020). Leases the others; what of them is not wanted any more ends here.
  */
 export async function gather(tx: Tx, world: Deciding, row: DueRow, now: Temporal.Instant): Promise<Gathered> {
   const nobody = { weekly: false, others: [] }

@@ -69,6 +69,26 @@ export async function readAgendas(
   }
 }
 
+/** These versions, by their number. */
+export async function readAgendaVersions(
+  tx: Tx,
+  { courseId, meetingId }: OfMeeting,
+  versions: readonly number[],
+  vault: Vault,
+): Promise<ReadonlyMap<number, KeptAgenda>> {
+  if (versions.length === 0) return new Map()
+  const municipalityId = municipalityOf(tx)
+  const rows = await tx
+    .selectFrom('agenda_version')
+    .select(['version', 'final', 'sent_at', 'sealed'])
+    .where('municipality_id', '=', municipalityId)
+    .where('course_id', '=', courseId)
+    .where('meeting_id', '=', meetingId)
+    .where('version', 'in', [...new Set(versions)])
+    .execute()
+  return new Map(rows.map((row) => [row.version, kept(row, municipalityId, meetingId, vault)]))
+}
+
 /** These items as they stood in each version that they stood in, newest first: also what has been taken out since. */
 export async function readItemVersions(
   tx: Tx,

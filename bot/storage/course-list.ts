@@ -4,6 +4,7 @@ import type { CourseRole } from '#shared/domain/access.ts'
 import type { Consent } from '#shared/domain/consent/consent.ts'
 import type { DeadlineRule } from '#shared/domain/course/deadlines.ts'
 import type { FamilyMember, FamilyTie } from '#shared/domain/course/family.ts'
+import type { ModelId } from '#shared/domain/course/model-ids.ts'
 import type { House } from '#shared/domain/settings/house.ts'
 import type { Meeting } from '#shared/domain/meeting/meeting.ts'
 import type { Contact } from '#shared/domain/network/contact.ts'
@@ -18,6 +19,7 @@ type ListedMeeting = Pick<
 > & {
   start: Temporal.Instant
   end: Temporal.Instant
+  roomUnknown: boolean
 }
 
 /** What a row of "Mine familier" is drawn from: nothing sealed. */
@@ -25,7 +27,7 @@ export type ListedCourse = {
   id: string
   reference: string
   familyName: string
-  modelId: string
+  modelId: ModelId
   phaseId: string
   phaseSince: string
   coordinatorId: string
@@ -65,7 +67,8 @@ const text = `
     case when t.glass_until > nullif(current_setting('app.now', true), '')::timestamptz then 'leader' else t.role end as "viewerRole",
     (select coalesce(max(seq), 0) from municipality_setting s where s.municipality_id = $1) as rules,
     (select version from plan_version v where ${of('v')} order by published_at desc, string_to_array(version, '.')::int[] desc limit 1) as "planVersion",
-    ${list(`select id, type, state, starts_at as start, ends_at as "end", room_mail as "roomMail", room_name as "roomName", place, cycle_id as "cycleId",
+    ${list(`select id, type, state, starts_at as start, ends_at as "end", room_mail as "roomMail", room_name as "roomName",
+      room_unknown as "roomUnknown", place, cycle_id as "cycleId",
       array(select contact_id from meeting_participant p where p.municipality_id = m.municipality_id and p.meeting_id = m.id) as "participantIds"
       from meeting m where ${of('m')} order by starts_at, id`)} as meetings,
     ${list(`select meeting_id as "meetingId", rule, due_on as due, done_at as "doneAt" from deadline d where ${of('d')} order by due_on, rule`)} as deadlines,

@@ -2,6 +2,7 @@ import { CompiledQuery } from 'kysely'
 import type { Consent } from '#shared/domain/consent/consent.ts'
 import type { DeadlineRule } from '#shared/domain/course/deadlines.ts'
 import type { FamilyMember, FamilyTie } from '#shared/domain/course/family.ts'
+import type { ModelId } from '#shared/domain/course/model-ids.ts'
 import type { Meeting } from '#shared/domain/meeting/meeting.ts'
 import type { Contact } from '#shared/domain/network/contact.ts'
 import type { Said } from '#shared/domain/plan/agreement-state.ts'
@@ -30,7 +31,7 @@ export type CourseJson = {
   stamp: string
   reference: string
   familyName: string
-  modelId: string
+  modelId: ModelId
   phaseId: string
   phaseSince: string
   coordinatorId: string

@@ -5,6 +5,7 @@ import type { Consent } from '#shared/domain/consent/consent.ts'
 import { maskCpr } from '#shared/domain/course/cpr.ts'
 import type { DeadlineRule } from '#shared/domain/course/deadlines.ts'
 import type { FamilyMember } from '#shared/domain/course/family.ts'
+import type { ModelId } from '#shared/domain/course/model-ids.ts'
 import type { House } from '#shared/domain/settings/house.ts'
 import type { PlanContent } from '#shared/domain/plan/plan.ts'
 import { consentsOf } from './course-list.ts'
@@ -46,7 +47,7 @@ export type StoredCourse = Omit<
 export type NewCourse = {
   id: string
   coordinatorId: string
-  modelId: string
+  modelId: ModelId
   phaseId: string
   startedOn: Temporal.PlainDate
   family: Omit<FamilyToSave, 'courseId' | 'on'>

@@ -1,9 +1,6 @@
-import { sql } from 'kysely'
 import { Temporal } from 'temporal-polyfill'
-import type { LeakFind, LeakState } from '#shared/domain/privacy/leak.ts'
-import { readStanding } from '#shared/domain/privacy/let-stand.ts'
+import { sameLeaks, type LeakFind, type LeakState } from '#shared/domain/privacy/leak.ts'
 import type { Tx } from './database.ts'
-import type { StoredMeeting } from './meetings.ts'
 import { orderedId } from './ordered-id.ts'
 import { municipalityOf } from './transaction.ts'
 
@@ -20,15 +17,41 @@ export type StoredLeak = {
   closedAt: Temporal.Instant | null
 }
 
-/** Something that was over when it was found: told all the same. */
+/** Something that was over when it was found: told all the same. @returns its id */
 export async function insertOver(
   tx: Tx,
   leak: Omit<StoredLeak, 'id' | 'closedAt' | 'state'> & { state: Exclude<LeakState, 'open'> },
-): Promise<void> {
+): Promise<string> {
+  const row = columns(tx, leak)
   await tx
     .insertInto('leak')
-    .values({ ...columns(tx, leak), state: leak.state, closed_at: leak.foundAt.toString() })
+    .values({ ...row, state: leak.state, closed_at: leak.foundAt.toString() })
     .execute()
+  return row.id
+}
+
+/** The same finds in the same appointment, told of before as cleaned on the way; null when they were not. */
+export async function rewrittenAlike(
+  tx: Tx,
+  eventId: string,
+  finds: readonly LeakFind[],
+): Promise<StoredLeak | null> {
+  const rows = await leakRows(tx)
+    .where('event_id', '=', eventId)
+    .where('state', '=', 'rewritten')
+    .orderBy('found_at', 'desc')
+    .execute()
+  return rows.map(storedLeak).find((leak) => sameLeaks(leak.finds, finds)) ?? null
+}
+
+/** Told of as if it were now. */
+export async function tellAgain(tx: Tx, { id }: Pick<StoredLeak, 'id'>, at: Temporal.Instant): Promise<void> {
+  await rowOf(tx, id).set({ found_at: at.toString(), closed_at: at.toString() }).execute()
+}
+
+/** It did not happen. */
+export async function takeBackLeak(tx: Tx, { id }: Pick<StoredLeak, 'id'>): Promise<void> {
+  await tx.deleteFrom('leak').where('municipality_id', '=', municipalityOf(tx)).where('id', '=', id).execute()
 }
 
 /** @returns its id, or null when somebody who looked at the same moment has stored it */
@@ -149,41 +172,4 @@ function storedLeak(
     foundAt: instant(row.found_at),
     closedAt: row.closed_at && instant(row.closed_at),
   }
-}
-
-/**
- * Kind and field of what she has let stand in this meeting's invitation; the log keeps no more of it (X-36). A line from before it named its
- * meeting counts while there is only one that it can be of (decision 0025).
- */
-export async function letStandIn(
-  tx: Tx,
-  { id, courseId, organizerId }: Pick<StoredMeeting, 'id' | 'courseId' | 'organizerId'>,
-): Promise<LeakFind[]> {
-  const rows = await tx
-    .selectFrom('audit')
-    .select(sql<string>`distinct subject`.as('subject'))
-    .where('municipality_id', '=', municipalityOf(tx))
-    .where('course_id', '=', courseId)
-    .where('action', '=', 'finding-let-stand')
-    .execute()
-  const stands = rows.flatMap(({ subject }) => readStanding(subject) ?? [])
-  const unnamed = stands.some(({ meetingId }) => meetingId === null)
-  const only = unnamed && (await meetingsCalledBy(tx, { courseId, organizerId })) === 1
-  return stands
-    .filter(({ meetingId }) => (meetingId === null ? only : meetingId === id))
-    .map(({ kind, field }) => ({ kind, field }))
-}
-
-async function meetingsCalledBy(
-  tx: Tx,
-  { courseId, organizerId }: Pick<StoredMeeting, 'courseId' | 'organizerId'>,
-): Promise<number> {
-  const { count } = await tx
-    .selectFrom('meeting')
-    .select((eb) => eb.fn.countAll<string>().as('count'))
-    .where('municipality_id', '=', municipalityOf(tx))
-    .where('course_id', '=', courseId)
-    .where('organizer_id', '=', organizerId)
-    .executeTakeFirstOrThrow()
-  return Number(count)
 }

@@ -29,6 +29,7 @@ import * as smiley from './migrations/0028-smiley.ts'
 import * as instruments from './migrations/0029-instruments.ts'
 import * as cleanedOnTheWay from './migrations/0030-cleaned-on-the-way.ts'
 import * as wishes from './migrations/0031-wishes.ts'
+import * as usualModel from './migrations/0032-usual-model.ts'
 import { DatabaseNewer, DatabaseNotPrepared } from './refusal.ts'
 
 /** Forward only, in this order. A migration that has been released is never changed. */
@@ -61,6 +62,7 @@ export const migrations: Record<string, Migration> = {
   '0029-instruments': instruments,
   '0030-cleaned-on-the-way': cleanedOnTheWay,
   '0031-wishes': wishes,
+  '0032-usual-model': usualModel,
 }
 
 /**

@@ -131,6 +131,7 @@ export function drawRow(course: Row, now: Temporal.Instant): RowReading {
     id: course.id,
     reference: course.reference,
     familyName: course.familyName,
+    modelId: course.modelId,
     phase: phase(course),
     nextMeeting: next ? drawMeeting(next) : null,
     // What was due is due no longer when the course has ended.
@@ -152,7 +153,7 @@ function isOver({ end }: { end: Temporal.Instant }, now: Temporal.Instant): bool
 }
 
 function drawMeeting(meeting: ListedCourse['meetings'][number]) {
-  const { id, type, state, start, end, place, room, participantIds, cycleId } = meeting
+  const { id, type, state, start, end, place, room, roomUnknown, participantIds, cycleId } = meeting
   return {
     id,
     type,
@@ -161,6 +162,7 @@ function drawMeeting(meeting: ListedCourse['meetings'][number]) {
     end: end.toString(),
     place,
     room: room?.name ?? null,
+    roomGone: roomUnknown,
     cycleId,
     participants: participantIds.length,
   }

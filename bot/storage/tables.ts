@@ -3,6 +3,7 @@ import type { CourseRole } from '#shared/domain/access.ts'
 import type { Ending } from '#shared/domain/course/closing.ts'
 import type { ClosingItem } from '#shared/domain/course/closing-items.ts'
 import type { JournalSystem } from '#shared/domain/course/journal.ts'
+import type { ModelId } from '#shared/domain/course/model-ids.ts'
 import type { SettingKind } from '#shared/domain/settings/setting.ts'
 import type { AuditAboutTable, AuditHeadTable, AuditTable } from './tables-of-audit.ts'
 import type { AllowedTable, CalendarWatchTable, LeakTable } from './tables-of-guard.ts'
@@ -68,7 +69,7 @@ export type CourseTable = Key & {
   id: string
   reference: string
   family_name: string
-  model_id: string
+  model_id: ModelId
   phase_id: string
   phase_since: string
   coordinator_id: string

@@ -5,7 +5,7 @@ import { useWords, type Words } from '../words.ts'
 import type { CycleOutcome, CycleProgress } from './book-cycle.ts'
 import type { CycleState } from './plan.ts'
 import { Standing } from './Standing.tsx'
-import { isLacking } from './use-cycle.ts'
+import { isLacking, isRoomGone } from './use-cycle.ts'
 import { useCycleWords, type CycleWords } from './words.ts'
 
 const useStyles = makeStyles({
@@ -61,7 +61,7 @@ export function Outcome({ progress, outcome, onGoOn, onChooseAnew, onFindOthers,
           {outcome.state && lacking.length > 0 ? (
             <>
               <Button appearance="primary" onClick={() => onFindOthers(outcome.state!)}>
-                {cycle.findOthers}
+                {lacking.every(isRoomGone) ? cycle.findRooms(lacking.length) : cycle.findOthers}
               </Button>
               {lacking.every(({ type }) => type !== 'networkMeeting') && (
                 <Button onClick={() => onGoOnWithout(outcome.state!)}>{cycle.without}</Button>

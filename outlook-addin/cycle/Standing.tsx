@@ -23,13 +23,17 @@ export function Standing({ label, meetings }: { label: string; meetings: readonl
   if (meetings.length === 0) return null
   return (
     <ul aria-label={label} className={styles.list}>
-      {meetings.map(({ id, type, state, room, place, ...slot }) => (
+      {meetings.map(({ id, type, state, because, room, place, ...slot }) => (
         <li key={id}>
           <Text weight="semibold">{meetingTypes[type]}</Text>
           {': '}
           {[slotWords(slot, language), room?.name ?? pane.meeting.places[place]].join(' · ')}{' '}
           <Text size={200} className={styles.quiet}>
-            {cycle.state[state === 'held' && !room ? 'heldRoomless' : state]}
+            {
+              cycle.state[
+                because === 'room-unknown' ? 'roomGone' : state === 'held' && !room ? 'heldRoomless' : state
+              ]
+            }
           </Text>
         </li>
       ))}

@@ -125,11 +125,14 @@ export function chosen(
 export function withoutRefused(draft: Draft, { meetings }: CycleState): Draft {
   const declined = meetings.filter(({ state }) => state === 'declined')
   const stands = meetings.filter(({ state }) => state !== 'declined' && state !== 'cancelled')
+  // Where only the room is gone, the time was hers to have: it stays if another room is free then.
+  const roomless = declined.filter(({ because }) => because === 'room-unknown')
   return {
     ...draft,
-    present: Object.fromEntries(
-      stands.map(({ type, start, room }) => [type, { start, room: room?.mail ?? null }]),
-    ),
+    present: Object.fromEntries([
+      ...roomless.map(({ type, start }) => [type, { start, room: null }]),
+      ...stands.map(({ type, start, room }) => [type, { start, room: room?.mail ?? null }]),
+    ]),
     fixed: cycleTypes.filter((type) => stands.some((one) => one.type === type)),
     refused: [
       ...draft.refused,

@@ -137,6 +137,9 @@ export function useCycle(
 /** The room said no, and nothing else is held for it. */
 export const isLacking = ({ state }: CycleMeeting): boolean => state === 'declined'
 
+/** It said nothing: there is no such room any more. The time stands. */
+export const isRoomGone = ({ because }: CycleMeeting): boolean => because === 'room-unknown'
+
 /** A cycle that another pane began. */
 function asLeft(state: CycleState): CycleOutcome {
   const open = state.meetings.some((one) => one.state !== 'booked' && one.state !== 'cancelled')

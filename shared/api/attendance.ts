@@ -23,7 +23,7 @@ export const readAttendance = contract({
     people: z.array(
       z.object({
         ...named.shape,
-        /** Without him the meeting is not held, as was chosen when it was booked. */
+        /** Without him the meeting is not held: chosen when it was booked, changed in tab and pane. */
         mustCome: z.boolean(),
         /** Null: he has not answered. */
         answer: z.nullable(z.enum(answers)),
@@ -38,6 +38,18 @@ export const readAttendance = contract({
       }),
     ),
   }),
+})
+
+/**
+ * The meetings to come that somebody who must come to has said no to, and about which nothing is decided: how many they are at each. What
+ * stands in Samlet; Outlook is asked where the meeting is opened.
+ */
+export const readMissing = contract({
+  method: 'get',
+  path: '/api/courses/:courseId/attendance',
+  params: z.object({ courseId: id }),
+  body: nothing,
+  response: z.object({ meetings: z.array(z.object({ meetingId: id, missing: z.int() })) }),
 })
 
 /**

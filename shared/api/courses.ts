@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { courseActs } from '#shared/domain/access.ts'
+import { modelIds } from '#shared/domain/course/model-ids.ts'
 import { deadlineRules } from '#shared/domain/course/deadlines.ts'
 import { meetingPlaces } from '#shared/domain/meeting/meeting-kind.ts'
 import { meetingTypes } from '#shared/domain/meeting/meeting-types.ts'
@@ -37,6 +38,8 @@ const meetingView = z.object({
   end: instant,
   place: z.enum(meetingPlaces),
   room: z.nullable(z.string()),
+  /** There is no such room any more: another is to be found. */
+  roomGone: z.boolean(),
   participants: z.int(),
   /** The cycle that it is one meeting of. */
   cycleId: z.nullable(id),
@@ -49,6 +52,7 @@ export const courseRow = z.object({
   id,
   reference: z.string(),
   familyName: z.string(),
+  modelId: z.enum(modelIds),
   phase,
   nextMeeting: z.nullable(meetingView),
   deadlines: z.array(deadline),
@@ -111,6 +115,8 @@ export const createCourse = contract({
   /** The id is made by the form, so that sending twice makes one course. */
   body: z.object({
     id,
+    /** Left out, it is the one that the municipality usually follows. */
+    modelId: z.optional(z.enum(modelIds)),
     familyName: required,
     members: z.array(memberInput).check(z.minLength(1), z.maxLength(20)),
     ties: z.array(familyTie).check(z.maxLength(100)),

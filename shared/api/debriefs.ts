@@ -1,9 +1,11 @@
 import * as z from 'zod/mini'
+import { debriefLetters } from '#shared/domain/meeting/debrief.ts'
 import { contract } from './contract.ts'
-import { id, instant, nothing, paragraph } from './shapes.ts'
+import { id, instant, nothing } from './shapes.ts'
 
 const params = z.object({ courseId: id })
-export const debrief = z.object({ approach: paragraph, form: paragraph, time: paragraph, roles: paragraph })
+const words = z.string().check(z.trim(), z.maxLength(debriefLetters))
+export const debrief = z.object({ approach: words, form: words, time: words, roles: words })
 
 /** The network meetings that were held, newest first, and what was said of each afterwards (D-12). */
 export const readDebriefs = contract({

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { ageRules } from '#shared/domain/consent/ages.ts'
 import { lawKeys } from '#shared/domain/consent/law.ts'
+import { modelIds } from '#shared/domain/course/model-ids.ts'
 import { secureWays } from '#shared/domain/settings/setting.ts'
 import { contract } from './contract.ts'
 import { date, department, instant, line, mail, nothing, required } from './shapes.ts'
@@ -58,6 +59,12 @@ export const setting = z.union([
     kind: z.literal('secure-mail'),
     id: z.literal('municipality'),
     value: z.nullable(secureMail),
+    ...row,
+  }),
+  z.object({
+    kind: z.literal('model'),
+    id: z.literal('municipality'),
+    value: z.nullable(z.object({ model: z.enum(modelIds) })),
     ...row,
   }),
 ])

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { useLocation } from 'wouter'
+import { usualForm } from '#shared/domain/consent/usual-form.ts'
 import type { Course } from '../service.ts'
 import { useWords } from '../words.ts'
 
@@ -16,7 +17,10 @@ export function NewConsent({
   const [, navigate] = useLocation()
   if (!course.acts.includes('register consent')) return null
   return (
-    <Button {...button} onClick={() => navigate(`/course/${course.id}/consents/F-CONSENT-2`)}>
+    <Button
+      {...button}
+      onClick={() => navigate(`/course/${course.id}/consents/${usualForm(course.modelId)}`)}
+    >
       {tab.overview.newConsent}
     </Button>
   )

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { drawConsentForm, signConsent } from '#shared/api/signing.ts'
 import { consentForms, type ConsentForm } from '#shared/domain/consent/consent.ts'
+import { usualForm } from '#shared/domain/consent/usual-form.ts'
 import type { Answers } from '#shared/forms/answers.ts'
 import { formIds, type FormId } from '#shared/forms/form.ts'
 import { formOn } from '#shared/forms/versions.ts'
@@ -24,7 +25,7 @@ export function SignConsent({ courseId, form }: { courseId: string; form: string
   const read = useCourse(courseId)
   if (read.isPending) return <Waiting words={tab.waiting.course} />
   if (!read.data) return <Refusal error={read.error} again={() => void read.refetch()} />
-  const id = formIds.find((one) => one === form) ?? 'F-CONSENT-2'
+  const id = formIds.find((one) => one === form) ?? usualForm(read.data.modelId)
   return <Sheet key={id} course={read.data} id={id} />
 }
 

@@ -5,10 +5,12 @@ import { useForm } from 'react-hook-form'
 import { useLocation } from 'wouter'
 import { TabLink } from '../TabLink.tsx'
 import { createCourse } from '#shared/api/courses.ts'
+import { usualModel } from '#shared/domain/settings/usual-model.ts'
 import { Failure } from '#shared/ui/Failure.tsx'
 import { sentenceOf } from '../reason-of.ts'
-import { useCall, useRefresh } from '../service.ts'
+import { useCall, useMe, useRefresh, useToday } from '../service.ts'
 import { useWords } from '../words.ts'
+import { ChooseModel } from './ChooseModel.tsx'
 import { FamilyFields } from './FamilyFields.tsx'
 import { familyRefusal } from './family-refusal.ts'
 import { newFamily, sentFamily, type FamilyValues } from './family-values.ts'
@@ -24,10 +26,12 @@ export function NewCourse() {
   const refresh = useRefresh()
   const [, navigate] = useLocation()
   const [id] = useState(() => crypto.randomUUID())
+  const usual = usualModel(useMe().settings, useToday())
+  const [modelId, setModelId] = useState(usual)
   const { control, handleSubmit, getValues, setError } = useForm<FamilyValues>({ defaultValues: newFamily() })
   const create = useMutation({
     mutationFn: (typed: FamilyValues) =>
-      call(createCourse, { params: {}, body: { id, ...sentFamily(typed) } }),
+      call(createCourse, { params: {}, body: { id, modelId, ...sentFamily(typed) } }),
     onError: (error) => {
       const refused = familyRefusal(error, getValues(), words)
       if (refused) setError(refused.path, { message: refused.sentence }, { shouldFocus: true })
@@ -43,6 +47,7 @@ export function NewCourse() {
         <TabLink href="/">{tab.back}</TabLink>
       </nav>
       <Title2 as="h1">{tab.form.newHeading}</Title2>
+      <ChooseModel usual={usual} chosen={modelId} onChoose={setModelId} />
       <FamilyFields control={control} masked={none} />
       {create.error && !familyRefusal(create.error, getValues(), words) && (
         <Failure sentence={sentenceOf(create.error, words)} />

@@ -11,6 +11,7 @@ import { Failure } from '#shared/ui/Failure.tsx'
 import { Waiting } from '#shared/ui/Waiting.tsx'
 import { reasonOf } from '../reason-of.ts'
 import { AnswerForm } from './AnswerForm.tsx'
+import { reasonOnTheTablet } from './reason-on-the-tablet.ts'
 import { Thanks } from './Thanks.tsx'
 
 const useStyles = makeStyles({
@@ -37,6 +38,7 @@ export function TabletPage({ call }: { call: Call }) {
   const [answered, setAnswered] = useState(false)
   const text = language === 'da' ? da : en
   const reasons = language === 'da' ? daReasons : enReasons
+  const sentence = (error: unknown) => reasons[reasonOnTheTablet(reasonOf(error))](null)
   useEffect(() => {
     let here = true
     call(readHandedOver, { params: {}, body: {} }).then(
@@ -68,7 +70,7 @@ export function TabletPage({ call }: { call: Call }) {
         {whose.is === 'waiting' && <Waiting words={text.page.waiting} />}
         {whose.is === 'refused' && (
           <Failure
-            sentence={reasons[reasonOf(whose.error)](null)}
+            sentence={sentence(whose.error)}
             {...(reasonOf(whose.error) === 'offline'
               ? { action: text.page.again, onAction: () => setAsked(asked + 1) }
               : {})}
@@ -79,7 +81,7 @@ export function TabletPage({ call }: { call: Call }) {
             call={call}
             name={whose.name}
             text={text}
-            sentence={(error) => reasons[reasonOf(error)](null)}
+            sentence={sentence}
             onAnswered={() => setAnswered(true)}
           />
         )}

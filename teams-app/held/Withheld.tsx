@@ -28,6 +28,7 @@ export function Withheld({ withheld }: Pick<Draft, 'withheld'>) {
           ))}
         </ul>
       )}
+      <Text>{text.withoutDebriefs}</Text>
     </section>
   )
 }

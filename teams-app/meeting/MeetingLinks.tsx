@@ -4,7 +4,9 @@ import { formatMeetingTime } from '#shared/text/format.ts'
 import { useMe, useToday, type Course } from '../service.ts'
 import { TabLink } from '../TabLink.tsx'
 import { useWords } from '../words.ts'
+import { Missing } from './Missing.tsx'
 import { useMeetingWords } from './meeting-words.ts'
+import { useMissing } from './use-missing.ts'
 
 const useStyles = makeStyles({
   list: {
@@ -17,13 +19,14 @@ const useStyles = makeStyles({
   },
 })
 
-/** Every meeting to come, and the way to move it or call it off; and those that were begun and never booked. */
+/** Every meeting to come, whether it is short of somebody, and the way to move it or call it off; and those that were begun and never booked. */
 export function MeetingLinks({ course }: { course: Course }) {
   const { domain, language } = useWords()
   const { text } = useMeetingWords()
   const styles = useStyles()
   const today = useToday()
   const { now } = useMe()
+  const missing = useMissing(course)
   const instant = (at: string) => Temporal.Instant.from(at)
   // What was never booked may keep a room, whenever it was to be.
   const ahead = course.meetings.filter(
@@ -44,6 +47,7 @@ export function MeetingLinks({ course }: { course: Course }) {
               )}
             </TabLink>
           </Text>
+          <Missing missing={missing(id)} />
         </li>
       ))}
     </ul>

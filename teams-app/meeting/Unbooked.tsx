@@ -23,7 +23,11 @@ export function Unbooked({ meeting, onChanged }: Props) {
   })
   return (
     <Section heading={text.unbooked.heading}>
-      <Text>{words.domain.meetingStates[meeting.state]}</Text>
+      <Text>
+        {meeting.because === 'room-unknown' && meeting.room
+          ? text.unbooked.roomGone(meeting.room.name)
+          : words.domain.meetingStates[meeting.state]}
+      </Text>
       <Text>{text.unbooked.what}</Text>
       {off.error && <Failure sentence={sentenceOf(off.error, words)} />}
       <div>

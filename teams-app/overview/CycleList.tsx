@@ -22,14 +22,16 @@ export function CycleList({ course }: { course: Course }) {
   if (others.length === 0) return null
   return (
     <ul className={styles.list} aria-label={tab.overview.cycle}>
-      {others.map(({ id, type, start, end, room, state }) => (
+      {others.map(({ id, type, start, end, room, roomGone, state }) => (
         <li key={id}>
           <Text>
             {domain.meetingTypes[type]}:{' '}
             {formatMeetingTime(Temporal.Instant.from(start), Temporal.Instant.from(end), language, today)}
           </Text>{' '}
           <Text className={styles.quiet}>
-            {[room, state === 'booked' ? '' : domain.meetingStates[state]].filter(Boolean).join(' · ')}
+            {[room, roomGone ? tab.overview.roomGone : state === 'booked' ? '' : domain.meetingStates[state]]
+              .filter(Boolean)
+              .join(' · ')}
           </Text>
         </li>
       ))}

@@ -1,6 +1,7 @@
 import { Button, Text, Title2, makeStyles, tokens } from '@fluentui/react-components'
 import { Temporal } from 'temporal-polyfill'
 import { useLocation } from 'wouter'
+import { modelOf } from '#shared/domain/course/models.ts'
 import { TabLink } from '../TabLink.tsx'
 import { useCoursePath } from '../seen/seen.ts'
 import { SeenAs } from '../seen/SeenAs.tsx'
@@ -31,6 +32,12 @@ export function Header({ course }: { course: Course }) {
   const path = useCoursePath()
   const [, navigate] = useLocation()
   const age = Temporal.PlainDate.from(course.phase.since).until(today, { largestUnit: 'month' })
+  const model = modelOf(course.modelId)
+  // Where a model is one phase from beginning to end (B, D), its steps are what is counted.
+  const howFar = (months: string) =>
+    model.steps.some((step) => step.phase > 1)
+      ? tab.overview.phase(course.phase.number, months)
+      : tab.overview.step(model.steps.findIndex(({ id }) => id === course.phase.id) + 1, months)
   return (
     <header className={styles.root}>
       <nav className="no-print" aria-label={tab.where}>
@@ -40,6 +47,7 @@ export function Header({ course }: { course: Course }) {
         <div className={styles.names}>
           <Title2 as="h1">{course.familyName}</Title2>
           <Text className={styles.quiet}>{course.reference}</Text>
+          <Text className={styles.quiet}>{tab.overview.model(model.da)}</Text>
           <Text className={styles.quiet}>{tab.overview.coordinator(course.coordinator)}</Text>
         </div>
         <div className={`${styles.actions} no-print`}>
@@ -70,14 +78,11 @@ export function Header({ course }: { course: Course }) {
         </div>
       </div>
       <div className={styles.where}>
-        <Steps phaseId={course.phase.id} />
+        <Steps modelId={course.modelId} phaseId={course.phase.id} />
         <Text weight="semibold">
           {course.planVersion ? tab.overview.plan(course.planVersion) : tab.overview.noPlan}
           {' · '}
-          {tab.overview.phase(
-            course.phase.number,
-            tab.overview.months(age.months + age.years * 12, age.days),
-          )}
+          {howFar(tab.overview.months(age.months + age.years * 12, age.days))}
         </Text>
       </div>
     </header>

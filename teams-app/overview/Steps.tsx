@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import type { ModelId } from '#shared/domain/course/model-ids.ts'
 import { phasesOf } from '#shared/domain/course/models.ts'
 import { useWords } from '../words.ts'
 
@@ -40,11 +41,11 @@ const useStyles = makeStyles({
   },
 })
 
-/** The steps of the Furesø model: passed, here, ahead. The words and the ring carry it, not the colour alone. */
-export function Steps({ phaseId }: { phaseId: string }) {
+/** The steps of the course's own model: passed, here, ahead. The words and the ring carry it, not the colour alone. */
+export function Steps({ modelId, phaseId }: { modelId: ModelId; phaseId: string }) {
   const { tab, language } = useWords()
   const styles = useStyles()
-  const steps = phasesOf('familiens-fremtid')
+  const steps = phasesOf(modelId)
   const here = steps.findIndex((step) => step.id === phaseId)
   return (
     <ol className={styles.list} aria-label={tab.overview.steps}>

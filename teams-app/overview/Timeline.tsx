@@ -2,6 +2,8 @@ import { Text, makeStyles, tokens } from '@fluentui/react-components'
 import { Temporal } from 'temporal-polyfill'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { formatDay } from '#shared/text/format.ts'
+import { Missing } from '../meeting/Missing.tsx'
+import { useMissing } from '../meeting/use-missing.ts'
 import type { Course } from '../service.ts'
 import { useWords } from '../words.ts'
 import { Section } from '../pieces/Section.tsx'
@@ -45,6 +47,7 @@ const useStyles = makeStyles({
 export function Timeline({ course }: { course: Course }) {
   const words = useWords()
   const styles = useStyles()
+  const missing = useMissing(course)
   return (
     <Section heading={words.tab.overview.timeline}>
       <ol className={styles.list}>
@@ -54,6 +57,7 @@ export function Timeline({ course }: { course: Course }) {
               {formatDay(localDate(Temporal.Instant.from(entry.at)), words.language)}
             </Text>
             <Text>{entry.sentence}</Text>
+            <Missing missing={sum(entry.meetingIds.map(missing))} />
             {entry.parts.length > 0 && (
               <ul className={styles.parts}>
                 {entry.parts.map((part) => (
@@ -69,3 +73,5 @@ export function Timeline({ course }: { course: Course }) {
     </Section>
   )
 }
+
+const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0)

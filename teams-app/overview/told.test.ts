@@ -12,6 +12,7 @@ const meeting = (type: Meeting['type'], start: string, cycleId: string | null): 
   end: start,
   place: 'room',
   room: 'Lokale Birk',
+  roomGone: false,
   participants: 1,
   cycleId,
 })

@@ -3,6 +3,7 @@ import { may } from '#shared/domain/access.ts'
 import { ageLimits, ageRules } from '#shared/domain/consent/ages.ts'
 import { lawKeys, laws } from '#shared/domain/consent/law.ts'
 import { contactOn, saysWhoAnswers } from '#shared/domain/settings/house.ts'
+import { standardModel } from '#shared/domain/settings/usual-model.ts'
 import { Notice } from '#shared/ui/Notice.tsx'
 import { Waiting } from '#shared/ui/Waiting.tsx'
 import { useChannelWords } from '../channel/channel-words.ts'
@@ -15,6 +16,7 @@ import { Departments } from './Departments.tsx'
 import { ownRows } from './item.ts'
 import { Items } from './Items.tsx'
 import { ageKind, contactKind, lawKind, secureMailKind } from './kinds.ts'
+import { modelKind } from './model-kind.ts'
 import { useSettingsWords } from './settings-words.ts'
 import { useSettings, type Settings } from './use-settings.ts'
 
@@ -29,7 +31,7 @@ const useStyles = makeStyles({
   },
 })
 
-/** The administrator's page: the municipality's contact details, departments, ages and law references, each with its days. */
+/** The administrator's page: the municipality's contact details, secure mail, usual model, departments, ages and law references, each with its days. */
 export function SettingsScreen() {
   const { tab } = useWords()
   const text = useSettingsWords()
@@ -59,6 +61,7 @@ function Sections({ settings }: { settings: Settings }) {
     age: ownRows(settings, 'age'),
     law: ownRows(settings, 'law'),
     secureMail: ownRows(settings, 'secure-mail'),
+    model: ownRows(settings, 'model'),
   }
   const filled = saysWhoAnswers(
     contactOn(
@@ -94,6 +97,21 @@ function Sections({ settings }: { settings: Settings }) {
               id: 'municipality',
               name: text.secureMail.name,
               said: own.secureMail,
+            },
+          ]}
+        />
+      </Section>
+      <Section heading={text.model.heading}>
+        <Text>{text.model.intro}</Text>
+        <Items
+          kind={modelKind}
+          revision={revision}
+          items={[
+            {
+              kind: 'model',
+              id: 'municipality',
+              name: text.model.name,
+              said: [{ value: { model: standardModel }, holdsFrom: null, by: null }, ...own.model],
             },
           ]}
         />

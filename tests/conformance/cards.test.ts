@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
+import { buttonLetters, rowLetters } from '#bot/conversation/cards/button-rows.ts'
 import type { CardView } from '#bot/conversation/cards/card-view.ts'
 import { drawCard, framedCard } from '#bot/conversation/cards/draw-card.ts'
 import { drawGathered } from '#bot/conversation/cards/gathered-card.ts'
@@ -233,6 +234,17 @@ test('the consent card asks for more for the coordinator alone, and carries ids 
   for (const [, personal] of own)
     for (const { data } of [...nodes(personal)].filter((node) => node['type'] === 'Action.Execute'))
       expect(JSON.stringify(data)).not.toContain(typedByPeople)
+})
+
+test('a meeting’s buttons stand in rows that a phone does not cut off, whatever there is to be done', () => {
+  const rows = changeCards(teamsAppId, common).flatMap(([, card]) =>
+    [card, ...nodes(card)]
+      .filter((node) => Array.isArray(node['actions']))
+      .map(({ actions }) => (actions as Node[]).map(({ title }) => String(title))),
+  )
+  const widthOf = (row: string[]) => row.reduce((wide, title) => wide + title.length + buttonLetters, 0)
+  expect(rows.filter((row) => row.length > 1 && widthOf(row) > rowLetters)).toEqual([])
+  expect(rows.some((row) => row.length > 1)).toBe(true)
 })
 
 test('what Teams would refuse is seen by these checks: an unknown element', () => {

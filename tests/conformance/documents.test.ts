@@ -107,7 +107,9 @@ describe('Det ved vi om dig', () => {
     )
     expect(pdfFaults(pdf)).toEqual([])
     expect(squeezed(pdf.text)).toContain('Du har ikke givet nogen.')
-    expect(squeezed(pdf.text)).toContain('Ikke noget. Du har fået det hele.')
+    expect(squeezed(pdf.text)).toContain(
+      'Ikke noget ud over det her: Efter et netværksmøde skriver koordinatoren',
+    )
     expect(pdf.text).not.toContain('CPR')
   })
 

@@ -46,6 +46,7 @@ test('en mor spørger, hvad der er gemt: hun får sit på papir og som data, og 
   await friend.getByRole('radio', { name: 'Udelad' }).check()
   await friend.getByLabel(/^Udeladt af hensyn til/).selectOption('en anden person')
   await tab.getByText('Du har taget stilling til alt.').waitFor()
+  await tab.getByText(/^Opsamlingerne efter netværksmøderne er ikke med/).waitFor()
   await expectAccessible(page, 'iframe')
 
   await give.click()
@@ -64,6 +65,8 @@ test('en mor spørger, hvad der er gemt: hun får sit på papir og som data, og 
     'Vivi Rosenlund',
     '1 person på netværkskortet: Udeladt af hensyn til en anden person.',
     'som ikke har sagt ja til, at du læser det.',
+    // D-12: the two colleagues' own, and what it may say of her all the same is hers.
+    'en kort opsamling om deres eget arbejde: tilgang, form, tid og roller. Den er ikke med her.',
     'gennemgik, hvad der er gemt',
   ])
     expect(paper).toContain(said)

@@ -6,7 +6,7 @@ import { listReferences, readMeeting } from '#shared/api/meetings.ts'
 import { findTimes } from '#shared/api/times.ts'
 import { runChange } from '#shared/ui/meeting/run-change.ts'
 import { closeMailbox, findMailbox, openMailbox } from '../../infra/local/directory.ts'
-import { launchBrowser, openScreen, type Screen } from '../support/browser.ts'
+import { launchBrowser, openScreen, tabIn, type Screen } from '../support/browser.ts'
 import type { House } from '../support/house.ts'
 import {
   booked,
@@ -28,8 +28,16 @@ beforeAll(async () => {
   ;[house, browser] = await Promise.all([openOutlookHouse(), launchBrowser()])
   screen = await openScreen(browser)
 })
+/** The room of that mailbox is deleted, until the test is over. */
+const gone = new Set([birk])
+const closeRoom = (mail: string) => {
+  const room = findMailbox(mail)!
+  gone.add(room)
+  closeMailbox(room)
+  return room
+}
 afterEach(() => {
-  if (!findMailbox(birk.mail)) openMailbox(birk)
+  for (const room of gone) if (!findMailbox(room.mail)) openMailbox(room)
 })
 afterAll(async () => {
   await browser?.close()
@@ -101,5 +109,56 @@ test('a booked meeting that is moved to a room that is gone stands where it stoo
     roomKept: true,
     change: null,
   })
+  expectFaithful(house, screen.errors)
+})
+
+test('of a cycle only that one room is looked for anew: pane and tab say that it is gone, and the time stands', async () => {
+  const desk = await openAppointment(screen.page, house.local.origin)
+  const { pane } = desk
+  await pickCourseAndPeople(desk, reference)
+  await pane.getByRole('button', { name: 'Find tider til alle møderne' }).click()
+  await pane.getByLabel('Mødeleder', { exact: true }).selectOption({ label: 'Bente Lyngvad' })
+  const proposed = pane.getByText('Samlet foreslår tider til 5 møder.')
+  await proposed.waitFor()
+  await pane.getByRole('button', { name: 'Vælg noget andet til netværksmøde' }).click()
+  // The largest room, which none of the small meetings is in.
+  const rooms = pane.getByLabel('Lokale til netværksmøde')
+  const largest = (await rooms.locator('option').last().getAttribute('value'))!
+  await rooms.selectOption(largest)
+  await proposed.waitFor()
+  const { name } = closeRoom(largest)
+  const book = pane.getByRole('button', { name: 'Book alle møderne' })
+  await book.click()
+  const lacks = pane.getByRole('list', { name: 'Det mangler' })
+  await lacks.waitFor({ timeout: 90_000 })
+  await expect.poll(() => lacks.innerText()).toContain('Lokalet findes ikke længere')
+  expect(await lacks.innerText()).not.toContain('sagde nej')
+
+  const call = house.as('coordinator')
+  const { courses } = await call(listReferences, { params: {}, body: {} })
+  const params = { courseId: courses.find((course) => course.reference === reference)!.id }
+  const network = async () =>
+    (await call(readCourse, { params, body: {} })).meetings.findLast(
+      ({ type, cycleId }) => type === 'networkMeeting' && cycleId !== null,
+    )!
+  const { id, start, roomGone } = await network()
+  expect(roomGone).toBe(true)
+  const tab = await openScreen(browser)
+  const path = `course/${params.courseId}/meeting/${id}`
+  await tab.page.goto(
+    `${house.local.origin}/teams?${new URLSearchParams({ persona: 'coordinator', view: 'families', path })}`,
+  )
+  await tabIn(tab.page)
+    .getByText(`${name} findes ikke længere. Find et andet lokale fra aftalen i Outlook.`)
+    .waitFor()
+  await tab.page.context().close()
+
+  await pane.getByRole('button', { name: 'Find et andet lokale' }).click()
+  await proposed.waitFor()
+  await book.click()
+  await pane.getByText('5 møder er booket.').waitFor({ timeout: 90_000 })
+  const after = await network()
+  expect(after).toMatchObject({ id, start, roomGone: false })
+  expect(after.room).not.toBe(name)
   expectFaithful(house, screen.errors)
 })

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Call } from '#shared/api/client.ts'
 import { readCourse } from '#shared/api/courses.ts'
-import { carryOutChange, changeMeeting, readMeeting } from '#shared/api/meetings.ts'
+import { carryOutChange, changeMeeting, holdOnTeams, readMeeting } from '#shared/api/meetings.ts'
 import type { StoredMessage } from '../../infra/local/connector/stored-message.ts'
 import { cardKey } from '../../infra/local/connector/messages.ts'
 import { findMailbox } from '../../infra/local/directory.ts'
@@ -91,7 +91,7 @@ test('flytte: three times of days near by, one press, and meeting, room, appoint
   expect(underWay.words).toContain('Lokalet er spurgt.')
   await settles({ start: to, state: 'booked', change: null, appointment: { due: null } })
   expect(new Date(one.event.start).toISOString()).toBe(new Date(to).toISOString())
-  expect(holds()).toEqual([roomAt(0).mail])
+  await expect.poll(holds, { timeout: 30_000 }).toEqual([roomAt(0).mail])
   await stands(offered[1]!.replace('Flyt til ', ''))
   expect((await menu()).words).toContain('Netværksmødet er flyttet')
   // The card that she has kept open, pressed again.
@@ -286,6 +286,18 @@ test('X-01 somebody whom the family has not been asked about is counted, not nam
   expect(gone.words).toContain('Aftalen i Outlook siger ikke det samme som mødet.')
 })
 
+test('to be held on Teams too, and no Teams meeting any more: told, and put back with one press', async () => {
+  await call(holdOnTeams, { params: one.params, body: {} })
+  house.local.graph.calendar.change(one.event, {
+    fields: { isOnlineMeeting: false, onlineMeeting: null },
+  })
+  const told = await press('meeting-change-times')
+  expect(told.words).toContain('Aftalen er ikke et Teams-møde endnu.')
+  expect((await on(told, 'Sæt aftalen')).words).toContain('siger igen det samme som mødet')
+  expect(one.event.fields['isOnlineMeeting']).toBe(true)
+  expect(titles(await press('meeting-change-times'), 'Sæt aftalen')).toEqual([])
+})
+
 test('deleted in Outlook itself: nothing is looked up; it can be called off here', async () => {
   house.local.graph.calendar.cancel(one.event)
   const told = await press('meeting-change-times')
@@ -361,7 +373,7 @@ test('where Entra wants to see her first, she is led to the tab and nothing has 
   grants.consented = false
   const said = await on(times, 'Flyt til ', {}, { token })
   grants.consented = true
-  expect(said.words).toMatch(/^Microsoft 365 vil se dig logge ind først/)
+  expect(said.words).toMatch(/^Microsoft 365 kræver, at du logger ind først\./)
   expect(await meeting()).toMatchObject({ start: day('07:00'), change: null })
 })
 

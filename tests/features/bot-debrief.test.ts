@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import { meetingAt } from '../support/made-course.ts'
 import { insertChecklist } from '#bot/storage/checklist.ts'
+import { readDebriefs } from '#bot/storage/debriefs.ts'
 import { insertMeeting } from '#bot/storage/meetings.ts'
 import { checklistFor } from '#shared/domain/course/playbook.ts'
+import { debriefLetters } from '#shared/domain/meeting/debrief.ts'
 import { afterMeetingHouse, persona, words } from '../support/after-meeting-house.ts'
-import { karen } from '../support/course.ts'
+import { karen, testVault } from '../support/course.ts'
 
 const at = afterMeetingHouse('2026-03-13T12:00:00Z')
 
@@ -94,7 +96,26 @@ test('nothing in any field, and what no card of ours sends: told in words, and n
   )
   await at.press('meeting-leader', card, 'debrief-save', said)
   expect(words(await at.press('coordinator', card, 'debrief-save', empty))).toContain('"revision":0')
-  for (const data of [{}, { ...said, revision: -1 }, { ...said, time: 'x'.repeat(2001) }])
+  for (const data of [{}, { ...said, revision: -1 }, { ...said, time: 'x'.repeat(debriefLetters + 1) }])
     expect((await at.press('coordinator', card, 'debrief-save', data)).value).toMatch(/^Den knap virker ikke/)
   expect((await saved()).map(({ actor }) => actor)).toEqual([persona('meeting-leader').id])
 })
+
+test('as much as the tab takes stands whole on the card, and is whole when it is saved there', async () => {
+  const { card, meetingId } = await begin()
+  const long = `${'Vi løb tør for tid. '.repeat(200).slice(0, debriefLetters - 4)}Slut`
+  expect(long).toHaveLength(debriefLetters)
+  const debrief = { approach: long, form: long, time: long, roles: long }
+  await at.press('meeting-leader', card, 'debrief-save', { revision: 0, ...debrief })
+  const drawn = await at.press('coordinator', card, 'debrief', {}, true)
+  const fields = (drawn.value as { body: Field[] }).body.filter(({ type }) => type === 'Input.Text')
+  // As Teams does: no more than the field takes, and what stands in it is sent.
+  const sent = Object.fromEntries(fields.map(({ id, value, maxLength }) => [id, value.slice(0, maxLength)]))
+  await at.press('coordinator', card, 'debrief-save', { revision: 1, ...sent })
+  const [stored] = await at.house.db.as(karen, (tx) => readDebriefs(tx, at.courseId, testVault))
+  expect(stored).toMatchObject({ meetingId, revision: 2, debrief })
+  // Who was slower sees all of what the other wrote.
+  const other = { revision: 1, ...debrief, time: 'Tiden passede' }
+  expect(words(await at.press('meeting-leader', card, 'debrief-save', other))).toContain(`Gemt nu: ${long}`)
+})
+type Field = { type: string; id: string; value: string; maxLength: number }

@@ -14,7 +14,8 @@ import { insertMeeting, readMeetingRow, saveRoomUnknown, setParticipants } from 
 import { findMailbox } from '../../infra/local/directory.ts'
 import { rooms } from '../../infra/local/personas.ts'
 import { karen } from '../support/course.ts'
-import { nextMeetingHouse, type Said } from '../support/next-meeting-house.ts'
+import { nextMeetingHouse } from '../support/next-meeting-house.ts'
+import type { Said } from '../support/press-card.ts'
 
 const at = nextMeetingHouse()
 

@@ -4,7 +4,8 @@ import { withdrawConsent } from '#bot/storage/consents.ts'
 import { personas } from '../../infra/local/personas.ts'
 import type { Fault } from '../../infra/local/identity/tokens.ts'
 import { jonas, karen, testVault } from '../support/course.ts'
-import { nextMeetingHouse, type Said } from '../support/next-meeting-house.ts'
+import { nextMeetingHouse } from '../support/next-meeting-house.ts'
+import type { Said } from '../support/press-card.ts'
 
 const at = nextMeetingHouse()
 
@@ -15,7 +16,7 @@ const titles = (card: Said) => times(card).map(([title]) => title)
 /** She presses the nth time that stands there. */
 const pick = (card: Said, n = 0, token?: string) => {
   const [, { verb, ...data }] = times(card)[n]!
-  return at.press(String(verb), data, token ? { token } : {})
+  return at.press(verb, data, token ? { token } : {})
 }
 const inTime = { timeout: 30_000 }
 const state = () =>
@@ -48,8 +49,8 @@ test('O-41, T-14: eight weeks ahead she presses once, sees three times with room
   expect(booked!.start.toString()).toBe('2026-06-18T06:00:00Z')
   expect(bookedOnce().start.equals(booked!.start)).toBe(true)
   await stands().toContain('Næste netværksmøde er booket')
-  expect((await at.press('status', {}, { automatic: true })).words).toContain('indkaldelsen er sendt')
-  expect((await find()).words).toContain('indkaldelsen er sendt')
+  expect((await at.press('status', {}, { automatic: true })).words).toContain('invitationen er sendt')
+  expect((await find()).words).toContain('invitationen er sendt')
   const actions = (await at.audited()).map(({ action }) => action)
   for (const action of ['times-sought', 'meeting-wished', 'room-held', 'meeting-booked', 'invitation-sent'])
     expect(actions).toContain(action)
@@ -69,7 +70,7 @@ test('pressed twice at once, again afterwards and on times that were found befor
   for (const { words } of both) expect(words).toContain('Det er på vej.')
   await pick(old, 2)
   await state().toBe('booked')
-  expect((await pick(old, 2)).words).toContain('indkaldelsen er sendt')
+  expect((await pick(old, 2)).words).toContain('invitationen er sendt')
   await look()
   bookedOnce()
 })
@@ -150,10 +151,10 @@ test('the room takes its time: what is on its way stands on her card, and one pr
 })
 
 test('whoever is not the coordinator is told so before anybody’s token is asked for', async () => {
-  expect((await at.press('next-meeting-find', {}, {}, 'job-centre')).words).toMatch(
+  expect((await at.press('next-meeting-find', {}, { as: 'job-centre' })).words).toMatch(
     /^Kun familiekoordinatoren/,
   )
-  expect((await at.press('next-meeting-find', {}, {}, 'outsider')).words).toMatch(
+  expect((await at.press('next-meeting-find', {}, { as: 'outsider' })).words).toMatch(
     /^Du er ikke med i forløbet/,
   )
   const refused = (await at.audited()).filter(({ action }) => action === 'refused')
@@ -185,7 +186,7 @@ test.for<['a colleague’s' | 'her own', Fault | undefined, RegExp]>([
 test('where Entra wants to see her first, she is led to the tab and nothing has happened; then it goes on', async () => {
   const { grants } = at.house.local.identity
   grants.consented = false
-  expect((await find()).words).toMatch(/^Microsoft 365 vil se dig logge ind først/)
+  expect((await find()).words).toMatch(/^Microsoft 365 kræver, at du logger ind først\./)
   grants.consented = true
   await pick(await find())
   await state().toBe('booked')

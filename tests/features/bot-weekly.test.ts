@@ -36,7 +36,7 @@ test('she asks for her reminders once a week: on Monday they come in one card, a
     "From Monday on you have the week's reminders together at 9. What is late comes at once.",
   )
   expect(await say('ugentligt')).toBe(
-    'Fra på mandag får du ugens påmindelser samlet kl. 9. Det, der er over tiden, kommer med det samme.',
+    'Fra på mandag får du ugens påmindelser på én gang kl. 9. Det, der er over tiden, kommer med det samme.',
   )
 
   // 9:05 on Monday; both agendas are due on Wednesday, before Easter.

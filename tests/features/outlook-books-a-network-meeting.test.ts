@@ -118,7 +118,7 @@ test('the best times come first with the reason, and the family’s wishes are k
 
   await line(pane, 'Møde').click()
   await pane.getByText('Ønsker til tid og lokale').click()
-  await pane.getByLabel('Familien helst ikke før').selectOption('9.00')
+  await pane.getByLabel('Familien vil helst ikke mødes før').selectOption('9.00')
   await pane.getByRole('checkbox', { name: 'torsdagen' }).check()
   await pane.getByRole('checkbox', { name: 'fredagen' }).check()
   await pane.getByRole('checkbox', { name: 'Adgang med kørestol' }).check()

@@ -1,6 +1,7 @@
 import type { FrameLocator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readSmileys } from '#shared/api/smiley.ts'
+import { chooseTool } from '#shared/api/tools.ts'
 import { expectAccessible, expectQuiet, pageViolations } from '../support/browser.ts'
 import { openStoryTab, type StoryTab } from '../support/story-tab.ts'
 
@@ -87,5 +88,19 @@ test('on a phone, in English; the same page opened again is over, and what was s
   expect((await said()).numbers).toEqual({ answers: 2, mean: null })
 
   await tab.getByRole('button', { name: 'Log ind og vend tilbage' }).click()
+  await page.context().close()
+})
+
+test('the ruler is switched off while the tablet is out: the family is asked to give it back, and told nothing of tools', async () => {
+  const { page, tab } = await story.open(`course/${courseId}/after`)
+  const tablet = await handTo(page, tab, 'John Falkberg')
+  await story.house.as('coordinator')(chooseTool, {
+    params: { courseId, tool: 'smiley' },
+    body: { on: false, months: null },
+  })
+  await tablet.getByRole('radio', { name: 'Godt', exact: true }).check({ force: true })
+  await tablet.getByRole('button', { name: 'Send mit svar' }).click()
+  await tablet.getByText('Siden kan ikke bruges længere. Giv tabletten tilbage.').waitFor()
+  expect(await tablet.locator('body').innerText()).not.toMatch(/Redskaber|smileylineal/i)
   await page.context().close()
 })

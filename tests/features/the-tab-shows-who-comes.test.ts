@@ -69,6 +69,18 @@ test('who must come and sends nobody is flagged, until she holds the meeting wit
   await tab.getByRole('button', { name: 'Gem afbud' }).click()
   await flag.waitFor()
   await expectAccessible(page, 'iframe')
+  // Whoever looks at the family sees it too, beside the meeting and in the timeline, and is led to where it is decided.
+  await tab.getByRole('link', { name: 'Til overblikket' }).click()
+  const told = 'En, der skal med, kommer ikke. Find en ny tid, vælg en afløser, eller hold mødet uden.'
+  const short = tab
+    .getByRole('list', { name: 'Møder, du kan ændre' })
+    .getByRole('listitem')
+    .filter({ hasText: told })
+  const inTimeline = tab.getByRole('region', { name: 'Tidslinje' }).getByText(told)
+  await short.waitFor()
+  await inTimeline.waitFor()
+  await expectAccessible(page, 'iframe')
+  await short.getByRole('link').click()
   await tab.getByRole('button', { name: `Hold mødet uden ${second}` }).click()
   await expect.poll(() => flag.count()).toBe(0)
   await tab.getByText('Mødet holdes uden.', { exact: true }).waitFor()
@@ -78,6 +90,9 @@ test('who must come and sends nobody is flagged, until she holds the meeting wit
   await expect.poll(() => must.isChecked()).toBe(false)
   await tab.getByRole('button', { name: `${second} kommer alligevel` }).click()
   await tab.getByText(/^1 kommer, 1 har meldt afbud/).waitFor()
+  await tab.getByRole('link', { name: 'Til overblikket' }).click()
+  await tab.getByRole('list', { name: 'Møder, du kan ændre' }).waitFor()
+  await expect.poll(() => tab.getByText(told).count()).toBe(0)
   expectQuiet(screen)
 })
 

@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import { Temporal } from 'temporal-polyfill'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readAgenda } from '#shared/api/agenda.ts'
 import { makeChannel, readChannelSettings, saveChannelSettings } from '#shared/api/channels.ts'
 import { publishPlan, readCourse } from '#shared/api/courses.ts'
 import { bookMeeting, holdMeeting, readMeeting } from '#shared/api/meetings.ts'
@@ -24,6 +25,7 @@ let browser: Browser
 let page: Page
 let playground: Playground
 let course: MadeCourse
+const meetingId = randomUUID()
 
 beforeAll(async () => {
   const bridge = playgroundBridge(
@@ -93,7 +95,7 @@ const cardWith = (heading: string): Locator =>
   playground.cards(page).filter({ has: page.getByRole('heading', { name: heading }) })
 
 test('a meeting is booked: its card stands in the channel, with a reference and no person', async () => {
-  const params = { courseId: course.id, meetingId: randomUUID() }
+  const params = { courseId: course.id, meetingId }
   const room = { mail: rooms[0].mail, name: rooms[0].name }
   const call = house.as('coordinator')
   await call(holdMeeting, {
@@ -119,6 +121,22 @@ test('pressed, the card becomes her own view of where the course stands', async 
   await page.getByText('Kun du kan se det her.').waitFor()
   await page.getByRole('button', { name: 'Vis status' }).first().click()
   await expect.poll(() => playground.cards(page).innerText()).toContain('0 af 13')
+})
+
+test('the agenda is due: what she puts on it from the card stands on it, under her name', async () => {
+  await playground.open(page, 'Personal Chat')
+  house.local.clock.moveTo(Temporal.Instant.from('2026-04-01T08:00:00Z'))
+  const card = cardWith('Dagsorden skal sendes')
+  await card.getByRole('button', { name: 'Tilføj punkt' }).click()
+  await card.getByRole('textbox', { name: 'Hvad skal I tale om?' }).fill('Sommerferien')
+  await card.getByRole('button', { name: 'Sæt på dagsordenen' }).click()
+  await card.getByText('Dit punkt står på dagsordenen.').waitFor()
+  await card.getByText(`Sommerferien – sat på af ${personas[0]!.name}`).waitFor()
+  const params = { courseId: course.id, meetingId }
+  const { items } = await house.as('coordinator')(readAgenda, { params, body: {} })
+  expect(items.flatMap(({ text, by }) => (by === null ? [] : [{ text, by }]))).toEqual([
+    { text: 'Sommerferien', by: personas[0]!.name },
+  ])
 })
 
 test('asked for by name, consent comes as a card: it opens to her alone who coordinates', async () => {

@@ -25,7 +25,8 @@ export function playgroundBridge(local: () => Local, serviceAt: () => string): B
     answersAt = activity.serviceUrl.replace(/\/$/, '')
     const serviceUrl = `${local().origin}${path}/connector/`
     const authorization = `Bearer ${await connectorToken(local().identity.key, botClientId, serviceUrl)}`
-    const body = renamed({ ...activity, serviceUrl }, theirs, ours)
+    // It speaks English whatever is chosen; she speaks Danish.
+    const body = renamed({ ...activity, serviceUrl, locale: 'da-DK' }, theirs, ours)
     await passOn(res, `${serviceAt()}/api/messages`, { method: 'POST', body, authorization })
   })
   router.use(`${path}/connector`, async (req, res) => {
@@ -44,7 +45,13 @@ async function passOn(res: Response, to: string, { method, body, authorization }
     ...(method === 'GET' || method === 'DELETE' ? {} : { body: JSON.stringify(body ?? {}) }),
   })
   res.status(answer.status).type(answer.headers.get('content-type') ?? 'application/json')
-  res.send(await answer.text())
+  const said = await answer.text()
+  // In an answer to a press stands a card of ours; what the Playground answers names its own ids alone.
+  res.send(
+    said && answer.headers.get('content-type')?.includes('json')
+      ? JSON.stringify(renamed(JSON.parse(said), ours, theirs))
+      : said,
+  )
 }
 
 /** A button whose data has a `key` cannot be pressed in the Playground, so that it is called something else there. */

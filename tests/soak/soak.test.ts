@@ -11,5 +11,4 @@ test('a year of fifty courses, with crashes and a failing connector: every due r
   expect(soaked.due).toBeGreaterThan(1000)
   expect(soaked.gathered).toBeGreaterThan(0)
   expect(soaked.repeats).toBeLessThanOrEqual(soaked.lost)
-  // On a quiet machine it takes about a minute.
 }, 600_000)

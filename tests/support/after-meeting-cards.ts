@@ -5,6 +5,7 @@ import { journalsCard } from '#bot/conversation/cards/journals/journals-card.ts'
 import { moveCard } from '#bot/conversation/cards/agreements/move-card.ts'
 import type { Pressed } from '#bot/conversation/cards/consent/own-card.ts'
 import type { Card } from '#bot/ports/posting.ts'
+import { debriefLetters } from '#shared/domain/meeting/debrief.ts'
 import type { Language } from '#shared/text/language.ts'
 import { typedByPeople } from './consent-cards.ts'
 
@@ -28,8 +29,10 @@ export function afterMeetingCards(
     his: n !== 3,
   })
   const agreements = Array.from({ length: 40 }, (_, n) => agreement(n))
-  const debrief = { approach: typed, form: typed, time: typed, roles: '' }
-  const theirs = { approach: `– ${typed}`, form: `– ${typed}`, time: '', roles: typed }
+  const whole = typedByPeople.repeat(100).slice(0, debriefLetters)
+  const other = whole.toLocaleUpperCase('da')
+  const debrief = { approach: whole, form: whole, time: whole, roles: whole }
+  const theirs = { approach: other, form: other, time: other, roles: other }
   const journals = Array.from({ length: 12 }, (_, n) => ({
     item: `department-${n}`,
     name: typedByPeople,

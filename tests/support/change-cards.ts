@@ -48,6 +48,7 @@ export function changeCards(
     gone: false,
     moved: { start: start.add({ hours: 24 }), end: end.add({ hours: 24 }) },
     place: true,
+    noTeams: true,
     outsiders: 1,
     leftOut: 2,
     declined: 1,

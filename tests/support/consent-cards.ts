@@ -39,6 +39,7 @@ const consents = adults.flatMap(({ id }) =>
   ),
 )
 const course = {
+  modelId: 'familiens-fremtid',
   reference: 'NM-2026-0412',
   revision: 7,
   members: [...adults, ...children].map((one) => ({ ...one, cprMasked: null })),

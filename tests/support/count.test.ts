@@ -68,7 +68,7 @@ test.for([
   [4, []],
 ] as const)('of %s features that failed, these are asked once more', ([count, again]) => {
   const names = Array.from({ length: count }, (_, n) => feature(n + 1))
-  expect(askedAgain(failing(...names), outside(0))).toEqual(again)
+  expect(askedAgain(failing(...names), outside(0), 1)).toEqual(again)
 })
 
 test.for([
@@ -76,13 +76,20 @@ test.for([
   ['a unit test alone failed', ['/samlet/shared/domain/reason.test.ts'], 0],
   ['there was an error outside of any test', [feature(1)], 1],
 ] as const)('nothing is asked once more when %s', ([, names, errors]) => {
-  expect(askedAgain(failing(...names), outside(errors))).toEqual([])
+  expect(askedAgain(failing(...names), outside(errors), 1)).toEqual([])
 })
 
 test('nothing is asked once more of a run that ended before it could tell', () => {
-  expect(askedAgain(failing(feature(1)), join(folder, 'never-written'))).toEqual([])
-  expect(askedAgain(join(folder, 'never-written.json'), outside(0))).toEqual([])
+  expect(askedAgain(failing(feature(1)), join(folder, 'never-written'), 1)).toEqual([])
+  expect(askedAgain(join(folder, 'never-written.json'), outside(0), 1)).toEqual([])
 })
+
+test.for([null, 0, 2, 137])(
+  'nothing is asked once more of a run that ended with %s: more than tests failed',
+  (code) => {
+    expect(askedAgain(failing(feature(1)), outside(0), code)).toEqual([])
+  },
+)
 
 test('a sum keeps the three apart', () => {
   expect(

@@ -41,10 +41,12 @@ const mostAgain = 3
 
 /**
  * Which files are asked once more, by themselves (decision 0021): features, and few of them. When anything else failed, or there was an error
- * outside of any test, it is no accident of the moment, and nothing is asked again.
+ * outside of any test, or the run itself came to grief, it is no accident of the moment, and nothing is asked again.
  * @param outsideFile where it stands how many errors came outside of any test (outside-reporter.ts)
+ * @param exitCode vitest's own: 1 says that tests failed, and nothing else
  */
-export function askedAgain(reportFile: string, outsideFile: string): string[] {
+export function askedAgain(reportFile: string, outsideFile: string, exitCode: number | null): string[] {
+  if (exitCode !== 1) return []
   const files = failedFiles(reportFile)
   const areFeatures = files.every((file) => file.includes('/tests/features/'))
   return outsideIn(outsideFile) === 0 && files.length <= mostAgain && areFeatures ? files : []

@@ -39,6 +39,7 @@ async function prepare(engine: Engine): Promise<void> {
 function sources(): string[] {
   const cwd = join(import.meta.dirname, '../..')
   const files = [
+    'bot/storage/migrate.ts',
     'bot/storage/migrations/*.ts',
     'bot/reminders/boss.ts',
     'node_modules/{pg-boss,@electric-sql/pglite}/package.json',

@@ -230,6 +230,7 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
       params: { ...params(), meetingId: house.cancelledMeeting().id },
       body: {},
     })),
+    route('view', 'attendance', attendance.readMissing, () => ({ params: params(), body: {} })),
     // The meeting is off: nothing is said of it any more.
     route('register', 'attendance', attendance.sayAttendance, () => ({
       params: { ...ofContact(), meetingId: house.cancelledMeeting().id },

@@ -9,14 +9,10 @@ import type { StoredMessage } from '../../infra/local/connector/stored-message.t
 import type { LocalOptions } from '../../infra/local/local.ts'
 import { personas, type Persona } from '../../infra/local/personas.ts'
 import { findMailbox } from '../../infra/local/directory.ts'
-import { answerIn, type CardJson } from '../../infra/local/teams/card-answer.ts'
 import { openBotHouse, type BotHouse } from './bot-house.ts'
 import { bookLund } from './booked-meeting.ts'
 import { karen, testVault } from './course.ts'
-
-/** How the client does it: `token` another token than her own; `automatic`, as when Teams refreshes. */
-type Way = { token?: string; automatic?: boolean; on?: StoredMessage }
-export type Said = { is: string; words: string; buttons: Record<string, Record<string, unknown>> }
+import { pressCard, type Said, type Way } from './press-card.ts'
 
 export type NextMeetingHouse = {
   house: BotHouse
@@ -25,7 +21,7 @@ export type NextMeetingHouse = {
   contactId: string
   /** The card of eight weeks before, in her own chat. */
   card: StoredMessage
-  press(verb: string, data?: object, way?: Way, key?: Persona['key']): Promise<Said>
+  press(verb: string, data?: object, way?: Way): Promise<Said>
   next(): Promise<NextMeeting>
   /** Every event that stands there for the course: the meeting itself, and the room's hold. */
   standing(): ReturnType<BotHouse['local']['graph']['events']>
@@ -38,20 +34,6 @@ export type NextMeetingHouse = {
 
 const personaOf = (key: Persona['key']) => personas.find((one) => one.key === key)!
 
-/** Everything that is said on a card, and what its buttons carry, by their titles. */
-function read(body: unknown): Said {
-  const answer = answerIn(body)
-  if (answer.is === 'sign-in') throw new Error('Teams asks once.')
-  if (answer.is !== 'card') return { ...answer, buttons: {} }
-  const buttons: Said['buttons'] = {}
-  JSON.stringify(answer.card, (_key, value: unknown) => {
-    const { type, title, verb, data } = (value ?? {}) as CardJson
-    if (type === 'Action.Execute') buttons[String(title)] = { verb, ...(data as object) }
-    return value
-  })
-  return { is: 'card', words: JSON.stringify(answer.card), buttons }
-}
-
 /**
  * Before each test the family Lund: a network meeting on 18 March with Jonas, and the morning eight weeks before three months have passed, with
  * the card in the coordinator's chat.
@@ -59,29 +41,8 @@ function read(body: unknown): Said {
 export function nextMeetingHouse(pages?: LocalOptions['pages']): NextMeetingHouse {
   const at = {} as NextMeetingHouse
   Object.assign(at, {
-    async press(verb, data = {}, { token, automatic = false, on = at.card } = {}, key = 'coordinator') {
-      const { connector, identity } = at.house.local
-      const persona = personaOf(key)
-      const chat = connector.conversations(personaOf('coordinator')).find(({ kind }) => kind === 'personal')!
-      const pressed = {
-        activityId: on.id,
-        trigger: automatic ? ('automatic' as const) : ('manual' as const),
-        action: {
-          type: 'Action.Execute',
-          verb,
-          data: { key: cardKey(on.card), courseId: at.courseId, ...data },
-        },
-      }
-      const first = await connector.invoke(persona, chat, pressed)
-      const asked = answerIn(first.body)
-      if (asked.is !== 'sign-in') return read(first.body)
-      const authentication = {
-        id: asked.id,
-        connectionName: asked.connectionName,
-        token: token ?? (await identity.token(key)),
-      }
-      return read((await connector.invoke(persona, chat, { ...pressed, authentication })).body)
-    },
+    press: (verb, data = {}, way = {}) =>
+      pressCard(at.house.local, at.card, { courseId: at.courseId, ...data, verb }, way),
     next: () => at.house.db.asService((tx) => readNextMeeting(tx, at)),
     standing: () =>
       at.house.local.graph.events().filter(({ gone, subject }) => !gone && subject.includes('ref. NM-')),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import * as z from 'zod'
 import { consentForms } from '#shared/domain/consent/consent.ts'
+import { usualForm } from '#shared/domain/consent/usual-form.ts'
 import { contactOn } from '#shared/domain/settings/house.ts'
 import { municipalityFrom } from '#shared/forms/facts.ts'
 import { da } from '#shared/text/da.ts'
@@ -21,14 +22,14 @@ import { courseToShow, type Step } from './step.ts'
 
 const { own } = da.cards.consent
 
-const asked = z.object({ form: z.enum(consentForms).default('F-CONSENT-2') })
+const asked = z.object({ form: z.enum(consentForms).optional() })
 
 /** A signed form, to be written in. Its id is made here, so that pressing twice makes one signature. */
 export const openForm: Step = async (world, actor, { key, courseId, data }) => {
   const parsed = asked.safeParse(data)
   if (!parsed.success) return message(da.cards.unknownAction)
   const { course, today } = await courseToShow(world, actor, courseId)
-  const form = formOn(parsed.data.form, today)
+  const form = formOn(parsed.data.form ?? usualForm(course.modelId), today)
   const typed = typedAtFirst(form, circleOf(course, today))
   const begun = { form, typed, revision: course.revision, signatureId: randomUUID() }
   return again(world, { key, courseId }, begun, { course, today })

@@ -1,6 +1,6 @@
 import type { AdaptiveCardActionResponse } from '@microsoft/teams.api'
 import * as z from 'zod'
-import { debriefFields, type Debrief } from '#shared/domain/meeting/debrief.ts'
+import { debriefFields, debriefLetters, type Debrief } from '#shared/domain/meeting/debrief.ts'
 import { textIn } from '#shared/text/text-in.ts'
 import { courseFor, wholeFamily } from '../../api/course-for.ts'
 import { saveDebrief } from '../../after-meeting/save-debrief.ts'
@@ -18,7 +18,7 @@ type DebriefVerb = (typeof verbs)[number]
 
 export const isDebriefVerb = (verb: string): verb is DebriefVerb => verbs.some((known) => known === verb)
 
-const text = z.string().trim().max(2000).default('')
+const text = z.string().trim().max(debriefLetters).default('')
 const typed = z.object({
   revision: z.int().min(0),
   approach: text,

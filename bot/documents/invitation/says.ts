@@ -6,8 +6,8 @@ import type { InvitationView } from './view.ts'
 
 /** Invitation to professionals (catalogue 4.6, F-INVITE-1). */
 export function invitationSays(view: InvitationView): Written {
-  const { to, family, familyComes, meeting, participants, agendaBy, plan, agenda, reference, municipality } =
-    view
+  const { to, family, familyComes, meeting, participants, plan, agenda, reference, municipality } = view
+  const { agendaBy, everyThirdMonth } = view
   const { aim, part, prevented } = purposeOf(meeting.type)
   return {
     municipality: { name: municipality.name },
@@ -28,7 +28,7 @@ export function invitationSays(view: InvitationView): Written {
       ...(agendaBy
         ? [
             text(
-              `Dagsordenen kommer senest ${agendaBy}. Planen bliver opdateret på netværksmøder hver tredje måned.`,
+              `Dagsordenen kommer senest ${agendaBy}. Planen bliver opdateret på ${everyThirdMonth ? 'netværksmøder hver tredje måned' : 'hvert møde'}.`,
             ),
           ]
         : []),

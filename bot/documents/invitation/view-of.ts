@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { cycleOf } from '#shared/domain/course/cycle.ts'
 import { formatDay } from '#shared/text/format.ts'
 import { agendaView } from '../agenda/view-of.ts'
 import {
@@ -21,6 +22,7 @@ export function invitationView(source: LetterSource): InvitationView {
     familyComes: familyComes(source),
     participants: attendingOf(source),
     agendaBy: agendaBy(source),
+    everyThirdMonth: cycleOf({ ...source.reading, phaseId: source.reading.phase.id }) === 'propose',
     agenda: agendaIn(source),
     plan: overviewOf(source.reading.plan),
   }

@@ -11,6 +11,8 @@ export type InvitationView = About & {
   participants: readonly Attending[]
   /** When the agenda comes at the latest; '' for a meeting that has none. */
   agendaBy: string
+  /** The course has the three-month cycle (O-41): the plan is gone through again by then. */
+  everyThirdMonth: boolean
   /** Enclosed (D-06), as he may read it; null while nobody has written one. */
   agenda: { state: string; items: readonly { what: string; who: string; minutes: string }[] } | null
   /** Enclosed (D-06); null when he may not read it, or there is none. */

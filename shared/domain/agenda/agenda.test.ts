@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { agendaLimits, agendaTemplates, type Agenda, type AgendaItem } from './agenda.ts'
+import { agendaLimits, agendaTemplates, templateOf, type Agenda, type AgendaItem } from './agenda.ts'
 import { changesSince } from './changes.ts'
 import { mayAdd, mayChangeAgenda, mayStand, roomToMove } from './decide.ts'
 import { leadInOf } from './lead-in.ts'
@@ -36,6 +36,19 @@ test.for([
     expect(sumAgenda(withFamily(family), { speakers, length: 120 })).toMatchObject({ total, over })
   },
 )
+
+test('P-D8: a meeting in model D begins with the agenda that follows Signs of Safety, in the others by what meeting it is', () => {
+  for (const modelId of [
+    'familiens-fremtid',
+    'en-familie-en-indgang',
+    'koordinerende-familiekonsulent',
+  ] as const) {
+    expect(templateOf('networkMeeting', modelId)).toBe('F-AGENDA-1')
+    expect(templateOf('facilitatedMeeting', modelId)).toBe('F-AGENDA-2')
+  }
+  expect(templateOf('networkMeeting', 'faelles-familier')).toBe('F-AGENDA-2')
+  expect(templateOf('staffPreMeeting', 'faelles-familier')).toBeNull()
+})
 
 test('F-AGENDA-1: too long, it says what would make it fit, and stops nobody', () => {
   const { ways } = sumAgenda(withFamily(10), { speakers: 6, length: 120 })

@@ -1,5 +1,6 @@
 import type { InformationType } from '../consent/consent.ts'
 import type { About } from '../course/about.ts'
+import type { ModelId } from '../course/model-ids.ts'
 import type { MeetingType } from '../meeting/meeting-types.ts'
 
 /** The two agendas of catalogue 4.6; which one a meeting has is chosen meeting by meeting. */
@@ -64,7 +65,11 @@ const usual: Partial<Record<MeetingType, AgendaTemplate>> = {
   facilitatedMeeting: 'F-AGENDA-2',
 }
 
-/** The template that a meeting begins with; null when such a meeting has no agenda of ours. */
-export function templateOf(type: MeetingType): AgendaTemplate | null {
-  return usual[type] ?? null
+/** Has such a meeting an agenda of ours? */
+export const hasAgenda = (type: MeetingType): boolean => usual[type] !== undefined
+
+/** The template that a meeting begins with, in model D one that follows Signs of Safety (P-D8); null when it has no agenda of ours. */
+export function templateOf(type: MeetingType, modelId: ModelId): AgendaTemplate | null {
+  const template = usual[type] ?? null
+  return template && modelId === 'faelles-familier' ? 'F-AGENDA-2' : template
 }

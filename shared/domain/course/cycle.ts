@@ -1,3 +1,5 @@
+import type { ModelId } from './model-ids.ts'
+
 /**
  * How the next network meeting is followed up (O-41). `propose`: times are proposed eight weeks before three months have passed, and an alarm
  * comes when none is booked by then (T-14) · `alarm`: the family says when it makes sense, and only the alarm comes (T-31) · `none`: the
@@ -16,5 +18,5 @@ const cycles: Readonly<Record<string, Cycle>> = {
   'faelles-familier': 'alarm',
 }
 
-export const cycleOf = ({ modelId, phaseId }: { modelId: string; phaseId: string }): Cycle =>
+export const cycleOf = ({ modelId, phaseId }: { modelId: ModelId; phaseId: string }): Cycle =>
   cycles[phaseId] ?? cycles[modelId] ?? 'propose'

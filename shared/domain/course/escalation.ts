@@ -2,7 +2,7 @@ import type { InstrumentSubject } from '../instruments/notices.ts'
 import type { ErasureSubject } from './erasure-notices.ts'
 import { leaderSubjects, type ReminderSubject } from './reminders.ts'
 
-/** What the leaders are told when the coordinator has been and it is still not done (issue "Reminders"): a reference and a date, no more. */
+/** What the leaders are told when the coordinator has been and it is still not done (T-12, T-13, T-14): a reference and a date, no more. */
 const forLeaders: ReadonlySet<string> = new Set<ReminderSubject | ErasureSubject | InstrumentSubject>([
   ...leaderSubjects,
   'journalising-escalated',

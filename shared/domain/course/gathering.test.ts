@@ -101,6 +101,8 @@ test('what a date asks for keeps working hours; what somebody has just done is t
     'debrief-due',
     'journal-due',
     'meeting-soon',
+    'erasure-soon',
+    'consent-ending',
   ]
   expect(keeping.filter((subject) => !keepsWorkingHours(subject))).toEqual([])
   const atOnce = [

@@ -11,6 +11,8 @@ export const workingHoursSubjects = [
   ...agreementSubjects,
   'debrief-due',
   'journal-due',
+  'erasure-soon',
+  'consent-ending',
 ] as const
 type LineSubject =
   | ReminderSubject

@@ -5,6 +5,7 @@ import { isWorkingDay } from '../calendar/working-days.ts'
 import { atLocal, localDate, zone } from '../calendar/zone.ts'
 import cases from '../cases/T-12-T-13-T-14-meeting-times.json' with { type: 'json' }
 import { cycleOf } from './cycle.ts'
+import type { ModelId } from './model-ids.ts'
 import { deadlinesFor, deadlineState } from './deadlines.ts'
 import { checklistFor, mainItems } from './playbook.ts'
 import { isStillWanted, remindersFor, reminderSubjects } from './reminders.ts'
@@ -87,7 +88,7 @@ test('nothing is reminded of a meeting that is not booked, nor of work that is d
 
 test('O-41: the next meeting is proposed in A, B and the middle of C, only missed in D, and not asked for where C begins and ends', () => {
   const start = atLocal(Temporal.PlainDate.from('2026-03-18'), '09:00')
-  const said = (modelId: string, phaseId: string) =>
+  const said = (modelId: ModelId, phaseId: string) =>
     remindersFor({ start, cycle: cycleOf({ modelId, phaseId }) })
       .map(({ subject }) => subject)
       .filter((subject) => subject.startsWith('next-meeting'))

@@ -1,8 +1,4 @@
-export type ModelId =
-  | 'familiens-fremtid'
-  | 'en-familie-en-indgang'
-  | 'koordinerende-familiekonsulent'
-  | 'faelles-familier'
+import type { ModelId } from './model-ids.ts'
 
 /** A step of a model. `months` is what the sources say of its phase, for the amber mark (T-01 … T-03, T-16). */
 export type Step = {
@@ -84,8 +80,10 @@ export const models: readonly Model[] = [
 ]
 
 /** @throws RangeError for a model that does not exist: ids come from our own database */
-export function phasesOf(modelId: string): readonly Step[] {
+export function modelOf(modelId: ModelId): Model {
   const model = models.find((candidate) => candidate.id === modelId)
   if (!model) throw new RangeError(`unknown model ${modelId}`)
-  return model.steps
+  return model
 }
+
+export const phasesOf = (modelId: ModelId): readonly Step[] => modelOf(modelId).steps

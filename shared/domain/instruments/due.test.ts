@@ -53,7 +53,7 @@ test('4.9: who fills in what; the function level by both parents, by the profess
   expect(unknown.map(({ by }) => names(by))).toEqual(['mother', 'health-visitor/pedagogue/class-teacher'])
 })
 
-const inC = { modelId: 'koordinerende-familiekonsulent', startedOn: '2026-01-05' }
+const inC = { modelId: 'koordinerende-familiekonsulent' as const, startedOn: '2026-01-05' }
 const progress = (on: string, by = 'mother'): Filled => ({
   instrument: 'progress',
   aboutId: by,

@@ -1,4 +1,4 @@
-import type { ModelId } from '../course/models.ts'
+import type { ModelId } from '../course/model-ids.ts'
 
 /**
  * The instruments of catalogue 4.9 and who fills each. Scores, dates and respondents alone are kept of them: FIT, SDQ and PSS are third
@@ -43,13 +43,13 @@ export type ToolInUse = { id: ToolId; on: boolean; months: number | null; since:
 
 /** Every tool as it stands in a course: its own choice, or what its model brings. */
 export function toolsOf(
-  { modelId, startedOn }: { modelId: string; startedOn: string },
+  { modelId, startedOn }: { modelId: ModelId; startedOn: string },
   choices: readonly ToolChoice[],
 ): ToolInUse[] {
   return tools.map(({ id, models, months }) => {
     const chosen = choices.find(({ tool }) => tool === id)
     return chosen
       ? { id, on: chosen.on, months: chosen.months, since: chosen.since }
-      : { id, on: models.some((model) => model === modelId), months, since: startedOn }
+      : { id, on: models.includes(modelId), months, since: startedOn }
   })
 }

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
-import { templateOf } from '../agenda/agenda.ts'
+import { hasAgenda } from '../agenda/agenda.ts'
 import { deadlinesFor } from '../course/deadlines.ts'
 import { kindOf } from '../meeting/meeting-kinds.ts'
 import type { MeetingPlace } from '../meeting/meeting-kind.ts'
@@ -18,7 +18,7 @@ export function lettersFor(meeting: { type: MeetingType; start: Temporal.Instant
   const { due } = deadlinesFor(meeting).find(({ rule }) => rule === 'T-12')!
   return [
     { kind: 'invitation', due: null },
-    ...(templateOf(meeting.type) ? [{ kind: 'agenda' as const, due }] : []),
+    ...(hasAgenda(meeting.type) ? [{ kind: 'agenda' as const, due }] : []),
     ...(documents.includes('F-PART-1') ? [{ kind: 'participants' as const, due }] : []),
   ]
 }
@@ -43,6 +43,9 @@ export function editionOf(
     ...(version === null ? [] : [version]),
   ].join('/')
 }
+
+/** Of which version of the agenda an edition of that letter was. */
+export const versionIn = (edition: string): number => Number(edition.slice(edition.lastIndexOf('/') + 1))
 
 /** A room is called by its address, and is what a meeting usually is in. */
 const elsewhere = (place: MeetingPlace) => (place === 'room' ? '' : place)

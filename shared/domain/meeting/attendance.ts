@@ -13,7 +13,7 @@ export type AnswerWay = (typeof answerWays)[number]
 export const followings = ['substitute', 'without'] as const
 export type Following = (typeof followings)[number]
 
-/** One of those invited. `welcome`: the meeting can be held without him; all others must come, as was chosen when it was booked. */
+/** One of those invited. `welcome`: the meeting can be held without him; all others must come. Chosen when it was booked, changed in tab and pane. */
 export type Attendance = {
   contactId: string
   welcome: boolean

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { nextWorkingDay } from '../calendar/working-days.ts'
 import { atLocal, localDate } from '../calendar/zone.ts'
-import type { ModelId } from '../course/models.ts'
+import type { ModelId } from '../course/model-ids.ts'
 import type { Reason } from '../reason.ts'
 import type { Meeting } from './meeting.ts'
 import { isNetworkMeeting } from './meeting-types.ts'
@@ -10,6 +10,9 @@ import { isNetworkMeeting } from './meeting-types.ts'
 export const debriefFields = ['approach', 'form', 'time', 'roles'] as const
 export type DebriefField = (typeof debriefFields)[number]
 export type Debrief = Record<DebriefField, string>
+
+/** As many letters as a field takes, in the tab as on the card: what is written in one is never cut in the other. */
+export const debriefLetters = 2000
 
 type Over = Pick<Meeting, 'type' | 'state'> & { end: Temporal.Instant }
 

@@ -12,13 +12,15 @@ const meeting = (date: string, state: string) => ({
 const texts = (rules: ReturnType<typeof rulesFor>) =>
   [rules.earliest, rules.latest].map((day) => day && String(day))
 
-test('T-12, T-14: not before the agenda can go out, not after three months', () => {
+test('T-12, T-14: not before the agenda can go out, not after three months where the course has the cycle (O-41)', () => {
   const meetings = [
     meeting('2025-11-30', 'booked'),
     meeting('2025-09-01', 'booked'),
     meeting('2026-02-01', 'cancelled'),
   ]
-  expect(texts(rulesFor('networkMeeting', meetings, today))).toEqual(['2026-03-10', '2026-02-28'])
-  expect(texts(rulesFor('networkMeeting', [], today))).toEqual(['2026-03-10', null])
-  expect(texts(rulesFor('debrief', meetings, today))).toEqual([null, null])
+  expect(texts(rulesFor('networkMeeting', meetings, 'propose', today))).toEqual(['2026-03-10', '2026-02-28'])
+  for (const cycle of ['alarm', 'none'] as const)
+    expect(texts(rulesFor('networkMeeting', meetings, cycle, today))).toEqual(['2026-03-10', null])
+  expect(texts(rulesFor('networkMeeting', [], 'propose', today))).toEqual(['2026-03-10', null])
+  expect(texts(rulesFor('debrief', meetings, 'propose', today))).toEqual([null, null])
 })

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { threeMonthsAfter } from '../calendar/three-months.ts'
 import { localDate } from '../calendar/zone.ts'
+import type { Cycle } from '../course/cycle.ts'
 import type { MeetingType } from './meeting-types.ts'
 import type { Search } from './slot.ts'
 
@@ -10,12 +11,13 @@ export const noticeDays = 8
 type Held = { type: MeetingType; state: string; start: Temporal.Instant }
 
 /**
- * The first and the last day that the rules like for a meeting: a network meeting is called a week ahead (T-12), and no
- * later than three months after the one before it (T-14). Other meetings have no such days.
+ * The first and the last day that the rules like for a meeting: a network meeting is called a week ahead (T-12), and, where the course
+ * has the three-month cycle (O-41), no later than three months after the one before it (T-14). Other meetings have no such days.
  */
 export function rulesFor(
   type: MeetingType,
   meetings: readonly Held[],
+  cycle: Cycle,
   today: Temporal.PlainDate,
 ): Search['rules'] {
   if (type !== 'networkMeeting') return { earliest: null, latest: null }
@@ -23,5 +25,8 @@ export function rulesFor(
     .filter((one) => one.type === type && one.state === 'booked')
     .map(({ start }) => localDate(start))
     .toSorted((a, b) => Temporal.PlainDate.compare(b, a))
-  return { earliest: today.add({ days: noticeDays }), latest: last ? threeMonthsAfter(last) : null }
+  return {
+    earliest: today.add({ days: noticeDays }),
+    latest: last && cycle === 'propose' ? threeMonthsAfter(last) : null,
+  }
 }

@@ -3,7 +3,7 @@ import { indexAllowed } from './allowed.ts'
 import { findPersonalData } from './guard.ts'
 
 /**
- * What a municipality lets stand in every invitation (issue: false alarms): a room's name, a colleague's, a number such as the switchboard's,
+ * What a municipality lets stand in every invitation (decision 0013): a room's name, a colleague's, a number such as the switchboard's,
  * an address (a street, a mail address, or `@domain` for all at one of its own), a word of its own.
  */
 export const allowedKinds = ['room', 'staff', 'number', 'address', 'word'] as const

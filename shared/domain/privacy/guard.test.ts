@@ -37,6 +37,17 @@ test('finds that overlap are one finding, with the gravest level', () => {
   expect(findings[0]).toMatchObject({ match: 'sofie.lund@mail.example', level: 'block', start: 10, end: 33 })
 })
 
+test.for(['Plan B. Hansen følger op', 'Bilag A. Lund læser', 'KI i skolen'])(
+  'a letter that tells a plan or an enclosure apart, and KI, are nobody’s: %s',
+  (text) => {
+    const knownTerms = ['Karla', 'Ingrid', 'Holm', 'Karla Ingrid Holm']
+    const fields: FieldText[] = [{ field: 'body', text }]
+    expect(findMorePersonalData({ fields, knownTerms, allowed: [] })).toEqual([])
+    const letter: FieldText[] = [{ field: 'body', text: 'B. Hansen følger op' }]
+    expect(findMorePersonalData({ fields: letter, knownTerms, allowed: [] })).toHaveLength(1)
+  },
+)
+
 test('offsets point into the raw HTML', () => {
   const text = '<p>Hej S<b>o</b>fie&nbsp;Lund</p>'
   const [finding] = ask({ field: 'body', text, html: true })

@@ -42,7 +42,6 @@ export function findPersonalData(question: GuardQuestion, more: readonly Finder[
     const words = wordsOf(seen.text)
     const names = findTermsAndSlips(seen.text, words, index, allowed.words)
     let spans = names.concat(
-      findDatesBeside(seen.text, names),
       findSpaced(seen.text, words, index),
       findInitials(seen.text, words, index.initials, allowed.initials),
       findPatterns(seen.text, words, part.field),
@@ -50,6 +49,7 @@ export function findPersonalData(question: GuardQuestion, more: readonly Finder[
     for (const find of more)
       spans = spans.concat(find({ text: seen.text, words, field: part.field, allowed }))
     spans = withoutAllowed(seen.text, words, spans, allowed, standing)
+    spans = spans.concat(findDatesBeside(seen.text, spans))
     if (question.only) spans = spans.filter((span) => span.kind === question.only)
     for (const span of apart(spans)) findings.push(found(part, seen, span))
   }

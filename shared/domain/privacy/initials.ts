@@ -5,7 +5,7 @@ import { isCapital, type Word } from './words.ts'
 
 /** Names of authorities, systems and things of the office: two or three capitals that are nobody's initials. */
 const office =
-  ' ad af am as at bf bk bl bu bup bvc cc cpr cv cvr da dk dkr do dr ean en er et eu fa fb fk fm fs gdpr hf hk hr ia id if im ip is it itk iv kb kl ' +
+  ' ad af ai am as at bf bk bl bu bup bvc cc cpr cv cvr da dk dkr do dr ean en er et eu fa fb fk fm fs gdpr hf hk hr ia id if im ip is it itk iv kb ki kl ' +
   'km km kp kr lo ma mb med mr mvh nb nm np nr og ok om op os pb pc pdf pga pl pm pnr ppr ps pt pv ref sa sal sb sfo sm sms sof spm ssp stu su sv tba tbd tv ui ul va ve ved vh vi vs ' +
   'ac af bb bua dub fff gps hk ial ius jf ks mp okt ph pos ret sel vbu '
 

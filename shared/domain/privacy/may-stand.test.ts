@@ -73,6 +73,23 @@ test('a name that is a colleague’s or a room’s whole name warns; inside a lo
   expect(kinds('Sofie Lund kommer', allowed, ['Sofie Lund'])).toEqual([])
 })
 
+test('a date beside a colleague who is called as the family is no birthday; beside the family’s own name it is', () => {
+  const family = ['Sofie', 'Lund', 'Sofie Lund', 'Bo', 'Bo Lund']
+  const dated = (text: string) =>
+    findPersonalData({ fields: [field(text)], knownTerms: family, allowed: ['Karen Lund'] }).map(
+      ({ kind, level }) => `${kind} ${level}`,
+    )
+  for (const text of [
+    'Referat ved Karen Lund, 12.03.2026',
+    'Karen Lund 12-03-2026',
+    'Oplæg: Karen Lund (1. marts 2026)',
+  ])
+    expect(dated(text)).toEqual([])
+  expect(dated('Bo 12.03.2026')).toEqual(['known-term warn'])
+  expect(dated('Sofie Lund, 12.03.2012')).toEqual(['known-term block', 'birth-date block'])
+  expect(dated('Karen Lund og Sofie (1. marts 2012)')).toEqual(['known-term block', 'birth-date block'])
+})
+
 test('X-10 a mail domain excuses an address there, and no name or initials of the family in one', () => {
   const at = ['@birkelund.example', '@gmail.example']
   expect(kinds('peter.madsen@birkelund.example', at)).toEqual([])

@@ -123,6 +123,24 @@ test.for([
   ['Birkeskolen', 'institution'],
   ['født lørdag den 14. marts 2012', 'birth-date'],
   ['årgang 2012', 'birth-date'],
+  ['Mor er på arbejdspladsen tlf. 20 30 40 50', 'phone'],
+  ['Ring til mor på arbejdspladsen, tlf. 20 30 40 50', 'phone'],
+  ['Kontakt kriseforum tlf. 20304050', 'phone'],
+  ['Mor træffes på legepladsen: 20304050', 'phone'],
+  ['Far træffes på 22.334.455', 'phone'],
+  ['I kan fange Van Ducs mor på 40 383 694 efter kl. 16', 'phone'],
+  ['hjemmenummer: 25 334 455', 'phone'],
+  ['Børnehaven Børnely', 'institution'],
+  ['Børnehuset Børnehøjen', 'institution'],
+  ['Børnehaven Majgården', 'institution'],
+  ['Institutionen Mandagsklubben', 'institution'],
+  ['sbsys.dk/sag/2026/12345', 'link'],
+  ['sbsys.dk/sag/2026-0412', 'link'],
+  ['12. marts 2012, 14 år', 'birth-date'],
+  ['pigen (12. marts, nu 14 år)', 'birth-date'],
+  ['12.03.2025 (1 år)', 'birth-date'],
+  ['14.03.12 12-34', 'cpr'],
+  ['mor (a) mail . dk', 'mail'],
 ] as const)('%s is found as %s', ([text, kind]) => {
   expect(kinds(text).map(([found]) => found)).toContain(kind)
 })
@@ -209,8 +227,61 @@ test.for([
   'Skolen Teams og klubben Onsdag',
   'Den tolvte marts mødes vi',
   'linkedin.com/company/kl',
+  'Evaluering 2025-2026',
+  'Orientering om skoleåret 2025-2026',
+  'Direkte 2026-2027',
+  'Status på 2025-2026',
+  'Kontakt 2025-2026',
+  'budget på 25.000.000',
+  'Ring kl. 20.15-21.45',
+  'Læs mere på kommune.dk/familie-2026',
+  'kommune.dk/familie-2025-2026',
+  'Uddannelse til pædagog, årgang 2026',
+  'Bevilling fra 1. maj, 2 år',
+  'Aftalen gælder 1. marts 2026, 1 år ad gangen',
+  'Projektet begynder 1. januar 2025, 3 år',
+  'tredje i maj, 3 år',
+  'SFO Leder',
+  'Skole SFO Klub',
+  'Pris 4500, Tilskud',
+  'Møde 12.03.26 10-11',
+  'Datoer: 10/1 17/1 24/11',
+  'Se bilag (a) Referat. Vi taler om',
 ])('an office’s own numbers and words are nobody’s: %s', (text) => {
   expect(kinds(text)).toEqual([])
+})
+
+test('a number that is announced is a phone number in whatever place somebody is, and years side by side never are', () => {
+  const places = fc.constantFrom('arbejdspladsen', 'legepladsen', 'kriseforum', 'hjemmesiden', 'et værelse')
+  const announced = fc.constantFrom(' tlf. ', ', mobil ', ', ring ', ': telefon ')
+  fc.assert(
+    fc.property(places, announced, grouped, fc.constantFrom(...phoneSpellings), (at, cue, digits, spell) => {
+      expect(kinds(`Mor er på ${at}${cue}${spell(digits)}.`)).toEqual([['phone', spell(digits), 'block']])
+    }),
+  )
+  const cues = fc.constantFrom('Evaluering', 'Vurdering', 'Direkte', 'Ring', 'Status på', 'Kontakt', 'Mors')
+  const year = fc.integer({ min: 1990, max: 2060 })
+  fc.assert(
+    fc.property(cues, year, fc.constantFrom('-', '–', '/'), (cue, from, sign) => {
+      const text = `${cue} ${from}${sign}${from + 1}`
+      expect(kinds(text)).toEqual([])
+    }),
+  )
+})
+
+test('what is agreed for years from a day is nobody’s birthday; an age beside it is', () => {
+  const days = fc.constantFrom('1. maj 2024', '1.5.2024', 'den 1. maj 2024', '1. marts')
+  const cues = fc.constantFrom('Bevilling fra ', 'Den gælder ', 'Den begynder ', 'Den løber fra ')
+  fc.assert(
+    fc.property(cues, days, fc.integer({ min: 1, max: 9 }), (cue, day, years) => {
+      expect(kinds(`${cue}${day}, ${years} år`)).toEqual([])
+    }),
+  )
+  fc.assert(
+    fc.property(fc.integer({ min: 1935, max: 2024 }), fc.integer({ min: 2, max: 90 }), (year, age) => {
+      expect(kinds(`Pigen, 1. maj ${year}, ${age} år`).map(([kind]) => kind)).toEqual(['birth-date'])
+    }),
+  )
 })
 
 test('eight bare digits warn, after "mobil" they block, as a date or company number they are nothing', () => {

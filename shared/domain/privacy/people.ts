@@ -20,6 +20,8 @@ const town = new Set(towns.split(' '))
 const cue =
   /(?:^|[^a-zæøå])(?:(?:pleje|aflastnings|bonus|op)?familien|fam\.?|fru|frk\.?|hr\.?|hedder|kaldet|kaldes|barnet|drengen|pigen|mor|moderen|moren|far|faderen|faren|mormor|morfar|farmor|farfar|bedstemor|bedstefar|moster|faster|onkel|kæreste(?:n)?|samlever(?:en)?|ægtefælle|bror|broren|lillebror|storebror|søster|søsteren|lillesøster|storesøster|søn|sønnen|datter|datteren|tvillingerne|nabo(?:en)?|veninde(?:n)?|plejemor|plejefar|papfar|papmor|stedfar|stedmor|bor hos|borgeren|eleven|patienten)(?: (?:er|på \d+))?:? $/i
 const family_cue = /(?:^|[^a-zæøå])(?:(?:pleje|aflastnings|bonus)?familien|fru|frk\.?|hr\.?|hedder) $/i
+/** What is told apart by a letter: "Plan B. Hansen følger op". */
+const lettered = /(?:^|[^a-zæøå])(?:plan|bilag|gruppe|hold|model|del|afsnit|type|spor) $/i
 const homeCue =
   /(?:^|[^a-zæøå])(?:bor|boende|opvokset|flytter|flyttet|flytte|tilflyttet|bopæl|hjemme|hjem|kommer)(?: i| til| nær| ved| fra|:) $/i
 const mostParts = 4
@@ -113,7 +115,7 @@ function personAt(
   // "K. Thulstrup": a letter for the given name.
   const after = parts[1]
   if (after && word.text.length === 1 && capital && text.slice(word.end, after.start) === '. ')
-    return isName(after) && isSurname(after) ? warned(span) : null
+    return isName(after) && isSurname(after) && !lettered.test(before_) ? warned(span) : null
   const called = isName(word) && cue.test(before_)
   if (parts.length > 1 && (capital || isGiven(word))) {
     if (known.has(parts.map((part) => part.folded).join(' ')) || namesRoom(text, word.start)) return null

@@ -3,9 +3,11 @@ import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { ageLimit, ageLimits, ageRules } from '../consent/ages.ts'
 import { lawKeys, lawOn, laws } from '../consent/law.ts'
+import { modelIds } from '../course/model-ids.ts'
 import { departments, departmentsBy, departmentsOn } from '../course/departments.ts'
 import { contactOn, houseIn, saysWhoAnswers } from './house.ts'
 import type { Setting } from './setting.ts'
+import { usualModel } from './usual-model.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
 const details = {
@@ -39,6 +41,11 @@ const row: fc.Arbitrary<Setting> = fc
         ),
       }),
       fc.record({
+        kind: fc.constant('model' as const),
+        id: fc.constant('municipality' as const),
+        value: fc.option(fc.record({ model: fc.constantFrom(...modelIds) })),
+      }),
+      fc.record({
         kind: fc.constant('age' as const),
         id: fc.constantFrom(...ageRules),
         value: fc.option(fc.record({ age: fc.nat(18), law: fc.string() })),
@@ -67,6 +74,7 @@ const heldBy = (said: readonly Setting[], on: Temporal.PlainDate) => {
     ages: ageRules.map((rule) => ageLimit(rule, on, house.ages)),
     laws: lawKeys.map((key) => lawOn(key, on, house.laws).da),
     contact: contactOn(said, on),
+    model: usualModel(said, on),
   }
 }
 
@@ -109,6 +117,18 @@ test('a closed department is asked about no more, and is still called what it wa
   expect(on('2026-03-31')).not.toContain('new-one')
   expect(on('2026-04-01').at(-1)).toBe('new-one')
   expect(departmentsBy(day('2027-01-01'), own).find(({ id }) => id === 'school')?.da).toBe('Folkeskole')
+})
+
+test('O-14: courses follow A until the municipality says otherwise, from the day it says', () => {
+  const said: Setting[] = [
+    { kind: 'model', id: 'municipality', value: { model: 'faelles-familier' }, from: '2026-03-02' },
+    { kind: 'model', id: 'municipality', value: { model: 'en-familie-en-indgang' }, from: '2026-06-01' },
+  ]
+  const on = (date: string, rows = said) => usualModel(rows, day(date))
+  expect(on('2026-03-02', [])).toBe('familiens-fremtid')
+  expect(on('2026-03-01')).toBe('familiens-fremtid')
+  expect(on('2026-03-02')).toBe('faelles-familier')
+  expect(on('2026-06-01')).toBe('en-familie-en-indgang')
 })
 
 test('X-12: the sheet needs every line that says who answers', () => {

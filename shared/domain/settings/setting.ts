@@ -1,6 +1,7 @@
 import type { AgeRule } from '../consent/ages.ts'
 import type { LawKey } from '../consent/law.ts'
 import type { DepartmentModel } from '../course/departments.ts'
+import type { ModelId } from '../course/model-ids.ts'
 
 /** What the municipality calls itself on paper, and where people reach it and its data protection officer. */
 export type ContactDetails = {
@@ -33,7 +34,7 @@ export type SecureMail = {
   mostKilobytes: number
 }
 
-/** What each kind says. An id names the thing: a department, an age rule, a purpose of law; of contact details and of secure mail there is one. */
+/** What each kind says. An id names the thing: a department, an age rule, a purpose of law; of contact details, secure mail and model there is one. */
 type SettingBy = {
   contact: { id: 'municipality'; value: ContactDetails }
   department: {
@@ -43,6 +44,8 @@ type SettingBy = {
   age: { id: AgeRule; value: { age: number; law: string } }
   law: { id: LawKey; value: { da: string; en: string; link: string | null } }
   'secure-mail': { id: 'municipality'; value: SecureMail }
+  /** The one that a new course follows unless its coordinator chooses another (O-14). */
+  model: { id: 'municipality'; value: { model: ModelId } }
 }
 export type SettingKind = keyof SettingBy
 export type ValueOf<K extends SettingKind> = SettingBy[K]['value']

@@ -16,6 +16,12 @@ const age = (years: number, from = '2026-03-02', law = 'Ny lov § 1'): Setting =
   value: { age: years, law },
   from,
 })
+const usual = (from: string): Setting => ({
+  kind: 'model',
+  id: 'municipality',
+  value: { model: 'faelles-familier' },
+  from,
+})
 const said: Setting[] = [
   department('youth-house', 'Ungehuset', '2026-02-01'),
   department('later', 'Nabohuset', '2026-06-01'),
@@ -26,6 +32,8 @@ const said: Setting[] = [
 test.each<[string, Setting, string | null]>([
   ['an age from today', age(14), null],
   ['an age from a day that is over', age(14, '2026-03-01'), 'setting-in-the-past'],
+  ['a usual model from today', usual('2026-03-02'), null],
+  ['a usual model for courses that are made already', usual('2026-03-01'), 'setting-in-the-past'],
   ['nobody’s age', age(-1), 'age-out-of-bounds'],
   ['half a year', age(14.5), 'age-out-of-bounds'],
   ['above custody', age(19), 'age-out-of-bounds'],

@@ -23,7 +23,7 @@ export const attendance = {
     back: 'Jeg kan alligevel komme',
     again: 'Hent igen',
     saidNo:
-      'Dit afbud er sendt til familiekoordinatoren. Afløseren får først noget at vide, når familiekoordinatoren har inviteret.',
+      'Dit afbud er sendt til familiekoordinatoren. Afløseren får først noget at vide, når familiekoordinatoren inviterer vedkommende.',
     saidNoAlone: 'Dit afbud er sendt til familiekoordinatoren.',
     saidYes: 'Noteret: du kommer.',
     saidBefore: 'Det er noteret i forvejen. Du skal ikke gøre mere.',
@@ -34,7 +34,7 @@ export const attendance = {
     counts: (coming: number, absent: number, silent: number) =>
       `${coming} kommer, ${absent} har meldt afbud, ${silent} har ikke svaret.`,
     nobody: 'Ingen har meldt afbud.',
-    mustCome: 'Skal med, som det blev valgt ved bookingen.',
+    mustCome: 'Skal med.',
     welcome: 'Mødet kan holdes uden.',
     sends: 'Sender som afløser:',
     comes: 'Afløseren er inviteret.',
@@ -54,6 +54,5 @@ export const attendance = {
   },
   /** On the coordinator's card: numbers alone (X-33). */
   state: (absent: number, of: number) => `${absent} af ${of}`,
-  waiting: (n: number) =>
-    n === 0 ? 'Du skal ikke tage stilling til mere' : n === 1 ? '1 afventer dig' : `${n} afventer dig`,
+  waiting: (n: number) => (n === 0 ? 'Intet' : n === 1 ? '1 afbud' : `${n} afbud`),
 }

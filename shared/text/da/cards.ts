@@ -79,11 +79,11 @@ export const cards = {
     'instruments-due':
       'Aftal med dem, der udfylder, hvornår det sker. Familiekoordinatoren skriver resultatet ind i Samlet.',
     'instruments-late':
-      'Det skulle være udfyldt for en uge siden. Få det udfyldt, og skriv det ind i Samlet, eller slå redskabet fra, hvis I ikke bruger det.',
+      'Fristen er overskredet. Få det udfyldt, og skriv resultatet ind i Samlet, eller slå redskabet fra, hvis I ikke bruger det.',
     'instruments-escalated':
-      'Fristen er overskredet med to uger. Tal med familiekoordinatoren om, hvad der skal til.',
+      'Fristen er overskredet, og det er stadig ikke gjort. Tal med familiekoordinatoren om, hvad der skal til.',
     'smiley-result':
-      'De voksne og de unge har selv svaret ved mødets slutning. Her står kun tal. Kortet følger med, når flere svarer.',
+      'De voksne og de unge har selv svaret ved mødets slutning. Her står kun tal. Kortet bliver rettet, når flere svarer.',
     'debrief-due':
       'Familiekoordinatoren og mødelederen skriver fire korte svar, mens de kan huske det. Svarene ser kun de to.',
     'next-meeting-escalated':
@@ -122,7 +122,7 @@ export const cards = {
     meeting: 'Møde',
     items: 'Punkter',
     absences: 'Afbud',
-    decide: 'Venter',
+    decide: 'Venter på dig',
     lastMeeting: 'Sidste møde',
     due: 'Frist',
     published: 'Udgivet',

@@ -104,7 +104,9 @@ export const held = {
     `Forløbet er ændret, siden du så det. ${n === 1 ? '1 række er ny eller ændret' : `${n} rækker er nye eller ændrede`} og skal ses igen. Resten af det, du har valgt, står her stadig.`,
   changedRow: 'Ændret, siden du så det',
   withheld: 'Det kan personen ikke få',
-  nothingWithheld: 'Personen får det hele.',
+  nothingWithheld: 'Intet af det, der står ovenfor, er holdt tilbage.',
+  withoutDebriefs:
+    'Opsamlingerne efter netværksmøderne er ikke med, for de handler om jeres arbejde. Læs dem under »Efter mødet«, og giv personen det, der alligevel står om ham eller hende.',
   log: 'Hvem har set, ændret eller sendt noget',
   noLog: 'Ingen.',
   times: (when: string, n: number) => (n === 1 ? when : `${when}, ${n} gange`),

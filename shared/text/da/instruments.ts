@@ -11,7 +11,7 @@ const names: Record<ToolId, string> = {
   dialogue: 'Dialoglinealen',
 }
 
-/** Forløbets redskaber (katalogets 4.9). */
+/** The instruments of a course (catalogue 4.9). */
 export const instruments = {
   names,
   what: {
@@ -35,7 +35,7 @@ export const instruments = {
     by.length === 1 && by[0] === about ? `${tool}: ${about}` : `${tool} om ${about}: ${by.join(' eller ')}`,
   dueOn: (when: string) => `Senest ${when}`,
   late: (when: string) => `Over tiden siden ${when}`,
-  whenNeeded: 'Når det passer',
+  whenNeeded: 'Efter behov',
   lastOn: (when: string) => `Sidst udfyldt ${when}`,
   never: 'Ikke udfyldt endnu',
   put: 'Skriv resultat ind',
@@ -60,7 +60,7 @@ export const instruments = {
   chooseIntro:
     'Slå de redskaber til, som I har aftalt med familien. Samlet minder om dem, der udfyldes jævnligt.',
   often: (tool: string) => `Hvor tit: ${tool}`,
-  asNeeded: 'Når det passer',
+  asNeeded: 'Efter behov',
   every: (months: number) => (months === 1 ? 'Hver måned' : `Hver ${months}. måned`),
   chosen: (tool: string, on: boolean) => `${tool} er slået ${on ? 'til' : 'fra'}.`,
 }

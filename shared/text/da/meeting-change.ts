@@ -62,7 +62,7 @@ export const meetingChange = {
       `Aftalen er flyttet til ${when}. Mødet og lokalet står stadig til den gamle tid.`,
     place: (place: string) =>
       place ? `Der står et andet sted i aftalen: ${place}.` : 'Stedet er taget ud af aftalen.',
-    'no-teams': 'Aftalen er ikke et Teams-møde endnu. Sæt aftalen tilbage, så kommer linket i den.',
+    'no-teams': 'Aftalen er ikke et Teams-møde endnu. Sæt aftalen tilbage, så kommer linket med.',
     outsider: (name: string) =>
       `${name} er inviteret i Outlook, men familien er ikke spurgt. Sæt aftalen tilbage, eller spørg familien først.`,
     'left-out': (name: string) => `${name} er taget ud af aftalen, men deltager i mødet.`,
@@ -74,7 +74,7 @@ export const meetingChange = {
   teams: {
     heading: 'Teams',
     label: 'Mødet holdes også på Teams',
-    hint: 'Microsoft laver linket og sender det til deltagerne i aftalen. Det kan ikke slås fra igen.',
+    hint: 'Microsoft laver linket og sender det til deltagerne i aftalen. Teams kan ikke slås fra igen.',
     saving: 'Aftalen bliver til et Teams-møde …',
     on: 'Mødet holdes også på Teams. Linket står i aftalen i Outlook, og kun dér.',
     due: 'Mødet holdes også på Teams. Linket kommer i aftalen, når den er rettet i Outlook.',
@@ -92,6 +92,7 @@ export const meetingChange = {
   },
   unbooked: {
     heading: 'Ikke booket færdigt',
+    roomGone: (room: string) => `${room} findes ikke længere. Find et andet lokale fra aftalen i Outlook.`,
     what: 'Gør det færdigt fra aftalen i Outlook. Skal mødet ikke være alligevel, så opgiv det her: lokalet gives tilbage, og ingen får besked.',
     act: 'Opgiv mødet',
     acting: 'Opgiver mødet …',

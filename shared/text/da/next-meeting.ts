@@ -4,37 +4,38 @@ export const nextMeeting = {
   findAgain: 'Find tre andre tider',
   intro:
     'Samlet ser efter, hvornår de inviterede fra sidste møde kan, og et lokale er ledigt, og viser de tre bedste tider her. Du vælger en, og så bookes mødet.',
-  times: 'De tre bedste tider. Vælger du en, spørges lokalet, og indkaldelsen sendes fra din kalender.',
+  times:
+    'De tre bedste tider. Vælger du en, spørges lokalet. Siger det ja, sendes invitationen fra din kalender.',
   oneTime:
-    'Der er én tid, hvor alle kan. Vælger du den, spørges lokalet, og indkaldelsen sendes fra din kalender.',
+    'Der er én tid, hvor alle kan. Vælger du den, spørges lokalet. Siger det ja, sendes invitationen fra din kalender.',
   twoTimes:
-    'Der er to tider, hvor alle kan. Vælger du en, spørges lokalet, og indkaldelsen sendes fra din kalender.',
+    'Der er to tider, hvor alle kan. Vælger du en, spørges lokalet. Siger det ja, sendes invitationen fra din kalender.',
   room: (name: string) => `Sted: ${name}`,
   pick: (day: string) => `Book ${day}`,
   left: (n: number) =>
     n === 1
       ? 'Én fra sidste møde kan ikke inviteres lige nu og er ikke regnet med. Forløbet siger hvorfor.'
       : `${n} fra sidste møde kan ikke inviteres lige nu og er ikke regnet med. Forløbet siger hvorfor.`,
-  none: 'Der er ingen tid i de tre uger, hvor alle kan, og et lokale er ledigt.',
+  none: 'Samlet har set tre uger igennem. Der er ingen tid, hvor alle kan, og et lokale er ledigt.',
   near: 'Det kan lade sig gøre, hvis noget opgives. Book det fra en aftale i Outlook:',
   nearMiss: (drops: string, when: string) => `${drops}: ${when}`,
   some: (n: number) => (n === 1 ? 'én af deltagerne' : `${n} af deltagerne`),
   nothing: 'Prøv igen, eller find en tid fra en aftale i Outlook, hvor du kan se længere frem.',
-  underWay: 'Det er på vej. Lokalet er spurgt. Siger det ja, sendes indkaldelsen, og kortet siger til.',
+  underWay: 'Det er på vej. Lokalet er spurgt. Siger det ja, sendes invitationen, og kortet siger til.',
   /** Where the last one was held in no room. */
   withoutRoom: {
     intro:
       'Samlet ser efter, hvornår de inviterede fra sidste møde kan, og viser de tre bedste tider her. Du vælger en, og så bookes mødet.',
-    times: 'De tre bedste tider. Vælger du en, sendes indkaldelsen fra din kalender.',
-    oneTime: 'Der er én tid, hvor alle kan. Vælger du den, sendes indkaldelsen fra din kalender.',
-    twoTimes: 'Der er to tider, hvor alle kan. Vælger du en, sendes indkaldelsen fra din kalender.',
+    times: 'De tre bedste tider. Vælger du en, sendes invitationen fra din kalender.',
+    oneTime: 'Der er én tid, hvor alle kan. Vælger du den, sendes invitationen fra din kalender.',
+    twoTimes: 'Der er to tider, hvor alle kan. Vælger du en, sendes invitationen fra din kalender.',
     none: 'Der er ingen tid i de tre uger, hvor alle kan.',
-    underWay: 'Det er på vej. Indkaldelsen sendes, så snart Microsoft 365 svarer, og kortet siger til.',
+    underWay: 'Det er på vej. Invitationen sendes, så snart Microsoft 365 svarer, og kortet siger til.',
   },
   roomGone: 'Lokalet findes ikke længere. Der er ikke sendt noget. Find en anden tid.',
   look: 'Se, hvor langt det er',
   declined: 'Lokalet sagde nej til den tid. Der er ikke sendt noget. Find en anden.',
-  booked: 'Mødet er booket, og indkaldelsen er sendt fra din kalender.',
+  booked: 'Mødet er booket, og invitationen er sendt fra din kalender.',
   taken: 'Den tid er lige blevet taget. Der er ikke booket noget.',
   notYours: 'Kun familiekoordinatoren kan finde tid her.',
 }

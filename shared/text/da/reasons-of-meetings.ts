@@ -47,9 +47,10 @@ export const reasonsOfMeetings: Record<ReasonOfMeetings, (detail?: string | null
   'meeting-on-day-off': () =>
     'Dagen er en helligdag eller juleaftensdag. Vælg en anden dag, så deltagerne kan komme.',
   'absence-meeting-off': () => 'Mødet er aflyst. Du skal ikke gøre mere.',
-  'absence-meeting-begun': () => 'Mødet er begyndt eller holdt. Ring til familiekoordinatoren i stedet.',
+  'absence-meeting-begun': () =>
+    'Mødet er begyndt eller holdt, så svaret kan ikke ændres her. Aftal det direkte med hinanden.',
   'absence-not-invited': () =>
-    'Personen er ikke inviteret til mødet mere. Spørg familiekoordinatoren, hvis det er en fejl.',
+    'Invitationen til mødet gælder ikke mere. Hent mødet igen, og se, hvem der er inviteret.',
   'absence-not-said': () =>
     'Der er ikke afbud mere. Personen kommer alligevel eller er taget ud af mødet. Se, hvad der gælder nu.',
   'substitute-not-possible': () =>

@@ -89,6 +89,13 @@ export const settings = {
     most: 'Største brev i kB',
     notWhole: 'Udfyld de felter, måden kræver. Største brev skal være mellem 1 og 3072 kB.',
   },
+  model: {
+    heading: 'Model',
+    intro:
+      'Den model, nye forløb er sat til at følge. Koordinatoren kan vælge en anden, når forløbet oprettes. Forløb, der er i gang, beholder deres.',
+    name: 'Den sædvanlige model',
+    hint: 'Modellen bestemmer forløbets trin, påmindelser og redskaber.',
+  },
   departments: {
     heading: 'Afdelinger',
     intro:

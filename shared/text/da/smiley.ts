@@ -8,7 +8,7 @@ const faces: Record<Face, string> = {
   5: 'Rigtig godt',
 }
 
-/** Smileylinealen (F-SMILEY-1): på tabletten, i fanen og på kortet. */
+/** The smiley ruler (F-SMILEY-1): on the tablet, in the tab and on the card. */
 export const smiley = {
   faces,
   heading: 'Familiens svar på møderne',
@@ -29,7 +29,7 @@ export const smiley = {
   handed: {
     heading: 'Tabletten er givet videre',
     what: (name: string) =>
-      `${name} svarer nu i et vindue for sig selv. Forløbet er lukket her, til du selv logger ind igen.`,
+      `${name} svarer nu i et vindue for sig selv. Samlet er låst her, indtil du selv logger ind igen.`,
     notOpened: 'Åbnede vinduet ikke? Så åbn det her:',
     open: 'Åbn spørgsmålet',
     back: 'Log ind og vend tilbage',
@@ -39,9 +39,9 @@ export const smiley = {
     for: (name: string) => `Til ${name}`,
     question: 'Hvordan var mødet for dig?',
     hint: 'Vælg det ansigt, der passer bedst. Kun du svarer, og ingen kan rette dit svar bagefter.',
-    comment: 'Vil du sige mere? (du behøver ikke)',
+    comment: 'Vil du sige mere? Det er frivilligt.',
     commentHint:
-      'Din familiekoordinator kan læse det. Andre i holdet kan kun, hvis familien har sagt ja til det.',
+      'Din familiekoordinator kan læse det. Andre i kerneteamet kan kun læse det, hvis familien har sagt ja til det.',
     send: 'Send mit svar',
     sending: 'Sender …',
     choose: 'Vælg et ansigt først.',

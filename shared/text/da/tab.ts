@@ -54,12 +54,15 @@ export const tab = {
     agenda: 'Dagsorden',
     print: 'Udskriv',
     cycle: 'De andre møder omkring netværksmødet',
+    roomGone: 'Lokalet findes ikke længere. Find et andet lokale.',
     cycleBooked: (n: number) => `Netværksmødet og møderne omkring det er booket: ${n} møder`,
     letters: 'Breve',
     editFamily: 'Ret familien',
     plan: (version: string) => `Familiens Plan ${version}`,
     noPlan: 'Ingen plan endnu',
     phase: (number: number, months: string) => `fase ${number} · ${months}`,
+    step: (number: number, months: string) => `trin ${number} · ${months}`,
+    model: (name: string) => `Model: ${name}`,
     months: (months: number, days: number) =>
       [
         months === 0 ? '' : `${months} md.`,

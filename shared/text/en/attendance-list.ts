@@ -1,8 +1,8 @@
 import type { attendanceList as da } from '../da/attendance-list.ts'
 
 export const attendanceList: typeof da = {
-  heading: 'Who comes?',
-  loading: 'Getting the answers …',
+  heading: 'Who is coming?',
+  loading: 'Fetching the answers …',
   counts: (coming, absent, silent) =>
     `${coming} will come, ${absent} cannot come, ${silent} have not answered.`,
   nobody: 'Nobody is invited in Outlook to this meeting.',
@@ -24,7 +24,7 @@ export const attendanceList: typeof da = {
   comes: 'The substitute is invited.',
   cannot: (why) => `The substitute cannot be invited: ${why}`,
   without: 'The meeting is held without.',
-  take: (name) => `Take ${name} along`,
+  take: (name) => `Invite ${name} instead`,
   goOn: 'Hold the meeting without',
   sayNo: 'Cannot come',
   sayNoFor: (name) => `${name} cannot come`,
@@ -36,15 +36,15 @@ export const attendanceList: typeof da = {
   substitute: (name) => `Substitute for ${name}`,
   nobodySent: 'No substitute',
   own: 'same department',
-  hint: 'Only somebody the family has said yes to can be chosen. The substitute hears nothing before you take them along.',
+  hint: 'Only somebody the family has said yes to can be chosen. The substitute hears nothing before you invite them.',
   save: 'Save',
-  leave: 'Leave it',
+  leave: 'Cancel',
   saved: 'The absence is noted.',
   takenBack: 'Noted: will come after all.',
-  taken: 'The substitute is taken along, and the appointment in Outlook is corrected.',
-  takenNotWritten: 'The substitute is taken along, but the appointment in Outlook is not corrected yet.',
+  taken: 'The substitute is added, and the appointment in Outlook is corrected.',
+  takenNotWritten: 'The substitute is added, but the appointment in Outlook is not corrected yet.',
   takenHere:
-    'The substitute is taken along, and the appointment is corrected. Press Send so that the substitute gets the invitation.',
+    'The substitute is added, and the appointment is corrected. Press Send so that the substitute gets the invitation.',
   goneOn: 'Noted: the meeting is held without.',
   saving: 'Saving …',
 }

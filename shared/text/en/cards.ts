@@ -52,7 +52,7 @@ export const cards: typeof original = {
     'meeting-moved': 'Deadlines and reminders have moved along. The new room is held.',
     'meeting-cancelled': 'The reminders about the meeting are gone. A new meeting brings a new card.',
     absence:
-      'See who it is and whether there is a substitute. Take the substitute along, find another time, or hold the meeting without.',
+      'See who it is and whether there is a substitute. Invite the substitute, find another time, or hold the meeting without.',
     'absence-taken-back':
       'Somebody who had said no can come after all. If you have invited a substitute, agree on who comes.',
     'plan-published': 'The plan opens in Samlet for those who are part of the course.',
@@ -78,11 +78,11 @@ export const cards: typeof original = {
     'instruments-due':
       'Agree with those who fill them in when it is done. The family coordinator puts the result into Samlet.',
     'instruments-late':
-      'It should have been filled in a week ago. Have it filled in and put it into Samlet, or switch the instrument off if you do not use it.',
+      'The deadline has passed. Have it filled in and put the result into Samlet, or switch the instrument off if you do not use it.',
     'instruments-escalated':
-      'The deadline has passed by two weeks. Talk with the family coordinator about what it takes.',
+      'The deadline has passed, and it is still not done. Talk with the family coordinator about what it takes.',
     'smiley-result':
-      'The adults and the young answered themselves at the end of the meeting. Here are numbers only. The card follows as more answer.',
+      'The adults and the young people answered themselves at the end of the meeting. Here are numbers only. The card changes as more answer.',
     'debrief-due':
       'The family coordinator and the meeting leader write four short answers while they remember. Only the two of them see the answers.',
     'next-meeting-escalated':
@@ -121,7 +121,7 @@ export const cards: typeof original = {
     meeting: 'Meeting',
     items: 'Items',
     absences: 'Absences',
-    decide: 'Waiting',
+    decide: 'Waiting for you',
     lastMeeting: 'Last meeting',
     due: 'Deadline',
     published: 'Published',

@@ -15,7 +15,7 @@ export const changeCard: typeof original = {
   rooms:
     'When you pick a room, it is asked. If it says yes, the old one is given back, and the participants are told in Outlook.',
   changeTo: (room) => `Change to ${room}`,
-  none: 'In the days around the meeting there is no time when everybody can and a room is free. Press »Open« to look at more days.',
+  none: 'In the days around the meeting there is no time when everybody can and a room is free. Press “Open” to look at more days.',
   taken: 'It has just been taken. The meeting stands where it stood. Pick something else.',
   spent: 'Nothing came of that last time. The meeting stands where it stood. Pick again.',
   underWay:
@@ -27,7 +27,7 @@ export const changeCard: typeof original = {
       'The change below is on its way. It happens by itself, and the card says so. Until then the meeting stands where it stands.',
   },
   another: 'Another change was already in hand. Nothing came of what you pressed.',
-  look: 'See how far it is',
+  look: 'See how far it has come',
   keep: 'Keep it as it is',
   kept: 'The meeting stays where it is.',
   restoring:

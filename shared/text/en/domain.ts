@@ -51,7 +51,7 @@ export const domain: typeof da = {
     holding: 'The room has not been asked yet',
     'awaiting-room': 'Waiting for the room to answer',
     held: 'The room is reserved',
-    declined: 'The room said no',
+    declined: 'The room declined',
     booked: 'Booked',
     cancelled: 'Cancelled',
   },

@@ -1,10 +1,10 @@
 import type { familyWish as original } from '../da/family-wish.ts'
 
 export const familyWish: typeof original = {
-  notBefore: 'The family would rather not before',
-  notAfter: 'The family would rather not after',
+  notBefore: 'The family would rather not meet before',
+  notAfter: 'The family would rather not meet after',
   anyTime: 'No wishes',
-  notOn: 'The family would rather not on',
+  notOn: 'The family would rather not meet on',
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'],
   told: (wishes) =>
     wishes.length === 0 ? 'The family’s wishes: none' : `The family’s wishes: ${wishes.join(', ')}`,

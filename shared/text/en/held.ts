@@ -55,7 +55,9 @@ export const held: typeof da = {
     `The course has changed since you saw it. ${n === 1 ? '1 row is new or changed' : `${n} rows are new or changed`} and must be looked at again. The rest of what you chose still stands here.`,
   changedRow: 'Changed since you saw it',
   withheld: 'What the person cannot get',
-  nothingWithheld: 'The person gets all of it.',
+  nothingWithheld: 'Nothing of what stands above is kept back.',
+  withoutDebriefs:
+    'The debriefs after the network meetings are not in it, as they are about your work. Read them under “After the meeting”, and give the person what they say about him or her all the same.',
   log: 'Who has seen, changed or sent something',
   noLog: 'Nobody.',
   times: (when, n) => (n === 1 ? when : `${when}, ${n} times`),

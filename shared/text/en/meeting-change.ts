@@ -69,7 +69,7 @@ export const meetingChange: typeof original = {
       `${name} is invited in Outlook, but the family has not been asked. Put the appointment back, or ask the family first.`,
     'left-out': (name) => `${name} is taken out of the appointment but takes part in the meeting.`,
     declined: (name) =>
-      `${name} has said no. Hold the meeting all the same, move it, or choose a substitute under “Who comes?”.`,
+      `${name} has said no. Hold the meeting all the same, move it, or choose a substitute under “Who is coming?”.`,
     putBack: 'Put the appointment back',
     puttingBack: 'Putting back …',
   },
@@ -94,6 +94,7 @@ export const meetingChange: typeof original = {
   },
   unbooked: {
     heading: 'Booking not finished',
+    roomGone: (room) => `${room} is not there any more. Find another room from the appointment in Outlook.`,
     what: 'Finish it from the appointment in Outlook. If the meeting will not be held after all, give it up here: the room is given back, and nobody is told.',
     act: 'Give the meeting up',
     acting: 'Giving the meeting up …',

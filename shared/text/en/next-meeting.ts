@@ -6,18 +6,18 @@ export const nextMeeting: typeof original = {
   intro:
     'Samlet looks up when those invited to the last meeting can come and a room is free, and shows the three best times here. You pick one, and the meeting is booked.',
   times:
-    'The three best times. When you pick one, the room is asked and the invitation is sent from your calendar.',
+    'The three best times. When you pick one, the room is asked. If it says yes, the invitation is sent from your calendar.',
   oneTime:
-    'There is one time when everybody can. When you pick it, the room is asked and the invitation is sent from your calendar.',
+    'There is one time when everybody can. When you pick it, the room is asked. If it says yes, the invitation is sent from your calendar.',
   twoTimes:
-    'There are two times when everybody can. When you pick one, the room is asked and the invitation is sent from your calendar.',
+    'There are two times when everybody can. When you pick one, the room is asked. If it says yes, the invitation is sent from your calendar.',
   room: (name) => `Place: ${name}`,
   pick: (day) => `Book ${day}`,
   left: (n) =>
     n === 1
       ? 'One from the last meeting cannot be invited at present and is not counted. The course says why.'
       : `${n} from the last meeting cannot be invited at present and are not counted. The course says why.`,
-  none: 'There is no time in the three weeks when everybody can and a room is free.',
+  none: 'Samlet has looked through three weeks. There is no time when everybody can and a room is free.',
   near: 'It can be done if something is given up. Book it from an appointment in Outlook:',
   nearMiss: (drops, when) => `${drops}: ${when}`,
   some: (n) => (n === 1 ? 'one of the participants' : `${n} of the participants`),
@@ -37,7 +37,7 @@ export const nextMeeting: typeof original = {
       'It is on its way. The invitation is sent as soon as Microsoft 365 answers, and the card says so.',
   },
   roomGone: 'The room does not exist any more. Nothing has been sent. Find another time.',
-  look: 'See how far it is',
+  look: 'See how far it has come',
   declined: 'The room declined that time. Nothing has been sent. Find another.',
   booked: 'The meeting is booked, and the invitation has been sent from your calendar.',
   taken: 'That time has just been taken. Nothing has been booked.',

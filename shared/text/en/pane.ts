@@ -224,7 +224,7 @@ export const pane: typeof da = {
     moved: (hours) =>
       `The appointment was moved, but the room is still held ${hours}. Set the time back, or give the room back.`,
     moveBack: 'Set the time back',
-    otherRooms: (room) => `${room} said no. Nothing was sent. Choose another room or time.`,
+    otherRooms: (room) => `${room} declined. Nothing was sent. Choose another room or time.`,
     roomGone: (room) =>
       `${room} no longer exists. Nothing was sent, and time and attendees still stand here.`,
     findRoom: 'Find another room',

@@ -35,7 +35,7 @@ export const reasonsOfMeetings: Record<ReasonOfMeetings, (detail?: string | null
   'no-common-time': () => 'There is no time at which all can come. See below what stands in the way.',
   'no-rooms': () => 'There are no free rooms in the period. Choose more days or a shorter meeting.',
   'room-declined': (detail) =>
-    `${detail ?? 'The room'} said no. Choose another room or time. Nothing has been sent.`,
+    `${detail ?? 'The room'} declined. Choose another room or time. Nothing has been sent.`,
   'room-taken': (detail) =>
     `${detail ?? 'The room'} has just been taken. Choose another room, or move the meeting half an hour.`,
   'room-unknown': () =>
@@ -47,9 +47,10 @@ export const reasonsOfMeetings: Record<ReasonOfMeetings, (detail?: string | null
   'meeting-on-day-off': () =>
     'The day is a public holiday or Christmas Eve. Choose another day, so that people can come.',
   'absence-meeting-off': () => 'The meeting is cancelled. There is nothing more to do.',
-  'absence-meeting-begun': () => 'The meeting has begun or been held. Call the family coordinator instead.',
+  'absence-meeting-begun': () =>
+    'The meeting has begun or been held, so the answer cannot be changed here. Settle it directly.',
   'absence-not-invited': () =>
-    'The person is not invited to the meeting any more. Ask the family coordinator if that is a mistake.',
+    'The invitation to the meeting no longer holds. Get the meeting again and see who is invited.',
   'absence-not-said': () =>
     'There is no absence any more. The person comes after all or is out of the meeting. See how it stands now.',
   'substitute-not-possible': () =>

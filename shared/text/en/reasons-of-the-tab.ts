@@ -37,8 +37,8 @@ export const reasonsOfTheTab: Record<ReasonOfTheTab, (detail?: string | null) =>
   'smiley-not-used': () => 'The course does not use the smiley ruler. Switch it on under “Instruments”.',
   'smiley-not-now': () =>
     'Answers are given from when the meeting begins until two weeks after it has ended.',
-  'smiley-not-theirs': () => 'Only adults and the young from 15 in the family answer. Choose another.',
-  'smiley-answered': () => 'It has been answered once. The answer cannot be changed.',
+  'smiley-not-theirs': () => 'Only adults and the young people from 15 in the family answer. Choose another.',
+  'smiley-answered': () => 'It has already been answered, and the answer cannot be changed.',
   'hand-over-ended': () => 'The page cannot be used any more. Please hand the tablet back.',
   'instrument-not-used': () => 'The course does not use that instrument. Switch it on first.',
   'respondent-not-of-instrument': () =>

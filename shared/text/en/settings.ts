@@ -61,6 +61,13 @@ export const settings: typeof da = {
     most: 'Largest letter in kB',
     notWhole: 'Fill in the fields that the way needs. The largest letter must be between 1 and 3072 kB.',
   },
+  model: {
+    heading: 'Model',
+    intro:
+      'The model that new courses are set to follow. The coordinator can choose another when a course is made. Courses that run keep theirs.',
+    name: 'The usual model',
+    hint: 'The model decides the steps, reminders and instruments of a course.',
+  },
   departments: {
     heading: 'Departments',
     intro:

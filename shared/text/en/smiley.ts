@@ -7,7 +7,7 @@ export const smiley: typeof original = {
   faces,
   heading: 'What the family said of the meetings',
   intro:
-    'At the end of the meeting the adults and the young from 15 each say how it was. No employee can answer for them or change an answer.',
+    'At the end of the meeting the adults and the young people from 15 each say how it was. No employee can answer for them or change an answer.',
   of: (when) => `The meeting ${when}`,
   noMeetings: 'There is no meeting to answer about right now.',
   noAnswers: 'Nobody has answered yet.',
@@ -23,7 +23,7 @@ export const smiley: typeof original = {
   handed: {
     heading: 'The tablet is handed over',
     what: (name) =>
-      `${name} is answering in a window of its own. The course is closed here until you sign in again yourself.`,
+      `${name} is answering in a separate window. Samlet is locked here until you sign in again yourself.`,
     notOpened: 'Did the window not open? Then open it here:',
     open: 'Open the question',
     back: 'Sign in and go back',

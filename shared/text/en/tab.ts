@@ -58,12 +58,15 @@ export const tab: typeof da = {
     agenda: 'Agenda',
     print: 'Print',
     cycle: 'The other meetings around the network meeting',
+    roomGone: 'The room is not there any more. Find another room.',
     cycleBooked: (n) => `The network meeting and the meetings around it are booked: ${n} meetings`,
     letters: 'Letters',
     editFamily: 'Edit the family',
     plan: (version) => `Family plan ${version}`,
     noPlan: 'No plan yet',
     phase: (number, months) => `phase ${number} · ${months}`,
+    step: (number, months) => `step ${number} · ${months}`,
+    model: (name) => `Model: ${name}`,
     months: (months, days) =>
       [
         months === 0 ? '' : `${months} mo.`,

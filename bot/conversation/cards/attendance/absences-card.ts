@@ -32,7 +32,7 @@ export type AbsencesView = {
 /** More than these are followed up in the tab. */
 const most = 8
 
-/** Who does not come, with what the coordinator may do about each. Where a new time is to be found is the tab. */
+/** Who does not come, with what the coordinator may do about each. A new time is found from the button below, or in the tab. */
 export function absencesCard(view: AbsencesView, pressed: Pressed, teamsAppId: string): Card {
   const { subject, reference, when, meetingId, counts, absences, outcome, language } = view
   const { attendance, cards, changeCard } = textIn(language)

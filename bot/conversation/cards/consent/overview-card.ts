@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import { consentForms, type ConsentForm } from '#shared/domain/consent/consent.ts'
 import { signs } from '#shared/domain/consent/givers.ts'
 import { stillMissing } from '#shared/domain/consent/still-missing.ts'
+import { usualForm } from '#shared/domain/consent/usual-form.ts'
 import { endingWithin, isValid } from '#shared/domain/consent/valid.ts'
 import { formOn } from '#shared/forms/versions.ts'
 import { da } from '#shared/text/da.ts'
@@ -13,8 +14,6 @@ import { namesIn, partyOf } from './names.ts'
 import { notice, ownCard, section, step, typedText, type Pressed } from './own-card.ts'
 
 const { own } = da.cards.consent
-/** The form that most signatures come on. */
-const usual = 'F-CONSENT-2'
 /** The bot warns 30 days before. */
 const endingDays = 30
 /** More lines than this are read in the tab; Teams takes no card of any size. */
@@ -46,6 +45,7 @@ export function overviewCard(
       associatedInputs: 'none',
       fallback: 'drop',
     })
+  const usual = usualForm(course.modelId)
   const others = consentForms.filter((id) => id !== usual)
   const actions = [
     give(usual, own.give).withStyle('positive'),

@@ -1,5 +1,5 @@
 import { ExecuteAction, TextBlock, TextInput } from '@microsoft/teams.cards'
-import { debriefFields, type Debrief } from '#shared/domain/meeting/debrief.ts'
+import { debriefFields, debriefLetters, type Debrief } from '#shared/domain/meeting/debrief.ts'
 import type { Language } from '#shared/text/language.ts'
 import { textIn } from '#shared/text/text-in.ts'
 import type { Card } from '../../../ports/posting.ts'
@@ -17,10 +17,7 @@ export type DebriefView = {
   language: Language
 }
 
-/** Longer words are written in the tab. */
-const mostLetters = 1000
-
-/** The four fields of D-12, for coordinator and meeting leader, as they stand: sent again they are corrected. */
+/** The four fields of D-12, for coordinator and meeting leader, whole as they stand: sent again they are corrected. */
 export function debriefCard(view: DebriefView, pressed: Pressed, teamsAppId: string): Card {
   const { reference, debrief, revision, theirs = debrief, outcome, language } = view
   const { debrief: text } = textIn(language)
@@ -32,12 +29,10 @@ export function debriefCard(view: DebriefView, pressed: Pressed, teamsAppId: str
         id: field,
         label: text.fields[field],
         isMultiline: true,
-        maxLength: mostLetters,
-        ...(debrief[field] ? { value: debrief[field].slice(0, mostLetters) } : {}),
+        maxLength: debriefLetters,
+        ...(debrief[field] ? { value: debrief[field] } : {}),
       }),
-      ...(theirs[field] === debrief[field]
-        ? []
-        : [typedText(text.theirs(theirs[field].slice(0, mostLetters)))]),
+      ...(theirs[field] === debrief[field] ? [] : [typedText(text.theirs(theirs[field]))]),
     ]),
   ]
   const save = new ExecuteAction({

@@ -7,6 +7,7 @@ import { formatMeetingTime } from '#shared/text/format.ts'
 import type { Language } from '#shared/text/language.ts'
 import { textIn } from '#shared/text/text-in.ts'
 import type { Card } from '../../../ports/posting.ts'
+import { buttonRows } from '../button-rows.ts'
 import { notice, ownCard, step, typedText, type Pressed } from '../consent/own-card.ts'
 import type { Outcome } from '../consent/overview-card.ts'
 import { offeredTime, pickOne } from '../offered-time.ts'
@@ -65,8 +66,9 @@ export function meetingChangeCard(view: MeetingChangeView, pressed: Pressed, tea
         }),
         ...(meeting.room ? [typedText(text.where(meeting.room.name))] : []),
         ...bodyOf(view, pressed),
+        ...buttonRows(actionsOf(view, pressed)),
       ],
-      actions: actionsOf(view, pressed),
+      actions: [],
       place: `meeting/${meeting.id}`,
     },
     pressed,
@@ -206,7 +208,7 @@ function state(view: Here, pressed: Pressed): CardElement[] {
   return [
     ...newsLines(news, language, today),
     ...behindLine(behind, language),
-    ...(repairs.length > 0 ? [new ActionSet(...repairs)] : []),
+    ...buttonRows(repairs),
     ...(inRoom && !roomKept ? [notice(meetingChange.noRoom, 'Attention')] : []),
   ]
 }

@@ -11,6 +11,8 @@ export type OutlookNews = {
   gone: boolean
   moved: { start: Temporal.Instant; end: Temporal.Instant } | null
   place: boolean
+  /** It is to be held on Teams too, and Teams knows nothing of it. */
+  noTeams: boolean
   outsiders: number
   leftOut: number
   declined: number
@@ -20,6 +22,7 @@ export const noNews: OutlookNews = {
   gone: false,
   moved: null,
   place: false,
+  noTeams: false,
   outsiders: 0,
   leftOut: 0,
   declined: 0,
@@ -31,6 +34,7 @@ export function newsOf(differences: readonly Difference[]): OutlookNews {
     gone: count('gone') > 0,
     moved: differences.find((one) => one.kind === 'moved') ?? null,
     place: count('place') > 0,
+    noTeams: count('no-teams') > 0,
     outsiders: count('outsider'),
     leftOut: count('left-out'),
     declined: count('declined'),
@@ -38,11 +42,11 @@ export function newsOf(differences: readonly Difference[]): OutlookNews {
 }
 
 /** Where her appointment can be put back to what the meeting says. */
-export const canBePutBack = ({ moved, place, outsiders, leftOut }: OutlookNews): boolean =>
-  moved !== null || place || outsiders + leftOut > 0
+export const canBePutBack = ({ moved, place, noTeams, outsiders, leftOut }: OutlookNews): boolean =>
+  moved !== null || place || noTeams || outsiders + leftOut > 0
 
 export function newsLines(
-  { gone, moved, place, outsiders, leftOut, declined }: OutlookNews,
+  { gone, moved, place, noTeams, outsiders, leftOut, declined }: OutlookNews,
   language: Language,
   today: Temporal.PlainDate,
 ): CardElement[] {
@@ -53,6 +57,7 @@ export function newsLines(
       ? [meetingChange.inOutlook.moved(formatMeetingTime(moved.start, moved.end, language, today))]
       : []),
     ...(place ? [text.place] : []),
+    ...(noTeams ? [meetingChange.inOutlook['no-teams']] : []),
     ...(outsiders > 0 ? [text.outsiders(outsiders)] : []),
     ...(leftOut > 0 ? [text.leftOut(leftOut)] : []),
     ...(declined > 0 ? [text.declined(declined)] : []),

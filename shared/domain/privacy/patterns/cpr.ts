@@ -71,8 +71,9 @@ function isAbroad(text: string, at: number): boolean {
   )
 }
 
-/** A date with its year written out, or with an hour behind it. */
-const meetingTime = /^\d{1,2}[-/. ]{1,2}\d{1,2}[-/. ]{1,2}20\d\d|^\d{2}\.\d{2}\.\d{2} \d{2}\.\d{2}$/
+/** A date with its year written out, or with an hour or two behind it, and days in a row. */
+const meetingTime =
+  /^\d{1,2}[-/. ]{1,2}\d{1,2}[-/. ]{1,2}20\d\d|^\d{2}\.\d{2}\.\d{2} (?:\d{2}\.\d{2}|(?:[01]\d|2[0-4])-(?:[01]\d|2[0-4]))$|^(?:\d{1,2}\/\d{1,2} )+\d{1,2}\/\d{1,2}$/
 
 /** Weeks, pages and hours in a row. */
 const otherRow = /(?:uge|uger|ugerne|side|siderne|punkt|lokale|kl\.?)[: ]{0,2}$/i

@@ -10,7 +10,7 @@ const named =
   /^(?:boernehaven|boernehuset|vuggestuen|fritidshjemmet|institutionen|dagplejen|skolen|opholdsstedet|doegninstitutionen|plejehjemmet|bostedet|specialskolen|specialboernehaven|dagbehandlingsskolen|friskolen|privatskolen|efterskolen|kostskolen|krisecentret|behandlingshjemmet|sfo|sfoen|fritidsklubben|klubben|boernehave|vuggestue|institution)$/
 /** Words that stand with a capital behind such a kind without being its name. */
 const noName =
-  /^(?:mandag|tirsdag|onsdag|torsdag|fredag|loerdag|soendag|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|teams|kommune|boern|og|moede|aula)/
+  /^(?:(?:man|tirs|ons|tors|fre|loer|soen)dag(?:e|en|s)?|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|teams(?:moede)?|kommunen?s?|boern(?:e|og|ene)?|og|moede[rt]?|aula|leder(?:e|en|ne)?|klub(?:ben)?|sfo|paedagog(?:er|en)?)$/
 
 const common = /^(?:aaben|ny|vores|den|din|denne|hele|fra|til|paa|i)$/
 

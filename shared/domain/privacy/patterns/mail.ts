@@ -5,7 +5,7 @@ const domain = /@ ?[A-Za-z0-9À-ÖØ-öø-ɏ-]{1,63}(?:\.[A-Za-z0-9À-ÖØ-öø-
 
 /** The sign in words, as people write it to be clever. */
 const inWords =
-  /[A-Za-z0-9._-]{1,64} ?(?:\((?:at|a|snabel-?a)\)|\[(?:at|a)\]|snabel-?a|at(?= [a-z0-9-]{1,63} (?:dot|punktum|prik) )) ?[A-Za-z0-9-]{1,63}(?: ?(?:\.|\(dot\)|dot|punktum|prik) ?[A-Za-z]{2,12})/gi
+  /[A-Za-z0-9._-]{1,64} ?(?:\((?:at|a|snabel-?a)\)|\[(?:at|a)\]|snabel-?a|at(?= [a-z0-9-]{1,63} (?:dot|punktum|prik) )) ?[A-Za-z0-9-]{1,63}(?:(?:\.| ?(?:\(dot\)|dot|punktum|prik) ?)[A-Za-z]{2,12}| ?\. ?(?:dk|com|net|org|eu)(?![A-Za-z]))/gi
 
 /** Mail addresses, also with a space beside the sign or the sign in words. */
 export function findMails(text: string): Span[] {

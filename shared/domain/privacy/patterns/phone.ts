@@ -3,16 +3,28 @@ import type { Span } from '../finding.ts'
 const shapes =
   /(?:\+|00)\d{2}[ .-]?(?:\d[ .-]?){7,9}\d|\d{2}([ .-])\d{2}\1\d{2}\1\d{2}|\d{4} \d{4}|\d{8}|\d{2}(?:\/\d{2}){3}|\d(?:[ .-]\d){7}|\d{2,4}(?:[ .-]\d{2,4}){1,3}/g
 const callCue =
-  /(?:tlf|tel|telefon|mobil|mob|ring|ringe|sms|nummer|direkte|phone|call|mobilepay|whatsapp)[^\n\d]{0,14}$/i
+  /(?:(?:tlf|telefon|mobil|sms|phone|whatsapp)|(?:^|[^a-zæøå])(?:(?:tel|mob|ring(?:e[rs]?)?|direkte|call)|(?:hjemme|privat|arbejds|kontakt)?nummer(?:et)?)(?![a-zæøå]))[^\n\d]{0,14}$/i
 /** Somebody is reached on it, or it is somebody's. */
 const reachCue =
   /(?:^|[^a-zæøå])(?:på|hos|mors?|fars?|træffes|fanges|kontakt)[ :,]{1,3}$|@[a-z0-9.-]{3,}[,;]? $/i
 /** A number of something else, unless it is said to be somebody's. */
 const numbered = /(?:^|[^a-zæøå])(?:nr|nummer|no|id)\.?:? {0,2}$/i
 const owned = /(?:mors?|fars?|hendes|hans|deres|privat|eget|egen)[^\n\d]{0,8}$/i
+/** So many million; where somebody is reached on it, it is a number of his all the same. */
+const thousands = /^\d{2}([. ])\d{3}\1\d{3}$/
+const reached =
+  /(?:^|[^a-zæøå])(?:træffe[rs]?|fanges?|nås?|kontakt(?:e[rs]?)?|svarer|fat i|hos|mors?|fars?)[^a-zæøå\n\d][^\n\d]{0,16}$|@[a-z0-9.-]{3,}[,;]? $/i
+/** A school year, and from when until when. */
+const years = /^(?:19|20)\d\d[-.](?:19|20)\d\d$/
+const hours = /^(?:[01]\d|2[0-4])\.[0-5]\d-(?:[01]\d|2[0-4])\.[0-5]\d$/
 const amount = /^ ?(?:kr|kroner|dkk|eur|mio|mia|%|,-)/i
 const otherCue =
-  /(?:cvr|se-?nr|p-?n|ean|sags?n?r?|journaln?r?|j\.? ?nr|ordren?r?|faktura|konto|reg|id|uger?|version|rum|lokaler?|værelser?|sider?|pladser?|borde?)[^\n\d]{0,8}$/i
+  /(?:cvr|se-?nr|p-?n|ean|sags?n?r?|journaln?r?|j\.? ?nr|ordren?r?|faktura|konto|uge|version|(?:^|[^a-zæøå])(?:reg|(?:møde)?id))[^\n\d]{0,8}$/i
+/** Said right before it, whatever is spoken of before that. */
+const announced = /(?:tlf|telefon|mobil)(?:nr|nummer)?[.: ]{1,3}$/i
+/** Places and weeks in a row, each with a number of its own: "Rum 21 22 23 24". */
+const numberedCue =
+  /(?:^|[^a-zæøå])(?:uger|rum|(?:møde|gruppe)?lokaler?|værelser?|sider?|pladser?|borde?)[ .:]{0,3}(?:\d{1,3}[ ,.]{1,2}){0,4}$/i
 
 /** Danish phone numbers of eight digits and international ones. Case numbers, dates and amounts are not phones. */
 export function findPhones(text: string): Span[] {
@@ -37,12 +49,15 @@ function judged(text: string, start: number, end: number): Span | null {
   // Groups that nobody teaches are a number only where one is announced.
   const taught = abroad || /^(?:\d{2}([ .-])\d{2}\1\d{2}\1\d{2}|\d{4} \d{4}|\d{8})$/.test(number)
   const called = callCue.test(before)
+  if (years.test(number) || hours.test(number)) return null
   if (!taught) {
     const eight = number.replace(/\D/g, '')
     if (eight.length !== 8 || isDate(eight) || amount.test(text.slice(end, end + 8))) return null
     if (!called && !reachCue.test(before)) return null
+    if (!called && thousands.test(number) && !reached.test(before)) return null
   }
-  if (otherCue.test(before) || (!abroad && /^[01]/.test(number))) return null
+  if (otherCue.test(before) && !announced.test(before)) return null
+  if ((!called && numberedCue.test(before)) || (!abroad && /^[01]/.test(number))) return null
   const span: Span = { start, end, kind: 'phone', level: 'block', because: 'phone-shape' }
   if (!called && (!taught || /^\d{8}$/.test(number))) {
     if (isDate(number) || (numbered.test(before) && !owned.test(before))) return null

@@ -9,6 +9,8 @@ const otherCue =
 const notTowns =
   /(?:(?:man|tirs|ons|tors|fre|lør|søn)dag|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|møde|plan|netværk|referat|status|dagsorden|hilsen|kære|hej|sted|tid|kommune|team|teams|lokale|budget|kl|med|venlig|mvh|skoleår|emne|vi|jeg|du|det|den|der|i|og|på|børn|borger|personer|deltagere|medarbejdere|kroner|stk|timer)$/i
 
+const addressed = /(?:^|[\n,;(]|postnr\.?:?|postnummer:?|bor(?: i| på)?|adresse:?) ?$/i
+
 /** A postal code with its town. A year is no code, but for København and Frederiksberg, whose codes look like years. */
 export function findPostalTowns(text: string): Span[] {
   const spans: Span[] = []
@@ -21,6 +23,8 @@ export function findPostalTowns(text: string): Span[] {
     const name = found[0].replace(/^(?:DK[- ])?\d{4},? +/, '')
     if (code < 800 || code > 9990 || notTowns.test(name)) continue
     if (code >= 1900 && code < 2100 && !/^(?:Frederiksberg|København|Kbh)/.test(name)) continue
+    // After a number a comma parts a list as well: as an address it begins, or follows another comma or its name.
+    if (/\d,/.test(found[0]) && !addressed.test(text.slice(Math.max(0, start - 12), start))) continue
     if (otherCue.test(text.slice(Math.max(0, start - 14), start))) continue
     spans.push({ start, end, kind: 'address', level: 'warn', because: 'postal-town' })
   }
