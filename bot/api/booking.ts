@@ -9,6 +9,7 @@ import type { Actor } from '../http/caller.ts'
 import { Refused } from '../http/refused.ts'
 import { readyLetters } from '../letters/ready-letters.ts'
 import { nextMeetingCardsChanged } from '../reminders/next-meeting-cards.ts'
+import { callOffIn } from '../meetings/call-off.ts'
 import { enqueueMeetingBooked } from '../reminders/meeting-booked.ts'
 import { saveAppointment } from '../storage/appointments.ts'
 import { appendAuditIn } from '../storage/audit.ts'
@@ -18,6 +19,7 @@ import { readCourse, type StoredCourse } from '../storage/courses.ts'
 import { insertDeadlines, settleNextMeeting } from '../storage/deadlines.ts'
 import { readCycle } from '../storage/meeting-cycle.ts'
 import { readMeetingRow, saveMeetingState, type StoredMeeting } from '../storage/meetings.ts'
+import { overtakenMeetings } from '../storage/next-meeting.ts'
 import type { Acting } from '../world.ts'
 import { lockOpenCourse } from './lock-open-course.ts'
 
@@ -45,6 +47,8 @@ export async function storeBooking(
       await insertChecklist(tx, { ...common, items: checklistFor(meeting.start) })
       await insertDeadlines(tx, { ...common, deadlines: deadlinesFor(await readCycle(tx, meeting)) })
       await settleNextMeeting(tx, { ...common, at: now })
+      for (const other of await overtakenMeetings(tx, courseId))
+        await callOffIn(world, tx, caller, other, undefined)
       await nextMeetingCardsChanged(tx, world.outbox, { courseId, stamp: `booked:${id}`, at: now })
       await enqueueMeetingBooked(tx, world.outbox, { ...common, start: meeting.start, end: meeting.end, now })
     }

@@ -16,7 +16,7 @@ import { answerMeeting, meetingOf } from './answer-meeting.ts'
 import { storeBooking } from './booking.ts'
 import { courseFor, wholeFamily } from './course-for.ts'
 import { decideWish, type MeetingWish } from './decide-wish.ts'
-import { askRoom, holdRoom, releaseRoom } from './room-hold.ts'
+import { askRoom, finishReleases, holdRoom, releaseRoom } from './room-hold.ts'
 import { askHold, sameWish, storeWish } from './store-wish.ts'
 
 /** A meeting from the first hold to the booked appointment. Every step may be sent again and leads on from where it stands. */
@@ -64,7 +64,11 @@ export function meetings(router: Router, world: World): void {
     if (meeting.state === 'cancelled') throw new Refused(409, 'meeting-cancelled')
     if (meeting.state === 'holding' || meeting.state === 'awaiting-room')
       throw new Refused(409, 'booking-not-finished')
-    if (meeting.state === 'held') await storeBooking(world, caller, meeting, body.appointmentId)
+    if (meeting.state === 'held') {
+      await storeBooking(world, caller, meeting, body.appointmentId)
+      // What a card had asked for instead has a room that nobody wants any more.
+      await finishReleases(world, caller)
+    }
     return answerMeeting(world, caller, course, params.meetingId)
   })
 

@@ -14,6 +14,7 @@ import type { Caller } from '../http/caller.ts'
 import { mount } from '../http/mount.ts'
 import { Refused } from '../http/refused.ts'
 import type { StoredCourse } from '../storage/courses.ts'
+import { readWelcome } from '../storage/meeting-answers.ts'
 import { holdSpan } from '../meetings/hold-of.ts'
 import type { Span } from '../ports/microsoft365.ts'
 import type { StoredMeeting } from '../storage/meetings.ts'
@@ -47,7 +48,8 @@ export async function lookForTimes(
   target?: Temporal.PlainDate,
 ): Promise<Output<typeof findTimes>> {
   const now = world.clock.now()
-  const asked = whoIsAsked(course, caller, body, localDate(now))
+  const moves = course.meetings.find(({ id }) => id === body.moves) ?? null
+  const asked = whoIsAsked(course, caller, await asBefore(world, caller, body, moves), localDate(now))
   if (asked.length < 2 && needsPeople(body.type)) throw new Refused(409, 'nobody-picked')
   const { from, until } = daysOf(body)
   const inRoom = (body.place ?? 'room') === 'room'
@@ -59,7 +61,6 @@ export async function lookForTimes(
     [...asked, ...rooms].map(({ mail }) => mail),
     { start: atLocal(from, '00:00'), end: atLocal(until.add({ days: 1 }), '00:00') },
   )
-  const moves = course.meetings.find(({ id }) => id === body.moves) ?? null
   const calendars = new Map(
     read.map(({ mail, busy, hours }) => [
       mail.toLowerCase(),
@@ -96,6 +97,21 @@ export async function lookForTimes(
     first: body.first ? Temporal.Instant.from(body.first) : null,
   })
   return { ...timesView(found, asked), places: placesOf(rooms) }
+}
+
+/** Of a meeting that is moved, whoever need not come need not come to it at another time either, unless it is said anew. */
+async function asBefore(
+  world: World,
+  caller: Caller,
+  { contactIds, welcomeIds }: Body,
+  moves: StoredMeeting | null,
+): Promise<Pick<Body, 'contactIds' | 'welcomeIds'>> {
+  if (!moves || welcomeIds) return { contactIds, welcomeIds }
+  const welcome = await world.db.as(caller, (tx) => readWelcome(tx, moves.id))
+  return {
+    contactIds: contactIds.filter((id) => !welcome.includes(id)),
+    welcomeIds: contactIds.filter((id) => welcome.includes(id)),
+  }
 }
 
 /** She herself, and those picked whose consent covers them and who have a mailbox. */

@@ -9,8 +9,8 @@ import { lookForTimes } from '../api/times.ts'
 import { storeWishIn } from '../api/store-wish.ts'
 import { holdRoom, releaseRoom } from '../api/room-hold.ts'
 import type { Caller } from '../http/caller.ts'
-import { Refused } from '../http/refused.ts'
 import type { StoredCourse } from '../storage/courses.ts'
+import { readWelcome } from '../storage/meeting-answers.ts'
 import type { StoredMeeting } from '../storage/meetings.ts'
 import { readNextMeeting } from '../storage/next-meeting.ts'
 import type { World } from '../world.ts'
@@ -20,7 +20,8 @@ type Times = Output<typeof findTimes>
 export type OfferedTime = Times['slots'][number]
 
 /**
- * Times for the network meeting after `last`, as the pane would find them: with the same people, as long, and in a room if that one was.
+ * Times for the network meeting after `last`, as the pane would find them: with the same people, who must come or need not as before, as
+ * long, and in a room if that one was.
  * @param first one that was offered before: it stands first if it still fits
  * @param declined a room that has said no to a time is not offered for it again
  */
@@ -31,11 +32,14 @@ export async function findNext(
   { last, first, declined }: { last: StoredMeeting; first?: string; declined: StoredMeeting | null },
 ): Promise<Times> {
   const today = localDate(world.clock.now())
+  const welcome = await world.db.as(caller, (tx) => readWelcome(tx, last.id))
+  const again = invitedAgain(world, course, last)
   const { from, until, target } = nextMeetingDays(localDate(last.start), today)
   const question: Input<typeof findTimes>['body'] = {
     type: 'networkMeeting',
     place: last.place,
-    contactIds: invitedAgain(world, course, last),
+    contactIds: again.filter((id) => !welcome.includes(id)),
+    welcomeIds: again.filter((id) => welcome.includes(id)),
     minutes: minutesOf(last),
     from: from.toString(),
     until: until.toString(),
@@ -76,10 +80,8 @@ export async function pickNext(
   world: World,
   caller: Caller,
   course: StoredCourse,
-  { last, slot }: { last: StoredMeeting; slot: OfferedTime },
+  { last, slot, room }: { last: StoredMeeting; slot: OfferedTime; room: OfferedTime['rooms'][number] | null },
 ): Promise<StoredMeeting> {
-  const [room] = slot.rooms
-  if (last.place === 'room' && !room) throw new Refused(409, 'no-rooms')
   const stored = await world.db.as(caller, async (tx) => {
     const open = await lockOpenCourse(world, tx, course.id)
     const next = await readNextMeeting(tx, { courseId: course.id, meetingId: last.id })
@@ -95,6 +97,7 @@ export async function pickNext(
       room: room ? { mail: room.mail, name: room.name } : null,
       cycleId: null,
       participantIds: invitedAgain(world, open, last),
+      welcomeIds: await readWelcome(tx, last.id),
       family: last.family,
       onTeams: last.onTeams,
     })

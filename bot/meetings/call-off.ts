@@ -14,36 +14,44 @@ import { addCourseEvent } from '../storage/course-events.ts'
 import type { Tx } from '../storage/database.ts'
 import { dropChange, readChange } from '../storage/meeting-changes.ts'
 import { dropLetters } from '../storage/letters.ts'
-import { saveMeetingState, type StoredMeeting } from '../storage/meetings.ts'
+import { readMeetingRow, saveMeetingState, type StoredMeeting } from '../storage/meetings.ts'
 import { lockCourse } from '../storage/revision.ts'
 import type { Acting, World } from '../world.ts'
 import { askToPutRight } from './ask-to-put-right.ts'
 import { settleAppointment } from './settle-appointment.ts'
+import { refuseSince } from './stands-at.ts'
 import { askRelease } from './ask-release.ts'
 
 /**
  * The meeting is off, once, whoever presses and however often: its reminders are gone, its rooms are given back and, when a reason says that
  * it was sent, her appointment is cancelled and the core team told why.
+ * @param seen where she saw it stand, if that is what she decided from
+ * @returns why Microsoft 365 did not do what is due to her appointment
+ * @throws ChangedSince when it stands elsewhere
  */
 export async function callOff(
   world: World,
   caller: Caller,
   meeting: StoredMeeting,
   because: CancelReason | undefined,
-): Promise<void> {
-  await storeCallOff(world, caller, meeting, because)
-  await settleAppointment(world, caller, meeting.id)
+  seen?: string,
+): ReturnType<typeof settleAppointment> {
+  await storeCallOff(world, caller, meeting, because, seen)
+  return settleAppointment(world, caller, meeting.id)
 }
 
-/** All of it that Samlet keeps, in one transaction. */
+/** All of it that Samlet keeps, in one transaction, of the meeting as it then stands: another may have moved it a moment ago. */
 export async function storeCallOff(
   world: Acting,
   caller: Actor,
-  meeting: StoredMeeting,
+  { id, courseId }: Pick<StoredMeeting, 'id' | 'courseId'>,
   because: CancelReason | undefined,
+  seen?: string,
 ): Promise<void> {
   await world.db.as(caller, async (tx) => {
-    await lockCourse(tx, meeting.courseId)
+    await lockCourse(tx, courseId)
+    const meeting = (await readMeetingRow(tx, id))!
+    if (meeting.state !== 'cancelled') refuseSince(meeting, seen)
     await callOffIn(world, tx, caller, meeting, because)
   })
 }

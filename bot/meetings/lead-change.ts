@@ -1,6 +1,8 @@
 import type { Reason } from '#shared/domain/reason.ts'
 import type { Caller } from '../http/caller.ts'
 import { Refused } from '../http/refused.ts'
+import { entraFirst } from '../ports/entra-first.ts'
+import { Microsoft365Failure } from '../ports/microsoft365-failure.ts'
 import { cardsChanged } from '../reminders/cards-changed.ts'
 import { cardsOfTime } from '../reminders/meeting-moved.ts'
 import { readChange, type StoredChange } from '../storage/meeting-changes.ts'
@@ -20,13 +22,24 @@ export const isUnderWay = (change: StoredChange | null): boolean =>
  * The change in hand, and whatever else was begun for the meeting, from where it stands as far as it goes now: the room's answer, the meeting,
  * her appointment. One that may not be carried out any more is given up; of one that its room has refused she is told where she asked.
  * @returns the change as it then stands; null when none is in hand
- * @throws Refused why it was given up
+ * @throws Refused why it was given up; Microsoft365Failure when Entra wants to see her first
  */
 export async function leadChange(world: World, caller: Caller, of: Of): Promise<StoredChange | null> {
   const { courseId, meetingId, reference } = of
-  await leadOn(world, caller, reference, meetingId)
+  const undone = await leadOn(world, caller, reference, meetingId)
+  if (entraFirst(undone)) throw new Microsoft365Failure(undone, true)
   await learnOfChange(world, caller, reference, { meetingId })
   const read = () => world.db.as(caller, (tx) => readChange(tx, meetingId))
+  const redraw = (stamp: string) =>
+    world.db.as(caller, (tx) =>
+      cardsChanged(tx, world.outbox, {
+        courseId,
+        meetingId,
+        subjects: cardsOfTime,
+        stamp,
+        at: world.clock.now(),
+      }),
+    )
   const change = await read()
   if (change?.state !== 'awaiting-room' && change?.state !== 'held') return change
   try {
@@ -34,21 +47,14 @@ export async function leadChange(world: World, caller: Caller, of: Of): Promise<
   } catch (error) {
     if (!(error instanceof Refused)) throw error
     if (!waits.includes(error.reason)) {
-      await dropChangeInHand(world, caller, of)
+      await dropChangeInHand(world, caller, of, change.id)
+      await redraw(`given-up:${change.id}`)
       throw error
     }
   }
   const after = await read()
   if (after?.state !== 'declined') return after
-  await world.db.as(caller, (tx) =>
-    cardsChanged(tx, world.outbox, {
-      courseId,
-      meetingId,
-      subjects: cardsOfTime,
-      stamp: `declined:${after.id}`,
-      at: world.clock.now(),
-    }),
-  )
+  await redraw(`declined:${after.id}`)
   // The hold that was asked to move is the meeting's own: it goes back at once.
   if (after.displaced) await giveUp(world, caller, { courseId, meetingId, changeId: after.id })
   return read()
@@ -57,12 +63,17 @@ export async function leadChange(world: World, caller: Caller, of: Of): Promise<
 /** Not carried out now, and not for good either. */
 const waits: readonly Reason[] = ['booking-not-finished', 'room-declined', 'change-not-in-hand']
 
-/** Whatever change is in hand comes to nothing: the meeting stays where it stands, and what was held for the change is given back. */
-export async function dropChangeInHand(world: World, caller: Caller, of: Of): Promise<void> {
+/** This change comes to nothing, if it is in hand: the meeting stays where it stands, and what was held for the change is given back. */
+export async function dropChangeInHand(
+  world: World,
+  caller: Caller,
+  of: Of,
+  changeId: string,
+): Promise<void> {
   const { courseId, meetingId, reference } = of
   await learnOfChange(world, caller, reference, { meetingId })
   const change = await world.db.as(caller, (tx) => readChange(tx, meetingId))
-  if (!change) return
+  if (change?.id !== changeId) return
   if (change.state === 'restoring') await leadOn(world, caller, reference, meetingId)
   else await giveUp(world, caller, { courseId, meetingId, changeId: change.id })
 }

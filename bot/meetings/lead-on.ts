@@ -13,13 +13,16 @@ import { restore } from './give-up-change.ts'
 import { learnOfChange } from './learn-of-change.ts'
 import { settleAppointment } from './settle-appointment.ts'
 
-/** Takes up what was begun for a meeting and never finished, when she opens it: only under her own token can it be. */
+/**
+ * Takes up what was begun for a meeting and never finished, when she opens it: only under her own token can it be.
+ * @returns why Microsoft 365 did not do what is due to her appointment
+ */
 export async function leadOn(
   world: World,
   caller: Caller,
   reference: string,
   meetingId: string,
-): Promise<void> {
+): ReturnType<typeof settleAppointment> {
   const found = await world.db.as(caller, async (tx) => {
     const meeting = await readMeetingRow(tx, meetingId)
     return (
@@ -30,13 +33,15 @@ export async function leadOn(
       }
     )
   })
-  if (!found) return
+  if (!found) return null
   await unlessAway(leadMade(world, caller, meetingId))
-  if (found.own.due && found.own.id) await settleAppointment(world, caller, meetingId)
+  const { due, id } = found.own
+  const undone = due && id ? await settleAppointment(world, caller, meetingId) : null
   if (found.meeting.state === 'cancelled') await unlessAway(giveLostBack(world, caller, meetingId))
   if (found.meeting.state === 'cancelled' && found.change)
     await unlessAway(giveChangeBack(world, caller, found.meeting, reference))
   if (found.change?.state === 'restoring') await unlessAway(restore(world, caller, found.meeting))
+  return undone
 }
 
 /** What may not be sent any more stays, for her to give up. */

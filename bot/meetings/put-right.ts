@@ -6,12 +6,15 @@ import { lockCourse } from '../storage/revision.ts'
 import type { World } from '../world.ts'
 import { settleAppointment } from './settle-appointment.ts'
 
-/** Her item says again what the meeting says, and nobody else stands in it. */
+/**
+ * Her item says again what the meeting says, and nobody else stands in it. Whether it does, is what is due to it afterwards.
+ * @returns why Microsoft 365 did not do it
+ */
 export async function putRight(
   world: World,
   caller: Caller,
   meeting: Pick<StoredMeeting, 'id' | 'courseId' | 'organizerId'>,
-): Promise<void> {
+): ReturnType<typeof settleAppointment> {
   if (meeting.organizerId !== caller.id) throw new Refused(403, 'not-allowed')
   await world.db.as(caller, async (tx) => {
     await lockCourse(tx, meeting.courseId)
@@ -21,5 +24,5 @@ export async function putRight(
     if (!(await readAppointment(tx, meeting.id)).id) throw new Refused(409, 'appointment-unknown')
     await saveAppointment(tx, meeting.id, { due: 'change' })
   })
-  await settleAppointment(world, caller, meeting.id)
+  return settleAppointment(world, caller, meeting.id)
 }

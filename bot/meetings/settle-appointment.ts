@@ -23,6 +23,7 @@ const mostTries = 3
 /**
  * Does what is still due to her appointment, and gives back the rooms that wait for it, in one round trip. What Microsoft 365 does not do
  * now stays due: it is done when she opens the meeting again, in Outlook or in Teams.
+ * @returns why Microsoft 365 did not do it
  * @param how.seen how it stood a moment ago, where it was read anyway
  * @param how.roomsAlone she has it open and writes it herself
  */
@@ -31,7 +32,7 @@ export async function settleAppointment(
   caller: Caller,
   meetingId: string,
   { seen, roomsAlone = false }: { seen?: Appointment | null | undefined; roomsAlone?: boolean } = {},
-): Promise<void> {
+): Promise<Microsoft365Failure['reason'] | null> {
   const found = await world.db.as(caller, async (tx) => {
     const meeting = await readMeetingRow(tx, meetingId)
     const course = meeting && (await readCourse(tx, meeting.courseId, world.vault))
@@ -44,7 +45,7 @@ export async function settleAppointment(
       releases: await world.outbox.waitingReleases(tx, caller.id, meetingId),
     }
   })
-  if (!found || found.meeting.organizerId !== caller.id) return
+  if (!found || found.meeting.organizerId !== caller.id) return null
   const claimed: typeof found.releases = []
   for (const row of found.releases) if ((await world.outbox.claim(row.id)) === 'claimed') claimed.push(row)
   try {
@@ -52,10 +53,12 @@ export async function settleAppointment(
     await world.db.as(caller, async (tx) => {
       for (const { id, holdId } of claimed) await world.outbox.done(tx, id, { resultId: holdId })
     })
+    return null
   } catch (error) {
     if (!(error instanceof Microsoft365Failure)) throw error
     for (const { id } of claimed)
       await world.outbox.waitAgain(id, { reason: error.reason, answered: error.answered })
+    return error.reason
   }
 }
 

@@ -13,10 +13,13 @@ import { keepWishes, readMeetingRow, type StoredMeeting } from '../storage/meeti
 import type { World } from '../world.ts'
 import { askRelease } from './ask-release.ts'
 import { holdSpan } from './hold-of.ts'
+import { ChangedSince, refuseSince } from './stands-at.ts'
 
 export type ChangeWish = Pick<StoredChange, 'id' | 'courseId' | 'meetingId' | 'start' | 'end' | 'room'> & {
   /** Null keeps what the family has wished before. */
   family: FamilyWish | null
+  /** Where she saw the meeting stand, with nothing in hand, if that is what she decided from. */
+  seen?: string
 }
 
 /** A change in hand, the meeting it is of, and what is to be asked of the rooms. */
@@ -33,7 +36,7 @@ export type InHand = {
 /**
  * Takes a change in hand. The same one sent twice is one; another takes its place, and what was held for the former is given back.
  * @returns null when this very change has been carried out already
- * @throws Refused when the meeting may not be moved, or not there
+ * @throws Refused when the meeting may not be moved, or not there; ChangedSince when it stands elsewhere than was seen
  */
 export function storeChange(world: World, caller: Caller, wish: ChangeWish): Promise<InHand | null> {
   const now = world.clock.now()
@@ -43,6 +46,8 @@ export function storeChange(world: World, caller: Caller, wish: ChangeWish): Pro
     if (!meeting || meeting.courseId !== course.id) throw new Refused(404, 'not-found')
     const known = await readChange(tx, wish.meetingId)
     if ((await readAppointment(tx, wish.meetingId)).changeId === wish.id) return null
+    refuseSince(meeting, wish.seen)
+    if (wish.seen !== undefined && known && known.id !== wish.id) throw new ChangedSince()
     const decision = mayChange(meeting, now)
     if (!decision.change) throw new Refused(409, decision.because)
     decideWish(world, course, { ...meeting, ...pick(wish) })

@@ -5,6 +5,7 @@ import { karen, lund, testVault } from '../../tests/support/course.ts'
 import { describeEachDatabase } from '../../tests/support/database.ts'
 import { movedClock } from '../../tests/support/moved-clock.ts'
 import { readCardView } from '../conversation/read-card-view.ts'
+import { eventKey } from '../storage/cycle-events.ts'
 import type { Database } from '../storage/database.ts'
 import { insertMeeting, saveHold, saveMeetingState } from '../storage/meetings.ts'
 import { createOutbox, type Outbox } from '../storage/outbox.ts'
@@ -72,6 +73,45 @@ describeEachDatabase('rooms that never answered', (open) => {
     })
     await db.as(karen, (tx) => tx.updateTable('meeting').set({ state: 'cancelled' }).execute())
     expect(await db.asService((tx) => readCardView(tx, order, clock.now(), testVault))).toBeNull()
+  })
+
+  test('a meeting in no room whose event was never made is said too, once, to whoever asked', async () => {
+    const meetingId = randomUUID()
+    clock.moveTo('2026-03-04T08:00:00Z')
+    const start = Temporal.Instant.from('2026-04-17T07:00:00Z')
+    const common = { courseId, meetingId, audience: karen.id, dueAt: clock.now() }
+    await db.as(karen, async (tx) => {
+      await insertMeeting(tx, {
+        id: meetingId,
+        courseId,
+        type: 'networkMeeting',
+        state: 'held',
+        place: 'online',
+        start,
+        end: start.add({ hours: 2 }),
+        room: null,
+        participantIds: [],
+        mark: `m-${meetingId}`,
+        organizerId: karen.id,
+      })
+      await outbox.enqueue(tx, { ...common, kind: 'event', subject: 'event-make', key: eventKey(meetingId) })
+    })
+    const cards = async () => {
+      await db.asService((tx) => enqueueUnfinishedHolds(tx, outbox, clock.now()))
+      return db.asService((tx) =>
+        tx
+          .selectFrom('outbox')
+          .select(['subject', 'audience'])
+          .where('meeting_id', '=', meetingId)
+          .where('kind', '=', 'card')
+          .execute(),
+      )
+    }
+    clock.moveTo('2026-03-04T08:14:00Z')
+    expect(await cards()).toEqual([])
+    clock.moveTo('2026-03-04T08:16:00Z')
+    await cards()
+    expect(await cards()).toEqual([{ subject: 'hold-unfinished', audience: karen.id }])
   })
 
   test.each(['awaiting-room', 'held', 'declined'] as const)(

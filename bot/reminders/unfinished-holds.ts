@@ -18,11 +18,23 @@ export async function enqueueUnfinishedHolds(tx: Tx, outbox: Outbox, now: Tempor
     )
     .select(['o.id', 'o.course_id', 'o.meeting_id', 'o.audience', 'm.cycle_id'])
     .where('o.municipality_id', '=', municipalityOf(tx))
-    .where('o.kind', '=', 'room-hold')
     .where((eb) =>
       eb.or([
-        eb.and([eb('o.state', 'in', ['waiting', 'sending']), eb('m.state', '=', 'holding')]),
+        // Held in no room, and its event was never made: nothing else tells of it.
         eb.and([
+          eb('o.kind', '=', 'event'),
+          eb('o.state', 'in', ['waiting', 'sending']),
+          eb('m.state', '=', 'held'),
+          eb('m.hold_id', 'is', null),
+          eb('m.cycle_id', 'is', null),
+        ]),
+        eb.and([
+          eb('o.kind', '=', 'room-hold'),
+          eb('o.state', 'in', ['waiting', 'sending']),
+          eb('m.state', '=', 'holding'),
+        ]),
+        eb.and([
+          eb('o.kind', '=', 'room-hold'),
           eb('o.state', '=', 'done'),
           eb('o.result_id', '=', eb.ref('m.hold_id')),
           eb('m.state', 'in', ['awaiting-room', 'held', 'declined']),

@@ -16,6 +16,12 @@ export type StoredAttendance = Attendance & {
   outlook: string | null
 }
 
+/** Those without whom it can be held: they come if they can. */
+export async function readWelcome(tx: Tx, meetingId: string): Promise<string[]> {
+  const rows = await readAttendances(tx, meetingId)
+  return rows.flatMap(({ contactId, welcome }) => (welcome ? [contactId] : []))
+}
+
 /** Everybody invited to the meeting as his answer stands now, in the order of their ids. */
 export async function readAttendances(tx: Tx, meetingId: string): Promise<StoredAttendance[]> {
   const rows = await tx

@@ -34,6 +34,26 @@ export async function readNextMeeting(
   }
 }
 
+/** The network meetings that cards have asked for, and that another one was booked before (T-14): nobody is to be invited to two. */
+export async function overtakenMeetings(tx: Tx, courseId: string): Promise<StoredMeeting[]> {
+  const settled = await tx
+    .selectFrom('deadline')
+    .select(['meeting_id', 'settled_by'])
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('course_id', '=', courseId)
+    .where('rule', '=', 'T-14')
+    .where('settled_by', 'is not', null)
+    .orderBy('meeting_id')
+    .execute()
+  const overtaken: StoredMeeting[] = []
+  for (const { meeting_id: meetingId, settled_by } of settled) {
+    const { asked } = await readNextMeeting(tx, { courseId, meetingId })
+    const stands = asked !== null && asked.state !== 'booked' && asked.cycleId === null
+    if (stands && asked.id !== settled_by) overtaken.push(asked)
+  }
+  return overtaken
+}
+
 /** A UUID of version 8 (RFC 9562): our own, and always the same. */
 function nextMeetingId(meetingId: string, n: number): string {
   const hash = createHash('sha256').update(`next:${meetingId}:${n}`).digest()

@@ -67,6 +67,14 @@ const holds = () =>
 const posted = () => JSON.stringify(cardsOf('meeting-booked').find(({ id }) => id === card.id)?.card)
 const settles = (is: object) => expect.poll(meeting, { timeout: 30_000 }).toMatchObject(is)
 const stands = (words: string) => expect.poll(posted, { timeout: 30_000 }).toContain(words)
+/** What was exchanged for one token is remembered for it. */
+const anotherToken = async () => {
+  const { token } = house.local.identity
+  const before = await token('coordinator')
+  let other = before
+  await expect.poll(async () => (other = await token('coordinator')), { timeout: 20_000 }).not.toBe(before)
+  return other
+}
 const startOf = (said: Said, title: string) => String(said.buttons[title]!['start'])
 
 test('flytte: three times of days near by, one press, and meeting, room, appointment and card are moved, once', async () => {
@@ -98,7 +106,8 @@ test('pressed twice at once it is one change and one hold, and another time from
   const offered = titles(times, 'Flyt til ')
   const both = await Promise.all([on(times, offered[0]!), on(times, offered[0]!)])
   for (const { words } of both) expect(words).toMatch(/Lokalet er spurgt\.|Mødet er ændret\./)
-  await on(times, offered[1]!)
+  const other = await on(times, offered[1]!)
+  expect(other.words).toMatch(/Der var allerede en anden ændring i gang\.|siden du så kortet/)
   await settles({ start: startOf(times, offered[0]!), change: null })
   expect(holds()).toHaveLength(1)
   const { timeline } = await call(readCourse, { params: { courseId: course.id }, body: {} })
@@ -262,8 +271,19 @@ test('X-01 somebody whom the family has not been asked about is counted, not nam
   expect(told.words).toContain('Én, som familien ikke er spurgt om, er inviteret i Outlook.')
   expect(told.words).toContain('Der står et andet sted i aftalen i Outlook.')
   expect(told.words).not.toMatch(/Villads|Sofie/)
+  const { grants } = house.local.identity
+  const token = await anotherToken()
+  grants.consented = false
+  const entra = await on(told, 'Sæt aftalen', {}, { token })
+  grants.consented = true
+  expect(entra.words).toMatch(/^Microsoft 365 vil se dig logge ind først/)
   expect((await on(told, 'Sæt aftalen')).words).toContain('siger igen det samme som mødet')
   expect(one.event.attendees.map(({ mail }) => mail)).toEqual(['jonas.egelund@birkelund.example'])
+  // It is said only when it is so.
+  house.local.graph.calendar.cancel(one.event)
+  const gone = await on(told, 'Sæt aftalen')
+  expect(gone.words).not.toContain('siger igen det samme som mødet')
+  expect(gone.words).toContain('Aftalen i Outlook siger ikke det samme som mødet.')
 })
 
 test('to be held on Teams too, and no Teams meeting any more: told, and put back with one press', async () => {
@@ -347,14 +367,11 @@ test.for([
 })
 
 test('where Entra wants to see her first, she is led to the tab and nothing has happened', async () => {
-  const { grants, token } = house.local.identity
+  const { grants } = house.local.identity
   const times = await press('meeting-change-times')
-  // What was exchanged for one token is remembered for it.
-  const before = await token('coordinator')
-  let other = before
-  await expect.poll(async () => (other = await token('coordinator')), { timeout: 20_000 }).not.toBe(before)
+  const token = await anotherToken()
   grants.consented = false
-  const said = await on(times, 'Flyt til ', {}, { token: other })
+  const said = await on(times, 'Flyt til ', {}, { token })
   grants.consented = true
   expect(said.words).toMatch(/^Microsoft 365 kræver, at du logger ind først\./)
   expect(await meeting()).toMatchObject({ start: day('07:00'), change: null })
@@ -369,4 +386,45 @@ test('a wish that no card has offered is none, and a key of another card is no m
     /^Du er ikke med i forløbet/,
   )
   expect(await meeting()).toMatchObject({ state: 'booked', start: day('07:00'), change: null })
+})
+
+test('two different times pressed at once: one is asked for, and of the other she is told that nothing came', async () => {
+  house.local.chaos.set({ roomAnswerSeconds: 600 })
+  const times = await press('meeting-change-times')
+  const offered = titles(times, 'Flyt til ')
+  const nothing = /Der var allerede en anden ændring i gang\.|siden du så kortet/
+  const both = await Promise.all([on(times, offered[0]!), on(times, offered[1]!)])
+  expect(both.filter(({ words }) => nothing.test(words))).toHaveLength(1)
+  const asked = offered[both.findIndex(({ words }) => !nothing.test(words))]!
+  expect((await meeting()).change?.start).toBe(startOf(times, asked))
+  const third = await on(times, offered[2]!)
+  expect(third.words).toContain('Der var allerede en anden ændring i gang.')
+  expect(third.words).toContain('Lokalet er spurgt.')
+  expect((await on(times, asked)).words).not.toContain('Der var allerede')
+  house.local.chaos.set({ roomAnswerSeconds: 0 })
+  house.local.graph.calendar.answerNow()
+  await on(times, asked)
+  await settles({ start: startOf(times, asked), change: null })
+  expect(holds()).toHaveLength(1)
+})
+
+test('»Behold« on an old card drops no other change, and says no more than is so', async () => {
+  house.local.chaos.set({ roomAnswerSeconds: 600 })
+  const times = await press('meeting-change-times')
+  const first = await on(times, titles(times, 'Flyt til ')[0]!)
+  // Another one, from the tab.
+  const changeId = randomUUID()
+  const to = { start: day('11:00', 2), end: day('13:00', 2), room: roomAt(0) }
+  await call(changeMeeting, { params: { ...one.params, changeId }, body: to })
+  expect((await on(first, 'Behold')).words).toContain('Der var allerede en anden ændring i gang.')
+  expect(await meeting()).toMatchObject({ change: { id: changeId } })
+  const second = await own()
+  house.local.graph.calendar.answerNow()
+  await answered(house, call, one.params)
+  await call(carryOutChange, { params: { ...one.params, changeId }, body: { written: false } })
+  const after = await on(second, 'Behold')
+  expect(after.words).toContain('Mødet er ændret. Lokale')
+  expect(after.words).not.toContain('Mødet bliver, hvor det er.')
+  expect((await on(first, 'Behold')).words).toContain('Mødet er ændret, siden du så kortet.')
+  expect(await meeting()).toMatchObject({ start: to.start, change: null })
 })

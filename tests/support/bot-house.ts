@@ -17,6 +17,7 @@ import { startReminders } from '#bot/reminders/reminders.ts'
 import type { Database } from '#bot/storage/database.ts'
 import { createOutbox, type Outbox } from '#bot/storage/outbox.ts'
 import { wire } from '#bot/wire.ts'
+import type { World } from '#bot/world.ts'
 import { cardKey } from '../../infra/local/connector/messages.ts'
 import type { StoredMessage } from '../../infra/local/connector/stored-message.ts'
 import { apiClientSecret, botClientSecret } from '../../infra/local/identity/registrations.ts'
@@ -40,6 +41,8 @@ export type BotHouse = {
   db: Database
   clock: Clock
   outbox: Outbox
+  /** What the service itself acts through: as the API would, for a caller with her token. */
+  world: World
   /** Where the bot itself listens, behind the local Microsoft 365. */
   origin: string
   /** Everything that the service has written to its log. */
@@ -124,6 +127,7 @@ export async function openBotHouse(
     db,
     clock,
     outbox,
+    world: { ...world, hosting: { team: world.hostingTeam, posting, origin: local.origin } },
     origin,
     pause,
     logged: () => lines.join(''),

@@ -28,6 +28,7 @@ export function changeCards(
     outcome: { is: 'Attention', lines: ['Nej'] } as const,
     meeting: { id: meetingId, start, end, room },
     moved: false,
+    inRoom: true,
     offer: {
       changes: [1, 2, 3, 4].map((n) => `7d3c1b2a-9f8e-4d7c-8b6a-5f4e3d2c1b0${n}`),
       stands: `${start.toString()} ${end.toString()} rum@birkelund.example`,
@@ -54,7 +55,6 @@ export function changeCards(
   }
   const here = {
     ...common,
-    inRoom: true,
     roomKept: true,
     behind: null,
     news: noNews,
@@ -62,7 +62,13 @@ export function changeCards(
     rooms: [],
   }
   const times = ['2026-03-19', '2026-03-20', '2026-03-23'].map(slot)
-  const to = { start: start.add({ hours: 48 }), end: end.add({ hours: 48 }), room }
+  const to = {
+    id: '6c2b1a0f-8e7d-4c6b-9a5f-4e3d2c1b0a9f',
+    start: start.add({ hours: 48 }),
+    end: end.add({ hours: 48 }),
+    room,
+    roomGone: false,
+  }
   const states: Record<string, MeetingChangeView> = {
     'the meeting, to be changed': { ...here, is: 'standing', outcome: null },
     'the meeting, moved before, in no room': {
@@ -95,6 +101,8 @@ export function changeCards(
     'deleted in Outlook': { ...here, is: 'times', news: { ...noNews, gone: true } },
     'a change on its way': { ...common, is: 'under-way', to },
     'a change whose room said no': { ...common, is: 'declined', to },
+    'a change whose room is gone': { ...common, is: 'declined', to: { ...to, roomGone: true } },
+    'three times, in no room': { ...here, is: 'times', inRoom: false, times },
     'a hold on its way back': { ...common, is: 'restoring', to },
     'why it is called off': { ...common, is: 'why' },
     'called off, and the appointment still stands': {

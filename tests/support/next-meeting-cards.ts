@@ -30,6 +30,7 @@ export function nextMeetingCards(
     today: day('2026-04-23'),
     outcome: { is: 'Attention', lines: ['Nej'] } as const,
     left: 2,
+    inRoom: true,
   }
   const slot = (at: string) => ({
     start: `${at}T08:00:00Z`,
@@ -47,6 +48,7 @@ export function nextMeetingCards(
     start: instant('2026-06-18T08:00:00Z'),
     end: instant('2026-06-18T10:00:00Z'),
     room: name,
+    roomUnknown: false,
   }
   const absent = { kind: 'absent' as const, names: [typedByPeople, typedByPeople] }
   const nearMisses = times.map((one) => ({
@@ -60,11 +62,18 @@ export function nextMeetingCards(
     'the next meeting, not asked for': { ...view, is: 'unasked' },
     'three times': { ...view, is: 'times', times },
     'two times': { ...view, is: 'times', times: times.slice(1), left: 1 },
-    'one time, in no room': { ...view, is: 'times', times: [{ ...times[0]!, rooms: [] }], left: 0 },
+    'one time, in no room': {
+      ...view,
+      is: 'times',
+      times: [{ ...times[0]!, rooms: [] }],
+      left: 0,
+      inRoom: false,
+    },
     'no time, near misses': { ...view, is: 'none', nearMisses },
     'no time at all': { ...view, is: 'none', nearMisses: [] },
     'on its way': { ...view, is: 'under-way', meeting },
     'the room said no': { ...view, is: 'declined', meeting },
+    'there is no such room': { ...view, is: 'declined', meeting: { ...meeting, roomUnknown: true } },
     'the next meeting is booked': { ...view, is: 'booked', meeting, outcome: null },
   }
   return Object.entries(states).map(([state, shown]) => [state, nextMeetingCard(shown, pressed, teamsAppId)])

@@ -3,25 +3,31 @@ import * as z from 'zod'
 import { Temporal } from 'temporal-polyfill'
 import { bestOf } from '#shared/domain/meeting/best-of.ts'
 import { cancelReasons, mayChange } from '#shared/domain/meeting/change.ts'
+import type { Reason } from '#shared/domain/reason.ts'
 import { textIn } from '#shared/text/text-in.ts'
+import { courseFor } from '../../api/course-for.ts'
 import { callOff } from '../../meetings/call-off.ts'
 import { findMove, findRooms } from '../../meetings/find-move.ts'
 import { dropChangeInHand, isUnderWay } from '../../meetings/lead-change.ts'
 import { leadOn } from '../../meetings/lead-on.ts'
 import { putRight } from '../../meetings/put-right.ts'
 import { readDifferences } from '../../meetings/read-differences.ts'
+import { ChangedSince, standsAt } from '../../meetings/stands-at.ts'
 import { takeInHand } from '../../meetings/take-in-hand.ts'
+import { entraFirst } from '../../ports/entra-first.ts'
+import { Microsoft365Failure } from '../../ports/microsoft365-failure.ts'
 import { isSpent } from '../../storage/meeting-changes.ts'
-import { newsOf } from '../cards/meeting-change/outlook-news.ts'
+import type { StoredMeeting } from '../../storage/meetings.ts'
+import { newsOf, type OutlookNews } from '../cards/meeting-change/outlook-news.ts'
 import type { Outcome } from '../cards/consent/overview-card.ts'
 import { message } from '../invoke-answer.ts'
 import type { MeetingChangeVerb } from './answer-meeting-change.ts'
-import { lead, seeThrough, type ChangePress } from './see-through.ts'
+import { goOn, lead, type ChangePress } from './go-on.ts'
 import {
+  isRoomGone,
   partOf,
   readStanding,
   showMeetingChange,
-  standsAt,
   type Found,
   type Standing,
 } from './show-meeting-change.ts'
@@ -44,62 +50,97 @@ export async function changeAs(
   of: ChangePress,
   verb: MeetingChangeVerb,
 ): Promise<AdaptiveCardActionResponse> {
-  const { world, who, press, caller, course, meetingId } = of
+  const { world, who, press, actor: caller, course, meetingId } = of
   const text = textIn(who.danish ? 'da' : 'en')
   const place = { courseId: course.id, meetingId, reference: course.reference }
   const good = (line: string): Outcome => ({ is: 'Good', lines: [line] })
   const attention = (line: string): Outcome => ({ is: 'Attention', lines: [line] })
   const read = () => readStanding(world, caller, course, meetingId)
 
-  if (verb === 'meeting-change-off') return callItOff()
-  if (verb === 'meeting-change-keep') {
-    await dropChangeInHand(world, caller, place)
-    return standing(good(text.changeCard.kept))
+  try {
+    return await change()
+  } catch (error) {
+    if (error instanceof ChangedSince) return standing(attention(text.changeCard.since))
+    throw error
   }
-  if (verb === 'meeting-change-back') {
-    await putRight(world, caller, (await read()).meeting)
-    return standing(good(text.changeCard.putRight))
+
+  async function change(): Promise<AdaptiveCardActionResponse> {
+    if (verb === 'meeting-change-off') return callItOff()
+    const wish = offer.safeParse(press.data).data
+    if (verb === 'meeting-change-keep') return keep(wish)
+    const before = await read()
+    if (verb === 'meeting-change-back') {
+      seenByEntra(await putRight(world, caller, before.meeting))
+      // Gone, or changed by somebody at the same moment, it is still due: the card says so.
+      return standing((await read()).own.due ? null : good(text.changeCard.putRight))
+    }
+    if (!mayChange(before.meeting, world.clock.now()).change || verb === 'meeting-change-look')
+      return look(before)
+    if (before.change && isUnderWay(before.change)) {
+      const another = wish && wish.change !== before.change.id && wish.change !== before.own.changeId
+      return look(before, another ? [text.changeCard.another] : [])
+    }
+    if (before.change) {
+      // She sees it on this card: there is nothing more to keep it for.
+      await dropChangeInHand(world, caller, place, before.change.id)
+      if (verb !== 'meeting-change-times' && verb !== 'meeting-change-rooms')
+        return standing(
+          attention(
+            text.meetingChange.move[isRoomGone(before.change) ? 'gone' : 'declined'](
+              before.change.room?.name ?? '',
+            ),
+          ),
+        )
+    }
+    const now = await read()
+    switch (verb) {
+      case 'meeting-change-times':
+        return found(now, null, 'times')
+      case 'meeting-change-rooms':
+        return found(now, null, 'rooms')
+      case 'meeting-change-pick':
+        return take(now, pick.safeParse(press.data).data, 'times')
+      case 'meeting-change-swap':
+        return take(now, swap.safeParse(press.data).data, 'rooms')
+      case 'meeting-change-take':
+        return take(now, offer.safeParse(press.data).data, null)
+      // They need no token, and are answered before one is asked for.
+      case 'meeting-change':
+      case 'meeting-change-why':
+        return standing(null)
+    }
   }
-  const before = await read()
-  if (!mayChange(before.meeting, world.clock.now()).change || verb === 'meeting-change-look')
-    return look(before)
-  if (isUnderWay(before.change)) return look(before)
-  if (before.change) {
-    // She sees it on this card: there is nothing more to keep it for.
-    await dropChangeInHand(world, caller, place)
-    if (verb !== 'meeting-change-times' && verb !== 'meeting-change-rooms')
-      return standing(attention(text.meetingChange.move.declined(before.change.room?.name ?? '')))
-  }
-  const now = await read()
-  switch (verb) {
-    case 'meeting-change-times':
-      return found(now, null, 'times')
-    case 'meeting-change-rooms':
-      return found(now, null, 'rooms')
-    case 'meeting-change-pick':
-      return take(now, pick.safeParse(press.data).data, 'times')
-    case 'meeting-change-swap':
-      return take(now, swap.safeParse(press.data).data, 'rooms')
-    case 'meeting-change-take':
-      return take(now, offer.safeParse(press.data).data, null)
-    // They need no token, and are answered before one is asked for.
-    case 'meeting-change':
-    case 'meeting-change-why':
-      return standing(null)
+
+  /** What she has seen on its way, or refused by its room, and nothing else, is dropped. */
+  async function keep(wish: z.output<typeof offer> | undefined): Promise<AdaptiveCardActionResponse> {
+    if ((await read()).meeting.state === 'cancelled') return standing(null)
+    if (!wish) return message(text.cards.unknownAction)
+    await dropChangeInHand(world, caller, place, wish.change)
+    const now = await read()
+    if (now.own.changeId === wish.change) return standing(changed(now))
+    if (now.change && now.change.id !== wish.change) return standing(attention(text.changeCard.another))
+    return standing(
+      wish.stands === standsAt(now.meeting) ? good(text.changeCard.kept) : attention(text.changeCard.since),
+    )
   }
 
   /** How it stands, after what was begun has been led on as far as it goes; a change that came about is told as one. */
-  async function look(before: Standing): Promise<AdaptiveCardActionResponse> {
+  async function look(before: Standing, also: readonly string[] = []): Promise<AdaptiveCardActionResponse> {
     await lead(of)
-    const after = await read()
-    if (!before.change || after.change) return standing(null)
-    if (after.own.changeId === before.change.id) return standing(changed(after))
-    return standing(after.own.changeId === before.own.changeId ? attention(text.changeCard.spent) : null)
+    const came = cameOf(before, await read())
+    if (also.length === 0) return standing(came)
+    return standing({ is: 'Attention', lines: [...also, ...(came?.lines ?? [])] })
+  }
+
+  function cameOf(before: Standing, after: Standing): Outcome | null {
+    if (!before.change || after.change) return null
+    if (after.own.changeId === before.change.id) return changed(after)
+    return after.own.changeId === before.own.changeId ? attention(text.changeCard.spent) : null
   }
 
   async function standing(outcome: Outcome | null): Promise<AdaptiveCardActionResponse> {
     const now = await read()
-    seeThrough(of, now)
+    goOn(of, now)
     return showMeetingChange(world, who, press, now, outcome)
   }
 
@@ -116,13 +157,18 @@ export async function changeAs(
     what: 'times' | 'rooms',
   ): Promise<AdaptiveCardActionResponse> {
     const { meeting } = now
-    const news = newsOf((await readDifferences(world, caller, course, meeting)) ?? [])
+    const news = await newsInOutlook(meeting)
     const looked: Found = news.gone
       ? { news }
       : what === 'times'
         ? { news, times: bestOf(await findMove(world, caller, course, meeting)) }
         : { news, rooms: (await findRooms(world, caller, course, meeting)).slice(0, mostRooms) }
     return showMeetingChange(world, who, press, now, outcome, partOf(now, world.clock.now(), looked))
+  }
+
+  async function newsInOutlook(meeting: StoredMeeting): Promise<OutlookNews> {
+    await courseFor(world, caller, course.id, 'send outlook-item', 'appointment-read')
+    return newsOf((await readDifferences(world, caller, course, meeting)) ?? [])
   }
 
   /** What she has picked, or done in Outlook already, is taken in hand if it can still be had. */
@@ -147,6 +193,7 @@ export async function changeAs(
       courseId: course.id,
       meetingId,
       family: null,
+      seen: wish.stands,
       ...to,
     })
     return look({ ...now, change: (await read()).change })
@@ -171,7 +218,7 @@ export async function changeAs(
       const free = (await findRooms(world, caller, course, meeting)).find(({ mail }) => mail === room)
       return free ? { start: meeting.start, end: meeting.end, room: named(free) } : null
     }
-    const { moved } = newsOf((await readDifferences(world, caller, course, meeting)) ?? [])
+    const { moved } = await newsInOutlook(meeting)
     return moved && { ...moved, room: meeting.room }
   }
 
@@ -185,10 +232,15 @@ export async function changeAs(
           is: 'why',
         })
       if (wish.stands !== standsAt(now.meeting)) return standing(attention(text.changeCard.since))
-      await callOff(world, caller, now.meeting, wish.because)
+      seenByEntra(await callOff(world, caller, now.meeting, wish.because, wish.stands))
     }
-    await leadOn(world, caller, course.reference, meetingId)
+    seenByEntra(await leadOn(world, caller, course.reference, meetingId))
     const { own } = await read()
     return standing(own.due || !own.id ? null : good(text.meetingChange.callOff.done))
   }
+}
+
+/** @throws Microsoft365Failure when Entra wants to see her before anything more is done: whoever signed her in tells her */
+function seenByEntra(undone: Reason | null): void {
+  if (entraFirst(undone)) throw new Microsoft365Failure(undone, true)
 }

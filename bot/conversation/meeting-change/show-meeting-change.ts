@@ -7,6 +7,7 @@ import type { Actor } from '../../http/caller.ts'
 import { Refused } from '../../http/refused.ts'
 import type { MoveRoom, MoveTime } from '../../meetings/find-move.ts'
 import { isUnderWay } from '../../meetings/lead-change.ts'
+import { standsAt } from '../../meetings/stands-at.ts'
 import { readAppointment, type StoredAppointment } from '../../storage/appointments.ts'
 import type { StoredCourse } from '../../storage/courses.ts'
 import { readChange, type StoredChange } from '../../storage/meeting-changes.ts'
@@ -51,10 +52,6 @@ export function readStanding(
   })
 }
 
-/** Where she sees it stand: what she decides from that does not happen to a meeting that has been changed since. */
-export const standsAt = ({ start, end, room }: Pick<StoredMeeting, 'start' | 'end' | 'room'>): string =>
-  [start, end, room?.mail ?? ''].join(' ')
-
 export function showMeetingChange(
   { clock, teamsAppId }: Pick<Answering, 'clock' | 'teamsAppId'>,
   { danish }: Pick<Heard, 'danish'>,
@@ -71,15 +68,20 @@ export function showMeetingChange(
     outcome,
     meeting,
     moved: own.changeId !== null,
+    inRoom: meeting.place === 'room',
     offer: { stands: standsAt(meeting), changes: Array.from({ length: mostChoices }, () => randomUUID()) },
     ...part,
   }
   return shown(meetingChangeCard(view, { key, courseId }, teamsAppId))
 }
 
-type Common = 'reference' | 'language' | 'today' | 'outcome' | 'meeting' | 'moved' | 'offer'
+type Common = 'reference' | 'language' | 'today' | 'outcome' | 'meeting' | 'moved' | 'inRoom' | 'offer'
 type Part<V> = V extends unknown ? Omit<V, Common> : never
 export type MeetingChangePart = Part<MeetingChangeView>
+
+/** It took no hold: there is no such room, and it has said nothing. */
+export const isRoomGone = ({ state, holdId }: StoredChange): boolean =>
+  state === 'declined' && holdId === null
 
 /** How far it has come; with what was found for her, where the meeting can be changed. */
 export function partOf(
@@ -92,11 +94,11 @@ export function partOf(
   if (!mayChange(meeting, now).change) return { is: 'begun' }
   if (change) {
     const is = isUnderWay(change) ? 'under-way' : 'declined'
-    return { is: change.state === 'restoring' ? 'restoring' : is, to: change }
+    const to = { ...change, roomGone: isRoomGone(change) }
+    return { is: change.state === 'restoring' ? 'restoring' : is, to }
   }
   return {
     is: times ? 'times' : rooms ? 'rooms' : 'standing',
-    inRoom: meeting.place === 'room',
     roomKept: meeting.holdId !== null,
     behind,
     news,

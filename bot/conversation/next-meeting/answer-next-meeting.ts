@@ -3,17 +3,14 @@ import * as z from 'zod'
 import { Temporal } from 'temporal-polyfill'
 import { bestOf } from '#shared/domain/meeting/best-of.ts'
 import { textIn } from '#shared/text/text-in.ts'
-import { courseFor } from '../../api/course-for.ts'
 import { findNext, pickNext } from '../../booking/next-meeting.ts'
-import type { Caller } from '../../http/caller.ts'
 import { Refused } from '../../http/refused.ts'
-import { Microsoft365Failure } from '../../ports/microsoft365-failure.ts'
 import { nextMeetingCards } from '../../reminders/next-meeting-cards.ts'
-import type { StoredCourse } from '../../storage/courses.ts'
+import { asCoordinator, type Signed } from '../as-coordinator.ts'
 import type { Heard } from '../heard.ts'
 import { message } from '../invoke-answer.ts'
-import { cardRowOf, refusedPress, removeTwice, type Answering, type CardRow, type Press } from '../pressed.ts'
-import { signedIn } from '../signed-in.ts'
+import type { Answering, CardRow, Press } from '../pressed.ts'
+import { seeThrough } from '../see-through.ts'
 import { isUnderWay, leadNext } from './lead-next.ts'
 import { readStanding, showStanding, showTimes, type Standing } from './show-next-meeting.ts'
 
@@ -25,102 +22,74 @@ export const isNextMeetingVerb = (verb: string): verb is NextMeetingVerb =>
 export const isNextMeetingCard = ({ subject }: Pick<CardRow, 'subject'>): boolean =>
   nextMeetingCards.some((known) => known === subject)
 
-const picked = z.object({ start: z.iso.datetime() })
+/** `room` is empty where the meeting is held in none. */
+const picked = z.object({ start: z.iso.datetime(), room: z.string().max(320).default('') })
+
+const audited = {
+  'next-meeting-find': 'times-sought',
+  'next-meeting-pick': 'meeting-asked',
+  'next-meeting-look': 'meeting-read',
+} as const satisfies Record<NextMeetingVerb, string>
 
 /** The next network meeting from its own card (O-41, T-14): three times, one press, booked. For the coordinator, in her own name. */
-export async function answerNextMeeting(
+export function answerNextMeeting(
   world: Answering,
   who: Heard,
   press: Press & { verb: NextMeetingVerb },
 ): Promise<AdaptiveCardActionResponse> {
-  const { staffId } = who
-  const { cards, nextMeeting: text, reasons } = textIn(who.danish ? 'da' : 'en')
-  const row = staffId ? await world.db.as({ id: staffId }, (tx) => cardRowOf(tx, press)) : null
-  if (!staffId || !row?.meeting_id || !isNextMeetingCard(row)) {
-    await refusedPress(world, who, press)
-    return message(row ? cards.unknownAction : cards.notOnTeam)
-  }
-  if (await removeTwice(world.posting, row, who)) return message(cards.twice)
-  const refused = async (error: unknown) => {
-    if (!(error instanceof Refused)) throw error
-    if (error.status === 409) return message(reasons[error.reason](error.detail))
-    return message(error.status === 404 ? cards.notOnTeam : text.notYours)
-  }
-  const of = { courseId: press.courseId, meetingId: row.meeting_id }
-  try {
-    // Before her token is asked for: whoever is not the coordinator is told so, and nobody looks into his calendar.
-    await hers(world, { id: staffId, roles: [] }, press)
-  } catch (error) {
-    return refused(error)
-  }
-  return signedIn(world, who, press, async (caller) => {
-    const course = await hers(world, caller, press)
-    const standing = () => readStanding(world, caller, course, of)
-    try {
-      return await act(course, await standing(), caller)
-    } catch (error) {
-      if (error instanceof Refused && error.status !== 409) return refused(error)
-      if (!(error instanceof Refused) && !(error instanceof Microsoft365Failure)) throw error
-      // What Entra wants of her first is told by whoever signed her in; what was asked for by then goes on at her next press.
-      if (error.reason === 'consent-to-app-needed' || error.reason === 'token-expired') throw error
-      const detail = error instanceof Refused ? error.detail : null
-      const now = await standing()
-      if (isUnderWay(now.next.asked)) seeThrough(world, caller, of)
-      return showStanding(world, who, press, now, {
-        is: 'Attention',
-        lines: [reasons[error.reason](detail)],
-      })
-    }
+  const { cards, nextMeeting: text } = textIn(who.danish ? 'da' : 'en')
+  const attention = (line: string) => ({ is: 'Attention' as const, lines: [line] })
+  const standing = ({ actor, course, meetingId }: Signed) =>
+    readStanding(world, actor, course, { courseId: course.id, meetingId })
+
+  return asCoordinator(world, who, press, {
+    isCard: isNextMeetingCard,
+    action: audited[press.verb],
+    notHers: text.notYours,
+    unsigned: null,
+    act,
+    async tell(of, why) {
+      const now = await standing(of)
+      goOn(of, now)
+      return showStanding(world, who, press, now, attention(why))
+    },
   })
 
-  async function act(
-    course: StoredCourse,
-    now: Standing,
-    caller: Caller,
-  ): Promise<AdaptiveCardActionResponse> {
+  async function act(of: Signed): Promise<AdaptiveCardActionResponse> {
+    const { actor: caller, course, meetingId } = of
+    const now = await standing(of)
     if (now.last.state !== 'booked') throw new Refused(409, 'meeting-cancelled')
     if (press.verb === 'next-meeting-look' || now.next.booked || isUnderWay(now.next.asked)) {
-      const next = await leadNext(world, caller, of)
-      if (isUnderWay(next.asked)) seeThrough(world, caller, of)
+      const next = await leadNext(world, caller, { courseId: course.id, meetingId })
+      goOn(of, { next })
       return showStanding(world, who, press, { ...now, next }, null)
     }
-    const start = press.verb === 'next-meeting-pick' ? picked.safeParse(press.data).data?.start : null
-    if (start === undefined) return message(cards.unknownAction)
-    const asked = { last: now.last, declined: now.next.asked, ...(start ? { first: start } : {}) }
+    const wish = press.verb === 'next-meeting-pick' ? picked.safeParse(press.data).data : null
+    if (wish === undefined) return message(cards.unknownAction)
+    const asked = { last: now.last, declined: now.next.asked, ...(wish ? { first: wish.start } : {}) }
     const found = await findNext(world, caller, course, asked)
-    if (!start) return showTimes(world, who, press, now, found, bestOf(found.slots), null)
-    const slot = found.slots.find((one) => Temporal.Instant.from(one.start).equals(start))
-    if (!slot)
-      return showTimes(world, who, press, now, found, bestOf(found.slots), {
-        is: 'Attention',
-        lines: [text.taken],
-      })
-    await pickNext(world, caller, course, { last: now.last, slot })
-    seeThrough(world, caller, of)
-    return showStanding(world, who, press, await readStanding(world, caller, course, of), null)
+    if (!wish) return showTimes(world, who, press, now, found, bestOf(found.slots), null)
+    const slot = found.slots.find((one) => Temporal.Instant.from(one.start).equals(wish.start))
+    const room = slot?.rooms.find(({ mail }) => mail === wish.room) ?? null
+    // The room that stood on the button, and no other: it is what she has said yes to.
+    if (!slot || (now.last.place === 'room' && !room))
+      return showTimes(world, who, press, now, found, bestOf(found.slots), attention(text.taken))
+    await pickNext(world, caller, course, { last: now.last, slot, room })
+    const after = await standing(of)
+    goOn(of, after)
+    return showStanding(world, who, press, after, null)
   }
-}
 
-async function hers(
-  world: Answering,
-  actor: Parameters<typeof courseFor>[1],
-  { courseId, verb }: Press,
-): Promise<StoredCourse> {
-  const action = verb === 'next-meeting-find' ? 'times-sought' : 'meeting-asked'
-  const { course, role } = await courseFor(world, actor, courseId, 'send outlook-item', action)
-  if (role !== 'coordinator') throw new Refused(403, 'not-allowed')
-  return course
-}
-
-/** The room answers after the press has been: led on while her token is at hand, so that she need not press again. */
-function seeThrough(world: Answering, caller: Caller, of: { courseId: string; meetingId: string }): void {
-  world.errands.begin(of.meetingId, async () => {
-    try {
-      return !isUnderWay((await leadNext(world, caller, of)).asked)
-    } catch (error) {
-      // Given up: the card says what to do.
-      if (error instanceof Refused) return true
-      throw error
-    }
-  })
+  function goOn({ actor: caller, course, meetingId }: Signed, { next }: Pick<Standing, 'next'>): void {
+    const { asked } = next
+    if (!isUnderWay(asked)) return
+    const of = { courseId: course.id, meetingId }
+    seeThrough(world, {
+      caller,
+      courseId: course.id,
+      key: `next:${asked.id}:${asked.start.toString()}:${asked.room?.mail ?? ''}`,
+      givenUp: 'next-meeting-given-up',
+      lead: async () => !isUnderWay((await leadNext(world, caller, of)).asked),
+    })
+  }
 }

@@ -12,8 +12,8 @@ export const isUnderWay = (meeting: StoredMeeting | null): meeting is StoredMeet
   meeting !== null && ['holding', 'awaiting-room', 'held'].includes(meeting.state)
 
 /**
- * Leads on the meeting that was asked for from a card, as far as it goes now, and has the cards drawn anew when that is the end of it. Booked
- * from elsewhere meanwhile, or not to be sent any more, it is given up and its room given back.
+ * Leads on the meeting that was asked for from a card, as far as it goes now, and has the cards drawn anew when that is the end of it. One
+ * that may not be sent any more is given up and its room given back.
  * @param of the meeting that it comes after
  * @throws Refused why it was given up
  */
@@ -22,34 +22,21 @@ export async function leadNext(
   caller: Caller,
   of: { courseId: string; meetingId: string },
 ): Promise<NextMeeting> {
-  const { courseId } = of
-  const { asked, booked } = await world.db.as(caller, (tx) => readNextMeeting(tx, of))
-  if (isUnderWay(asked)) {
-    if (booked) await callOff(world, caller, asked, undefined)
-    else {
-      const led = await orGivenUp(world, caller, asked)
-      if (led?.state === 'declined')
-        await world.db.as(caller, (tx) =>
-          nextMeetingCardsChanged(tx, world.outbox, {
-            courseId,
-            stamp: `declined:${led.holdId}`,
-            at: world.clock.now(),
-          }),
-        )
-    }
-  }
-  return world.db.as(caller, (tx) => readNextMeeting(tx, of))
-}
-
-async function orGivenUp(
-  world: Answering,
-  caller: Caller,
-  asked: StoredMeeting,
-): Promise<StoredMeeting | null> {
+  const read = () => world.db.as(caller, (tx) => readNextMeeting(tx, of))
+  const { asked } = await read()
+  if (!isUnderWay(asked)) return read()
+  const ended = (stamp: string) =>
+    world.db.as(caller, (tx) =>
+      nextMeetingCardsChanged(tx, world.outbox, { courseId: of.courseId, stamp, at: world.clock.now() }),
+    )
   try {
-    return await leadMadeOn(world, caller, asked.id)
+    const led = await leadMadeOn(world, caller, asked.id)
+    if (led?.state === 'declined') await ended(`declined:${led.holdId}`)
   } catch (error) {
-    if (error instanceof Refused) await callOff(world, caller, asked, undefined)
+    if (!(error instanceof Refused)) throw error
+    await callOff(world, caller, asked, undefined)
+    await ended(`given-up:${asked.id}`)
     throw error
   }
+  return read()
 }

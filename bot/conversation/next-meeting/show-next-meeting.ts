@@ -44,10 +44,10 @@ export function showStanding(
   outcome: Outcome | null,
 ): AdaptiveCardActionResponse {
   const { booked, asked } = standing.next
-  const said = (is: 'booked' | 'under-way' | 'declined', { start, end, room }: StoredMeeting) =>
+  const said = (is: 'booked' | 'under-way' | 'declined', { start, end, room, roomUnknown }: StoredMeeting) =>
     show(world, who, press, standing, outcome, {
       is,
-      meeting: { start, end, room: room?.name ?? null },
+      meeting: { start, end, room: room?.name ?? null, roomUnknown },
     })
   if (booked) return said('booked', booked)
   if (asked?.state === 'declined') return said('declined', asked)
@@ -75,7 +75,7 @@ export function showTimes(
   )
 }
 
-type Common = 'reference' | 'lastDay' | 'due' | 'today' | 'language' | 'outcome' | 'left'
+type Common = 'reference' | 'lastDay' | 'due' | 'today' | 'language' | 'outcome' | 'left' | 'inRoom'
 type Part<V> = V extends unknown ? Omit<V, Common> : never
 
 function show(
@@ -95,6 +95,7 @@ function show(
     language: danish ? 'da' : 'en',
     outcome,
     left,
+    inRoom: last.place === 'room',
     ...part,
   }
   return shown(nextMeetingCard(view, { key, courseId }, teamsAppId))

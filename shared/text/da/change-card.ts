@@ -19,6 +19,14 @@ export const changeCard = {
   spent: 'Det blev ikke til noget sidst. Mødet står, hvor det stod. Vælg igen.',
   underWay:
     'Ændringen nedenfor er på vej. Lokalet er spurgt. Siger det ja, sker resten af sig selv, og kortet siger til. Indtil da står mødet, hvor det står.',
+  /** Where it is held in no room. */
+  withoutRoom: {
+    times: 'Vælger du en tid, flyttes mødet, og deltagerne får det at vide i Outlook.',
+    none: 'I dagene omkring mødet er der ingen tid, hvor alle kan. Tryk på »Åbn« for at se flere dage.',
+    underWay:
+      'Ændringen nedenfor er på vej. Den sker af sig selv, og kortet siger til. Indtil da står mødet, hvor det står.',
+  },
+  another: 'Der var allerede en anden ændring i gang. Det, du trykkede på, blev ikke til noget.',
   look: 'Se, hvor langt det er',
   keep: 'Behold, som det er',
   kept: 'Mødet bliver, hvor det er.',

@@ -22,6 +22,17 @@ export const nextMeeting = {
   some: (n: number) => (n === 1 ? 'én af deltagerne' : `${n} af deltagerne`),
   nothing: 'Prøv igen, eller find en tid fra en aftale i Outlook, hvor du kan se længere frem.',
   underWay: 'Det er på vej. Lokalet er spurgt. Siger det ja, sendes invitationen, og kortet siger til.',
+  /** Where the last one was held in no room. */
+  withoutRoom: {
+    intro:
+      'Samlet ser efter, hvornår de inviterede fra sidste møde kan, og viser de tre bedste tider her. Du vælger en, og så bookes mødet.',
+    times: 'De tre bedste tider. Vælger du en, sendes invitationen fra din kalender.',
+    oneTime: 'Der er én tid, hvor alle kan. Vælger du den, sendes invitationen fra din kalender.',
+    twoTimes: 'Der er to tider, hvor alle kan. Vælger du en, sendes invitationen fra din kalender.',
+    none: 'Der er ingen tid i de tre uger, hvor alle kan.',
+    underWay: 'Det er på vej. Invitationen sendes, så snart Microsoft 365 svarer, og kortet siger til.',
+  },
+  roomGone: 'Lokalet findes ikke længere. Der er ikke sendt noget. Find en anden tid.',
   look: 'Se, hvor langt det er',
   declined: 'Lokalet sagde nej til den tid. Der er ikke sendt noget. Find en anden.',
   booked: 'Mødet er booket, og invitationen er sendt fra din kalender.',

@@ -75,6 +75,10 @@ export const subjects = {
   'change-unfinished': 'flytningen af mødet blev ikke gjort færdig',
   'appointment-behind': 'aftalen i Outlook er ikke rettet endnu',
   'room-lost': 'lokalet gik tabt, da mødet skulle flyttes. Find et andet',
+  'change-given-up':
+    'ændringen af mødet kunne ikke lade sig gøre længere og er opgivet. Mødet står, hvor det stod. Prøv igen fra mødet',
+  'next-meeting-given-up':
+    'næste møde kunne ikke bookes længere og er opgivet. Der er ikke sendt noget. Find en ny tid fra kortet',
   'channel-outdated': 'kanalens medlemmer skal rettes. En eller flere må ikke længere være med',
   'channel-not-made': 'kanalen blev ikke oprettet. Se hvorfor under Kanal',
   'channel-incomplete': 'en kollega mangler i kanalen. Se hvem under Kanal',

@@ -20,6 +20,13 @@ export const changeCard: typeof original = {
   spent: 'Nothing came of that last time. The meeting stands where it stood. Pick again.',
   underWay:
     'The change below is on its way. The room has been asked. If it says yes, the rest happens by itself, and the card says so. Until then the meeting stands where it stands.',
+  withoutRoom: {
+    times: 'When you pick a time, the meeting is moved, and the participants are told in Outlook.',
+    none: 'In the days around the meeting there is no time when everybody can. Press “Open” to see more days.',
+    underWay:
+      'The change below is on its way. It happens by itself, and the card says so. Until then the meeting stands where it stands.',
+  },
+  another: 'Another change was already in hand. Nothing came of what you pressed.',
   look: 'See how far it has come',
   keep: 'Keep it as it is',
   kept: 'The meeting stays where it is.',

@@ -24,6 +24,19 @@ export const nextMeeting: typeof original = {
   nothing: 'Try again, or find a time from an appointment in Outlook, where you can look further ahead.',
   underWay:
     'It is on its way. The room has been asked. If it says yes, the invitation is sent, and the card says so.',
+  withoutRoom: {
+    intro:
+      'Samlet looks up when those invited to the last meeting can come, and shows the three best times here. You pick one, and the meeting is booked.',
+    times: 'The three best times. When you pick one, the invitation is sent from your calendar.',
+    oneTime:
+      'There is one time when everybody can. When you pick it, the invitation is sent from your calendar.',
+    twoTimes:
+      'There are two times when everybody can. When you pick one, the invitation is sent from your calendar.',
+    none: 'There is no time in the three weeks when everybody can.',
+    underWay:
+      'It is on its way. The invitation is sent as soon as Microsoft 365 answers, and the card says so.',
+  },
+  roomGone: 'The room does not exist any more. Nothing has been sent. Find another time.',
   look: 'See how far it has come',
   declined: 'The room declined that time. Nothing has been sent. Find another.',
   booked: 'The meeting is booked, and the invitation has been sent from your calendar.',

@@ -72,6 +72,10 @@ export const subjects: typeof da.subjects = {
   'change-unfinished': 'the move of the meeting was not finished',
   'appointment-behind': 'the appointment in Outlook has not been changed yet',
   'room-lost': 'the room was lost when the meeting was to be moved. Find another',
+  'change-given-up':
+    'the change of the meeting could not be any more and was given up. The meeting stands where it stood. Try again from the meeting',
+  'next-meeting-given-up':
+    'the next meeting could not be booked any more and was given up. Nothing was sent. Find a new time from the card',
   'channel-outdated': "correct the channel's members. Somebody may not be in it any more",
   'channel-not-made': 'the channel was not made. See why under Channel',
   'channel-incomplete': 'a colleague is missing from the channel. See who under Channel',

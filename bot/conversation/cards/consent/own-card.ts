@@ -60,5 +60,5 @@ export const notice = (words: string, is: 'Good' | 'Attention'): CardElement =>
   new TextBlock(words, { color: is, weight: 'Bolder', wrap: true })
 
 /** A button that needs nothing of what is typed, and leaves it unchecked. */
-export const step = (verb: string, title: string, pressed: Pressed): ExecuteAction =>
-  new ExecuteAction({ verb, title, data: { ...pressed }, associatedInputs: 'none', fallback: 'drop' })
+export const step = (verb: string, title: string, data: Pressed & Record<string, string>): ExecuteAction =>
+  new ExecuteAction({ verb, title, data: { ...data }, associatedInputs: 'none', fallback: 'drop' })

@@ -28,19 +28,21 @@ export type MeetingChangeView = {
   meeting: Placed & { id: string }
   /** It has been moved before. */
   moved: boolean
+  /** It is held in one of the municipality's rooms. */
+  inRoom: boolean
   offer: Offer
 } & (
   | {
       is: 'standing' | 'times' | 'rooms'
-      /** `inRoom`: it is held in one of the municipality's rooms. `roomKept`: that room is held for it. */
-      inRoom: boolean
+      /** Its room is held for it. */
       roomKept: boolean
       behind: 'behind' | 'unknown' | null
       news: OutlookNews
       times: readonly Slot[]
       rooms: readonly Slot['rooms'][number][]
     }
-  | { is: 'under-way' | 'declined' | 'restoring'; to: Placed }
+  /** `roomGone`: there is no such room any more. */
+  | { is: 'under-way' | 'declined' | 'restoring'; to: Placed & { id: string; roomGone: boolean } }
   | { is: 'why' }
   | { is: 'off'; because: CancelReason | null; behind: 'behind' | 'unknown' | null }
   | { is: 'begun' }
@@ -79,6 +81,7 @@ const said = (words: string): CardElement => new TextBlock(words, { wrap: true }
 function bodyOf(view: MeetingChangeView, pressed: Pressed): CardElement[] {
   const { language, today } = view
   const { changeCard: text, meetingChange } = textIn(language)
+  const place = view.inRoom ? text : text.withoutRoom
   const data = (n: number) => wishData(view, pressed, n)
   switch (view.is) {
     case 'standing':
@@ -86,7 +89,7 @@ function bodyOf(view: MeetingChangeView, pressed: Pressed): CardElement[] {
     case 'times':
       return [
         ...state(view, pressed),
-        said(view.times.length > 0 ? text.times : text.none),
+        said(view.times.length > 0 ? place.times : place.none),
         ...view.times.flatMap((time, n) =>
           offeredTime(time, {
             language,
@@ -111,9 +114,9 @@ function bodyOf(view: MeetingChangeView, pressed: Pressed): CardElement[] {
         ),
       ]
     case 'under-way':
-      return [said(text.underWay), typedText(placeWords(view.to, view))]
+      return [said(place.underWay), typedText(placeWords(view.to, view))]
     case 'declined':
-      return [typedText(meetingChange.move.declined(view.to.room?.name ?? ''))]
+      return [typedText(meetingChange.move[view.to.roomGone ? 'gone' : 'declined'](view.to.room?.name ?? ''))]
     case 'restoring':
       return [notice(text.restoring, 'Attention')]
     case 'why':
@@ -134,6 +137,9 @@ function actionsOf(view: MeetingChangeView, pressed: Pressed): ExecuteAction[] {
   const { attendance, changeCard: text, meetingChange } = textIn(view.language)
   const act = (verb: string, title: string) => step(`meeting-change-${verb}`, title, pressed)
   const off = act('why', text.off)
+  /** What she keeps is this meeting, where it stands, and what she drops is this change. */
+  const keep = (change: string) =>
+    step('meeting-change-keep', text.keep, { ...pressed, change, stands: view.offer.stands })
   switch (view.is) {
     case 'standing':
     case 'times':
@@ -150,12 +156,12 @@ function actionsOf(view: MeetingChangeView, pressed: Pressed): ExecuteAction[] {
     }
     case 'under-way':
     case 'restoring':
-      return [act('look', text.look), ...(view.is === 'under-way' ? [act('keep', text.keep)] : []), off]
+      return [act('look', text.look), ...(view.is === 'under-way' ? [keep(view.to.id)] : []), off]
     case 'declined':
       return [
         act('times', text.move),
         ...(view.to.room ? [act('rooms', text.room)] : []),
-        act('keep', text.keep),
+        keep(view.to.id),
         off,
       ]
     case 'why':

@@ -14,7 +14,7 @@ import type { Outcome } from '../consent/overview-card.ts'
 import { offeredTime } from '../offered-time.ts'
 
 type Times = Output<typeof findTimes>
-type Meeting = { start: Temporal.Instant; end: Temporal.Instant; room: string | null }
+type Meeting = { start: Temporal.Instant; end: Temporal.Instant; room: string | null; roomUnknown: boolean }
 
 /** What the coordinator sees of the next meeting: how far it has come. */
 export type NextMeetingView = {
@@ -26,6 +26,8 @@ export type NextMeetingView = {
   outcome: Outcome | null
   /** Of those from the last meeting, so many may not be invited now. */
   left: number
+  /** It is held in one of the municipality's rooms, as the last one was. */
+  inRoom: boolean
 } & (
   | { is: 'unasked' }
   | { is: 'times'; times: Times['slots'] }
@@ -68,6 +70,7 @@ const said = (words: string): CardElement => new TextBlock(words, { wrap: true }
 function bodyOf(view: NextMeetingView, pressed: Pressed): CardElement[] {
   const { language, today, lastDay, due } = view
   const { cards, nextMeeting: text } = textIn(language)
+  const place = view.inRoom ? text : text.withoutRoom
   switch (view.is) {
     case 'unasked':
       return [
@@ -75,11 +78,11 @@ function bodyOf(view: NextMeetingView, pressed: Pressed): CardElement[] {
           new Fact(cards.facts.lastMeeting, formatDay(lastDay, language)),
           new Fact(cards.facts.due, formatDate(due, language, today)),
         ),
-        said(text.intro),
+        said(place.intro),
       ]
     case 'times':
       return [
-        said([text.oneTime, text.twoTimes, text.times][view.times.length - 1]!),
+        said([place.oneTime, place.twoTimes, place.times][view.times.length - 1]!),
         ...view.times.flatMap((time, n) =>
           offeredTime(time, {
             language,
@@ -88,20 +91,25 @@ function bodyOf(view: NextMeetingView, pressed: Pressed): CardElement[] {
             title: text.pick,
             room: text.room,
             best: n === 0,
-            data: { ...pressed, start: time.start },
+            data: { ...pressed, start: time.start, room: time.rooms[0]?.mail ?? '' },
           }),
         ),
       ]
     case 'none':
       return [
-        said(text.none),
+        said(place.none),
         ...(view.nearMisses.length > 0 ? [said(text.near)] : [said(text.nothing)]),
         ...view.nearMisses.map((miss) => said(`– ${nearMissWords(miss, view)}`)),
       ]
     case 'under-way':
+      return [...meetingOf(view.meeting, view), said(place.underWay)]
     case 'declined':
+      return [
+        ...meetingOf(view.meeting, view),
+        said(view.meeting.roomUnknown ? text.roomGone : text.declined),
+      ]
     case 'booked':
-      return [...meetingOf(view.meeting, view), said(text[view.is === 'under-way' ? 'underWay' : view.is])]
+      return [...meetingOf(view.meeting, view), said(text.booked)]
   }
 }
 
