@@ -63,7 +63,10 @@ const wordsOf = (passage: Passage) => {
   const parts = partsOf(passage).map(({ method, url }) => plain(`${method} ${url}`))
   return `$batch: ${[...new Set(parts)].map((one) => `${parts.filter((part) => part === one).length} × ${one}`).join(', ')}`
 }
-const counted = () => asked.filter((one) => one.to === 'graph' && !asksTheRoom(one)).map(wordsOf)
+/** The core team's channel is looked after by itself, when the card of what is booked goes there. */
+const isOfChannel = (one: (typeof asked)[number]) => one.what.includes(' /teams/')
+const counted = () =>
+  asked.filter((one) => one.to === 'graph' && !asksTheRoom(one) && !isOfChannel(one)).map(wordsOf)
 const tokens = () => asked.filter(({ to, what }) => to === 'entra' && what.startsWith('POST'))
 
 test('fifteen people, twenty rooms, thirteen weeks: three round trips to Graph from the search to the sent invitation', async () => {

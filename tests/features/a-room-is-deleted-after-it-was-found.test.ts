@@ -124,7 +124,9 @@ test('of a cycle only that one room is looked for anew: pane and tab say that it
   // The largest room, which none of the small meetings is in.
   const rooms = pane.getByLabel('Lokale til netværksmøde')
   const largest = (await rooms.locator('option').last().getAttribute('value'))!
+  const searched = screen.page.waitForResponse((answer) => answer.url().includes('/cycle'))
   await rooms.selectOption(largest)
+  await searched
   await proposed.waitFor()
   const { name } = closeRoom(largest)
   const book = pane.getByRole('button', { name: 'Book alle møderne' })

@@ -251,7 +251,16 @@ test('a consent that ends in thirty days, a plan that is ready: cards that name 
   await house.start()
   await house.until(() => subjectsOf(house.chat('job-centre')).includes('plan-published'))
   expect(subjectsOf(house.chat('coordinator'))).not.toContain('consent-ending')
+  // The day is a Saturday.
   moveTo('2026-03-21T09:00:00Z')
+  const monday = '2026-03-23T08:00:00Z'
+  await expect
+    .poll(async () =>
+      (await rows()).find(({ subject }) => subject === 'consent-ending')?.due_at.toISOString(),
+    )
+    .toBe(new Date(monday).toISOString())
+  expect(subjectsOf(house.chat('coordinator'))).not.toContain('consent-ending')
+  moveTo(monday)
   await house.until(() => subjectsOf(house.chat('coordinator')).includes('consent-ending'))
   moveTo('2026-03-28T09:00:00Z')
   await book(house.db, house.outbox, courseId, { now: '2026-03-28T09:00:00Z', start: '2026-07-01T07:00:00Z' })

@@ -2,6 +2,7 @@ import type { Locator } from 'playwright-core'
 import type { Output } from '#shared/api/contract.ts'
 import type { readCourse } from '#shared/api/courses.ts'
 import { departments } from '#shared/domain/course/departments.ts'
+import { models } from '#shared/domain/course/models.ts'
 import { forms } from '#shared/forms/versions.ts'
 import { da } from '#shared/text/da.ts'
 import { glass as daGlass } from '#shared/text/da/glass.ts'
@@ -49,6 +50,8 @@ function written({
 }: Course): string[] {
   const names = [...members, ...contacts].map(({ name }) => name)
   return [
+    // A model is called what its sources call it, in English too.
+    ...models.map((model) => model.da),
     familyName,
     coordinator,
     ...names,
