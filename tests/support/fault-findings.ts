@@ -123,5 +123,6 @@ export async function untilCardsStand(house: House, { bookings }: Pick<FaultRun,
     const cards = cardsOf(house)
     return bookings.every((booking) => missing(booking, cards).length === 0)
   }
-  if (!areThere()) await house.local.events.next((event) => event.type === 'message' && areThere())
+  // Asked again and again: the last of them may come while no other is told of.
+  while (!areThere()) await new Promise<void>((resolve) => setTimeout(resolve, 100))
 }
