@@ -102,11 +102,15 @@ function cardsOf({ local }: House) {
   return (key: (typeof team)[number]) => known.get(key)!
 }
 
-/** What both are told of a booking in the end: that it is off, or that it stands and has been moved. Nobody is told of what never stood. */
-const tellings = ({ params, end, gaveUp, movedBy }: Booked): string[] => {
+/**
+ * What both are told of a booking in the end: that it is off, or that it stands and has been moved. One that gets another time
+ * before its first card has left is told of by the second alone, and nobody is told of what never stood.
+ */
+const tellings = ({ params, end, gaveUp, movedBy, otherTime }: Booked): string[] => {
   if (gaveUp) return []
   if (end === 'cancelled') return [`card:meeting-cancelled:${params.meetingId}`]
-  return [`card:meeting-booked:${params.meetingId}`, ...(movedBy ? [`card:meeting-moved:${movedBy}`] : [])]
+  const moved = movedBy ? [`card:meeting-moved:${movedBy}`] : []
+  return otherTime ? moved : [`card:meeting-booked:${params.meetingId}`, ...moved]
 }
 
 const missing = (booking: Booked, cards: (who: (typeof team)[number]) => string[]) =>
@@ -123,6 +127,5 @@ export async function untilCardsStand(house: House, { bookings }: Pick<FaultRun,
     const cards = cardsOf(house)
     return bookings.every((booking) => missing(booking, cards).length === 0)
   }
-  // Asked again and again: the last of them may come while no other is told of.
-  while (!areThere()) await new Promise<void>((resolve) => setTimeout(resolve, 100))
+  if (!areThere()) await house.local.events.next((event) => event.type === 'message' && areThere())
 }

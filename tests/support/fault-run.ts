@@ -23,6 +23,8 @@ export type Booked = {
   gaveUp: boolean
   /** The change that moved it; null when it was not moved, or the room said no. */
   movedBy: string | null
+  /** It was moved to another time, and not only to another room. */
+  otherTime: boolean
   /** Her own item, as the pane would have made it. */
   event: StoredEvent | null
 }
@@ -112,7 +114,15 @@ async function oneBooking({ house, call, course, n, start, draw, persist }: One)
   const params = { courseId: course.id, meetingId: randomUUID() }
   const span = { start: start.toString(), end: start.add({ hours: 2 }).toString() }
   const { reference } = course
-  const booked: Booked = { params, reference, end: 'cancelled', gaveUp: true, movedBy: null, event: null }
+  const booked: Booked = {
+    params,
+    reference,
+    end: 'cancelled',
+    gaveUp: true,
+    movedBy: null,
+    otherTime: false,
+    event: null,
+  }
   const read = () => persist(() => call(meetings.readMeeting, { params, body: {} }))
   for (const room of rooms) {
     const body = {
@@ -135,7 +145,7 @@ async function oneBooking({ house, call, course, n, start, draw, persist }: One)
     booked.gaveUp = false
     break
   }
-  if (!booked.gaveUp && n % 5 === 1) booked.movedBy = await move({ call, start, draw, persist }, params)
+  if (!booked.gaveUp && n % 5 === 1) Object.assign(booked, await move({ call, start, draw, persist }, params))
   if (booked.gaveUp || n % 10 === 9) {
     const because = booked.gaveUp ? {} : { because: 'illness' as const }
     await persist(() => call(meetings.cancelMeeting, { params, body: because }))
@@ -144,11 +154,11 @@ async function oneBooking({ house, call, course, n, start, draw, persist }: One)
   return booked
 }
 
-/** To another hour or another room; a room that says no leaves it where it is. @returns the change that moved it */
+/** To another hour or another room; a room that says no leaves it where it is. */
 async function move(
   { call, start, draw, persist }: Omit<One, 'house' | 'course' | 'n'>,
   params: Booked['params'],
-): Promise<string | null> {
+): Promise<Pick<Booked, 'movedBy' | 'otherTime'>> {
   const room = rooms[Math.floor(draw() * rooms.length)]!
   const stands = await persist(() => call(meetings.readMeeting, { params, body: {} }))
   const halfHours = Math.floor(draw() * 3) || (stands.room?.mail === room.mail ? 1 : 0)
@@ -174,10 +184,10 @@ async function move(
   if (meeting.change?.state === 'declined') {
     meeting = await persist(() => call(meetings.giveUpChange, { params: change, body: {} }))
     await settle()
-    return null
+    return { movedBy: null, otherTime: false }
   }
   await persist(() => call(meetings.carryOutChange, { params: change, body: { written: false } }))
-  return change.changeId
+  return { movedBy: change.changeId, otherTime: halfHours > 0 }
 }
 
 /** What the pane writes and she sends. */
