@@ -55,6 +55,8 @@ export async function faultRun(
   const courses: MadeCourse[] = []
   for (let n = 0; n < Math.ceil(bookings / 25); n++) courses.push(await makeCourse(call))
   const days = workingDays(localDate(local.clock.now()).add({ days: 14 }))
+  // Further ahead than the days reach nobody books: where there are more of them, several meet at once, in rooms of their own.
+  const aDay = 2 * Math.ceil(bookings / (2 * days.length))
   local.chaos.set({ weather, roomAnswerSeconds: 0.02 })
 
   let reviving: Promise<void> = Promise.resolve()
@@ -76,7 +78,7 @@ export async function faultRun(
     for (let n = next++; n < bookings; n = next++) {
       if (n > 0 && n % killEvery === 0) local.chaos.killOn('act-done', kill, { kind: 'event' })
       const course = courses[n % courses.length]!
-      const start = atLocal(days[Math.floor(n / 2)]!, n % 2 === 0 ? '09:00' : '13:00')
+      const start = atLocal(days[Math.floor(n / aDay)]!, n % 2 === 0 ? '09:00' : '13:00')
       done.push(await oneBooking({ house, call, course, n, start, draw, persist }))
     }
   }
