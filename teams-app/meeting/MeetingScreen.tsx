@@ -9,6 +9,7 @@ import { Attendance } from '#shared/ui/meeting/Attendance.tsx'
 import { CallOff } from '#shared/ui/meeting/CallOff.tsx'
 import { outcomeSentence, progressSentence } from '#shared/ui/meeting/change-sentence.ts'
 import { MoveMeeting } from '#shared/ui/meeting/MoveMeeting.tsx'
+import { Participants } from '#shared/ui/meeting/Participants.tsx'
 import type { Meeting } from '#shared/ui/meeting/run-change.ts'
 import { useChange } from '#shared/ui/meeting/use-change.ts'
 import { leaksKey } from '#shared/ui/leaks-key.ts'
@@ -25,7 +26,6 @@ import { TabLink } from '../TabLink.tsx'
 import { useWords } from '../words.ts'
 import { InOutlook } from './InOutlook.tsx'
 import { OnTeams } from './OnTeams.tsx'
-import { Participants } from './Participants.tsx'
 import { Unbooked } from './Unbooked.tsx'
 import { useMeetingWords } from './meeting-words.ts'
 
@@ -191,7 +191,9 @@ function Standing({ meeting, again }: { meeting: Meeting; again: () => void }) {
             />
           )}
           <OnTeams meeting={meeting} busy={busy} onChanged={changed} />
-          <Participants key={meeting.contactIds.join()} meeting={meeting} onChanged={changed} />
+          <Section heading={text.people.heading}>
+            <Participants call={call} meeting={meeting} words={own} onChanged={changed} write={null} />
+          </Section>
           <Section heading={text.callOff.heading}>
             {off.error && <Failure sentence={sentenceOf(off.error, words)} />}
             <CallOff words={own} busy={busy} onCallOff={(because) => off.mutate(because)} />

@@ -65,6 +65,8 @@ export const meetingChange = {
     'no-teams': 'Aftalen er ikke et Teams-møde endnu. Sæt aftalen tilbage, så kommer linket med.',
     outsider: (name: string) =>
       `${name} er inviteret i Outlook, men familien er ikke spurgt. Sæt aftalen tilbage, eller spørg familien først.`,
+    joined: (name: string) =>
+      `${name} er inviteret i Outlook, men er ikke med i mødet her. Familien har sagt ja. Sæt kryds under »Deltagere«, så er ${name} med.`,
     'left-out': (name: string) => `${name} er taget ud af aftalen, men deltager i mødet.`,
     declined: (name: string) =>
       `${name} har sagt nej. Hold mødet alligevel, flyt det, eller vælg en afløser under »Hvem kommer?«.`,
@@ -82,11 +84,24 @@ export const meetingChange = {
   attendance: attendanceList,
   people: {
     heading: 'Deltagere',
+    headingHere: 'Tilføj eller fjern deltagere',
     hint: 'En afløser, eller en, der kommer til. Kun den, familien har sagt ja til, kan vælges. Aftalen i Outlook rettes, og den nye får invitationen.',
+    calendar: {
+      free: 'Ledig, når mødet er',
+      busy: 'Optaget, når mødet er',
+      unknown: 'Kalenderen kendes ikke',
+    },
+    inOutlook: 'Står i aftalen i Outlook allerede',
+    busy: (names: string, n: number) =>
+      n === 1
+        ? `${names} er optaget, når mødet er. Du kan invitere alligevel, eller flytte mødet.`
+        : `${names} er optagede, når mødet er. Du kan invitere alligevel, eller flytte mødet.`,
+    notRead: 'Outlook svarede ikke. Om de andre er ledige, ved Samlet ikke lige nu.',
     loading: 'Henter netværket …',
     save: 'Gem deltagere',
     saving: 'Gemmer deltagere …',
     saved: 'Deltagerne er gemt, og aftalen i Outlook er rettet.',
+    savedHere: 'Deltagerne er gemt, og aftalen er rettet. Tryk Send, så de nye får invitationen.',
     none: 'Der er ingen at vælge på netværkskortet endnu.',
     savedNotWritten: 'Deltagerne er gemt, men aftalen i Outlook er ikke rettet endnu.',
   },

@@ -67,6 +67,8 @@ export const meetingChange: typeof original = {
       'The appointment is not a Teams meeting yet. Put the appointment back, and the link comes into it.',
     outsider: (name) =>
       `${name} is invited in Outlook, but the family has not been asked. Put the appointment back, or ask the family first.`,
+    joined: (name) =>
+      `${name} is invited in Outlook, but is not in the meeting here. The family has said yes. Tick the name under "People" to have ${name} in it.`,
     'left-out': (name) => `${name} is taken out of the appointment but takes part in the meeting.`,
     declined: (name) =>
       `${name} has said no. Hold the meeting all the same, move it, or choose a substitute under “Who is coming?”.`,
@@ -84,11 +86,25 @@ export const meetingChange: typeof original = {
   attendance: attendanceList,
   people: {
     heading: 'People',
+    headingHere: 'Add or remove people',
+    calendar: {
+      free: 'Free when the meeting is',
+      busy: 'Busy when the meeting is',
+      unknown: 'The calendar is not known',
+    },
+    inOutlook: 'Is in the appointment in Outlook already',
+    busy: (names, n) =>
+      n === 1
+        ? `${names} is busy when the meeting is. You can invite all the same, or move the meeting.`
+        : `${names} are busy when the meeting is. You can invite all the same, or move the meeting.`,
+    notRead: 'Outlook did not answer. Whether the others are free, Samlet does not know just now.',
     hint: 'A substitute, or somebody who joins. Only whom the family has said yes to can be chosen. The appointment in Outlook is corrected, and whoever is new gets the invitation.',
     loading: 'Getting the network …',
     save: 'Save people',
     saving: 'Saving people …',
     saved: 'People are saved, and the appointment in Outlook is corrected.',
+    savedHere:
+      'People are saved, and the appointment is corrected. Press Send, so that whoever is new gets the invitation.',
     none: 'There is nobody on the network map to choose yet.',
     savedNotWritten: 'People are saved, but the appointment in Outlook is not corrected yet.',
   },
