@@ -156,7 +156,10 @@ function Opened({ summary, children }: { summary: string; children: React.ReactN
   const [open, setOpen] = useState(false)
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className={styles.summary}>{summary}</summary>
+      {/* Office.js moves the keyboard in the pane, and knows of no summary that has no tabindex. */}
+      <summary className={styles.summary} tabIndex={0}>
+        {summary}
+      </summary>
       {open && children}
     </details>
   )

@@ -78,8 +78,8 @@ const anotherToken = async () => {
 const startOf = (said: Said, title: string) => String(said.buttons[title]!['start'])
 
 test('flytte: three times of days near by, one press, and meeting, room, appointment and card are moved, once', async () => {
-  const first = await on(await own(), 'Flyt, skift lokale eller aflys')
-  expect(titles(first)).toEqual(['Flyt mødet', 'Skift lokale', 'Aflys mødet', 'Se afbud'])
+  const first = await on(await own(), 'Ret mødet')
+  expect(titles(first)).toEqual(['Flyt mødet', 'Skift lokale', 'Tilføj deltager', 'Aflys mødet', 'Se afbud'])
   expect(first.words).toContain('Lokale: Lokale Birk')
   const times = await on(first, 'Flyt mødet')
   const offered = titles(times, 'Flyt til ')

@@ -50,6 +50,7 @@ export function changeCards(
     place: true,
     noTeams: true,
     outsiders: 1,
+    joined: 2,
     leftOut: 2,
     declined: 1,
   }

@@ -137,7 +137,9 @@ export function MoveMeeting({ call, meeting, today, words, busy, onMove }: Props
       )}
       {what === 'time' && (
         <details>
-          <summary className={styles.wishes}>{wishWords(family, text.wishes)}</summary>
+          <summary className={styles.wishes} tabIndex={0}>
+            {wishWords(family, text.wishes)}
+          </summary>
           <div className={styles.column}>
             <FamilyWishFields
               wish={family}

@@ -14,6 +14,8 @@ export type OutlookNews = {
   /** It is to be held on Teams too, and Teams knows nothing of it. */
   noTeams: boolean
   outsiders: number
+  /** Those whom the family has said yes to, and who are not in the meeting here. */
+  joined: number
   leftOut: number
   declined: number
 }
@@ -24,6 +26,7 @@ export const noNews: OutlookNews = {
   place: false,
   noTeams: false,
   outsiders: 0,
+  joined: 0,
   leftOut: 0,
   declined: 0,
 }
@@ -36,17 +39,18 @@ export function newsOf(differences: readonly Difference[]): OutlookNews {
     place: count('place') > 0,
     noTeams: count('no-teams') > 0,
     outsiders: count('outsider'),
+    joined: count('joined'),
     leftOut: count('left-out'),
     declined: count('declined'),
   }
 }
 
 /** Where her appointment can be put back to what the meeting says. */
-export const canBePutBack = ({ moved, place, noTeams, outsiders, leftOut }: OutlookNews): boolean =>
-  moved !== null || place || noTeams || outsiders + leftOut > 0
+export const canBePutBack = ({ moved, place, noTeams, outsiders, joined, leftOut }: OutlookNews): boolean =>
+  moved !== null || place || noTeams || outsiders + joined + leftOut > 0
 
 export function newsLines(
-  { gone, moved, place, noTeams, outsiders, leftOut, declined }: OutlookNews,
+  { gone, moved, place, noTeams, outsiders, joined, leftOut, declined }: OutlookNews,
   language: Language,
   today: Temporal.PlainDate,
 ): CardElement[] {
@@ -59,6 +63,7 @@ export function newsLines(
     ...(place ? [text.place] : []),
     ...(noTeams ? [meetingChange.inOutlook['no-teams']] : []),
     ...(outsiders > 0 ? [text.outsiders(outsiders)] : []),
+    ...(joined > 0 ? [text.joined(joined)] : []),
     ...(leftOut > 0 ? [text.leftOut(leftOut)] : []),
     ...(declined > 0 ? [text.declined(declined)] : []),
   ]
