@@ -48,8 +48,8 @@ export const changeCard: typeof original = {
       : `${n} have been taken out of the appointment in Outlook, but take part in the meeting.`,
   joined: (n) =>
     n === 1
-      ? 'One whom the family has said yes to is invited in Outlook, but is not in the meeting here. Press “Invite somebody”.'
-      : `${n} whom the family has said yes to are invited in Outlook, but are not in the meeting here. Press “Invite somebody”.`,
+      ? 'One the family agrees to is invited in Outlook, but is not in the meeting here. Press “Invite somebody”.'
+      : `${n} the family agrees to are invited in Outlook, but are not in the meeting here. Press “Invite somebody”.`,
   declined: (n) =>
     n === 1
       ? 'One participant has declined in Outlook. The meeting in Samlet says who.'
@@ -58,14 +58,14 @@ export const changeCard: typeof original = {
   putRight: 'The appointment in Outlook says what the meeting says again.',
   people: {
     act: 'Invite somebody',
-    intro: 'Those whom the family has said yes to, and who are not invited yet. Only you see this.',
+    intro: 'Those the family agrees to, and who are not invited yet. Only you see this.',
     add: (name) => `Invite ${name}`,
     added: 'The participant is in the meeting, and the appointment in Outlook is corrected.',
     addedNotWritten:
       'The participant is in the meeting, but the appointment in Outlook is not corrected yet. Press “Correct the appointment”, or open it in Outlook.',
     addedUnknown:
       'The participant is in the meeting, but Samlet does not know the appointment in your Outlook. Open it with Samlet beside it, and the invitation follows.',
-    none: 'There is nobody to invite. Everybody whom the family has said yes to is invited.',
+    none: 'There is nobody to invite. Everybody the family agrees to is invited already.',
     cannot: (n) =>
       n === 1
         ? 'One on the network map cannot be invited. Press “Open” to see why.'
