@@ -24,6 +24,7 @@ import { useCall, useCourse, useMe, useRefresh, useToday } from '../service.ts'
 import { Smileys } from '../smiley/Smileys.tsx'
 import { TabLink } from '../TabLink.tsx'
 import { useWords } from '../words.ts'
+import { AnotherRoom } from './AnotherRoom.tsx'
 import { InOutlook } from './InOutlook.tsx'
 import { OnTeams } from './OnTeams.tsx'
 import { Unbooked } from './Unbooked.tsx'
@@ -141,6 +142,7 @@ function Standing({ meeting, again }: { meeting: Meeting; again: () => void }) {
           )
         )}
       </output>
+      {state !== 'cancelled' && <AnotherRoom key={meeting.id} meeting={meeting} onChanged={changed} />}
       {state !== 'booked' && state !== 'cancelled' && <Unbooked meeting={meeting} onChanged={changed} />}
       {state === 'booked' && begun && <Text>{text.begun}</Text>}
       {state === 'booked' && (
