@@ -41,7 +41,7 @@ export function AnotherRoom({ meeting, onChanged }: Props) {
   if (!lacks && !end) return null
   return (
     <Section heading={text.findRoom}>
-      <output aria-live="polite">
+      <output aria-live="polite" className={ask.isPending || end ? undefined : 'visually-hidden'}>
         {ask.isPending ? (
           <Waiting words={text.asking(ask.variables.room?.name ?? '')} />
         ) : (

@@ -100,8 +100,8 @@ test('with the keyboard alone she adds somebody to the booked meeting: whose cal
   const box = (name: string) => pane.getByRole('checkbox', { name: new RegExp(`^${name} ·`) })
   await box(last).waitFor()
   expect(await box(last).getAttribute('aria-describedby')).not.toBeNull()
-  await pane.getByText('Optaget, når mødet er').waitFor()
-  await pane.getByText('Ledig, når mødet er').first().waitFor()
+  await pane.getByText('Optaget, når mødet holdes').waitFor()
+  await pane.getByText('Ledig, når mødet holdes').first().waitFor()
   // Somebody is added from the tab meanwhile, after this list was drawn.
   const { courseId, id: meetingId, contactIds } = before
   await call()(saveParticipants, {
@@ -110,7 +110,7 @@ test('with the keyboard alone she adds somebody to the booked meeting: whose cal
   })
   await reach(box(last))
   await keyboard.press('Space')
-  await pane.getByText(`${last} er optaget, når mødet er. Du kan invitere alligevel`).waitFor()
+  await pane.getByText(`${last} er optaget, når mødet holdes. Du kan invitere alligevel`).waitFor()
   await expectAccessibleInEveryTheme(page, frame, pane.locator('main'))
   await outside.focus()
   await reach(pane.getByRole('button', { name: 'Gem deltagere' }))

@@ -1,12 +1,22 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import type { Call } from '#shared/api/client.ts'
-import { bookMeeting, holdMeeting, readMeeting } from '#shared/api/meetings.ts'
+import { readCourse } from '#shared/api/courses.ts'
+import { bookMeeting, holdMeeting, listReferences, readMeeting } from '#shared/api/meetings.ts'
 import { findTimes } from '#shared/api/times.ts'
 import { closeMailbox, findMailbox, openMailbox, type Mailbox } from '../../infra/local/directory.ts'
 import { personas, rooms as allRooms } from '../../infra/local/personas.ts'
-import { expectAccessible, expectQuiet } from '../support/browser.ts'
+import { expectAccessible, expectQuiet, openScreen } from '../support/browser.ts'
 import { makeCourse, type MadeCourse } from '../support/booked-course.ts'
+import {
+  booked,
+  expectFaithful,
+  expectSent,
+  openAppointment,
+  paneReady,
+  pickCourseAndPeople,
+  pickFirstTime,
+} from '../support/outlook.ts'
 import { roomAt, standingMeeting } from '../support/standing-meeting.ts'
 import { openStoryTab, type StoryTab } from '../support/story-tab.ts'
 
@@ -63,10 +73,12 @@ const busy = (mails: readonly string[], from = at('06:00'), until = at('10:00'))
       null,
     )
 }
+/** The rooms that are held in this test's week. */
 const holds = (reference: string) =>
   story.house.local.graph
     .events()
     .filter(({ gone: off, subject }) => !off && subject === `Lokale til møde – ref. ${reference}`)
+    .filter(({ start }) => start.toString().startsWith(at('07:00').slice(0, 10)))
     .map(({ attendees }) => attendees[0]!.mail)
 const open = ({ courseId, meetingId }: Params) => story.open(`course/${courseId}/meeting/${meetingId}`)
 
@@ -173,4 +185,44 @@ test('a booked meeting’s own rooms are looked for at its time alone: who is bu
   busy([slots[0]!.rooms[0]!.mail], at('08:00'), at('08:30'))
   const again = await look()
   expect(again.map(({ mail }) => mail)).toEqual(slots[0]!.rooms.slice(1).map(({ mail }) => mail))
+})
+
+test('the pane that began it goes on with the room that the tab has got: one hold, one meeting, sent with that room', async () => {
+  const reference = 'NM-2025-0002'
+  const { house, browser } = story
+  const screen = await openScreen(browser)
+  const desk = await openAppointment(screen.page, house.local.origin)
+  await pickCourseAndPeople(desk, reference)
+  await pickFirstTime(desk)
+  const before = booked(house, reference)
+  house.local.chaos.set({ declineRooms: allRooms.map(({ mail }) => mail) })
+  await desk.button.click()
+  await desk.pane.getByRole('button', { name: 'Find et andet lokale' }).waitFor()
+  house.local.chaos.calm()
+
+  const courses = await call(listReferences, { params: {}, body: {} })
+  const courseId = courses.courses.find((one) => one.reference === reference)!.id
+  const { meetings } = await call(readCourse, { params: { courseId }, body: {} })
+  const { id: meetingId } = meetings.findLast(({ state }) => state === 'declined')!
+  const tab = await open({ courseId, meetingId })
+  const room = tab.tab.getByRole('combobox', { name: 'Lokale' })
+  await room.waitFor()
+  const mail = await room.inputValue()
+  await tab.tab.getByRole('button', { name: 'Spørg lokalet' }).click()
+  await tab.tab.getByText(/sagde ja og er holdt til mødet/).waitFor()
+  await tab.page.context().close()
+
+  // She closes the pane and opens it again beside the same appointment.
+  await screen.page.getByRole('region', { name: 'Samlet' }).getByRole('button', { name: 'Luk' }).click()
+  await screen.page.getByRole('button', { name: 'Samlet', exact: true }).click()
+  await paneReady(desk.pane)
+  await desk.button.click()
+  await desk.pane.getByText('tryk Send i Outlook').waitFor()
+  const { name } = allRooms.find((one) => one.mail === mail)!
+  await expect.poll(() => desk.location.inputValue()).toBe(name)
+  await expectSent(desk)
+  const after = booked(house, reference)
+  expect(after.holds.length - before.holds.length).toBe(1)
+  expect(after.meetings.length - before.meetings.length).toBe(1)
+  expectFaithful(house, screen.errors)
 })

@@ -28,6 +28,8 @@ export const meetingChange = {
     looking: 'Kalendere og lokaler slås op …',
     none: 'Der er intet tidspunkt, hvor alle kan og et lokale er ledigt. Vælg flere dage.',
     noRooms: 'Intet andet lokale er ledigt på det tidspunkt. Vælg en anden tid.',
+    noRoomsOnly: 'Intet andet lokale er ledigt på det tidspunkt.',
+    otherTime: 'Vælg en anden tid fra aftalen i Outlook.',
     choose: 'Vælg først en tid og et lokale.',
     act: 'Flyt mødet',
     ask: 'Spørg lokalet',
@@ -88,15 +90,15 @@ export const meetingChange = {
     headingHere: 'Tilføj eller fjern deltagere',
     hint: 'En afløser, eller en, der kommer til. Kun den, familien har sagt ja til, kan vælges. Aftalen i Outlook rettes, og den nye får invitationen.',
     calendar: {
-      free: 'Ledig, når mødet er',
-      busy: 'Optaget, når mødet er',
+      free: 'Ledig, når mødet holdes',
+      busy: 'Optaget, når mødet holdes',
       unknown: 'Kalenderen kendes ikke',
     },
     inOutlook: 'Står i aftalen i Outlook allerede',
     busy: (names: string, n: number) =>
       n === 1
-        ? `${names} er optaget, når mødet er. Du kan invitere alligevel, eller flytte mødet.`
-        : `${names} er optagede, når mødet er. Du kan invitere alligevel, eller flytte mødet.`,
+        ? `${names} er optaget, når mødet holdes. Du kan invitere alligevel, eller flytte mødet.`
+        : `${names} er optagede, når mødet holdes. Du kan invitere alligevel, eller flytte mødet.`,
     notRead: 'Outlook svarede ikke. Om de andre er ledige, ved Samlet ikke lige nu.',
     loading: 'Henter netværket …',
     save: 'Gem deltagere',

@@ -28,6 +28,8 @@ export const meetingChange: typeof original = {
     looking: 'Looking up calendars and rooms …',
     none: 'There is no time when everybody can and a room is free. Choose more days.',
     noRooms: 'No other room is free at that time. Choose another time.',
+    noRoomsOnly: 'No other room is free at that time.',
+    otherTime: 'Choose another time from the appointment in Outlook.',
     choose: 'Choose a time and a room first.',
     act: 'Move the meeting',
     ask: 'Ask the room',

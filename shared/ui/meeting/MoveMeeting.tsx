@@ -120,6 +120,14 @@ export function MoveMeeting({ call, meeting, today, words, busy, only, without, 
   const when = (one: { start: string; end: string }) =>
     formatMeetingTime(instant(one.start), instant(one.end), language, today)
   const saying = { language, pane: found }
+  const noneWords = () => {
+    if (what === 'time') return text.move.none
+    if (!only) return text.move.noRooms
+    return misses.length > 0 ? text.move.noRoomsOnly : `${text.move.noRoomsOnly} ${text.move.otherTime}`
+  }
+  // One time alone is not the earliest of any.
+  const whyOf = ({ reasons: why }: NonNullable<typeof slot>) =>
+    reasonWords({ reasons: why.filter(({ kind }) => what === 'time' || kind !== 'earliest') }, saying)
   return (
     <div className={styles.column}>
       {!only && (
@@ -176,9 +184,7 @@ export function MoveMeeting({ call, meeting, today, words, busy, only, without, 
           onAction={() => void times.refetch()}
         />
       )}
-      {(times.data || upsideDown) && none && (
-        <Text>{what === 'room' ? text.move.noRooms : text.move.none}</Text>
-      )}
+      {(times.data || upsideDown) && none && <Text>{noneWords()}</Text>}
       {what === 'time' && slots.length > 0 && (
         <Field label={text.move.times}>
           <RadioGroup value={start ?? ''} onChange={(_, { value }) => setStart(value)}>
@@ -212,7 +218,7 @@ export function MoveMeeting({ call, meeting, today, words, busy, only, without, 
       {slot && room && (
         <Field
           label={text.move.rooms}
-          hint={[room === rooms[0] && room.capacity !== null && found.time.closest, reasonWords(slot, saying)]
+          hint={[room === rooms[0] && room.capacity !== null && found.time.closest, whyOf(slot)]
             .filter(Boolean)
             .join(' · ')}
         >
