@@ -37,7 +37,16 @@ export type StandingCard = { order: CardOrder; conversation: Conversation; activ
 export async function cardStanding(tx: Tx, id: string): Promise<StandingCard | null> {
   const row = await tx
     .selectFrom('outbox as o')
-    .select(['key', 'subject', 'course_id', 'meeting_id', 'detail', 'audience', 'result_id', 'conversation_id'])
+    .select([
+      'key',
+      'subject',
+      'course_id',
+      'meeting_id',
+      'detail',
+      'audience',
+      'result_id',
+      'conversation_id',
+    ])
     .where('o.municipality_id', '=', municipalityOf(tx))
     .where('o.id', '=', id)
     .where('o.state', '=', 'done')
