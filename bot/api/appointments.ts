@@ -7,7 +7,7 @@ import { readDifferences } from '../meetings/read-differences.ts'
 import { saveParticipantsOf } from '../meetings/save-participants.ts'
 import type { World } from '../world.ts'
 import { answerMeeting, meetingOf } from './answer-meeting.ts'
-import { courseFor, wholeFamily } from './course-for.ts'
+import { courseFor, wholeFamily } from '../access/course-for.ts'
 
 /** Her item in Outlook held against the meeting: what people did there themselves is taken up, or put back. */
 export function appointments(router: Router, world: World): void {
