@@ -48,6 +48,17 @@ test.for(['Plan B. Hansen følger op', 'Bilag A. Lund læser', 'KI i skolen'])(
   },
 )
 
+test('whoever signs with a whole name is a colleague; a word that only ends as a greeting does is none', () => {
+  const people = (text: string) =>
+    findMorePersonalData({ fields: [{ field: 'body', text }], knownTerms: [], allowed: [] }).map(
+      ({ match }) => match,
+    )
+  for (const text of ['Mvh Mohammed Ali', 'Venlig hilsen\nAnne Mette Bak', 'kh mona lisbjerg'])
+    expect(people(text)).toEqual([])
+  expect(people('Sheikh Mohammed Ali kommer')).toEqual(['Sheikh Mohammed Ali'])
+  expect(people('Vi ses hos Abdikh Mohammed Ali')).toEqual(['Abdikh Mohammed Ali'])
+})
+
 test('offsets point into the raw HTML', () => {
   const text = '<p>Hej S<b>o</b>fie&nbsp;Lund</p>'
   const [finding] = ask({ field: 'body', text, html: true })

@@ -40,6 +40,10 @@ export function findPeople({ text, words, field, allowed }: Seen): Span[] {
       continue
     }
     const last = lastPart(text, words, i)
+    if (isSignedWith(text, word.start)) {
+      if (isName(word)) i = last
+      continue
+    }
     const span = personAt(text, words, i, last, allowed.words)
     if (!span) continue
     spans.push(span)
@@ -102,7 +106,7 @@ function personAt(
 ): Span | null {
   const word = words[i] as Word
   const parts = words.slice(i, last + 1)
-  if (parts.every((part) => allowed.has(part.folded)) || isSignedWith(text, word.start)) return null
+  if (parts.every((part) => allowed.has(part.folded))) return null
   const span: Span = {
     start: word.start,
     end: (parts[parts.length - 1] as Word).end,
