@@ -115,6 +115,8 @@ test.for([
   'Versionen 188.151.2.219',
   'v. 188.151.2.219',
   'Modelnr. AB12345',
+  'Adgangskode 4455 6677',
+  'Kode: 44 55 66 77',
   'Sagsnr AB12345',
   'Lokalenr. 2300 Birk',
   'Skole SFO Klub',
@@ -142,9 +144,12 @@ test('X-10 no name before an identifier excuses it, however the name ends', () =
   const names = `${givenNames} ${surnames} ${shapedSurnames} jean sean saga zafra lauge gustav arvid`.split(
     ' ',
   )
-  const told = [...new Set(names)].map((name) => name.charAt(0).toUpperCase() + name.slice(1))
+  // One for each ending: what stands before it tells nothing more.
+  const told = [...new Map(names.map((name) => [name.slice(-4), name])).values()].map(
+    (name) => name.charAt(0).toUpperCase() + name.slice(1),
+  )
   for (const [identifier, kind] of identifiers)
-    for (const sign of [' ', ': ', ', ', ' (', 's '])
+    for (const sign of [' ', ': ', 's '])
       expect(
         told.filter((name) => !kinds(`${name}${sign}${identifier}`).some(([found]) => found === kind)),
         `${sign}${identifier}`,

@@ -25,7 +25,7 @@ const office =
   /^(?!krisecent|arresthus).*(?:cent(?:er|eret|ret|re)|team(?:et)?|afdeling(?:en)?|enhed(?:en)?|(?:konsulent|koordinator|behandler|raadgiver|psykolog|psykiater|paedagog)(?:en|er|e|ne|erne)?|forening(?:en)?|fonden|ambulatori(?:um|et)|klinik(?:ken)?|kurs(?:us|et)|politik(?:ken)?|laegen?|sygeplejersken?|omraadet?|strategi|forebyggelsen?|indsats|loven|pligt(?:en)?|raadet|huset|styrelsen|maerket|venligt?|parkering|udstyr)$|^kriminalpraevent/
 /** What makes the sentence one about a subject, where nobody is spoken of in it. */
 const general =
-  /(?:kurs(?:us|et)|tema(?:dag|møde|aften)|oplæg|foredrag|undervisning|workshop|konference om|medarbejdere|ansatte|personalet|kolleger|kompetence|pjece|forening|danmark|vejledning om|nyt om|generelt om|politik|café om|afbud|forfald|aflyst|udstyr|fag(?:lig )?dag|webinar|seminar|fyraftensmøde|studietur|e-læring|kampagne|nyhedsbrev|forskning|rapport(?:en)? om|målgruppe| team\b|tilgængelig|adgang|bekæmpelse|psykiatrien i|førstehjælp|(?:informations|dialog)møde)/i
+  /(?:kurs(?:us|et)|tema(?:dag|møde|aften)|oplæg|foredrag|undervisning|workshop|konference om|medarbejdere|ansatte|personalet|kolleger|kompetence|pjece|forening|danmark|vejledning om|nyt om|generelt om|politik|café om|afbud|forfald|forhindret|aflyst|udstyr|fag(?:lig )?dag|webinar|seminar|fyraftensmøde|studietur|e-læring|kampagne|nyhedsbrev|forskning|rapport(?:en)? om|målgruppe| team\b|tilgængelig|adgang|bekæmpelse|psykiatrien i|førstehjælp|(?:informations|dialog)møde)/i
 /** What an office counts, plans and lays down: about such cases, never about the one. */
 const counted =
   /(?:opgørelse|statistik|antal |nøgletal|ledelsesinformation|budget|procedure|retningslinje|handleguide|beredskab|strategi|arbejdsgruppe|høring|skemaer|kvartal|lovgivning|praksis|standard|samarbejdsaftale|fagpersoner|fagfolk|udvalget)/i
@@ -34,7 +34,7 @@ const meal = /(?:mad|kost|diæt|kantine|forplejning|skriv|fortæl|oplys)/i
 /** The one that is spoken of: anbringelsen, misbruget. */
 const theOne = /(?:en|et)$/
 /** What may happen to whoever reads; only the word right behind is excused. */
-const inCase = /(?:^|[^a-zæøå])(?:ved|i tilfælde af)(?: (?:akut|pludselig|egen|barns))? $/i
+const inCase = /(?:^|[^a-zæøå])(?:ved|i tilfælde af)(?: (?:akut|pludselig|egen|barn(?:et)?s))? $/i
 const ifYou = /(?:^|[^a-zæøå])(?:hvis|er|bliver|skulle|når) (?:du|i|man|nogen)(?: (?:er|bliver|blive))? $/i
 const ill = /^syg(?:e|dom)?$/
 const kin =
@@ -57,9 +57,11 @@ const reach = 70
  */
 export function findSensitiveWords({ text, words, found }: Seen): Span[] {
   const spans: Span[] = []
-  for (const word of words) {
+  const people = placesOf(found, text.length)
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word
     const kind = kindOf(word)
-    if (!kind || isOffice(text, word) || isGeneral(text, word, found)) continue
+    if (!kind || isOffice(text, word) || isGeneral(text, word, words[i + 1], people)) continue
     if (kind === 'health')
       spans.push({ start: word.start, end: word.end, kind, level: 'warn', because: 'health-word' })
     else spans.push({ start: word.start, end: word.end, kind, level: 'warn', because: 'social-word' })
@@ -72,18 +74,19 @@ function isOffice(text: string, { folded, start }: Word): boolean {
   return office.test(folded) && !isOwned(text, start)
 }
 
-function isGeneral(text: string, word: Word, found: readonly Span[]): boolean {
+function isGeneral(text: string, word: Word, next: Word | undefined, people: Uint8Array): boolean {
   const before = text.slice(Math.max(0, word.start - 32), word.start)
   const may = inCase.test(before)
   if (ill.test(word.folded) && (may || ifYou.test(before))) return true
   if (isOwned(text, word.start)) return false
   const { start, end } = sentenceAround(text, word)
   if (person.test(text.slice(start, end).replace(nobody, ''))) return false
-  if (found.some((one) => isSomebody(one) && one.start < end && one.end > start)) return false
+  if (people.subarray(start, end).includes(1)) return false
   const sentence = text.slice(start, end)
   return (
     may ||
     isHeading(text, word) ||
+    (next !== undefined && next.start === word.end + 1 && office.test(next.folded)) ||
     general.test(sentence) ||
     (!theOne.test(word.folded) && counted.test(sentence)) ||
     (word.folded.startsWith('allergi') && meal.test(sentence))
@@ -100,8 +103,13 @@ function isHeading(text: string, { start, end }: Word): boolean {
   return text.charAt(end) === '?' && beginsSentence(text, start)
 }
 
-function isSomebody({ kind }: Span): boolean {
-  return kind === 'known-term' || kind === 'person' || kind === 'initials'
+/** One for every sign of a text that names somebody. */
+function placesOf(found: readonly Span[], length: number): Uint8Array {
+  const places = new Uint8Array(length)
+  for (const { kind, start, end } of found) {
+    if (kind === 'known-term' || kind === 'person' || kind === 'initials') places.fill(1, start, end)
+  }
+  return places
 }
 
 function kindOf(word: Word): 'health' | 'social' | null {

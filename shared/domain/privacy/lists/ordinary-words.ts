@@ -10,7 +10,7 @@ export const officeWords =
   'evaluering eventuelt evt excel exchange faderen faelles faellesmoede fagsystemet familie familiecenter familiehuset familien familieplan familieraadgiver familieraadgivningen far faren farfar farmor fasit ' +
   'faster februar fil folkeskole foraeldre forebyggelse forloeb forloebet formaal formand forplejning forslag forvaltning forvaltningen forvaltningsloven fra fraevaer fredag frist fritid frokost fru generelt ' +
   'god gruppe han hej her hilsen hjaelp hjem hjemmebesoeg hjernerystelse hr hun hus huset husk hvad hvem hvis hvor ikke inden indkaldelse indlaeg indsats indsatser info information institution integration ' +
-  'integrationsraadgiver invitation januar jeg job jobcenter jobcentre jobcentret jul juli juni jura kaere kaereste kaeresten kaffe karen kl klik klub kmd kode koebenhavn kommune kommunen konference ' +
+  'integrationsraadgiver invitation januar jeg job jobcenter jobcentre jobcentret jul juli juni jura kaere kaereste kaeresten kaffe kl klik klub kmd kode koebenhavn kommune kommunen konference ' +
   'konferencen konsulent kontakt kontor kontoret koordinator kopi kort krav kursus laege laegen land leder lederen lejlighed lektiecafe levering lige link lokale lokaler lokaleskift lov loven lukket lys maal ' +
   'mad mail maj mandag mange marts materialer med medarbejder medarbejdere meld microsoft min mobil moderen moeblering moede moededatoer moedeleder moedelederen moedelokale moeder moedet mor moren morfar ' +
   'morgen mormor moster mvh nabo naboen naeste navn netvaerk netvaerket netvaerksmoede netvaerksmoedeleder netvaerksmoeder nexus nord notat note noter novax november nr ny nye nyt odense oekonomi oest ' +

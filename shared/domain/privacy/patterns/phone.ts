@@ -28,7 +28,7 @@ const years = /^(?:19|20)\d\d[-.](?:19|20)\d\d$/
 const hours = /^(?:[01]\d|2[0-4])\.[0-5]\d-(?:[01]\d|2[0-4])\.[0-5]\d$/
 const amount = /^ ?(?:kr|kroner|dkk|eur|mio|mia|%|,-)/i
 const otherCue =
-  /(?:(?:^|[^a-zæøå])(?:cvr|ean|p(?=-?n)|se(?=-?nr)|j(?=\.? ?nr)|uge|reg|(?:møde)?id)|sag|journal|ordre|faktura|konto|version)(?:e?ns?|s)?\.?[ -]?(?:nr|nummer)?(?![a-zæøå])[^\n\d]{0,8}$/i
+  /(?:(?:^|[^a-zæøå])(?:cvr|ean|p(?=-?n)|se(?=-?nr)|j(?=\.? ?nr)|uge|reg|(?:møde)?id)|sag|journal|kode|ordre|faktura|konto|version)(?:e?ns?|s)?\.?[ -]?(?:nr|nummer)?(?![a-zæøå])[^\n\d]{0,8}$/i
 /** Said right before it, whatever is spoken of before that. */
 const announced = /(?:tlf|telefon|mobil)(?:nr|nummer)?[.: ]{1,3}$/i
 /** Places and weeks in a row, each with a number of its own: "Rum 21 22 23 24". */
