@@ -21,9 +21,13 @@ const MissingSignatures = lazy(async () => ({
 
 const useStyles = makeStyles({
   party: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
-  until: { whiteSpace: 'nowrap' },
   quiet: { color: tokens.colorNeutralForeground2 },
-  links: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL },
+  links: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalS,
+  },
 })
 
 /** As many as a wall has room for: those that end first. */
@@ -80,9 +84,7 @@ export function Consents({ course }: { course: Course }) {
                 </Text>
               </span>,
               kinds(signature),
-              <span key="until" className={styles.until}>
-                {formatDay(Temporal.PlainDate.from(firstEnd(signature)), language)}
-              </span>,
+              formatDay(Temporal.PlainDate.from(firstEnd(signature)), language),
             ],
           }))}
         />

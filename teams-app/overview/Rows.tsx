@@ -70,7 +70,7 @@ export function Rows({
               const Cell = n === 0 ? 'th' : 'td'
               return (
                 <Cell key={heads[n]} className={styles.cell} {...(n === 0 ? { scope: 'row' } : {})}>
-                  {n > 0 && (
+                  {n > 0 && cell !== '' && (
                     <span className={styles.label} aria-hidden="true">
                       {heads[n]}:{' '}
                     </span>
