@@ -21,12 +21,13 @@ export function framedCard(view: CardView): FramedCard {
   const plan = view.subject === 'plan-published'
   const consent = view.subject === 'consent'
   const agreements = view.subject === 'agreements-due' || view.subject === 'agreements-late'
+  const settled = settledOf(view)
   return {
     key: view.key,
     courseId: view.courseId,
-    heading: plan ? text.planReady(view.version) : text.headings[view.subject],
+    heading: plan ? text.planReady(view.version) : (settled?.heading ?? text.headings[view.subject]),
     facts: [[text.facts.reference, view.reference], ...dates(view)],
-    sentences: [text.tasks[view.subject]],
+    sentences: [settled?.task ?? text.tasks[view.subject]],
     open: placeOf(view),
     refresh: 'due' in view,
     ...(asksWhoComes.has(view.subject)
@@ -52,6 +53,27 @@ export function framedCard(view: CardView): FramedCard {
           refresh: view.refreshFor ? [view.refreshFor] : false,
         }
       : {}),
+  }
+}
+
+/** A card that stands when its task is done asks for nothing. */
+function settledOf(view: CardView): { heading: string; task: string } | null {
+  const { settled } = text
+  switch (view.subject) {
+    case 'absence':
+      return view.absent === 0 ? settled.absence : view.waiting === 0 ? settled.decided : null
+    case 'instruments-due':
+    case 'instruments-late':
+      return view.open === 0 ? settled.instruments : null
+    case 'journal-due':
+      return view.open === 0 ? settled.journal : null
+    case 'agreements-due':
+    case 'agreements-late':
+      return view.open === 0 ? settled.agreements : null
+    case 'debrief-due':
+      return view.done ? settled.debrief : null
+    default:
+      return null
   }
 }
 
