@@ -21,6 +21,7 @@ const MissingSignatures = lazy(async () => ({
 
 const useStyles = makeStyles({
   party: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
+  together: { whiteSpace: 'nowrap' },
   quiet: { color: tokens.colorNeutralForeground2 },
   links: {
     display: 'flex',
@@ -84,7 +85,7 @@ export function Consents({ course }: { course: Course }) {
                 </Text>
               </span>,
               kinds(signature),
-              formatDay(Temporal.PlainDate.from(firstEnd(signature)), language),
+              <Until key="until" day={formatDay(Temporal.PlainDate.from(firstEnd(signature)), language)} />,
             ],
           }))}
         />
@@ -99,5 +100,17 @@ export function Consents({ course }: { course: Course }) {
         </span>
       )}
     </Section>
+  )
+}
+
+/** The year alone may stand on a line of its own: in this column there is not room for more, nor for less. */
+function Until({ day }: { day: string }) {
+  const styles = useStyles()
+  const year = day.lastIndexOf(' ')
+  return (
+    <>
+      <span className={styles.together}>{day.slice(0, year)}</span>
+      {day.slice(year)}
+    </>
   )
 }
