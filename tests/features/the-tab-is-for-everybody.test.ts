@@ -48,8 +48,8 @@ describe.for(screens)('%s', ([, path, heading, wish]) => {
     expect(errors).toEqual([])
   })
 
-  // The usual width, the narrowest with two columns, the narrowest with tables, and a phone's.
-  test.for([1280, 1230, 870, 320])('passer på %i pixel uden at rulle sidelæns', async (width) => {
+  // The usual width, about the narrowest with two columns and with tables, on both sides, and a phone's.
+  test.for([1280, 1230, 1125, 870, 760, 320])('passer på %i pixel uden at rulle sidelæns', async (width) => {
     const { page, tab } = open
     await page.setViewportSize({ width, height: 800 })
     const frame = await page.locator('iframe').evaluate((element) => element.clientWidth)
