@@ -59,22 +59,16 @@ export function framedCard(view: CardView): FramedCard {
 /** A card that stands when its task is done asks for nothing. */
 function settledOf(view: CardView): { heading: string; task: string } | null {
   const { settled } = text
-  switch (view.subject) {
-    case 'absence':
-      return view.absent === 0 ? settled.absence : view.waiting === 0 ? settled.decided : null
-    case 'instruments-due':
-    case 'instruments-late':
-      return view.open === 0 ? settled.instruments : null
-    case 'journal-due':
-      return view.open === 0 ? settled.journal : null
-    case 'agreements-due':
-    case 'agreements-late':
-      return view.open === 0 ? settled.agreements : null
-    case 'debrief-due':
-      return view.done ? settled.debrief : null
-    default:
-      return null
-  }
+  const { subject } = view
+  if (subject === 'absence' && view.absent === 0) return settled.absence
+  if (subject === 'absence' && view.waiting === 0) return settled.decided
+  if (subject === 'debrief-due' && view.done) return settled.debrief
+  if (subject === 'journal-due' && view.open === 0) return settled.journal
+  const instruments = subject === 'instruments-due' || subject === 'instruments-late'
+  if (instruments && view.open === 0) return settled.instruments
+  const agreements = subject === 'agreements-due' || subject === 'agreements-late'
+  if (agreements && view.open === 0) return settled.agreements
+  return null
 }
 
 function placeOf(view: CardView): FramedCard['open'] {
@@ -189,7 +183,8 @@ function dates(view: CardView): FramedCard['facts'] {
           text.facts.instruments,
           view.open === 0
             ? da.instruments.allDone
-            : view.instruments.map((id) => da.instruments.names[id]).join(', '),
+            : (view.instruments?.map((id) => da.instruments.names[id]).join(', ') ??
+              da.instruments.count(view.open)),
         ],
         [text.facts.due, formatDate(view.day, 'da')],
       ]
@@ -199,7 +194,7 @@ function dates(view: CardView): FramedCard['facts'] {
       return [
         [text.facts.meeting, formatMeetingTime(view.meeting.start, view.meeting.end, 'da')],
         [text.facts.answers, da.smiley.card.answers(view.answers)],
-        [text.facts.mean, view.open ? da.smiley.card.notHere : da.smiley.card.mean(view.mean)],
+        [text.facts.mean, view.here ? da.smiley.card.mean(view.mean) : da.smiley.card.notHere],
       ]
     case 'agreements-due':
     case 'agreements-late':
