@@ -6,6 +6,8 @@ import {
   readParticipants,
   saveParticipants,
 } from '#shared/api/meetings.ts'
+import type { AuditAction } from '#shared/domain/audit/actions.ts'
+import type { Caller } from '../http/caller.ts'
 import { mount } from '../http/mount.ts'
 import { Refused } from '../http/refused.ts'
 import { onTeamsToo } from '../meetings/on-teams-too.ts'
@@ -15,10 +17,19 @@ import { readParticipants as whoTakesPart } from '../meetings/read-participants.
 import { saveParticipantsOf } from '../meetings/save-participants.ts'
 import type { World } from '../world.ts'
 import { answerMeeting, meetingOf } from './answer-meeting.ts'
-import { courseFor, wholeFamily } from './course-for.ts'
+import { courseFor, wholeFamily } from '../access/course-for.ts'
 
 /** Her item in Outlook held against the meeting: what people did there themselves is taken up, or put back. */
 export function appointments(router: Router, world: World): void {
+  const toChange = async (
+    caller: Caller,
+    { courseId, meetingId }: { courseId: string; meetingId: string },
+    action: AuditAction,
+  ) => {
+    const { course } = await courseFor(world, caller, courseId, 'send outlook-item', action)
+    return { course, meeting: await meetingOf(world, caller, course, meetingId) }
+  }
+
   mount(router, readAppointment, async ({ params }, caller) => {
     const { course } = await courseFor(
       world,
@@ -41,27 +52,13 @@ export function appointments(router: Router, world: World): void {
   })
 
   mount(router, putAppointmentRight, async ({ params }, caller) => {
-    const { course } = await courseFor(
-      world,
-      caller,
-      params.courseId,
-      'send outlook-item',
-      'meeting-changing',
-    )
-    const meeting = await meetingOf(world, caller, course, params.meetingId)
+    const { course, meeting } = await toChange(caller, params, 'meeting-changing')
     await putRight(world, caller, meeting)
     return answerMeeting(world, caller, course, meeting.id)
   })
 
   mount(router, holdOnTeams, async ({ params }, caller) => {
-    const { course } = await courseFor(
-      world,
-      caller,
-      params.courseId,
-      'send outlook-item',
-      'meeting-changing',
-    )
-    const meeting = await meetingOf(world, caller, course, params.meetingId)
+    const { course, meeting } = await toChange(caller, params, 'meeting-changing')
     await onTeamsToo(world, caller, meeting)
     return answerMeeting(world, caller, course, meeting.id)
   })
@@ -90,14 +87,7 @@ export function appointments(router: Router, world: World): void {
   })
 
   mount(router, saveParticipants, async ({ params, body }, caller) => {
-    const { course } = await courseFor(
-      world,
-      caller,
-      params.courseId,
-      'send outlook-item',
-      'participants-saving',
-    )
-    const meeting = await meetingOf(world, caller, course, params.meetingId)
+    const { course, meeting } = await toChange(caller, params, 'participants-saving')
     const { contactIds: to, from, seen, written = false } = body
     await saveParticipantsOf(world, caller, meeting, {
       people: { to, ...(from ? { from } : {}) },

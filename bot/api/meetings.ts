@@ -9,15 +9,16 @@ import { Refused } from '../http/refused.ts'
 import { leadOn } from '../meetings/lead-on.ts'
 import { callOff } from '../meetings/call-off.ts'
 import type { StoredCourse } from '../storage/courses.ts'
+import { hideAttendees } from '../meetings/hide-attendees.ts'
 import { namedRoom } from '../meetings/named-room.ts'
 import { findMarkedMeeting, readMeetingRow } from '../storage/meetings.ts'
 import type { World } from '../world.ts'
 import { answerMeeting, meetingOf } from './answer-meeting.ts'
-import { storeBooking } from './booking.ts'
-import { courseFor, wholeFamily } from './course-for.ts'
-import { decideWish, type MeetingWish } from './decide-wish.ts'
-import { askRoom, finishReleases, holdRoom, releaseRoom } from './room-hold.ts'
-import { askHold, sameWish, storeWish } from './store-wish.ts'
+import { storeBooking } from '../booking/store-booking.ts'
+import { courseFor, wholeFamily } from '../access/course-for.ts'
+import { decideWish, type MeetingWish } from '../booking/decide-wish.ts'
+import { askRoom, finishReleases, holdRoom, releaseRoom } from '../booking/room-hold.ts'
+import { askHold, sameWish, storeWish } from '../booking/store-wish.ts'
 
 /** A meeting from the first hold to the booked appointment. Every step may be sent again and leads on from where it stands. */
 export function meetings(router: Router, world: World): void {
@@ -66,6 +67,7 @@ export function meetings(router: Router, world: World): void {
       throw new Refused(409, 'booking-not-finished')
     if (meeting.state === 'held') {
       await storeBooking(world, caller, meeting, body.appointmentId)
+      await hideAttendees(world, caller, meeting)
       // What a card had asked for instead has a room that nobody wants any more.
       await finishReleases(world, caller)
     }

@@ -1,5 +1,5 @@
 import { mergePeople, type PeopleWish } from '#shared/domain/meeting/merge-people.ts'
-import { lockOpenCourse } from '../api/lock-open-course.ts'
+import { lockOpenCourse } from '../access/lock-open-course.ts'
 import type { Caller } from '../http/caller.ts'
 import { readMeetingRow, type StoredMeeting } from '../storage/meetings.ts'
 import type { World } from '../world.ts'

@@ -39,7 +39,7 @@ export function changeCards(
     end: `${day}T10:00:00Z`,
     rooms: [room],
     reasons: [
-      { kind: 'everybody' as const },
+      { kind: 'without' as const, names: [typedByPeople] },
       { kind: 'short-notice' as const },
       { kind: 'school-holiday' as const, holiday: 'ascension' as const },
     ],
@@ -49,6 +49,7 @@ export function changeCards(
     moved: { start: start.add({ hours: 24 }), end: end.add({ hours: 24 }) },
     place: true,
     noTeams: true,
+    attendeesShown: true,
     outsiders: 1,
     joined: 2,
     leftOut: 2,

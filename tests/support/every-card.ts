@@ -56,6 +56,7 @@ const shown: { [S in Subject]: readonly [Shown<S>, ...Shown<S>[]] } = {
   'next-meeting-booked': [{ meeting }],
   absence: [
     { meeting, meetingId: ofAgenda.meetingId, absent: 2, of: 5, waiting: 1 },
+    { meeting, meetingId: ofAgenda.meetingId, absent: 1, of: 5, waiting: 0 },
     { meeting, meetingId: ofAgenda.meetingId, absent: 0, of: 5, waiting: 0 },
   ],
   'absence-taken-back': [{ meeting, meetingId: ofAgenda.meetingId }],
@@ -77,18 +78,26 @@ const shown: { [S in Subject]: readonly [Shown<S>, ...Shown<S>[]] } = {
     { meeting, done: true },
   ],
   'smiley-result': [
-    { meeting, answers: 1, mean: null, open: false },
-    ...faces.map((mean) => ({ meeting, answers: 4, mean, open: false })),
-    { meeting, answers: 4, mean: null, open: true },
+    { meeting, answers: 1, mean: null, here: true },
+    ...faces.map((mean) => ({ meeting, answers: 4, mean, here: true })),
+    { meeting, answers: 4, mean: null, here: false },
   ],
   'instruments-due': [{ day: due, open: instrumentIds.length, instruments: instrumentIds }],
   'instruments-late': [
     { day: due, open: 1, instruments: ['function'] },
+    { day: due, open: 1, instruments: null },
+    { day: due, open: 3, instruments: null },
     { day: due, open: 0, instruments: [] },
   ],
   'instruments-escalated': [{ day: due, open: 1 }],
-  'journal-due': [{ version: '2.0', open: 2, of: 3 }],
-  'agreements-due': [{ day: due, open: 3 }],
+  'journal-due': [
+    { version: '2.0', open: 2, of: 3 },
+    { version: '2.0', open: 0, of: 3 },
+  ],
+  'agreements-due': [
+    { day: due, open: 3 },
+    { day: due, open: 0 },
+  ],
   'agreements-late': [{ day: due, open: 1 }],
   consent: [{ refreshFor: '29:1a2b3c' }, { refreshFor: null }],
 }

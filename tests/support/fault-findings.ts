@@ -4,10 +4,10 @@ import { Temporal } from 'temporal-polyfill'
 import { copyId } from '../../infra/local/graph/copies.ts'
 import { cardKey } from '../../infra/local/connector/messages.ts'
 import { personas } from '../../infra/local/personas.ts'
-import type { Booked, FaultRun } from './fault-run.ts'
+import { pressing, type Booked, type FaultRun } from './fault-run.ts'
 import type { House } from './house.ts'
 
-/** What must not be: each a list of what was found, or a number. `repeats` count what was done twice though no answer was lost. */
+/** What must not be: each a list of what was found. `repeats` are holds that were asked for again though no answer was lost. */
 export type Findings = {
   doubleBooked: string[]
   orphanHolds: string[]
@@ -15,7 +15,7 @@ export type Findings = {
   appointmentsBehind: string[]
   lostCards: string[]
   doubleCards: string[]
-  repeats: number
+  repeats: string[]
 }
 
 const team = ['coordinator', 'job-centre'] as const
@@ -27,6 +27,8 @@ export async function faultFindings(
 ): Promise<Findings> {
   const { local } = house
   const call = house.as('coordinator')
+  // The service hears a person only so often a minute: whoever judges many meetings waits for his turn.
+  const persist = pressing(() => Promise.resolve())
   const standing = local.graph.events().filter((event) => !event.gone)
   const holds = standing.filter(({ attendees }) => attendees.some(({ type }) => type === 'resource'))
   const label = (hold: (typeof holds)[number]) => `${hold.attendees[0]!.mail} ${hold.start.toString()}`
@@ -50,12 +52,12 @@ export async function faultFindings(
     appointmentsBehind: [],
     lostCards: [],
     doubleCards: [],
-    repeats: 0,
+    repeats: [],
   }
   const cards = cardsOf(house)
   for (const booking of bookings) {
     const { params, end, event } = booking
-    const meeting = await call(readMeeting, { params, body: {} })
+    const meeting = await persist(() => call(readMeeting, { params, body: {} }))
     const name = `${params.meetingId} ${meeting.state}`
     const off = event ? event.gone[personas[0]!.mail] !== undefined : true
     for (const [who, card] of missing(booking, cards)) found.lostCards.push(`${who} ${card} ${name}`)
@@ -86,7 +88,9 @@ export async function faultFindings(
     const again = messageIds.slice(1)
     return again.filter((_, n) => !lastCards.has(messageIds[n]!)).map((id) => `${key} ${id}`)
   })
-  for (const { made, lost } of weather.holds.values()) found.repeats += Math.max(0, made - 1 - lost)
+  for (const [key, { askedAt, lost }] of weather.holds)
+    if (askedAt.length > 1 + lost)
+      found.repeats.push(`${key} at ${askedAt.join(', ')}, answers lost: ${lost}`)
   return found
 }
 

@@ -65,13 +65,24 @@ export async function faultRun(
   const kill = () => {
     kills += 1
     reviving = service.kill().then(() => {
-      weather.died(abreast)
+      weather.died(Math.min(...underWay.values()))
       const last = lastCard(house)
       if (last) lastCards.add(last)
       return service.restart()
     })
   }
-  const persist = pressing(() => reviving)
+  const press = pressing(() => reviving)
+  /** What she has begun and has not seen the end of, by the call to Graph at which each began. */
+  const underWay = new Map<symbol, number>()
+  const persist: Persist = async (work) => {
+    const act = Symbol('act')
+    underWay.set(act, weather.counts.calls)
+    try {
+      return await press(work)
+    } finally {
+      underWay.delete(act)
+    }
+  }
   const done: Booked[] = []
   let next = 0
   const line = async () => {
@@ -215,8 +226,8 @@ const readOne = (call: Call, input: Input<typeof meetings.readMeeting>) => call(
 
 const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
 
-/** Presses again whatever may be pressed again, when the service is back. */
-function pressing(revived: () => Promise<void>): Persist {
+/** Presses again whatever may be pressed again, when the service is back and hears her. */
+export function pressing(revived: () => Promise<void>): Persist {
   return async (work) => {
     for (let pressed = 1; ; pressed++) {
       try {
@@ -224,7 +235,7 @@ function pressing(revived: () => Promise<void>): Persist {
       } catch (error) {
         if (!(error instanceof ApiError)) throw error
         if (error.reason === 'meeting-already-booked') return undefined as never
-        if (!isPassing(error.reason) || pressed === 40) throw error
+        if (!isPassing(error.reason) || pressed === 100) throw error
         await revived()
         await pause(between * pressed)
       }

@@ -21,12 +21,13 @@ export function framedCard(view: CardView): FramedCard {
   const plan = view.subject === 'plan-published'
   const consent = view.subject === 'consent'
   const agreements = view.subject === 'agreements-due' || view.subject === 'agreements-late'
+  const settled = settledOf(view)
   return {
     key: view.key,
     courseId: view.courseId,
-    heading: plan ? text.planReady(view.version) : text.headings[view.subject],
+    heading: plan ? text.planReady(view.version) : (settled?.heading ?? text.headings[view.subject]),
     facts: [[text.facts.reference, view.reference], ...dates(view)],
-    sentences: [text.tasks[view.subject]],
+    sentences: [settled?.task ?? text.tasks[view.subject]],
     open: placeOf(view),
     refresh: 'due' in view,
     ...(asksWhoComes.has(view.subject)
@@ -53,6 +54,21 @@ export function framedCard(view: CardView): FramedCard {
         }
       : {}),
   }
+}
+
+/** A card that stands when its task is done asks for nothing. */
+function settledOf(view: CardView): { heading: string; task: string } | null {
+  const { settled } = text
+  const { subject } = view
+  if (subject === 'absence' && view.absent === 0) return settled.absence
+  if (subject === 'absence' && view.waiting === 0) return settled.decided
+  if (subject === 'debrief-due' && view.done) return settled.debrief
+  if (subject === 'journal-due' && view.open === 0) return settled.journal
+  const instruments = subject === 'instruments-due' || subject === 'instruments-late'
+  if (instruments && view.open === 0) return settled.instruments
+  const agreements = subject === 'agreements-due' || subject === 'agreements-late'
+  if (agreements && view.open === 0) return settled.agreements
+  return null
 }
 
 function placeOf(view: CardView): FramedCard['open'] {
@@ -167,7 +183,8 @@ function dates(view: CardView): FramedCard['facts'] {
           text.facts.instruments,
           view.open === 0
             ? da.instruments.allDone
-            : view.instruments.map((id) => da.instruments.names[id]).join(', '),
+            : (view.instruments?.map((id) => da.instruments.names[id]).join(', ') ??
+              da.instruments.count(view.open)),
         ],
         [text.facts.due, formatDate(view.day, 'da')],
       ]
@@ -177,7 +194,7 @@ function dates(view: CardView): FramedCard['facts'] {
       return [
         [text.facts.meeting, formatMeetingTime(view.meeting.start, view.meeting.end, 'da')],
         [text.facts.answers, da.smiley.card.answers(view.answers)],
-        [text.facts.mean, view.open ? da.smiley.card.notHere : da.smiley.card.mean(view.mean)],
+        [text.facts.mean, view.here ? da.smiley.card.mean(view.mean) : da.smiley.card.notHere],
       ]
     case 'agreements-due':
     case 'agreements-late':

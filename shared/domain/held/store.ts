@@ -7,6 +7,7 @@ import type { FamilyMember, FamilyTie } from '../course/family.ts'
 import type { Filled } from '../instruments/due.ts'
 import type { Face } from '../instruments/smiley.ts'
 import type { Meeting } from '../meeting/meeting.ts'
+import type { FamilyWish } from '../meeting/slot.ts'
 import type { Contact } from '../network/contact.ts'
 import type { PlanContent } from '../plan/plan.ts'
 import type { Told } from '../reading/redact.ts'
@@ -17,13 +18,16 @@ export const planParts = ['goals', 'measures', 'agreements'] as const
 /** All that is stored of a course and says something of somebody, whoever has left included. Days are ISO dates. */
 export type HeldStore = Housed & {
   familyName: string
-  members: readonly (FamilyMember & { leftOn: string | null })[]
+  members: readonly (FamilyMember & { joinedOn: string | null; leftOn: string | null })[]
   ties: readonly FamilyTie[]
   contacts: readonly (Contact & { removedOn: string | null })[]
   consents: readonly Consent[]
   /** Every version, newest first; `publishedAt` is an instant. */
   plans: readonly { version: string; publishedAt: string; content: PlanContent }[]
-  meetings: readonly (Pick<Meeting, 'id' | 'type' | 'state' | 'start' | 'end'> & { room: string | null })[]
+  meetings: readonly (Pick<Meeting, 'id' | 'type' | 'state' | 'start' | 'end'> & {
+    room: string | null
+    wish: FamilyWish
+  })[]
   /** What stands or stood on agendas, the same words of an item once; `on` is the day they were last kept, `meeting` an instant. */
   agendaItems: readonly (About & { key: string; meeting: string; on: string; text: string; by: string })[]
   /** `at` is an instant, `by` a colleague's name. */

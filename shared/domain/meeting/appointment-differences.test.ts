@@ -19,6 +19,8 @@ const standing = (changes: Partial<NonNullable<Compared['item']>> = {}) => ({
   end,
   location: 'Lokale Birk',
   online: false,
+  draft: false,
+  attendeesHidden: true,
   attendees: [
     { ...lise, mail: lise.mail.toUpperCase(), answer: 'none' },
     { ...jonas, answer: 'accepted' },
@@ -59,6 +61,15 @@ test('X-01 whom the family has said yes to, and who was put into the item there,
     { kind: 'joined', name: dorte.name, contactId: 'c3' },
     { kind: 'outsider', name: villads.name, mail: villads.mail },
   ])
+})
+
+test('X-10: once it is sent, that those who are invited see each other is told; of one alone there is nobody else', () => {
+  const shown = { attendeesHidden: false }
+  expect(found(standing(shown))).toEqual([{ kind: 'attendees-shown' }])
+  expect(found(standing({ ...shown, draft: true }))).toEqual([])
+  const one = { ...meeting, participants: [jonas] }
+  const item = standing({ ...shown, attendees: [{ ...jonas, answer: 'none' }] })
+  expect(differencesOf({ meeting: one, item, organizer: 'karen.ravnso@birkelund.example' })).toEqual([])
 })
 
 test('one that is to be held on Teams says so until Teams knows of it', () => {

@@ -65,6 +65,7 @@ export const meetingChange = {
       `Aftalen er flyttet til ${when}. Mødet og lokalet står stadig til den gamle tid.`,
     place: (place: string) =>
       place ? `Der står et andet sted i aftalen: ${place}.` : 'Stedet er taget ud af aftalen.',
+    'attendees-shown': 'Deltagerne kan se hinanden i aftalen. Sæt aftalen tilbage, så ser de kun sig selv.',
     'no-teams': 'Aftalen er ikke et Teams-møde endnu. Sæt aftalen tilbage, så kommer linket med.',
     outsider: (name: string) =>
       `${name} er inviteret i Outlook, men familien er ikke spurgt. Sæt aftalen tilbage, eller spørg familien først.`,
@@ -79,7 +80,7 @@ export const meetingChange = {
   teams: {
     heading: 'Teams',
     label: 'Mødet holdes også på Teams',
-    hint: 'Microsoft laver linket og sender det til deltagerne i aftalen. Teams kan ikke slås fra igen.',
+    hint: 'Microsoft laver linket og sender det til deltagerne i aftalen. I Teams kan deltagerne se, hvem der ellers er inviteret. Teams kan ikke slås fra igen.',
     saving: 'Aftalen bliver til et Teams-møde …',
     on: 'Mødet holdes også på Teams. Linket står i aftalen i Outlook, og kun dér.',
     due: 'Mødet holdes også på Teams. Linket kommer i aftalen, når den er rettet i Outlook.',

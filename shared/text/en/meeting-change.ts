@@ -66,6 +66,8 @@ export const meetingChange: typeof original = {
       `The appointment is moved to ${when}. The meeting and the room still stand at the old time.`,
     place: (place) =>
       place ? `The appointment names another place: ${place}.` : 'The place is taken out of the appointment.',
+    'attendees-shown':
+      'The participants can see each other in the appointment. Put the appointment back, and they see only themselves.',
     'no-teams':
       'The appointment is not a Teams meeting yet. Put the appointment back, and the link comes into it.',
     outsider: (name) =>
@@ -81,7 +83,7 @@ export const meetingChange: typeof original = {
   teams: {
     heading: 'Teams',
     label: 'The meeting is held on Teams too',
-    hint: 'Microsoft makes the link and sends it to the participants in the appointment. It cannot be switched off again.',
+    hint: 'Microsoft makes the link and sends it to the participants in the appointment. In Teams the participants can see who else is invited. It cannot be switched off again.',
     saving: 'The appointment becomes a Teams meeting …',
     on: 'The meeting is held on Teams too. The link stands in the appointment in Outlook, and only there.',
     due: 'The meeting is held on Teams too. The link comes into the appointment once it is corrected in Outlook.',

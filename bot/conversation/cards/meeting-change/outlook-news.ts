@@ -13,6 +13,8 @@ export type OutlookNews = {
   place: boolean
   /** It is to be held on Teams too, and Teams knows nothing of it. */
   noTeams: boolean
+  /** Whoever is invited sees who else is. */
+  attendeesShown: boolean
   outsiders: number
   /** Those whom the family has said yes to, and who are not in the meeting here. */
   joined: number
@@ -25,6 +27,7 @@ export const noNews: OutlookNews = {
   moved: null,
   place: false,
   noTeams: false,
+  attendeesShown: false,
   outsiders: 0,
   joined: 0,
   leftOut: 0,
@@ -38,6 +41,7 @@ export function newsOf(differences: readonly Difference[]): OutlookNews {
     moved: differences.find((one) => one.kind === 'moved') ?? null,
     place: count('place') > 0,
     noTeams: count('no-teams') > 0,
+    attendeesShown: count('attendees-shown') > 0,
     outsiders: count('outsider'),
     joined: count('joined'),
     leftOut: count('left-out'),
@@ -46,11 +50,19 @@ export function newsOf(differences: readonly Difference[]): OutlookNews {
 }
 
 /** Where her appointment can be put back to what the meeting says. */
-export const canBePutBack = ({ moved, place, noTeams, outsiders, joined, leftOut }: OutlookNews): boolean =>
-  moved !== null || place || noTeams || outsiders + joined + leftOut > 0
+export const canBePutBack = ({
+  moved,
+  place,
+  noTeams,
+  attendeesShown,
+  outsiders,
+  joined,
+  leftOut,
+}: OutlookNews): boolean =>
+  moved !== null || place || noTeams || attendeesShown || outsiders + joined + leftOut > 0
 
 export function newsLines(
-  { gone, moved, place, noTeams, outsiders, joined, leftOut, declined }: OutlookNews,
+  { gone, moved, place, noTeams, attendeesShown, outsiders, joined, leftOut, declined }: OutlookNews,
   language: Language,
   today: Temporal.PlainDate,
 ): CardElement[] {
@@ -62,6 +74,7 @@ export function newsLines(
       : []),
     ...(place ? [text.place] : []),
     ...(noTeams ? [meetingChange.inOutlook['no-teams']] : []),
+    ...(attendeesShown ? [meetingChange.inOutlook['attendees-shown']] : []),
     ...(outsiders > 0 ? [text.outsiders(outsiders)] : []),
     ...(joined > 0 ? [text.joined(joined)] : []),
     ...(leftOut > 0 ? [text.leftOut(leftOut)] : []),
