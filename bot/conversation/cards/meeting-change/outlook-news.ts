@@ -66,15 +66,15 @@ export function newsLines(
   language: Language,
   today: Temporal.PlainDate,
 ): CardElement[] {
-  const { changeCard: text, meetingChange } = textIn(language)
+  const { changeCard: text, meetingInTab } = textIn(language)
   const said = [
-    ...(gone ? [meetingChange.inOutlook.gone] : []),
+    ...(gone ? [meetingInTab.inOutlook.gone] : []),
     ...(moved
-      ? [meetingChange.inOutlook.moved(formatMeetingTime(moved.start, moved.end, language, today))]
+      ? [meetingInTab.inOutlook.moved(formatMeetingTime(moved.start, moved.end, language, today))]
       : []),
     ...(place ? [text.place] : []),
-    ...(noTeams ? [meetingChange.inOutlook['no-teams']] : []),
-    ...(attendeesShown ? [meetingChange.inOutlook['attendees-shown']] : []),
+    ...(noTeams ? [meetingInTab.inOutlook['no-teams']] : []),
+    ...(attendeesShown ? [meetingInTab.inOutlook['attendees-shown']] : []),
     ...(outsiders > 0 ? [text.outsiders(outsiders)] : []),
     ...(joined > 0 ? [text.joined(joined)] : []),
     ...(leftOut > 0 ? [text.leftOut(leftOut)] : []),
