@@ -1,8 +1,19 @@
 import type { Temporal } from 'temporal-polyfill'
-import { cycleOf } from '#shared/domain/course/cycle.ts'
+import { cycleOf, type Cycle } from '#shared/domain/course/cycle.ts'
 import type { MeetingToFollow } from '#shared/domain/course/deadlines.ts'
 import type { Tx } from './database.ts'
 import { municipalityOf } from './transaction.ts'
+
+/** How the course is followed up, by its model and the step that it stands in (O-41). */
+export async function readCycleOf(tx: Tx, courseId: string): Promise<Cycle> {
+  const course = await tx
+    .selectFrom('course')
+    .select(['model_id', 'phase_id'])
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('id', '=', courseId)
+    .executeTakeFirstOrThrow()
+  return cycleOf({ modelId: course.model_id, phaseId: course.phase_id })
+}
 
 /** How this network meeting is followed up, and whether it follows another one: by the course's model and step, and what is booked (O-41). */
 export async function readCycle(
@@ -10,12 +21,6 @@ export async function readCycle(
   { courseId, start }: { courseId: string; start: Temporal.Instant },
 ): Promise<Required<MeetingToFollow>> {
   const municipality_id = municipalityOf(tx)
-  const course = await tx
-    .selectFrom('course')
-    .select(['model_id', 'phase_id'])
-    .where('municipality_id', '=', municipality_id)
-    .where('id', '=', courseId)
-    .executeTakeFirstOrThrow()
   const earlier = await tx
     .selectFrom('meeting')
     .select('id')
@@ -26,6 +31,5 @@ export async function readCycle(
     .where('starts_at', '<', new Date(start.epochMilliseconds))
     .limit(1)
     .executeTakeFirst()
-  const cycle = cycleOf({ modelId: course.model_id, phaseId: course.phase_id })
-  return { start, cycle, follows: earlier !== undefined }
+  return { start, cycle: await readCycleOf(tx, courseId), follows: earlier !== undefined }
 }

@@ -31,6 +31,7 @@ import * as cleanedOnTheWay from './migrations/0030-cleaned-on-the-way.ts'
 import * as wishes from './migrations/0031-wishes.ts'
 import * as usualModel from './migrations/0032-usual-model.ts'
 import * as joined from './migrations/0033-joined.ts'
+import * as steps from './migrations/0035-steps.ts'
 import { DatabaseNewer, DatabaseNotPrepared } from './refusal.ts'
 
 /** Forward only, in this order. A migration that has been released is never changed. */
@@ -65,6 +66,7 @@ export const migrations: Record<string, Migration> = {
   '0031-wishes': wishes,
   '0032-usual-model': usualModel,
   '0033-joined': joined,
+  '0035-steps': steps,
 }
 
 /**

@@ -60,6 +60,7 @@ const toldToAll: ReadonlySet<string> = new Set<TimelineKind>([
   'reminder-posted',
   'checklist-done',
   'channel-made',
+  'step-moved',
 ])
 
 function draw(course: StoredCourse, { recipient, role, now }: Reader): CourseReading {
@@ -132,7 +133,7 @@ export function drawRow(course: Row, now: Temporal.Instant): RowReading {
     reference: course.reference,
     familyName: course.familyName,
     modelId: course.modelId,
-    phase: phase(course),
+    phase: drawPhase(course),
     nextMeeting: next ? drawMeeting(next) : null,
     // What was due is due no longer when the course has ended.
     deadlines: (course.closedOn ? [] : dueOf(course, now)).map(({ rule, due, doneAt }) => ({
@@ -168,7 +169,11 @@ function drawMeeting(meeting: ListedCourse['meetings'][number]) {
   }
 }
 
-function phase({ modelId, phaseId, phaseSince }: Row): RowReading['phase'] {
+export function drawPhase({
+  modelId,
+  phaseId,
+  phaseSince,
+}: Pick<Row, 'modelId' | 'phaseId' | 'phaseSince'>): RowReading['phase'] {
   const step = phasesOf(modelId).find((candidate) => candidate.id === phaseId)
   const { da, en, phase: number } = step ?? { da: phaseId, en: phaseId, phase: 1 }
   return { id: phaseId, da, en, number, since: phaseSince }

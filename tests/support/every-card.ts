@@ -54,6 +54,7 @@ const shown: { [S in Subject]: readonly [Shown<S>, ...Shown<S>[]] } = {
   'next-meeting-alarm': ofDeadline,
   'next-meeting-escalated': ofDeadline,
   'next-meeting-booked': [{ meeting }],
+  'next-meeting-off': [{ meeting }],
   absence: [
     { meeting, meetingId: ofAgenda.meetingId, absent: 2, of: 5, waiting: 1 },
     { meeting, meetingId: ofAgenda.meetingId, absent: 0, of: 5, waiting: 0 },

@@ -23,6 +23,7 @@ type About =
         | 'appointment-behind'
         | 'change-unfinished'
         | 'next-meeting-booked'
+        | 'next-meeting-off'
       meeting: Meeting
     }
   /** `absent` of those invited do not come; `waiting`: how many of them the coordinator must decide about. */

@@ -148,6 +148,8 @@ function dates(view: CardView): FramedCard['facts'] {
         [text.facts.lastMeeting, formatDay(localDate(view.meeting.start), 'da')],
         [text.facts.due, formatDate(view.due, 'da')],
       ]
+    case 'next-meeting-off':
+      return [[text.facts.lastMeeting, formatDay(localDate(view.meeting.start), 'da')]]
     case 'plan-published':
       return [[text.facts.published, formatDay(view.published, 'da')]]
     case 'journal-due':

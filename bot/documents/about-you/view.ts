@@ -12,6 +12,9 @@ export type AboutYouView = {
   /** Empty texts are left out; `family` is who belongs to whom, a sentence each. */
   masterData: { birthDate: string; address: string; school: string; cprOnRecord: boolean; family: string[] }
   situation: string
+  /** Which model the course follows, and where in it it has stood, newest first; `by` is '' of where it began. */
+  model: string
+  steps: { when: string; step: string; because: string; by: string }[]
   /** What the person said yes to; `about` is whom it is about. */
   consentsGiven: (Permission & { about: string })[]
   /** What others said yes to about the person. */

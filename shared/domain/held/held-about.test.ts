@@ -14,6 +14,10 @@ const today = Temporal.PlainDate.from('2026-03-18')
 /** The random course as it is stored: one plan, nobody has left, and ids that are unique row for row. */
 const stored = (course: Told): HeldStore => ({
   familyName: course.familyName,
+  modelId: 'familiens-fremtid',
+  phaseId: 'P-A4',
+  startedOn: '2026-01-05',
+  steps: [],
   house: course.house,
   members: course.members.map((member) => ({ ...member, leftOn: null })),
   ties: course.ties,

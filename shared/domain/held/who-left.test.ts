@@ -38,6 +38,10 @@ const plan = (version: string, day: string, goals: Goal[]) => ({
 const store: HeldStore = {
   house: houseIn([]),
   familyName: 'Familien Lund',
+  modelId: 'familiens-fremtid',
+  phaseId: 'P-A4',
+  startedOn: '2026-01-05',
+  steps: [],
   members: [
     member('Maja', { situation: 'Savner Otto. Lund er hendes eget navn.', cprMasked: '020389-****' }),
     member('Stig', { leftOn: '2026-02-10', address: 'Kærvej 51' }),
@@ -97,6 +101,7 @@ describe('X-35, article 15: people and papers that are not current any more are 
       'master-data:name',
       'master-data:birthDate',
       'master-data:address',
+      'step:began',
       'goal:2',
       'meeting:2026-02-01',
     ])

@@ -1,3 +1,4 @@
+import type { StepReason, StepWay } from '#shared/domain/course/steps.ts'
 import type { Ending, Reopening } from '#shared/domain/course/closing.ts'
 
 /** What happened in a course, and what a card or a task is about. */
@@ -25,6 +26,8 @@ export const timeline = {
   'glass-broken': (who: string) => `${who || 'En leder'} åbnede forløbet med nødadgang`,
   'course-closed': (why: string) => `Forløbet blev afsluttet: ${why}`,
   'course-reopened': (why: string) => `Forløbet blev genåbnet: ${why}`,
+  'step-moved': (way: StepWay, to: string, why: string) =>
+    `Gået ${way === 'forward' ? 'videre' : 'tilbage'} til »${to}«: ${why}`,
 }
 
 export const endings = {
@@ -38,6 +41,15 @@ export const endings = {
   'family-asks': 'familien beder om det',
   'new-need': 'der er opstået et nyt behov',
 } satisfies Record<Ending | Reopening, string>
+
+/** Why a course goes to another step. */
+export const stepReasons = {
+  'step-done': 'trinnet er gennemført',
+  'not-needed': 'trinnet er ikke nødvendigt',
+  'more-needed': 'der er brug for mere på trinnet',
+  'new-need': 'der er opstået et nyt behov',
+  'set-wrong': 'det stod forkert',
+} satisfies Record<StepReason, string>
 
 export const subjects = {
   'meeting-booked': 'mødet er booket',

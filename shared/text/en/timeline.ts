@@ -22,6 +22,7 @@ export const timeline: typeof da.timeline = {
   'glass-broken': (who) => `${who || 'A leader'} opened the course by emergency access`,
   'course-closed': (why) => `The course was closed: ${why}`,
   'course-reopened': (why) => `The course was reopened: ${why}`,
+  'step-moved': (way, to, why) => `${way === 'forward' ? 'Went on' : 'Went back'} to “${to}”: ${why}`,
 }
 
 export const endings: typeof da.endings = {
@@ -34,6 +35,14 @@ export const endings: typeof da.endings = {
   'closed-by-mistake': 'it was closed by mistake',
   'family-asks': 'the family asks for it',
   'new-need': 'there is a new need',
+}
+
+export const stepReasons: typeof da.stepReasons = {
+  'step-done': 'the step is done',
+  'not-needed': 'the step is not needed',
+  'more-needed': 'more is needed in the step',
+  'new-need': 'a new need has come up',
+  'set-wrong': 'it stood wrong',
 }
 
 export const subjects: typeof da.subjects = {
