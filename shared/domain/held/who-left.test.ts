@@ -165,3 +165,33 @@ test.each([
   ]
   expect(askersOf(personId, { ...store, house: { ages } }, today)).toEqual(askers)
 })
+
+test('where the course stood is given to whoever was in the family then, and says nothing of anybody else', () => {
+  const move = (id: string, from: string, to: string, day: string) => ({
+    id,
+    from,
+    to,
+    because: 'step-done' as const,
+    at: `${day}T10:00:00Z`,
+    by: 'Karen Ravnsø',
+  })
+  const steps = [move('2', 'P-A3', 'P-A4', '2026-02-20'), move('1', 'P-A2', 'P-A3', '2026-01-20')]
+  const given = (personId: string) => {
+    const { rows } = heldAbout({ ...store, steps }, { personId, askedBy: personId }, today)!
+    return rows.flatMap(({ key, content, marks, about }) =>
+      content.part === 'step' ? [[key, content.step, content.on, marks.length, about]] : [],
+    )
+  }
+  const began = ['step:began', 'P-A2', '2026-01-05', 0]
+  const first = ['step:1', 'P-A3', '2026-01-20', 0]
+  expect(given('Maja')).toEqual([
+    ['step:2', 'P-A4', '2026-02-20', 0, ['Maja']],
+    [...first, ['Maja']],
+    [...began, ['Maja']],
+  ])
+  // He had left by the second.
+  expect(given('Stig')).toEqual([
+    [...first, ['Stig']],
+    [...began, ['Stig']],
+  ])
+})
