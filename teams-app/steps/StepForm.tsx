@@ -1,6 +1,6 @@
 import { Button, Text } from '@fluentui/react-components'
 import { useMutation } from '@tanstack/react-query'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import type { Output } from '#shared/api/contract.ts'
 import { moveStep } from '#shared/api/steps.ts'
@@ -62,6 +62,13 @@ export function StepForm({
     },
     onSettled: () => refresh(course.id),
   })
+  // The answer was lost, and the course stands where she wished: it was done.
+  const arrived = move.isError && move.variables.to === course.phase.id
+  useEffect(() => {
+    if (!arrived) return
+    onMoved(course.phase)
+    close()
+  }, [arrived, course.phase, onMoved, close])
   const moved = move.error !== null && reasonOf(move.error) === 'step-changed'
   const here = course.phase[language]
   if (!to)
