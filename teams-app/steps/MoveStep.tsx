@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
   },
   // A long name of a step breaks in two lines rather than out of the page.
-  go: { maxWidth: '100%', minHeight: '44px' },
+  go: { maxWidth: '100%' },
   said: { ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` } },
 })
 
