@@ -23,7 +23,7 @@ export function CourseHead({
 }: {
   /** The overview's address, seen as it is seen here. */
   back: string
-  heading: string
+  heading: ReactNode
   /** What stands quietly under the heading. */
   under?: ReactNode
   /** What can be done. */

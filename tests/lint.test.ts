@@ -21,6 +21,7 @@ const rule = {
   3: 'The domain imports itself and Temporal only (rule 3).',
   4: 'Only bot/graph knows Microsoft Graph (rule 4); use bot/ports.',
   adapter: 'Only bot/main.ts puts the Graph adapter in its place (rule 4); use bot/ports.',
+  http: 'Only bot/app.ts mounts what answers over HTTP; what others need too has a room of its own.',
   5: 'Product code imports no other face and never infra/ (rules 2 and 5).',
   6: 'Dependency cycle detected',
   7: 'Only shared/ui knows React (rule 7).',
@@ -58,6 +59,9 @@ const refused: (Plant & { because: string })[] = [
   { file: 'bot/reminders/a.ts', code: types('@microsoft/microsoft-graph-types'), because: rule[4] },
   { file: 'bot/api/c.ts', code: imports('../graph/target.ts'), because: rule.adapter },
   { file: 'bot/conversation/a.ts', code: types('#bot/graph/target.ts'), because: rule.adapter },
+  { file: 'bot/meetings/a.ts', code: imports('../api/target.ts'), because: rule.http },
+  { file: 'bot/conversation/cards/a.ts', code: types('../../api/target.ts'), because: rule.http },
+  { file: 'bot/booking/a.ts', code: imports('#bot/api/target.ts'), because: rule.http },
   { file: 'bot/storage/a.ts', code: imports('../../infra/local/target.ts'), because: rule[5] },
   { file: 'bot/graph/a.ts', code: imports('../../infra/local/target.ts'), because: rule[5] },
   { file: 'bot/main.ts', code: lazily('../infra/local/target.ts'), because: rule[5] },
@@ -108,8 +112,10 @@ const doors: Plant[] = [
     code: imports('@azure/msal-browser') + 'export const office = Office.context\n',
   },
   { file: 'bot/main.ts', code: imports('./graph/target.ts') },
+  { file: 'bot/app.ts', code: imports('./api/target.ts') },
 ]
 const targets = [
+  'bot/api',
   'bot/ports',
   'bot/graph',
   'teams-app',

@@ -1,7 +1,7 @@
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import type { ClosingItem } from '#shared/domain/course/closing-items.ts'
 import { mayConfirm, type JournalSystem } from '#shared/domain/course/journal.ts'
-import { courseFor } from '../api/course-for.ts'
+import { courseFor } from '../access/course-for.ts'
 import type { Actor } from '../http/caller.ts'
 import { Refused } from '../http/refused.ts'
 import { cardsChanged } from '../reminders/cards-changed.ts'

@@ -1,6 +1,6 @@
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { mayDebrief, type Debrief } from '#shared/domain/meeting/debrief.ts'
-import { courseFor, wholeFamily } from '../api/course-for.ts'
+import { courseFor, wholeFamily } from '../access/course-for.ts'
 import type { Actor } from '../http/caller.ts'
 import { Refused } from '../http/refused.ts'
 import { cardsChanged } from '../reminders/cards-changed.ts'

@@ -1,4 +1,4 @@
-import { courseFor } from '../api/course-for.ts'
+import { courseFor } from '../access/course-for.ts'
 import type { Actor } from '../http/caller.ts'
 import type { Acting } from '../world.ts'
 import { changeAgenda, type OfMeeting } from './change-agenda.ts'

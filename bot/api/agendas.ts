@@ -7,7 +7,7 @@ import { saveAgenda as save } from '../agenda/save-agenda.ts'
 import { standingAgenda } from '../agenda/standing-agenda.ts'
 import { mount } from '../http/mount.ts'
 import type { World } from '../world.ts'
-import { drawnFor } from './course-for.ts'
+import { drawnFor } from '../access/course-for.ts'
 
 /** The agenda of a meeting, as whoever asks may read it, and what he may do with it. */
 export function agendas(router: Router, world: World): void {

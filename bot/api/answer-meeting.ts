@@ -9,7 +9,7 @@ import { readChange } from '../storage/meeting-changes.ts'
 import { readMeetingRow, type StoredMeeting } from '../storage/meetings.ts'
 import type { World } from '../world.ts'
 import { meetingView } from './meeting-view.ts'
-import { askRoom } from './room-hold.ts'
+import { askRoom } from '../booking/room-hold.ts'
 
 /** @throws Refused when this course has no such meeting */
 export async function meetingOf(

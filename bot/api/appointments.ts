@@ -1,5 +1,7 @@
 import type { Router } from 'express'
 import { holdOnTeams, putAppointmentRight, readAppointment, saveParticipants } from '#shared/api/meetings.ts'
+import type { AuditAction } from '#shared/domain/audit/actions.ts'
+import type { Caller } from '../http/caller.ts'
 import { mount } from '../http/mount.ts'
 import { onTeamsToo } from '../meetings/on-teams-too.ts'
 import { putRight } from '../meetings/put-right.ts'
@@ -7,10 +9,19 @@ import { readDifferences } from '../meetings/read-differences.ts'
 import { saveParticipantsOf } from '../meetings/save-participants.ts'
 import type { World } from '../world.ts'
 import { answerMeeting, meetingOf } from './answer-meeting.ts'
-import { courseFor, wholeFamily } from './course-for.ts'
+import { courseFor, wholeFamily } from '../access/course-for.ts'
 
 /** Her item in Outlook held against the meeting: what people did there themselves is taken up, or put back. */
 export function appointments(router: Router, world: World): void {
+  const toChange = async (
+    caller: Caller,
+    { courseId, meetingId }: { courseId: string; meetingId: string },
+    action: AuditAction,
+  ) => {
+    const { course } = await courseFor(world, caller, courseId, 'send outlook-item', action)
+    return { course, meeting: await meetingOf(world, caller, course, meetingId) }
+  }
+
   mount(router, readAppointment, async ({ params }, caller) => {
     const { course } = await courseFor(
       world,
@@ -33,40 +44,19 @@ export function appointments(router: Router, world: World): void {
   })
 
   mount(router, putAppointmentRight, async ({ params }, caller) => {
-    const { course } = await courseFor(
-      world,
-      caller,
-      params.courseId,
-      'send outlook-item',
-      'meeting-changing',
-    )
-    const meeting = await meetingOf(world, caller, course, params.meetingId)
+    const { course, meeting } = await toChange(caller, params, 'meeting-changing')
     await putRight(world, caller, meeting)
     return answerMeeting(world, caller, course, meeting.id)
   })
 
   mount(router, holdOnTeams, async ({ params }, caller) => {
-    const { course } = await courseFor(
-      world,
-      caller,
-      params.courseId,
-      'send outlook-item',
-      'meeting-changing',
-    )
-    const meeting = await meetingOf(world, caller, course, params.meetingId)
+    const { course, meeting } = await toChange(caller, params, 'meeting-changing')
     await onTeamsToo(world, caller, meeting)
     return answerMeeting(world, caller, course, meeting.id)
   })
 
   mount(router, saveParticipants, async ({ params, body }, caller) => {
-    const { course } = await courseFor(
-      world,
-      caller,
-      params.courseId,
-      'send outlook-item',
-      'participants-saving',
-    )
-    const meeting = await meetingOf(world, caller, course, params.meetingId)
+    const { course, meeting } = await toChange(caller, params, 'participants-saving')
     await saveParticipantsOf(world, caller, meeting, body)
     return answerMeeting(world, caller, course, meeting.id)
   })

@@ -22,7 +22,7 @@ import type { StoredCourse } from '../storage/courses.ts'
 import type { StoredMeeting } from '../storage/meetings.ts'
 import type { World } from '../world.ts'
 import { answerMeeting, meetingOf } from './answer-meeting.ts'
-import { courseFor, glimpseFor } from './course-for.ts'
+import { courseFor, glimpseFor } from '../access/course-for.ts'
 
 type Read = z.output<typeof readAttendance.response>
 

@@ -11,7 +11,7 @@ import { addCourseEvent } from '../storage/course-events.ts'
 import { everybodyOf } from '../storage/family.ts'
 import { upsertStaff } from '../storage/staff.ts'
 import type { World } from '../world.ts'
-import { courseFor } from './course-for.ts'
+import { courseFor } from '../access/course-for.ts'
 
 /** A leader opens one course for a day, with a reason; its coordinator is told at once, and reads who and why. */
 export function glass(router: Router, world: World): void {

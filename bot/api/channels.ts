@@ -6,7 +6,7 @@ import { readChannel as read } from '../channels/read-channel.ts'
 import { mount } from '../http/mount.ts'
 import { Refused } from '../http/refused.ts'
 import type { World } from '../world.ts'
-import { courseFor, glimpseFor } from './course-for.ts'
+import { courseFor, glimpseFor } from '../access/course-for.ts'
 
 /** The core team's channel: how it stands, and the coordinator's wish to have one. The outbox makes it. */
 export function channels(router: Router, world: World): void {

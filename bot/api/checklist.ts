@@ -10,7 +10,7 @@ import { addCourseEvent } from '../storage/course-events.ts'
 import { markDeadline } from '../storage/deadlines.ts'
 import { bumpRevision } from '../storage/revision.ts'
 import type { World } from '../world.ts'
-import { courseFor } from './course-for.ts'
+import { courseFor } from '../access/course-for.ts'
 
 /** "Dato/udført af" in the drejebog of one meeting. */
 export function checklist(router: Router, world: World): void {

@@ -15,7 +15,7 @@ import { itemsOf, readClosing as read, tickClosingItem } from '../storage/closin
 import type { StoredCourse } from '../storage/courses.ts'
 import { lockCourse } from '../storage/revision.ts'
 import type { World } from '../world.ts'
-import { courseFor, wholeFamily } from './course-for.ts'
+import { courseFor, wholeFamily } from '../access/course-for.ts'
 
 /** The end of a course: what is left to see to, closing, opening again, and the journals without which nothing is erased. */
 export function closing(router: Router, world: World): void {

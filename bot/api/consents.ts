@@ -5,7 +5,7 @@ import { foreseeWithdrawal as foresee } from '../consent/foresee-withdrawal.ts'
 import { withdrawConsent as withdraw } from '../consent/withdraw-consent.ts'
 import { mount } from '../http/mount.ts'
 import type { World } from '../world.ts'
-import { courseFor } from './course-for.ts'
+import { courseFor } from '../access/course-for.ts'
 
 /** A yes taken back, and the card that asks for one (signing.ts writes it in). What is done, and what follows, is the same from a card (bot/consent). */
 export function consents(router: Router, world: World): void {

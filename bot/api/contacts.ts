@@ -18,7 +18,7 @@ import type { StoredCourse } from '../storage/courses.ts'
 import type { Tx } from '../storage/database.ts'
 import { bumpRevision } from '../storage/revision.ts'
 import type { World } from '../world.ts'
-import { courseFor, wholeFamily } from './course-for.ts'
+import { courseFor, wholeFamily } from '../access/course-for.ts'
 
 /** Who stands round the family, on the network map. */
 export function contacts(router: Router, world: World): void {

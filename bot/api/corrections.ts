@@ -6,7 +6,7 @@ import { wholeAuditOfPerson, type LoggedLine } from '../storage/audit-log.ts'
 import { readCorrections as readStored } from '../storage/corrections.ts'
 import { readHeld } from '../storage/held.ts'
 import type { World } from '../world.ts'
-import { courseFor, wholeFamily } from './course-for.ts'
+import { courseFor, wholeFamily } from '../access/course-for.ts'
 
 /** What was corrected because somebody asked (GDPR, article 16), and who may still have what was wrong. */
 export function corrections(router: Router, world: World): void {

@@ -21,7 +21,7 @@ import { openCourses } from '../storage/open-courses.ts'
 import { drawCourse, drawRow } from '../storage/reading.ts'
 import { upsertStaff } from '../storage/staff.ts'
 import type { World } from '../world.ts'
-import { courseFor, wholeFamily } from './course-for.ts'
+import { courseFor, wholeFamily } from '../access/course-for.ts'
 import { familyFrom } from './family-input.ts'
 import { firstNeedsHer } from './first-needs-her.ts'
 

@@ -14,7 +14,7 @@ import type { StoredCourse } from '../storage/courses.ts'
 import { madeEvents } from '../storage/cycle-events.ts'
 import { readCycleMeetings } from '../storage/meetings.ts'
 import type { World } from '../world.ts'
-import { courseFor } from './course-for.ts'
+import { courseFor } from '../access/course-for.ts'
 import { answerMeeting } from './answer-meeting.ts'
 
 /** A network meeting and the meetings about it, from the times to the calendar. Every step may be sent again and leads on from where it stands. */

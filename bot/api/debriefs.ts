@@ -5,7 +5,7 @@ import { saveDebrief } from '../after-meeting/save-debrief.ts'
 import { mount } from '../http/mount.ts'
 import { readDebriefs as read } from '../storage/debriefs.ts'
 import type { World } from '../world.ts'
-import { courseFor, wholeFamily } from './course-for.ts'
+import { courseFor, wholeFamily } from '../access/course-for.ts'
 
 /** What coordinator and meeting leader say of a meeting afterwards (D-12): theirs alone. */
 export function debriefs(router: Router, world: World): void {

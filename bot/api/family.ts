@@ -12,7 +12,7 @@ import { insertCorrection } from '../storage/corrections.ts'
 import { saveFamily as save } from '../storage/family.ts'
 import { bumpRevision } from '../storage/revision.ts'
 import type { World } from '../world.ts'
-import { courseFor } from './course-for.ts'
+import { courseFor } from '../access/course-for.ts'
 import { familyFrom } from './family-input.ts'
 
 /** Who the family is, and who belongs to whom. */

@@ -5,7 +5,7 @@ import { mount } from '../http/mount.ts'
 import { Refused } from '../http/refused.ts'
 import { appendAudit } from '../storage/audit.ts'
 import type { World } from '../world.ts'
-import { courseFor } from './course-for.ts'
+import { courseFor } from '../access/course-for.ts'
 
 /** What a coordinator let stand in an invitation although the guard found it: the log says so, without the words. */
 export function guard(router: Router, world: World): void {

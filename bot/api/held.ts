@@ -19,7 +19,7 @@ import { wholeAuditOfPerson } from '../storage/audit-log.ts'
 import { readHeld as readStored } from '../storage/held.ts'
 import { houseOf } from '../storage/house.ts'
 import type { World } from '../world.ts'
-import { drawnFor, wholeFamily } from './course-for.ts'
+import { drawnFor, wholeFamily } from '../access/course-for.ts'
 
 type Asked = { courseId: string; personId: string; askedBy: string }
 

@@ -11,7 +11,7 @@ import { registerScore, takeScoreBack } from '../instruments/register-score.ts'
 import { everybodyOf } from '../storage/family.ts'
 import { readScores } from '../storage/scores.ts'
 import type { World } from '../world.ts'
-import { drawnFor } from './course-for.ts'
+import { drawnFor } from '../access/course-for.ts'
 
 /** The instruments of a course (catalogue 4.9): what is due, and the scores that were put in by hand. */
 export function instruments(router: Router, world: World): void {

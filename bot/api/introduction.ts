@@ -16,7 +16,7 @@ import { Refused } from '../http/refused.ts'
 import { houseOf } from '../storage/house.ts'
 import { drawCourse } from '../storage/reading.ts'
 import type { World } from '../world.ts'
-import { drawnFor } from './course-for.ts'
+import { drawnFor } from '../access/course-for.ts'
 
 /** Letter and folder before the first talk (D-01): made for her to hand out, and not kept. */
 export function introduction(router: Router, world: World): void {

@@ -8,9 +8,9 @@ import { mount } from '../http/mount.ts'
 import { allowedTexts } from '../storage/allow-list.ts'
 import { listCourses } from '../storage/course-list.ts'
 import type { World } from '../world.ts'
-import { courseFor, wholeFamily } from './course-for.ts'
+import { courseFor, wholeFamily } from '../access/course-for.ts'
 import { finishAppointments } from '../meetings/lead-on.ts'
-import { finishReleases } from './room-hold.ts'
+import { finishReleases } from '../booking/room-hold.ts'
 
 /** Who may be invited, by reference and consent: what the Outlook pane starts from. */
 export function invitees(router: Router, world: World): void {

@@ -5,7 +5,7 @@ import { confirmJournal } from '../after-meeting/confirm-journal.ts'
 import { mount } from '../http/mount.ts'
 import { readJournals as read } from '../storage/journals.ts'
 import type { World } from '../world.ts'
-import { courseFor } from './course-for.ts'
+import { courseFor } from '../access/course-for.ts'
 
 /** The journals of the plan that holds. Which departments take part is the coordinator's to see whole; others see their own. */
 export function journals(router: Router, world: World): void {

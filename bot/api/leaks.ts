@@ -12,7 +12,7 @@ import { coordinatorsToWatch } from '../storage/calendar-watch.ts'
 import { leaksOf, readLeak } from '../storage/leaks.ts'
 import { readMeetingRow } from '../storage/meetings.ts'
 import type { World } from '../world.ts'
-import { courseFor } from './course-for.ts'
+import { courseFor } from '../access/course-for.ts'
 
 /** How long it is told that an appointment has been cleaned: whoever comes by an old card sees it. */
 const toldHours = 24

@@ -33,7 +33,7 @@ import { houseOf } from '../storage/house.ts'
 import { keepDrawn, lettersOf, type StoredLetter } from '../storage/letters.ts'
 import { lockCourse } from '../storage/revision.ts'
 import type { World } from '../world.ts'
-import { courseFor, drawnFor, wholeFamily } from './course-for.ts'
+import { courseFor, drawnFor, wholeFamily } from '../access/course-for.ts'
 
 /** The letters about a meeting, for the coordinator: looked at recipient by recipient, and sent in her name. */
 export function letters(router: Router, world: World): void {

@@ -8,7 +8,7 @@ import type { StoredCourse } from '../storage/courses.ts'
 import type { Tx } from '../storage/database.ts'
 import { everybodyOf } from '../storage/family.ts'
 import type { World } from '../world.ts'
-import { courseFor } from './course-for.ts'
+import { courseFor } from '../access/course-for.ts'
 
 const atMost = 50
 

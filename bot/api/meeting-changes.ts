@@ -15,7 +15,7 @@ import { readChange } from '../storage/meeting-changes.ts'
 import { readMeetingRow } from '../storage/meetings.ts'
 import { lockCourse } from '../storage/revision.ts'
 import type { World } from '../world.ts'
-import { courseFor } from './course-for.ts'
+import { courseFor } from '../access/course-for.ts'
 import { answerMeeting, meetingOf } from './answer-meeting.ts'
 
 /** A booked meeting gets another time or room. Every step may be sent again, and leads on from where it stands. */

@@ -8,8 +8,8 @@ import { jonas, karen } from '../../tests/support/course.ts'
 import { courseOverHttp, refusal } from '../../tests/support/course-over-http.ts'
 import { meetingAt } from '../../tests/support/made-course.ts'
 import { insertMeeting, readMeetingRow } from '../storage/meetings.ts'
-import { storeBooking } from './booking.ts'
-import { storeWish } from './store-wish.ts'
+import { storeBooking } from '../booking/store-booking.ts'
+import { storeWish } from '../booking/store-wish.ts'
 
 const over = courseOverHttp()
 const caller = { ...karen, roles: ['coordinator' as const], token: '' }

@@ -13,11 +13,11 @@ import { namedRoom } from '../meetings/named-room.ts'
 import { findMarkedMeeting, readMeetingRow } from '../storage/meetings.ts'
 import type { World } from '../world.ts'
 import { answerMeeting, meetingOf } from './answer-meeting.ts'
-import { storeBooking } from './booking.ts'
-import { courseFor, wholeFamily } from './course-for.ts'
-import { decideWish, type MeetingWish } from './decide-wish.ts'
-import { askRoom, finishReleases, holdRoom, releaseRoom } from './room-hold.ts'
-import { askHold, sameWish, storeWish } from './store-wish.ts'
+import { storeBooking } from '../booking/store-booking.ts'
+import { courseFor, wholeFamily } from '../access/course-for.ts'
+import { decideWish, type MeetingWish } from '../booking/decide-wish.ts'
+import { askRoom, finishReleases, holdRoom, releaseRoom } from '../booking/room-hold.ts'
+import { askHold, sameWish, storeWish } from '../booking/store-wish.ts'
 
 /** A meeting from the first hold to the booked appointment. Every step may be sent again and leads on from where it stands. */
 export function meetings(router: Router, world: World): void {

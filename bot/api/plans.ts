@@ -13,7 +13,7 @@ import { markDeadline } from '../storage/deadlines.ts'
 import { insertPlanVersion } from '../storage/plans.ts'
 import { bumpRevision } from '../storage/revision.ts'
 import type { World } from '../world.ts'
-import { courseFor, wholeFamily } from './course-for.ts'
+import { courseFor, wholeFamily } from '../access/course-for.ts'
 
 /** The family's plan as its next version; the core team is told by a card that carries the version and nothing of the plan. */
 export function plans(router: Router, world: World): void {

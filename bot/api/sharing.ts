@@ -9,7 +9,7 @@ import { Refused } from '../http/refused.ts'
 import type { StoredCourse } from '../storage/courses.ts'
 import { drawCourse } from '../storage/reading.ts'
 import type { World } from '../world.ts'
-import { courseFor, wholeFamily } from './course-for.ts'
+import { courseFor, wholeFamily } from '../access/course-for.ts'
 
 /** What others get to see, before they do: for the coordinator alone. */
 export function sharing(router: Router, world: World): void {

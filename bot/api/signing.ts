@@ -14,7 +14,7 @@ import { mount } from '../http/mount.ts'
 import { Refused } from '../http/refused.ts'
 import { houseOf } from '../storage/house.ts'
 import type { World } from '../world.ts'
-import { courseFor, wholeFamily } from './course-for.ts'
+import { courseFor, wholeFamily } from '../access/course-for.ts'
 
 /** The consent forms: drawn to be signed, and written in as they were (F-CONSENT-1 … -3). */
 export function signing(router: Router, world: World): void {

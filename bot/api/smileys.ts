@@ -15,7 +15,7 @@ import { takeTabletBack } from '../instruments/take-tablet-back.ts'
 import { readSmileys } from '../storage/smileys.ts'
 import { readTools } from '../storage/tools.ts'
 import type { World } from '../world.ts'
-import { drawnFor } from './course-for.ts'
+import { drawnFor } from '../access/course-for.ts'
 
 /** What the family says of each meeting (F-SMILEY-1): read here, and said on a tablet that is handed over. */
 export function smileys(router: Router, world: World): void {

@@ -8,8 +8,8 @@ import { appendAuditIn } from '../storage/audit.ts'
 import { orderedId } from '../storage/ordered-id.ts'
 import { readTools, storeTool } from '../storage/tools.ts'
 import type { World } from '../world.ts'
-import { courseFor } from './course-for.ts'
-import { lockOpenCourse } from './lock-open-course.ts'
+import { courseFor } from '../access/course-for.ts'
+import { lockOpenCourse } from '../access/lock-open-course.ts'
 
 /** Which instruments a course uses, and how often (O-58): the coordinator's to choose. */
 export function tools(router: Router, world: World): void {

@@ -1,6 +1,6 @@
 import { whyNoAnswer } from '#shared/domain/meeting/attendance.ts'
-import { courseFor } from '../api/course-for.ts'
-import { lockOpenCourse } from '../api/lock-open-course.ts'
+import { courseFor } from '../access/course-for.ts'
+import { lockOpenCourse } from '../access/lock-open-course.ts'
 import type { Actor } from '../http/caller.ts'
 import { Refused } from '../http/refused.ts'
 import { appendAuditIn } from '../storage/audit.ts'

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { refuseUninvited, storeBooking } from '../api/booking.ts'
+import { refuseUninvited, storeBooking } from './store-booking.ts'
 import type { Caller } from '../http/caller.ts'
 import { Refused } from '../http/refused.ts'
 import { readCourse } from '../storage/courses.ts'

@@ -1,6 +1,6 @@
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { mayReopen, type Reopening } from '#shared/domain/course/closing.ts'
-import { courseFor, wholeFamily } from '../api/course-for.ts'
+import { courseFor, wholeFamily } from '../access/course-for.ts'
 import type { Actor } from '../http/caller.ts'
 import { Refused } from '../http/refused.ts'
 import { remindAnew } from '../reminders/remind-anew.ts'

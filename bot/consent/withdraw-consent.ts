@@ -1,5 +1,5 @@
 import { localDate } from '#shared/domain/calendar/zone.ts'
-import { courseFor } from '../api/course-for.ts'
+import { courseFor } from '../access/course-for.ts'
 import type { Actor } from '../http/caller.ts'
 import { Refused } from '../http/refused.ts'
 import { whatFollows } from '../letters/what-follows.ts'

@@ -1,7 +1,7 @@
 import type { AdaptiveCardActionResponse } from '@microsoft/teams.api'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { da } from '#shared/text/da.ts'
-import { courseFor } from '../api/course-for.ts'
+import { courseFor } from '../access/course-for.ts'
 import { Refused } from '../http/refused.ts'
 import { appendAudit } from '../storage/audit.ts'
 import { framedCard } from './cards/draw-card.ts'

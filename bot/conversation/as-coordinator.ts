@@ -1,7 +1,7 @@
 import type { AdaptiveCardActionResponse } from '@microsoft/teams.api'
 import type { AuditAction } from '#shared/domain/audit/actions.ts'
 import { textIn } from '#shared/text/text-in.ts'
-import { courseFor, glimpseFor } from '../api/course-for.ts'
+import { courseFor, glimpseFor } from '../access/course-for.ts'
 import type { Actor, Caller } from '../http/caller.ts'
 import { Refused } from '../http/refused.ts'
 import { entraFirst } from '../ports/entra-first.ts'

@@ -1,4 +1,4 @@
-import { glimpseFor } from '../api/course-for.ts'
+import { glimpseFor } from '../access/course-for.ts'
 import type { Actor } from '../http/caller.ts'
 import { endHandOvers } from '../storage/hand-overs.ts'
 import type { Acting } from '../world.ts'

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import { hasArrived } from '#shared/domain/letters/outcome.ts'
-import { lockOpenCourse } from '../api/lock-open-course.ts'
+import { lockOpenCourse } from '../access/lock-open-course.ts'
 import type { Caller } from '../http/caller.ts'
 import { Refused } from '../http/refused.ts'
 import { appendAuditIn } from '../storage/audit.ts'

@@ -1,4 +1,4 @@
-import { holdRoom } from '../api/room-hold.ts'
+import { holdRoom } from '../booking/room-hold.ts'
 import { makeEvent } from '../booking/make-event.ts'
 import type { Caller } from '../http/caller.ts'
 import { readCourse } from '../storage/courses.ts'

@@ -1,4 +1,4 @@
-import { attempt, noSuchRoom, releaseRoom } from '../api/room-hold.ts'
+import { attempt, noSuchRoom, releaseRoom } from '../booking/room-hold.ts'
 import type { Caller } from '../http/caller.ts'
 import type { RoomAnswer } from '../ports/microsoft365.ts'
 import { saveChange, type StoredChange } from '../storage/meeting-changes.ts'

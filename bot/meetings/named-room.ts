@@ -1,4 +1,4 @@
-import { refuseClosed } from '../api/lock-open-course.ts'
+import { refuseClosed } from '../access/lock-open-course.ts'
 import type { Caller } from '../http/caller.ts'
 import { Refused } from '../http/refused.ts'
 import type { StoredCourse } from '../storage/courses.ts'

@@ -1,5 +1,5 @@
 import { mayChange } from '#shared/domain/meeting/change.ts'
-import { lockOpenCourse } from '../api/lock-open-course.ts'
+import { lockOpenCourse } from '../access/lock-open-course.ts'
 import type { Caller } from '../http/caller.ts'
 import { Refused } from '../http/refused.ts'
 import { saveAppointment } from '../storage/appointments.ts'

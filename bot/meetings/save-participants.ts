@@ -1,4 +1,4 @@
-import { lockOpenCourse } from '../api/lock-open-course.ts'
+import { lockOpenCourse } from '../access/lock-open-course.ts'
 import type { Caller } from '../http/caller.ts'
 import { readMeetingRow, type StoredMeeting } from '../storage/meetings.ts'
 import type { World } from '../world.ts'

@@ -1,6 +1,6 @@
 import { mayChange } from '#shared/domain/meeting/change.ts'
 import { absencesChanged } from '../attendance/tell-absence.ts'
-import { decideWish } from '../api/decide-wish.ts'
+import { decideWish } from '../booking/decide-wish.ts'
 import type { Actor } from '../http/caller.ts'
 import { Refused } from '../http/refused.ts'
 import { readyLetters } from '../letters/ready-letters.ts'

@@ -1,4 +1,4 @@
-import { releaseRoom } from '../api/room-hold.ts'
+import { releaseRoom } from '../booking/room-hold.ts'
 import type { Caller } from '../http/caller.ts'
 import type { World } from '../world.ts'
 import { holdForChange } from './hold-change.ts'

@@ -1,10 +1,11 @@
-import { Title2, makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles } from '@fluentui/react-components'
 import { Waiting } from '#shared/ui/Waiting.tsx'
 import { ClosedBanner } from '../ClosedBanner.tsx'
+import { CourseHead } from '../CourseHead.tsx'
 import { NoAccess } from '../NoAccess.tsx'
+import { Page } from '../pieces/Page.tsx'
 import { Refusal } from '../Refusal.tsx'
 import { useCourse } from '../service.ts'
-import { TabLink } from '../TabLink.tsx'
 import { useWords } from '../words.ts'
 import { useAfterWords } from './after-words.ts'
 import { Debriefs } from './Debriefs.tsx'
@@ -12,20 +13,12 @@ import { Journals } from './Journals.tsx'
 import { Smileys } from '../smiley/Smileys.tsx'
 
 const useStyles = makeStyles({
-  root: {
-    maxWidth: '48rem',
-    margin: '0 auto',
-    padding: tokens.spacingHorizontalL,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalL,
-  },
   reference: { whiteSpace: 'nowrap' },
 })
 
 /** What is seen to after a meeting: the plan filed by every department (X-14), what the family says of it (F-SMILEY-1), and the debrief (D-12). Each part for whom it is. */
 export function AfterScreen({ courseId }: { courseId: string }) {
-  const { tab, reasons } = useWords()
+  const { reasons } = useWords()
   const text = useAfterWords()
   const styles = useStyles()
   const course = useCourse(courseId)
@@ -38,17 +31,19 @@ export function AfterScreen({ courseId }: { courseId: string }) {
   const smileys = acts.includes('view smiley')
   if (!journals && !debriefs && !smileys) return <NoAccess>{reasons['not-allowed']()}</NoAccess>
   return (
-    <main className={styles.root}>
-      <nav aria-label={tab.where}>
-        <TabLink href={`/course/${courseId}`}>{tab.toOverview}</TabLink>
-      </nav>
-      <Title2 as="h1">
-        {text.screen} · <span className={styles.reference}>{reference}</span>
-      </Title2>
+    <Page>
+      <CourseHead
+        back={`/course/${courseId}`}
+        heading={
+          <>
+            {text.screen} · <span className={styles.reference}>{reference}</span>
+          </>
+        }
+      />
       <ClosedBanner course={course.data} />
       {journals && <Journals courseId={courseId} isClosed={isClosed} />}
       {smileys && <Smileys courseId={courseId} />}
       {debriefs && <Debriefs courseId={courseId} isClosed={isClosed} />}
-    </main>
+    </Page>
   )
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { Temporal } from 'temporal-polyfill'
 import { formatDay } from '#shared/text/format.ts'
 import { Waiting } from '#shared/ui/Waiting.tsx'
+import { Page } from '../pieces/Page.tsx'
 import { Refusal } from '../Refusal.tsx'
 import { useCourse } from '../service.ts'
 import { TabLink } from '../TabLink.tsx'
@@ -16,14 +17,6 @@ import { ReopenForm } from './ReopenForm.tsx'
 import { useClosing } from './use-closing.ts'
 
 const useStyles = makeStyles({
-  root: {
-    maxWidth: '48rem',
-    margin: '0 auto',
-    padding: tokens.spacingHorizontalL,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalL,
-  },
   heading: { ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` } },
 })
 
@@ -53,7 +46,7 @@ export function ClosingScreen({ courseId }: { courseId: string }) {
   const { closed } = closing.data
   const day = (date: string) => formatDay(Temporal.PlainDate.from(date), language)
   return (
-    <main className={styles.root}>
+    <Page>
       <nav aria-label={tab.where}>
         <TabLink href={`/course/${courseId}`}>{tab.toOverview}</TabLink>
       </nav>
@@ -77,6 +70,6 @@ export function ClosingScreen({ courseId }: { courseId: string }) {
           <Items courseId={courseId} closing={closing.data} />
         </>
       )}
-    </main>
+    </Page>
   )
 }

@@ -1,30 +1,23 @@
-import { Title2, makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles } from '@fluentui/react-components'
 import { Waiting } from '#shared/ui/Waiting.tsx'
 import { ClosedBanner } from '../ClosedBanner.tsx'
+import { CourseHead } from '../CourseHead.tsx'
 import { NoAccess } from '../NoAccess.tsx'
+import { Page } from '../pieces/Page.tsx'
 import { Refusal } from '../Refusal.tsx'
 import { useCourse } from '../service.ts'
-import { TabLink } from '../TabLink.tsx'
 import { useWords } from '../words.ts'
 import { Due } from './Due.tsx'
 import { ChooseTools } from './ChooseTools.tsx'
 import { useInstrumentWords } from './instrument-words.ts'
 
 const useStyles = makeStyles({
-  root: {
-    maxWidth: '48rem',
-    margin: '0 auto',
-    padding: tokens.spacingHorizontalL,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalL,
-  },
   reference: { whiteSpace: 'nowrap' },
 })
 
 /** The instruments of a course (catalogue 4.9): what is to be filled in, what was, and which it uses. */
 export function InstrumentsScreen({ courseId }: { courseId: string }) {
-  const { tab, reasons } = useWords()
+  const { reasons } = useWords()
   const text = useInstrumentWords()
   const styles = useStyles()
   const course = useCourse(courseId)
@@ -33,16 +26,18 @@ export function InstrumentsScreen({ courseId }: { courseId: string }) {
   const { acts, closedOn, reference } = course.data
   if (!acts.includes('view tools')) return <NoAccess>{reasons['not-allowed']()}</NoAccess>
   return (
-    <main className={styles.root}>
-      <nav aria-label={tab.where}>
-        <TabLink href={`/course/${courseId}`}>{tab.toOverview}</TabLink>
-      </nav>
-      <Title2 as="h1">
-        {text.screen} · <span className={styles.reference}>{reference}</span>
-      </Title2>
+    <Page>
+      <CourseHead
+        back={`/course/${courseId}`}
+        heading={
+          <>
+            {text.screen} · <span className={styles.reference}>{reference}</span>
+          </>
+        }
+      />
       <ClosedBanner course={course.data} />
       {acts.includes('view instruments') && <Due courseId={courseId} isClosed={closedOn !== null} />}
       <ChooseTools courseId={courseId} isClosed={closedOn !== null} />
-    </main>
+    </Page>
   )
 }

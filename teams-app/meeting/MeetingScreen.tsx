@@ -18,6 +18,7 @@ import { ClosedBanner } from '../ClosedBanner.tsx'
 import { SentAppointments } from '../leaks/SentAppointments.tsx'
 import { Section } from '../pieces/Section.tsx'
 import { sentenceOf } from '../reason-of.ts'
+import { Page } from '../pieces/Page.tsx'
 import { Refusal } from '../Refusal.tsx'
 import { useCall, useCourse, useMe, useRefresh, useToday } from '../service.ts'
 import { Smileys } from '../smiley/Smileys.tsx'
@@ -30,14 +31,6 @@ import { Unbooked } from './Unbooked.tsx'
 import { useMeetingWords } from './meeting-words.ts'
 
 const useStyles = makeStyles({
-  root: {
-    maxWidth: '48rem',
-    margin: '0 auto',
-    padding: tokens.spacingHorizontalL,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalL,
-  },
   reference: { whiteSpace: 'nowrap' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
@@ -47,7 +40,6 @@ export function MeetingScreen({ courseId, meetingId }: { courseId: string; meeti
   const call = useCall()
   const words = useWords()
   const { text } = useMeetingWords()
-  const styles = useStyles()
   const params = { courseId, meetingId }
   const read = useQuery({
     queryKey: ['course', courseId, 'meeting', meetingId],
@@ -57,7 +49,7 @@ export function MeetingScreen({ courseId, meetingId }: { courseId: string; meeti
   if (read.isPending) return <Waiting words={text.loading} />
   if (!read.data) return <Refusal error={read.error} again={() => void read.refetch()} />
   return (
-    <main className={styles.root}>
+    <Page>
       <nav aria-label={words.tab.where}>
         <TabLink href={`/course/${courseId}`}>{words.tab.toOverview}</TabLink>
       </nav>
@@ -70,7 +62,7 @@ export function MeetingScreen({ courseId, meetingId }: { courseId: string; meeti
         />
       )}
       <Standing meeting={read.data} again={() => void read.refetch()} />
-    </main>
+    </Page>
   )
 }
 

@@ -215,8 +215,8 @@ const readOne = (call: Call, input: Input<typeof meetings.readMeeting>) => call(
 
 const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
 
-/** Presses again whatever may be pressed again, when the service is back. */
-function pressing(revived: () => Promise<void>): Persist {
+/** Presses again whatever may be pressed again, when the service is back and hears her. */
+export function pressing(revived: () => Promise<void>): Persist {
   return async (work) => {
     for (let pressed = 1; ; pressed++) {
       try {
@@ -224,7 +224,7 @@ function pressing(revived: () => Promise<void>): Persist {
       } catch (error) {
         if (!(error instanceof ApiError)) throw error
         if (error.reason === 'meeting-already-booked') return undefined as never
-        if (!isPassing(error.reason) || pressed === 40) throw error
+        if (!isPassing(error.reason) || pressed === 100) throw error
         await revived()
         await pause(between * pressed)
       }

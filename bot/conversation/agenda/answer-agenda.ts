@@ -1,6 +1,6 @@
 import type { AdaptiveCardActionResponse } from '@microsoft/teams.api'
 import { textIn } from '#shared/text/text-in.ts'
-import { drawnFor } from '../../api/course-for.ts'
+import { drawnFor } from '../../access/course-for.ts'
 import { addItem } from '../../agenda/add-item.ts'
 import { drawAgenda } from '../../agenda/draw-agenda.ts'
 import { standingAgenda } from '../../agenda/standing-agenda.ts'

@@ -1,7 +1,7 @@
 import type { AdaptiveCardActionResponse } from '@microsoft/teams.api'
 import type { Temporal } from 'temporal-polyfill'
 import { localDate } from '#shared/domain/calendar/zone.ts'
-import { courseFor, wholeFamily } from '../../api/course-for.ts'
+import { courseFor, wholeFamily } from '../../access/course-for.ts'
 import type { Actor } from '../../http/caller.ts'
 import type { StoredCourse } from '../../storage/courses.ts'
 import type { Answering, Press } from '../pressed.ts'

@@ -4,6 +4,7 @@ import { allowList as da } from '#shared/text/da/allow-list.ts'
 import { allowList as en } from '#shared/text/en/allow-list.ts'
 import { Waiting } from '#shared/ui/Waiting.tsx'
 import { Dialog } from '../../Dialog.tsx'
+import { Page } from '../../pieces/Page.tsx'
 import { Refusal } from '../../Refusal.tsx'
 import { useMe } from '../../service.ts'
 import { TabLink } from '../../TabLink.tsx'
@@ -13,14 +14,6 @@ import { AllowedEntries } from './AllowedEntries.tsx'
 import { useAllowList } from './use-allow-list.ts'
 
 const useStyles = makeStyles({
-  root: {
-    maxWidth: '48rem',
-    margin: '0 auto',
-    padding: tokens.spacingHorizontalL,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalL,
-  },
   quiet: { color: tokens.colorNeutralForeground2 },
 })
 
@@ -35,7 +28,7 @@ export function AllowList() {
   if (!read.data) return <Refusal error={read.error} again={() => void read.refetch()} />
   const { entries } = read.data
   return (
-    <main className={styles.root}>
+    <Page>
       <nav aria-label={tab.where}>
         <TabLink href="/">{tab.back}</TabLink>
       </nav>
@@ -63,6 +56,6 @@ export function AllowList() {
       ) : (
         <AllowedEntries entries={entries} mayEdit={mayEdit} text={text} />
       )}
-    </main>
+    </Page>
   )
 }

@@ -9,6 +9,7 @@ import { Notice } from '#shared/ui/Notice.tsx'
 import { Waiting } from '#shared/ui/Waiting.tsx'
 import { useChannelWords } from '../../channel/channel-words.ts'
 import { reasonOf, sentenceOf } from '../../reason-of.ts'
+import { Page } from '../../pieces/Page.tsx'
 import { Refusal } from '../../Refusal.tsx'
 import { useCall } from '../../service.ts'
 import { TabLink } from '../../TabLink.tsx'
@@ -20,14 +21,6 @@ import { TrialResult } from './TrialResult.tsx'
 type Settings = Output<typeof readChannelSettings>
 
 const useStyles = makeStyles({
-  root: {
-    maxWidth: '48rem',
-    margin: '0 auto',
-    padding: tokens.spacingHorizontalL,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalL,
-  },
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   // The longest choice would make it wider than a narrow window.
   field: { gridTemplateColumns: 'minmax(0, 1fr)' },
@@ -42,20 +35,19 @@ const queryKey = ['settings', 'channels']
 export function ChannelSettings() {
   const { tab } = useWords()
   const { settings: text } = useChannelWords()
-  const styles = useStyles()
   const call = useCall()
   const read = useQuery({ queryKey, queryFn: () => call(readChannelSettings, { params: {}, body: {} }) })
   if (read.isPending) return <Waiting words={text.waiting} />
   if (!read.data) return <Refusal error={read.error} again={() => void read.refetch()} />
   return (
-    <main className={styles.root}>
+    <Page>
       <nav aria-label={tab.where}>
         <TabLink href="/">{tab.back}</TabLink>
       </nav>
       <Title2 as="h1">{text.heading}</Title2>
       <Text>{text.intro}</Text>
       <Choice stored={read.data} />
-    </main>
+    </Page>
   )
 }
 

@@ -16,7 +16,7 @@ import {
 import { askRelease } from '../meetings/ask-release.ts'
 import type { World } from '../world.ts'
 import { decideWish, type MeetingWish } from './decide-wish.ts'
-import { lockOpenCourse } from './lock-open-course.ts'
+import { lockOpenCourse } from '../access/lock-open-course.ts'
 
 /** What was wished, and what is to be asked of its room, and of the one that was held before. */
 export type StoredWish = {

@@ -21,7 +21,7 @@ import { readCycle } from '../storage/meeting-cycle.ts'
 import { readMeetingRow, saveMeetingState, type StoredMeeting } from '../storage/meetings.ts'
 import { overtakenMeetings } from '../storage/next-meeting.ts'
 import type { Acting } from '../world.ts'
-import { lockOpenCourse } from './lock-open-course.ts'
+import { lockOpenCourse } from '../access/lock-open-course.ts'
 
 /**
  * Everything that a booked meeting sets going, in one transaction: timeline and audit; for a network meeting its checklist,
