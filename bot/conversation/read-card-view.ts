@@ -174,7 +174,7 @@ async function agendaOf(tx: Tx, meeting: StoredMeeting) {
   }
 }
 
-const spanOf = ({ start, end }: StoredMeeting) => ({ start, end })
+const spanOf = ({ type, start, end }: StoredMeeting) => ({ type, start, end })
 
 function dueOf(
   subject: Exclude<ReminderSubject, 'meeting-soon'>,

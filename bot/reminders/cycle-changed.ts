@@ -4,7 +4,7 @@ import { deadlinesFor } from '#shared/domain/course/deadlines.ts'
 import { subjectsOutside } from '#shared/domain/course/reminders.ts'
 import type { Tx } from '../storage/database.ts'
 import { dropNextMeeting, insertDeadlines, settleNextMeeting } from '../storage/deadlines.ts'
-import { readNetworkMeetings } from '../storage/meetings.ts'
+import { readFollowed } from '../storage/meetings.ts'
 import type { Outbox } from '../storage/outbox.ts'
 import { nextMeetingCardsChanged } from './next-meeting-cards.ts'
 import { remindAnew } from './remind-anew.ts'
@@ -38,7 +38,7 @@ async function followMeetings(
   tx: Tx,
   { courseId, cycle, now }: { courseId: string; cycle: Cycle; now: Temporal.Instant },
 ): Promise<void> {
-  const meetings = await readNetworkMeetings(tx, courseId)
+  const meetings = await readFollowed(tx, courseId)
   for (const { id: meetingId, start } of meetings) {
     const deadlines = deadlinesFor({ start, cycle }).filter(({ rule }) => rule === 'T-14')
     await insertDeadlines(tx, { courseId, meetingId, deadlines })

@@ -1,6 +1,7 @@
 import type { ExpressionBuilder } from 'kysely'
 import type { Temporal } from 'temporal-polyfill'
 import type { DeadlineRule } from '#shared/domain/course/deadlines.ts'
+import { followedTypes } from '#shared/domain/meeting/meeting-types.ts'
 import type { Tx } from './database.ts'
 import { readCycleOf } from './meeting-cycle.ts'
 import type { Tables } from './tables.ts'
@@ -96,7 +97,7 @@ export async function reopenNextMeeting(tx: Tx, { courseId, meetingId }: OfMeeti
       )
       .whereRef('booked.municipality_id', '=', 'deadline.municipality_id')
       .whereRef('earlier.id', '=', 'deadline.meeting_id')
-      .where('booked.type', '=', 'networkMeeting')
+      .where('booked.type', 'in', followedTypes)
       .where('booked.state', '=', 'booked')
       .orderBy('booked.starts_at')
       .limit(1)

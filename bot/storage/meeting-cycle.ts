@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import { cycleOf, type Cycle } from '#shared/domain/course/cycle.ts'
 import type { MeetingToFollow } from '#shared/domain/course/deadlines.ts'
+import { followedTypes } from '#shared/domain/meeting/meeting-types.ts'
 import type { Tx } from './database.ts'
 import { municipalityOf } from './transaction.ts'
 
@@ -15,7 +16,7 @@ export async function readCycleOf(tx: Tx, courseId: string): Promise<Cycle> {
   return cycleOf({ modelId: course.model_id, phaseId: course.phase_id })
 }
 
-/** How this network meeting is followed up, and whether it follows another one: by the course's model and step, and what is booked (O-41). */
+/** How this meeting is followed up, and whether it follows another one: by the course's model and step, and what is booked (O-41). */
 export async function readCycle(
   tx: Tx,
   { courseId, start }: { courseId: string; start: Temporal.Instant },
@@ -26,7 +27,7 @@ export async function readCycle(
     .select('id')
     .where('municipality_id', '=', municipality_id)
     .where('course_id', '=', courseId)
-    .where('type', '=', 'networkMeeting')
+    .where('type', 'in', followedTypes)
     .where('state', '=', 'booked')
     .where('starts_at', '<', new Date(start.epochMilliseconds))
     .limit(1)

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import { isNetworkMeeting } from '#shared/domain/meeting/meeting-types.ts'
+import { isFollowed } from '#shared/domain/meeting/meeting-types.ts'
 import type { courseRow, readCourse, timelineEntry } from '#shared/api/courses.ts'
 import type { Output } from '#shared/api/contract.ts'
 import type { Thing } from '#shared/domain/access-table.ts'
@@ -126,7 +126,7 @@ type Row = Pick<
 export function drawRow(course: Row, now: Temporal.Instant): RowReading {
   const today = localDate(now)
   const next = course.meetings.find(
-    (meeting) => isNetworkMeeting(meeting) && meeting.state === 'booked' && !isOver(meeting, now),
+    (meeting) => isFollowed(meeting) && meeting.state === 'booked' && !isOver(meeting, now),
   )
   return {
     id: course.id,

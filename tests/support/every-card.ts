@@ -18,7 +18,7 @@ export const common = {
   reference: 'NM-2026-0412',
 }
 const start = Temporal.Instant.from('2026-03-18T08:00:00Z')
-export const meeting = { start, end: start.add({ hours: 2 }) }
+export const meeting = { type: 'networkMeeting' as const, start, end: start.add({ hours: 2 }) }
 export const due = Temporal.PlainDate.from('2026-03-11')
 export const ofAgenda = {
   meeting,

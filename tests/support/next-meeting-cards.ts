@@ -25,6 +25,7 @@ export function nextMeetingCards(
   const view = {
     reference,
     language,
+    type: 'networkMeeting' as const,
     lastDay: day('2026-03-18'),
     due: day('2026-06-18'),
     today: day('2026-04-23'),

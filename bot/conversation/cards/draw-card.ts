@@ -3,6 +3,7 @@ import { localDate } from '#shared/domain/calendar/zone.ts'
 import { formatDate, formatDay, formatMeetingTime, formatTime } from '#shared/text/format.ts'
 import { da } from '#shared/text/da.ts'
 import { found } from '#shared/text/da/found.ts'
+import { ofMeeting } from '#shared/text/of-meeting.ts'
 import type { Card } from '../../ports/posting.ts'
 import type { CardView } from './card-view.ts'
 import { findInWords } from '#shared/text/find-in-words.ts'
@@ -21,12 +22,13 @@ export function framedCard(view: CardView): FramedCard {
   const plan = view.subject === 'plan-published'
   const consent = view.subject === 'consent'
   const agreements = view.subject === 'agreements-due' || view.subject === 'agreements-late'
+  const type = 'meeting' in view ? view.meeting.type : 'networkMeeting'
   return {
     key: view.key,
     courseId: view.courseId,
-    heading: plan ? text.planReady(view.version) : text.headings[view.subject],
+    heading: plan ? text.planReady(view.version) : ofMeeting(text.headings[view.subject], type),
     facts: [[text.facts.reference, view.reference], ...dates(view)],
-    sentences: [text.tasks[view.subject]],
+    sentences: [ofMeeting(text.tasks[view.subject], type)],
     open: placeOf(view),
     refresh: 'due' in view,
     ...(asksWhoComes.has(view.subject)

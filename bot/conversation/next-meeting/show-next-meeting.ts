@@ -75,7 +75,7 @@ export function showTimes(
   )
 }
 
-type Common = 'reference' | 'lastDay' | 'due' | 'today' | 'language' | 'outcome' | 'left' | 'inRoom'
+type Common = 'reference' | 'type' | 'lastDay' | 'due' | 'today' | 'language' | 'outcome' | 'left' | 'inRoom'
 type Part<V> = V extends unknown ? Omit<V, Common> : never
 
 function show(
@@ -89,6 +89,7 @@ function show(
   const lastDay = localDate(last.start)
   const view: NextMeetingView = {
     reference,
+    type: last.type,
     lastDay,
     due: threeMonthsAfter(lastDay),
     today: localDate(clock.now()),

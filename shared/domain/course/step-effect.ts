@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { threeMonthsAfter } from '../calendar/three-months.ts'
 import { localDate } from '../calendar/zone.ts'
 import type { MeetingState } from '../meeting/meeting.ts'
-import { isNetworkMeeting, type MeetingType } from '../meeting/meeting-types.ts'
+import { isFollowed, type MeetingType } from '../meeting/meeting-types.ts'
 import { cycleOf } from './cycle.ts'
 import type { ModelId } from './model-ids.ts'
 
@@ -26,7 +26,7 @@ export function stepEffect(
   if (before === after) return { is: 'same' }
   if (after === 'none') return { is: 'ends' }
   const last = meetings
-    .filter((one) => isNetworkMeeting(one) && one.state === 'booked')
+    .filter((one) => isFollowed(one) && one.state === 'booked')
     .map(({ start }) => localDate(start))
     .toSorted((a, b) => Temporal.PlainDate.compare(b, a))[0]
   const due = last ? threeMonthsAfter(last) : null

@@ -2,10 +2,12 @@ import { Fact, FactSet, TextBlock, type CardElement } from '@microsoft/teams.car
 import { Temporal } from 'temporal-polyfill'
 import type { Output } from '#shared/api/contract.ts'
 import type { findTimes } from '#shared/api/times.ts'
+import type { MeetingType } from '#shared/domain/meeting/meeting-types.ts'
 import { pane as daPane } from '#shared/text/da/pane.ts'
 import { pane as enPane } from '#shared/text/en/pane.ts'
 import { formatDate, formatDay, formatMeetingTime } from '#shared/text/format.ts'
 import type { Language } from '#shared/text/language.ts'
+import { ofMeeting } from '#shared/text/of-meeting.ts'
 import { dropsWords } from '#shared/text/slot-words.ts'
 import { textIn } from '#shared/text/text-in.ts'
 import type { Card } from '../../../ports/posting.ts'
@@ -19,6 +21,7 @@ type Meeting = { start: Temporal.Instant; end: Temporal.Instant; room: string | 
 /** What the coordinator sees of the next meeting: how far it has come. */
 export type NextMeetingView = {
   reference: string
+  type: MeetingType
   lastDay: Temporal.PlainDate
   due: Temporal.PlainDate
   today: Temporal.PlainDate
@@ -50,7 +53,10 @@ export function nextMeetingCard(view: NextMeetingView, pressed: Pressed, teamsAp
   }
   return ownCard(
     {
-      heading: cards.headings[view.is === 'booked' ? 'next-meeting-booked' : 'next-meeting-propose'],
+      heading: ofMeeting(
+        cards.headings[view.is === 'booked' ? 'next-meeting-booked' : 'next-meeting-propose'],
+        view.type,
+      ),
       reference,
       language,
       body: [
