@@ -30,7 +30,8 @@ export function framedCard(view: CardView): FramedCard {
     facts: [[text.facts.reference, view.reference], ...dates(view)],
     sentences: [ofMeeting(text.tasks[view.subject], type)],
     open: placeOf(view),
-    refresh: 'due' in view,
+    // Of the next meeting that is booked, she sees what is missing around it.
+    refresh: 'due' in view || view.subject === 'next-meeting-booked',
     ...(asksWhoComes.has(view.subject)
       ? { act: { verb: 'attendance', title: da.attendance.act }, refresh: true }
       : {}),

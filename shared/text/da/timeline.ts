@@ -89,6 +89,8 @@ export const subjects = {
   'room-lost': 'lokalet gik tabt, da mødet skulle flyttes. Find et andet',
   'change-given-up':
     'ændringen af mødet kunne ikke lade sig gøre længere og er opgivet. Mødet står, hvor det stod. Prøv igen fra mødet',
+  'rest-given-up':
+    'møderne omkring netværksmødet kunne ikke bookes. Der er ikke sendt noget. Prøv igen fra kortet, eller book dem fra en aftale i Outlook',
   'next-meeting-given-up':
     'næste møde kunne ikke bookes længere og er opgivet. Der er ikke sendt noget. Find en ny tid fra kortet',
   'channel-outdated': 'kanalens medlemmer skal rettes. En eller flere må ikke længere være med',

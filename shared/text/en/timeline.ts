@@ -83,6 +83,8 @@ export const subjects: typeof da.subjects = {
   'room-lost': 'the room was lost when the meeting was to be moved. Find another',
   'change-given-up':
     'the change of the meeting could not be any more and was given up. The meeting stands where it stood. Try again from the meeting',
+  'rest-given-up':
+    'the meetings around the network meeting could not be booked. Nothing has been sent. Try again from the card, or book them from an appointment in Outlook',
   'next-meeting-given-up':
     'the next meeting could not be booked any more and was given up. Nothing was sent. Find a new time from the card',
   'channel-outdated': "correct the channel's members. Somebody may not be in it any more",
