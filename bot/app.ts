@@ -43,6 +43,7 @@ import type { Caller } from './http/caller.ts'
 import { answerErrors } from './http/errors.ts'
 import { faces } from './http/faces.ts'
 import { headers } from './http/headers.ts'
+import { keptNowhere } from './http/kept-nowhere.ts'
 import { logRequests } from './http/log.ts'
 import { Refused } from './http/refused.ts'
 import { signedIn } from './http/signed-in.ts'
@@ -63,6 +64,7 @@ export function createApp(world: Pick<World, 'db' | 'log'>, settings: AppSetting
   const app = express()
   app.disable('x-powered-by')
   app.use(logRequests(world.log), headers())
+  app.use('/api', keptNowhere)
   app.get('/health', (_req, res) => void res.json({ ok: true }))
   app.get('/ready', async (_req, res) => {
     await world.db.check()

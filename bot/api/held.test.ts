@@ -77,7 +77,15 @@ beforeEach(async () => {
 test('article 15: the mother gets what is hers, as data and on paper; what is the father’s is not in it', async () => {
   await over.saveOnMap({ name: 'Sille Dambo', kind: 'person', sector: 'friends', about: [mother.id] })
   const consent = await over.sayYes({ kind: 'department', id: 'school' })
-  await over.booked('2026-03-18')
+  const meetingId = await over.booked('2026-03-18')
+  const wish = { notBefore: '09:00', notAfter: null, notOn: [1, 5] }
+  await over.db.as(karen, (tx) =>
+    tx
+      .updateTable('meeting')
+      .set({ not_before: wish.notBefore, not_on: JSON.stringify(wish.notOn) })
+      .where('id', '=', meetingId)
+      .execute(),
+  )
   const draft = await draftOf(mother.id)
   const marks = marked(draft).map(({ content, marks: why }) => [
     content.part,
@@ -98,6 +106,13 @@ test('article 15: the mother gets what is hers, as data and on paper; what is th
     { key: friend.key, keep: false, because: 'somebody-else' },
   ])
   expect(answer.rows.map(({ key }) => key)).toContain(`consent:${consent.id}`)
+  const content = (key: string) => answer.rows.find((one) => one.key === key)?.content
+  expect(content(`meeting:${meetingId}`)).toMatchObject({ part: 'meeting', wish })
+  expect(content('master-data:joinedOn')).toEqual({
+    part: 'master-data',
+    field: 'joinedOn',
+    text: '2026-02-01',
+  })
   expect(answer.leftOut).toContainEqual({ part: 'contact', rows: 1, because: 'somebody-else' })
   expect(answer.log.map(({ action }) => action)).toContain('held-read')
 
@@ -107,6 +122,8 @@ test('article 15: the mother gets what is hers, as data and on paper; what is th
     'Maja Lund er forælder til Sofie Lund',
     'Maja vil have et arbejde',
     'onsdag 18. marts 2026 kl. 9.00–11.00',
+    'Familiens ønsker: ikke før 9.00, ikke om mandagen, ikke om fredagen',
+    'Med i forløbet fra 1. februar 2026',
     '1 person på netværkskortet: Udeladt af hensyn til en anden person.',
     '1 mål i planen: Udeladt af hensyn til en anden i familien, som ikke har sagt ja',
     `${karen.name} familiekoordinator`,
@@ -211,7 +228,8 @@ test('whoever has left the family can be chosen, and has his own', async () => {
   const said = JSON.stringify(answer.rows)
   expect(said).toMatch(/Hemmelig Allé 9.*holde op med at drikke.*Sille Dambo/)
   expect(said).not.toContain('Maja')
-  expect((await readPdf(Buffer.from(pdf.base64, 'base64'))).text).toContain('taget af kortet')
+  const paper = squeezed((await readPdf(Buffer.from(pdf.base64, 'base64'))).text)
+  for (const told of ['taget af kortet', 'Ude af forløbet fra 1. februar 2026']) expect(paper).toContain(told)
 })
 
 test('nobody but the coordinator, and nobody who never was in the family', async () => {

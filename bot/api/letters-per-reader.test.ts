@@ -433,6 +433,29 @@ test('X-08: an item that was filed by mistake and is filed anew is told to nobod
   expect(said[mother.id]).toMatch(/nyt siden sidst[\s\S]*Nyt punkt: Lektier/i)
 })
 
+test('an item that was taken out is told to whoever had it, and its words are not sent again', async () => {
+  const illness = { id: randomUUID(), about: [mother.id], type: 'health' as const, text: 'Mors indlæggelse' }
+  const first = await keepAgenda(0, illness)
+  expect((await texts('agenda'))[healer.id]).toContain('Mors indlæggelse')
+  await toAll('agenda')
+  const params = { courseId, meetingId }
+  const { template, items } = await call(readAgenda, { params, body: {} })
+  const left = items
+    .filter(({ id }) => id !== illness.id && id !== 'break')
+    .map(({ by: _by, ...item }) =>
+      item.id === 'dialogue' ? { ...item, text: 'Ferien', about: [son.id], type: 'school' as const } : item,
+    )
+  const body = { version: first, template, leaderId: null, items: left }
+  await call(saveAgenda, { params, body })
+  const said = await texts('agenda')
+  for (const id of [healer.id, mother.id]) {
+    expect(said[id]).toMatch(/nyt siden sidst[\s\S]*Et punkt er taget ud/i)
+    expect(said[id]).not.toContain('Mors indlæggelse')
+  }
+  expect(said[teacher.id]).toContain('Taget ud: Pause')
+  expect(said[teacher.id]).not.toMatch(/Et punkt er taget ud|indlæggelse/)
+})
+
 test('what is new is counted from the agenda that he himself has got last, not from the last that all have got', async () => {
   const lessons = { id: randomUUID(), about: [son.id], type: 'school' as const, text: 'Lektier' }
   const trip = { id: randomUUID(), about: [son.id], type: 'school' as const, text: 'Lejrtur' }

@@ -1,77 +1,30 @@
 import { randomUUID } from 'node:crypto'
 import PostalMime from 'postal-mime'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { createCourse, withdrawConsent } from '#shared/api/courses.ts'
-import { drawLetter, noteLetter, readLetter, readLetters, sendLetter } from '#shared/api/letters.ts'
-import { readSettings, saveSetting } from '#shared/api/settings.ts'
+import { drawLetter, noteLetter, readLetter, readLetters } from '#shared/api/letters.ts'
 import type { SecureMail } from '#shared/domain/settings/setting.ts'
-import { jonas, karen, torben } from '../../tests/support/course.ts'
-import { courseOverHttp, family, mother, refusal } from '../../tests/support/course-over-http.ts'
-import { meetingAt } from '../../tests/support/made-course.ts'
+import { jonas, karen } from '../../tests/support/course.ts'
+import { family, refusal } from '../../tests/support/course-over-http.ts'
+import { lettersOverHttp, tagged } from '../../tests/support/letters-over-http.ts'
 import { readPdf, squeezed } from '../../tests/support/pdf.ts'
-import { withMail, type WithMail } from '../../tests/support/with-mail.ts'
-import { insertMeeting } from '../storage/meetings.ts'
 
-const over = courseOverHttp()
-let post: WithMail
-let before = 0
-
-const tagged: SecureMail = {
-  way: 'subject',
-  tag: '[sikker]',
-  headerName: '',
-  headerValue: '',
-  domains: [],
-  mostKilobytes: 3072,
-}
-
-async function secureMail(value: SecureMail, from: string) {
-  const admin = over.api.as(torben, ['administrator'])
-  const { revision } = await admin(readSettings, { params: {}, body: {} })
-  const setting = { kind: 'secure-mail' as const, id: 'municipality' as const, value, from }
-  await admin(saveSetting, { params: {}, body: { revision, setting } })
-}
-
-beforeAll(async () => {
-  post = await withMail(over.api)
-})
-afterAll(() => post.stop())
-
-let meetingId: string
-let jonasId: string
-/** A network meeting on 18 March that Jonas takes part in, by the mother's yes. */
-beforeEach(async () => {
-  before = (await post.sent()).length
-  const onMap = await over.saveOnMap({ name: jonas.name, mail: jonas.mail, staffId: jonas.id })
-  jonasId = onMap.id
-  await over.sayYes({ kind: 'contact', id: jonasId }, { types: ['employment', 'family-life'] })
-  const meeting = meetingAt('2026-03-18', over.courseId, { state: 'booked', participantIds: [jonasId] })
-  await over.db.as(karen, (tx) => insertMeeting(tx, meeting))
-  meetingId = meeting.id
-})
-
-const params = (kind: 'invitation' | 'participants' = 'invitation') => ({
-  courseId: over.courseId,
-  kind,
+const {
+  over,
+  post,
   meetingId,
-})
-const toJonas = () => ({ ...params(), partyKind: 'contact' as const, partyId: jonasId })
-const toMother = () => ({ ...params(), partyKind: 'member' as const, partyId: mother.id })
-const look = () => over.call(readLetter, { params: params(), body: {} })
-const ofJonas = async () => (await look()).recipients.find(({ id }) => id === jonasId)!
-const press = async (digest: string, again = false) =>
-  (await over.call(sendLetter, { params: toJonas(), body: { digest, again } })).outcome
-const lines = (action: string) =>
-  over.db.asService((tx) =>
-    tx
-      .selectFrom('audit')
-      .select(['action', 'subject', 'recipient', 'about'])
-      .where('course_id', '=', over.courseId)
-      .where('action', '=', action)
-      .orderBy('seq')
-      .execute(),
-  )
-const mails = async () => (await post.sent()).slice(before)
+  jonasId,
+  params,
+  toJonas,
+  toMother,
+  look,
+  ofJonas,
+  press,
+  lines,
+  mails,
+  moveTo,
+  secureMail,
+} = lettersOverHttp()
 
 describe('without a secure way', () => {
   test('LN-7: nothing goes by ordinary mail; it is a file, and she notes that she has sent it', async () => {
@@ -107,7 +60,7 @@ describe('without a secure way', () => {
 
 test('X-36: what she hands over is logged as it was drawn, though his yes is withdrawn before she notes it', async () => {
   await over.call(drawLetter, { params: toJonas(), body: {} })
-  const to = `contact:${jonasId}`
+  const to = `contact:${jonasId()}`
   const [drawn] = await lines('letter-drawn')
   expect(drawn).toMatchObject({ subject: `invitation ${to}`, about: expect.any(String) })
   const { revision, consents } = await over.read()
@@ -117,7 +70,7 @@ test('X-36: what she hands over is logged as it was drawn, though his yes is wit
     body: { revision, consentIds: consents.map(({ id }) => id) },
   })
   const { gone } = await look()
-  expect(gone).toMatchObject([{ id: jonasId, because: 'consent-withdrawn', drawn: true }])
+  expect(gone).toMatchObject([{ id: jonasId(), because: 'consent-withdrawn', drawn: true }])
   const body = { edition: gone[0]!.edition, state: 'handed-over' as const }
   const { outcome } = await over.call(noteLetter, { params: toJonas(), body })
   expect(outcome.state).toBe('handed-over')
@@ -170,7 +123,7 @@ describe('with the subject marked', () => {
   test('what has changed since she looked is not sent unseen', async () => {
     const { digest } = await ofJonas()
     await over.db.as(karen, (tx) =>
-      tx.updateTable('meeting').set({ room_name: 'Lokale Eg' }).where('id', '=', meetingId).execute(),
+      tx.updateTable('meeting').set({ room_name: 'Lokale Eg' }).where('id', '=', meetingId()).execute(),
     )
     await expect(press(digest)).rejects.toMatchObject(refusal(409, 'letter-changed'))
     expect(await mails()).toEqual([])
@@ -181,7 +134,7 @@ describe('with the subject marked', () => {
     expect(mail).toBe(jonas.mail)
     const elsewhere = 'jonas.e@birkelund.example'
     await over.db.as(karen, (tx) =>
-      tx.updateTable('contact').set({ mail: elsewhere }).where('id', '=', jonasId).execute(),
+      tx.updateTable('contact').set({ mail: elsewhere }).where('id', '=', jonasId()).execute(),
     )
     await expect(press(digest)).rejects.toMatchObject(refusal(409, 'letter-changed'))
     expect(await mails()).toEqual([])
@@ -211,11 +164,11 @@ describe('with the subject marked', () => {
         return real(token).sendMail(mail)
       },
     })
-    post.local.chaos.set({ graph: { status: 403, times: 1, path: 'sendMail' } })
+    post().local.chaos.set({ graph: { status: 403, times: 1, path: 'sendMail' } })
     const outcomes = [await press(digest), await press(digest)].map(({ state }) => state)
     world.onBehalfOf = real
     expect(outcomes).toEqual(['failed', 'sent'])
-    const told = { recipient: `contact:${jonasId}`, subject: 'invitation', about: expect.any(String) }
+    const told = { recipient: `contact:${jonasId()}`, subject: 'invitation', about: expect.any(String) }
     expect(before).toMatchObject([told, told])
     const actions = (await over.auditOf(over.courseId)).map(({ action }) => action)
     expect(actions.filter((one) => /^letter-(leaving|sent|not-sent)$/.test(one))).toEqual([
@@ -226,97 +179,9 @@ describe('with the subject marked', () => {
     ])
   })
 
-  test('an answer that was lost is told as maybe sent, and is not sent again by itself', async () => {
-    const { digest } = await ofJonas()
-    post.local.chaos.set({ graph: { status: 504, times: 1, path: 'sendMail' } })
-    expect(await press(digest)).toMatchObject({ state: 'maybe', because: 'microsoft365-unavailable' })
-    expect(await press(digest)).toMatchObject({ state: 'maybe' })
-    expect(await mails()).toEqual([])
-    expect(await press(digest, true)).toMatchObject({ state: 'sent' })
-    expect(await mails()).toHaveLength(1)
-  })
-
-  test('she finds a mail that was maybe sent among those she has sent, and says so', async () => {
-    const { digest } = await ofJonas()
-    const { edition } = await look()
-    const note = () => over.call(noteLetter, { params: toJonas(), body: { edition, state: 'sent' as const } })
-    await expect(note()).rejects.toMatchObject(refusal(409, 'letter-changed'))
-    post.local.chaos.set({ graph: { status: 504, times: 1, path: 'sendMail' } })
-    await press(digest)
-    expect((await note()).outcome.state).toBe('sent')
-    await press(digest, true)
-    expect(await mails()).toEqual([])
-  })
-
-  test('X-04: to whom it may have gone before his yes was withdrawn is not told as nothing sent, and she settles it', async () => {
-    const { digest } = await ofJonas()
-    post.local.chaos.set({ graph: { status: 504, times: 1, path: 'sendMail' } })
-    await press(digest)
-    const { revision, consents } = await over.read()
-    const consentIds = consents.map(({ id }) => id)
-    const { courseId } = over
-    await over.call(withdrawConsent, { params: { courseId }, body: { revision, consentIds } })
-    const { gone, unsettled } = await look()
-    expect(gone).toEqual([])
-    expect(unsettled).toMatchObject([{ kind: 'contact', id: jonasId, underWay: false }])
-    const body = { edition: unsettled[0]!.edition, state: 'sent' as const }
-    expect((await over.call(noteLetter, { params: toJonas(), body })).outcome.state).toBe('sent')
-    expect((await look()).unsettled).toEqual([])
-    const [line] = await lines('letter-sent')
-    expect(line).toMatchObject({ recipient: `contact:${jonasId}`, subject: 'invitation' })
-  })
-
-  test('what may have gone to a meeting that is over by now stands there until she says what became of it, and nothing else of that meeting', async () => {
-    const { digest } = await ofJonas()
-    post.local.chaos.set({ graph: { status: 504, times: 1, path: 'sendMail' } })
-    await press(digest)
-    const { courseId } = over
-    const listed = async () =>
-      (await over.call(readLetters, { params: { courseId }, body: {} })).letters.map(
-        ({ kind, recipients, troubled }) => [kind, recipients, troubled],
-      )
-    await over.db.as(karen, (tx) =>
-      tx
-        .updateTable('meeting')
-        .set({ starts_at: '2026-01-05T08:00:00Z', ends_at: '2026-01-05T10:00:00Z' })
-        .where('course_id', '=', courseId)
-        .execute(),
-    )
-    expect(await listed()).toEqual([['invitation', 0, 1]])
-    const { recipients, gone, unsettled } = await look()
-    expect([recipients, gone]).toEqual([[], []])
-    expect(unsettled).toMatchObject([{ kind: 'contact', id: jonasId, underWay: false }])
-    await expect(press(digest)).rejects.toMatchObject(refusal(404, 'not-found'))
-    const body = { edition: unsettled[0]!.edition, state: 'sent' as const }
-    await over.call(noteLetter, { params: toJonas(), body })
-    expect(await listed()).toEqual([])
-    expect((await look()).unsettled).toEqual([])
-  })
-
-  test('what may have gone of an earlier edition stays told until she says that it did not', async () => {
-    const { digest } = await ofJonas()
-    const { edition } = await look()
-    post.local.chaos.set({ graph: { status: 504, times: 1, path: 'sendMail' } })
-    await press(digest)
-    await over.db.as(karen, (tx) =>
-      tx
-        .updateTable('meeting')
-        .set({ starts_at: '2026-03-19T08:00:00Z', ends_at: '2026-03-19T10:00:00Z' })
-        .where('id', '=', meetingId)
-        .execute(),
-    )
-    expect((await look()).unsettled).toMatchObject([{ id: jonasId, edition }])
-    const { letters } = await over.call(readLetters, { params: { courseId: over.courseId }, body: {} })
-    expect(letters.find(({ kind }) => kind === 'invitation')!.troubled).toBe(1)
-    const body = { edition, state: 'failed' as const }
-    expect((await over.call(noteLetter, { params: toJonas(), body })).outcome.state).toBe('failed')
-    expect((await look()).unsettled).toEqual([])
-    expect(await lines('letter-not-sent')).toHaveLength(1)
-  })
-
   test('what Microsoft 365 would not do is said, and she may press again', async () => {
     const { digest } = await ofJonas()
-    post.local.chaos.set({ graph: { status: 403, times: 1, path: 'sendMail' } })
+    post().local.chaos.set({ graph: { status: 403, times: 1, path: 'sendMail' } })
     expect(await press(digest)).toMatchObject({ state: 'failed', because: 'microsoft365-refused' })
     expect(await press(digest)).toMatchObject({ state: 'sent' })
     expect(await mails()).toHaveLength(1)
@@ -324,20 +189,14 @@ describe('with the subject marked', () => {
 
   test('busy: it is waited for as long as Microsoft asks', async () => {
     const { digest } = await ofJonas()
-    post.local.chaos.set({ graph: { status: 429, times: 2, retryAfter: 1, path: 'sendMail' } })
+    post().local.chaos.set({ graph: { status: 429, times: 2, retryAfter: 1, path: 'sendMail' } })
     expect(await press(digest)).toMatchObject({ state: 'sent' })
     expect(await mails()).toHaveLength(1)
   })
 
   test('a meeting that has moved calls for the letter anew, and it is said that he has the earlier one', async () => {
     await press((await ofJonas()).digest)
-    await over.db.as(karen, (tx) =>
-      tx
-        .updateTable('meeting')
-        .set({ starts_at: '2026-03-19T08:00:00Z', ends_at: '2026-03-19T10:00:00Z' })
-        .where('id', '=', meetingId)
-        .execute(),
-    )
+    await moveTo('2026-03-19')
     const { outcome, earlier, digest, text } = await ofJonas()
     expect(outcome).toBeNull()
     expect(earlier).not.toBeNull()

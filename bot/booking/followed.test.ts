@@ -150,7 +150,7 @@ test('X-33: after the first shared family meeting the plan is 2.0, and it is out
 test('X-10: its cards say what kind of meeting it is to nobody', async () => {
   const courseId = await make('faelles-familier')
   const meetingId = await book(courseId, '2026-04-15', 'sharedFamilyMeeting')
-  const order = { key: 'k', subject: 'meeting-booked', courseId, meetingId, detail: null }
+  const order = { key: 'k', subject: 'meeting-booked', courseId, meetingId, detail: null, audience: 'team' }
   const view = await over.db.asService((tx) =>
     readCardView(tx, order, over.clock.now(), over.api.world.vault),
   )

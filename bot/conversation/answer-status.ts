@@ -53,6 +53,7 @@ export async function answerStatus(
       subject: row.subject,
       meetingId: row.meeting_id,
       detail: row.detail,
+      audience: row.audience,
     }
     return {
       row,

@@ -10,9 +10,10 @@ export async function baseCard(
   { db, clock, vault, teamsAppId }: Answering,
   staffId: string,
   { key, courseId }: Press,
-  row: Pick<CardRow, 'subject' | 'meeting_id' | 'detail'>,
+  row: Pick<CardRow, 'subject' | 'meeting_id' | 'detail' | 'audience'>,
 ): Promise<AdaptiveCardActionResponse> {
-  const order = { key, courseId, subject: row.subject, meetingId: row.meeting_id, detail: row.detail }
+  const { subject, meeting_id: meetingId, detail, audience } = row
+  const order = { key, courseId, subject, meetingId, detail, audience }
   const view = await db.as({ id: staffId }, (tx) => readCardView(tx, order, clock.now(), vault))
   return view ? shown(drawCard(view, teamsAppId).card) : message(da.cards.unknownAction)
 }

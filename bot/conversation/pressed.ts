@@ -59,7 +59,7 @@ export function pressIn(value: unknown): Press | null {
 export async function cardRowOf(tx: Tx, { key, courseId }: Pick<Press, 'key' | 'courseId'>) {
   const row = await tx
     .selectFrom('outbox')
-    .select(['subject', 'meeting_id', 'detail', 'conversation_id', 'result_id'])
+    .select(['subject', 'meeting_id', 'detail', 'audience', 'conversation_id', 'result_id'])
     .where('municipality_id', '=', municipalityOf(tx))
     .where('key', '=', key)
     .where('course_id', '=', courseId)

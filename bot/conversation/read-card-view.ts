@@ -10,21 +10,16 @@ import {
 } from '#shared/domain/course/reminders.ts'
 import { agreementSubjects, openUntil, type AgreementSubject } from '#shared/domain/plan/agreement-notices.ts'
 import { erasureSubjects, type ErasureSubject } from '#shared/domain/course/erasure-notices.ts'
-import { instrumentsDue } from '#shared/domain/instruments/due.ts'
-import { instrumentSubjects, type InstrumentSubject } from '#shared/domain/instruments/notices.ts'
-import { smileyNumbers } from '#shared/domain/instruments/smiley.ts'
+import { instrumentSubjects } from '#shared/domain/instruments/notices.ts'
 import { isHeld } from '#shared/domain/meeting/debrief.ts'
 import { journalsWaiting } from '#shared/domain/course/retention.ts'
-import { readSlots } from '../instruments/read-slots.ts'
 import { agendaInNumbers } from '../storage/agendas.ts'
 import { spanOfOpening } from '../storage/break-glass.ts'
 import { readCourse } from '../storage/courses.ts'
 import { readJournals } from '../storage/journals.ts'
 import { versionThatHolds } from '../storage/plans.ts'
 import { hasDebrief } from '../storage/debriefs.ts'
-import { readFaces } from '../storage/smileys.ts'
 import { readAppointment } from '../storage/appointments.ts'
-import { channelOfCourse } from '../storage/channels.ts'
 import { readClosing } from '../storage/closing.ts'
 import type { Tx } from '../storage/database.ts'
 import { readCycleOf } from '../storage/meeting-cycle.ts'
@@ -36,6 +31,7 @@ import type { Vault } from '../storage/vault.ts'
 import { municipalityOf } from '../storage/transaction.ts'
 import type { CardView } from './cards/card-view.ts'
 import { readAbsenceView } from './read-absence-view.ts'
+import { instrumentsView, smileyView } from './read-instruments-view.ts'
 import { readLeakView } from './read-leak-view.ts'
 
 /**
@@ -118,16 +114,7 @@ export async function readCardView(
           done: await hasDebrief(tx, order.courseId, meeting.id),
         }
       : null
-  if (order.subject === 'smiley-result') {
-    const faces = await readFaces(tx, order.courseId, meeting.id)
-    const numbers = smileyNumbers(faces, faces.length)
-    // An open channel is read by the whole hosting team, which the family has said no yes to.
-    const open = (await channelOfCourse(tx, order.courseId))?.open ?? false
-    const mean = open ? null : numbers.mean
-    return faces.length > 0
-      ? { ...common, subject: order.subject, meeting: spanOf(meeting), ...numbers, mean, open }
-      : null
-  }
+  if (order.subject === 'smiley-result') return smileyView(tx, order, meeting, common)
   if (order.subject === 'agenda-sent')
     return meeting.state === 'booked'
       ? { ...common, subject: order.subject, ...(await agendaOf(tx, meeting)) }
@@ -273,23 +260,6 @@ async function agreementsView(
   if (!plan || !detail) return null
   const day = Temporal.PlainDate.from(detail)
   return { ...common, subject, day, open: openUntil(plan.content.agreements, day).length }
-}
-
-/** `detail` is the day on which the first of them was due: what is still due by then, by name of the instrument alone. */
-async function instrumentsView(
-  tx: Tx,
-  subject: InstrumentSubject,
-  { courseId, detail }: CardOrder,
-  common: Common,
-  today: Temporal.PlainDate,
-): Promise<CardView | null> {
-  if (!detail) return null
-  const day = Temporal.PlainDate.from(detail)
-  const instruments = instrumentsDue(await readSlots(tx, courseId, today), day)
-  const open = instruments.length
-  return subject === 'instruments-escalated'
-    ? { ...common, subject, day, open }
-    : { ...common, subject, day, open, instruments }
 }
 
 /** `detail` is the plan's version; once a newer one holds, that is the one to file. */

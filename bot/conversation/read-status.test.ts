@@ -67,7 +67,7 @@ describeEachDatabase('how a course stands', (open) => {
       'T-12 2026-03-05',
       'T-14 2026-03-08',
     ])
-    const order = { key: 'k', subject: 'agenda-due', courseId, meetingId, detail: null }
+    const order = { key: 'k', subject: 'agenda-due', courseId, meetingId, detail: null, audience: 'team' }
     expect(await db.asService((tx) => readCardView(tx, order, clock.now(), testVault))).toMatchObject({
       due: Temporal.PlainDate.from('2026-03-05'),
     })

@@ -1,6 +1,6 @@
 import { findMorePersonalData } from '#shared/domain/privacy/wide-guard.ts'
 import type { FindingKind } from '#shared/domain/privacy/finding.ts'
-import { surnames } from '#shared/domain/privacy/lists/surnames.ts'
+import { shapedSurnames, surnames } from '#shared/domain/privacy/lists/surnames.ts'
 import { isCapital, wordsOf } from '#shared/domain/privacy/words.ts'
 
 /** Stands in a line where something was left out. */
@@ -39,7 +39,7 @@ const longest = 400
 const programText = /^[\x20-\x7e]*$/
 const id = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/
 const never: ReadonlySet<FindingKind> = new Set(['cpr', 'birth-date', 'mail', 'phone', 'person'])
-const family = new Set(surnames.split(' '))
+const family = new Set(`${surnames} ${shapedSurnames}`.split(' '))
 
 /** The same few hundred texts are logged again and again: those that say nothing of anybody are remembered while there is room, and no others. */
 const looked = new Set<string>()

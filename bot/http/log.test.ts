@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { givenNames } from '#shared/domain/privacy/lists/given-names.ts'
-import { surnames } from '#shared/domain/privacy/lists/surnames.ts'
+import { shapedSurnames, surnames } from '#shared/domain/privacy/lists/surnames.ts'
 import { neverIssuedCpr } from '../../tests/support/course.ts'
 import { leftOut } from './clean-line.ts'
 import { trace } from './errors.ts'
@@ -44,7 +44,7 @@ test('an error is not logged as pino would, with its message and all that hangs 
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 const given = fc.constantFrom(...givenNames.split(' ').filter((name) => name.length > 3)).map(capital)
-const family = fc.constantFrom(...surnames.split(' ')).map(capital)
+const family = fc.constantFrom(...`${surnames} ${shapedSurnames}`.split(' ')).map(capital)
 const person = fc.tuple(given, family).map(([first, last]) => `${first} ${last}`)
 const personal = fc.oneof(
   person,

@@ -50,6 +50,7 @@ describeEachDatabase('consents that end', (open) => {
       courseId,
       meetingId: null,
       detail: ending.signatureId,
+      audience: karen.id,
     }
     const view = await db.asService((tx) => readCardView(tx, order, clock.now(), testVault))
     expect(view).toMatchObject({

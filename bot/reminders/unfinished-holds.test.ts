@@ -67,7 +67,14 @@ describeEachDatabase('rooms that never answered', (open) => {
       [`card:hold-unfinished:${meetingId}`, karen.id],
       ['hold', karen.id],
     ])
-    const order = { key: 'k', subject: 'hold-unfinished', courseId, meetingId, detail: null }
+    const order = {
+      key: 'k',
+      subject: 'hold-unfinished',
+      courseId,
+      meetingId,
+      detail: null,
+      audience: 'team',
+    }
     expect(await db.asService((tx) => readCardView(tx, order, clock.now(), testVault))).toMatchObject({
       subject: 'hold-unfinished',
     })
@@ -162,7 +169,14 @@ describeEachDatabase('rooms that never answered', (open) => {
       clock.moveTo('2026-03-03T08:16:00Z')
       await cards()
       expect(await cards()).toHaveLength(1)
-      const order = { key: 'k', subject: 'hold-unfinished', courseId, meetingId: ids[0]!, detail: null }
+      const order = {
+        key: 'k',
+        subject: 'hold-unfinished',
+        courseId,
+        meetingId: ids[0]!,
+        detail: null,
+        audience: 'team',
+      }
       const view = () => db.asService((tx) => readCardView(tx, order, clock.now(), testVault))
       expect(await view()).toMatchObject({ subject: 'hold-unfinished' })
       await db.as(karen, (tx) => tx.updateTable('meeting').set({ state: 'booked' }).execute())

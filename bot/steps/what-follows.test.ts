@@ -5,6 +5,7 @@ import { cancelMeeting } from '#shared/api/meetings.ts'
 import { moveStep } from '#shared/api/steps.ts'
 import type { StepReason } from '#shared/domain/course/steps.ts'
 import { book } from '../../tests/support/booked-meeting.ts'
+import { karen } from '../../tests/support/course.ts'
 import { courseOverHttp, family } from '../../tests/support/course-over-http.ts'
 import { readCardView } from '../conversation/read-card-view.ts'
 
@@ -103,7 +104,14 @@ test('what is on its way at that moment is not wanted any more, and what stands 
   await move(courseId, 'P-C1', 'P-C2')
   const meetingId = await bookAt(courseId, start)
   const [propose] = await rows(courseId)
-  const order = { key: propose!.key, subject: propose!.subject, courseId, meetingId, detail: null }
+  const order = {
+    key: propose!.key,
+    subject: propose!.subject,
+    courseId,
+    meetingId,
+    detail: null,
+    audience: karen.id,
+  }
   const view = (subject = order.subject) =>
     over.db.asService((tx) => readCardView(tx, { ...order, subject }, over.clock.now(), over.api.world.vault))
   over.clock.moveTo('2026-05-20T08:00:00Z')

@@ -24,7 +24,10 @@ type Stored = Pick<
   HeldStore,
   'familyName' | 'modelId' | 'phaseId' | 'startedOn' | 'ties' | 'contacts' | 'meetings'
 > & {
-  members: (Pick<HeldStore['members'][number], 'id' | 'name' | 'role' | 'birthDate' | 'leftOn'> & {
+  members: (Pick<
+    HeldStore['members'][number],
+    'id' | 'name' | 'role' | 'birthDate' | 'joinedOn' | 'leftOn'
+  > & {
     cpr: string | null
     sealed: string
   })[]
@@ -36,7 +39,7 @@ const here = 'municipality_id = $1 and course_id = $2'
 
 const text = `
   select family_name as "familyName", model_id as "modelId", phase_id as "phaseId", started_on as "startedOn",
-    ${list(`select id, name, role, birth_date as "birthDate", cpr, sealed, removed_on as "leftOn" from family_member where ${here}
+    ${list(`select id, name, role, birth_date as "birthDate", cpr, sealed, joined_on as "joinedOn", removed_on as "leftOn" from family_member where ${here}
       order by removed_on is not null, position`)} as members,
     ${list(`select from_id as "from", kinship, to_id as "to" from family_tie where ${here}`)} as ties,
     ${list(`select id, name, kind, sector, ring, tie, influence, function, department, mail, phone, staff_id as "staffId",
@@ -45,7 +48,8 @@ const text = `
     ${list(`select ${consentColumns} from consent where ${here} order by valid_from, id`)} as consents,
     ${list(`select version, published_at as "publishedAt", sealed, ${saidOf('p')} as said from plan_version p where ${here}
       order by published_at desc, string_to_array(version, '.')::int[] desc`)} as plans,
-    ${list(`select id, type, state, starts_at as start, ends_at as "end", room_name as room from meeting where ${here}
+    ${list(`select id, type, state, starts_at as start, ends_at as "end", room_name as room,
+      json_build_object('notBefore', not_before, 'notAfter', not_after, 'notOn', not_on) as wish from meeting where ${here}
       order by starts_at, id`)} as meetings
   from course where municipality_id = $1 and id = $2`
 

@@ -31,6 +31,7 @@ import * as cleanedOnTheWay from './migrations/0030-cleaned-on-the-way.ts'
 import * as wishes from './migrations/0031-wishes.ts'
 import * as usualModel from './migrations/0032-usual-model.ts'
 import * as joined from './migrations/0033-joined.ts'
+import * as hersAlone from './migrations/0034-hers-alone.ts'
 import * as steps from './migrations/0035-steps.ts'
 import { DatabaseNewer, DatabaseNotPrepared } from './refusal.ts'
 
@@ -66,6 +67,7 @@ export const migrations: Record<string, Migration> = {
   '0031-wishes': wishes,
   '0032-usual-model': usualModel,
   '0033-joined': joined,
+  '0034-hers-alone': hersAlone,
   '0035-steps': steps,
 }
 

@@ -28,6 +28,8 @@ export type CardOrder = {
   courseId: string
   meetingId: string | null
   detail: string | null
+  /** 'team', 'leaders', or the staff id of one person. */
+  audience: string
 }
 export type StandingCard = { order: CardOrder; conversation: Conversation; activityId: string }
 
@@ -35,7 +37,16 @@ export type StandingCard = { order: CardOrder; conversation: Conversation; activ
 export async function cardStanding(tx: Tx, id: string): Promise<StandingCard | null> {
   const row = await tx
     .selectFrom('outbox as o')
-    .select(['key', 'subject', 'course_id', 'meeting_id', 'detail', 'result_id', 'conversation_id'])
+    .select([
+      'key',
+      'subject',
+      'course_id',
+      'meeting_id',
+      'detail',
+      'audience',
+      'result_id',
+      'conversation_id',
+    ])
     .where('o.municipality_id', '=', municipalityOf(tx))
     .where('o.id', '=', id)
     .where('o.state', '=', 'done')
@@ -59,8 +70,9 @@ export async function cardStanding(tx: Tx, id: string): Promise<StandingCard | n
   if (!row?.result_id || !row.conversation_id) return null
   const conversation = await conversationOf(tx, row.conversation_id)
   if (!conversation) return null
-  const { key, subject, course_id: courseId, meeting_id: meetingId, detail } = row
-  return { order: { key, subject, courseId, meetingId, detail }, conversation, activityId: row.result_id }
+  const { key, subject, course_id: courseId, meeting_id: meetingId, detail, audience } = row
+  const order = { key, subject, courseId, meetingId, detail, audience }
+  return { order, conversation, activityId: row.result_id }
 }
 
 /** What has been said of a meeting, or still comes. */

@@ -1,12 +1,14 @@
+import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
-import { karen, lund, torben, testVault, villads } from '../../tests/support/course.ts'
+import { jonas, karen, lund, torben, testVault, villads } from '../../tests/support/course.ts'
 import { asMunicipality, describeEachDatabase } from '../../tests/support/database.ts'
 import { movedClock } from '../../tests/support/moved-clock.ts'
 import { countIn, walledCourse } from '../../tests/support/walled-course.ts'
 import { readCourse } from './courses.ts'
 import type { Database, Tx } from './database.ts'
 import { ensureMunicipality } from './municipality.ts'
+import { setCoreTeam } from './team.ts'
 
 const tablesOf = (db: Database) =>
   db
@@ -87,6 +89,58 @@ describeEachDatabase('row-level security: what is seen', (open) => {
     // What he did himself is his to know; of the family there is nothing.
     expect(await seen()).toEqual(['break_glass'])
     clock.moveTo('2026-02-01T08:00:00Z')
+  })
+
+  test('5.2: scores are put in and taken out, and the tablet is handed over, by the coordinator alone; the team reads the scores', async () => {
+    const undone = new Error('undone')
+    /** What somebody can do to what stands there; none of it is kept. */
+    const reach = async (who: { id: string }) => {
+      const done: Record<string, number> = {}
+      const changes: Record<
+        string,
+        (tx: Tx) => Promise<{ numUpdatedRows?: bigint; numDeletedRows?: bigint }>
+      > = {
+        correct: (tx) =>
+          tx.updateTable('instrument_score').set({ filled_on: '2026-03-01' }).executeTakeFirst(),
+        'end hand-over': (tx) =>
+          tx.updateTable('hand_over').set({ until: '2026-03-01T08:00:00Z' }).executeTakeFirst(),
+        'take score out': (tx) => tx.deleteFrom('instrument_score').executeTakeFirst(),
+        'delete hand-over': (tx) => tx.deleteFrom('hand_over').executeTakeFirst(),
+      }
+      for (const [name, change] of Object.entries(changes))
+        await db
+          .as(who, async (tx) => {
+            const { numUpdatedRows, numDeletedRows } = await change(tx)
+            done[name] = Number(numUpdatedRows ?? numDeletedRows)
+            throw undone
+          })
+          .catch((error: unknown) => {
+            if (error !== undone) throw error
+          })
+      return done
+    }
+    const put = async (who: { id: string }) => {
+      const [score] = await db.as(karen, (tx) => tx.selectFrom('instrument_score').selectAll().execute())
+      await db
+        .as(who, async (tx) => {
+          await tx
+            .insertInto('instrument_score')
+            .values({ ...score!, id: randomUUID(), registered_at: '2026-03-02T08:00:00Z' })
+            .execute()
+          throw undone
+        })
+        .catch((error: unknown) => {
+          if (error !== undone) throw error
+        })
+    }
+    await db.as(karen, (tx) => setCoreTeam(tx, { courseId, coordinatorId: karen.id }, [jonas]))
+    const none = { correct: 0, 'end hand-over': 0, 'take score out': 0, 'delete hand-over': 0 }
+    expect(await reach(jonas)).toEqual(none)
+    await expect(put(jonas)).rejects.toMatchObject({ code: '42501' })
+    expect(await db.as(jonas, (tx) => countIn(tx, 'instrument_score'))).toBeGreaterThan(0)
+    expect(await db.as(jonas, (tx) => countIn(tx, 'hand_over'))).toBe(0)
+    for (const changed of Object.values(await reach(karen))) expect(changed).toBeGreaterThan(0)
+    await put(karen)
   })
 
   test('another municipality sees nothing, not even as the service itself', async () => {

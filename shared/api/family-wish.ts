@@ -7,5 +7,5 @@ const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/))
 export const familyWish = z.object({
   notBefore: z.nullable(clock),
   notAfter: z.nullable(clock),
-  notOn: z.array(z.int().check(z.minimum(1), z.maximum(7))),
+  notOn: z.readonly(z.array(z.int().check(z.minimum(1), z.maximum(7)))),
 })

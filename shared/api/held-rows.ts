@@ -17,6 +17,7 @@ import { instrumentIds } from '#shared/domain/instruments/tools.ts'
 import { meetingTypes } from '#shared/domain/meeting/meeting-types.ts'
 import { meetingStates } from '#shared/domain/meeting/meeting.ts'
 import { contactKinds, influences, sectors, tieKinds } from '#shared/domain/network/contact.ts'
+import { familyWish } from './family-wish.ts'
 import { date, instant } from './shapes.ts'
 import { face } from './smiley.ts'
 
@@ -88,6 +89,7 @@ export const heldContent = z.union([
     start: instant,
     end: instant,
     room: z.nullable(text),
+    wish: familyWish,
   }),
   z.object({ part: z.literal('agenda'), meeting: instant, text, by: text }),
   z.object({ part: z.literal('correction'), at: instant, by: text, askedBy: text, note: text }),

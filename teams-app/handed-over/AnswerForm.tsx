@@ -1,11 +1,10 @@
 import { Button, Field, Text, Textarea, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
-import type { Call } from '#shared/api/client.ts'
-import { rateMeeting } from '#shared/api/smiley.ts'
 import type { Face } from '#shared/domain/instruments/smiley.ts'
 import type { smiley } from '#shared/text/da/smiley.ts'
 import { Failure } from '#shared/ui/Failure.tsx'
 import { FaceChoice } from './FaceChoice.tsx'
+import type { Answer } from './use-handed-over.ts'
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
@@ -13,16 +12,16 @@ const useStyles = makeStyles({
 })
 
 type Props = {
-  call: Call
   name: string
   text: typeof smiley
   sentence: (error: unknown) => string
-  onAnswered: () => void
+  /** Rejects when it could not be sent, and may be sent again. */
+  answer: (said: Answer) => Promise<void>
 }
 type Sending = { is: 'no' } | { is: 'asked' } | { is: 'sending' } | { is: 'failed'; error: unknown }
 
 /** One face, and a few words for whoever wants to. What was chosen stays when it could not be sent. */
-export function AnswerForm({ call, name, text, sentence, onAnswered }: Props) {
+export function AnswerForm({ name, text, sentence, answer }: Props) {
   const styles = useStyles()
   const [face, setFace] = useState<Face | null>(null)
   const [comment, setComment] = useState('')
@@ -30,14 +29,13 @@ export function AnswerForm({ call, name, text, sentence, onAnswered }: Props) {
   const send = () => {
     if (face === null) return setSending({ is: 'asked' })
     setSending({ is: 'sending' })
-    call(rateMeeting, { params: {}, body: { face, comment } }).then(onAnswered, (error: unknown) =>
-      setSending({ is: 'failed', error }),
-    )
+    answer({ face, comment }).catch((error: unknown) => setSending({ is: 'failed', error }))
   }
   return (
     <form
       className={styles.form}
       noValidate
+      autoComplete="off"
       onSubmit={(event) => {
         event.preventDefault()
         if (sending.is !== 'sending') send()
@@ -59,6 +57,7 @@ export function AnswerForm({ call, name, text, sentence, onAnswered }: Props) {
           size="large"
           rows={4}
           maxLength={2000}
+          autoComplete="off"
           value={comment}
           onChange={(_, data) => setComment(data.value)}
         />

@@ -71,6 +71,7 @@ export function FaceChoice({ value, onChange, question, hint, names }: Props) {
               className="visually-hidden"
               type="radio"
               name="face"
+              autoComplete="off"
               value={face}
               checked={value === face}
               onChange={() => onChange(face)}

@@ -1,7 +1,6 @@
 import { Button, Title1, makeStyles, tokens } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
 import type { Call } from '#shared/api/client.ts'
-import { readHandedOver } from '#shared/api/smiley.ts'
 import { reasons as daReasons } from '#shared/text/da/reasons.ts'
 import { smiley as da } from '#shared/text/da/smiley.ts'
 import { reasons as enReasons } from '#shared/text/en/reasons.ts'
@@ -13,6 +12,7 @@ import { reasonOf } from '../reason-of.ts'
 import { AnswerForm } from './AnswerForm.tsx'
 import { reasonOnTheTablet } from './reason-on-the-tablet.ts'
 import { Thanks } from './Thanks.tsx'
+import { useHandedOver } from './use-handed-over.ts'
 
 const useStyles = makeStyles({
   ground: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground2 },
@@ -27,28 +27,15 @@ const useStyles = makeStyles({
   language: { alignSelf: 'flex-end' },
 })
 
-type Whose = { is: 'waiting' } | { is: 'theirs'; name: string } | { is: 'refused'; error: unknown }
-
 /** What a family member sees who was given the tablet: one question, and no way to anything else. */
 export function TabletPage({ call }: { call: Call }) {
   const styles = useStyles()
   const [language, setLanguage] = useState<Language>('da')
-  const [whose, setWhose] = useState<Whose>({ is: 'waiting' })
-  const [asked, setAsked] = useState(0)
-  const [answered, setAnswered] = useState(false)
+  const { whose, ask, answer } = useHandedOver(call)
+  const answered = whose.is === 'answered'
   const text = language === 'da' ? da : en
   const reasons = language === 'da' ? daReasons : enReasons
   const sentence = (error: unknown) => reasons[reasonOnTheTablet(reasonOf(error))](null)
-  useEffect(() => {
-    let here = true
-    call(readHandedOver, { params: {}, body: {} }).then(
-      ({ name }) => here && setWhose({ is: 'theirs', name }),
-      (error: unknown) => here && setWhose({ is: 'refused', error }),
-    )
-    return () => {
-      here = false
-    }
-  }, [call, asked])
   useEffect(() => {
     document.documentElement.lang = language
     document.title = text.page.title
@@ -68,22 +55,14 @@ export function TabletPage({ call }: { call: Call }) {
         )}
         {answered ? <Thanks text={text.page} /> : <Title1 as="h1">{text.page.title}</Title1>}
         {whose.is === 'waiting' && <Waiting words={text.page.waiting} />}
-        {whose.is === 'refused' && (
+        {(whose.is === 'over' || whose.is === 'unread') && (
           <Failure
             sentence={sentence(whose.error)}
-            {...(reasonOf(whose.error) === 'offline'
-              ? { action: text.page.again, onAction: () => setAsked(asked + 1) }
-              : {})}
+            {...(whose.is === 'unread' ? { action: text.page.again, onAction: () => void ask() } : {})}
           />
         )}
-        {whose.is === 'theirs' && !answered && (
-          <AnswerForm
-            call={call}
-            name={whose.name}
-            text={text}
-            sentence={sentence}
-            onAnswered={() => setAnswered(true)}
-          />
+        {whose.is === 'theirs' && (
+          <AnswerForm key={whose.name} name={whose.name} text={text} sentence={sentence} answer={answer} />
         )}
       </main>
     </div>

@@ -1,12 +1,15 @@
 import { Temporal } from 'temporal-polyfill'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { modelOf } from '#shared/domain/course/models.ts'
-import type { HeldContent } from '#shared/domain/held/row.ts'
+import type { HeldContent, MasterField } from '#shared/domain/held/row.ts'
 import type { held } from '#shared/text/da/held.ts'
 import { formatDay, formatMeetingTime } from '#shared/text/format.ts'
+import { isWished, wishWords } from '#shared/text/wish-words.ts'
 import type { Words } from '../words.ts'
 
 export type RowWords = { head: string; lines: string[] }
+
+const isDay: ReadonlySet<MasterField> = new Set<MasterField>(['birthDate', 'joinedOn', 'leftOn'])
 
 /**
  * A row of what is held, as it is read on the screen: what it is, and what is said of it.
@@ -29,7 +32,7 @@ export function rowWords(
     case 'master-data': {
       const { field, text: value } = content
       if (field === 'cpr') return said(text.fields.cpr, text.cprOnRecord)
-      return said(text.fields[field], field === 'birthDate' ? day(value) : value)
+      return said(text.fields[field], isDay.has(field) ? day(value) : value)
     }
     case 'tie':
       return said(`${content.from} ${domain.kinships[content.kinship]} ${content.to}`)
@@ -81,7 +84,11 @@ export function rowWords(
       const state = over ? text.tookPlace : domain.meetingStates[content.state]
       // With its year, which a meeting of the past needs.
       const when = formatMeetingTime(start, end, language, localDate(start).subtract({ years: 1 }))
-      return said(when, dot(domain.meetingTypes[content.type], state, content.room ?? ''))
+      return said(
+        when,
+        dot(domain.meetingTypes[content.type], state, content.room ?? ''),
+        isWished(content.wish) ? wishWords(content.wish, text.wishes) : '',
+      )
     }
     case 'agenda':
       return said(content.text, text.onAgenda(dayOf(content.meeting)), content.by && text.putBy(content.by))

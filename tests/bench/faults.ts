@@ -19,11 +19,11 @@ const told = {
   moved: run.bookings.filter(({ movedBy }) => movedBy).length,
   cancelled: ends.cancelled?.length ?? 0,
   gaveUp: run.bookings.filter(({ gaveUp }) => gaveUp).length,
-  kills: run.kills,
+  killedAtCalls: run.weather.deaths,
   ...run.weather.counts,
   seconds: Math.round((performance.now() - from) / 1000),
 }
 process.stdout.write(`${JSON.stringify(told)}\n${JSON.stringify(findings, null, 2)}\n`)
 await house.stop()
-const wrong = Object.values(findings).some((one) => (typeof one === 'number' ? one > 0 : one.length > 0))
+const wrong = Object.values(findings).some((one) => one.length > 0)
 process.exitCode = wrong ? 1 : 0

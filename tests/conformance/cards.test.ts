@@ -222,6 +222,15 @@ test('X-33: nothing anybody has typed stands where Markdown is read, in her own 
   expect(JSON.stringify(own)).toContain(typedByPeople)
 })
 
+test.for([
+  ['the next meeting', nextMeetingCards, '2 af deltagerne kan ikke'],
+  ['a meeting to be changed', changeCards, 'Én af deltagerne kan ikke'],
+] as const)('X-33: who cannot come to a time is said by number: %s', ([, drawn, said]) => {
+  const shown = JSON.stringify(drawn(teamsAppId, common, 'da', 'Lokale Birk'))
+  expect(shown).toContain(said)
+  expect(shown).not.toContain(typedByPeople)
+})
+
 test('the consent card asks for more for the coordinator alone, and carries ids where it is pressed', () => {
   const { card } = drawCard(
     everyCard.find((view) => view.subject === 'consent')!,

@@ -93,7 +93,15 @@ describe('Det ved vi om dig', () => {
     const pdf = await readPdf(
       await letters.aboutYou.draw({
         ...empty,
-        masterData: { birthDate: '', address: '', school: '', cprOnRecord: false, family: [] },
+        masterData: {
+          birthDate: '',
+          address: '',
+          school: '',
+          joinedOn: '',
+          leftOn: '',
+          cprOnRecord: false,
+          family: [],
+        },
         situation: '',
         plan: null,
         earlierPlans: [],

@@ -81,6 +81,17 @@ test('DB-7: the channel is told which instruments are due, and of nobody; when t
   expect(at.house.local.connector.duplicates()).toEqual([])
 })
 
+test('in a channel that is open to the whole hosting team the card says how many are due, and not which', async () => {
+  await begin()
+  await at.house.db.asService((tx) =>
+    tx.updateTable('course').set({ channel_open: true }).where('id', '=', at.courseId).execute(),
+  )
+  await at.moveTo('2026-03-03T08:05:00Z')
+  const card = words({ value: (await at.card('instruments-due')).card })
+  expect(card).toContain('"1 redskab"')
+  expect(card).not.toMatch(/Progression|Lund|Maja/)
+})
+
 test('switched off, the card that stands says that nothing is missing any more', async () => {
   await begin()
   await at.moveTo('2026-03-03T08:05:00Z')

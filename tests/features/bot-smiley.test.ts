@@ -81,6 +81,25 @@ test('in a channel that is open to the whole hosting team the card says how many
   ] as const)
     await say(meetingId, member.id, face)
   await at.house.until(() => standing().includes('3 har svaret'))
-  expect(standing()).toContain('Vises ikke i en åben kanal')
+  expect(standing()).toContain('Vises ikke her')
   expect(standing()).not.toMatch(/Midt imellem|af 5/)
+})
+
+test('in a chat of one’s own the card says how many have answered, and no mean', async () => {
+  const meetingId = await begin()
+  await at.house.db.asService((tx) => tx.updateTable('municipality').set({ bot_mode: 'personal' }).execute())
+  await say(meetingId, mother.id, 1)
+  const chat = () =>
+    at.house
+      .chat('job-centre')
+      .map(({ card }) => JSON.stringify(card ?? ''))
+      .filter((card) => card.includes('card:smiley-result:'))
+  await at.house.until(() => chat().length === 1)
+  await say(meetingId, father.id, 5)
+  await say(meetingId, grandmother.id, 4)
+  await at.house.until(() => chat().some((card) => card.includes('3 har svaret')))
+  expect(chat()).toHaveLength(1)
+  expect(chat()[0]).toContain('Vises ikke her. Åbn forløbet for at se det')
+  expect(chat()[0]).not.toMatch(/Midt imellem|af 5/)
+  expect(at.house.channel(at.channelId)).toEqual([])
 })

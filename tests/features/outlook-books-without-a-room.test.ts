@@ -97,8 +97,15 @@ test('a network meeting on Teams alone asks no room, and everybody picked is in 
   const { pane } = desk
   await pickCourseAndPeople(desk, reference)
   await line(pane, 'Møde').click()
+  // Outlook keeps from each who else is invited; Teams does not, and she is told so where she chooses it.
+  const seen = pane.getByText('I Teams kan deltagerne se, hvem der ellers er inviteret.')
+  expect(await seen.count()).toBe(0)
+  await pane.getByRole('checkbox', { name: 'Mødet holdes også på Teams' }).check()
+  await seen.waitFor()
+  await pane.getByRole('checkbox', { name: 'Mødet holdes også på Teams' }).uncheck()
   await pane.getByLabel('Sted for mødet').selectOption('Kun på Teams')
   await pane.getByText('Slå Teams-møde til i aftalen, før du sender den.').waitFor()
+  await seen.waitFor()
   await pickFirstTime(desk)
   await fillButton(desk).click()
   await pane.getByText('Aftalen er udfyldt.').waitFor()

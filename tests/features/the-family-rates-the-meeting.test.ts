@@ -95,6 +95,33 @@ test('on a phone, in English; the same page opened again is over, and what was s
   await page.context().close()
 })
 
+test('she takes the tablet back while somebody is writing: what was written is gone; without a network it stays', async () => {
+  const { page, tab } = await story.open(`course/${courseId}/after`)
+  const tablet = await handTo(page, tab, 'John Falkberg')
+  const comment = tablet.getByRole('textbox', { name: 'Vil du sige mere?' })
+  await comment.fill('Kun til Karen')
+  await tablet.getByRole('radio', { name: 'Dårligt', exact: true }).check({ force: true })
+  const asked = () => tablet.waitForEvent('requestfailed', (one) => one.url().endsWith('/api/handed-over'))
+  const looksAgain = (how: 'focus' | 'pageshow') =>
+    tablet.evaluate((event) => dispatchEvent(new Event(event)), how)
+
+  await tablet.context().setOffline(true)
+  await Promise.all([asked(), looksAgain('focus')])
+  await Promise.all([asked(), tablet.getByRole('button', { name: 'Send mit svar' }).click()])
+  await tablet.getByRole('alert').waitFor()
+  expect(await comment.inputValue()).toBe('Kun til Karen')
+  await tablet.context().setOffline(false)
+
+  await tab.getByRole('button', { name: 'Jeg har tabletten igen' }).click()
+  await tab.getByRole('heading', { level: 1, name: 'Efter mødet' }).waitFor()
+  await looksAgain('pageshow')
+  await tablet.getByText('Siden kan ikke bruges længere. Giv tabletten tilbage.').waitFor()
+  expect(await comment.count()).toBe(0)
+  expect(await tablet.content()).not.toContain('Kun til Karen')
+  expect((await said()).numbers.answers).toBe(2)
+  await page.context().close()
+})
+
 test('the ruler is switched off while the tablet is out: the family is asked to give it back, and told nothing of tools', async () => {
   const { page, tab } = await story.open(`course/${courseId}/after`)
   const tablet = await handTo(page, tab, 'John Falkberg')
@@ -106,5 +133,29 @@ test('the ruler is switched off while the tablet is out: the family is asked to 
   await tablet.getByRole('button', { name: 'Send mit svar' }).click()
   await tablet.getByText('Siden kan ikke bruges længere. Giv tabletten tilbage.').waitFor()
   expect(await tablet.locator('body').innerText()).not.toMatch(/Redskaber|smileylineal/i)
+  await page.context().close()
+})
+
+test('the answer arrives and the network goes: it is thanked for when the page can ask, and counted once', async () => {
+  await story.house.as('coordinator')(chooseTool, {
+    params: { courseId, tool: 'smiley' },
+    body: { on: true, months: null },
+  })
+  const { page, tab } = await story.open(`course/${courseId}/after`)
+  const tablet = await handTo(page, tab, 'John Falkberg')
+  await tablet.getByRole('radio', { name: 'Dårligt', exact: true }).check({ force: true })
+  // It is kept, and the answer to it is lost on its way; so is the question about it.
+  await tablet.route('**/api/handed-over/smiley', async (route) => {
+    await route.fetch()
+    await route.abort()
+  })
+  await tablet.route('**/api/handed-over', (route) => route.abort())
+  await tablet.getByRole('button', { name: 'Send mit svar' }).click()
+  await tablet.getByRole('alert').waitFor()
+  await tablet.unroute('**/api/handed-over/smiley')
+  await tablet.unroute('**/api/handed-over')
+  await tablet.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await tablet.getByRole('heading', { name: 'Tak for dit svar' }).waitFor()
+  expect((await said()).numbers.answers).toBe(3)
   await page.context().close()
 })

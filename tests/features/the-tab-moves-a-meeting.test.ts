@@ -30,6 +30,7 @@ test('from the overview she gives the meeting another room, and then another day
     .first()
     .click()
   await tab.getByRole('heading', { name: 'Flyt mødet' }).waitFor()
+  await tab.getByText('I Teams kan deltagerne se, hvem der ellers er inviteret.').waitFor()
   await tab.getByRole('radio', { name: 'Kun lokalet' }).check()
   const room = tab.getByRole('combobox', { name: 'Lokale' })
   await room.waitFor()

@@ -27,7 +27,7 @@ test('ten bookings while Graph fails one call in five and the service is killed 
     appointmentsBehind: [],
     lostCards: [],
     doubleCards: [],
-    repeats: 0,
+    repeats: [],
   })
   expect(house.local.graph.violations()).toEqual([])
   expect(house.local.graph.unknown()).toEqual([])

@@ -39,7 +39,7 @@ export function changeCards(
     end: `${day}T10:00:00Z`,
     rooms: [room],
     reasons: [
-      { kind: 'everybody' as const },
+      { kind: 'without' as const, names: [typedByPeople] },
       { kind: 'short-notice' as const },
       { kind: 'school-holiday' as const, holiday: 'ascension' as const },
     ],

@@ -78,13 +78,15 @@ const shown: { [S in Subject]: readonly [Shown<S>, ...Shown<S>[]] } = {
     { meeting, done: true },
   ],
   'smiley-result': [
-    { meeting, answers: 1, mean: null, open: false },
-    ...faces.map((mean) => ({ meeting, answers: 4, mean, open: false })),
-    { meeting, answers: 4, mean: null, open: true },
+    { meeting, answers: 1, mean: null, here: true },
+    ...faces.map((mean) => ({ meeting, answers: 4, mean, here: true })),
+    { meeting, answers: 4, mean: null, here: false },
   ],
   'instruments-due': [{ day: due, open: instrumentIds.length, instruments: instrumentIds }],
   'instruments-late': [
     { day: due, open: 1, instruments: ['function'] },
+    { day: due, open: 1, instruments: null },
+    { day: due, open: 3, instruments: null },
     { day: due, open: 0, instruments: [] },
   ],
   'instruments-escalated': [{ day: due, open: 1 }],

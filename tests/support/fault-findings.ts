@@ -7,7 +7,7 @@ import { personas } from '../../infra/local/personas.ts'
 import { pressing, type Booked, type FaultRun } from './fault-run.ts'
 import type { House } from './house.ts'
 
-/** What must not be: each a list of what was found, or a number. `repeats` count what was done twice though no answer was lost. */
+/** What must not be: each a list of what was found. `repeats` are holds that were asked for again though no answer was lost. */
 export type Findings = {
   doubleBooked: string[]
   orphanHolds: string[]
@@ -15,7 +15,7 @@ export type Findings = {
   appointmentsBehind: string[]
   lostCards: string[]
   doubleCards: string[]
-  repeats: number
+  repeats: string[]
 }
 
 const team = ['coordinator', 'job-centre'] as const
@@ -52,7 +52,7 @@ export async function faultFindings(
     appointmentsBehind: [],
     lostCards: [],
     doubleCards: [],
-    repeats: 0,
+    repeats: [],
   }
   const cards = cardsOf(house)
   for (const booking of bookings) {
@@ -88,7 +88,9 @@ export async function faultFindings(
     const again = messageIds.slice(1)
     return again.filter((_, n) => !lastCards.has(messageIds[n]!)).map((id) => `${key} ${id}`)
   })
-  for (const { made, lost } of weather.holds.values()) found.repeats += Math.max(0, made - 1 - lost)
+  for (const [key, { askedAt, lost }] of weather.holds)
+    if (askedAt.length > 1 + lost)
+      found.repeats.push(`${key} at ${askedAt.join(', ')}, answers lost: ${lost}`)
   return found
 }
 

@@ -65,13 +65,24 @@ export async function faultRun(
   const kill = () => {
     kills += 1
     reviving = service.kill().then(() => {
-      weather.died(abreast)
+      weather.died(Math.min(...underWay.values()))
       const last = lastCard(house)
       if (last) lastCards.add(last)
       return service.restart()
     })
   }
-  const persist = pressing(() => reviving)
+  const press = pressing(() => reviving)
+  /** What she has begun and has not seen the end of, by the call to Graph at which each began. */
+  const underWay = new Map<symbol, number>()
+  const persist: Persist = async (work) => {
+    const act = Symbol('act')
+    underWay.set(act, weather.counts.calls)
+    try {
+      return await press(work)
+    } finally {
+      underWay.delete(act)
+    }
+  }
   const done: Booked[] = []
   let next = 0
   const line = async () => {

@@ -38,7 +38,7 @@ export function nextMeetingCards(
     end: `${at}T10:00:00Z`,
     rooms: [room],
     reasons: [
-      { kind: 'everybody' as const },
+      { kind: 'without' as const, names: [typedByPeople, typedByPeople] },
       { kind: 'school-holiday' as const, holiday: 'ascension' as const },
       { kind: 'after-three-months' as const },
       { kind: 'earliest' as const },

@@ -3,10 +3,12 @@ import type { Weather } from '../../infra/local/chaos.ts'
 export type BadWeather = Weather & {
   /** Calls that came, and how many of them failed, by how. */
   counts: { calls: number; busy: number; away: number; lost: number; declined: number }
-  /** Holds that were made or asked for again after they were made: by their key, the latest last. `lost`: answers to them that were lost. */
-  holds: Map<string, { made: number; lost: number }>
-  /** The service died: the answers to the latest so many holds may have been on their way to it. */
-  died(underWay: number): void
+  /** By their key, the holds that were made: at which calls each was asked for and done, and how many answers to it were lost. */
+  holds: Map<string, { askedAt: number[]; lost: number }>
+  /** The service died with acts under way, the first of which began at this call: it may not have heard, or kept, what was answered since. */
+  died(since: number): void
+  /** At which calls it died. */
+  deaths: number[]
 }
 
 /** Deals these faces in an order by lot, each as often as it is among them, and mixes them anew when all are dealt. */
@@ -29,9 +31,11 @@ export function badWeather(draw: () => number): BadWeather {
   const room = dealt(draw, ['declined', ...fair(9)] as const)
   const counts = { calls: 0, busy: 0, away: 0, lost: 0, declined: 0 }
   const holds: BadWeather['holds'] = new Map()
+  const deaths: number[] = []
   return {
     counts,
     holds,
+    deaths,
     over({ body }) {
       counts.calls += 1
       const met = call()
@@ -44,17 +48,19 @@ export function badWeather(draw: () => number): BadWeather {
         return { status: 503, times: 1, retryAfter: 0 }
       }
       const key = (body as { transactionId?: string } | undefined)?.transactionId
-      const hold = key ? (holds.get(key) ?? { made: 0, lost: 0 }) : null
       const lost = met === 'lost' ? 1 : 0
-      if (key && hold) {
-        holds.delete(key)
-        holds.set(key, { made: hold.made + 1, lost: hold.lost + lost })
+      if (key) {
+        const hold = holds.get(key) ?? { askedAt: [], lost: 0 }
+        hold.askedAt.push(counts.calls)
+        hold.lost += lost
+        holds.set(key, hold)
       }
       counts.lost += lost
       return lost ? 'lost' : null
     },
-    died(underWay) {
-      for (const hold of [...holds.values()].slice(-underWay)) hold.lost += 1
+    died(since) {
+      deaths.push(counts.calls)
+      for (const hold of holds.values()) if (hold.askedAt.at(-1)! >= since) hold.lost += 1
     },
     declines() {
       if (room() !== 'declined') return false

@@ -50,16 +50,16 @@ type About =
   /** `open`: how many are to be done by `day` and are not. */
   | { subject: AgreementSubject; day: Temporal.PlainDate; open: number }
   | { subject: 'debrief-due'; meeting: Meeting; done: boolean }
-  /** Of which instruments a version is due by `day`: never whose. Whoever leads is not told which (5.2). */
+  /** Of which instruments a version is due by `day`: never whose. Null in an open channel, which gets the number; whoever leads is not told which (5.2). */
   | {
       subject: Exclude<InstrumentSubject, 'instruments-escalated'>
       day: Temporal.PlainDate
       open: number
-      instruments: readonly InstrumentId[]
+      instruments: readonly InstrumentId[] | null
     }
   | { subject: 'instruments-escalated'; day: Temporal.PlainDate; open: number }
-  /** How many of the family answered, and the face nearest to their mean: null while it would be somebody's own, and in an `open` channel (decision 0024). */
-  | { subject: 'smiley-result'; meeting: Meeting; answers: number; mean: Face | null; open: boolean }
+  /** How many of the family answered, and the face nearest to their mean: null while it would be somebody's own, and everywhere but `here`, in the core team's closed channel (decision 0024). */
+  | { subject: 'smiley-result'; meeting: Meeting; answers: number; mean: Face | null; here: boolean }
   /** Of the plan that holds: how many journals there are, and how many of them nobody has confirmed. */
   | { subject: 'journal-due'; version: string; open: number; of: number }
   /** `refreshFor`: what Teams calls the coordinator towards the bot, for whom it asks for more; null when it has not said so yet. */

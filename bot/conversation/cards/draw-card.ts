@@ -172,7 +172,8 @@ function dates(view: CardView): FramedCard['facts'] {
           text.facts.instruments,
           view.open === 0
             ? da.instruments.allDone
-            : view.instruments.map((id) => da.instruments.names[id]).join(', '),
+            : (view.instruments?.map((id) => da.instruments.names[id]).join(', ') ??
+              da.instruments.count(view.open)),
         ],
         [text.facts.due, formatDate(view.day, 'da')],
       ]
@@ -182,7 +183,7 @@ function dates(view: CardView): FramedCard['facts'] {
       return [
         [text.facts.meeting, formatMeetingTime(view.meeting.start, view.meeting.end, 'da')],
         [text.facts.answers, da.smiley.card.answers(view.answers)],
-        [text.facts.mean, view.open ? da.smiley.card.notHere : da.smiley.card.mean(view.mean)],
+        [text.facts.mean, view.here ? da.smiley.card.mean(view.mean) : da.smiley.card.notHere],
       ]
     case 'agreements-due':
     case 'agreements-late':

@@ -4,10 +4,12 @@ import type { Output } from '#shared/api/contract.ts'
 import type { findTimes } from '#shared/api/times.ts'
 import { pane as daPane } from '#shared/text/da/pane.ts'
 import { pane as enPane } from '#shared/text/en/pane.ts'
+import { capital } from '#shared/text/capital.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { formatDate, formatMeetingTime } from '#shared/text/format.ts'
 import type { Language } from '#shared/text/language.ts'
 import { reasonWords } from '#shared/text/slot-words.ts'
+import { textIn } from '#shared/text/text-in.ts'
 import { typedText } from './consent/own-card.ts'
 
 type Slot = Output<typeof findTimes>['slots'][number]
@@ -29,13 +31,26 @@ export function offeredTime(slot: Slot, said: Said): CardElement[] {
   const [start, end] = [Temporal.Instant.from(slot.start), Temporal.Instant.from(slot.end)]
   const when = formatMeetingTime(start, end, language, today)
   const [first] = slot.rooms
-  const reasons = reasonWords(slot, { language, pane: language === 'da' ? daPane : enPane })
+  const reasons = reasonWords(unnamed(slot, language), {
+    language,
+    pane: language === 'da' ? daPane : enPane,
+  })
   return [
     new TextBlock(when, { weight: 'Bolder', wrap: true, spacing: 'Medium', separator: true }),
     ...(first ? [typedText(room(first.name))] : []),
     ...(reasons ? [new TextBlock(reasons, { wrap: true })] : []),
     new ActionSet(pickOne(verb, title(formatDate(localDate(start), language, today)), data, best)),
   ]
+}
+
+/** Who could not come is said in numbers. */
+function unnamed({ reasons }: Pick<Slot, 'reasons'>, language: Language): Pick<Slot, 'reasons'> {
+  const { some } = textIn(language).nextMeeting
+  return {
+    reasons: reasons.map((reason) =>
+      reason.kind === 'without' ? { ...reason, names: [capital(some(reason.names.length))] } : reason,
+    ),
+  }
 }
 
 /** The button that takes one of several. */

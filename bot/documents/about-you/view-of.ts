@@ -15,6 +15,7 @@ import { instruments } from '#shared/text/da/instruments.ts'
 import { smiley } from '#shared/text/da/smiley.ts'
 import { stepReasons } from '#shared/text/da/timeline.ts'
 import { formatDay, formatFullDate, formatMeetingTime, formatTime } from '#shared/text/format.ts'
+import { isWished, wishWords } from '#shared/text/wish-words.ts'
 import { logWho, logWords } from './log-words.ts'
 import type { AboutYouView } from './view.ts'
 
@@ -55,6 +56,8 @@ export function aboutYouView(
       birthDate: day(master.get('birthDate') ?? ''),
       address: master.get('address') ?? '',
       school: master.get('school') ?? '',
+      joinedOn: day(master.get('joinedOn') ?? ''),
+      leftOn: day(master.get('leftOn') ?? ''),
       cprOnRecord: master.has('cpr'),
       family: of('tie').map(({ from, kinship, to }) => `${from} ${domain.kinships[kinship]} ${to}`),
     },
@@ -86,8 +89,9 @@ export function aboutYouView(
       ].join(', '),
       tie: `${domain.ties[contact.tie]}, ${domain.influences[contact.influence].toLowerCase()}`,
     })),
-    meetings: of('meeting').map(({ type, state, start, end, room }) => ({
+    meetings: of('meeting').map(({ type, state, start, end, room, wish }) => ({
       when: meetingTime(start, end),
+      wish: isWished(wish) ? wishWords(wish, held.wishes) : '',
       what: domain.meetingTypes[type],
       place: room ?? '',
       state: state === 'booked' && isOver(end, answer.madeAt) ? held.tookPlace : domain.meetingStates[state],

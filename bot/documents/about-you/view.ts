@@ -10,7 +10,16 @@ export type AboutYouView = {
   madeOn: string
   madeBy: { name: string; title: string; phone: string }
   /** Empty texts are left out; `family` is who belongs to whom, a sentence each. */
-  masterData: { birthDate: string; address: string; school: string; cprOnRecord: boolean; family: string[] }
+  masterData: {
+    birthDate: string
+    address: string
+    school: string
+    /** Since when, and until when, the person is of the course. */
+    joinedOn: string
+    leftOn: string
+    cprOnRecord: boolean
+    family: string[]
+  }
   situation: string
   /** Which model the course follows, and where in it it has stood, newest first; `by` is '' of where it began. */
   model: string
@@ -24,7 +33,8 @@ export type AboutYouView = {
   earlierPlans: Plan[]
   /** The network map: `place` is sector and ring, `tie` is tie and influence, in words. */
   network: { name: string; function: string; place: string; tie: string }[]
-  meetings: { when: string; what: string; place: string; state: string }[]
+  /** `wish`: when the family would rather not, in words. */
+  meetings: { when: string; wish: string; what: string; place: string; state: string }[]
   /** What stands or stood on agendas; `by` is '' of the family's own words. */
   agendas: { when: string; text: string; by: string }[]
   /** What was wrong, and who said so. */

@@ -64,9 +64,16 @@ export function agendaView(source: LetterSource, forWork: boolean): AgendaView {
 
 type Called = (part: NonNullable<ReturnType<typeof partOf>>) => string
 
-/** What is new, in a line. */
+/**
+ * What is new, in a line. Of what was taken out the typed words are not said again: it was taken out so that it should stand nowhere, and
+ * may have been written by mistake.
+ */
 function toldOf(change: AgendaChange, called: Called): string {
   if (!('item' in change)) return words.changes[change.is]
+  if (change.is === 'removed') {
+    const part = partOf(change.item)
+    return part ? words.changes.removed(called(part)) : words.changes.oneRemoved
+  }
   const what = whatOf(change.item, called).replaceAll('\n', ' – ')
   if (change.is !== 'changed') return words.changes[change.is](what)
   return words.changes.changed(what, change.fields.map((field) => words.changes.fields[field]).join(', '))

@@ -23,6 +23,16 @@ export function masterRows({ store, whole, personId, readings, nameOf, thirdPart
     }
     const text = stored[field]
     if (!text) continue
+    // The day somebody is written in, and out again, is of nobody else.
+    if (field === 'joinedOn' || field === 'leftOn') {
+      held.rows.push({
+        key,
+        marks: [],
+        about: [personId],
+        content: { part: 'master-data', field, text },
+      })
+      continue
+    }
     if (drawn.every((member) => member?.[field]))
       held.rows.push({
         key,

@@ -18,6 +18,7 @@ const member = (id: string, role: 'adult' | 'child', birthDate: string, leftOn: 
   situationType: 'family-life' as const,
   address: '',
   school: '',
+  joinedOn: null,
   leftOn,
 })
 const correction = (id: string, askedBy: string, about: string[], note: string) => ({

@@ -7,6 +7,7 @@ import type { Face } from '../instruments/smiley.ts'
 import type { InstrumentId } from '../instruments/tools.ts'
 import type { MeetingType } from '../meeting/meeting-types.ts'
 import type { MeetingState } from '../meeting/meeting.ts'
+import type { FamilyWish } from '../meeting/slot.ts'
 import type { Contact } from '../network/contact.ts'
 import type { Agreement, Goal, Measure } from '../plan/plan.ts'
 
@@ -30,8 +31,17 @@ export const heldParts = [
 ] as const
 export type HeldPart = (typeof heldParts)[number]
 
-/** That there is a CPR number is said; the number itself is never printed (O-08). */
-export const masterFields = ['name', 'birthDate', 'cpr', 'address', 'school', 'situation'] as const
+/** That there is a CPR number is said; the number itself is never printed (O-08). `joinedOn` and `leftOn` are ISO dates. */
+export const masterFields = [
+  'name',
+  'birthDate',
+  'cpr',
+  'address',
+  'school',
+  'joinedOn',
+  'leftOn',
+  'situation',
+] as const
 export type MasterField = (typeof masterFields)[number]
 
 /** Who may know: somebody by name, or a department by its id. Both null is somebody whose name is not stored any more. */
@@ -76,6 +86,8 @@ export type HeldContent =
       start: string
       end: string
       room: string | null
+      /** When the family would rather not (decision 0026). */
+      wish: FamilyWish
     }
   /** What somebody wrote on the agenda of a meeting; `meeting` is when it begins, `by` '' where the family's own words stand, or a name is erased. */
   | { part: 'agenda'; meeting: string; text: string; by: string }

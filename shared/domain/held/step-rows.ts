@@ -6,7 +6,7 @@ import { familyOn } from './store.ts'
 
 /**
  * Where in its model the course has stood, the newest first, and where it began. It is of the family as a whole and in words of ours, so
- * whoever was in it then gets it, and it tells nothing of anybody else.
+ * whoever had not left it by then gets it, and it tells nothing of anybody else.
  */
 export function stepRows({ store, personId }: Drawing): Held {
   const { modelId: model, steps, phaseId, startedOn } = store

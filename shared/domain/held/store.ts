@@ -9,6 +9,7 @@ import type { FamilyMember, FamilyTie } from '../course/family.ts'
 import type { Filled } from '../instruments/due.ts'
 import type { Face } from '../instruments/smiley.ts'
 import type { Meeting } from '../meeting/meeting.ts'
+import type { FamilyWish } from '../meeting/slot.ts'
 import type { Contact } from '../network/contact.ts'
 import type { PlanContent } from '../plan/plan.ts'
 import type { Told } from '../reading/redact.ts'
@@ -24,13 +25,16 @@ export type HeldStore = Housed & {
   phaseId: string
   startedOn: string
   steps: readonly (StepMove & { id: string; at: string; by: string })[]
-  members: readonly (FamilyMember & { leftOn: string | null })[]
+  members: readonly (FamilyMember & { joinedOn: string | null; leftOn: string | null })[]
   ties: readonly FamilyTie[]
   contacts: readonly (Contact & { removedOn: string | null })[]
   consents: readonly Consent[]
   /** Every version, newest first; `publishedAt` is an instant. */
   plans: readonly { version: string; publishedAt: string; content: PlanContent }[]
-  meetings: readonly (Pick<Meeting, 'id' | 'type' | 'state' | 'start' | 'end'> & { room: string | null })[]
+  meetings: readonly (Pick<Meeting, 'id' | 'type' | 'state' | 'start' | 'end'> & {
+    room: string | null
+    wish: FamilyWish
+  })[]
   /** What stands or stood on agendas, the same words of an item once; `on` is the day they were last kept, `meeting` an instant. */
   agendaItems: readonly (About & { key: string; meeting: string; on: string; text: string; by: string })[]
   /** `at` is an instant, `by` a colleague's name. */

@@ -2,13 +2,17 @@ import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 import type { FamilyMember } from '../course/family.ts'
 import type { Goal } from '../plan/plan.ts'
+import { noWish } from '../meeting/slot.ts'
 import { houseIn } from '../settings/house.ts'
 import { heldAbout } from './held-about.ts'
 import type { HeldStore } from './store.ts'
 import { askersOf } from './who-may-ask.ts'
 
 const today = Temporal.PlainDate.from('2026-03-18')
-const member = (id: string, said: Partial<FamilyMember & { leftOn: string | null }>) => ({
+const member = (
+  id: string,
+  said: Partial<FamilyMember & { joinedOn: string | null; leftOn: string | null }>,
+) => ({
   id,
   name: `${id} Lund`,
   role: 'adult' as const,
@@ -18,6 +22,7 @@ const member = (id: string, said: Partial<FamilyMember & { leftOn: string | null
   situationType: 'family-life' as const,
   address: '',
   school: '',
+  joinedOn: null,
   leftOn: null,
   ...said,
 })
@@ -44,7 +49,7 @@ const store: HeldStore = {
   steps: [],
   members: [
     member('Maja', { situation: 'Savner Otto. Lund er hendes eget navn.', cprMasked: '020389-****' }),
-    member('Stig', { leftOn: '2026-02-10', address: 'Kærvej 51' }),
+    member('Stig', { joinedOn: '2026-01-05', leftOn: '2026-02-10', address: 'Kærvej 51' }),
     member('Emil', { role: 'child', birthDate: '2010-06-06' }),
     member('Sofie', { role: 'child', birthDate: '2017-05-12' }),
   ],
@@ -85,6 +90,7 @@ const store: HeldStore = {
     start: `${day}T08:00:00Z`,
     end: `${day}T10:00:00Z`,
     room: null,
+    wish: noWish,
   })),
   agendaItems: [],
   corrections: [],
@@ -101,6 +107,8 @@ describe('X-35, article 15: people and papers that are not current any more are 
       'master-data:name',
       'master-data:birthDate',
       'master-data:address',
+      'master-data:joinedOn',
+      'master-data:leftOn',
       'step:began',
       'goal:2',
       'meeting:2026-02-01',
@@ -143,6 +151,20 @@ describe('X-35, article 15: people and papers that are not current any more are 
       field: 'cpr',
       text: '',
     })
+  })
+
+  test('when somebody was written in, and out again, is told as far as it was kept', () => {
+    const days = (id: string) =>
+      held(id).rows.flatMap(({ content }) =>
+        content.part === 'master-data' && (content.field === 'joinedOn' || content.field === 'leftOn')
+          ? [[content.field, content.text]]
+          : [],
+      )
+    expect(days('Stig')).toEqual([
+      ['joinedOn', '2026-01-05'],
+      ['leftOn', '2026-02-10'],
+    ])
+    expect(days('Maja')).toEqual([])
   })
 
   test('nobody who never was in the family is answered about', () => {

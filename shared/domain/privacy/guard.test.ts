@@ -5,6 +5,7 @@ import cases from '../cases/X-10-forbidden-texts.json' with { type: 'json' }
 import { invitationFor } from '../meeting/invitation.ts'
 import type { FieldText } from './finding.ts'
 import { findPersonalData } from './guard.ts'
+import { givenNames } from './lists/given-names.ts'
 import { findMorePersonalData } from './wide-guard.ts'
 
 const ask = (part: unknown, knownTerms = cases.knownTerms) =>
@@ -47,6 +48,46 @@ test.for(['Plan B. Hansen følger op', 'Bilag A. Lund læser', 'KI i skolen'])(
     expect(findMorePersonalData({ fields: letter, knownTerms, allowed: [] })).toHaveLength(1)
   },
 )
+
+test('whoever signs with a whole name is a colleague; a word that only ends as a greeting does is none', () => {
+  const people = (text: string) =>
+    findMorePersonalData({ fields: [{ field: 'body', text }], knownTerms: [], allowed: [] }).map(
+      ({ match }) => match,
+    )
+  for (const text of ['Mvh Mohammed Ali', 'Venlig hilsen\nAnne Mette Bak', 'kh mona lisbjerg'])
+    expect(people(text)).toEqual([])
+  expect(people('Sheikh Mohammed Ali kommer')).toEqual(['Sheikh Mohammed Ali'])
+  expect(people('Vi ses hos Abdikh Mohammed Ali')).toEqual(['Abdikh Mohammed Ali'])
+})
+
+test('X-10 every given name blocks before a surname, also one that is a word of the office or the calendar', () => {
+  const unseen = givenNames
+    .split(' ')
+    .map((name) => `${name.charAt(0).toUpperCase()}${name.slice(1)} Thulstrup`)
+    .filter((name) => {
+      const fields: FieldText[] = [{ field: 'body', text: `Møde for ${name} i dag` }]
+      const found = findMorePersonalData({ fields, knownTerms: [], allowed: [] })
+      return !found.some(({ level, match }) => level === 'block' && match === name)
+    })
+  expect(unseen).toEqual([])
+})
+
+test('a name of two letters warns where a person is spoken of', () => {
+  const found = (text: string) =>
+    findMorePersonalData({ fields: [{ field: 'body', text }], knownTerms: [], allowed: [] }).map(
+      ({ match }) => match,
+    )
+  expect(found('Møde om Ib på torsdag')).toEqual(['Ib'])
+  expect(found('Vi ses hos Ea')).toEqual(['Ea'])
+  expect(found('Status fra IB og EA')).toEqual([])
+})
+
+test('where somebody lives now is told as much as where somebody lives', () => {
+  const fields: FieldText[] = [{ field: 'body', text: 'Han bor nu i Korsør hos sin far' }]
+  expect(findMorePersonalData({ fields, knownTerms: [], allowed: [] })).toMatchObject([
+    { match: 'Korsør', kind: 'address', level: 'warn' },
+  ])
+})
 
 test('offsets point into the raw HTML', () => {
   const text = '<p>Hej S<b>o</b>fie&nbsp;Lund</p>'
@@ -116,6 +157,9 @@ test.for([
   'Sofie 1.1.',
   'S. L. ',
   'SFO A',
+  'hun fylder 1 ',
+  'sidste 4 er ',
+  'Ab nr. ',
 ])('a long text costs no more than its length: %s', (piece) => {
   const text = piece.repeat(300_000 / piece.length)
   const before = process.cpuUsage()

@@ -23,8 +23,14 @@ export type GuardQuestion = {
   only?: FindingKind
 }
 
-/** A text as the finders read it: normalised, with its words in order. */
-export type Seen = { text: string; words: readonly Word[]; field: GuardedField; allowed: Allowed }
+/** A text as the finders read it: normalised, with its words in order, and what was found before. */
+export type Seen = {
+  text: string
+  words: readonly Word[]
+  field: GuardedField
+  allowed: Allowed
+  found: readonly Span[]
+}
 export type Finder = (seen: Seen) => Span[]
 
 /**
@@ -47,7 +53,7 @@ export function findPersonalData(question: GuardQuestion, more: readonly Finder[
       findPatterns(seen.text, words, part.field),
     )
     for (const find of more)
-      spans = spans.concat(find({ text: seen.text, words, field: part.field, allowed }))
+      spans = spans.concat(find({ text: seen.text, words, field: part.field, allowed, found: spans }))
     spans = withoutAllowed(seen.text, words, spans, allowed, standing)
     spans = spans.concat(findDatesBeside(seen.text, spans))
     if (question.only) spans = spans.filter((span) => span.kind === question.only)

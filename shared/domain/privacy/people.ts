@@ -1,4 +1,4 @@
-import { beginsSentence, isAmbiguous, namesRoom } from './ambiguous.ts'
+import { beginsSentence, hasPersonCue, isAmbiguous, namesRoom } from './ambiguous.ts'
 import type { Span } from './finding.ts'
 import type { Seen } from './guard.ts'
 import { famous } from './lists/famous.ts'
@@ -23,7 +23,7 @@ const family_cue = /(?:^|[^a-zæøå])(?:(?:pleje|aflastnings|bonus)?familien|fr
 /** What is told apart by a letter: "Plan B. Hansen følger op". */
 const lettered = /(?:^|[^a-zæøå])(?:plan|bilag|gruppe|hold|model|del|afsnit|type|spor) $/i
 const homeCue =
-  /(?:^|[^a-zæøå])(?:bor|boende|opvokset|flytter|flyttet|flytte|tilflyttet|bopæl|hjemme|hjem|kommer)(?: i| til| nær| ved| fra|:) $/i
+  /(?:^|[^a-zæøå])(?:bor|boende|opvokset|flytter|flyttet|flytte|tilflyttet|bopæl|hjemme|hjem|kommer)(?: nu| stadig| fast| igen)?(?: i| til| nær| ved| fra|:) $/i
 const mostParts = 4
 
 /**
@@ -40,6 +40,10 @@ export function findPeople({ text, words, field, allowed }: Seen): Span[] {
       continue
     }
     const last = lastPart(text, words, i)
+    if (isSignedWith(text, word.start)) {
+      if (isName(word)) i = last
+      continue
+    }
     const span = personAt(text, words, i, last, allowed.words)
     if (!span) continue
     spans.push(span)
@@ -102,7 +106,7 @@ function personAt(
 ): Span | null {
   const word = words[i] as Word
   const parts = words.slice(i, last + 1)
-  if (parts.every((part) => allowed.has(part.folded)) || isSignedWith(text, word.start)) return null
+  if (parts.every((part) => allowed.has(part.folded))) return null
   const span: Span = {
     start: word.start,
     end: (parts[parts.length - 1] as Word).end,
@@ -123,7 +127,8 @@ function personAt(
     if (
       called ||
       (isGiven(word) && isName(word) && !office.has((parts[1] as Word).folded)) ||
-      (named && isName(word)) ||
+      // A word of the calendar or the office is a name before a surname: Bo Jensen, August Holm.
+      (named && (isName(word) || (capital && isGiven(word) && !isShouted(word)))) ||
       !capital
     ) {
       if (!capital || (!named && !called) || parts.every((part) => isAmbiguous(part.folded)))
@@ -137,7 +142,7 @@ function personAt(
   }
   if (!isGiven(word) || namesRoom(text, word.start) || office.has(word.folded)) return null
   if (capital) {
-    if (word.folded.length < 3 || isShouted(word)) return null
+    if (isShouted(word) || (word.folded.length < 3 && !hasPersonCue(text, word.start))) return null
     if (beginsSentence(text, word.start) && (isAmbiguous(word.folded) || small.has(word.folded))) return null
     return warned(span)
   }

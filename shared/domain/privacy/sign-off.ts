@@ -1,4 +1,5 @@
-const greeting = /(?:hilsen|hilsner|hilsener|mvh\.?|vh\.?|kh\.?|regards|greetings)[.,!:]?\s{0,12}(?:\/ ?)?$/i
+const greeting =
+  /(?:hilsen|hilsner|hilsener|mvh\.?|(?:^|[^a-zæøå])[vk]h\.?|regards|greetings)[.,!:]?\s{0,12}(?:\/ ?)?$/i
 
 /** Does somebody sign with what stands at `at`? Those who write are colleagues. */
 export function isSignedWith(text: string, at: number): boolean {

@@ -67,6 +67,7 @@ test('article 15: such a line is not given for the child; the mother’s own tha
         members: course.members.map((member) => ({
           ...member,
           situation: member.id === 'mother' ? line : member.situation,
+          joinedOn: null,
           leftOn: null,
         })),
         contacts: [],

@@ -80,6 +80,8 @@ export const agenda = {
     heading: 'Nyt siden sidst',
     added: (what: string) => `Nyt punkt: ${what}`,
     removed: (what: string) => `Taget ud: ${what}`,
+    /** In a letter: what was typed is not said again when it is taken out. */
+    oneRemoved: 'Et punkt er taget ud',
     moved: (what: string) => `Flyttet: ${what}`,
     changed: (what: string, fields: string) => `Ændret: ${what} (${fields})`,
     template: 'En anden skabelon',

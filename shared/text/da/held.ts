@@ -2,6 +2,7 @@ import type { LeftOut, Regard } from '#shared/domain/held/review.ts'
 import type { Face } from '#shared/domain/instruments/smiley.ts'
 import type { ContentOf, HeldMark, HeldPart, MasterField } from '#shared/domain/held/row.ts'
 import type { StepReason } from '#shared/domain/course/steps.ts'
+import { familyWish } from './family-wish.ts'
 import { instruments } from './instruments.ts'
 import { smiley } from './smiley.ts'
 import { stepReasons } from './timeline.ts'
@@ -69,6 +70,8 @@ const fields: Record<MasterField, string> = {
   cpr: 'CPR-nummer',
   address: 'Adresse',
   school: 'Skole eller institution',
+  joinedOn: 'Med i forløbet fra',
+  leftOn: 'Ude af forløbet fra',
   situation: 'Lige nu',
 }
 
@@ -128,6 +131,7 @@ export const held = {
     `Udfyldt af ${'name' in by ? by.name : instruments.professionals[by.professional].toLocaleLowerCase('da')}, ${when}`,
   answered: (face: Face, by: string) => smiley.said(by, face),
   aboutMeeting: (meeting: string) => `Om mødet ${meeting}`,
+  wishes: familyWish,
   onAgenda: (meeting: string) => `Mødet ${meeting}`,
   putBy: (name: string) => `Sat på af ${name}`,
   noCorrections:

@@ -54,6 +54,7 @@ export const instruments = {
   removeThis: (result: string) => `Tag ud: ${result}`,
   removed: 'Resultatet er taget ud.',
   allDone: 'Intet mangler',
+  count: (n: number) => (n === 1 ? '1 redskab' : `${n} redskaber`),
   screen: 'Redskaber',
   waiting: 'Henter forløbets redskaber …',
   choose: 'Hvad bruger forløbet?',

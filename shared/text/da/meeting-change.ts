@@ -74,7 +74,7 @@ export const meetingChange = {
   teams: {
     heading: 'Teams',
     label: 'Mødet holdes også på Teams',
-    hint: 'Microsoft laver linket og sender det til deltagerne i aftalen. Teams kan ikke slås fra igen.',
+    hint: 'Microsoft laver linket og sender det til deltagerne i aftalen. I Teams kan deltagerne se, hvem der ellers er inviteret. Teams kan ikke slås fra igen.',
     saving: 'Aftalen bliver til et Teams-møde …',
     on: 'Mødet holdes også på Teams. Linket står i aftalen i Outlook, og kun dér.',
     due: 'Mødet holdes også på Teams. Linket kommer i aftalen, når den er rettet i Outlook.',

@@ -31,9 +31,11 @@ export const pane = {
       online: 'Kun på Teams',
     },
     elsewhere: 'Der holdes ikke noget lokale. Adresse og telefonnummer skal ikke stå i kalenderen.',
-    onTeams: 'Der holdes ikke noget lokale. Slå Teams-møde til i aftalen, før du sender den.',
+    onTeams:
+      'Der holdes ikke noget lokale. Slå Teams-møde til i aftalen, før du sender den. I Teams kan deltagerne se, hvem der ellers er inviteret.',
     teamsToo: 'Mødet holdes også på Teams',
-    teamsHint: 'Slå Teams-møde til i aftalen, før du sender den. Linket står kun i aftalen.',
+    teamsHint:
+      'Slå Teams-møde til i aftalen, før du sender den. Linket står kun i aftalen. I Teams kan deltagerne se, hvem der ellers er inviteret.',
     withoutFamily: 'Mødet holdes uden familien.',
     documents: (forms: string) => `Hav klar til mødet: ${forms}`,
     length: 'Varighed',

@@ -52,7 +52,7 @@ export const smiley = {
   },
   /** On the card, for the channel: never whose. */
   card: {
-    notHere: 'Vises ikke i en åben kanal. Åbn forløbet for at se det',
+    notHere: 'Vises ikke her. Åbn forløbet for at se det',
     answers: (answers: number) => (answers === 1 ? '1 har svaret' : `${answers} har svaret`),
     mean: (mean: Face | null): string =>
       mean === null ? 'Vises, når mindst tre har svaret' : `${faces[mean]} (${mean} af 5)`,

@@ -68,6 +68,7 @@ export const agenda: typeof da = {
     heading: 'New since last time',
     added: (what) => `New item: ${what}`,
     removed: (what) => `Taken out: ${what}`,
+    oneRemoved: 'An item has been taken out',
     moved: (what) => `Moved: ${what}`,
     changed: (what, fields) => `Changed: ${what} (${fields})`,
     template: 'Another template',

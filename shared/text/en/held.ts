@@ -1,4 +1,5 @@
 import type { held as da } from '../da/held.ts'
+import { familyWish } from './family-wish.ts'
 import { instruments } from './instruments.ts'
 import { smiley } from './smiley.ts'
 import { stepReasons } from './timeline.ts'
@@ -77,6 +78,7 @@ export const held: typeof da = {
     `Filled in by ${'name' in by ? by.name : instruments.professionals[by.professional].toLowerCase()}, ${when}`,
   answered: (face, by) => smiley.said(by, face),
   aboutMeeting: (meeting) => `About the meeting of ${meeting}`,
+  wishes: familyWish,
   onAgenda: (meeting) => `The meeting of ${meeting}`,
   putBy: (name) => `Put there by ${name}`,
   noCorrections:
@@ -136,6 +138,8 @@ export const held: typeof da = {
     cpr: 'CPR number',
     address: 'Address',
     school: 'School or institution',
+    joinedOn: 'In the course since',
+    leftOn: 'Out of the course since',
     situation: 'Right now',
   },
   cprOnRecord: 'Stored. It is not printed.',

@@ -53,6 +53,7 @@ export const instruments: typeof original = {
   removeThis: (result) => `Take out: ${result}`,
   removed: 'The result is taken out.',
   allDone: 'Nothing is missing',
+  count: (n) => (n === 1 ? '1 instrument' : `${n} instruments`),
   screen: 'Instruments',
   waiting: 'Fetching the instruments of the course …',
   choose: 'What does the course use?',

@@ -76,7 +76,7 @@ export const meetingChange: typeof original = {
   teams: {
     heading: 'Teams',
     label: 'The meeting is held on Teams too',
-    hint: 'Microsoft makes the link and sends it to the participants in the appointment. It cannot be switched off again.',
+    hint: 'Microsoft makes the link and sends it to the participants in the appointment. In Teams the participants can see who else is invited. It cannot be switched off again.',
     saving: 'The appointment becomes a Teams meeting …',
     on: 'The meeting is held on Teams too. The link stands in the appointment in Outlook, and only there.',
     due: 'The meeting is held on Teams too. The link comes into the appointment once it is corrected in Outlook.',

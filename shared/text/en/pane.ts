@@ -31,10 +31,11 @@ export const pane: typeof da = {
       online: 'On Teams only',
     },
     elsewhere: 'No room is held. Address and telephone number must not stand in the calendar.',
-    onTeams: 'No room is held. Turn on Teams meeting in the appointment before you send it.',
+    onTeams:
+      'No room is held. Turn on Teams meeting in the appointment before you send it. In Teams the participants can see who else is invited.',
     teamsToo: 'The meeting is held on Teams too',
     teamsHint:
-      'Turn on Teams meeting in the appointment before you send it. The link stands in the appointment only.',
+      'Turn on Teams meeting in the appointment before you send it. The link stands in the appointment only. In Teams the participants can see who else is invited.',
     withoutFamily: 'The meeting is held without the family.',
     documents: (forms) => `Have ready for the meeting: ${forms}`,
     length: 'Length',

@@ -45,7 +45,7 @@ export const smiley: typeof original = {
     again: 'Try again',
   },
   card: {
-    notHere: 'Not shown in an open channel. Open the course to see it',
+    notHere: 'Not shown here. Open the course to see it',
     answers: (answers) => (answers === 1 ? '1 has answered' : `${answers} have answered`),
     mean: (mean) =>
       mean === null ? 'Shown when at least three have answered' : `${faces[mean]} (${mean} of 5)`,

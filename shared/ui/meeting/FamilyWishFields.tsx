@@ -1,6 +1,7 @@
 import { Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components'
 import type { FamilyWish } from '#shared/domain/meeting/slot.ts'
 import type { familyWish } from '#shared/text/da/family-wish.ts'
+import { clock } from '#shared/text/wish-words.ts'
 
 const useStyles = makeStyles({
   group: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
@@ -10,7 +11,6 @@ const useStyles = makeStyles({
 
 const earliest = ['08:30', '09:00', '09:30', '10:00', '12:30']
 const latest = ['12:00', '13:00', '14:00', '15:00']
-const clock = (time: string) => time.replace(/^0/, '').replace(':', '.')
 
 type Words = typeof familyWish
 type Props = { wish: FamilyWish; words: Words; onChange: (wish: FamilyWish) => void }
@@ -58,13 +58,4 @@ export function FamilyWishFields({ wish, words, onChange }: Props) {
       </fieldset>
     </>
   )
-}
-
-/** What the family has wished, in a line. */
-export function wishWords({ notBefore, notAfter, notOn }: FamilyWish, words: Words): string {
-  return words.told([
-    ...(notBefore ? [words.before(clock(notBefore))] : []),
-    ...(notAfter ? [words.after(clock(notAfter))] : []),
-    ...notOn.flatMap((day) => words.weekdays[day - 1] ?? []).map(words.on),
-  ])
 }

@@ -1,60 +1,61 @@
 /**
- * Given names borne in Denmark, folded and lower-case, written from general knowledge: Danish and Nordic ones first, then the
- * larger groups of newer Danes. It need not be whole: names beside a surname or a word for a person are found without it.
+ * Given names borne in Denmark, by Danes of whatever descent, folded and lower-case, written from general knowledge. It need not be
+ * whole: names beside a surname or a word for a person are found without it. In alphabetical order, as in surnames.ts.
  */
 export const givenNames =
-  'aage abel abelone ada adam adele agathe agnes agnete aksel albert alberte alexander alexandra alfred alice alma alva alvilda amalie amanda amelia ' +
-  'anders andrea andreas ane anette anita anja anker ann anna annabel anne annelise annemarie annemette anneli annette annika anton antonia arne arnold arthur ' +
-  'arvid asbjoern asger aske asta astrid asmus august augusta aurora axel balder barbara bastian beate beatrice bella bendt benedikte benjamin benny bent ' +
-  'bente berit bernhard bernt bertha bertil bertram betina bettina bibi birger birgit birgitte birgitta birte birthe bjarke bjarne bjoern bo bodil boerge boje boris brian britt ' +
-  'britta bruno carina carit carl carla carlo carolina caroline carsten casper cathrine cecilia cecilie charlotte christa christel christer christian christiane ' +
-  'christina christine christoffer clara claus clemens connie conny conrad cornelia dagmar dagny daniel daniela daniella david dennis diana didrik ditlev ' +
-  'ditte dorete doris dorit dorte dorthe dorthea ea ebba ebbe eddie edel edith edvard egon eigil einar ejner ejvind elena eleonora eli elias elin elina ' +
-  'eline elisa elisabeth elise ella ellen elli ellinor elna elsa elsebeth else elvira emil emilia emilie emma emmy erica erik erika erling ernst esben ' +
-  'esben eskild esther eva evelyn evy ewa fabian felix ferdinand filip filippa finn fiona flemming folke franciska frank freja freddy frede frederik frederikke ' +
-  'frida fridolin frits fritz frode gerda gert gitte gorm grete grethe gudrun gunhild gunnar gunner gunvor gustav gyda hannah hanna hanne hannibal hans harald harry hedda hedvig ' +
-  'heidi heine helena helene helga helge helle hella hemming henning henny henriette henrik herbert herdis herluf hermann herman hjalmar holger hugo ib ida ilse ' +
-  'ina ines inga inge ingeborg ingelise inger ingolf ingrid ingvard ioan irene iris irma isa isabel isabella isak iva ivan iver jack jacob jacqueline jakob jan jane janne ' +
-  'janni jannie jannik jasmin jeanette jeanne jens jeppe jes jesper jette jill jim jimmi jimmy jo joachim joan joanna johan johanna johanne johannes john johnny jon ' +
-  'jonas jonatan jonathan jonna jorunn josefine josephine joergen juliane julie julius juliana jutta jytte kaare kaj kai kamilla karen karin karina karl karla karlo karna karoline karsten ' +
-  'kasper kate kathe kathrine katja katrine kay keld kenn kenneth kent kenni kenny kim kira kirsten kirstin kirstine kit kjeld kjell klara klaus knud konrad kristian kristiane ' +
-  'kristina kristine kristoffer kurt laerke lars lasse laura laurids lauritz laurits laust lea leif leila lena lene leo leon leonora lennart leopold lenny lilian lilli lilly lily line linda ' +
-  'linnea linus lis lisa lisbet lisbeth lise liselotte lissi lissy liv liva lizzi lone lorenz loke lotta lotte louis louisa louise lovisa luca lucas lucia ' +
-  'ludvig luise lukas luna lykke lilje mads magda magdalene magne magnhild magnus mai maia maibritt maiken maja maj majbrit majbritt majken malene malou malte malthe margit margot margrethe margrete ' +
-  'maria marianne marie marika marinus mark markus marlene marta martha marthe martin martine mathea mathias mathilda mathilde matilde matias matti maud max maximilian merethe merete merle ' +
-  'mette mia michael michaela michelle mie mikael mikala mikkel mikkeline mille milla milas milo minna mira miriam mogens mona monica monika morten moritz mynte nadia nadja nanna nana nanette ' +
-  'natalia natalie natasha nete nicklas nicolai nicolaj nicoline niels nikita niklas nikolaj nikoline nina noah noel nola nora norma oda odin ole olav olaf olga oliver olivia ' +
-  'oluf olivia oscar oskar osvald otto ove palle pauli paul paula paulina pauline peder per pernille peter petra petrea pelle pia philip philippa poul preben ragna ragnhild ralf ralph randi rane ' +
-  'rasmus rebecca rebekka regitze regin regner rene renate rene richard rie rigmor rikke rita robert robin roger roland rolf ronja ronni ronnie ronny rosa rose rosemarie rosita ruben rudi rudolf ' +
-  'rune ruth sabina sabine sally samuel samson sandra sanne sara sarah sebastian selma severin signe sigrid sigurd silas silja silje silke simon simone sine siri sissel sive sixten ' +
-  'sofia sofie solveig solvej sonja sonny soeren soes sophia sophie soffi soren stanley steen steffen stella sten stephanie stig stinna stine storm susan susanna susanne susse sus svend svenn sven sverre sylvia synne ' +
-  'soelve sacha tage tamara tanja tea teis tenna teresa thea theis theo theodor therese thilde thit thomas thor thora thorbjoern thorkild thorvald thyra thyge tilde tim tina tine tiril tobias ' +
-  'toke tom tommy tonny tony torben tore torkil torsten tove toves trine troels tue tulle tyra ulf ulla ulrich ulrik ulrikke ursula uffe valborg valdemar valentin valentina vanessa vera verner vibe vibeke victor ' +
-  'victoria viggo vigga viktor viktoria vilhelm vilfred villads villiam villy vilma vincent viola violet vita vitus vivi vivian vivianne wilhelm willads william willy xander ylva yrsa yvonne ' +
-  'aase aslaug aabye oejvind oesten alba alfred ellie emily evan lauge laurens mason noa nova otto pil sander saga theodora ' +
-  'aka aqqaluk arnaq aviaaja aviaja aqqalu inaluk inuk inuuteq ivalu ivik karliina kista kujallaq maliina malik maaliaaraq malu miki minik najaaraq naja naasunnguaq nivi nivikka niviaq nukaaka nuka paarma ' +
-  'paneeraq paninnguaq pavia pipaluk qivioq qupanuk salik sikkersoq sequssuna tittus tuperna ujuunnguaq uiloq ulloriaq upernaq ' +
-  'brandur bjarni dania eydna gudny heri hjalti jakup jogvan marjun oddny pauli rannva runi sigga sunneva torkil turid gudmundur sigurdur helgi kristin olafur johann snorri ' +
-  'ahmad ahmed ahmet abbas abdallah abdi abdiaziz abdifatah abdirahman abdul abdulkadir abdullah abdullahi abu adel adem adnan ahlam aicha aida aisha aishe akram alaa aleyna ali alia amal amani amina amir amira ' +
-  'ammar anas anisa arman arya asad asha asiya asma asmaa aslan aster aya ayaan ayan ayham ayhan ayla aylin aynur ayse aysegul ayub aziz aziza azra bahar bashar bashir batoul batul baran behzad ' +
-  'berfin beyza bilal bilan burak burcu canan can ceren cem cemal cemile dalia dalal deniz dilan dilara dima dina dunya ebru ebrahim eda ehsan ela elham elif emine emir emirhan enes enver erdal erkan esma esra ' +
-  'eymen fadi fadma fadumo faisal farah farid farida faris fatih fatima fatma fatme fatemeh farhad farhan farzana faysal fawzi ferhat feride filsan firat furkan gamze ghada gul gulsen gulay hadi hadil hafsa haifa hakan halima halime ' +
-  'hamid hamida hamse hamza hana hanan hanad hani hani harun hasan hasna hassan hatice hawa hayat hiba hibo hilal hodan huda hussein husein hossein hoda ibrahim idil idris ifrah ikram ilhan ilyas iman imran inas irfan isha ishak islam ' +
-  'ismail israa issa jafar jamal jamila jamilah jana jawad kader kadir kadriye kamal karim karima kemal kenan khadija khadra khaled khalid khalil kubra laila lamia latifa layla leyla lina lubna maha mahdi mahmoud mahmut mahmud malak malika ' +
-  'mansour maram mariam marwa marwan maryam masoud mehdi mehmet melek melike meral merve meryem mina mohamad mohamed mohammad mohammed mona mounir mouna muhammed muna muhammad murat musa mustafa mustafe nabil nada nadeem nadia naima nasir nasra nasrin ' +
-  'nawal nazan nazli nermin nesrin nimo noor noura nour nura nuran nurcan nuri omar omid omer orhan osman ozan ozge ozlem parisa parvin qasim rabia rahma rahmo rana rami rania rashid rayan raza reem reza rima roj rojda rojin ronahi roukaya rukiya ruqia ' +
-  'saad sabah sabrina sadia safa safia safiya sahra said saida salah salam saleh salem salim salma saman samar sami samia samir samira samiya sanaa sarya sead sedat selim selin selma semra serdar serkan serpil sevda sevgi shabnam shadi shahid ' +
-  'shamsa sherin shirin sibel sidra siham sinan soraya suad suhayb suleiman suleyman sultan sumaya sumeyye tahir tarek tarik taha tuba tugba umut umar usman ugur wafa wael walid warda xasan yahya yakub yara yasin yasmin yasmine yasir yaser younes yousef yousra yusuf ' +
-  'yusra zahra zahraa zainab zaki zakaria zaynab zehra zeinab zeki zeliha zeynep zoya zohra zuhal ' +
-  'adela agnieszka aleksander aleksandra aleksandar aleksej aleksandrs alina alena alin anastasia anastasiia andrei andrej andrzej andrius anca aneta anastazja angelika arkadiusz artur bartosz beata bogdan bozena branko cezary cristina cristian dagmara damian danuta daria dariusz dejan dijana ' +
-  'dmitrij dmytro dominik dorota dragan dragana dusan edyta elzbieta emina enisa ewelina florin gabriel gabriela gabriele goran gordana grazyna grzegorz halina hubert ihor ilona ioana ion iryna irina ivana iwona izabela jacek jadwiga jadranka jakub jasmina jan janina janusz jaroslaw jelena jerzy joanna jolanta ' +
-  'jovana kacper kamil karolina katarzyna kateryna kinga krystyna krzysztof lidia ljiljana ljubica lucyna lukasz maciej magdalena maksym malgorzata marcin marek mariola mariusz marko marta marija marijana mateusz mihai mihaela milan milena milica mirjana mirela miroslav miroslaw mladen monika natalija natalya nemanja nenad nikola ' +
-  'oana oksana oleh oleksandr oleksandra oleksii olena olha ondrej patrycja pawel petar petru piotr radoslaw rafal radu renata robertas roksana roman ruslan ruzica ryszard sanela sanja sasa serhii sergej sergiu sladjana slawomir slobodan snezana solomiia stanislaw stefan stefania svetlana svitlana sylwia szymon ' +
-  'tadeusz tatiana tatjana tetiana tomasz urszula vadim vasile veronika vesna viktoriia violeta vitalii vladimir volodymyr wanda weronika wieslaw wiktoria witold wojciech yana yevhen yulia yuliia yurii zbigniew zdravko zlatan zofia zoran zorica zuzanna arben ardian arta besnik blerim drita fatmir flora ilir kosovare lindita valon visar ' +
-  'anh bao binh chi dung duc hai hoa hong huong huy khanh kim lan linh loan long mai minh my nga ngoc nhi nguyet phuong quang quoc quynh son tam thanh thao thi thuy tien trang tuan tuyet van vinh vy xuan yen ' +
-  'ananthi arun arulmoli dinesh janani kavitha kumar lakshmi nirmala pradeep priya rajesh ramesh ravi sangeeta sanjay sathya selvi shanti siva sivakumar suresh sunita thusha vijay vimala aarav anita arjun deepak neha pooja rahul ' +
-  'maricel rosalie jocelyn marites maribel rowena analyn jennilyn supaporn somchai malee nattaya kanya siriporn wanida pornthip ' +
-  'ana antonio beatriz bruna camila carlos carmen diego eduardo esperanza fernanda fernando francesca francisco giulia giovanni gonzalo jorge jose juan juana julio lorenzo lucia luigi luis marco mariana mario matteo miguel pablo paolo paulo pedro pilar rafael raquel ricardo rodrigo rosario santiago sergio sofia valeria vittoria ximena ' +
-  'abel abeba addis alem bereket biniam dawit efrem eyob filmon fitsum freweini haben helen kidane kibrom luam mebrahtu meron mihret natnael rahel rahwa robel saba samrawit selam semhar senait simret tekle tesfay tsegay winta yohannes yonas yordanos zemen ' +
-  'ashley brandon brittany bryan chloe christopher cindy danny debbie derek dylan edward elizabeth emily ethan george grace hailey harriet henry jackie jackson james jamie janet jason jayden jeffrey jennifer jessica joe jordan joseph joshua justin karen katie kelly kevin kyle lauren liam logan lucy madison marcus matthew megan melanie melissa nathan nicholas nicole noel patrick rachel randy ryan ' +
-  'scarlett sean shane shannon sharon sidney simon steven stewart sydney taylor tiffany tracy travis tyler wendy zoe'
+  'aabye aage aarav aase abbas abdallah abdi abdiaziz abdifatah abdirahman abdul abdulkadir abdullah abdullahi abeba abel abelone abu ada adam addis adel adela adele adem adnan adrian agathe agnes agnete ' +
+  'agnieszka ahlam ahmad ahmed ahmet aicha aida aisha aishe aka akram aksel alaa alba albert alberte aleksandar aleksander aleksandra aleksandrs aleksej alem alena alexander alexandra aleyna alfred ali alia ' +
+  'alice alin alina allan alma alva alvilda amal amalie amanda amani amelia amina amir amira ammar ana analyn ananthi anas anastasia anastasiia anastazja anca anders andrea andreas andrei andrej andrius ' +
+  'andrzej ane aneta anette angelika anh anisa anita anja anker ann anna annabel anne anneli annelise annemarie annemette annette annika anton antonia antonio anwar aqqalu aqqaluk arben ardian arjun ' +
+  'arkadiusz arman arnaq arne arnold arta arthur artur arulmoli arun arvid arya asad asbjoern asger asha ashley asiya aske aslan aslaug asma asmaa asmus asta aster astrid august augusta aurora aviaaja aviaja ' +
+  'axel aya ayaan ayan ayham ayhan ayla aylin aynur ayoub ayse aysegul ayub aziz aziza azra bahar balder bao baran barbara bartosz bashar bashir bastian batoul batul beata beate beatrice beatriz behzad bella ' +
+  'bendt benedikte benjamin benny bent bente bereket berfin berit bernhard bernt bertha bertil bertram besnik betina bettina beyza bibi bilal bilan binh biniam birger birgit birgitta birgitte birte birthe ' +
+  'bjarke bjarne bjarni bjoern blerim bo bodil boerge bogdan boje boris bozena brandon brandur branko brian britt britta brittany bruna bruno bryan burak burcu camila camilla can canan carina carit carl ' +
+  'carla carlo carlos carmen carolina caroline carsten casper cathrine cecilia cecilie cedric celina cem cemal cemile ceren cezary charlotte chi chloe christa christel christer christian christiane christina ' +
+  'christine christoffer christopher cindy clara claus clemens connie conny conrad cornelia cristian cristina dagmar dagmara dagny dalal dalia damian dania daniel daniela daniella danny danuta daria dariusz ' +
+  'david dawit debbie deepak dejan deniz dennis derek diana didrik diego dijana dilan dilara dima dina dinesh ditlev ditte dmitrij dmytro dominik dorete doris dorit dorota dorte dorthe dorthea dragan dragana ' +
+  'drita duc dung dunya dusan dylan ea ebba ebbe ebrahim ebru eda eddie edel edith eduardo edvard edward edyta efrem egon ehsan eigil einar ejner ejvind ela elena eleonora elham eli elias elif elin elina ' +
+  'eline elisa elisabeth elise elizabeth ella ellen elli ellie ellinor elliot elna elsa else elsebeth elvira elzbieta emil emilia emilie emily emina emine emir emirhan emma emmy enes enisa enver erdal erica ' +
+  'erik erika erkan erling ernst esben eskild esma esperanza esra esther ethan eva evan evelyn evy ewa ewelina eydna eymen eyob fabian fadi fadma fadumo faisal farah farhad farhan farid farida faris farzana ' +
+  'fatemeh fatih fatima fatma fatme fatmir fawzi faysal felix ferdinand ferhat feride fernanda fernando filip filippa filmon filsan finn fiona firat fitsum flemming flora florin folke francesca francisco ' +
+  'franciska frank freddy frede frederik frederikke freja freweini frida fridolin frits fritz frode furkan gabriel gabriela gabriele gamze george gerda gert ghada giovanni gitte giulia glenn gonzalo goran ' +
+  'gordana gorm grace grazyna grete grethe grzegorz gudmundur gudny gudrun gul gulay gulsen gunhild gunnar gunner gunvor gustav gyda haben hadi hadil hafsa hai haifa hailey hakan halima halime halina hamid ' +
+  'hamida hamse hamza hana hanad hanan hani hanna hannah hanne hannibal hans harald harriet harry harun hasan hasna hassan hatice hawa hayat hector hedda hedvig heidi heine helen helena helene helga helge ' +
+  'helgi hella helle hemming henning henny henriette henrik henry herbert herdis heri herluf herman hermann hiba hibo hilal hjalmar hjalti hoa hoda hodan holger hong hossein hubert huda hugo huong husein ' +
+  'hussein huy ib iben ibrahim ida idil idris ifrah igor ihor ikram ilhan ilir ilona ilse ilyas iman imran ina inaluk inas ines inga inge ingeborg ingelise inger ingolf ingrid ingvard inuk inuuteq ioan ioana ' +
+  'ion irene irfan irina iris irma iryna isa isabel isabella isak isha ishak islam ismail israa issa iva ivalu ivan ivana iver ivik iwona izabela jacek jack jackie jackson jacob jacqueline jadranka jadwiga ' +
+  'jafar jakob jakub jakup jamal james jamie jamila jamilah jan jana janani jane janet janina janne janni jannie jannik janusz jaroslaw jasmin jasmina jason jawad jayden jeanette jeanne jeffrey jelena ' +
+  'jennifer jennilyn jens jeppe jerzy jes jesper jessica jette jill jim jimmi jimmy jo joachim joan joanna jocelyn joe joergen joern jogvan johan johann johanna johanne johannes john johnny jolanta jon jonas ' +
+  'jonatan jonathan jonna jordan jorge jorunn jose josefine joseph josephine joshua jovana juan juana julia juliana juliane julie julio julius justin jutta jytte kaare kacper kader kadir kadriye kai kaj ' +
+  'kalle kamal kamil kamilla kamma kanya karen karim karima karin karina karl karla karliina karlo karna karolina karoline karsten kasper katarzyna kate kateryna kathe kathrine katie katja katrine kavitha ' +
+  'kay kaya keld kelly kemal kenan kenn kenneth kenni kenny kent kevin khadija khadra khaled khalid khalil khanh kibrom kidane kim kinga kira kirsten kirstin kirstine kista kit kjeld kjell klara klaus knud ' +
+  'konrad kosovare kristian kristiane kristin kristina kristine kristoffer krystyna krzysztof kubra kujallaq kumar kurt kyle laerke laila lakshmi lamia lan lars lasse latifa lauge laura lauren laurens ' +
+  'laurids laurits lauritz laust layan layla lea leif leila lena lene lennart lenny leo leon leonora leopold leyla liam lidia lilian lilje lilli lilly lily lina linda lindita line linh linnea linus lis lisa ' +
+  'lisbet lisbeth lise liselotte lissi lissy liv liva lizzi ljiljana ljubica loan logan loke lone long lorenz lorenzo lotta lotte louis louisa louise lovisa luam lubna luca lucas lucia lucy lucyna ludvig ' +
+  'luigi luis luise lukas lukasz luna lykke maaliaaraq maciej madison mads magda magdalena magdalene magne magnhild magnus maha mahdi mahmoud mahmud mahmut mai maia maibritt maiken maj maja majbrit majbritt ' +
+  'majken maksym malak malee malene malgorzata maliina malik malika malou malte malthe malu mansour maram marc marcin marco marcus marek margit margot margrete margrethe maria mariam mariana marianne maribel ' +
+  'maricel marie marija marijana marika marinus mario mariola marites mariusz marjun mark marko markus marlene marta martha marthe martin martine marwa marwan maryam mason masoud mateo mateusz mathea mathias ' +
+  'mathilda mathilde matias matilde matteo matthew matti maud max maximilian mebrahtu megan mehdi mehmet melanie melek melike melina melissa meral merete merethe merle meron merve meryem mette mia michael ' +
+  'michaela michelle mie miguel mihaela mihai mihret mikael mikala miki mikkel mikkeline milan milas milena milica milla mille milo mina minh minik minna mira mirela miriam mirjana miroslav miroslaw mladen ' +
+  'mogens mohamad mohamed mohammad mohammed molly mona monica monika moritz morten mouna mounir muhammad muhammed muna murat musa mustafa mustafe my mynte naasunnguaq nabil nada nadeem nadia nadja naima naja ' +
+  'najaaraq nana nanette nanna nasir nasra nasrin natalia natalie natalija natalya natasha nathan natnael nattaya nawal naya nazan nazli neha nemanja nenad nermin nesrin nete nga ngoc nguyet nhi nicholas ' +
+  'nicklas nicolai nicolaj nicole nicoline niels nikita niklas nikola nikolaj nikoline nimo nina nirmala nivi niviaq nivikka noa noah noel nola noor nora norma nour noura nova nuka nukaaka nura nuran nurcan ' +
+  'nuri oana oda oddny odin oejvind oesten oksana olaf olafur olav ole oleh oleksandr oleksandra oleksii olena olga olha oliver olivia oluf omar omer omid ondrej orhan oscar oskar osman osvald otto ove ozan ' +
+  'ozge ozlem paarma pablo palle paneeraq paninnguaq paolo parisa parvin patrick patrycja paul paula pauli paulina pauline paulo pavia pawel peder pedro pelle per pernille petar peter petra petrea petru ' +
+  'philip philippa phillip phuong pia pil pilar piotr pipaluk pooja pornthip poul pradeep preben priya qasim qivioq quang quoc qupanuk quynh rabia rachel radoslaw radu rafael rafal ragna ragnhild rahel rahma ' +
+  'rahmo rahul rahwa rajesh ralf ralph ramesh rami rana randi randy rane rania rannva raquel rashid rasmus ravi rayan raza rebecca rebekka reem regin regitze regner renata renate rene reza ricardo richard ' +
+  'rie rigmor rikke rima rita robel robert robertas robin rodrigo roger roj rojda rojin roksana roland rolf roman ronahi ronja ronni ronnie ronny rosa rosalie rosario rose rosemarie rosita roukaya rowena ' +
+  'ruben rudi rudolf rukiya rune runi ruqia ruslan ruth ruzica ryan ryszard saad saba sabah sabina sabine sabrina sacha sadia safa safia safiya saga sahra said saida salah salam saleh salem salik salim sally ' +
+  'salma saman samar sami samia samir samira samiya samrawit samson samuel sanaa sander sandra sanela sangeeta sanja sanjay sanne santiago sara sarah sarya sasa sathya scarlett sead sean sebastian sedat ' +
+  'selam selim selin selina selma selvi semhar semra senait sequssuna serdar sergej sergio sergiu serhii serkan serpil sevda severin sevgi shabnam shadi shahid shamsa shane shannon shanti sharon sherin ' +
+  'shirin sibel sidney sidra siff sigga signe sigrid sigurd sigurdur siham sikkersoq silas silja silje silke sille simon simone simret sinan sine siri siriporn sissel siva sivakumar sive sixten sladjana ' +
+  'slawomir slobodan smilla snezana snorri soelve soeren soes soffi sofia sofie solomiia solveig solvej somchai son sonja sonny sophia sophie soraya soren stanislaw stanley steen stefan stefania steffen ' +
+  'stella sten stephanie steven stewart stig stine stinna storm suad suhayb suleiman suleyman sultan sumaya sumeyye sunita sunneva supaporn suresh sus susan susanna susanne susse sven svend svenn svenning ' +
+  'sverre svetlana svitlana sydney sylvia sylwia synne szymon tadeusz tage taha tahir tam tamara tanja tarek tarik tatiana tatjana taylor tea teis tekle tenna teresa tesfay tetiana thanh thao thea theis theo ' +
+  'theodor theodora therese thi thilde thit thomas thor thora thorbjoern thorkild thorvald thusha thuy thyge thyra tien tiffany tilde tim tina tine tiril tittus tobias toke tom tomasz tommy tonny tony torben ' +
+  'tore torkil torsten tove toves tracy trang travis trine troels tsegay tuan tuba tue tugba tulle tuperna turid tuyet tyler tyra uffe ugur uiloq ujuunnguaq ulf ulla ulloriaq ulrich ulrik ulrikke umar umut ' +
+  'upernaq ursula urszula usman vadim valborg valdemar valentin valentina valeria valon van vanessa vasile vera verner veronika vesna vibe vibeke victor victoria vigga viggo vijay viktor viktoria viktoriia ' +
+  'vilfred vilhelm vilja villads villiam villy vilma vimala vincent vinh viola violet violeta visar vita vitalii vittoria vitus vivi vivian vivianne vladimir volodymyr vy wael wafa walid walter wanda wanida ' +
+  'warda wendy weronika wieslaw wiktoria wilhelm willads william willy winta witold wojciech xander xasan ximena xuan yahya yakub yana yara yaser yasin yasir yasmin yasmine yen yevhen ylva yohannes yonas ' +
+  'yordanos younes yousef yousif yousra youssef yrsa yulia yuliia yurii yusra yusuf yvonne zahra zahraa zainab zakaria zaki zaynab zbigniew zdravko zehra zeinab zeki zeliha zemen zeynep zlatan zoe zofia ' +
+  'zohra zoran zorica zoya zuhal zuzanna'

@@ -6,29 +6,36 @@ export type SensitiveWords = { stems: string; anywhere: string; whole: string }
 
 export const health: SensitiveWords = {
   stems:
-    'adhd autis asperger ocd ptsd tourette epilep depress bipolar skizo psykose psykoti psykiatr borderline spiseforstyrr anore bulimi selvskad selvmord suicid diabet astma allergi kraeft leukaemi cancer hjernerystel hjerneskad hjernebloed ' +
-    'cerebral spasti udviklingshaem udviklingsforstyr udviklingshandicap demens alzheimer parkinson sklerose fibromyalgi migraene hepatit gravid abort fertilit ritalin medikinet concerta motiron equasym strattera elvanse intuniv attentin sertralin zoloft citalopram ' +
-    'escitalopram cipralex fluoxetin fontex methylphenidat atomoxetin lisdexamfetamin quetiapin seroquel risperid aripiprazol abilify olanzapin lithium litium lamotrigin melatonin insulin antabus metadon subutex buprenorfin morfin tramadol benzodiazepin stesolid diazepam oxazepam ' +
-    'ketogan antidepressiv antipsykoti beroligende sovemed smertestill sygemeld sygedag langtidssyg kronisk indlagt indlaeg diagnos udredt udredning hoerenedsaet hoerehaem synshandicap synsnedsaet koerestol sondeernaer sengevaed inkontin traume traumat posttraum tvangstank tvangshandling hallucin paranoi vrangforest ' +
-    'stressramt stresssyg udbraendt funktionsnedsaet overvaeg fedme kemoterapi straaleb blodprop blodtryk hjertefejl hjertesyg hjertestop lungebet lungesyg tuberkul meningit infektion betaendelse operer operation amputer fraktur knoglebrud braekke laesion misdannelse tumor svulst anaemi ' +
-    'haemofil cystisk cysti nyresvigt nyresyg dialyse leversyg levercirrose cirrose transplant gigt leddegigt artrit artrose psoriasis celiaki coeliaki crohn colitis ulceros reflux gastrit kolik migraen narkolep apnoe soevnforstyr soevnproblem soevnloes insomni angstan angstli panikan panikang fobi socialfobi ' +
-    'personlighedsforstyr adfaerdsforstyr tilknytningsforstyr opmaerksomhedsforstyr affektiv mani manisk mutisme stammen dysleksi dyspraksi dyskalk ordblind taleforstyr sprogforstyr lammelse lammet parese hydrocephal rygmarvsbrok muskelsvind dystrofi syndrom foetal foetalt abstinens delirium forgift overdosis ' +
-    'haemorr hypert hypot thyre stofskifte struma osteopor skoliose hernie diskus prolaps iskias neuropat neurolog onkolog lymfom sarkom carcin karcin melanom hiv aids syfilis gonorre klamyd herpes smitte sepsis blodforgift hjerneb kateter stomi protese hoereapparat cochlear blindhed doevhed glaukom ' +
-    'angina arytmi atriefl hjerteinsuf infarkt trombos emboli aneurisme bronkit pneumoni emfysem lupus sarkoid myasten polyneur encefal retardering forstyrrelse lidelse terminal palliativ invalid praeeklampsi foedselsdepres efterfoedsels',
+    'abilify abort abstinens adfaerdsforstyr adhd affektiv aids allergi alzheimer amputer anaemi aneurisme angina angstan angstli anore antabus antidepressiv antipsykoti apnoe aripiprazol artrit artrose arytmi ' +
+    'asperger astma atomoxetin atriefl attentin autis benzodiazepin beroligende betaendelse bipolar blindhed blodforgift blodprop blodtryk borderline braekke bronkit bulimi buprenorfin cancer carcin celiaki ' +
+    'cerebral cipralex cirrose citalopram cochlear coeliaki colitis concerta crohn cysti delirium demens depress diabet diagnos dialyse diazepam diskus doedsf doevhed dyskalk dysleksi dyspraksi dystrofi ' +
+    'efterfoedsels elvanse emboli emfysem encefal epilep equasym escitalopram fedme fertilit fibromyalgi fluoxetin fobi foedselsdepres foetal fontex forgift forstyrrelse fraktur funktionsnedsaet gastrit gigt ' +
+    'glaukom gonorre gravid haemofil haemorr hallucin hepatit hernie herpes hiv hjerneb hjernerystel hjerneskad hjertefejl hjerteinsuf hjertestop hjertesyg hoereapparat hoerehaem hoerenedsaet hydrocephal ' +
+    'hypert hypot indlaeg indlagt infarkt infektion inkontin insomni insulin intuniv invalid iskias karcin kateter kemoterapi ketogan klamyd knoglebrud koerestol kolik kraeft krampe kronisk laesion lammelse ' +
+    'lammet lamotrigin langtidssyg leddegigt leukaemi levercirrose leversyg lidelse lisdexamfetamin lithium litium lungebet lungesyg lupus lymfom mani medikinet melanom melatonin meningit metadon ' +
+    'methylphenidat migraen misdannelse morfin motiron muskelsvind mutisme myasten narkolep neurolog neuropat nyresvigt nyresyg ocd olanzapin onkolog operation operer opmaerksomhedsforstyr ordblind osteopor ' +
+    'overdosis overvaeg oxazepam palliativ panikan paranoi parese parkinson personlighedsforstyr pneumoni polyneur posttraum praeeklampsi prolaps protese psoriasis psykiatr psykose psykoti ptsd quetiapin ' +
+    'reflux retardering risperid ritalin rygmarvsbrok sarkoid sarkom sclerose selvmord selvskad sengevaed sepsis seroquel sertralin skizo sklerose skoliose smertestill smitte socialfobi soevnforstyr soevnloes ' +
+    'soevnproblem sondeernaer sovemed spasti spiseforstyrr sprogforstyr stammen stesolid stofskifte stomi straaleb strattera stressramt stresssyg struma subutex suicid svulst syfilis sygedag sygemeld syndrom ' +
+    'synshandicap synsnedsaet taleforstyr terminal thyre tilknytningsforstyr tourette tramadol transplant traumat traume trombos tuberkul tumor tvangshandling tvangstank udadreager udbraendt udredning udredt ' +
+    'udviklingsforstyr udviklingshaem udviklingshandicap ulceros urinproev vrangforest zoloft',
   anywhere:
-    'sygdom angst lidelse forstyrrelse depression psykose epilepsi demens diabetes kraeft allergi astma medicin diagnose handicap syndrom infektion betaendelse traume haemning',
+    'allergi angst astma betaendelse demens depression diabetes diagnose epilepsi forstyrrelse haemning handicap infektion kraeft lidelse medicin psykose sygdom syndrom traume',
   whole:
-    'add syg syge sygt sygdom angst stress blind doev stum hiv kol psyk psykisk kramper anfald piller p-piller kemo gigt feber medicin mediciner medicinen lammet invalid kronisk symptomer symptom smerter skizo terapi eksem eksemet boerneeksem',
+    'add anfald angst begavelse blind bmi boerneeksem cutter doed doeende doev eksem eksemet feber iq kemo kol medicin medicinen mediciner p-piller piller psyk psykiater psykiateren psykisk smerter stress stum ' +
+    'syg sygdom syge sygt symptom symptomer terapi tics',
 }
 
 export const social: SensitiveWords = {
   stems:
-    'alkohol misbrug hashm hashryg kokain narko heroin amfetamin ecstasy fordruk vaneryg voldelig voldsr voldsud voldsd voldssag voldsof voldshand voldsram krisecent overgreb kraenk incest paedofil voldtaegt voldtag blufaerdig omsorgssvigt omsorgsvigt vanroegt anbragt anbring tvangsfjern tvangsanbr tvangsadop ' +
-    'kriminal kriminel bandemed banderel rockermi faengs afson varetaegt domfaeld straffes straffeattest fodlaenke politianm politisag roeveri tyveri tyver indbrud bedrageri haervaerk brandstift manddrab drab kontanthjaelp dagpenge gaeld gaeldsa udsaettelse hjemloes husvild prosti escort skilsmiss ' +
-    'separ foraeldremyndig samvaerssag samvaersret bortfoer asyl flygtning opholdstil familiesammen udvist udvisning radikalis ekstremis aeresrel aereskonf tvangsaegt omskaer kvindevold underretning fattig arbejdsloes ledighedsyd foertidspen fleksjob ressourceforl ludoman spilleafh ' +
-    'spillegaeld homoseks biseks transkoen lesbisk muslim islamist jehova joedisk katolik buddhist hindu romaer sigoejn illegal skolevaegr skolefravaer selvtaegt stalking chikane trusler truet doemt sigtet tiltalt anholdt arresteret utroskab jalousi samlivsbrud konfliktfyldt ' +
-    'boernesag tvangsindl plejeanbr afgiftn misrogt misrygt ubeskytt graenseoverskrid',
+    'adressebeskyt aereskonf aeresrel afgiftn afson afvaenn alkohol amfetamin anbragt anbring anholdt arbejdsloes arresteret arresth asyl bandemed banderel bedrageri biseks blufaerdig boernesag bortfoer ' +
+    'brandstift buddhist chikane dagpenge doemt domfaeld drab ecstasy ekstremis escort faengs familiesammen fattig fleksjob flygtning fodlaenke foertidspen foraeldremyndig fordruk gaeld graenseoverskrid ' +
+    'haervaerk hashm hashryg heroin hindu hjemloes homoseks husvild illegal incest indbrud islamist jalousi jehova joedisk katolik kokain konfliktfyldt kontanthjaelp kraenk kriminal kriminel krisecent ' +
+    'kvindevold ledighedsyd lesbisk ludoman manddrab misbrug misrogt misrygt muslim narko navnebeskyt omskaer omsorgssvigt omsorgsvigt opholdstil overgreb paedofil plejeanbr politianm politisag polititilhold ' +
+    'prosti radikalis ressourceforl rockermi roeveri romaer samlivsbrud samvaersret samvaerssag selvtaegt separ sigoejn sigtet skilsmiss skolefravaer skolevaegr spilleafh spillegaeld stalking straffeattest ' +
+    'straffes tiltalt transkoen truet trusler tvangsadop tvangsaegt tvangsanbr tvangsfjern tvangsindl tyver ubeskytt udsaettelse udvisning udvist underretning utroskab vaneryg vanroegt varetaegt voldelig ' +
+    'voldsd voldsep voldshand voldsof voldsr voldssag voldsud voldtaegt voldtag',
   anywhere: 'misbrug vold overgreb kriminalitet anbringelse svigt afhaengighed gaeld skilsmisse',
   whole:
-    'vold volden hash druk drikker drukket drak fuld fulde slaar slaaet slog joint stoffer narkoman alkoholiker straf dom fanger fangen bande skilt',
+    'bande dom drak drikker druk drukket fangen fanger fuld fulde hash huslejerestance joint mobbeoffer mobbes mobbet skilt slaaet slaar slog stoffer straf tilhold vold volden',
 }

@@ -12,6 +12,8 @@ const named =
 const noName =
   /^(?:(?:man|tirs|ons|tors|fre|loer|soen)dag(?:e|en|s)?|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|teams(?:moede)?|kommunen?s?|boern(?:e|og|ene)?|og|moede[rt]?|aula|leder(?:e|en|ne)?|klub(?:ben)?|sfo|paedagog(?:er|en)?)$/
 
+/** SFO'en: an ending on capitals, which is no word of its own. */
+const ending = /^['’]en /
 const common = /^(?:aaben|ny|vores|den|din|denne|hele|fra|til|paa|i)$/
 
 /** The name of a school or an institution: Birkeskolen, Børnehaven Regnbuen, Sankt Annæ Skole. A colleague may work there, so it warns. */
@@ -19,14 +21,14 @@ export function findInstitutions(text: string, words: readonly Word[]): Span[] {
   const spans: Span[] = []
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word
-    const next = words[i + 1]
+    const next = words[i + (ending.test(text.slice(word.end, word.end + 4)) ? 2 : 1)]
     let end = -1
     if (!isCapital(word)) {
       if (!next || !isCapital(next) || text.slice(word.end, next.start) !== ' ') continue
       if (!named.test(word.folded) || noName.test(next.folded)) continue
       end = next.end
     } else if (own.test(word.folded) && !kinds.test(word.folded)) end = word.end
-    else if (next && isCapital(next) && text.slice(word.end, next.start) === ' ') {
+    else if (next && isCapital(next) && /^(?:['’]en)? $/.test(text.slice(word.end, next.start))) {
       if (named.test(word.folded) && !noName.test(next.folded)) end = next.end
       else if (
         !common.test(word.folded) &&

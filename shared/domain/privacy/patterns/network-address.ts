@@ -3,7 +3,8 @@ import type { Span } from '../finding.ts'
 const four = /\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}/g
 /** Of the newer kind, and of a network card: groups of hexadecimal digits, a letter among them. */
 const hexadecimal = /(?:[0-9a-f]{1,4}:){3,7}[0-9a-f]{1,4}|(?:[0-9a-f]{1,4}:){1,6}:[0-9a-f]{1,4}/gi
-const otherCue = /(?:version|ver|v|afsnit|kapitel|punkt|pkt|konto|lokale|kl|§)[^\n\d]{0,4}$/i
+const otherCue =
+  /(?:(?:^|[^a-zæøå])(?:ver(?:sion(?:en)?)?|v|kl|pkt|punkt|afsnit|kapitel)(?![a-zæøå])|konto|lokale|§)[^\n\d]{0,4}$/i
 
 /** The address of somebody's computer or phone. Version numbers are none. */
 export function findNetworkAddresses(text: string): Span[] {

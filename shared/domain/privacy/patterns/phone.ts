@@ -8,8 +8,17 @@ const callCue =
 const reachCue =
   /(?:^|[^a-zæøå])(?:på|hos|mors?|fars?|træffes|fanges|kontakt)[ :,]{1,3}$|@[a-z0-9.-]{3,}[,;]? $/i
 /** A number of something else, unless it is said to be somebody's. */
-const numbered = /(?:^|[^a-zæøå])(?:nr|nummer|no|id)\.?:? {0,2}$/i
+const numbered = /(?:(?:^|[^a-zæøå])(?:no|id)|nr|nummer)\.?:? {0,2}$/i
+/** A number that somebody may be called on has other names: "hjemmenr.". */
+const callNumber = /(?:kontakt|hjemme|arbejds|nød|direkte)(?:nr|nummer)\.?:? {0,2}$/i
 const owned = /(?:mors?|fars?|hendes|hans|deres|privat|eget|egen)[^\n\d]{0,8}$/i
+/** Whose it is, said behind it: "nr.: 22334455 (mor)". */
+const ownedBehind =
+  /^[ ,(–=-]{1,3}(?:er )?(?:til )?(?:[a-z]{0,6}(?:mor|far)|hendes|hans|barnet|drengen|pigen)(?:en|s)?(?![a-zæøå])/i
+/** A word with a capital right before it is a name, "Sofie nr. 22334455", but for what offices and shops number. */
+const named = /(?:^|[^A-Za-zÆØÅæøå-])([A-ZÆØÅ][a-zæøåéöü]{1,20}) nr\.?:? {0,2}$/
+const thing =
+  /(?:rekvisition|bestilling|kunde|medlem|licens|aftale|kontrakt|projekt|pakke|forsendelse|tilbud|bevilling|ansøgning|dokument|bilag|reference|billet|møde)s?$/i
 /** So many million; where somebody is reached on it, it is a number of his all the same. */
 const thousands = /^\d{2}([. ])\d{3}\1\d{3}$/
 const reached =
@@ -19,7 +28,7 @@ const years = /^(?:19|20)\d\d[-.](?:19|20)\d\d$/
 const hours = /^(?:[01]\d|2[0-4])\.[0-5]\d-(?:[01]\d|2[0-4])\.[0-5]\d$/
 const amount = /^ ?(?:kr|kroner|dkk|eur|mio|mia|%|,-)/i
 const otherCue =
-  /(?:cvr|se-?nr|p-?n|ean|sags?n?r?|journaln?r?|j\.? ?nr|ordren?r?|faktura|konto|uge|version|(?:^|[^a-zæøå])(?:reg|(?:møde)?id))[^\n\d]{0,8}$/i
+  /(?:(?:^|[^a-zæøå])(?:cvr|ean|p(?=-?n)|se(?=-?nr)|j(?=\.? ?nr)|uge|reg|(?:møde)?id)|sag|journal|kode|ordre|faktura|konto|version)(?:e?ns?|s)?\.?[ -]?(?:nr|nummer)?(?![a-zæøå])[^\n\d]{0,8}$/i
 /** Said right before it, whatever is spoken of before that. */
 const announced = /(?:tlf|telefon|mobil)(?:nr|nummer)?[.: ]{1,3}$/i
 /** Places and weeks in a row, each with a number of its own: "Rum 21 22 23 24". */
@@ -56,15 +65,26 @@ function judged(text: string, start: number, end: number): Span | null {
     if (!called && !reachCue.test(before)) return null
     if (!called && thousands.test(number) && !reached.test(before)) return null
   }
-  if (otherCue.test(before) && !announced.test(before)) return null
+  if (otherCue.test(before) && !announced.test(before) && !owned.test(before)) return null
   if ((!called && numberedCue.test(before)) || (!abroad && /^[01]/.test(number))) return null
   const span: Span = { start, end, kind: 'phone', level: 'block', because: 'phone-shape' }
   if (!called && (!taught || /^\d{8}$/.test(number))) {
-    if (isDate(number) || (numbered.test(before) && !owned.test(before))) return null
+    if (isDate(number) || (numbered.test(before) && !isSomebodys(before, text.slice(end, end + 24))))
+      return null
     span.level = 'warn'
     span.because = 'digits-only'
   }
   return span
+}
+
+function isSomebodys(before: string, behind: string): boolean {
+  const name = named.exec(before)
+  return (
+    owned.test(before) ||
+    callNumber.test(before) ||
+    ownedBehind.test(behind) ||
+    (name !== null && !thing.test(String(name[1])))
+  )
 }
 
 /** 20260318 and 18032026 are dates. */

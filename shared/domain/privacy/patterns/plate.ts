@@ -3,7 +3,8 @@ import type { Span } from '../finding.ts'
 const plate = /[A-ZÆØÅ]{2}[ .-]?\d{2}[ .-]?\d{3}(?!\d|[.,-]\d)/gi
 const carCue =
   /(?:bil|bilen|nummerplade|nummerpladen|plade|reg\.? ?nr\.?|køretøj|knallert|mc|parkering|trailer)[^\n]{0,16}$/i
-const otherCue = /(?:sag|sagsnr|ordre|faktura|bilag|version|iban|konto|model|type|nr)[^\n\d]{0,8}$/i
+const otherCue =
+  /(?:sag|ordre|faktura|bilag|version|iban|konto|model|type|nr)(?:l?e?ns?|s)?(?:nr)?(?![a-zæøå])[^\n\d]{0,8}$/i
 
 /** Danish number plates: with a word for a car before them, or in the plate's own groups, they block. */
 export function findPlates(text: string): Span[] {

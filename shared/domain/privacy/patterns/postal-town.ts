@@ -4,7 +4,7 @@ const town =
   /(?:DK[- ])?\d{4},? {1,2}(?:[A-ZÆØÅ][a-zæøåé]{1,24}|[A-ZÆØÅ]{4,24}|Kbh\.?)(?:[ -][A-ZÆØÅ]{1,2}(?![A-Za-zæøå])\.?)?/g
 /** Words that stand before other numbers of four digits. */
 const otherCue =
-  /(?:konto|reg|lokale|sag|(?:^|[^t])nr|kode|pin|tast|kl|id|uge|version|§|side|ordre|hold|pkt)[^\n\d]{0,6}$/i
+  /(?:konto|lokale|(?:^|[^t])nr(?![a-zæøå])|kode|tast|(?:^|[^a-zæøå])(?:reg|pin|kl|(?:møde)?id|uge|hold|sags?)(?![a-zæøå])|version|§|side|ordre|pkt)[^\n\d]{0,6}$/i
 /** What a year is followed by at the head of a sentence or a heading. */
 const notTowns =
   /(?:(?:man|tirs|ons|tors|fre|lør|søn)dag|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|møde|plan|netværk|referat|status|dagsorden|hilsen|kære|hej|sted|tid|kommune|team|teams|lokale|budget|kl|med|venlig|mvh|skoleår|emne|vi|jeg|du|det|den|der|i|og|på|børn|borger|personer|deltagere|medarbejdere|kroner|stk|timer)$/i
