@@ -7,7 +7,12 @@ import { findingSentence } from './guard-sentence.ts'
 import { useWords } from './words.ts'
 
 const useStyles = makeStyles({
-  found: { display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', gap: tokens.spacingHorizontalS },
+  found: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    gap: tokens.spacingHorizontalS,
+    ':not(:last-child)': { paddingBottom: tokens.spacingVerticalM },
+  },
   icon: { color: tokens.colorStatusDangerForeground1 },
   sentence: { overflowWrap: 'anywhere' },
   button: { minWidth: 'auto', minHeight: '32px' },

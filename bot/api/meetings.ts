@@ -9,6 +9,7 @@ import { Refused } from '../http/refused.ts'
 import { leadOn } from '../meetings/lead-on.ts'
 import { callOff } from '../meetings/call-off.ts'
 import type { StoredCourse } from '../storage/courses.ts'
+import { hideAttendees } from '../meetings/hide-attendees.ts'
 import { namedRoom } from '../meetings/named-room.ts'
 import { findMarkedMeeting, readMeetingRow } from '../storage/meetings.ts'
 import type { World } from '../world.ts'
@@ -66,6 +67,7 @@ export function meetings(router: Router, world: World): void {
       throw new Refused(409, 'booking-not-finished')
     if (meeting.state === 'held') {
       await storeBooking(world, caller, meeting, body.appointmentId)
+      await hideAttendees(world, caller, meeting)
       // What a card had asked for instead has a room that nobody wants any more.
       await finishReleases(world, caller)
     }

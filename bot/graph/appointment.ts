@@ -15,7 +15,7 @@ import { answerParts, eventUrl, roomAnswerOf } from './hold.ts'
 import { immutable } from './immutable-ids.ts'
 import { onTeams } from './on-teams.ts'
 
-const wanted = 'start,end,location,body,attendees,isDraft,isCancelled,isOnlineMeeting'
+const wanted = 'start,end,location,body,attendees,isDraft,isCancelled,isOnlineMeeting,hideAttendees'
 /** Gone already, or of nobody any more: that is what was wanted. */
 const gone = [404, 410]
 const reading = (id: string): Part => ({
@@ -66,6 +66,12 @@ export async function writeAppointment(
   return answer!.status < 400 ? 'written' : 'gone'
 }
 
+/** By itself, so that what she is writing at that moment is not written over. */
+export async function hideAttendees(client: Client, id: string): Promise<void> {
+  const patch = { method: 'PATCH', url: eventUrl(id), body: patchOf({ attendeesHidden: true }) } as const
+  await batch(client, [{ ...patch, headers: immutable, lets: gone }])
+}
+
 /** A draft has been told to nobody: it is deleted, not cancelled. */
 export async function callOff(
   client: Client,
@@ -90,6 +96,7 @@ function appointmentOf({ status, body }: Answer): Appointment | null {
     bodyHtml: body.body?.content ?? '',
     online: body.isOnlineMeeting === true,
     draft: body.isDraft === true,
+    attendeesHidden: body.hideAttendees === true,
     attendees: (body.attendees ?? []).flatMap(({ emailAddress, status: said, type }) =>
       emailAddress?.address && type !== 'resource'
         ? [
@@ -124,13 +131,22 @@ function answeredAt(time: string | null | undefined): Temporal.Instant | null {
 /** Times come in UTC, as nothing else was asked for, and without an offset. */
 const instantOf = (time: Event['start']) => Temporal.Instant.from(`${time?.dateTime ?? ''}Z`)
 
-function patchOf({ start, end, location, bodyHtml, attendees, online }: AppointmentChange): Event {
+function patchOf({
+  start,
+  end,
+  location,
+  bodyHtml,
+  attendees,
+  online,
+  attendeesHidden,
+}: AppointmentChange): Event {
   return {
     ...(start ? { start: utc(start) } : {}),
     ...(end ? { end: utc(end) } : {}),
     ...(location === undefined ? {} : { location: { displayName: location } }),
     ...(bodyHtml === undefined ? {} : { body: { contentType: 'html', content: bodyHtml } }),
     ...(online ? onTeams : {}),
+    ...(attendeesHidden ? { hideAttendees: true } : {}),
     ...(attendees
       ? {
           attendees: attendees.map(({ mail, name }) => ({

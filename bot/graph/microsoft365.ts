@@ -4,7 +4,7 @@ import type { OnBehalfOf, Room } from '../ports/microsoft365.ts'
 import type { Wire } from '../wire.ts'
 import { calendarAt } from './calendar.ts'
 import { makeEvent } from './make-event.ts'
-import { callOff, readAppointment, readBoth, writeAppointment } from './appointment.ts'
+import { callOff, hideAttendees, readAppointment, readBoth, writeAppointment } from './appointment.ts'
 import { failure } from './failure.ts'
 import { readFreeBusy } from './free-busy.ts'
 import { cancelHold, moveHold, postHold, readAnswer } from './hold.ts'
@@ -45,6 +45,7 @@ export function microsoft365(tokens: GraphTokens, outlookAddinId: string, wire: 
       appointment: (id) => asked((graph) => readAppointment(graph, id)),
       answerAndAppointment: (room, id) => asked((graph) => readBoth(graph, room, id)),
       writeAppointment: (write, releases) => asked((graph) => writeAppointment(graph, write, releases)),
+      hideAttendees: (id) => asked((graph) => hideAttendees(graph, id)),
       callOff: (id, draft, comment, releases) =>
         asked((graph) => callOff(graph, id, draft, comment, releases)),
       sendMail: (mail) => asked((graph) => postMail(graph, mail), 'mail'),

@@ -160,6 +160,7 @@ function changeOf(
     bodyHtml,
     ...(mails(seen.attendees) === mails(attendees) ? {} : { attendees }),
     ...(needsTeams(meeting) && !seen.online ? { online: true as const } : {}),
+    ...(seen.attendeesHidden ? {} : { attendeesHidden: true as const }),
   }
   return { change, finds }
 }

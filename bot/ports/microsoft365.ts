@@ -35,6 +35,8 @@ export type Appointment = {
   /** Teams keeps its way into the meeting in the text. */
   online: boolean
   draft: boolean
+  /** Nobody sees who else is invited. */
+  attendeesHidden: boolean
   /** `answeredAt` is null when Microsoft 365 does not say when. */
   attendees: { mail: string; name: string; answer: PersonAnswer; answeredAt: Temporal.Instant | null }[]
 }
@@ -45,6 +47,8 @@ export type AppointmentChange = Partial<
     attendees: { mail: string; name: string }[]
     /** Held on Teams from here on. Microsoft takes no link away again. */
     online: true
+    /** From here on nobody sees who else is invited. */
+    attendeesHidden: true
   }
 >
 
@@ -112,6 +116,8 @@ export type Microsoft365 = {
     write: { id: string; version: string; change: AppointmentChange },
     releases: readonly string[],
   ): Promise<'written' | 'changed' | 'gone'>
+  /** Nobody sees from here on who else is invited to her item, and nothing else of it is touched. What is gone is no error. */
+  hideAttendees(id: string): Promise<void>
   /** Takes her item off, with a word to whom it was sent, and gives rooms back, in one round trip. What is gone already is no error. */
   callOff(id: string, draft: boolean, comment: string, releases: readonly string[]): Promise<void>
 }

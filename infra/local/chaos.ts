@@ -18,6 +18,8 @@ export type GraphHang = { times: number; path?: string; afterwards?: boolean }
 export type Weather = {
   over(request: { method: string; path: string; body: unknown }): GraphFault | 'lost' | null
   declines(roomMail: string): boolean
+  /** What Graph did, and whether the answer was lost: what it refuses by itself (a mailbox that is asked too much at once) is not done. */
+  done?(request: { method: string; path: string; body: unknown }, lost: boolean): void
 }
 
 export type ChaosSettings = {

@@ -65,6 +65,7 @@ export function addStoryBooking(calendar: Calendar, booking: StoryBooking): Book
         body: { contentType: 'html', content: booking.invitation.bodyHtml },
         showAs: 'busy',
         sensitivity: 'private',
+        hideAttendees: true,
         location: { displayName: room.name },
       },
     },

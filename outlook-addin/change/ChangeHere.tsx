@@ -71,6 +71,7 @@ export function ChangeHere({ call, meeting, times, now, onChanged }: Props) {
   }
   const busy = working || change.progress !== null
   const said = change.outcome && outcomeSentence(change.outcome, true, words)
+  const over = Temporal.Instant.compare(Temporal.Instant.from(meeting.start), Temporal.Instant.from(now)) <= 0
   return (
     <div className={styles.part}>
       <output aria-live="polite">
@@ -109,14 +110,12 @@ export function ChangeHere({ call, meeting, times, now, onChanged }: Props) {
           <Button onClick={() => void change.keep()}>{text.move.keep}</Button>
         </>
       )}
-      <Opened summary={text.attendance.heading}>
+      <Opened summary={(over ? text.attendance.past : text.attendance).heading}>
         <Attendance
           call={call}
           meeting={meeting}
           words={words}
-          over={
-            Temporal.Instant.compare(Temporal.Instant.from(meeting.start), Temporal.Instant.from(now)) <= 0
-          }
+          over={over}
           onChanged={onChanged}
           write={(taken) => write(call, taken)}
         />

@@ -153,7 +153,7 @@ export const keepAppointment = contract({
 })
 
 const difference = z.discriminatedUnion('kind', [
-  z.object({ kind: z.enum(['gone', 'no-teams']) }),
+  z.object({ kind: z.enum(['gone', 'no-teams', 'attendees-shown']) }),
   z.object({ kind: z.literal('moved'), start: instant, end: instant }),
   z.object({ kind: z.literal('place'), location: z.string() }),
   z.object({ kind: z.literal('outsider'), name: z.string(), mail: z.string() }),

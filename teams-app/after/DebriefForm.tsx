@@ -34,10 +34,13 @@ export function DebriefForm({
   courseId,
   meeting,
   isClosed,
+  isLatest,
 }: {
   courseId: string
   meeting: DebriefedMeeting
   isClosed: boolean
+  /** The one that most likely is to be written: its button is the screen's primary one. */
+  isLatest: boolean
 }) {
   const words = useWords()
   const text = useAfterWords()
@@ -101,7 +104,7 @@ export function DebriefForm({
         {!isClosed && (
           <Button
             className={styles.button}
-            appearance="primary"
+            appearance={isLatest ? 'primary' : 'secondary'}
             type="submit"
             disabledFocusable={save.isPending}
           >

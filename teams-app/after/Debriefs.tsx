@@ -19,7 +19,13 @@ export function Debriefs({ courseId, isClosed }: { courseId: string; isClosed: b
   if (!debriefs.data) return <Refusal error={debriefs.error} again={() => void debriefs.refetch()} />
   const { meetings } = debriefs.data
   if (meetings.length === 0) return <Text>{text.none}</Text>
-  return meetings.map((meeting) => (
-    <DebriefForm key={meeting.meetingId} courseId={courseId} meeting={meeting} isClosed={isClosed} />
+  return meetings.map((meeting, n) => (
+    <DebriefForm
+      key={meeting.meetingId}
+      courseId={courseId}
+      meeting={meeting}
+      isClosed={isClosed}
+      isLatest={n === 0}
+    />
   ))
 }

@@ -119,7 +119,7 @@ export function FamilyFields({
       <div className={styles.actions}>
         <Button onClick={() => people.append(newMember())}>{tab.form.addPerson}</Button>
       </div>
-      <Subtitle1 as="h2">{tab.form.ties}</Subtitle1>
+      {(second || ties.fields.length > 0) && <Subtitle1 as="h2">{tab.form.ties}</Subtitle1>}
       {ties.fields.map((tie, n) => (
         <div key={tie.id} className={styles.fields}>
           <ChoiceField control={control} name={`ties.${n}.from`} label={tab.form.from} choices={names} />

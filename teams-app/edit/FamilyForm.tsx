@@ -1,4 +1,4 @@
-import { Button, Title2 } from '@fluentui/react-components'
+import { Button, Title2, makeStyles } from '@fluentui/react-components'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
@@ -18,10 +18,13 @@ import { mergeFamily } from './merge-family.ts'
 import { SaveFailure } from './SaveFailure.tsx'
 import { useNewest } from './use-newest.ts'
 
+const useStyles = makeStyles({ reference: { whiteSpace: 'nowrap' } })
+
 /** Changes the family. When somebody else was faster, what both wrote is shown side by side and hers stays in the fields. */
 export function FamilyForm({ course }: { course: Course }) {
   const words = useWords()
   const { tab } = words
+  const styles = useStyles()
   const call = useCall()
   const refresh = useRefresh()
   const [, navigate] = useLocation()
@@ -65,7 +68,7 @@ export function FamilyForm({ course }: { course: Course }) {
         <TabLink href={`/course/${course.id}`}>{tab.toOverview}</TabLink>
       </nav>
       <Title2 as="h1">
-        {tab.form.editHeading} · {course.reference}
+        {tab.form.editHeading} · <span className={styles.reference}>{course.reference}</span>
       </Title2>
       <FamilyFields control={control} masked={masked} />
       <CorrectedFields control={control} />

@@ -4,6 +4,8 @@ import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useLocation } from 'wouter'
 import { TabLink } from '../TabLink.tsx'
+import { may } from '#shared/domain/access.ts'
+import { NoAccess } from '../NoAccess.tsx'
 import { createCourse } from '#shared/api/courses.ts'
 import { usualModel } from '#shared/domain/settings/usual-model.ts'
 import { Failure } from '#shared/ui/Failure.tsx'
@@ -18,8 +20,15 @@ import { FormPage } from '../pieces/FormPage.tsx'
 
 const none: ReadonlyMap<string, string> = new Map()
 
-/** A course is made. Its id is made with the form, so that pressing twice makes one. */
+/** Where a course is made, for whoever may. A link leads here too: nobody fills in what he may not save. */
 export function NewCourse() {
+  const { tab } = useWords()
+  if (!may(useMe(), 'make course', null)) return <NoAccess>{tab.form.newNotYours}</NoAccess>
+  return <NewFamily />
+}
+
+/** A course is made. Its id is made with the form, so that pressing twice makes one. */
+function NewFamily() {
   const words = useWords()
   const { tab } = words
   const call = useCall()

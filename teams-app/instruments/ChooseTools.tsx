@@ -21,6 +21,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} 0`,
   },
   name: { flex: '1 1 16rem', minWidth: 0 },
+  // Where it stands below its switch, it stands below its name.
+  often: { '@media (max-width: 480px)': { marginInlineStart: '3rem' } },
   what: { display: 'block', color: tokens.colorNeutralForeground2 },
 })
 
@@ -81,6 +83,7 @@ export function ChooseTools({ courseId, isClosed }: { courseId: string; isClosed
             />
             {tool.on && tool.id !== 'smiley' && (
               <Select
+                className={styles.often}
                 aria-label={text.often(text.names[tool.id])}
                 disabled={isClosed}
                 value={String(tool.months ?? '')}

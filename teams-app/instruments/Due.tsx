@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalS} 0`,
+    ':not(:first-child)': { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   },
   name: { flex: '1 1 16rem', minWidth: 0, overflowWrap: 'anywhere' },
   last: { display: 'block', color: tokens.colorNeutralForeground2 },

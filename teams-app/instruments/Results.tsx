@@ -4,6 +4,7 @@ import { Temporal } from 'temporal-polyfill'
 import { takeScoreBack } from '#shared/api/instruments.ts'
 import { formatFullDate } from '#shared/text/format.ts'
 import { Failure } from '#shared/ui/Failure.tsx'
+import { Notice } from '#shared/ui/Notice.tsx'
 import { Section } from '../pieces/Section.tsx'
 import { sentenceOf } from '../reason-of.ts'
 import { useCall } from '../service.ts'
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalS} 0`,
+    ':not(:first-child)': { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   },
   name: { flex: '1 1 16rem', minWidth: 0, overflowWrap: 'anywhere' },
   on: { display: 'block', color: tokens.colorNeutralForeground2 },
@@ -43,9 +45,11 @@ export function Results({ courseId, scores, names, isClosed }: Props) {
   return (
     <Section heading={text.results}>
       {scores.length === 0 && <Text>{text.noResults}</Text>}
-      <output className={remove.isSuccess ? undefined : 'visually-hidden'}>
-        {remove.isSuccess ? text.removed : ''}
-      </output>
+      {remove.isSuccess && (
+        <Notice intent="info" instead>
+          {text.removed}
+        </Notice>
+      )}
       {remove.error && <Failure sentence={sentenceOf(remove.error, words)} />}
       <ul className={styles.list}>
         {scores.map((score) => (

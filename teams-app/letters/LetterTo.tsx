@@ -67,6 +67,7 @@ export function LetterTo({
   const busy = sending.now !== null || note.isPending
   return (
     <ListedOne
+      level={2}
       name={name}
       {...(contact?.function ? { under: contact.function } : {})}
       beside={

@@ -60,6 +60,7 @@ function Row({ courseId, letter }: { courseId: string; letter: LetterRow }) {
   const waits = day && Temporal.PlainDate.compare(day, today) > 0
   return (
     <ListedOne
+      level={2}
       name={text.named(kind, domain.meetingTypes[meeting.type])}
       under={formatMeetingTime(
         Temporal.Instant.from(meeting.start),

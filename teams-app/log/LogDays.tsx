@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   root: {
     '& table': { tableLayout: 'fixed' },
     '& th:first-child': { width: '6rem' },
-    '@media (max-width: 480px)': { '& th:first-child': { width: 'auto' } },
+    '@media (max-width: 600px)': { '& th:first-child': { width: 'auto' } },
   },
 })
 

@@ -86,9 +86,7 @@ export function MapPicture({ course, small = false, selected = null, onSelect }:
       {!small && (
         <g aria-hidden="true">
           {sectors.map((sector, quarter) => (
-            <text key={sector} className={styles.sector} {...sectorName(quarter)}>
-              {domain.sectors[sector]}
-            </text>
+            <SectorName key={sector} quarter={quarter} name={domain.sectors[sector]} />
           ))}
           {([1, 2, 3] as const).map((ring) => (
             <text
@@ -147,8 +145,28 @@ function quarterPath(quarter: number): string {
   return `M ${centre} ${centre} L ${at(from)} A ${rim} ${rim} 0 0 1 ${at(from + Math.PI / 2)} Z`
 }
 
-function sectorName(quarter: number): { x: number; y: number; textAnchor: 'start' | 'end' } {
+/** Outside the rim, in its quarter's corner: a long one in two lines, or at phone width it would run into its neighbour. */
+function SectorName({ quarter, name }: { quarter: number; name: string }) {
+  const styles = useStyles()
   const left = quarter === 0 || quarter === 3
   const top = quarter < 2
-  return { x: left ? 0 : mapSize, y: top ? 10 : mapSize + 4, textAnchor: left ? 'start' : 'end' }
+  const x = left ? 0 : mapSize
+  const lines = inTwo(name)
+  return (
+    <text className={styles.sector} y={top ? 10 : mapSize + 4} textAnchor={left ? 'start' : 'end'}>
+      {lines.map((line, n) => (
+        <tspan key={line} x={x} dy={n > 0 ? '1.1em' : top || lines.length === 1 ? 0 : '-1.1em'}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  )
+}
+
+/** Parted at the space nearest to its middle, where it is longer than a third of the map's side. */
+function inTwo(name: string): string[] {
+  const spaces = Array.from(name.matchAll(/ /g), ({ index }) => index)
+  const fromMiddle = (at: number) => Math.abs(at - name.length / 2)
+  const [space] = spaces.toSorted((a, b) => fromMiddle(a) - fromMiddle(b))
+  return name.length <= 18 || space === undefined ? [name] : [name.slice(0, space), name.slice(space + 1)]
 }

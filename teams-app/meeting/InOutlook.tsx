@@ -61,6 +61,7 @@ export function InOutlook({ meeting, busy, onChanged, onTakeOver }: Props) {
     switch (one.kind) {
       case 'gone':
       case 'no-teams':
+      case 'attendees-shown':
         return text.inOutlook[one.kind]
       case 'moved':
         return text.inOutlook.moved(

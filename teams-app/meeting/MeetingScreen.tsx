@@ -136,7 +136,7 @@ function Standing({ meeting, again }: { meeting: Meeting; again: () => void }) {
       {state !== 'booked' && state !== 'cancelled' && <Unbooked meeting={meeting} onChanged={changed} />}
       {state === 'booked' && begun && <Text>{text.begun}</Text>}
       {state === 'booked' && (
-        <Section heading={text.attendance.heading}>
+        <Section heading={(begun ? text.attendance.past : text.attendance).heading}>
           <Attendance
             call={call}
             meeting={meeting}

@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { holdOnTeams } from '#shared/api/meetings.ts'
 import { Failure } from '#shared/ui/Failure.tsx'
 import type { Meeting } from '#shared/ui/meeting/run-change.ts'
+import { Notice } from '#shared/ui/Notice.tsx'
 import { Waiting } from '#shared/ui/Waiting.tsx'
 import { Section } from '../pieces/Section.tsx'
 import { sentenceOf } from '../reason-of.ts'
@@ -28,6 +29,10 @@ export function OnTeams({ meeting, busy, onChanged }: Props) {
       {turnOn.error && <Failure sentence={sentenceOf(turnOn.error, words)} />}
       {turnOn.isPending ? (
         <Waiting words={text.teams.saving} />
+      ) : meeting.onTeams && turnOn.isSuccess ? (
+        <Notice intent="info" instead>
+          {meeting.appointment.due ? text.teams.due : text.teams.on}
+        </Notice>
       ) : meeting.onTeams ? (
         <Text>{meeting.appointment.due ? text.teams.due : text.teams.on}</Text>
       ) : (

@@ -21,9 +21,14 @@ const MissingSignatures = lazy(async () => ({
 
 const useStyles = makeStyles({
   party: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
-  until: { whiteSpace: 'nowrap' },
+  together: { whiteSpace: 'nowrap' },
   quiet: { color: tokens.colorNeutralForeground2 },
-  links: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL },
+  links: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalS,
+  },
 })
 
 /** As many as a wall has room for: those that end first. */
@@ -80,9 +85,7 @@ export function Consents({ course }: { course: Course }) {
                 </Text>
               </span>,
               kinds(signature),
-              <span key="until" className={styles.until}>
-                {formatDay(Temporal.PlainDate.from(firstEnd(signature)), language)}
-              </span>,
+              <Until key="until" day={formatDay(Temporal.PlainDate.from(firstEnd(signature)), language)} />,
             ],
           }))}
         />
@@ -97,5 +100,17 @@ export function Consents({ course }: { course: Course }) {
         </span>
       )}
     </Section>
+  )
+}
+
+/** The year alone may stand on a line of its own: in this column there is not room for more, nor for less. */
+function Until({ day }: { day: string }) {
+  const styles = useStyles()
+  const year = day.lastIndexOf(' ')
+  return (
+    <>
+      <span className={styles.together}>{day.slice(0, year)}</span>
+      {day.slice(year)}
+    </>
   )
 }

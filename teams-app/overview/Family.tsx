@@ -29,9 +29,13 @@ export function Family({ course }: { course: Course }) {
       member.situation,
       ...(cpr
         ? [
-            <span key="cpr" className={styles.number}>
-              {member.cprMasked}
-            </span>,
+            member.cprMasked ? (
+              <span key="cpr" className={styles.number}>
+                {member.cprMasked}
+              </span>
+            ) : (
+              ''
+            ),
           ]
         : []),
     ],

@@ -80,7 +80,11 @@ export function NextMeeting({ course }: { course: Course }) {
             )}
           </Text>
           <Text>{tab.overview.room(nextMeeting.room ?? '', nextMeeting.participants)}</Text>
-          {nextMeeting.state !== 'booked' && <Text>{domain.meetingStates[nextMeeting.state]}</Text>}
+          {nextMeeting.roomGone ? (
+            <Text className={styles.overdue}>{tab.overview.roomGone}</Text>
+          ) : (
+            nextMeeting.state !== 'booked' && <Text>{domain.meetingStates[nextMeeting.state]}</Text>
+          )}
           {!as && course.acts.includes('view letters') && (
             <span className="no-print">
               <TabLink href={`/course/${course.id}/letters`}>{tab.overview.letters}</TabLink>

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
     // The last row takes what is left, so that the two columns fill each for itself.
     gridTemplateRows: 'auto auto 1fr auto',
     gridTemplateAreas: '"head head" "family beside" "help beside" "time time"',
-    '@media (max-width: 860px)': {
+    '@media (max-width: 960px)': {
       gridTemplateColumns: 'minmax(0, 1fr)',
       gridTemplateRows: 'none',
       gridTemplateAreas: '"head" "family" "beside" "help" "time"',

@@ -13,12 +13,12 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} 0`,
-    '@media (max-width: 480px)': { display: 'none' },
+    '@media (max-width: 600px)': { display: 'none' },
   },
   row: {
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     breakInside: 'avoid',
-    '@media (max-width: 480px)': { display: 'block', padding: `${tokens.spacingVerticalS} 0` },
+    '@media (max-width: 600px)': { display: 'block', padding: `${tokens.spacingVerticalS} 0` },
   },
   cell: {
     verticalAlign: 'top',
@@ -29,12 +29,12 @@ const useStyles = makeStyles({
     hyphens: 'auto',
     overflowWrap: 'break-word',
     '@media print': { paddingTop: tokens.spacingVerticalXXS, paddingBottom: tokens.spacingVerticalXXS },
-    '@media (max-width: 480px)': { display: 'block', padding: '1px 0' },
+    '@media (max-width: 600px)': { display: 'block', padding: '1px 0' },
   },
   label: {
     display: 'none',
     color: tokens.colorNeutralForeground2,
-    '@media (max-width: 480px)': { display: 'inline' },
+    '@media (max-width: 600px)': { display: 'inline' },
   },
 })
 
@@ -70,7 +70,7 @@ export function Rows({
               const Cell = n === 0 ? 'th' : 'td'
               return (
                 <Cell key={heads[n]} className={styles.cell} {...(n === 0 ? { scope: 'row' } : {})}>
-                  {n > 0 && (
+                  {n > 0 && cell !== '' && (
                     <span className={styles.label} aria-hidden="true">
                       {heads[n]}:{' '}
                     </span>

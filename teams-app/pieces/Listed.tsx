@@ -41,10 +41,13 @@ export function ListedOne({
   name,
   under,
   beside,
+  level = 3,
   children,
 }: {
   name: string
   under?: string
+  /** 2 where no heading stands between the list and the screen's own. */
+  level?: 2 | 3
   beside?: ReactNode
   children: ReactNode
 }) {
@@ -52,7 +55,7 @@ export function ListedOne({
   return (
     <li className={styles.row}>
       <div className={styles.column}>
-        <Subtitle2 as="h3">{name}</Subtitle2>
+        <Subtitle2 as={`h${level}`}>{name}</Subtitle2>
         {under && <Text className={styles.quiet}>{under}</Text>}
       </div>
       <div className={styles.column}>{children}</div>

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
+import { da } from '#shared/text/da.ts'
 import { buttonLetters, rowLetters } from '#bot/conversation/cards/button-rows.ts'
 import type { CardView } from '#bot/conversation/cards/card-view.ts'
 import { drawCard, framedCard } from '#bot/conversation/cards/draw-card.ts'
@@ -179,10 +180,9 @@ test('much in one card: a line each, the most urgent first, thirty at most, and 
   const [[, month], [, week], [, channel]] = gathered as [[string, Card], [string, Card], [string, Card]]
   const facts = (month['body'] as Node[])[1]!['facts'] as { title: string; value: string }[]
   expect(facts).toHaveLength(30)
-  const urgencies = oneCard.map(({ subject }) => urgencyOf(subject)).toSorted((a, b) => a - b)
-  const drawn = urgencies.map((urgency) => oneCard.filter(({ subject }) => urgencyOf(subject) === urgency))
+  const drawn = oneCard.toSorted((a, b) => urgencyOf(a.subject) - urgencyOf(b.subject))
   expect(facts.map(({ value }) => value.split(' (')[0])).toEqual(
-    drawn.map(([view]) => framedCard(view!).heading),
+    drawn.map((view) => framedCard(view).heading),
   )
   const verbs = (card: Card) => (card['actions'] as Node[]).flatMap((action) => action['verb'] ?? [])
   expect([month, week, channel].map(verbs)).toEqual([['reminders-weekly'], ['reminders-single'], ['status']])
@@ -308,3 +308,23 @@ function wordsOf(card: Card): string[] {
     ),
   )
 }
+
+test('a card whose task is done, and which stands all the same, asks for nothing', () => {
+  const asked = (view: CardView) => JSON.stringify(drawCard(view, teamsAppId).card['body'])
+  const done = everyCard.filter((view) =>
+    'open' in view
+      ? view.open === 0
+      : view.subject === 'absence'
+        ? view.waiting === 0
+        : view.subject === 'debrief-due' && view.done,
+  )
+  expect(done.map(({ subject }) => subject)).toEqual([
+    'absence',
+    'absence',
+    'debrief-due',
+    'instruments-late',
+    'journal-due',
+    'agreements-due',
+  ])
+  for (const view of done) expect(asked(view)).not.toContain(da.cards.tasks[view.subject])
+})

@@ -92,7 +92,12 @@ test('she sends, and the meeting stands in her calendar with its mark and withou
   const { meetings, holds } = booked(house, reference)
   expect(holds).toHaveLength(1)
   expect(meetings).toHaveLength(1)
-  expect(meetings[0]).toMatchObject({ sensitivity: 'private', location: 'Lokale Birk', draft: false })
+  expect(meetings[0]).toMatchObject({
+    sensitivity: 'private',
+    attendeesHidden: true,
+    location: 'Lokale Birk',
+    draft: false,
+  })
   expect(meetings[0]?.customProperties['samletMark']).toMatch(/^[\w-]{20,}$/)
   expect(JSON.stringify(meetings)).not.toMatch(/Bækholm|Falkberg|Rikke|Emil/)
   expectFaithful(house, screen.errors)

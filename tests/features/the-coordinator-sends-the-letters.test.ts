@@ -18,7 +18,7 @@ const family = 'Familien Lindegaard'
 const open = (screen = '', wish: Parameters<StoryTab['open']>[1] = {}) =>
   story.open(`course/${story.courseOf(family)}${screen}`, wish)
 const rowOf = (tab: FrameLocator, name: string | RegExp) =>
-  tab.getByRole('listitem').filter({ has: tab.getByRole('heading', { level: 3, name }) })
+  tab.getByRole('listitem').filter({ has: tab.getByRole('heading', { level: 2, name }) })
 const mails = async () =>
   (await (await fetch(`${story.house.local.origin}/local/mails`)).json()) as StoredMail[]
 

@@ -26,6 +26,10 @@ const screens = [
   ['redskaberne', () => `course/${courseId}/instruments`, 'Redskaber'],
   ['sådan får jeg besked', () => 'reminders', 'Sådan får jeg besked'],
   ['et nyt forløb', () => 'new', 'Nyt forløb'],
+  ['brevene', () => `course/${story.courseOf('Familien Lindegaard')}/letters`, 'Breve'],
+  ['efter mødet', () => `course/${courseId}/after`, 'Efter mødet'],
+  ['afslutningen', () => `course/${courseId}/closing`, 'Afslut forløbet'],
+  ['hvad der er gemt', () => `course/${courseId}/held`, 'Hvad er gemt'],
   ['nødadgangen', () => 'glass', 'Åbn et forløb med nødadgang', { persona: 'leader' }],
 ] as const satisfies [string, () => string, string, TabWish?][]
 
@@ -44,11 +48,14 @@ describe.for(screens)('%s', ([, path, heading, wish]) => {
     expect(errors).toEqual([])
   })
 
-  test('passer på 320 pixel uden at rulle sidelæns', async () => {
+  // The usual width, about the narrowest with two columns and with tables, on both sides, and a phone's.
+  test.for([1280, 1230, 1125, 870, 760, 320])('passer på %i pixel uden at rulle sidelæns', async (width) => {
     const { page, tab } = open
-    await page.setViewportSize({ width: 320, height: 800 })
+    await page.setViewportSize({ width, height: 800 })
+    const frame = await page.locator('iframe').evaluate((element) => element.clientWidth)
+    expect(frame).toBeLessThanOrEqual(width)
     // Another origin's frame learns of its new size a moment after its page does.
-    await expect.poll(() => tab.locator('html').evaluate((html) => html.clientWidth)).toBeLessThanOrEqual(320)
+    await expect.poll(() => tab.locator('html').evaluate(() => innerWidth)).toBe(frame)
     expect(
       await tab.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth),
     ).toBeLessThanOrEqual(0)
@@ -115,6 +122,21 @@ test('den, der ikke er med i forløbet, får en venlig side og ingen navne', asy
   await tab.getByRole('heading', { level: 1, name: 'Her er ikke noget, du kan se' }).waitFor()
   expect(await tab.locator('body').innerText()).not.toContain('Bækholm')
   await page.context().close()
+})
+
+test('et link til en skærm, hvor man ikke må gemme noget, giver ingen formular', async () => {
+  for (const [path, why] of [
+    [`course/${courseId}/edit`, 'findes ikke, eller du er ikke med'],
+    [`course/${story.courseOf('Familien Lindegaard')}/edit`, 'Det må du ikke i dette forløb'],
+    ['new', 'Kun en familiekoordinator kan oprette et forløb'],
+    ['settings/channels', 'kommunens administrator'],
+  ] as const) {
+    const { page, tab } = await story.open(path, { persona: 'job-centre' })
+    await tab.getByRole('heading', { level: 1, name: 'Her er ikke noget, du kan se' }).waitFor()
+    await tab.getByText(why).waitFor()
+    expect(await tab.getByRole('textbox').count()).toBe(0)
+    await page.context().close()
+  }
 })
 
 test('to på én gang: begges ord ses side om side, og intet forsvinder', async () => {

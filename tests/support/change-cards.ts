@@ -49,6 +49,7 @@ export function changeCards(
     moved: { start: start.add({ hours: 24 }), end: end.add({ hours: 24 }) },
     place: true,
     noTeams: true,
+    attendeesShown: true,
     outsiders: 1,
     leftOut: 2,
     declined: 1,

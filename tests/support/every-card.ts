@@ -57,6 +57,7 @@ const shown: { [S in Subject]: readonly [Shown<S>, ...Shown<S>[]] } = {
   'next-meeting-off': [{ meeting }],
   absence: [
     { meeting, meetingId: ofAgenda.meetingId, absent: 2, of: 5, waiting: 1 },
+    { meeting, meetingId: ofAgenda.meetingId, absent: 1, of: 5, waiting: 0 },
     { meeting, meetingId: ofAgenda.meetingId, absent: 0, of: 5, waiting: 0 },
   ],
   'absence-taken-back': [{ meeting, meetingId: ofAgenda.meetingId }],
@@ -90,8 +91,14 @@ const shown: { [S in Subject]: readonly [Shown<S>, ...Shown<S>[]] } = {
     { day: due, open: 0, instruments: [] },
   ],
   'instruments-escalated': [{ day: due, open: 1 }],
-  'journal-due': [{ version: '2.0', open: 2, of: 3 }],
-  'agreements-due': [{ day: due, open: 3 }],
+  'journal-due': [
+    { version: '2.0', open: 2, of: 3 },
+    { version: '2.0', open: 0, of: 3 },
+  ],
+  'agreements-due': [
+    { day: due, open: 3 },
+    { day: due, open: 0 },
+  ],
   'agreements-late': [{ day: due, open: 1 }],
   consent: [{ refreshFor: '29:1a2b3c' }, { refreshFor: null }],
 }

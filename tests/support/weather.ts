@@ -36,7 +36,7 @@ export function badWeather(draw: () => number): BadWeather {
     counts,
     holds,
     deaths,
-    over({ body }) {
+    over() {
       counts.calls += 1
       const met = call()
       if (met === 'busy') {
@@ -47,16 +47,17 @@ export function badWeather(draw: () => number): BadWeather {
         counts.away += 1
         return { status: 503, times: 1, retryAfter: 0 }
       }
+      if (met !== 'lost') return null
+      counts.lost += 1
+      return 'lost'
+    },
+    done({ body }, lost) {
       const key = (body as { transactionId?: string } | undefined)?.transactionId
-      const lost = met === 'lost' ? 1 : 0
-      if (key) {
-        const hold = holds.get(key) ?? { askedAt: [], lost: 0 }
-        hold.askedAt.push(counts.calls)
-        hold.lost += lost
-        holds.set(key, hold)
-      }
-      counts.lost += lost
-      return lost ? 'lost' : null
+      if (!key) return
+      const hold = holds.get(key) ?? { askedAt: [], lost: 0 }
+      hold.askedAt.push(counts.calls)
+      if (lost) hold.lost += 1
+      holds.set(key, hold)
     },
     died(since) {
       deaths.push(counts.calls)

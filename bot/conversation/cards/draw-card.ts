@@ -23,12 +23,15 @@ export function framedCard(view: CardView): FramedCard {
   const consent = view.subject === 'consent'
   const agreements = view.subject === 'agreements-due' || view.subject === 'agreements-late'
   const type = 'meeting' in view ? view.meeting.type : 'networkMeeting'
+  const settled = settledOf(view)
   return {
     key: view.key,
     courseId: view.courseId,
-    heading: plan ? text.planReady(view.version) : ofMeeting(text.headings[view.subject], type),
+    heading: plan
+      ? text.planReady(view.version)
+      : ofMeeting(settled?.heading ?? text.headings[view.subject], type),
     facts: [[text.facts.reference, view.reference], ...dates(view)],
-    sentences: [ofMeeting(text.tasks[view.subject], type)],
+    sentences: [ofMeeting(settled?.task ?? text.tasks[view.subject], type)],
     open: placeOf(view),
     // Of the next meeting that is booked, she sees what is missing around it.
     refresh: 'due' in view || view.subject === 'next-meeting-booked',
@@ -56,6 +59,21 @@ export function framedCard(view: CardView): FramedCard {
         }
       : {}),
   }
+}
+
+/** A card that stands when its task is done asks for nothing. */
+function settledOf(view: CardView): { heading: string; task: string } | null {
+  const { settled } = text
+  const { subject } = view
+  if (subject === 'absence' && view.absent === 0) return settled.absence
+  if (subject === 'absence' && view.waiting === 0) return settled.decided
+  if (subject === 'debrief-due' && view.done) return settled.debrief
+  if (subject === 'journal-due' && view.open === 0) return settled.journal
+  const instruments = subject === 'instruments-due' || subject === 'instruments-late'
+  if (instruments && view.open === 0) return settled.instruments
+  const agreements = subject === 'agreements-due' || subject === 'agreements-late'
+  if (agreements && view.open === 0) return settled.agreements
+  return null
 }
 
 function placeOf(view: CardView): FramedCard['open'] {

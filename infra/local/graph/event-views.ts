@@ -13,6 +13,7 @@ export type EventView = {
   location: string
   showAs: string
   sensitivity: string
+  attendeesHidden: boolean
   draft: boolean
   gone: boolean
   attendees: readonly StoredAttendee[]
@@ -29,6 +30,7 @@ export function eventViews(events: readonly StoredEvent[]): EventView[] {
       location?: { displayName?: string }
       showAs?: string
       sensitivity?: string
+      hideAttendees?: boolean
     }
     return {
       id: copyId(event.uid, event.organizer),
@@ -40,6 +42,7 @@ export function eventViews(events: readonly StoredEvent[]): EventView[] {
       location: fields.location?.displayName ?? '',
       showAs: fields.showAs ?? 'busy',
       sensitivity: fields.sensitivity ?? 'normal',
+      attendeesHidden: fields.hideAttendees ?? false,
       draft: event.draft,
       gone: event.gone[event.organizer] !== undefined,
       attendees: event.attendees,

@@ -51,7 +51,8 @@ export function createGraph(parts: Parts): Graph {
   router.use(watchWrites(chaos))
   router.use(async (req, res) => {
     const request = graphRequest(req)
-    const sky = chaos.weather()?.over(request) ?? null
+    const weather = chaos.weather()
+    const sky = weather?.over(request) ?? null
     if (sky && sky !== 'lost') {
       if (sky.retryAfter !== undefined) res.set('retry-after', String(sky.retryAfter))
       res.status(sky.status).json({ error: { code: 'Weather', message: 'The weather is bad.' } })
@@ -62,6 +63,7 @@ export function createGraph(parts: Parts): Graph {
     const answer =
       request.path.toLowerCase() === '/$batch' ? await batch(door, request) : await door.serve(request)
     if (hang) return
+    if (answer.status < 400) weather?.done?.(request, sky === 'lost')
     if (sky === 'lost') return void req.socket.destroy()
     if (req.get('prefer')) res.set('preference-applied', req.get('prefer'))
     res.status(answer.status).set({ 'odata-version': '4.0', ...answer.headers })

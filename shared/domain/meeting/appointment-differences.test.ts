@@ -12,6 +12,8 @@ const standing = (changes: Partial<NonNullable<Compared['item']>> = {}) => ({
   end,
   location: 'Lokale Birk',
   online: false,
+  draft: false,
+  attendeesHidden: true,
   attendees: [
     { ...lise, mail: lise.mail.toUpperCase(), answer: 'none' },
     { ...jonas, answer: 'accepted' },
@@ -37,6 +39,15 @@ test('X-27, X-01: what people did in Outlook, each told by itself', () => {
     { kind: 'declined', name: lise.name, contactId: 'c1' },
     { kind: 'left-out', name: jonas.name, contactId: 'c2' },
   ])
+})
+
+test('X-10: once it is sent, that those who are invited see each other is told; of one alone there is nobody else', () => {
+  const shown = { attendeesHidden: false }
+  expect(found(standing(shown))).toEqual([{ kind: 'attendees-shown' }])
+  expect(found(standing({ ...shown, draft: true }))).toEqual([])
+  const one = { ...meeting, participants: [jonas] }
+  const item = standing({ ...shown, attendees: [{ ...jonas, answer: 'none' }] })
+  expect(differencesOf({ meeting: one, item, organizer: 'karen.ravnso@birkelund.example' })).toEqual([])
 })
 
 test('one that is to be held on Teams says so until Teams knows of it', () => {

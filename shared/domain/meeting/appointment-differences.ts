@@ -12,7 +12,14 @@ export type Compared = {
   }
   /** Null when it is gone: deleted, or cancelled in Outlook. */
   item:
-    | (Span & { location: string; online: boolean; attendees: readonly (Person & { answer: string })[] })
+    | (Span & {
+        location: string
+        online: boolean
+        draft: boolean
+        /** Nobody sees who else is invited. */
+        attendeesHidden: boolean
+        attendees: readonly (Person & { answer: string })[]
+      })
     | null
   /** The organizer's own address: she may stand in her own item. */
   organizer: string
@@ -20,12 +27,12 @@ export type Compared = {
 
 /**
  * What people have done in Outlook itself. `gone`: the item is deleted · `moved` · `place`: another place, or none · `no-teams`: it is to be held on Teams, and Teams knows nothing of it ·
- * `outsider`: somebody
+ * `attendees-shown`: it was sent, and whoever is invited sees who else is (X-10) · `outsider`: somebody
  * stands there whom nobody has asked the family about (X-01) · `left-out`: somebody invited does not stand there · `declined`: he has said
  * no, and names a substitute with his leader (X-27).
  */
 export type Difference =
-  | { kind: 'gone' | 'no-teams' }
+  | { kind: 'gone' | 'no-teams' | 'attendees-shown' }
   | ({ kind: 'moved' } & Span)
   | { kind: 'place'; location: string }
   | { kind: 'outsider'; name: string; mail: string }
@@ -41,6 +48,9 @@ export function differencesOf({ meeting, item, organizer }: Compared): Differenc
       ? []
       : [{ kind: 'place' as const, location: item.location.trim() }]),
     ...(meeting.needsTeams && !item.online ? [{ kind: 'no-teams' as const }] : []),
+    ...(!item.draft && !item.attendeesHidden && item.attendees.length > 1
+      ? [{ kind: 'attendees-shown' as const }]
+      : []),
     ...item.attendees
       .filter(
         ({ mail }) => !same(mail, organizer) && !meeting.participants.some((one) => same(one.mail, mail)),

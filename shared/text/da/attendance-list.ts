@@ -4,6 +4,15 @@ export const attendanceList = {
   loading: 'Henter svarene …',
   counts: (coming: number, absent: number, silent: number) =>
     `${coming} kommer, ${absent} har meldt afbud, ${silent} har ikke svaret.`,
+  /** Once the meeting has begun. */
+  past: {
+    heading: 'Hvem sagde ja?',
+    counts: (coming: number, absent: number, silent: number) =>
+      `${coming} sagde ja, ${absent} meldte afbud, ${silent} svarede ikke.`,
+    answers: { coming: 'Sagde ja', absent: 'Meldte afbud', none: 'Svarede ikke' },
+    must: 'Skulle med',
+    welcome: 'Mødet kunne holdes uden',
+  },
   nobody: 'Ingen er inviteret i Outlook til det her møde.',
   unknown: 'Samlet kender ikke aftalen i din Outlook. Svar, der er givet dér, er ikke med.',
   failed: 'Outlook svarede ikke. Svar, der er givet dér siden sidst, er ikke med.',
@@ -15,7 +24,6 @@ export const attendanceList = {
   mustFor: (name: string) => `${name} skal med`,
   mustSaved: 'Noteret: mødet holdes ikke uden.',
   welcomeSaved: 'Noteret: mødet kan holdes uden.',
-  welcome: 'Kommer, hvis det passer',
   answers: { coming: 'Kommer', absent: 'Afbud', none: 'Har ikke svaret' },
   way: { card: 'svaret i Teams', tab: 'skrevet ind i Samlet', outlook: 'svaret i Outlook' },
   sends: (name: string) => `Afløser: ${name}`,

@@ -120,6 +120,24 @@ export const cards = {
     consent:
       'Familien siger ja til, hvem der må vide hvad, om hvem, og hvor længe. Hver voksen siger ja for sig selv og for egne børn, unge fra 15 år siger selv ja, og et ja kan trækkes tilbage når som helst.',
   },
+  /** What a card says in place of its task when nothing is left of it. */
+  settled: {
+    absence: {
+      heading: 'Der er ikke afbud til mødet mere',
+      task: 'Den, der havde meldt afbud, kommer alligevel. Du skal ikke gøre mere.',
+    },
+    decided: { heading: 'Der er afbud til mødet', task: 'Der er ikke mere, du skal tage stilling til.' },
+    instruments: { heading: 'Redskaber er på plads', task: 'I skal ikke gøre mere.' },
+    journal: {
+      heading: 'Planen er journaliseret',
+      task: 'Alle afdelinger har sat hak. I skal ikke gøre mere.',
+    },
+    agreements: { heading: 'Aftaler er på plads', task: 'I skal ikke gøre mere.' },
+    debrief: {
+      heading: 'Opsamling efter mødet',
+      task: 'Svarene er skrevet og kan stadig rettes. Kun familiekoordinatoren og mødelederen ser dem.',
+    },
+  },
   facts: {
     reference: 'Reference',
     meeting: 'Møde',

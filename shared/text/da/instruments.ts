@@ -39,7 +39,7 @@ export const instruments = {
   lastOn: (when: string) => `Sidst udfyldt ${when}`,
   never: 'Ikke udfyldt endnu',
   put: 'Skriv resultat ind',
-  putFor: (slot: string) => `Skriv resultat ind: ${slot}`,
+  putFor: (slot: string) => `Skriv resultat ind · ${slot}`,
   putHint: 'Kun tallet, dagen og hvem der udfyldte. Spørgsmål og svar hører ikke til her.',
   by: 'Udfyldt af',
   on: 'Udfyldt den',

@@ -62,6 +62,7 @@ export const meetingChange = {
       `Aftalen er flyttet til ${when}. Mødet og lokalet står stadig til den gamle tid.`,
     place: (place: string) =>
       place ? `Der står et andet sted i aftalen: ${place}.` : 'Stedet er taget ud af aftalen.',
+    'attendees-shown': 'Deltagerne kan se hinanden i aftalen. Sæt aftalen tilbage, så ser de kun sig selv.',
     'no-teams': 'Aftalen er ikke et Teams-møde endnu. Sæt aftalen tilbage, så kommer linket med.',
     outsider: (name: string) =>
       `${name} er inviteret i Outlook, men familien er ikke spurgt. Sæt aftalen tilbage, eller spørg familien først.`,

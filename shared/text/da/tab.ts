@@ -182,6 +182,7 @@ export const tab = {
   },
   form: {
     newHeading: 'Nyt forløb',
+    newNotYours: 'Kun en familiekoordinator kan oprette et forløb. Spørg din leder, hvis du skal kunne det.',
     editHeading: 'Ret familien',
     familyName: 'Familiens navn',
     familyNameHint: 'Navnet står kun i Samlet. I Outlook og Teams bruges referencen.',

@@ -5,6 +5,14 @@ export const attendanceList: typeof da = {
   loading: 'Fetching the answers …',
   counts: (coming, absent, silent) =>
     `${coming} will come, ${absent} cannot come, ${silent} have not answered.`,
+  past: {
+    heading: 'Who said yes?',
+    counts: (coming, absent, silent) =>
+      `${coming} said yes, ${absent} said that they could not come, ${silent} did not answer.`,
+    answers: { coming: 'Said yes', absent: 'Could not come', none: 'Did not answer' },
+    must: 'Had to come',
+    welcome: 'The meeting could be held without',
+  },
   nobody: 'Nobody is invited in Outlook to this meeting.',
   unknown: 'Samlet does not know the appointment in your Outlook. Answers given there are not included.',
   failed: 'Outlook did not answer. Answers given there since last time are not included.',
@@ -16,7 +24,6 @@ export const attendanceList: typeof da = {
   mustFor: (name) => `${name} must come`,
   mustSaved: 'Noted: the meeting is not held without.',
   welcomeSaved: 'Noted: the meeting can be held without.',
-  welcome: 'Comes if possible',
   answers: { coming: 'Will come', absent: 'Cannot come', none: 'Has not answered' },
   way: { card: 'answered in Teams', tab: 'written in Samlet', outlook: 'answered in Outlook' },
   sends: (name) => `Substitute: ${name}`,

@@ -38,7 +38,7 @@ export const instruments: typeof original = {
   lastOn: (when) => `Last filled in ${when}`,
   never: 'Not filled in yet',
   put: 'Put in a result',
-  putFor: (slot) => `Put in a result: ${slot}`,
+  putFor: (slot) => `Put in a result · ${slot}`,
   putHint: 'Only the number, the day and who filled it in. Questions and answers do not belong here.',
   by: 'Filled in by',
   on: 'Filled in on',

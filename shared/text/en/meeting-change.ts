@@ -63,6 +63,8 @@ export const meetingChange: typeof original = {
       `The appointment is moved to ${when}. The meeting and the room still stand at the old time.`,
     place: (place) =>
       place ? `The appointment names another place: ${place}.` : 'The place is taken out of the appointment.',
+    'attendees-shown':
+      'The participants can see each other in the appointment. Put the appointment back, and they see only themselves.',
     'no-teams':
       'The appointment is not a Teams meeting yet. Put the appointment back, and the link comes into it.',
     outsider: (name) =>

@@ -184,6 +184,7 @@ export const tab: typeof da = {
   },
   form: {
     newHeading: 'New course',
+    newNotYours: 'Only a family coordinator can open a course. Ask your leader if you should be able to.',
     editHeading: 'Edit the family',
     familyName: "The family's name",
     familyNameHint: 'The name stands in Samlet only. Outlook and Teams use the reference.',

@@ -83,7 +83,7 @@ export function Attendance({ call, meeting, words, over, onChanged, write }: Pro
       {read.data && people.length === 0 && <Text>{text.nobody}</Text>}
       {people.length > 0 && (
         <>
-          <Text>{text.counts(counted('coming'), counted('absent'), counted(null))}</Text>
+          <Text>{(over ? text.past : text).counts(counted('coming'), counted('absent'), counted(null))}</Text>
           {!over && read.data?.outlook === 'failed' && (
             <Failure sentence={text.failed} action={tryAgain} onAction={() => void read.refetch()} />
           )}

@@ -62,9 +62,9 @@ export function AttendancePerson({ one, words, over, busy, onSay, onFollow, onMu
       <Text weight="semibold">{[name, one.function].filter(Boolean).join(' · ')}</Text>
       <Text className={mergeClasses(absent && one.mustCome && styles.out)}>
         {[
-          text.answers[answer ?? 'none'],
+          (over ? text.past : text).answers[answer ?? 'none'],
           ...(one.way ? [text.way[one.way]] : []),
-          ...(over ? [one.mustCome ? text.must : text.welcome] : []),
+          ...(over ? [one.mustCome ? text.past.must : text.past.welcome] : []),
         ].join(' · ')}
       </Text>
       {absent && <Text>{substitute ? text.sends(substitute.name) : text.sendsNobody}</Text>}
@@ -78,8 +78,10 @@ export function AttendancePerson({ one, words, over, busy, onSay, onFollow, onMu
           label={text.must}
           aria-label={text.mustFor(name)}
           checked={one.mustCome}
-          disabled={busy}
-          onChange={(_, { checked }) => onMust(checked === true)}
+          // Never disabled: the keyboard stays where it was.
+          onChange={(_, { checked }) => {
+            if (!busy) onMust(checked === true)
+          }}
         />
       )}
       {!over && asked && (

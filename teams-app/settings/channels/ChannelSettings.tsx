@@ -8,6 +8,7 @@ import { Failure } from '#shared/ui/Failure.tsx'
 import { Notice } from '#shared/ui/Notice.tsx'
 import { Waiting } from '#shared/ui/Waiting.tsx'
 import { useChannelWords } from '../../channel/channel-words.ts'
+import { NoAccess } from '../../NoAccess.tsx'
 import { reasonOf, sentenceOf } from '../../reason-of.ts'
 import { Page } from '../../pieces/Page.tsx'
 import { Refusal } from '../../Refusal.tsx'
@@ -35,9 +36,11 @@ const queryKey = ['settings', 'channels']
 export function ChannelSettings() {
   const { tab } = useWords()
   const { settings: text } = useChannelWords()
+  const { notYours } = useSettingsWords()
   const call = useCall()
   const read = useQuery({ queryKey, queryFn: () => call(readChannelSettings, { params: {}, body: {} }) })
   if (read.isPending) return <Waiting words={text.waiting} />
+  if (reasonOf(read.error) === 'not-allowed') return <NoAccess>{notYours}</NoAccess>
   if (!read.data) return <Refusal error={read.error} again={() => void read.refetch()} />
   return (
     <Page>

@@ -4,7 +4,7 @@ import type { Reason } from '#shared/domain/reason.ts'
 import type { Language } from '#shared/text/language.ts'
 import { textIn } from '#shared/text/text-in.ts'
 import type { Card } from '../../../ports/posting.ts'
-import { notice, ownCard, section, step, typedText, type Pressed } from '../consent/own-card.ts'
+import { notice, ownCard, section, step, typedName, typedText, type Pressed } from '../consent/own-card.ts'
 import type { Outcome } from '../consent/overview-card.ts'
 import { isMeetingCard } from '../meeting-change/meeting-card.ts'
 import type { AskingSubject } from './asking.ts'
@@ -68,6 +68,8 @@ function row(one: ShownAbsence, { language }: AbsencesView, pressed: Pressed): C
     new ExecuteAction({
       verb,
       title,
+      // Read aloud, and seen when one points: there may be eight buttons that are called the same.
+      tooltip: `${title}: ${one.name}`,
       data: { ...pressed, contact: contactId },
       associatedInputs: 'none',
       fallback: 'drop',
@@ -81,7 +83,7 @@ function row(one: ShownAbsence, { language }: AbsencesView, pressed: Pressed): C
       ]
     : [plain(text.alone)]
   return new Container(
-    typedText(one.name),
+    typedName(one.name),
     plain(one.mustCome ? text.mustCome : text.welcome),
     ...sends,
     ...(one.followed === 'without' ? [plain(text.without)] : []),

@@ -52,6 +52,10 @@ export function ownCard(
 /** Names and whatever else somebody has typed: a TextBlock would read Markdown in it (knowledge: cards 3). */
 export const typedText = (words: string): CardElement => new RichTextBlock({ inlines: [new TextRun(words)] })
 
+/** Of whom the lines below it are. */
+export const typedName = (name: string): CardElement =>
+  new RichTextBlock({ inlines: [new TextRun(name, { weight: 'Bolder' })] })
+
 export const section = (words: string): CardElement =>
   new TextBlock(words, { weight: 'Bolder', wrap: true, spacing: 'Medium' })
 

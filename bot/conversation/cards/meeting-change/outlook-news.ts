@@ -13,6 +13,8 @@ export type OutlookNews = {
   place: boolean
   /** It is to be held on Teams too, and Teams knows nothing of it. */
   noTeams: boolean
+  /** Whoever is invited sees who else is. */
+  attendeesShown: boolean
   outsiders: number
   leftOut: number
   declined: number
@@ -23,6 +25,7 @@ export const noNews: OutlookNews = {
   moved: null,
   place: false,
   noTeams: false,
+  attendeesShown: false,
   outsiders: 0,
   leftOut: 0,
   declined: 0,
@@ -35,6 +38,7 @@ export function newsOf(differences: readonly Difference[]): OutlookNews {
     moved: differences.find((one) => one.kind === 'moved') ?? null,
     place: count('place') > 0,
     noTeams: count('no-teams') > 0,
+    attendeesShown: count('attendees-shown') > 0,
     outsiders: count('outsider'),
     leftOut: count('left-out'),
     declined: count('declined'),
@@ -42,11 +46,17 @@ export function newsOf(differences: readonly Difference[]): OutlookNews {
 }
 
 /** Where her appointment can be put back to what the meeting says. */
-export const canBePutBack = ({ moved, place, noTeams, outsiders, leftOut }: OutlookNews): boolean =>
-  moved !== null || place || noTeams || outsiders + leftOut > 0
+export const canBePutBack = ({
+  moved,
+  place,
+  noTeams,
+  attendeesShown,
+  outsiders,
+  leftOut,
+}: OutlookNews): boolean => moved !== null || place || noTeams || attendeesShown || outsiders + leftOut > 0
 
 export function newsLines(
-  { gone, moved, place, noTeams, outsiders, leftOut, declined }: OutlookNews,
+  { gone, moved, place, noTeams, attendeesShown, outsiders, leftOut, declined }: OutlookNews,
   language: Language,
   today: Temporal.PlainDate,
 ): CardElement[] {
@@ -58,6 +68,7 @@ export function newsLines(
       : []),
     ...(place ? [text.place] : []),
     ...(noTeams ? [meetingChange.inOutlook['no-teams']] : []),
+    ...(attendeesShown ? [meetingChange.inOutlook['attendees-shown']] : []),
     ...(outsiders > 0 ? [text.outsiders(outsiders)] : []),
     ...(leftOut > 0 ? [text.leftOut(leftOut)] : []),
     ...(declined > 0 ? [text.declined(declined)] : []),
