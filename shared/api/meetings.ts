@@ -5,19 +5,21 @@ import { id, instant, mail, nothing, date } from './shapes.ts'
 import { meetingPlaces } from '#shared/domain/meeting/meeting-kind.ts'
 import { cancelReasons, changeStates } from '#shared/domain/meeting/change.ts'
 import { calendarStates } from '#shared/domain/meeting/calendar-states.ts'
-import { meetingTypes } from '#shared/domain/meeting/meeting-types.ts'
+import { followedTypes, meetingTypes } from '#shared/domain/meeting/meeting-types.ts'
 import { reasons } from '#shared/domain/reason.ts'
 
 const params = z.object({ courseId: id })
 const meetingParams = z.object({ courseId: id, meetingId: id })
 
-/** The courses the caller may book for, by reference only: no name ever reaches the pane's list. */
+/** The courses the caller may book for, by reference only: no name ever reaches the pane's list. `meeting` is what each is followed up by. */
 export const listReferences = contract({
   method: 'get',
   path: '/api/references',
   params: nothing,
   body: nothing,
-  response: z.object({ courses: z.array(z.object({ id, reference: z.string() })) }),
+  response: z.object({
+    courses: z.array(z.object({ id, reference: z.string(), meeting: z.enum(followedTypes) })),
+  }),
 })
 
 /** Everybody on the map, and whether he may be invited today; `because` says why not (X-01). Family and bisidder never (catalogue 5.2). */

@@ -26,7 +26,7 @@ export function changeCards(
     language,
     today: Temporal.PlainDate.from('2026-03-02'),
     outcome: { is: 'Attention', lines: ['Nej'] } as const,
-    meeting: { id: meetingId, start, end, room },
+    meeting: { id: meetingId, type: 'networkMeeting' as const, start, end, room },
     moved: false,
     inRoom: true,
     offer: {
@@ -78,7 +78,7 @@ export function changeCards(
       is: 'standing',
       moved: true,
       inRoom: false,
-      meeting: { id: meetingId, start, end, room: null },
+      meeting: { id: meetingId, type: 'networkMeeting' as const, start, end, room: null },
       behind: 'unknown',
     },
     'the meeting without its room, and an appointment that lags': {

@@ -24,6 +24,7 @@ export const cards = {
     'plan-escalated': 'En plan er ikke sendt',
     'next-meeting-propose': 'Find tid til næste netværksmøde',
     'next-meeting-booked': 'Næste netværksmøde er booket',
+    'next-meeting-off': 'Ingen frist for næste netværksmøde',
     'next-meeting-prepare': 'Forbered næste netværksmøde',
     'next-meeting-alarm': 'Næste netværksmøde mangler',
     'next-meeting-escalated': 'Et forløb har intet næste møde',
@@ -72,6 +73,8 @@ export const cards = {
       'Fristen er overskredet med en uge. Tal med familiekoordinatoren om, hvad der skal til.',
     'next-meeting-propose': 'Find et tidspunkt inden fristen, her på kortet eller fra en aftale i Outlook.',
     'next-meeting-booked': 'Tid og sted står i Outlook. Drejebog og frister er klar i forløbet.',
+    'next-meeting-off':
+      'Forløbet står nu i et trin, hvor der ikke er en frist. Book et møde fra Outlook, hvis I vil holde et.',
     'next-meeting-prepare': 'Aftal formøde med familien og formøde med mødelederen.',
     'next-meeting-alarm':
       'Der er gået tre måneder, og intet møde er booket. Book det fra en aftale i Outlook.',

@@ -20,6 +20,7 @@ export const cards: typeof original = {
     'plan-escalated': 'A plan has not been sent',
     'next-meeting-propose': 'Find a time for the next network meeting',
     'next-meeting-booked': 'The next network meeting is booked',
+    'next-meeting-off': 'No deadline for the next network meeting',
     'next-meeting-prepare': 'Prepare the next network meeting',
     'next-meeting-alarm': 'The next network meeting is missing',
     'next-meeting-escalated': 'A course has no next meeting',
@@ -71,6 +72,8 @@ export const cards: typeof original = {
     'next-meeting-propose':
       'Find a time before the deadline, here on the card or from an appointment in Outlook.',
     'next-meeting-booked': 'Time and place are in Outlook. Checklist and deadlines are ready in the course.',
+    'next-meeting-off':
+      'The course now stands in a step without a deadline. Book a meeting from Outlook if you want to hold one.',
     'next-meeting-prepare': 'Agree a pre-meeting with the family and a pre-meeting with the meeting leader.',
     'next-meeting-alarm':
       'Three months have passed and no meeting is booked. Book it from an appointment in Outlook.',

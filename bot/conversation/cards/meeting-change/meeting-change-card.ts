@@ -4,7 +4,9 @@ import type { Output } from '#shared/api/contract.ts'
 import type { findTimes } from '#shared/api/times.ts'
 import { cancelReasons, type CancelReason } from '#shared/domain/meeting/change.ts'
 import { formatMeetingTime } from '#shared/text/format.ts'
+import type { MeetingType } from '#shared/domain/meeting/meeting-types.ts'
 import type { Language } from '#shared/text/language.ts'
+import { ofMeeting } from '#shared/text/of-meeting.ts'
 import { textIn } from '#shared/text/text-in.ts'
 import type { Card } from '../../../ports/posting.ts'
 import { buttonRows } from '../button-rows.ts'
@@ -25,7 +27,7 @@ export type MeetingChangeView = {
   language: Language
   today: Temporal.PlainDate
   outcome: Outcome | null
-  meeting: Placed & { id: string }
+  meeting: Placed & { id: string; type: MeetingType }
   /** It has been moved before. */
   moved: boolean
   /** It is held in one of the municipality's rooms. */
@@ -55,7 +57,7 @@ export function meetingChangeCard(view: MeetingChangeView, pressed: Pressed, tea
   const heading = view.is === 'off' ? 'meeting-cancelled' : view.moved ? 'meeting-moved' : 'meeting-booked'
   return ownCard(
     {
-      heading: cards.headings[heading],
+      heading: ofMeeting(cards.headings[heading], meeting.type),
       reference,
       language,
       body: [
