@@ -1,9 +1,5 @@
 /** What is said of a booked meeting in the tab alone, or on its card, and not beside the appointment: the pane does not carry it. */
 export const meetingInTab = {
-  links: 'Møder, du kan ændre',
-  link: (what: string, when: string) => `Flyt eller aflys ${what.toLocaleLowerCase('da')} ${when}`,
-  unfinishedLink: (what: string, when: string) =>
-    `Ikke booket færdigt: ${what.toLocaleLowerCase('da')} ${when}`,
   inOutlook: {
     heading: 'Aftalen i Outlook',
     reading: 'Ser efter i din kalender …',

@@ -1,10 +1,6 @@
 import type { meetingInTab as da } from '../da/meeting-in-tab.ts'
 
 export const meetingInTab: typeof da = {
-  links: 'Meetings you can change',
-  link: (what, when) => `Move or cancel ${what.toLowerCase()} ${when}`,
-  unfinishedLink: (what: string, when: string) =>
-    `Booking not finished: ${what.toLocaleLowerCase('en')} ${when}`,
   inOutlook: {
     heading: 'The appointment in Outlook',
     reading: 'Looking in your calendar …',
