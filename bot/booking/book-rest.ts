@@ -8,20 +8,29 @@ import { restOfCycle, type RestType } from '#shared/domain/meeting/rest-of-cycle
 import { lockOpenCourse } from '../access/lock-open-course.ts'
 import { standingAgenda } from '../agenda/standing-agenda.ts'
 import type { Caller } from '../http/caller.ts'
-import { callOff } from '../meetings/call-off.ts'
+import { callOff, callOffIn } from '../meetings/call-off.ts'
 import { holdSpan } from '../meetings/hold-of.ts'
 import { leadOn } from '../meetings/lead-on.ts'
+import { settleAppointment } from '../meetings/settle-appointment.ts'
 import type { StoredCourse } from '../storage/courses.ts'
+import { addCourseEvent } from '../storage/course-events.ts'
+import { eventOf } from '../storage/cycle-events.ts'
 import type { Tx } from '../storage/database.ts'
 import { readWelcome } from '../storage/meeting-answers.ts'
 import { joinCycle, readCycleMeetings, readMeetingRow, type StoredMeeting } from '../storage/meetings.ts'
+import { lockCourse } from '../storage/revision.ts'
 import type { World } from '../world.ts'
 import { proposeCycle } from './cycle-times.ts'
 import { leadRoomsOn } from './hold-cycle.ts'
-import { bookHeld } from './make-event.ts'
+import { askEvent, bookHeld } from './make-event.ts'
 import { storeWishIn } from './store-wish.ts'
 
-export type Rest = { standing: StoredMeeting[]; missing: RestType[]; leaderId: string | null }
+export type Rest = {
+  standing: StoredMeeting[]
+  missing: RestType[]
+  tooLate: RestType[]
+  leaderId: string | null
+}
 
 /**
  * What stands about a booked network meeting, and what is missing. Who leads it, its agenda says, or else that of the one before it.
@@ -112,7 +121,7 @@ export async function wishRest(
     if (!now.cycleId) await joinCycle(tx, { id: now.id, type: now.type, cycleId })
     for (const { type, slot } of placed) {
       const [room] = placeOf(type) === 'room' ? slot.rooms : []
-      await storeWishIn(world, tx, caller, open, {
+      const { meeting } = await storeWishIn(world, tx, caller, open, {
         id: randomUUID(),
         courseId: course.id,
         type,
@@ -126,6 +135,8 @@ export async function wishRest(
         family: network.family,
         onTeams: false,
       })
+      // No room is asked: it is this row that is led on, and told of if nobody does.
+      if (!room) await askEvent(world, tx, caller, meeting)
     }
   })
   return null
@@ -133,20 +144,22 @@ export async function wishRest(
 
 /**
  * Leads them on as far as it goes now: rooms are asked and heard, and once all have said yes the meetings are sent. When one says no, none of
- * those that are not sent is kept. Asked again, it goes on from where it stands.
- * @returns whether there is nothing more to wait for, and whether a room said no
+ * those that are not sent is kept; one whose hour has come meanwhile is given up alone, which is a task. Asked again, it goes on from where it
+ * stands.
+ * @returns whether there is nothing more to wait for, and whether a room said no; and what was given up now
  */
 export async function leadRest(
   world: World,
   caller: Caller,
   course: StoredCourse,
   { id, cycleId }: Pick<StoredMeeting, 'id' | 'cycleId'>,
-): Promise<'done' | 'waits' | 'declined'> {
-  if (!cycleId) return 'done'
+): Promise<{ is: 'done' | 'waits' | 'declined'; past: StoredMeeting[] }> {
+  if (!cycleId) return { is: 'done', past: [] }
   const read = async () =>
     (await world.db.as(caller, (tx) => readCycleMeetings(tx, course.id, cycleId))).filter(
       (one) => one.id !== id && one.state !== 'cancelled',
     )
+  const past = await givePastUp(world, caller, course, { id, cycleId })
   const trouble = await leadRoomsOn(world, caller, course, cycleId)
   const parts = await read()
   if (parts.some(({ state }) => state === 'declined')) {
@@ -154,9 +167,40 @@ export async function leadRest(
       await callOff(world, caller, part, undefined)
       await leadOn(world, caller, course.reference, part.id)
     }
-    return 'declined'
+    return { is: 'declined', past }
   }
-  if (trouble || parts.some(({ state }) => state !== 'held' && state !== 'booked')) return 'waits'
+  if (trouble || parts.some(({ state }) => state !== 'held' && state !== 'booked'))
+    return { is: 'waits', past }
   await bookHeld(world, caller, course, cycleId)
-  return (await read()).every(({ state }) => state === 'booked') ? 'done' : 'waits'
+  return { is: (await read()).every(({ state }) => state === 'booked') ? 'done' : 'waits', past }
+}
+
+/** Nobody is invited to what is over, and no room is kept for it; but what may stand in her calendar already is seen through. */
+async function givePastUp(
+  world: World,
+  caller: Caller,
+  { id: courseId, reference }: Pick<StoredCourse, 'id' | 'reference'>,
+  network: { id: string; cycleId: string },
+): Promise<StoredMeeting[]> {
+  const now = world.clock.now()
+  const past = await world.db.as(caller, async (tx) => {
+    await lockCourse(tx, courseId)
+    const off: StoredMeeting[] = []
+    for (const part of await readCycleMeetings(tx, courseId, network.cycleId)) {
+      const unsent = part.id !== network.id && part.state !== 'booked' && part.state !== 'cancelled'
+      if (!unsent || Temporal.Instant.compare(part.start, now) > 0) continue
+      const event = await eventOf(tx, part.id)
+      if (event === 'begun' || event === 'made') continue
+      await callOffIn(world, tx, caller, part, undefined)
+      off.push(part)
+    }
+    const task = { courseId, at: now, kind: 'task', detail: 'rest-too-late', by: null } as const
+    if (off.length > 0) await addCourseEvent(tx, task)
+    return off
+  })
+  for (const part of past) {
+    await settleAppointment(world, caller, part.id)
+    await leadOn(world, caller, reference, part.id)
+  }
+  return past
 }

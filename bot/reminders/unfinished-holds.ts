@@ -26,7 +26,6 @@ export async function enqueueUnfinishedHolds(tx: Tx, outbox: Outbox, now: Tempor
           eb('o.state', 'in', ['waiting', 'sending']),
           eb('m.state', '=', 'held'),
           eb('m.hold_id', 'is', null),
-          eb('m.cycle_id', 'is', null),
         ]),
         eb.and([
           eb('o.kind', '=', 'room-hold'),

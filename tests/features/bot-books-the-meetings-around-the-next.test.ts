@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { newAgenda } from '#shared/domain/agenda/templates.ts'
+import { wishRest } from '#bot/booking/book-rest.ts'
+import { enqueueUnfinishedHolds } from '#bot/reminders/unfinished-holds.ts'
 import { insertAgendaVersion } from '#bot/storage/agendas.ts'
 import { readCourse } from '#bot/storage/courses.ts'
-import type { StoredMeeting } from '#bot/storage/meetings.ts'
+import { insertMeeting, readMeetingRow, type StoredMeeting } from '#bot/storage/meetings.ts'
 import { rooms } from '../../infra/local/personas.ts'
 import { jonas, karen, testVault } from '../support/course.ts'
 import { nextMeetingHouse } from '../support/next-meeting-house.ts'
@@ -122,4 +125,117 @@ test('a colleague who presses it is told whose it is, and nothing is booked', as
   const card = await at.press('next-meeting-rest', {}, { as: 'job-centre' })
   expect(card.words).toMatch(/Kun familiekoordinatoren|ikke/)
   expect(await meetings()).toEqual([])
+})
+
+/** The last meeting was held on Teams alone, and so is the next. */
+const onTeams = () =>
+  at.house.db.as(karen, (tx) =>
+    tx
+      .updateTable('meeting')
+      .set({ place: 'online', room_mail: null, room_name: null })
+      .where('id', '=', at.meetingId)
+      .execute(),
+  )
+const tasks = () =>
+  at.house.db.asService(async (tx) => {
+    const rows = await tx
+      .selectFrom('course_event')
+      .select('detail')
+      .where('kind', '=', 'task')
+      .where('detail', '=', 'rest-too-late')
+      .execute()
+    return rows.length
+  })
+const daysBefore = ({ start }: StoredMeeting, days: number) =>
+  at.house.local.clock.moveTo(start.subtract({ hours: 24 * days }))
+
+test('on Teams alone no room is spoken of, and nothing waits for one', async () => {
+  await onTeams()
+  await bookNext()
+  expect((await own()).words).toContain('Samlet kan finde tider til dem alle')
+  at.house.local.chaos.set({ graph: { status: 503, times: 99, path: '/me/events' } })
+  const pressed = await rest()
+  expect(pressed.words).toContain('Møderne omkring det er på vej.')
+  expect(pressed.words).not.toMatch(/lokale/i)
+  at.house.local.chaos.calm()
+  await rest()
+  await expect.poll(types, inTime).toEqual(['afterMeeting booked', 'familyPreparation booked'])
+  for (const one of await meetings()) expect([one.place, one.room]).toEqual(['online', null])
+})
+
+test('on Teams alone, wished and then nothing more: she is told once, and the next press sends them', async () => {
+  const { db, outbox, world, clock } = at.house
+  await onTeams()
+  const network = await bookNext()
+  const caller = { ...karen, roles: [], token: await at.house.local.identity.token('coordinator') }
+  const course = (await db.as(karen, (tx) => readCourse(tx, at.courseId, testVault)))!
+  const last = (await db.as(karen, (tx) => readMeetingRow(tx, at.meetingId)))!
+  // Killed between the wish and its being led on.
+  expect(await wishRest(world, caller, course, { network, last })).toBeNull()
+  expect(await types()).toEqual(['afterMeeting held', 'familyPreparation held'])
+  const told = async (minutes: number) => {
+    await db.asService((tx) => enqueueUnfinishedHolds(tx, outbox, clock.now().add({ minutes })))
+    return db.asService((tx) =>
+      tx.selectFrom('outbox').select('audience').where('subject', '=', 'hold-unfinished').execute(),
+    )
+  }
+  expect(await told(14)).toEqual([])
+  await told(16)
+  expect(await told(17)).toEqual([{ audience: karen.id }])
+  await rest()
+  await expect.poll(types, inTime).toEqual(['afterMeeting booked', 'familyPreparation booked'])
+})
+
+test('one whose hour has passed while its room was asked is given up alone and is a task; the others are sent', async () => {
+  const network = await bookNext()
+  at.house.local.chaos.set({ roomAnswerSeconds: 600 })
+  await rest()
+  expect(await types()).toEqual(['afterMeeting awaiting-room', 'familyPreparation awaiting-room'])
+  daysBefore(network, 2)
+  at.house.local.chaos.set({ roomAnswerSeconds: 0 })
+  at.house.local.graph.calendar.answerNow()
+  await at.press('next-meeting-look')
+  await expect.poll(types, inTime).toEqual(['afterMeeting booked'])
+  expect(await tasks()).toBe(1)
+  // The last day for it is gone too: it is not offered any more, and it is said.
+  const card = await own()
+  expect(card.words).toContain('Det er for sent til mødet »Møde 2')
+  expect(buttons(card)).toEqual([])
+  // The next meeting with its hold, and the one with its own.
+  expect(at.standing()).toHaveLength(4)
+})
+
+test('D-07: when it is too late for møde 2, the card says so and books the others', async () => {
+  const network = await bookNext()
+  daysBefore(network, 7)
+  const card = await own()
+  expect(card.words).toContain('Det er for sent til mødet »Møde 2')
+  expect(buttons(card)).toEqual([title])
+  await rest()
+  await expect.poll(types, inTime).toEqual(['afterMeeting booked'])
+})
+
+test('one that she began by herself and never sent hides nothing: it is shown as that, and the others are booked from here', async () => {
+  const network = await bookNext()
+  const start = network.start.add({ hours: 72 })
+  await at.house.db.as(karen, (tx) =>
+    insertMeeting(tx, {
+      id: randomUUID(),
+      courseId: at.courseId,
+      type: 'afterMeeting',
+      state: 'awaiting-room',
+      start,
+      end: start.add({ hours: 1 }),
+      room: { mail: rooms[0]!.mail, name: rooms[0]!.name },
+      participantIds: [],
+      mark: randomUUID(),
+      organizerId: karen.id,
+    }),
+  )
+  const card = await own()
+  expect(card.words).toMatch(/Det her er begyndt fra en aftale i Outlook.*Eftermøde/s)
+  expect(buttons(card)).toEqual([title])
+  await rest()
+  await expect.poll(types, inTime).toEqual(['afterMeeting awaiting-room', 'familyPreparation booked'])
+  expect(buttons(await own())).toEqual([])
 })

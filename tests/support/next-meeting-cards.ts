@@ -52,8 +52,9 @@ export function nextMeetingCards(
     roomUnknown: false,
   }
   const parts = (['familyPreparation', 'leaderPreparation', 'debrief', 'afterMeeting'] as const).map(
-    (type) => ({ ...meeting, type }),
+    (type) => ({ ...meeting, type, begun: false }),
   )
+  const around = { tooLate: [], inRooms: true }
   const absent = { kind: 'absent' as const, names: [typedByPeople, typedByPeople] }
   const nearMisses = times.map((one) => ({
     slot: one,
@@ -83,19 +84,36 @@ export function nextMeetingCards(
       is: 'booked',
       meeting,
       outcome: null,
-      rest: { is: 'booked', meetings: [] },
+      rest: { is: 'booked', meetings: [], ...around },
     },
     'the meetings around it are missing': {
       ...view,
       is: 'booked',
       meeting,
-      rest: { is: 'missing', meetings: parts.slice(1) },
+      rest: { is: 'missing', meetings: parts.slice(1), ...around },
+    },
+    'the meetings around it are missing, in no room; one is begun, one too late': {
+      ...view,
+      is: 'booked',
+      meeting,
+      rest: {
+        is: 'missing',
+        meetings: parts.slice(2, 3).map((one) => ({ ...one, begun: true })),
+        tooLate: ['familyPreparation', 'leaderPreparation'],
+        inRooms: false,
+      },
     },
     'the meetings around it are on their way': {
       ...view,
       is: 'booked',
       meeting,
-      rest: { is: 'under-way', meetings: parts },
+      rest: { is: 'under-way', meetings: parts, ...around },
+    },
+    'the meetings around it are on their way, in no room': {
+      ...view,
+      is: 'booked',
+      meeting,
+      rest: { is: 'under-way', meetings: parts, ...around, inRooms: false },
     },
   }
   return Object.entries(states).map(([state, shown]) => [state, nextMeetingCard(shown, pressed, teamsAppId)])

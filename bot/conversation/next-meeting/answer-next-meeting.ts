@@ -101,13 +101,13 @@ export function answerNextMeeting(
       press.verb === 'next-meeting-rest' ? await wishRest(world, caller, course, { network, last }) : null
     const led = await leadRest(world, caller, course, (await standing(of)).next.booked ?? network)
     const after = await standing(of)
-    if (led === 'waits') goOnRest(of, after.next.booked ?? network)
-    const why = blocked
-      ? text.rest.blocked(domain.meetingTypes[blocked])
-      : led === 'declined'
-        ? text.rest.declined
-        : null
-    return showStanding(world, who, press, after, why ? attention(why) : null)
+    if (led.is === 'waits') goOnRest(of, after.next.booked ?? network)
+    const why = [
+      ...led.past.map(({ type }) => text.rest.past(domain.meetingTypes[type])),
+      ...(blocked ? [text.rest.blocked(domain.meetingTypes[blocked])] : []),
+      ...(led.is === 'declined' ? [text.rest.declined] : []),
+    ]
+    return showStanding(world, who, press, after, why.length > 0 ? { is: 'Attention', lines: why } : null)
   }
 
   function goOnRest({ actor: caller, course }: Signed, network: StoredMeeting): void {
@@ -117,9 +117,9 @@ export function answerNextMeeting(
       key: `rest:${network.id}`,
       givenUp: 'rest-given-up',
       async lead() {
-        const led = await leadRest(world, caller, course, network)
-        if (led === 'declined') throw new Refused(409, 'room-declined')
-        return led === 'done'
+        const { is } = await leadRest(world, caller, course, network)
+        if (is === 'declined') throw new Refused(409, 'room-declined')
+        return is === 'done'
       },
     })
   }

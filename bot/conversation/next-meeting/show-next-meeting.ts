@@ -68,7 +68,7 @@ export function showStanding(
   if (booked) {
     const { start, end, room, roomUnknown } = booked
     const meeting = { start, end, room: room?.name ?? null, roomUnknown }
-    const rest = restView(standing.rest)
+    const rest = restView(standing.rest, booked)
     return show(world, who, press, standing, outcome, { is: 'booked', meeting, rest })
   }
   if (asked?.state === 'declined') return said('declined', asked)
@@ -76,15 +76,24 @@ export function showStanding(
   return show(world, who, press, standing, outcome, { is: 'unasked' })
 }
 
-function restView(rest: Rest | null): RestView {
-  const meetings = (rest?.standing ?? []).map(({ type, start, end, room }) => ({
+/** What she has begun by herself from an appointment is hers to finish there: only those asked for together are led on from here. */
+function restView(rest: Rest | null, network: StoredMeeting): RestView {
+  const standing = rest?.standing ?? []
+  const meetings = standing.map(({ type, start, end, room, state, cycleId }) => ({
     type,
     start,
     end,
     room: room?.name ?? null,
+    begun: state !== 'booked' && cycleId === null,
   }))
-  if (rest?.standing.some(({ state }) => state !== 'booked')) return { is: 'under-way', meetings }
-  return { is: rest && rest.missing.length > 0 ? 'missing' : 'booked', meetings }
+  const underWay = standing.some(({ state, cycleId }) => state !== 'booked' && cycleId !== null)
+  const missing = rest !== null && rest.missing.length > 0
+  return {
+    is: underWay ? 'under-way' : missing ? 'missing' : 'booked',
+    meetings,
+    tooLate: rest?.tooLate ?? [],
+    inRooms: network.place !== 'online',
+  }
 }
 
 /** The best of what was found, or what would fit if something were given up. */

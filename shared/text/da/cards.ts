@@ -97,7 +97,7 @@ export const cards = {
       'Er det gjort, så meld det. Ellers sæt en ny frist, så familien ved, hvornår det sker.',
     'consent-ending': 'Spørg familien, om det skal fornyes. Uden et nyt stopper delingen den dag.',
     'hold-unfinished':
-      'Et lokale kan være holdt. Gør det færdigt fra aftalen i Outlook, så bookes der ikke dobbelt, eller giv lokalet tilbage i Samlet.',
+      'Et lokale kan være holdt. Gør det færdigt, hvor du begyndte, i aftalen i Outlook eller på kortet om næste møde, så bookes der ikke dobbelt. Eller opgiv det i Samlet.',
     'glass-broken': 'Det er åbent for lederen i 24 timer. Se i Samlet, hvem det er, og hvorfor.',
     'appointment-outdated':
       'En eller flere må ikke længere inviteres. Tag dem ud af aftalen i dag. Forløbet viser, hvem der stadig må være med.',

@@ -31,6 +31,12 @@ export const nextMeeting = {
     twoTimes: 'Der er to tider, hvor alle kan. Vælger du en, sendes invitationen fra din kalender.',
     none: 'Der er ingen tid i de tre uger, hvor alle kan.',
     underWay: 'Det er på vej. Invitationen sendes, så snart Microsoft 365 svarer, og kortet siger til.',
+    rest: {
+      offer:
+        'Møderne omkring det mangler. Samlet kan finde tider til dem alle og sende dem fra din kalender.',
+      underWay:
+        'Møderne omkring det er på vej. De sendes, så snart Microsoft 365 svarer, og du kan se dem her.',
+    },
   },
   roomGone: 'Lokalet findes ikke længere. Der er ikke sendt noget. Find en anden tid.',
   look: 'Se, hvor langt det er',
@@ -45,6 +51,12 @@ export const nextMeeting = {
     blocked: (meeting: string) =>
       `Der er ingen tid til mødet »${meeting}« omkring netværksmødet. Der er ikke booket noget. Book møderne ét for ét fra en aftale i Outlook.`,
     declined: 'Et lokale sagde nej, så der er ikke sendt noget. Prøv igen, så findes et andet.',
+    past: (meeting: string) =>
+      `Mødet »${meeting}« nåede ikke at blive sendt, før tiden var gået, og er opgivet.`,
+    begun:
+      'Det her er begyndt fra en aftale i Outlook og ikke sendt. Gør det færdigt dér, eller opgiv det i Samlet:',
+    tooLate: (meeting: string) =>
+      `Det er for sent til mødet »${meeting}« i den tid, hvor det skal ligge. Skal det holdes alligevel, så book det fra en aftale i Outlook.`,
   },
   taken: 'Den tid er lige blevet taget. Der er ikke booket noget.',
   notYours: 'Kun familiekoordinatoren kan finde tid her.',

@@ -91,6 +91,8 @@ export const subjects = {
     'ændringen af mødet kunne ikke lade sig gøre længere og er opgivet. Mødet står, hvor det stod. Prøv igen fra mødet',
   'rest-given-up':
     'møderne omkring netværksmødet kunne ikke bookes. Der er ikke sendt noget. Prøv igen fra kortet, eller book dem fra en aftale i Outlook',
+  'rest-too-late':
+    'et møde omkring netværksmødet nåede ikke at blive sendt, før tiden var gået, og er opgivet. Book det igen, hvis det stadig skal holdes',
   'next-meeting-given-up':
     'næste møde kunne ikke bookes længere og er opgivet. Der er ikke sendt noget. Find en ny tid fra kortet',
   'channel-outdated': 'kanalens medlemmer skal rettes. En eller flere må ikke længere være med',

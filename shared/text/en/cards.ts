@@ -96,7 +96,7 @@ export const cards: typeof original = {
       'If it is done, report it. If not, set a new deadline, so that the family knows what holds.',
     'consent-ending': 'Ask the family whether to renew it. Without a new one the sharing stops that day.',
     'hold-unfinished':
-      'A room may be held. Finish it from the appointment in Outlook, so that nothing is booked twice, or give the room back in Samlet.',
+      'A room may be held. Finish it where you began, in the appointment in Outlook or on the card about the next meeting, so that nothing is booked twice. Or give it up in Samlet.',
     'glass-broken': 'It is open to the leader for 24 hours. See in Samlet who it is, and why.',
     'change-unfinished':
       'Somebody began to move the meeting and did not finish. The old time still stands. Open the meeting in Samlet and finish, or keep it as it is.',

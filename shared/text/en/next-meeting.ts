@@ -35,6 +35,12 @@ export const nextMeeting: typeof original = {
     none: 'There is no time in the three weeks when everybody can.',
     underWay:
       'It is on its way. The invitation is sent as soon as Microsoft 365 answers, and the card says so.',
+    rest: {
+      offer:
+        'The meetings around it are missing. Samlet can find times for all of them and send them from your calendar.',
+      underWay:
+        'The meetings around it are on their way. They are sent as soon as Microsoft 365 answers, and you can see them here.',
+    },
   },
   roomGone: 'The room does not exist any more. Nothing has been sent. Find another time.',
   look: 'See how far it has come',
@@ -50,6 +56,11 @@ export const nextMeeting: typeof original = {
     blocked: (meeting) =>
       `There is no time for the meeting “${meeting}” around the network meeting. Nothing has been booked. Book the meetings one by one from an appointment in Outlook.`,
     declined: 'A room declined, so nothing has been sent. Try again, and another is found.',
+    past: (meeting) => `The meeting “${meeting}” was not sent before its time had passed, and is given up.`,
+    begun:
+      'A meeting begun from an appointment in Outlook has not been sent. Finish it there, or give it up in Samlet:',
+    tooLate: (meeting) =>
+      `It is too late for the meeting “${meeting}” in the time where it should lie. If it is to be held all the same, book it from an appointment in Outlook.`,
   },
   taken: 'That time has just been taken. Nothing has been booked.',
   notYours: 'Only the family coordinator can find a time here.',

@@ -85,6 +85,8 @@ export const subjects: typeof da.subjects = {
     'the change of the meeting could not be any more and was given up. The meeting stands where it stood. Try again from the meeting',
   'rest-given-up':
     'the meetings around the network meeting could not be booked. Nothing has been sent. Try again from the card, or book them from an appointment in Outlook',
+  'rest-too-late':
+    'a meeting around the network meeting was not sent before its time had passed, and is given up. Book it again if it is still to be held',
   'next-meeting-given-up':
     'the next meeting could not be booked any more and was given up. Nothing was sent. Find a new time from the card',
   'channel-outdated': "correct the channel's members. Somebody may not be in it any more",

@@ -18,7 +18,10 @@ import { offeredTime } from '../offered-time.ts'
 type Times = Output<typeof findTimes>
 type Meeting = { start: Temporal.Instant; end: Temporal.Instant; room: string | null; roomUnknown: boolean }
 
-/** The meetings about it: `missing` when some can be booked from here, with those that stand. Their kinds are for her own view alone. */
+/**
+ * The meetings about it: `missing` when some can be booked from here, with those that stand; `begun` are those that she has begun from an
+ * appointment and not sent. Their kinds are for her own view alone.
+ */
 export type RestView = {
   is: 'missing' | 'under-way' | 'booked'
   meetings: readonly {
@@ -26,7 +29,12 @@ export type RestView = {
     start: Temporal.Instant
     end: Temporal.Instant
     room: string | null
+    begun: boolean
   }[]
+  /** No day is left on which these could be held. */
+  tooLate: readonly MeetingType[]
+  /** Those that are booked from here are held in rooms. */
+  inRooms: boolean
 }
 
 /** What the coordinator sees of the next meeting: how far it has come. */
@@ -131,20 +139,26 @@ function bodyOf(view: NextMeetingView, pressed: Pressed): CardElement[] {
   }
 }
 
-function restOf({ is, meetings }: RestView, { language, today }: NextMeetingView): CardElement[] {
+function restOf({ is, meetings, tooLate, inRooms }: RestView, view: NextMeetingView): CardElement[] {
+  const { language, today } = view
   const { domain, nextMeeting: text } = textIn(language)
-  const lines = meetings.map(({ type, start, end, room }) =>
+  const words = inRooms ? text.rest : { ...text.rest, ...text.withoutRoom.rest }
+  const line = ({ type, start, end, room }: RestView['meetings'][number]) =>
     typedText(
       [
         domain.meetingTypes[type],
         formatMeetingTime(start, end, language, today),
         ...(room ? [room] : []),
       ].join(' · '),
-    ),
-  )
-  if (is === 'missing') return [said(text.rest.offer), ...lines]
-  if (is === 'under-way') return [said(text.rest.underWay), ...lines]
-  return lines.length > 0 ? [said(text.rest.booked), ...lines] : []
+    )
+  const lines = meetings.filter(({ begun }) => !begun).map(line)
+  const begun = meetings.filter((one) => one.begun).map(line)
+  const heading = { missing: words.offer, 'under-way': words.underWay, booked: words.booked }[is]
+  return [
+    ...(is !== 'booked' || lines.length > 0 ? [said(heading), ...lines] : []),
+    ...(begun.length > 0 ? [said(words.begun), ...begun] : []),
+    ...tooLate.map((type) => said(words.tooLate(domain.meetingTypes[type]))),
+  ]
 }
 
 function restActions({ is }: RestView, pressed: Pressed, language: Language) {
