@@ -1,13 +1,19 @@
 import type { Router } from 'express'
 import { moveStep } from '#shared/api/steps.ts'
+import { finishReleases } from '../booking/room-hold.ts'
 import { mount } from '../http/mount.ts'
+import { finishAppointments } from '../meetings/lead-on.ts'
 import { move } from '../steps/move-step.ts'
 import { drawPhase } from '../storage/reading.ts'
 import type { World } from '../world.ts'
 
 /** Where in its model a course stands is the coordinator's word (decision 0029). */
 export function steps(router: Router, world: World): void {
-  mount(router, moveStep, async ({ params, body }, caller) => ({
-    phase: drawPhase(await move(world, caller, { ...params, ...body })),
-  }))
+  mount(router, moveStep, async ({ params, body }, caller) => {
+    const standing = await move(world, caller, { ...params, ...body })
+    // Of a next meeting that was under way and is off with it.
+    await finishReleases(world, caller)
+    await finishAppointments(world, caller)
+    return { phase: drawPhase(standing) }
+  })
 }

@@ -2,6 +2,7 @@ import type { Input, Output } from '#shared/api/contract.ts'
 import type { findTimes } from '#shared/api/times.ts'
 import { Temporal } from 'temporal-polyfill'
 import { localDate } from '#shared/domain/calendar/zone.ts'
+import { cycleOf } from '#shared/domain/course/cycle.ts'
 import { mayInvite } from '#shared/domain/consent/invite.ts'
 import { nextMeetingDays } from '#shared/domain/meeting/next-meeting.ts'
 import { lockOpenCourse } from '../access/lock-open-course.ts'
@@ -9,6 +10,7 @@ import { lookForTimes } from './look-for-times.ts'
 import { storeWishIn } from './store-wish.ts'
 import { holdRoom, releaseRoom } from './room-hold.ts'
 import type { Caller } from '../http/caller.ts'
+import { Refused } from '../http/refused.ts'
 import type { StoredCourse } from '../storage/courses.ts'
 import { readWelcome } from '../storage/meeting-answers.ts'
 import type { StoredMeeting } from '../storage/meetings.ts'
@@ -75,6 +77,7 @@ function withoutDeclined(slot: OfferedTime, declined: StoredMeeting | null): Off
  * The time that she has picked becomes the meeting: stored with the room to ask and the event to make, in one transaction. What another press
  * has asked for meanwhile stands.
  * @returns the meeting that stands now
+ * @throws Refused `step-changed` when the course asks for none any more
  */
 export async function pickNext(
   world: World,
@@ -84,6 +87,8 @@ export async function pickNext(
 ): Promise<StoredMeeting> {
   const stored = await world.db.as(caller, async (tx) => {
     const open = await lockOpenCourse(world, tx, course.id)
+    // Moved a moment ago to a step in which no next meeting is asked for (O-41).
+    if (cycleOf(open) === 'none') throw new Refused(409, 'step-changed', open.phaseId)
     const next = await readNextMeeting(tx, { courseId: course.id, meetingId: last.id })
     const standing = next.booked ?? next.asked
     if (standing && standing.state !== 'declined') return { meeting: standing, outboxId: null, former: null }

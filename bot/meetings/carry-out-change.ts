@@ -7,6 +7,7 @@ import { absencesChanged } from '../attendance/tell-absence.ts'
 import type { Caller } from '../http/caller.ts'
 import { Refused } from '../http/refused.ts'
 import type { Appointment } from '../ports/microsoft365.ts'
+import { Microsoft365Failure } from '../ports/microsoft365-failure.ts'
 import { moveReminders } from '../reminders/meeting-moved.ts'
 import { readAppointment, saveAppointment } from '../storage/appointments.ts'
 import { appendAuditIn } from '../storage/audit.ts'
@@ -53,12 +54,26 @@ export async function carryOut(world: World, caller: Caller, asked: Asked): Prom
     seen = appointment
     await rememberAnswer(world, caller, change, answer)
     if (answer === 'unknown') throw new Refused(409, 'room-unknown', change.room?.name ?? null)
-  }
-  await world.db.as(caller, (tx) => move(world, tx, caller, asked))
+  } else if (own.id && !asked.written && change?.id === changeId)
+    seen = await world
+      .onBehalfOf(caller.token)
+      .appointment(own.id)
+      .catch((error: unknown) => {
+        if (error instanceof Microsoft365Failure) return undefined
+        throw error
+      })
+  await world.db.as(caller, (tx) => move(world, tx, caller, asked, seen))
   await settleAppointment(world, caller, meetingId, { seen, roomsAlone: asked.written })
 }
 
-async function move(world: World, tx: Tx, caller: Caller, asked: Asked): Promise<void> {
+/** @param seen how her appointment stood a moment ago, where it was read: one that she has moved herself has been answered at its new time */
+async function move(
+  world: World,
+  tx: Tx,
+  caller: Caller,
+  asked: Asked,
+  seen: Appointment | null | undefined,
+): Promise<void> {
   const { courseId, meetingId, changeId } = asked
   const now = world.clock.now()
   const course = await lockOpenCourse(world, tx, courseId)
@@ -72,12 +87,12 @@ async function move(world: World, tx: Tx, caller: Caller, asked: Asked): Promise
   const moved = placed(meeting, change)
   decideWish(world, course, moved)
 
-  await carryOutChange(tx, change)
+  const sameTime = isAt(meeting, change)
+  await carryOutChange(tx, change, sameTime || (seen && isAt(seen, change)) ? null : now)
   if (meeting.holdId && meeting.holdId !== change.holdId)
     await askRelease(world, tx, { ...meeting, meetingId }, caller)
   await saveAppointment(tx, meetingId, { due: 'change' })
   await askToPutRight(world, tx, meeting)
-  const sameTime = meeting.start.equals(change.start) && meeting.end.equals(change.end)
   if (!sameTime) {
     await forgetAnswers(tx, meetingId)
     await absencesChanged(world, tx, meeting)
@@ -100,6 +115,9 @@ async function move(world: World, tx: Tx, caller: Caller, asked: Asked): Promise
     to: null,
   })
 }
+
+type Span = Pick<StoredChange, 'start' | 'end'>
+const isAt = (one: Span, other: Span) => one.start.equals(other.start) && one.end.equals(other.end)
 
 /** @throws Refused unless it is this change that is in hand, and its room has said yes */
 function heldChange(change: StoredChange | null, changeId: string): StoredChange {

@@ -2,21 +2,26 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Cycle } from '#shared/domain/course/cycle.ts'
 import { deadlinesFor } from '#shared/domain/course/deadlines.ts'
 import { subjectsOutside } from '#shared/domain/course/reminders.ts'
+import type { Actor } from '../http/caller.ts'
+import { callOffIn } from '../meetings/call-off.ts'
 import type { Tx } from '../storage/database.ts'
 import { dropNextMeeting, insertDeadlines, settleNextMeeting } from '../storage/deadlines.ts'
 import { readFollowed } from '../storage/meetings.ts'
-import type { Outbox } from '../storage/outbox.ts'
+import { askedMeetings } from '../storage/next-meeting.ts'
+import type { Acting } from '../world.ts'
 import { nextMeetingCardsChanged } from './next-meeting-cards.ts'
 import { remindAnew } from './remind-anew.ts'
 
 /**
  * The course is followed up in another way from here on (O-41): what is asked for in that way of the meetings that stand begins, and what is
- * not asked for any more is taken back, deadlines and reminders alike; cards that stand in Teams say so.
+ * not asked for any more is taken back, deadlines and reminders alike; cards that stand in Teams say so. Where no next meeting is asked for,
+ * one that was asked for from a card and is not booked yet is given up, and its room given back.
  * @param stamp says which change it was
  */
 export async function cycleChanged(
   tx: Tx,
-  outbox: Outbox,
+  world: Acting,
+  actor: Actor,
   {
     courseId,
     before,
@@ -26,9 +31,12 @@ export async function cycleChanged(
   }: { courseId: string; before: Cycle; after: Cycle; stamp: string; now: Temporal.Instant },
 ): Promise<void> {
   if (before === after) return
+  const { outbox } = world
   await outbox.dropSubjects(tx, courseId, subjectsOutside(after), 'other-step')
-  if (after === 'none') await dropNextMeeting(tx, courseId)
-  else await followMeetings(tx, { courseId, cycle: after, now })
+  if (after === 'none') {
+    await dropNextMeeting(tx, courseId)
+    for (const asked of await askedMeetings(tx, courseId)) await callOffIn(world, tx, actor, asked, undefined)
+  } else await followMeetings(tx, { courseId, cycle: after, now })
   await remindAnew(tx, outbox, { courseId, suffix: `:${stamp}`, now })
   await nextMeetingCardsChanged(tx, outbox, { courseId, stamp, at: now })
 }

@@ -46,7 +46,7 @@ export async function move(
       by: actor.id,
     })
     const standing = { modelId: course.modelId, phaseId: wish.to, phaseSince: come }
-    await cycleChanged(tx, world.outbox, {
+    await cycleChanged(tx, world, actor, {
       courseId,
       before: cycleOf(course),
       after: cycleOf(standing),

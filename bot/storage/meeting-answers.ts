@@ -14,6 +14,8 @@ export type StoredAttendance = Attendance & {
   at: Temporal.Instant | null
   way: AnswerWay | null
   outlook: string | null
+  /** Since when the meeting is at its time; null while it was not moved. */
+  movedAt: Temporal.Instant | null
 }
 
 /** Those without whom it can be held: they come if they can. */
@@ -26,6 +28,9 @@ export async function readWelcome(tx: Tx, meetingId: string): Promise<string[]> 
 export async function readAttendances(tx: Tx, meetingId: string): Promise<StoredAttendance[]> {
   const rows = await tx
     .selectFrom('meeting_participant as p')
+    .innerJoin('meeting as m', (join) =>
+      join.onRef('m.municipality_id', '=', 'p.municipality_id').onRef('m.id', '=', 'p.meeting_id'),
+    )
     .leftJoin('meeting_answer as a', (join) =>
       join
         .onRef('a.municipality_id', '=', 'p.municipality_id')
@@ -41,6 +46,7 @@ export async function readAttendances(tx: Tx, meetingId: string): Promise<Stored
       'a.said_at',
       'a.way',
       'a.outlook_answer',
+      'm.moved_at',
     ])
     .where('p.municipality_id', '=', municipalityOf(tx))
     .where('p.meeting_id', '=', meetingId)
@@ -53,12 +59,15 @@ export async function readAttendances(tx: Tx, meetingId: string): Promise<Stored
       answer: row.answer,
       substituteId: row.substitute_id,
       followed: row.followed,
-      at: row.said_at && Temporal.Instant.fromEpochMilliseconds(row.said_at.getTime()),
+      at: row.said_at && instantOf(row.said_at),
       way: row.way,
       outlook: row.outlook_answer,
+      movedAt: row.moved_at && instantOf(row.moved_at),
     })),
   )
 }
+
+const instantOf = (date: Date) => Temporal.Instant.fromEpochMilliseconds(date.getTime())
 
 type Of = { courseId: string; meetingId: string; contactId: string }
 

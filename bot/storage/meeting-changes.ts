@@ -106,8 +106,15 @@ export async function dropChange(tx: Tx, meetingId: string): Promise<void> {
     .execute()
 }
 
-/** The meeting stands where the change put it. */
-export async function carryOutChange(tx: Tx, change: StoredChange): Promise<void> {
+/**
+ * The meeting stands where the change put it.
+ * @param movedAt since when it is at that time, if it is another than it was
+ */
+export async function carryOutChange(
+  tx: Tx,
+  change: StoredChange,
+  movedAt: Temporal.Instant | null = null,
+): Promise<void> {
   await tx
     .updateTable('meeting')
     .set({
@@ -117,6 +124,7 @@ export async function carryOutChange(tx: Tx, change: StoredChange): Promise<void
       room_name: change.room?.name ?? null,
       hold_id: change.holdId,
       change_id: change.id,
+      ...(movedAt ? { moved_at: movedAt.toString() } : {}),
     })
     .where('municipality_id', '=', municipalityOf(tx))
     .where('id', '=', change.meetingId)

@@ -33,6 +33,8 @@ import * as usualModel from './migrations/0032-usual-model.ts'
 import * as joined from './migrations/0033-joined.ts'
 import * as hersAlone from './migrations/0034-hers-alone.ts'
 import * as steps from './migrations/0035-steps.ts'
+import * as stepHers from './migrations/0036-step-hers.ts'
+import * as movedAt from './migrations/0037-moved-at.ts'
 import { DatabaseNewer, DatabaseNotPrepared } from './refusal.ts'
 
 /** Forward only, in this order. A migration that has been released is never changed. */
@@ -69,6 +71,8 @@ export const migrations: Record<string, Migration> = {
   '0033-joined': joined,
   '0034-hers-alone': hersAlone,
   '0035-steps': steps,
+  '0036-step-hers': stepHers,
+  '0037-moved-at': movedAt,
 }
 
 /**

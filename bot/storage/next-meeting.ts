@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Tx } from './database.ts'
-import { readMeetingRow, type StoredMeeting } from './meetings.ts'
+import { readFollowed, readMeetingRow, type StoredMeeting } from './meetings.ts'
 import { municipalityOf } from './transaction.ts'
 
 export type NextMeeting = {
@@ -52,6 +52,16 @@ export async function overtakenMeetings(tx: Tx, courseId: string): Promise<Store
     if (stands && asked.id !== settled_by) overtaken.push(asked)
   }
   return overtaken
+}
+
+/** The network meetings that cards have asked for and that are not booked; one that a pane has made part of a cycle is hers to finish there. */
+export async function askedMeetings(tx: Tx, courseId: string): Promise<StoredMeeting[]> {
+  const meetings: StoredMeeting[] = []
+  for (const { id: meetingId } of await readFollowed(tx, courseId)) {
+    const { asked } = await readNextMeeting(tx, { courseId, meetingId })
+    if (asked && asked.state !== 'booked' && asked.cycleId === null) meetings.push(asked)
+  }
+  return meetings
 }
 
 /** A UUID of version 8 (RFC 9562): our own, and always the same. */

@@ -143,6 +143,32 @@ describeEachDatabase('row-level security: what is seen', (open) => {
     await put(karen)
   })
 
+  test('5.2: where the course stands in its model is changed by the coordinator and the service alone; the team writes what else is in its row', async () => {
+    const undone = new Error('undone')
+    await db.as(karen, (tx) => setCoreTeam(tx, { courseId, coordinatorId: karen.id }, [jonas]))
+    const set = async (who: { id: string } | 'service', values: Partial<Record<string, unknown>>) => {
+      const change = async (tx: Tx): Promise<never> => {
+        const { numUpdatedRows } = await tx
+          .updateTable('course')
+          .set(values)
+          .where('id', '=', courseId)
+          .executeTakeFirst()
+        if (numUpdatedRows !== 1n) throw new Error(`${numUpdatedRows} rows`)
+        throw undone
+      }
+      const done = who === 'service' ? db.asService(change) : db.as(who, change)
+      await done.catch((error: unknown) => {
+        if (error !== undone) throw error
+      })
+    }
+    for (const values of [{ phase_id: 'P-A9' }, { phase_since: '2020-01-01' }]) {
+      await expect(set(jonas, values)).rejects.toMatchObject({ code: '42501' })
+      await set(karen, values)
+      await set('service', values)
+    }
+    await set(jonas, { revision: 99 })
+  })
+
   test('another municipality sees nothing, not even as the service itself', async () => {
     const other = asMunicipality(db, '00000000-0000-4000-8000-0000000000ff')
     const all = (await tablesOf(db)).map((table) => table.name)

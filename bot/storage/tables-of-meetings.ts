@@ -49,6 +49,8 @@ export type MeetingTable = Key & {
   cancelled_because: CancelReason | null
   /** The last change that was carried out. */
   change_id: string | null
+  /** Since when it is at this time; null while it was not moved. */
+  moved_at: Instant | null
 }
 
 /** A change in hand, until the new room has said yes. `displaced`: the meeting's own hold was asked to move for it. */

@@ -7,6 +7,7 @@ import { askEvent } from '#bot/booking/make-event.ts'
 import { leadOn } from '#bot/meetings/lead-on.ts'
 import { holdForChange } from '#bot/meetings/hold-change.ts'
 import { storeChange } from '#bot/meetings/store-change.ts'
+import { move } from '#bot/steps/move-step.ts'
 import { withdrawConsent } from '#bot/storage/consents.ts'
 import { settleNextMeeting } from '#bot/storage/deadlines.ts'
 import { readWelcome } from '#bot/storage/meeting-answers.ts'
@@ -101,6 +102,32 @@ test('T-14 an unfinished meeting that another was booked before is made by nobod
   })
   await leadOn(world, caller, 'NM', id)
   expect((await rowOf(id))?.state).toBe('cancelled')
+  expect(at.standing()).toEqual([])
+})
+
+test('O-41 moved to a step that asks for none while the room is being asked: it is off, its room is given back, and no card books another', async () => {
+  const { db, local, world } = at.house
+  const [from, to] = ['P-C4', 'P-C5']
+  await db.asService((tx) =>
+    tx
+      .updateTable('course')
+      .set({ model_id: 'koordinerende-familiekonsulent', phase_id: from })
+      .where('id', '=', at.courseId)
+      .execute(),
+  )
+  local.chaos.set({ roomAnswerSeconds: 600 })
+  const found = await find()
+  await pick(found)
+  await state().toBe('awaiting-room')
+  const { asked } = await at.next()
+  const caller = await her()
+  const wish = { courseId: at.courseId, moveId: randomUUID(), from, to, because: 'not-needed' as const }
+  await move(world, caller, wish)
+  expect((await rowOf(asked!.id))?.state).toBe('cancelled')
+  await finishReleases(world, caller)
+  expect(at.standing()).toEqual([])
+  expect((await pick(found)).words).toContain('Forløbet er flyttet til et andet trin imens.')
+  expect((await at.next()).asked).toBeNull()
   expect(at.standing()).toEqual([])
 })
 

@@ -117,6 +117,29 @@ test('moved to another time everybody is asked anew', async () => {
   expect(house.local.graph.unknown()).toEqual([])
 })
 
+test('a no to the time that it was moved from is none to the new one; a no after it is', async () => {
+  answer('declined', '2026-01-01T08:00:00Z')
+  expect(await his()).toMatchObject({ answer: null })
+  answer('declined', now().add({ minutes: 1 }).toString())
+  expect(await his()).toMatchObject({ answer: 'absent', way: 'outlook' })
+})
+
+test('a no to the time to which she moved it in Outlook herself stands when that is taken over', async () => {
+  const to = { start: '2026-05-12T07:00:00Z', end: '2026-05-12T09:00:00Z' }
+  house.local.graph.calendar.change(one.event, {
+    start: Date.parse(to.start),
+    end: Date.parse(to.end),
+  })
+  answer('declined', now().toString())
+  const params = { ...one.params, changeId: randomUUID() }
+  await call(changeMeeting, { params, body: { ...to, room: roomAt(1) } })
+  await answered(house, call, one.params)
+  house.local.clock.moveTo(now().add({ hours: 1 }))
+  await call(carryOutChange, { params, body: { written: false } })
+  expect((await call(readMeeting, { params: one.params, body: {} })).start).toBe(to.start)
+  expect(await his()).toMatchObject({ answer: 'absent', way: 'outlook' })
+})
+
 test('Outlook does not answer: what is known is told, and that it may not be all', async () => {
   house.local.chaos.set({ graph: { status: 403, times: 1, path: one.appointmentId } })
   const { outlook, people } = await read()

@@ -12,15 +12,21 @@ export type OutlookNews = { answer: Answer; changes: boolean }
 
 /**
  * What an answer in Outlook says of one of those invited; null when that is nothing new. A no or a yes is new once, and only when it is
- * younger than what was said here: who has said no on a card is not made to come by the yes that he gave the day before. A perhaps is no answer.
- * @param known `at`: when it was said here; `outlook`: what Outlook last said and was taken up
+ * younger than what was said here: who has said no on a card is not made to come by the yes that he gave the day before. A perhaps is no answer,
+ * and neither is what was said before the meeting was moved: that was of another time.
+ * @param known `at`: when it was said here; `outlook`: what Outlook last said and was taken up; `movedAt`: since when the meeting is at its time
  */
 export function newsFromOutlook(
-  known: Pick<Attendance, 'answer'> & { at: Temporal.Instant | null; outlook: string | null },
+  known: Pick<Attendance, 'answer'> & {
+    at: Temporal.Instant | null
+    outlook: string | null
+    movedAt: Temporal.Instant | null
+  },
   { answer, at }: OutlookAnswer,
 ): OutlookNews | null {
   if (answer !== 'accepted' && answer !== 'declined') return null
   if (answer === known.outlook) return null
+  if (at && known.movedAt && Temporal.Instant.compare(at, known.movedAt) <= 0) return null
   const says = answer === 'declined' ? 'absent' : 'coming'
   if (says === known.answer) return { answer: says, changes: false }
   if (!known.at) return { answer: says, changes: true }

@@ -25,7 +25,7 @@ export const steps = {
   reasons,
   wrongHint: 'Tiden tælles, som om det aldrig havde stået forkert.',
   same: 'Påmindelser og frister er de samme på begge trin.',
-  ends: 'Fristen for næste netværksmøde og påmindelserne om det falder bort. Møder, der er booket, bliver stående.',
+  ends: 'Fristen for næste netværksmøde og påmindelserne om det falder bort. Møder, der er booket, bliver stående; er det næste ved at blive booket fra et kort, opgives det.',
   beginsLater:
     'Når et netværksmøde er booket, skal det næste holdes inden tre måneder, og Samlet minder jer om det.',
   begins: (day: string) =>

@@ -19,7 +19,7 @@ export const steps: typeof da = {
   },
   wrongHint: 'Time is counted as if it had never stood wrong.',
   same: 'Reminders and deadlines are the same in both steps.',
-  ends: 'The deadline for the next network meeting and the reminders of it fall away. Meetings that are booked stay.',
+  ends: 'The deadline for the next network meeting and the reminders of it fall away. Meetings that are booked stay; if the next is being booked from a card, it is given up.',
   beginsLater:
     'When a network meeting is booked, the next must be held within three months, and Samlet reminds you of it.',
   begins: (day) =>
