@@ -33,7 +33,10 @@ export function WishFields({ wish, places, onChange }: Props) {
     on ? [...all, one] : all.filter((other) => other !== one)
   return (
     <details>
-      <summary className={styles.summary}>{meeting.wishes}</summary>
+      {/* Office.js moves the keyboard in the pane, and knows of no summary that has no tabindex. */}
+      <summary className={styles.summary} tabIndex={0}>
+        {meeting.wishes}
+      </summary>
       <div className={styles.fields}>
         <FamilyWishFields
           wish={family}

@@ -51,6 +51,7 @@ export function changeCards(
     noTeams: true,
     attendeesShown: true,
     outsiders: 1,
+    joined: 2,
     leftOut: 2,
     declined: 1,
   }

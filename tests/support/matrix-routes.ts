@@ -225,6 +225,10 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
       params: { ...params(), meetingId: house.cancelledMeeting().id },
       body: {},
     })),
+    route('send', 'outlook-item', meetings.readParticipants, () => ({
+      params: { ...params(), meetingId: house.cancelledMeeting().id },
+      body: {},
+    })),
     route('send', 'outlook-item', meetings.saveParticipants, () => ({
       params: { ...params(), meetingId: house.cancelledMeeting().id },
       body: { contactIds: [] },

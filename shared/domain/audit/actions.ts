@@ -11,6 +11,7 @@ export const auditActions = {
   'course-read-as-member': 'reading',
   'sharing-read': 'reading',
   'invitees-read': 'reading',
+  'participants-read': 'reading',
   'mark-read': 'reading',
   'meeting-read': 'reading',
   'times-sought': 'reading',

@@ -9,6 +9,7 @@ const actions: Record<AuditAction, string> = {
   'course-read-as-member': 'så forløbet, som en i familien ser det',
   'sharing-read': 'så, hvem der får hvad at vide',
   'invitees-read': 'så, hvem der kan inviteres',
+  'participants-read': 'så, hvem der deltager i et møde, og hvem der kan føjes til',
   'mark-read': 'åbnede en invitation i Outlook',
   'meeting-read': 'så et møde',
   'times-sought': 'søgte et tidspunkt til et møde',

@@ -9,6 +9,7 @@ export const log: typeof original = {
     'course-read-as-member': 'saw the course as somebody in the family sees it',
     'sharing-read': 'saw who is told what',
     'invitees-read': 'saw who can be invited',
+    'participants-read': 'saw who takes part in a meeting, and who can be added',
     'mark-read': 'opened an invitation in Outlook',
     'meeting-read': 'saw a meeting',
     'times-sought': 'looked for a time for a meeting',

@@ -150,6 +150,7 @@ function actionsOf(view: MeetingChangeView, pressed: Pressed): ExecuteAction[] {
       return [
         ...(view.is === 'times' ? [] : [act('times', text.move)]),
         ...(view.inRoom && view.is !== 'rooms' ? [act('rooms', text.room)] : []),
+        ...(view.is === 'standing' ? [act('people', text.people.act)] : []),
         off,
         view.is === 'standing'
           ? step('attendance', attendance.see, pressed)
