@@ -44,11 +44,11 @@ export const endings = {
 
 /** Why a course goes to another step. */
 export const stepReasons = {
-  'step-done': 'trinnet er gennemført',
-  'not-needed': 'trinnet er ikke nødvendigt',
+  'step-done': 'det forrige trin er gennemført',
+  'not-needed': 'trinnet kan springes over',
   'more-needed': 'der er brug for mere på trinnet',
   'new-need': 'der er opstået et nyt behov',
-  'set-wrong': 'det stod forkert',
+  'set-wrong': 'trinnet var valgt forkert',
 } satisfies Record<StepReason, string>
 
 export const subjects = {

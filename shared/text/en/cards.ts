@@ -128,7 +128,7 @@ export const cards: typeof original = {
       heading: 'Somebody cannot come to the meeting',
       task: 'There is nothing more for you to decide.',
     },
-    instruments: { heading: 'The tools are in order', task: 'You need do nothing more.' },
+    instruments: { heading: 'The instruments are in order', task: 'You need do nothing more.' },
     journal: { heading: 'The plan is filed', task: 'Every department has ticked. You need do nothing more.' },
     agreements: { heading: 'The agreements are in order', task: 'You need do nothing more.' },
     debrief: {
@@ -183,7 +183,7 @@ export const cards: typeof original = {
       'T-14': 'Next meeting',
       'DF-01': 'Pre-meeting with the family',
       'DF-02': 'Pre-meeting with the meeting leader',
-      'DF-03': 'Follow-up network meeting',
+      'DF-03': 'Follow-up meeting',
       'DF-04': 'After-meeting',
     },
     waiting: (what, due) => `${what.toLocaleLowerCase('en')} ${due}`,

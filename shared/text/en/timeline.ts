@@ -38,11 +38,11 @@ export const endings: typeof da.endings = {
 }
 
 export const stepReasons: typeof da.stepReasons = {
-  'step-done': 'the step is done',
-  'not-needed': 'the step is not needed',
+  'step-done': 'the step before is done',
+  'not-needed': 'the step can be skipped',
   'more-needed': 'more is needed in the step',
   'new-need': 'a new need has come up',
-  'set-wrong': 'it stood wrong',
+  'set-wrong': 'the wrong step was chosen',
 }
 
 export const subjects: typeof da.subjects = {

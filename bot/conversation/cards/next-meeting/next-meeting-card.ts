@@ -142,7 +142,7 @@ function restOf({ is, meetings }: RestView, { language, today }: NextMeetingView
       ].join(' · '),
     ),
   )
-  if (is === 'missing') return [said(text.rest.offer), ...lines]
+  if (is === 'missing') return [said(lines.length > 0 ? text.rest.offerRest : text.rest.offer), ...lines]
   if (is === 'under-way') return [said(text.rest.underWay), ...lines]
   return lines.length > 0 ? [said(text.rest.booked), ...lines] : []
 }
