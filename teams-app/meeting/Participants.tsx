@@ -7,7 +7,7 @@ import type { Meeting } from '#shared/ui/meeting/run-change.ts'
 import { Notice } from '#shared/ui/Notice.tsx'
 import { Waiting } from '#shared/ui/Waiting.tsx'
 import { Section } from '../pieces/Section.tsx'
-import { sentenceOf } from '../reason-of.ts'
+import { sentenceOf, unreadSentenceOf } from '../reason-of.ts'
 import { useCall } from '../service.ts'
 import { useWords } from '../words.ts'
 import { useMeetingWords } from './meeting-words.ts'
@@ -55,7 +55,7 @@ export function Participants({
       {read.isPending && <Waiting words={text.people.loading} />}
       {read.error && (
         <Failure
-          sentence={sentenceOf(read.error, words)}
+          sentence={unreadSentenceOf(read.error, words)}
           action={text.tryAgain}
           onAction={() => void read.refetch()}
         />
