@@ -10,6 +10,7 @@ import type { AskingSubject } from './asking.ts'
 /** `said` is null for a colleague who is not invited. `candidates`: whom he may send in his place, as far as he may know of them. */
 export type OwnAnswerView = {
   subject: AskingSubject
+  heading: AskingSubject | 'meeting-room'
   reference: string
   when: string
   said: { answer: Answer | null; substitute: { id: string; name: string; comes: boolean } | null } | null
@@ -25,7 +26,7 @@ const most = 20
 
 /** One's own answer to one meeting, and the buttons to change it until it begins. */
 export function ownAnswerCard(view: OwnAnswerView, pressed: Pressed, teamsAppId: string): Card {
-  const { subject, reference, when, said, candidates, outcome, language } = view
+  const { heading, reference, when, said, candidates, outcome, language } = view
   const { attendance, cards } = textIn(language)
   const text = attendance.own
   const plain = (words: string) => new TextBlock(words, { wrap: true })
@@ -67,7 +68,7 @@ export function ownAnswerCard(view: OwnAnswerView, pressed: Pressed, teamsAppId:
     : []
   const status = step('status', cards.actions.status, pressed)
   return ownCard(
-    { heading: cards.headings[subject], reference, body, actions: [...actions, status], language },
+    { heading: cards.headings[heading], reference, body, actions: [...actions, status], language },
     pressed,
     teamsAppId,
   )

@@ -26,8 +26,8 @@ export type MeetingChangeView = {
   today: Temporal.PlainDate
   outcome: Outcome | null
   meeting: Placed & { id: string }
-  /** It has been moved before. */
-  moved: boolean
+  /** What was done to it last. */
+  changed: 'meeting-moved' | 'meeting-room' | null
   /** It is held in one of the municipality's rooms. */
   inRoom: boolean
   offer: Offer
@@ -52,7 +52,7 @@ export type MeetingChangeView = {
 export function meetingChangeCard(view: MeetingChangeView, pressed: Pressed, teamsAppId: string): Card {
   const { reference, language, outcome, meeting, today } = view
   const { cards, changeCard: text } = textIn(language)
-  const heading = view.is === 'off' ? 'meeting-cancelled' : view.moved ? 'meeting-moved' : 'meeting-booked'
+  const heading = view.is === 'off' ? 'meeting-cancelled' : (view.changed ?? 'meeting-booked')
   return ownCard(
     {
       heading: cards.headings[heading],
