@@ -7,7 +7,9 @@ import { useWords } from '../words.ts'
 const useStyles = makeStyles({
   summary: {
     cursor: 'pointer',
-    minHeight: '32px',
+    lineHeight: tokens.lineHeightBase300,
+    padding: `${tokens.spacingVerticalSNudge} 0`,
+    '@media (pointer: coarse)': { padding: `${tokens.spacingVerticalM} 0` },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -33,7 +35,10 @@ export function WishFields({ wish, places, onChange }: Props) {
     on ? [...all, one] : all.filter((other) => other !== one)
   return (
     <details>
-      <summary className={styles.summary}>{meeting.wishes}</summary>
+      {/* Office.js leads the keyboard only to what its list has. */}
+      <summary className={styles.summary} tabIndex={0}>
+        {meeting.wishes}
+      </summary>
       <div className={styles.fields}>
         <FamilyWishFields
           wish={family}

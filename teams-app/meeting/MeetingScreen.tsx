@@ -186,7 +186,12 @@ function Standing({ meeting, again }: { meeting: Meeting; again: () => void }) {
           <Participants key={meeting.contactIds.join()} meeting={meeting} onChanged={changed} />
           <Section heading={text.callOff.heading}>
             {off.error && <Failure sentence={sentenceOf(off.error, words)} />}
-            <CallOff words={own} busy={busy} onCallOff={(because) => off.mutate(because)} />
+            <CallOff
+              words={own}
+              busy={busy}
+              acting={off.isPending}
+              onCallOff={(because) => off.mutate(because)}
+            />
           </Section>
         </>
       )}

@@ -113,7 +113,6 @@ export const meetingChange = {
     act: 'Aflys mødet',
     acting: 'Aflyser mødet …',
     done: 'Mødet er aflyst, og deltagerne har fået besked i Outlook.',
-    doneHere: 'Mødet er aflyst. Luk aftalen uden at sende.',
     notWritten:
       'Mødet er aflyst i Samlet, men aftalen i Outlook står der endnu. Slet den dér, så deltagerne får besked.',
   },

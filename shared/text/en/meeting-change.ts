@@ -116,7 +116,6 @@ export const meetingChange: typeof original = {
     act: 'Cancel the meeting',
     acting: 'Cancelling the meeting …',
     done: 'The meeting is cancelled, and people have been told in Outlook.',
-    doneHere: 'The meeting is cancelled. Close the appointment without sending it.',
     notWritten:
       'The meeting is cancelled in Samlet, but the appointment in Outlook is still there. Delete it there, so that people are told.',
   },

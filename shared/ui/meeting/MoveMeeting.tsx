@@ -37,7 +37,9 @@ const useStyles = makeStyles({
   act: { alignSelf: 'flex-start' },
   wishes: {
     cursor: 'pointer',
-    minHeight: '32px',
+    lineHeight: tokens.lineHeightBase300,
+    padding: `${tokens.spacingVerticalSNudge} 0`,
+    '@media (pointer: coarse)': { padding: `${tokens.spacingVerticalM} 0` },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
 })
@@ -138,7 +140,10 @@ export function MoveMeeting({ call, meeting, today, words, busy, onMove }: Props
       )}
       {what === 'time' && (
         <details>
-          <summary className={styles.wishes}>{wishWords(family, text.wishes)}</summary>
+          {/* Office.js leads the keyboard only to what its list has. */}
+          <summary className={styles.wishes} tabIndex={0}>
+            {wishWords(family, text.wishes)}
+          </summary>
           <div className={styles.column}>
             <FamilyWishFields
               wish={family}
