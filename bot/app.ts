@@ -34,6 +34,7 @@ import { plans } from './api/plans.ts'
 import { rhythm } from './api/rhythm.ts'
 import { settings as municipalitySettings } from './api/settings.ts'
 import { signing } from './api/signing.ts'
+import { steps } from './api/steps.ts'
 import { sharing } from './api/sharing.ts'
 import { smileys } from './api/smileys.ts'
 import { times } from './api/times.ts'
@@ -115,6 +116,7 @@ export function finishApp(app: Express, world: World, settings: AppSettings): Ex
     corrections,
     municipalitySettings,
     closing,
+    steps,
   ]
   for (const noun of nouns) noun(router, world)
   const limit = {

@@ -11,6 +11,7 @@ import { Foot } from './Foot.tsx'
 import { findingSentence } from './guard-sentence.ts'
 import { writeTimes } from './host.ts'
 import { Lines } from './lines/Lines.tsx'
+import type { PickedCourse } from './lines/CourseLine.tsx'
 import { roomsLeft, type Declined } from './lines/TimeLine.tsx'
 import { Preview } from './Preview.tsx'
 import { bookedInvitation, shownInvitation } from './shown-invitation.ts'
@@ -53,7 +54,7 @@ const Cycle = lazy(async () => ({ default: (await import('./cycle/Cycle.tsx')).C
 type Props = {
   call: Call
   me: Output<typeof readMe>
-  courses: readonly { id: string; reference: string }[]
+  courses: readonly PickedCourse[]
   start: Start
 }
 

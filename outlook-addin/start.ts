@@ -7,6 +7,7 @@ import type { Meeting } from './booking.ts'
 import { readMark, readSessionText, readTimes } from './host.ts'
 import type { Marked } from './marked.ts'
 import { readSession, type SessionBooking } from './session.ts'
+import { sameSlot } from './when.ts'
 import { firstWish, ownWish, type Slot, type Wish } from './wish.ts'
 
 /** What the pane finds when it opens: a new appointment, a booking in hand, or a draft from another day. */
@@ -58,7 +59,10 @@ async function goOn(call: Call, fresh: Start, booking: SessionBooking): Promise<
   const meeting = await unlessUnknown(call(readMeeting, { params: { courseId, meetingId }, body: {} }))
   const kept = meeting && { family: meeting.family, onTeams: meeting.onTeams }
   const slot = { start, end }
-  const wish = { ...fresh.wish, ...kindIn(booking), ...kept, courseId, contactIds, slot, room }
+  // Another room may have been asked for it from the tab since: what is held is not asked for twice.
+  const standing =
+    meeting?.room && meeting.state !== 'declined' && sameSlot(meeting, slot) ? meeting.room : room
+  const wish = { ...fresh.wish, ...kindIn(booking), ...kept, courseId, contactIds, slot, room: standing }
   const marked = await whose(call, fresh.marked.mark, meeting)
   if (meeting?.state === 'cancelled') return { ...fresh, ...anotherMeeting(), marked }
   return { ...fresh, wish, meetingId, meeting, inHand: booking, marked, found: 'going-on' }

@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest'
-import { changed, firstWish, isComplete, missing, ownWish, reaching, wider, windowFault } from './wish.ts'
+import {
+  changed,
+  inCourse,
+  firstWish,
+  isComplete,
+  missing,
+  ownWish,
+  reaching,
+  wider,
+  windowFault,
+} from './wish.ts'
 
 const now = '2026-03-02T08:00:00Z'
 const slot = (start: string, end: string) => ({ start, end })
@@ -38,6 +48,17 @@ test('what decides the times makes the chosen time fall; another course makes th
   expect(changed(full, { courseId: 'b' })).toMatchObject({ contactIds: [] })
   expect(changed({ ...full, welcomeIds: ['1'] }, { contactIds: ['2'] })).toMatchObject({ welcomeIds: [] })
   expect(changed(full, { type: 'debrief' })).toMatchObject({ minutes: 30, contactIds: ['1'], slot: null })
+  // A course of model D meets under another name; what she has chosen herself is hers, and goes along.
+  const D = { id: 'd', meeting: 'sharedFamilyMeeting' } as const
+  const A = { id: 'a', meeting: 'networkMeeting' } as const
+  expect(inCourse({ ...full, minutes: 90 }, D)).toMatchObject({
+    courseId: 'd',
+    type: 'sharedFamilyMeeting',
+    minutes: 90,
+    contactIds: [],
+  })
+  expect(inCourse(inCourse(full, D), A)).toMatchObject({ courseId: 'a', type: 'networkMeeting' })
+  expect(inCourse({ ...full, type: 'debrief' }, D)).toMatchObject({ type: 'debrief' })
   expect(wider(full)).toMatchObject({ until: '2026-04-14', slot: null })
 })
 

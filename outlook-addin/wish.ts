@@ -3,7 +3,7 @@ import { localDate } from '#shared/domain/calendar/zone.ts'
 import { noWish, type FamilyWish, type RoomEquipment } from '#shared/domain/meeting/slot.ts'
 import type { MeetingPlace } from '#shared/domain/meeting/meeting-kind.ts'
 import { kindOf, needsPeople } from '#shared/domain/meeting/meeting-kinds.ts'
-import type { MeetingType } from '#shared/domain/meeting/meeting-types.ts'
+import { isFollowed, type MeetingType } from '#shared/domain/meeting/meeting-types.ts'
 import { noticeDays } from '#shared/domain/meeting/rules.ts'
 
 export type Slot = { start: string; end: string }
@@ -97,6 +97,11 @@ export function changed(wish: Wish, change: Partial<Deciding>): Wish {
   const length = kind ? { minutes: kind.minutes, place: kind.place } : {}
   const next = { ...wish, ...people, ...length, ...change, slot: null, room: null }
   return { ...next, welcomeIds: next.welcomeIds.filter((id) => next.contactIds.includes(id)) }
+}
+
+/** Another course has its own people, and its model's name for the meeting that it is followed up by (2.E); the rest of the wish stays. */
+export function inCourse(wish: Wish, { id, meeting }: { id: string; meeting: MeetingType }): Wish {
+  return { ...changed(wish, { courseId: id }), type: isFollowed(wish) ? meeting : wish.type }
 }
 
 /** Two weeks more to look in. */

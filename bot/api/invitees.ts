@@ -1,6 +1,7 @@
 import type { Router } from 'express'
 import { listReferences, readInvitees } from '#shared/api/meetings.ts'
 import { mayInvite } from '#shared/domain/consent/invite.ts'
+import { meetingOf } from '#shared/domain/course/cycle.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { allowedFor } from '#shared/domain/privacy/allow-list.ts'
 import { termsOf } from '#shared/domain/privacy/terms-of.ts'
@@ -21,7 +22,7 @@ export function invitees(router: Router, world: World): void {
     return {
       courses: rows
         .filter((row) => row.coordinatorId === caller.id && !row.closedOn)
-        .map(({ id, reference }) => ({ id, reference })),
+        .map(({ id, reference, modelId }) => ({ id, reference, meeting: meetingOf[modelId] })),
     }
   })
 

@@ -1,5 +1,5 @@
 import type { Router } from 'express'
-import { isNetworkMeeting } from '#shared/domain/meeting/meeting-types.ts'
+import { isFollowed } from '#shared/domain/meeting/meeting-types.ts'
 import { publishPlan } from '#shared/api/courses.ts'
 import { concernedBy } from '#shared/domain/course/about.ts'
 import { mayPublish } from '#shared/domain/plan/publish.ts'
@@ -25,7 +25,7 @@ export function plans(router: Router, world: World): void {
     const at = world.clock.now()
     const held = course.meetings.filter(
       (meeting) =>
-        isNetworkMeeting(meeting) &&
+        isFollowed(meeting) &&
         meeting.state === 'booked' &&
         meeting.end.epochMilliseconds <= at.epochMilliseconds,
     )

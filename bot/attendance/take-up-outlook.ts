@@ -1,7 +1,9 @@
 import { mayChange } from '#shared/domain/meeting/change.ts'
+import type { Answer } from '#shared/domain/meeting/attendance.ts'
 import { newsFromOutlook, type OutlookNews } from '#shared/domain/meeting/outlook-answer.ts'
 import type { Caller } from '../http/caller.ts'
-import type { Appointment } from '../ports/microsoft365.ts'
+import type { AnsweredEvent } from '../ports/microsoft365.ts'
+import { samlet } from '../second-line/close-leak.ts'
 import { appendAuditIn } from '../storage/audit.ts'
 import { readCourse, type StoredCourse } from '../storage/courses.ts'
 import type { Tx } from '../storage/database.ts'
@@ -9,10 +11,10 @@ import { readAttendances, rememberOutlook, storeAnswer } from '../storage/meetin
 import { readMeetingRow, type StoredMeeting } from '../storage/meetings.ts'
 import { lockCourse } from '../storage/revision.ts'
 import type { Acting } from '../world.ts'
-import { absencesChanged } from './tell-absence.ts'
+import { absencesChanged, tellCoordinator } from './tell-absence.ts'
 
 type Of = Pick<StoredMeeting, 'id' | 'courseId'>
-type News = OutlookNews & { contactId: string; outlook: string }
+type News = OutlookNews & { contactId: string; outlook: string; before: Answer | null }
 
 /**
  * Who has said no in Outlook itself, or yes, has said so here too: once, as it was read in her own item under her token. An answer to another
@@ -23,7 +25,7 @@ export async function takeUpOutlook(
   caller: Caller,
   course: StoredCourse,
   meeting: StoredMeeting,
-  item: Appointment | null,
+  item: AnsweredEvent | null,
 ): Promise<void> {
   if (!item || newsOf(await known(world, caller, meeting), course, meeting, item, world).length === 0) return
   await world.db.as(caller, async (tx) => {
@@ -32,8 +34,30 @@ export async function takeUpOutlook(
     const now = await readMeetingRow(tx, meeting.id)
     const open = await readCourse(tx, meeting.courseId, world.vault)
     if (!now || !open) return
-    await store(world, tx, caller, now, newsOf(await readAttendances(tx, now.id), open, now, item, world))
+    await store(world, tx, caller.id, now, newsOf(await readAttendances(tx, now.id), open, now, item, world))
   })
+}
+
+/**
+ * The same, found by the second line in a transaction that has locked the course. She looks at nothing: a card tells her, one for all who
+ * have said no since it was last read, and one for those of them who come all the same.
+ */
+export async function takeUpUnasked(
+  world: Acting,
+  tx: Tx,
+  course: StoredCourse,
+  meetingId: string,
+  item: AnsweredEvent,
+): Promise<void> {
+  const meeting = await readMeetingRow(tx, meetingId)
+  if (!meeting) return
+  const news = newsOf(await readAttendances(tx, meetingId), course, meeting, item, world)
+  await store(world, tx, samlet, meeting, news)
+  const said = news.filter(({ changes }) => changes)
+  if (said.some(({ answer }) => answer === 'absent'))
+    await tellCoordinator(world, tx, { course, meeting, answer: 'absent' })
+  if (said.some(({ answer, before }) => answer === 'coming' && before === 'absent'))
+    await tellCoordinator(world, tx, { course, meeting, answer: 'coming' })
 }
 
 const known = ({ db }: Acting, caller: Caller, { id }: Of) => db.as(caller, (tx) => readAttendances(tx, id))
@@ -42,7 +66,7 @@ function newsOf(
   rows: Awaited<ReturnType<typeof readAttendances>>,
   course: StoredCourse,
   meeting: StoredMeeting,
-  item: Appointment,
+  item: AnsweredEvent,
   { clock }: Pick<Acting, 'clock'>,
 ): News[] {
   const same = meeting.start.equals(item.start) && meeting.end.equals(item.end)
@@ -51,14 +75,14 @@ function newsOf(
     const mail = course.contacts.find(({ id }) => id === row.contactId)?.mail?.toLowerCase()
     const attendee = item.attendees.find((one) => one.mail.toLowerCase() === mail)
     const news = attendee && newsFromOutlook(row, { answer: attendee.answer, at: attendee.answeredAt })
-    return news ? [{ ...news, contactId: row.contactId, outlook: attendee.answer }] : []
+    return news ? [{ ...news, contactId: row.contactId, outlook: attendee.answer, before: row.answer }] : []
   })
 }
 
 async function store(
   world: Acting,
   tx: Tx,
-  caller: Caller,
+  actor: string,
   { id: meetingId, courseId }: Of,
   news: readonly News[],
 ): Promise<void> {
@@ -69,7 +93,7 @@ async function store(
     else await rememberOutlook(tx, { meetingId, contactId }, outlook)
   }
   if (!news.some(({ changes }) => changes)) return
-  const line = { at, actor: caller.id, courseId, subject: meetingId, about: [], to: null }
+  const line = { at, actor, courseId, subject: meetingId, about: [], to: null }
   await appendAuditIn(tx, { ...line, action: 'answers-taken-up' })
   await absencesChanged(world, tx, { id: meetingId, courseId })
 }

@@ -41,11 +41,13 @@ export async function lookForTimes(
   const asked = whoIsAsked(course, caller, await asBefore(world, caller, body, moves), localDate(now))
   if (asked.length < 2 && needsPeople(body.type)) throw new Refused(409, 'nobody-picked')
   const { from, until } = daysOf(body)
+  const at = body.at ? Temporal.Instant.from(body.at) : null
   const inRoom = (body.place ?? 'room') === 'room'
 
   const microsoft365 = world.onBehalfOf(caller.token)
-  const rooms = inRoom ? await microsoft365.rooms() : []
-  if (inRoom && rooms.length === 0) throw new Refused(409, 'no-rooms')
+  const known = inRoom ? await microsoft365.rooms() : []
+  if (inRoom && known.length === 0) throw new Refused(409, 'no-rooms')
+  const rooms = at && moves ? known.filter((room) => !isItsOwn(moves, room)) : known
   const read = await microsoft365.freeBusy(
     [...asked, ...rooms].map(({ mail }) => mail),
     { start: atLocal(from, '00:00'), end: atLocal(until.add({ days: 1 }), '00:00') },
@@ -53,7 +55,7 @@ export async function lookForTimes(
   const calendars = new Map(
     read.map(({ mail, busy, hours }) => [
       mail.toLowerCase(),
-      { hours, busy: busy && moves ? withoutOwn(busy, mail, moves) : busy },
+      { hours, busy: busy && moves ? withoutOwn(busy, mail, moves, rooms) : busy },
     ]),
   )
   const calendarOf = (mail: string) => calendars.get(mail.toLowerCase()) ?? { busy: null, hours: null }
@@ -62,8 +64,10 @@ export async function lookForTimes(
   const found = findSlots({
     people: asked.map(({ mail, presence }) => ({
       mail,
-      presence,
+      // Where it stands already, nobody's calendar decides any more.
+      presence: at ? 'welcome' : presence,
       ...calendarOf(mail),
+      ...(at ? { hours: null } : {}),
       travelMinutes: body.travelMinutes ?? 0,
     })),
     rooms: rooms.map((room) => ({ ...room, busy: calendarOf(room.mail).busy })),
@@ -74,19 +78,24 @@ export async function lookForTimes(
           only: body.rooms,
         }
       : null,
-    family: body.family ?? moves?.family ?? noWish,
+    family: at ? noWish : (body.family ?? moves?.family ?? noWish),
     from,
     until,
     minutes: body.minutes,
     margin,
-    overLunch: false,
+    overLunch: at !== null,
     rules: rulesFor(body.type, course.meetings, cycleOf(course), localDate(now)),
     target: target ?? from,
     now,
-    first: body.first ? Temporal.Instant.from(body.first) : null,
+    at,
+    first: at ?? (body.first ? Temporal.Instant.from(body.first) : null),
   })
-  return { ...timesView(found, asked), places: placesOf(rooms) }
+  return { ...timesView(found, asked), places: placesOf(known) }
 }
+
+/** Another room than the one that it has, or that has said no to it, is wanted. */
+const isItsOwn = ({ room, holdId, state }: StoredMeeting, { mail }: { mail: string }) =>
+  (holdId !== null || state === 'declined') && room?.mail.toLowerCase() === mail.toLowerCase()
 
 /** Of a meeting that is moved, whoever need not come need not come to it at another time either, unless it is said anew. */
 async function asBefore(
@@ -125,10 +134,16 @@ export function whoIsAsked(
   return people
 }
 
-/** What the meeting that is moved takes itself: of its room the margins too. */
-function withoutOwn(busy: readonly Span[], mail: string, meeting: StoredMeeting): Span[] {
-  const own = mail.toLowerCase() === meeting.room?.mail.toLowerCase() ? holdSpan(meeting) : meeting
-  return spared(busy, [own])
+/** What the meeting that is moved takes itself: of those who come its time, of its room the margins too, and of any other room nothing. */
+function withoutOwn(
+  busy: readonly Span[],
+  mail: string,
+  meeting: StoredMeeting,
+  rooms: readonly { mail: string }[],
+): Span[] {
+  const same = (one: string | undefined) => one?.toLowerCase() === mail.toLowerCase()
+  if (same(meeting.room?.mail)) return spared(busy, [holdSpan(meeting)])
+  return rooms.some((room) => same(room.mail)) ? [...busy] : spared(busy, [meeting])
 }
 
 export function daysOf(body: Pick<Body, 'from' | 'until'>): {

@@ -20,7 +20,7 @@ type Times = Output<typeof findTimes>
 export type OfferedTime = Times['slots'][number]
 
 /**
- * Times for the network meeting after `last`, as the pane would find them: with the same people, who must come or need not as before, as
+ * Times for the meeting after `last`, of the same kind, as the pane would find them: with the same people, who must come or need not as before, as
  * long, and in a room if that one was.
  * @param first one that was offered before: it stands first if it still fits
  * @param declined a room that has said no to a time is not offered for it again
@@ -36,7 +36,7 @@ export async function findNext(
   const again = invitedAgain(world, course, last)
   const { from, until, target } = nextMeetingDays(localDate(last.start), today)
   const question: Input<typeof findTimes>['body'] = {
-    type: 'networkMeeting',
+    type: last.type,
     place: last.place,
     contactIds: again.filter((id) => !welcome.includes(id)),
     welcomeIds: again.filter((id) => welcome.includes(id)),
@@ -90,7 +90,7 @@ export async function pickNext(
     const wish = await storeWishIn(world, tx, caller, open, {
       id: next.id,
       courseId: course.id,
-      type: 'networkMeeting',
+      type: last.type,
       start: Temporal.Instant.from(slot.start),
       end: Temporal.Instant.from(slot.end),
       place: last.place,

@@ -3,7 +3,7 @@ import { localDate } from '#shared/domain/calendar/zone.ts'
 import { mayInvite } from '#shared/domain/consent/invite.ts'
 import { checklistFor } from '#shared/domain/course/playbook.ts'
 import { writeMeetingEvent } from '#shared/domain/meeting/meeting-event.ts'
-import { isNetworkMeeting } from '#shared/domain/meeting/meeting-types.ts'
+import { isFollowed } from '#shared/domain/meeting/meeting-types.ts'
 import { deadlinesFor } from '#shared/domain/course/deadlines.ts'
 import type { Actor } from '../http/caller.ts'
 import { Refused } from '../http/refused.ts'
@@ -43,7 +43,7 @@ export async function storeBooking(
     const first = await saveMeetingState(tx, meeting.id, 'booked')
     if (appointmentId) await saveAppointment(tx, id, { id: appointmentId })
     if (!first) return
-    if (isNetworkMeeting(meeting)) {
+    if (isFollowed(meeting)) {
       await insertChecklist(tx, { ...common, items: checklistFor(meeting.start) })
       await insertDeadlines(tx, { ...common, deadlines: deadlinesFor(await readCycle(tx, meeting)) })
       await settleNextMeeting(tx, { ...common, at: now })

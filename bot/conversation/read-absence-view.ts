@@ -11,7 +11,7 @@ import type { CardView } from './cards/card-view.ts'
 /** How many do not come to the meeting, and how many of them wait for the coordinator: who they are is read in her own view. */
 export async function readAbsenceView(
   tx: Tx,
-  { id: meetingId, courseId, start, end }: StoredMeeting,
+  { id: meetingId, courseId, type, start, end }: StoredMeeting,
   common: Pick<CardView, 'key' | 'courseId' | 'reference'>,
   { vault, now }: { vault: Vault; now: Temporal.Instant },
 ): Promise<CardView | null> {
@@ -22,7 +22,7 @@ export async function readAbsenceView(
   return {
     ...common,
     subject: 'absence',
-    meeting: { start, end },
+    meeting: { type, start, end },
     meetingId,
     absent: rows.filter(({ answer }) => answer === 'absent').length,
     of: rows.length,

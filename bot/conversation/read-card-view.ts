@@ -22,6 +22,7 @@ import { hasDebrief } from '../storage/debriefs.ts'
 import { readAppointment } from '../storage/appointments.ts'
 import { readClosing } from '../storage/closing.ts'
 import type { Tx } from '../storage/database.ts'
+import { readCycleOf } from '../storage/meeting-cycle.ts'
 import { readChange } from '../storage/meeting-changes.ts'
 import { readMeetingRow, type StoredMeeting } from '../storage/meetings.ts'
 import { readNextMeeting } from '../storage/next-meeting.ts'
@@ -81,6 +82,10 @@ export async function readCardView(
     const { booked } = await readNextMeeting(tx, { courseId: order.courseId, meetingId: meeting.id })
     return booked && { ...common, subject: order.subject, meeting: spanOf(booked) }
   }
+  if (order.subject === 'next-meeting-off')
+    return meeting.state === 'booked' && (await readCycleOf(tx, order.courseId)) === 'none'
+      ? { ...common, subject: order.subject, meeting: spanOf(meeting) }
+      : null
   if (order.subject === 'appointment-behind')
     return (await readAppointment(tx, meeting.id)).due
       ? { ...common, subject: order.subject, meeting: spanOf(meeting) }
@@ -161,7 +166,7 @@ async function agendaOf(tx: Tx, meeting: StoredMeeting) {
   }
 }
 
-const spanOf = ({ start, end }: StoredMeeting) => ({ start, end })
+const spanOf = ({ type, start, end }: StoredMeeting) => ({ type, start, end })
 
 function dueOf(
   subject: Exclude<ReminderSubject, 'meeting-soon'>,
@@ -196,6 +201,7 @@ async function factsOf(tx: Tx, meeting: StoredMeeting, now: Temporal.Instant): P
     planSent: done.has('T-13') || done.has('D-13'),
     nextMeetingBooked: done.has('T-14'),
     prepared: (done.has('DF-01') || done.has('D-07')) && (done.has('DF-02') || done.has('D-09')),
+    cycle: await readCycleOf(tx, meeting.courseId),
     begun: Temporal.Instant.compare(meeting.start, now) <= 0,
   }
 }

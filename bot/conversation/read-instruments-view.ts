@@ -36,18 +36,18 @@ export async function instrumentsView(
 export async function smileyView(
   tx: Tx,
   order: CardOrder,
-  meeting: Pick<StoredMeeting, 'id' | 'start' | 'end'>,
+  meeting: Pick<StoredMeeting, 'id' | 'type' | 'start' | 'end'>,
   common: Common,
 ): Promise<CardView | null> {
   const faces = await readFaces(tx, order.courseId, meeting.id)
   if (faces.length === 0) return null
   const { answers, mean } = smileyNumbers(faces, faces.length)
   const here = (await standsIn(tx, order)) === 'closed-channel'
-  const { start, end } = meeting
+  const { type, start, end } = meeting
   return {
     ...common,
     subject: 'smiley-result',
-    meeting: { start, end },
+    meeting: { type, start, end },
     answers,
     mean: here ? mean : null,
     here,

@@ -13,6 +13,6 @@ export async function readLeakView(
   if (leak?.state !== 'open') return null
   const meeting = await readMeetingRow(tx, leak.meetingId)
   if (!meeting) return null
-  const { start, end } = meeting
-  return { ...common, subject: 'leak-found', meeting: { start, end }, finds: leak.finds }
+  const { type, start, end } = meeting
+  return { ...common, subject: 'leak-found', meeting: { type, start, end }, finds: leak.finds }
 }

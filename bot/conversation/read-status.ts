@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { deadlineState, isBeforeMeeting } from '#shared/domain/course/deadlines.ts'
 import { mainItems } from '#shared/domain/course/playbook.ts'
+import { followedTypes } from '#shared/domain/meeting/meeting-types.ts'
 import type { Tx } from '../storage/database.ts'
 import { municipalityOf } from '../storage/transaction.ts'
 import type { StatusView } from './cards/status-card.ts'
@@ -33,7 +34,7 @@ export async function readStatus(
     .select(['id', 'starts_at', 'ends_at'])
     .where('municipality_id', '=', municipality_id)
     .where('course_id', '=', courseId)
-    .where('type', '=', 'networkMeeting')
+    .where('type', 'in', followedTypes)
     .where('state', '=', 'booked')
     .orderBy('starts_at')
     .execute()

@@ -9,7 +9,7 @@ type Through = {
   /** What is led on, with its time and its room: another one has a timetable of its own. */
   key: string
   /** The task, where it is given up. */
-  givenUp: 'change-given-up' | 'next-meeting-given-up'
+  givenUp: 'change-given-up' | 'next-meeting-given-up' | 'rest-given-up'
   /** Leads it on, as far as it goes now. @returns whether it has come to its end */
   lead: () => Promise<boolean>
 }

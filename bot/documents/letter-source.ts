@@ -4,7 +4,7 @@ import { departmentsBy } from '#shared/domain/course/departments.ts'
 import { deadlinesFor } from '#shared/domain/course/deadlines.ts'
 import { kindOf } from '#shared/domain/meeting/meeting-kinds.ts'
 import type { MeetingPlace } from '#shared/domain/meeting/meeting-kind.ts'
-import { isNetworkMeeting, type MeetingType } from '#shared/domain/meeting/meeting-types.ts'
+import { isFollowed, isNetworkMeeting, type MeetingType } from '#shared/domain/meeting/meeting-types.ts'
 import type { Contact } from '#shared/domain/network/contact.ts'
 import type { Agenda } from '#shared/domain/agenda/agenda.ts'
 import type { AgendaChange } from '#shared/domain/agenda/changes.ts'
@@ -118,7 +118,7 @@ export const familyComes = ({ meeting }: LetterSource): FamilyComes => {
 
 /** The last day the agenda comes (T-12); '' for a meeting that has none of its own. */
 export function agendaBy({ meeting }: LetterSource): string {
-  if (!isNetworkMeeting(meeting)) return ''
+  if (!isFollowed(meeting)) return ''
   const due = deadlinesFor(meeting).find(({ rule }) => rule === 'T-12')!.due
   return formatFullDate(due, 'da')
 }

@@ -2,6 +2,7 @@ import type { Client } from '@microsoft/microsoft-graph-client'
 import type { Event } from '@microsoft/microsoft-graph-types'
 import { Temporal } from 'temporal-polyfill'
 import type {
+  AnsweredEvent,
   Appointment,
   AppointmentChange,
   AskedRoom,
@@ -90,14 +91,21 @@ function appointmentOf({ status, body }: Answer): Appointment | null {
   if (status >= 400 || body.isCancelled) return null
   return {
     version: body['@odata.etag'] ?? '*',
-    start: instantOf(body.start),
-    end: instantOf(body.end),
+    ...answersTo(body),
     location: body.location?.displayName ?? '',
     bodyHtml: body.body?.content ?? '',
     online: body.isOnlineMeeting === true,
     draft: body.isDraft === true,
     attendeesHidden: body.hideAttendees === true,
-    attendees: (body.attendees ?? []).flatMap(({ emailAddress, status: said, type }) =>
+  }
+}
+
+/** When it is, and what each who is invited to it has said of that: a room is nobody. */
+export function answersTo(event: Event): AnsweredEvent {
+  return {
+    start: instantOf(event.start),
+    end: instantOf(event.end),
+    attendees: (event.attendees ?? []).flatMap(({ emailAddress, status: said, type }) =>
       emailAddress?.address && type !== 'resource'
         ? [
             {

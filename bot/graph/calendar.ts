@@ -1,9 +1,10 @@
 import { GraphError, type Client } from '@microsoft/microsoft-graph-client'
 import type { Attendee as GraphAttendee, Event } from '@microsoft/microsoft-graph-types'
 import type { EventChange } from '#shared/domain/privacy/clean-event.ts'
-import type { Calendar, CalendarOf, Changes } from '../ports/calendar.ts'
+import type { Calendar, CalendarOf, Changes, WatchedEvent } from '../ports/calendar.ts'
 import type { Wire } from '../wire.ts'
 import type { ApplicationTokens } from './application-token.ts'
+import { answersTo } from './appointment.ts'
 import { failure, isGone } from './failure.ts'
 import { utc } from './free-busy.ts'
 import { immutable } from './immutable-ids.ts'
@@ -93,11 +94,21 @@ async function unlessGone<T>(asked: Promise<T>): Promise<T | 'gone'> {
   }
 }
 
-async function readEvent(client: Client, address: string) {
+async function readEvent(client: Client, address: string): Promise<WatchedEvent> {
   const event = (await client
     .api(address)
     .headers(immutable)
-    .select(['subject', 'body', 'location', 'locations', 'attendees', 'isOnlineMeeting', 'isDraft'])
+    .select([
+      'subject',
+      'start',
+      'end',
+      'body',
+      'location',
+      'locations',
+      'attendees',
+      'isOnlineMeeting',
+      'isDraft',
+    ])
     .expand('attachments($select=id,name)')
     .get()) as Event & { '@odata.etag'?: string }
   const places = [event.location, ...(event.locations ?? [])].map((place) => place?.displayName ?? '')
@@ -112,6 +123,7 @@ async function readEvent(client: Client, address: string) {
     attachments: (event.attachments ?? []).map(({ id, name }) => ({ id: id ?? '', name: name ?? '' })),
     online: event.isOnlineMeeting ?? false,
     sent: !event.isDraft,
+    answered: answersTo(event),
     version: event['@odata.etag'] ?? '*',
   }
 }

@@ -1,7 +1,7 @@
 import type { CancelReason } from '#shared/domain/meeting/change.ts'
 import { writeMeetingEvent } from '#shared/domain/meeting/meeting-event.ts'
 import { isMade } from '#shared/domain/meeting/meeting.ts'
-import { isNetworkMeeting } from '#shared/domain/meeting/meeting-types.ts'
+import { isFollowed } from '#shared/domain/meeting/meeting-types.ts'
 import type { Actor, Caller } from '../http/caller.ts'
 import { cardsChanged } from '../reminders/cards-changed.ts'
 import { nextMeetingCardsChanged } from '../reminders/next-meeting-cards.ts'
@@ -103,7 +103,7 @@ async function tell(
     await saveAppointment(tx, meetingId, { due: 'cancel', ...(because ? { because } : {}) })
     await askToPutRight(world, tx, meeting)
   }
-  if (!booked || !isNetworkMeeting(meeting)) return
+  if (!booked || !isFollowed(meeting)) return
   await cardsChanged(tx, world.outbox, {
     courseId,
     meetingId,

@@ -1,6 +1,6 @@
 import { writeMeetingEvent } from '#shared/domain/meeting/meeting-event.ts'
 import { mayChange } from '#shared/domain/meeting/change.ts'
-import { isNetworkMeeting } from '#shared/domain/meeting/meeting-types.ts'
+import { isFollowed } from '#shared/domain/meeting/meeting-types.ts'
 import { decideWish } from '../booking/decide-wish.ts'
 import { lockOpenCourse } from '../access/lock-open-course.ts'
 import { absencesChanged } from '../attendance/tell-absence.ts'
@@ -82,7 +82,7 @@ async function move(world: World, tx: Tx, caller: Caller, asked: Asked): Promise
     await forgetAnswers(tx, meetingId)
     await absencesChanged(world, tx, meeting)
   }
-  if (isNetworkMeeting(meeting)) await moveReminders(tx, world.outbox, { ...moved, changeId, sameTime, now })
+  if (isFollowed(meeting)) await moveReminders(tx, world.outbox, { ...moved, changeId, sameTime, now })
   await addCourseEvent(tx, {
     courseId,
     at: now,

@@ -27,7 +27,7 @@ export async function findMove(
 ): Promise<MoveTime[]> {
   const day = localDate(meeting.start)
   const days = movingDays(day, localDate(world.clock.now()))
-  const { slots } = await look(world, caller, course, meeting, days, first)
+  const { slots } = await look(world, caller, course, meeting, days, first ? { first } : {})
   return slots
     .filter(({ start }) => !meeting.start.equals(start))
     .map((slot) => ({ ...slot, rooms: slot.rooms.toSorted((a, b) => own(meeting, b) - own(meeting, a)) }))
@@ -47,10 +47,10 @@ export async function findRooms(
     course,
     meeting,
     { from: day, until: day },
-    meeting.start.toString(),
+    { at: meeting.start.toString() },
   )
   const slot = slots.find(({ start }) => meeting.start.equals(start))
-  return (slot?.rooms ?? []).filter((room) => meeting.holdId === null || own(meeting, room) === 0)
+  return slot?.rooms ?? []
 }
 
 const own = ({ room }: StoredMeeting, { mail }: { mail: string }) =>
@@ -62,21 +62,21 @@ function look(
   course: StoredCourse,
   meeting: StoredMeeting,
   { from, until }: { from: Temporal.PlainDate; until: Temporal.PlainDate },
-  first: string | undefined,
+  start: { first?: string; at?: string },
 ): Promise<Times> {
-  const { id, type, place, participantIds, start, end, family } = meeting
+  const { id, type, place, participantIds, end, family } = meeting
   const question = {
     type,
     place,
     contactIds: [...participantIds],
-    minutes: start.until(end).total('minutes'),
+    minutes: meeting.start.until(end).total('minutes'),
     from: from.toString(),
     until: until.toString(),
     rooms: null,
     moves: id,
     family: { ...family, notOn: [...family.notOn] },
-    ...(first ? { first } : {}),
+    ...start,
   }
-  const day = localDate(start)
+  const day = localDate(meeting.start)
   return lookForTimes(world, caller, course, question, Temporal.PlainDate.compare(day, from) < 0 ? from : day)
 }

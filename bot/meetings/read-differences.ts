@@ -1,5 +1,7 @@
+import { localDate } from '#shared/domain/calendar/zone.ts'
 import { differencesOf, type Difference } from '#shared/domain/meeting/appointment-differences.ts'
 import { invitationFor } from '#shared/domain/meeting/invitation.ts'
+import { mayJoin } from '#shared/domain/meeting/may-join.ts'
 import { takeUpOutlook } from '../attendance/take-up-outlook.ts'
 import { needsTeams } from '#shared/domain/meeting/meeting.ts'
 import type { Caller } from '../http/caller.ts'
@@ -20,12 +22,19 @@ export async function readDifferences(
   if (!id || meeting.organizerId !== caller.id || meeting.state !== 'booked') return null
   const item = await world.onBehalfOf(caller.token).appointment(id)
   await takeUpOutlook(world, caller, course, meeting, item)
-  const participants = course.contacts.flatMap(({ id: contactId, name, mail }) =>
-    mail && meeting.participantIds.includes(contactId) ? [{ contactId, name, mail }] : [],
+  const today = localDate(world.clock.now())
+  const people = course.contacts.flatMap((contact) => {
+    const { id: contactId, name, mail } = contact
+    return mail ? [{ contactId, name, mail, contact }] : []
+  })
+  const participants = people.filter(({ contactId }) => meeting.participantIds.includes(contactId))
+  const welcome = people.filter(
+    ({ contactId, contact }) =>
+      !meeting.participantIds.includes(contactId) && mayJoin(contact, course, today, world.mailDomains).may,
   )
   const place = invitationFor(invitationView(world, course, meeting)).location
   return differencesOf({
-    meeting: { ...meeting, place, needsTeams: needsTeams(meeting), participants },
+    meeting: { ...meeting, place, needsTeams: needsTeams(meeting), participants, welcome },
     item,
     organizer: caller.mail,
   })

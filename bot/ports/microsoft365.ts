@@ -25,11 +25,14 @@ export type RoomAnswer = 'none' | 'accepted' | 'declined' | 'unknown'
 export type AskedRoom = { holdId: string; mail: string; span: Span }
 export type PersonAnswer = 'none' | 'accepted' | 'declined' | 'tentative'
 
+/** When an item in somebody's calendar is, and what those invited to it have said of that. `answeredAt` is null when Microsoft 365 does not say when. */
+export type AnsweredEvent = Span & {
+  attendees: { mail: string; name: string; answer: PersonAnswer; answeredAt: Temporal.Instant | null }[]
+}
+
 /** Her own item as it stands in her calendar. `version` changes with every change of it; `draft`: she has not sent it. */
-export type Appointment = {
+export type Appointment = AnsweredEvent & {
   version: string
-  start: Temporal.Instant
-  end: Temporal.Instant
   location: string
   bodyHtml: string
   /** Teams keeps its way into the meeting in the text. */
@@ -37,8 +40,6 @@ export type Appointment = {
   draft: boolean
   /** Nobody sees who else is invited. */
   attendeesHidden: boolean
-  /** `answeredAt` is null when Microsoft 365 does not say when. */
-  attendees: { mail: string; name: string; answer: PersonAnswer; answeredAt: Temporal.Instant | null }[]
 }
 
 /** What is written into her item; what is not said stays. Attendees are all that it is to have. */

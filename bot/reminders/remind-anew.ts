@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Tx } from '../storage/database.ts'
-import { readNetworkMeetings } from '../storage/meetings.ts'
+import { readFollowed } from '../storage/meetings.ts'
 import { subjectsInHand } from '../storage/outbox-cards.ts'
 import type { Outbox } from '../storage/outbox.ts'
 import { enqueueReminders } from './meeting-booked.ts'
@@ -15,7 +15,7 @@ export async function remindAnew(
   outbox: Outbox,
   { courseId, suffix, now }: { courseId: string; suffix: string; now: Temporal.Instant },
 ): Promise<void> {
-  for (const { id: meetingId, start, end } of await readNetworkMeetings(tx, courseId)) {
+  for (const { id: meetingId, start, end } of await readFollowed(tx, courseId)) {
     const inHand = await subjectsInHand(tx, meetingId)
     await enqueueReminders(
       tx,

@@ -44,7 +44,7 @@ export async function updateCard(world: Delivery, row: DueRow): Promise<void> {
   }
 }
 
-/** What stands there of a meeting that is off now says so, and what asks for a next meeting that is booked now says that. */
+/** What stands there of a meeting that is off now says so, and what asks for a next meeting that is booked now, or is not asked for in the step where the course stands now, says that. */
 async function viewNow(
   tx: Tx,
   { clock, vault }: Pick<Delivery, 'clock' | 'vault'>,
@@ -53,7 +53,10 @@ async function viewNow(
   const view = await readCardView(tx, order, clock.now(), vault)
   if (view) return view
   if (nextMeetingCards.some((subject) => subject === order.subject))
-    return readCardView(tx, { ...order, subject: 'next-meeting-booked' }, clock.now(), vault)
+    return (
+      (await readCardView(tx, { ...order, subject: 'next-meeting-booked' }, clock.now(), vault)) ??
+      readCardView(tx, { ...order, subject: 'next-meeting-off' }, clock.now(), vault)
+    )
   if (!cardsOfTime.some((subject) => subject === order.subject)) return null
   return readCardView(tx, { ...order, subject: 'meeting-cancelled' }, clock.now(), vault)
 }

@@ -1,6 +1,7 @@
 import { findMorePersonalData } from '#shared/domain/privacy/wide-guard.ts'
 import { guardFields } from '#shared/domain/privacy/item.ts'
 import { leaksBeyond, leaksIn, sameLeaks, type LeakFind } from '#shared/domain/privacy/leak.ts'
+import { takeUpUnasked } from '../attendance/take-up-outlook.ts'
 import { knownInInvitation } from '../guard/known-in-invitation.ts'
 import type { Calendar } from '../ports/calendar.ts'
 import { appendAuditIn } from '../storage/audit.ts'
@@ -16,7 +17,7 @@ import { leakOver, samlet } from './close-leak.ts'
 type Marked = { staffId: string; eventId: string; mark: string; calendar: Calendar }
 
 /**
- * Reads an appointment that carries our mark, and tells of what may not stand in it. One that is not sent is the send handler's; one of a meeting
+ * Reads an appointment that carries our mark, tells of what may not stand in it, and takes up who has said no to it. One that is not sent is the send handler's; one of a meeting
  * that is off is read while a find stands open in it.
  */
 export async function lookAtEvent(
@@ -37,6 +38,7 @@ export async function lookAtEvent(
     await lockCourse(tx, meeting.courseId)
     const course = await readCourse(tx, meeting.courseId, world.vault)
     if (!course || course.closedOn !== null) return
+    await takeUpUnasked(world, tx, course, meeting.id, event.answered)
     const knowing = await knownInInvitation(tx, world, course, meeting)
     const findings = findMorePersonalData({ fields: guardFields(event), ...knowing })
     const finds = leaksIn(findings, await letStandIn(tx, meeting))

@@ -1,7 +1,9 @@
 import type { ExpressionBuilder } from 'kysely'
 import type { Temporal } from 'temporal-polyfill'
 import type { DeadlineRule } from '#shared/domain/course/deadlines.ts'
+import { followedTypes } from '#shared/domain/meeting/meeting-types.ts'
 import type { Tx } from './database.ts'
+import { readCycleOf } from './meeting-cycle.ts'
 import type { Tables } from './tables.ts'
 import { municipalityOf } from './transaction.ts'
 
@@ -68,7 +70,21 @@ export async function settleNextMeeting(
     .execute()
 }
 
-/** The meeting that settled them was cancelled or moved: another booked after them settles them now, or they wait for a next one again. */
+/** In this step of the course no next meeting is waited for (O-41). What was met stays. */
+export async function dropNextMeeting(tx: Tx, courseId: string): Promise<void> {
+  await tx
+    .deleteFrom('deadline')
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('course_id', '=', courseId)
+    .where('rule', '=', 'T-14')
+    .where('done_at', 'is', null)
+    .execute()
+}
+
+/**
+ * The meeting that settled them was cancelled or moved: another booked after them settles them now, or they wait for a next one again where
+ * the course is followed up.
+ */
 export async function reopenNextMeeting(tx: Tx, { courseId, meetingId }: OfMeeting): Promise<void> {
   const another = (eb: ExpressionBuilder<Tables, 'deadline'>) =>
     eb
@@ -81,7 +97,7 @@ export async function reopenNextMeeting(tx: Tx, { courseId, meetingId }: OfMeeti
       )
       .whereRef('booked.municipality_id', '=', 'deadline.municipality_id')
       .whereRef('earlier.id', '=', 'deadline.meeting_id')
-      .where('booked.type', '=', 'networkMeeting')
+      .where('booked.type', 'in', followedTypes)
       .where('booked.state', '=', 'booked')
       .orderBy('booked.starts_at')
       .limit(1)
@@ -101,6 +117,7 @@ export async function reopenNextMeeting(tx: Tx, { courseId, meetingId }: OfMeeti
     .where('course_id', '=', courseId)
     .where('settled_by', '=', meetingId)
     .execute()
+  if ((await readCycleOf(tx, courseId)) === 'none') await dropNextMeeting(tx, courseId)
 }
 
 /** Met, or open again (`at` null): the agenda has gone out (T-12), the plan has gone out (T-13). */

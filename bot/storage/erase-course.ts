@@ -27,6 +27,7 @@ const tables = [
   'family_member',
   'plan_version',
   'course_event',
+  'course_step',
   'outbox',
   'letter',
   'break_glass',

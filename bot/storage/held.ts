@@ -15,11 +15,15 @@ import { houseIn } from './house.ts'
 import { openPlan } from './plans.ts'
 import { readScores } from './scores.ts'
 import { readSmileys } from './smileys.ts'
+import { readSteps } from './steps.ts'
 import { municipalityOf } from './transaction.ts'
 import type { Vault } from './vault.ts'
 
 /** As the database answers it: sealed bytes as `\x…`. */
-type Stored = Pick<HeldStore, 'familyName' | 'ties' | 'contacts' | 'meetings'> & {
+type Stored = Pick<
+  HeldStore,
+  'familyName' | 'modelId' | 'phaseId' | 'startedOn' | 'ties' | 'contacts' | 'meetings'
+> & {
   members: (Pick<
     HeldStore['members'][number],
     'id' | 'name' | 'role' | 'birthDate' | 'joinedOn' | 'leftOn'
@@ -34,7 +38,7 @@ type Stored = Pick<HeldStore, 'familyName' | 'ties' | 'contacts' | 'meetings'> &
 const here = 'municipality_id = $1 and course_id = $2'
 
 const text = `
-  select family_name as "familyName",
+  select family_name as "familyName", model_id as "modelId", phase_id as "phaseId", started_on as "startedOn",
     ${list(`select id, name, role, birth_date as "birthDate", cpr, sealed, joined_on as "joinedOn", removed_on as "leftOn" from family_member where ${here}
       order by removed_on is not null, position`)} as members,
     ${list(`select from_id as "from", kinship, to_id as "to" from family_tie where ${here}`)} as ties,
@@ -63,6 +67,10 @@ export async function readHeld(tx: Tx, courseId: string, vault: Vault): Promise<
   return {
     ...stored,
     house: { ages },
+    steps: (await readSteps(tx, courseId)).map(({ since: _since, at, ...move }) => ({
+      ...move,
+      at: at.toString(),
+    })),
     agendaItems: await readAgendaItems(tx, courseId, vault),
     corrections: (await readCorrections(tx, courseId, vault)).map(({ at, byId: _byId, ...correction }) => ({
       ...correction,

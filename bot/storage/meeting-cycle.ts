@@ -1,31 +1,36 @@
 import type { Temporal } from 'temporal-polyfill'
-import { cycleOf } from '#shared/domain/course/cycle.ts'
+import { cycleOf, type Cycle } from '#shared/domain/course/cycle.ts'
 import type { MeetingToFollow } from '#shared/domain/course/deadlines.ts'
+import { followedTypes } from '#shared/domain/meeting/meeting-types.ts'
 import type { Tx } from './database.ts'
 import { municipalityOf } from './transaction.ts'
 
-/** How this network meeting is followed up, and whether it follows another one: by the course's model and step, and what is booked (O-41). */
+/** How the course is followed up, by its model and the step that it stands in (O-41). */
+export async function readCycleOf(tx: Tx, courseId: string): Promise<Cycle> {
+  const course = await tx
+    .selectFrom('course')
+    .select(['model_id', 'phase_id'])
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('id', '=', courseId)
+    .executeTakeFirstOrThrow()
+  return cycleOf({ modelId: course.model_id, phaseId: course.phase_id })
+}
+
+/** How this meeting is followed up, and whether it follows another one: by the course's model and step, and what is booked (O-41). */
 export async function readCycle(
   tx: Tx,
   { courseId, start }: { courseId: string; start: Temporal.Instant },
 ): Promise<Required<MeetingToFollow>> {
   const municipality_id = municipalityOf(tx)
-  const course = await tx
-    .selectFrom('course')
-    .select(['model_id', 'phase_id'])
-    .where('municipality_id', '=', municipality_id)
-    .where('id', '=', courseId)
-    .executeTakeFirstOrThrow()
   const earlier = await tx
     .selectFrom('meeting')
     .select('id')
     .where('municipality_id', '=', municipality_id)
     .where('course_id', '=', courseId)
-    .where('type', '=', 'networkMeeting')
+    .where('type', 'in', followedTypes)
     .where('state', '=', 'booked')
     .where('starts_at', '<', new Date(start.epochMilliseconds))
     .limit(1)
     .executeTakeFirst()
-  const cycle = cycleOf({ modelId: course.model_id, phaseId: course.phase_id })
-  return { start, cycle, follows: earlier !== undefined }
+  return { start, cycle: await readCycleOf(tx, courseId), follows: earlier !== undefined }
 }

@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import { firstState, type Meeting, type MeetingState } from '#shared/domain/meeting/meeting.ts'
 import { noWish } from '#shared/domain/meeting/slot.ts'
 import type { Tx } from './database.ts'
+import { followedTypes } from '#shared/domain/meeting/meeting-types.ts'
 import { reopenNextMeeting } from './deadlines.ts'
 import { municipalityOf } from './transaction.ts'
 
@@ -181,11 +182,11 @@ export async function readMeetingRow(tx: Tx, meetingId: string): Promise<StoredM
   return row ? storedMeeting(row) : null
 }
 
-/** The network meetings of a course that stand, in the order in which they are held. */
-export async function readNetworkMeetings(tx: Tx, courseId: string): Promise<StoredMeeting[]> {
+/** The meetings that the course is followed up by and that stand, in the order in which they are held. */
+export async function readFollowed(tx: Tx, courseId: string): Promise<StoredMeeting[]> {
   const rows = await meetingRows(tx)
     .where('meeting.course_id', '=', courseId)
-    .where('meeting.type', '=', 'networkMeeting')
+    .where('meeting.type', 'in', followedTypes)
     .where('meeting.state', '=', 'booked')
     .orderBy('meeting.starts_at')
     .orderBy('meeting.id')

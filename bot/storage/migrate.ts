@@ -32,6 +32,7 @@ import * as wishes from './migrations/0031-wishes.ts'
 import * as usualModel from './migrations/0032-usual-model.ts'
 import * as joined from './migrations/0033-joined.ts'
 import * as hersAlone from './migrations/0034-hers-alone.ts'
+import * as steps from './migrations/0035-steps.ts'
 import { DatabaseNewer, DatabaseNotPrepared } from './refusal.ts'
 
 /** Forward only, in this order. A migration that has been released is never changed. */
@@ -67,6 +68,7 @@ export const migrations: Record<string, Migration> = {
   '0032-usual-model': usualModel,
   '0033-joined': joined,
   '0034-hers-alone': hersAlone,
+  '0035-steps': steps,
 }
 
 /**

@@ -31,6 +31,8 @@ export type Outbox = {
   enqueue(tx: Tx, entry: OutboxEntry): Promise<string>
   /** The meeting is off, or moved: its cards and reminders that have not been sent are not wanted any more. */
   dropForMeeting(tx: Tx, meetingId: string, why?: 'meeting-cancelled' | 'meeting-moved'): Promise<void>
+  /** Cards of these subjects that have not been sent are not wanted in this course any more. */
+  dropSubjects(tx: Tx, courseId: string, subjects: readonly string[], why: 'other-step'): Promise<void>
   /** Cards on their way to somebody who is not on the course's team any more are not sent. As whoever may see the whole team. */
   dropForOthers(tx: Tx, courseId: string): Promise<void>
   /** How many acts of this kind the meeting has behind it: part of the next one's key. */
@@ -106,6 +108,18 @@ export function createOutbox(db: Database, clock: Clock): Outbox {
         .set({ state: 'dropped', last_error: why, done_at: clock.now().toString() })
         .where('municipality_id', '=', municipalityOf(tx))
         .where('meeting_id', '=', meetingId)
+        .where('kind', '=', 'card')
+        .where('state', '=', 'waiting')
+        .execute()
+    },
+    async dropSubjects(tx, courseId, subjects, why) {
+      if (subjects.length === 0) return
+      await tx
+        .updateTable('outbox')
+        .set({ state: 'dropped', last_error: why, done_at: clock.now().toString() })
+        .where('municipality_id', '=', municipalityOf(tx))
+        .where('course_id', '=', courseId)
+        .where('subject', 'in', subjects)
         .where('kind', '=', 'card')
         .where('state', '=', 'waiting')
         .execute()

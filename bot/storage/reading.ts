@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import { isNetworkMeeting } from '#shared/domain/meeting/meeting-types.ts'
+import { isFollowed } from '#shared/domain/meeting/meeting-types.ts'
 import type { courseRow, readCourse, timelineEntry } from '#shared/api/courses.ts'
 import type { Output } from '#shared/api/contract.ts'
 import type { Thing } from '#shared/domain/access-table.ts'
@@ -60,6 +60,7 @@ const toldToAll: ReadonlySet<string> = new Set<TimelineKind>([
   'reminder-posted',
   'checklist-done',
   'channel-made',
+  'step-moved',
 ])
 
 function draw(course: StoredCourse, { recipient, role, now }: Reader): CourseReading {
@@ -125,14 +126,14 @@ type Row = Pick<
 export function drawRow(course: Row, now: Temporal.Instant): RowReading {
   const today = localDate(now)
   const next = course.meetings.find(
-    (meeting) => isNetworkMeeting(meeting) && meeting.state === 'booked' && !isOver(meeting, now),
+    (meeting) => isFollowed(meeting) && meeting.state === 'booked' && !isOver(meeting, now),
   )
   return {
     id: course.id,
     reference: course.reference,
     familyName: course.familyName,
     modelId: course.modelId,
-    phase: phase(course),
+    phase: drawPhase(course),
     nextMeeting: next ? drawMeeting(next) : null,
     // What was due is due no longer when the course has ended.
     deadlines: (course.closedOn ? [] : dueOf(course, now)).map(({ rule, due, doneAt }) => ({
@@ -168,7 +169,11 @@ function drawMeeting(meeting: ListedCourse['meetings'][number]) {
   }
 }
 
-function phase({ modelId, phaseId, phaseSince }: Row): RowReading['phase'] {
+export function drawPhase({
+  modelId,
+  phaseId,
+  phaseSince,
+}: Pick<Row, 'modelId' | 'phaseId' | 'phaseSince'>): RowReading['phase'] {
   const step = phasesOf(modelId).find((candidate) => candidate.id === phaseId)
   const { da, en, phase: number } = step ?? { da: phaseId, en: phaseId, phase: 1 }
   return { id: phaseId, da, en, number, since: phaseSince }

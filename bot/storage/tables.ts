@@ -4,6 +4,7 @@ import type { Ending } from '#shared/domain/course/closing.ts'
 import type { ClosingItem } from '#shared/domain/course/closing-items.ts'
 import type { JournalSystem } from '#shared/domain/course/journal.ts'
 import type { ModelId } from '#shared/domain/course/model-ids.ts'
+import type { StepReason } from '#shared/domain/course/steps.ts'
 import type { SettingKind } from '#shared/domain/settings/setting.ts'
 import type { AuditAboutTable, AuditHeadTable, AuditTable } from './tables-of-audit.ts'
 import type { AllowedTable, CalendarWatchTable, LeakTable } from './tables-of-guard.ts'
@@ -88,6 +89,18 @@ export type CourseTable = Key & {
   erase_on: string | null
   /** The last day on which it stood as it should, when a new day could not be carried out for it. */
   unsettled_since: string | null
+}
+
+/** A move of the course to another step, which nobody changes afterwards. `from_since` is what `phase_since` was. */
+export type CourseStepTable = Key & {
+  course_id: string
+  id: string
+  from_step: string
+  from_since: string
+  to_step: string
+  because: StepReason
+  moved_at: Instant
+  moved_by: string
 }
 
 /** Who works round the family: the wall of row-level security. The coordinator stands in every row, so that the wall asks one table only. */
@@ -193,6 +206,7 @@ export type Tables = {
   closing_item: ClosingItemTable
   course_numbers: CourseNumbersTable
   course_event: CourseEventTable
+  course_step: CourseStepTable
   allowed: AllowedTable
   calendar_watch: CalendarWatchTable
   leak: LeakTable

@@ -10,6 +10,7 @@ import { Attendance } from '#shared/ui/meeting/Attendance.tsx'
 import { CallOff } from '#shared/ui/meeting/CallOff.tsx'
 import { outcomeSentence, progressSentence } from '#shared/ui/meeting/change-sentence.ts'
 import { MoveMeeting } from '#shared/ui/meeting/MoveMeeting.tsx'
+import { Participants } from '#shared/ui/meeting/Participants.tsx'
 import { useChange } from '#shared/ui/meeting/use-change.ts'
 import { Notice } from '#shared/ui/Notice.tsx'
 import { Waiting } from '#shared/ui/Waiting.tsx'
@@ -126,6 +127,15 @@ export function ChangeHere({ call, meeting, times, now, onChanged }: Props) {
           write={(taken) => write(call, taken)}
         />
       </Opened>
+      <Opened summary={text.people.headingHere}>
+        <Participants
+          call={call}
+          meeting={meeting}
+          words={words}
+          onChanged={onChanged}
+          write={(saved) => write(call, saved)}
+        />
+      </Opened>
       {/* Closed again once it has moved: nothing is looked up that nobody asks for. */}
       <Opened key={meeting.start + (meeting.room?.mail ?? '')} summary={text.move.heading}>
         <MoveMeeting
@@ -151,7 +161,7 @@ function Opened({ summary, children }: { summary: string; children: React.ReactN
   const [open, setOpen] = useState(false)
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      {/* Office.js leads the keyboard only to what its list has. */}
+      {/* Office.js moves the keyboard in the pane, and knows of no summary that has no tabindex. */}
       <summary className={styles.summary} tabIndex={0}>
         {summary}
       </summary>

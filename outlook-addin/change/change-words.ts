@@ -5,6 +5,6 @@ import { useWords } from '../words.ts'
 
 /** Spoken beside a booked appointment alone: not part of what is downloaded first. */
 export function useChangeWords(): MeetingWords {
-  const { language, reasons } = useWords()
-  return { language, reasons, text: language === 'da' ? da : en }
+  const { language, reasons, pane: found } = useWords()
+  return { language, reasons, text: language === 'da' ? da : en, found }
 }

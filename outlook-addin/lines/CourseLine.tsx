@@ -1,11 +1,13 @@
 import { Field, Input, Radio, RadioGroup, Text } from '@fluentui/react-components'
 import { useState } from 'react'
+import type { MeetingType } from '#shared/domain/meeting/meeting-types.ts'
 import { useWords } from '../words.ts'
 
+export type PickedCourse = { id: string; reference: string; meeting: MeetingType }
 type Props = {
-  courses: readonly { id: string; reference: string }[]
+  courses: readonly PickedCourse[]
   chosen: string | null
-  onChoose: (courseId: string) => void
+  onChoose: (course: PickedCourse) => void
 }
 
 /** From so many on she searches rather than reads. */
@@ -26,7 +28,10 @@ export function CourseLine({ courses, chosen, onChoose }: Props) {
         </Field>
       )}
       <Field label={pane.course.pick}>
-        <RadioGroup value={chosen ?? ''} onChange={(_, data) => onChoose(data.value)}>
+        <RadioGroup
+          value={chosen ?? ''}
+          onChange={(_, data) => shown.filter(({ id }) => id === data.value).forEach(onChoose)}
+        >
           {shown.map((course) => (
             <Radio key={course.id} value={course.id} label={course.reference} />
           ))}

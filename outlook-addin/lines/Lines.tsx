@@ -5,9 +5,18 @@ import type { readInvitees } from '#shared/api/meetings.ts'
 import type { Answer } from '../answers.ts'
 import { Asked } from '../Asked.tsx'
 import { endsBefore } from '../when.ts'
-import { changed, lacksPeople, wider, windowFault, type LineId, type Slot, type Wish } from '../wish.ts'
+import {
+  changed,
+  inCourse,
+  lacksPeople,
+  wider,
+  windowFault,
+  type LineId,
+  type Slot,
+  type Wish,
+} from '../wish.ts'
 import { useWords } from '../words.ts'
-import { CourseLine } from './CourseLine.tsx'
+import { CourseLine, type PickedCourse } from './CourseLine.tsx'
 import { Line } from './Line.tsx'
 import { MeetingLine } from './MeetingLine.tsx'
 import { PeopleLine, type Invitee } from './PeopleLine.tsx'
@@ -18,7 +27,7 @@ const lineIds: readonly LineId[] = ['course', 'meeting', 'people', 'time']
 type Props = {
   wish: Wish
   own: Slot | null
-  courses: readonly { id: string; reference: string }[]
+  courses: readonly PickedCourse[]
   invitees: UseQueryResult<Output<typeof readInvitees>>
   picked: readonly Invitee[]
   times: UseQueryResult<Times>
@@ -58,7 +67,7 @@ export function Lines({
       <CourseLine
         courses={courses}
         chosen={wish.courseId}
-        onChoose={(courseId) => onChange(changed(wish, { courseId }))}
+        onChoose={(course) => onChange(inCourse(wish, course))}
       />
     ),
     meeting: (

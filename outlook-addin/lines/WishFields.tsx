@@ -35,7 +35,7 @@ export function WishFields({ wish, places, onChange }: Props) {
     on ? [...all, one] : all.filter((other) => other !== one)
   return (
     <details>
-      {/* Office.js leads the keyboard only to what its list has. */}
+      {/* Office.js moves the keyboard in the pane, and knows of no summary that has no tabindex. */}
       <summary className={styles.summary} tabIndex={0}>
         {meeting.wishes}
       </summary>

@@ -46,7 +46,13 @@ const meetingView = z.object({
 })
 
 /** The step that a course has come to, by its name, and the phase of the model that it is in. */
-const phase = z.object({ id: z.string(), da: z.string(), en: z.string(), number: z.int(), since: date })
+export const phase = z.object({
+  id: z.string(),
+  da: z.string(),
+  en: z.string(),
+  number: z.int(),
+  since: date,
+})
 
 export const courseRow = z.object({
   id,
@@ -86,6 +92,7 @@ export const timelineEntry = z.object({
     'channel-made',
     'course-closed',
     'course-reopened',
+    'step-moved',
   ]),
   /** A short parameter of the entry: a version, a checklist item, a reminder kind, a meeting (shared/domain/meeting/meeting-event.ts). Never a name. */
   detail: z.nullable(z.string()),

@@ -6,6 +6,8 @@ import {
   purposes,
   statisticsTypes,
 } from '#shared/domain/consent/consent.ts'
+import { modelIds } from '#shared/domain/course/model-ids.ts'
+import { allStepReasons } from '#shared/domain/course/steps.ts'
 import { kinships } from '#shared/domain/course/family.ts'
 import { withheldBecause } from '#shared/domain/held/drawing.ts'
 import { regards } from '#shared/domain/held/review.ts'
@@ -91,6 +93,14 @@ export const heldContent = z.union([
   }),
   z.object({ part: z.literal('agenda'), meeting: instant, text, by: text }),
   z.object({ part: z.literal('correction'), at: instant, by: text, askedBy: text, note: text }),
+  z.object({
+    part: z.literal('step'),
+    model: z.enum(modelIds),
+    step: text,
+    on: date,
+    because: z.nullable(z.enum(allStepReasons)),
+    by: text,
+  }),
   z.object({ part: z.literal('glass'), at: instant, until: instant, leader: text, reason: text }),
   z.object({ part: z.literal('smiley'), meeting: instant, by: text, face, comment: text }),
   z.object({

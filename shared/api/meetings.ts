@@ -4,19 +4,22 @@ import { familyWish } from './family-wish.ts'
 import { id, instant, mail, nothing, date } from './shapes.ts'
 import { meetingPlaces } from '#shared/domain/meeting/meeting-kind.ts'
 import { cancelReasons, changeStates } from '#shared/domain/meeting/change.ts'
-import { meetingTypes } from '#shared/domain/meeting/meeting-types.ts'
+import { calendarStates } from '#shared/domain/meeting/calendar-states.ts'
+import { followedTypes, meetingTypes } from '#shared/domain/meeting/meeting-types.ts'
 import { reasons } from '#shared/domain/reason.ts'
 
 const params = z.object({ courseId: id })
 const meetingParams = z.object({ courseId: id, meetingId: id })
 
-/** The courses the caller may book for, by reference only: no name ever reaches the pane's list. */
+/** The courses the caller may book for, by reference only: no name ever reaches the pane's list. `meeting` is what each is followed up by. */
 export const listReferences = contract({
   method: 'get',
   path: '/api/references',
   params: nothing,
   body: nothing,
-  response: z.object({ courses: z.array(z.object({ id, reference: z.string() })) }),
+  response: z.object({
+    courses: z.array(z.object({ id, reference: z.string(), meeting: z.enum(followedTypes) })),
+  }),
 })
 
 /** Everybody on the map, and whether he may be invited today; `because` says why not (X-01). Family and bisidder never (catalogue 5.2). */
@@ -155,7 +158,7 @@ const difference = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('moved'), start: instant, end: instant }),
   z.object({ kind: z.literal('place'), location: z.string() }),
   z.object({ kind: z.literal('outsider'), name: z.string(), mail: z.string() }),
-  z.object({ kind: z.enum(['left-out', 'declined']), name: z.string(), contactId: id }),
+  z.object({ kind: z.enum(['joined', 'left-out', 'declined']), name: z.string(), contactId: id }),
 ])
 
 /** What people have done in Outlook itself, read under her token; null when the service does not know her item. */
@@ -185,12 +188,51 @@ export const holdOnTeams = contract({
   response: meetingState,
 })
 
-/** Who takes part from here on: a substitute (X-27), or somebody added later. Only whom consent covers (X-01, X-02). */
+/**
+ * Everybody on the map but the family, whether he is invited, and whether he may be (X-01). Of whoever may be added it is told how his calendar
+ * is while the meeting is, read under the caller's own token; `outlook` is `failed` when Microsoft 365 did not answer.
+ */
+export const readParticipants = contract({
+  method: 'get',
+  path: '/api/courses/:courseId/meetings/:meetingId/participants',
+  params: meetingParams,
+  body: nothing,
+  response: z.object({
+    outlook: z.enum(['read', 'failed']),
+    people: z.array(
+      z.object({
+        contactId: id,
+        name: z.string(),
+        function: z.string(),
+        invited: z.boolean(),
+        may: z.boolean(),
+        because: z.nullable(z.enum(reasons)),
+        /** `unknown`: Microsoft 365 knows no such mailbox. Null of whom nothing was asked. */
+        calendar: z.nullable(z.enum(calendarStates)),
+        /** He stands in her item already: somebody has put him there in Outlook itself. */
+        inOutlook: z.boolean(),
+      }),
+    ),
+  }),
+})
+
+const people = z.array(id).check(z.maxLength(40))
+
+/**
+ * Who takes part from here on: a substitute (X-27), or somebody added later. Only whom consent covers (X-01, X-02). `from` is the list that she
+ * saw: whoever came or went meanwhile stays as he is. `seen`: when the meeting was as she saw it; refused with 409 `changed-by-someone-else` when
+ * it is not so any more. `written`: she has the appointment open and writes it there; it is due until `keepAppointment` says that she has.
+ */
 export const saveParticipants = contract({
   method: 'put',
   path: '/api/courses/:courseId/meetings/:meetingId/participants',
   params: meetingParams,
-  body: z.object({ contactIds: z.array(id).check(z.maxLength(40)) }),
+  body: z.object({
+    contactIds: people,
+    from: z.optional(people),
+    seen: z.optional(z.object({ start: instant, end: instant })),
+    written: z.optional(z.boolean()),
+  }),
   response: meetingState,
 })
 

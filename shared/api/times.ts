@@ -85,6 +85,8 @@ export const findTimes = contract({
     travelMinutes: z.optional(z.int().check(z.minimum(0), z.maximum(120))),
     /** The start she has set in her appointment: offered first when it fits. */
     first: z.optional(instant),
+    /** Only a room is looked for, at this start, where the meeting stands: whoever is busy then is told, and hinders nothing. */
+    at: z.optional(instant),
     /** A meeting of this course that is to be moved: its own time and its own room are in nobody's way. */
     moves: z.optional(id),
   }),

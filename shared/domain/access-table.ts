@@ -231,6 +231,8 @@ export const accessTable = {
   scores: { coordinator: { register: 'always' } },
   // Each sees and confirms his own: which that is, domain/course/journal says.
   journal: { coordinator: view, 'meeting-leader': view, 'core-team': view },
+  // Where in its model the course stands (decision 0029): everybody reads it with the course, she says it.
+  step: { coordinator: { edit: 'always' } },
   // What is left to see to when a course ends, and after it.
   closing: { coordinator: edit },
   // "See it as …", and what each recipient gets before anything is sent.

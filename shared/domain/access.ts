@@ -59,6 +59,7 @@ export const courseActs = [
   'view audit-log',
   'prepare access-copy',
   'view break-glass',
+  'edit step',
   'close course',
   'make channel',
   'view closing',

@@ -125,6 +125,8 @@ export const reasonsOfTheTab = [
   'agenda-item-other',
   'agenda-words-withheld',
   'family-speaks-first',
+  // the step of a course
+  'step-changed',
   // plan
   'agreement-incomplete',
   'plan-empty',

@@ -6,6 +6,7 @@ import { cards } from './da/cards.ts'
 import { changeCard } from './da/change-card.ts'
 import { concern } from './da/concern.ts'
 import { meetingChange } from './da/meeting-change.ts'
+import { meetingInTab } from './da/meeting-in-tab.ts'
 import { debrief } from './da/debrief.ts'
 import { forms } from './da/forms.ts'
 import { guard } from './da/guard.ts'
@@ -37,6 +38,7 @@ export const da = {
   journals,
   log,
   meetingChange,
+  meetingInTab,
   nextMeeting,
   reasons,
   smiley,

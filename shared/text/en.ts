@@ -7,6 +7,7 @@ import { cards } from './en/cards.ts'
 import { changeCard } from './en/change-card.ts'
 import { concern } from './en/concern.ts'
 import { meetingChange } from './en/meeting-change.ts'
+import { meetingInTab } from './en/meeting-in-tab.ts'
 import { debrief } from './en/debrief.ts'
 import { forms } from './en/forms.ts'
 import { guard } from './en/guard.ts'
@@ -37,6 +38,7 @@ export const en: Text = {
   journals,
   log,
   meetingChange,
+  meetingInTab,
   nextMeeting,
   reasons,
   smiley,

@@ -1,11 +1,13 @@
 import type { Output } from '#shared/api/contract.ts'
 import type { findTimes } from '#shared/api/times.ts'
-import type { pane } from './da/pane.ts'
+import type { equipment, foundTimes } from './da/found-times.ts'
 import type { Language } from './language.ts'
 
 type FreeSlot = Output<typeof findTimes>['slots'][number]
 type NearMiss = Output<typeof findTimes>['nearMisses'][number]
-type Words = { language: Language; pane: Pick<typeof pane, 'time' | 'meeting'> }
+/** As the pane has them. */
+export type FoundWords = { time: typeof foundTimes; meeting: { equipment: typeof equipment } }
+type Words = { language: Language; pane: FoundWords }
 type Given = NearMiss['given'][number]
 
 /** "Lise Brandhøj, Bente Lyngvad og Rune Storgård" */

@@ -1,6 +1,8 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components'
 import { Temporal } from 'temporal-polyfill'
+import { meetingOf } from '#shared/domain/course/cycle.ts'
 import { Link } from 'wouter'
+import { ofMeeting } from '#shared/text/of-meeting.ts'
 import { formatDay, formatDue, formatMeetingTime } from '#shared/text/format.ts'
 import { Tag } from '../Tag.tsx'
 import { useToday, type CourseRow } from '../service.ts'
@@ -72,7 +74,7 @@ export function FamilyRow({ row }: { row: CourseRow }) {
           {due.map((deadline) => (
             <Tag key={deadline.rule + deadline.due} late={deadline.state === 'overdue'}>
               {tab.due(
-                domain.deadlines[deadline.rule],
+                ofMeeting(domain.deadlines[deadline.rule], meetingOf[row.modelId]),
                 formatDue(Temporal.PlainDate.from(deadline.due), today, language),
               )}
             </Tag>

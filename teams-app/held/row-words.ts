@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { localDate } from '#shared/domain/calendar/zone.ts'
+import { modelOf } from '#shared/domain/course/models.ts'
 import type { HeldContent, MasterField } from '#shared/domain/held/row.ts'
 import type { held } from '#shared/text/da/held.ts'
 import { formatDay, formatMeetingTime } from '#shared/text/format.ts'
@@ -105,6 +106,12 @@ export function rowWords(
         content.comment,
         text.aboutMeeting(dayOf(content.meeting)),
       )
+    case 'step': {
+      const { model, step, on, because, by } = content
+      const { da, steps } = modelOf(model)
+      const name = steps.find(({ id }) => id === step)?.[language] ?? step
+      return said(text.cameTo(name, da), because ? text.movedBy(because, by, day(on)) : text.began(day(on)))
+    }
     case 'glass':
       return said(content.reason, text.openedBy(content.leader, dayOf(content.at)))
   }

@@ -75,6 +75,7 @@ export function InOutlook({ meeting, busy, onChanged, onTakeOver }: Props) {
       case 'place':
         return text.inOutlook.place(one.location)
       case 'outsider':
+      case 'joined':
       case 'left-out':
       case 'declined':
         return text.inOutlook[one.kind](one.name)

@@ -5,7 +5,7 @@ import { useMe, useToday, type Course } from '../service.ts'
 import { TabLink } from '../TabLink.tsx'
 import { useWords } from '../words.ts'
 import { Missing } from './Missing.tsx'
-import { useMeetingWords } from './meeting-words.ts'
+import { useLinkWords } from './link-words.ts'
 import { useMissing } from './use-missing.ts'
 
 const useStyles = makeStyles({
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 /** Every meeting to come, whether it is short of somebody, and the way to move it or call it off; and those that were begun and never booked. */
 export function MeetingLinks({ course }: { course: Course }) {
   const { domain, language } = useWords()
-  const { text } = useMeetingWords()
+  const text = useLinkWords()
   const styles = useStyles()
   const today = useToday()
   const { now } = useMe()

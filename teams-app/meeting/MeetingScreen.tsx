@@ -1,11 +1,11 @@
 import { Button, Text, Title2, makeStyles, tokens } from '@fluentui/react-components'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { Temporal } from 'temporal-polyfill'
 import { cancelMeeting, readMeeting } from '#shared/api/meetings.ts'
 import type { CancelReason } from '#shared/domain/meeting/change.ts'
 import { formatMeetingTime } from '#shared/text/format.ts'
 import { Failure } from '#shared/ui/Failure.tsx'
-import { Attendance } from '#shared/ui/meeting/Attendance.tsx'
 import { CallOff } from '#shared/ui/meeting/CallOff.tsx'
 import { outcomeSentence, progressSentence } from '#shared/ui/meeting/change-sentence.ts'
 import { MoveMeeting } from '#shared/ui/meeting/MoveMeeting.tsx'
@@ -26,9 +26,17 @@ import { TabLink } from '../TabLink.tsx'
 import { useWords } from '../words.ts'
 import { InOutlook } from './InOutlook.tsx'
 import { OnTeams } from './OnTeams.tsx'
-import { Participants } from './Participants.tsx'
 import { Unbooked } from './Unbooked.tsx'
 import { useMeetingWords } from './meeting-words.ts'
+
+/** Each is fetched when the meeting shows it: together they weigh too much for one screen. */
+const Participants = lazy(async () => ({
+  default: (await import('#shared/ui/meeting/Participants.tsx')).Participants,
+}))
+const Attendance = lazy(async () => ({
+  default: (await import('#shared/ui/meeting/Attendance.tsx')).Attendance,
+}))
+const AnotherRoom = lazy(async () => ({ default: (await import('./AnotherRoom.tsx')).AnotherRoom }))
 
 const useStyles = makeStyles({
   reference: { whiteSpace: 'nowrap' },
@@ -133,18 +141,25 @@ function Standing({ meeting, again }: { meeting: Meeting; again: () => void }) {
           )
         )}
       </output>
+      {state !== 'cancelled' && (
+        <Suspense>
+          <AnotherRoom key={meeting.id} meeting={meeting} onChanged={changed} />
+        </Suspense>
+      )}
       {state !== 'booked' && state !== 'cancelled' && <Unbooked meeting={meeting} onChanged={changed} />}
       {state === 'booked' && begun && <Text>{text.begun}</Text>}
       {state === 'booked' && (
         <Section heading={(begun ? text.attendance.past : text.attendance).heading}>
-          <Attendance
-            call={call}
-            meeting={meeting}
-            words={own}
-            over={begun}
-            onChanged={changed}
-            write={null}
-          />
+          <Suspense fallback={<Waiting words={text.attendance.loading} />}>
+            <Attendance
+              call={call}
+              meeting={meeting}
+              words={own}
+              over={begun}
+              onChanged={changed}
+              write={null}
+            />
+          </Suspense>
         </Section>
       )}
       {state === 'booked' && begun && <Smileys courseId={meeting.courseId} meetingId={meeting.id} />}
@@ -183,7 +198,11 @@ function Standing({ meeting, again }: { meeting: Meeting; again: () => void }) {
             />
           )}
           <OnTeams meeting={meeting} busy={busy} onChanged={changed} />
-          <Participants key={meeting.contactIds.join()} meeting={meeting} onChanged={changed} />
+          <Section heading={text.people.heading}>
+            <Suspense fallback={<Waiting words={text.people.loading} />}>
+              <Participants call={call} meeting={meeting} words={own} onChanged={changed} write={null} />
+            </Suspense>
+          </Section>
           <Section heading={text.callOff.heading}>
             {off.error && <Failure sentence={sentenceOf(off.error, words)} />}
             <CallOff

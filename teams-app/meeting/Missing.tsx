@@ -1,5 +1,5 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components'
-import { useMeetingWords } from './meeting-words.ts'
+import { useLinkWords } from './link-words.ts'
 
 const useStyles = makeStyles({
   flag: {
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 
 /** Where a meeting is told of: somebody who must come to it has said no, and she has decided nothing about it. */
 export function Missing({ missing }: { missing: number }) {
-  const { text } = useMeetingWords()
+  const { flag } = useLinkWords()
   const styles = useStyles()
-  return missing > 0 ? <Text className={styles.flag}>{text.attendance.flag(missing)}</Text> : null
+  return missing > 0 ? <Text className={styles.flag}>{flag(missing)}</Text> : null
 }

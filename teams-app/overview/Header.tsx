@@ -1,4 +1,5 @@
 import { Button, Text, Title2, makeStyles, tokens } from '@fluentui/react-components'
+import { lazy, Suspense } from 'react'
 import { Temporal } from 'temporal-polyfill'
 import { useLocation } from 'wouter'
 import { modelOf } from '#shared/domain/course/models.ts'
@@ -8,6 +9,9 @@ import { SeenAs } from '../seen/SeenAs.tsx'
 import { useToday, type Course } from '../service.ts'
 import { useWords } from '../words.ts'
 import { Steps } from './Steps.tsx'
+
+// The coordinator's alone, and its words with it.
+const MoveStep = lazy(async () => ({ default: (await import('../steps/MoveStep.tsx')).MoveStep }))
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -85,6 +89,13 @@ export function Header({ course }: { course: Course }) {
           {howFar(tab.overview.months(age.months + age.years * 12, age.days))}
         </Text>
       </div>
+      {course.acts.includes('edit step') && (
+        <Suspense>
+          <div className="no-print">
+            <MoveStep course={course} />
+          </div>
+        </Suspense>
+      )}
     </header>
   )
 }

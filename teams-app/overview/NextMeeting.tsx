@@ -1,8 +1,10 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components'
 import { lazy, Suspense } from 'react'
 import { Temporal } from 'temporal-polyfill'
-import { isNetworkMeeting } from '#shared/domain/meeting/meeting-types.ts'
+import { meetingOf } from '#shared/domain/course/cycle.ts'
+import { isFollowed } from '#shared/domain/meeting/meeting-types.ts'
 import { mainItems } from '#shared/domain/course/playbook.ts'
+import { ofMeeting } from '#shared/text/of-meeting.ts'
 import { formatDue, formatMeetingTime } from '#shared/text/format.ts'
 import { useSeen } from '../seen/seen.ts'
 import { useToday, type Course } from '../service.ts'
@@ -114,7 +116,7 @@ export function NextMeeting({ course }: { course: Course }) {
             <li key={deadline.rule + deadline.due}>
               <Text className={deadline.state === 'overdue' ? styles.overdue : undefined}>
                 {tab.due(
-                  domain.deadlines[deadline.rule],
+                  ofMeeting(domain.deadlines[deadline.rule], meetingOf[course.modelId]),
                   formatDue(Temporal.PlainDate.from(deadline.due), today, language),
                 )}
               </Text>
@@ -123,7 +125,11 @@ export function NextMeeting({ course }: { course: Course }) {
         </ul>
       )}
       {meetingId === null || items.length === 0 ? (
-        mayBook && <Text className={styles.quiet}>{tab.overview.noChecklist}</Text>
+        mayBook && (
+          <Text className={styles.quiet}>
+            {ofMeeting(tab.overview.noChecklist, meetingOf[course.modelId])}
+          </Text>
+        )
       ) : (
         <>
           <Text id="drejebog">{tab.overview.checklist(done, main.length)}</Text>
@@ -140,7 +146,7 @@ function checklistMeeting(course: Course): string | null {
   if (course.nextMeeting && course.checklist.some((entry) => entry.meetingId === course.nextMeeting?.id))
     return course.nextMeeting.id
   const held = course.meetings
-    .filter((meeting) => isNetworkMeeting(meeting) && meeting.state === 'booked')
+    .filter((meeting) => isFollowed(meeting) && meeting.state === 'booked')
     .toSorted((a, b) => b.start.localeCompare(a.start))
   return held[0]?.id ?? null
 }

@@ -1,5 +1,6 @@
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import type { PlaybookItem } from '#shared/domain/course/playbook.ts'
+import { readStepEvent } from '#shared/domain/course/steps.ts'
 import { readMeetingEvent } from '#shared/domain/meeting/meeting-event.ts'
 import { readStopped } from '#shared/domain/privacy/stopped.ts'
 import { found as da } from '#shared/text/da/found.ts'
@@ -23,6 +24,10 @@ export function timelineSentence(
     const day = start ? `${formatDate(localDate(start), language)} ${formatTime(start, language)}` : ''
     const said = kind === 'meeting-moved' && roomAlone ? 'meeting-room' : kind
     return tab.timeline[said](type ? domain.meetingTypes[type] : tab.timeline.meeting, day)
+  }
+  if (kind === 'step-moved') {
+    const moved = readStepEvent(detail)
+    return moved ? tab.timeline[kind](moved.way, moved.to[language], tab.stepReasons[moved.because]) : ''
   }
   const of = tab.timeline[kind]
   if (kind === 'glass-broken') return of(by ?? '')

@@ -11,6 +11,7 @@ import { mayBeLine, mostTogether, urgencyOf } from '#shared/domain/course/gather
 import { refreshedCard, statusCard, type StatusView } from '#bot/conversation/cards/status-card.ts'
 import type { Card } from '#bot/ports/posting.ts'
 import { afterMeetingCards } from '../support/after-meeting-cards.ts'
+import { addPersonCards } from '../support/add-person-cards.ts'
 import { agendaCards } from '../support/agenda-cards.ts'
 import { attendanceCards } from '../support/attendance-cards.ts'
 import { changeCards } from '../support/change-cards.ts'
@@ -72,6 +73,7 @@ const own: [string, Card][] = [
   ...afterMeetingCards(teamsAppId, common),
   ...nextMeetingCards(teamsAppId, common),
   ...changeCards(teamsAppId, common),
+  ...addPersonCards(teamsAppId, common),
   ...attendanceCards(teamsAppId, common),
 ]
 
@@ -246,7 +248,8 @@ test('the consent card asks for more for the coordinator alone, and carries ids 
 })
 
 test('a meeting’s buttons stand in rows that a phone does not cut off, whatever there is to be done', () => {
-  const rows = changeCards(teamsAppId, common).flatMap(([, card]) =>
+  const hers = [...changeCards(teamsAppId, common), ...addPersonCards(teamsAppId, common, 'da', 'Bo')]
+  const rows = hers.flatMap(([, card]) =>
     [card, ...nodes(card)]
       .filter((node) => Array.isArray(node['actions']))
       .map(({ actions }) => (actions as Node[]).map(({ title }) => String(title))),

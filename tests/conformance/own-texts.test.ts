@@ -4,6 +4,7 @@ import type { CardView } from '#bot/conversation/cards/card-view.ts'
 import { cardTexts } from '#bot/guard/card-texts.ts'
 import { textIn } from '#shared/text/text-in.ts'
 import { findMorePersonalData } from '#shared/domain/privacy/wide-guard.ts'
+import { addPersonCards } from '../support/add-person-cards.ts'
 import { changeCards } from '../support/change-cards.ts'
 import { common, everyCard } from '../support/every-card.ts'
 import { nextMeetingCards } from '../support/next-meeting-cards.ts'
@@ -69,6 +70,21 @@ test.for(['da', 'en'] as const)(
         0,
         false,
       ])
+    }
+  },
+)
+
+test.for(['da', 'en'] as const)(
+  'X-33 of whom she may add to a meeting the card says nothing but who it is and how the calendar is: %s',
+  (language) => {
+    const cards = addPersonCards('c3f1d2e4-5a6b-4c7d-8e9f-0a1b2c3d4e04', common, language, 'Lokale Birk')
+    for (const [, card] of cards) {
+      const text = cardTexts(card, '')
+        .map((one) => one.text)
+        .join('\n')
+      expect(text).toContain(common.reference)
+      const fields = [{ field: 'body' as const, text }]
+      expect(findMorePersonalData({ fields, knownTerms: ['Sofie', 'Lund', 'Per'], allowed: [] })).toEqual([])
     }
   },
 )

@@ -150,9 +150,7 @@ test('of a cycle only that one room is looked for anew: pane and tab say that it
   await tab.page.goto(
     `${house.local.origin}/teams?${new URLSearchParams({ persona: 'coordinator', view: 'families', path })}`,
   )
-  await tabIn(tab.page)
-    .getByText(`${name} findes ikke længere. Find et andet lokale fra aftalen i Outlook.`)
-    .waitFor()
+  await tabIn(tab.page).getByText(`${name} findes ikke længere. Find et andet nedenfor.`).waitFor()
   await tab.page.context().close()
 
   await pane.getByRole('button', { name: 'Find et andet lokale' }).click()

@@ -18,8 +18,14 @@ afterEach(() => cards.house.local.chaos.calm())
 afterAll(() => cards?.house.stop())
 
 test('flytte: three times of days near by, one press, and meeting, room, appointment and card are moved, once', async () => {
-  const first = await cards.on(await cards.own(), 'Flyt, skift lokale eller aflys')
-  expect(cards.titles(first)).toEqual(['Flyt mødet', 'Skift lokale', 'Aflys mødet', 'Se afbud'])
+  const first = await cards.on(await cards.own(), 'Ret mødet')
+  expect(cards.titles(first)).toEqual([
+    'Flyt mødet',
+    'Skift lokale',
+    'Tilføj deltager',
+    'Aflys mødet',
+    'Se afbud',
+  ])
   expect(first.words).toContain('Lokale: Lokale Birk')
   const times = await cards.on(first, 'Flyt mødet')
   const offered = cards.titles(times, 'Flyt til ')

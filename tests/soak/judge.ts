@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { addWorkingDays } from '#shared/domain/calendar/working-days.ts'
 import { atLocal, localDate, zone } from '#shared/domain/calendar/zone.ts'
 import { nextSensible, weekOf, weeklySubjects } from '#shared/domain/course/gathering.ts'
+import type { Cycle } from '#shared/domain/course/cycle.ts'
 import { isStillWanted, type Reminder } from '#shared/domain/course/reminders.ts'
 import { remindersToCome } from '#bot/reminders/meeting-booked.ts'
 import { keyFor } from '#bot/reminders/person-key.ts'
@@ -39,7 +40,8 @@ export function judge(
     for (const reminder of remindersOf(town, meetings, meeting)) {
       const window = windowOf(reminder)
       if (!before(window.until, end)) continue
-      const wanted = (at: Temporal.Instant) => isWanted(meetings, meeting, reminder, at)
+      const wanted = (at: Temporal.Instant) =>
+        isWanted(meetings, meeting, reminder, at, town.courses[meeting.course]!.cycle)
       for (const { key, weekly } of copiesOf(town, meeting, reminder)) {
         const at = postedAt(key)
         const due = wanted(reminder.due)
@@ -90,6 +92,7 @@ function isWanted(
   meeting: PlannedMeeting,
   { subject }: Reminder,
   at: Temporal.Instant,
+  cycle: Cycle,
 ): boolean {
   const by = (instant: Temporal.Instant | null) => instant !== null && !before(at, instant)
   return isStillWanted(subject, {
@@ -98,6 +101,7 @@ function isWanted(
     agendaSent: by(meeting.agendaAt),
     planSent: by(meeting.planAt),
     prepared: false,
+    cycle,
     nextMeetingBooked: all.some(
       (one) =>
         one.course === meeting.course &&

@@ -20,6 +20,16 @@ export async function rowsAfterMeeting(
     .insertInto('agreement_state')
     .values({ ...of, version, ...agreement, said_at: at, said_by: by })
     .execute()
+  const moved = {
+    from_step: 'P-A1',
+    from_since: '2026-01-02',
+    to_step: 'P-A2',
+    because: 'step-done' as const,
+  }
+  await tx
+    .insertInto('course_step')
+    .values({ ...of, id: randomUUID(), ...moved, moved_at: at, moved_by: by })
+    .execute()
   const debrief = { revision: 1, saved_at: at, saved_by: by, sealed: sealed('debrief') }
   await tx
     .insertInto('debrief')

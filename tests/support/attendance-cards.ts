@@ -22,7 +22,16 @@ export function attendanceCards(
   const outcome = { is: 'Attention', lines: ['Nej'] } as const
   const subject = 'meeting-booked' as const
   const when = 'onsdag 18. marts kl. 9.00–11.00'
-  const own = { subject, heading: subject, reference, when, candidates, outcome, language }
+  const own = {
+    type: 'networkMeeting' as const,
+    subject,
+    heading: subject,
+    reference,
+    when,
+    candidates,
+    outcome,
+    language,
+  }
   const substitute = { id: idOf(3), name: typedByPeople, comes: true }
   const absences = Array.from({ length: 20 }, (_, n) => ({
     contactId: idOf(n),

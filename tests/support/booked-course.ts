@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createCourse, saveContact } from '#shared/api/courses.ts'
+import type { ModelId } from '#shared/domain/course/model-ids.ts'
 import type { Call } from '#shared/api/client.ts'
 import { personas } from '../../infra/local/personas.ts'
 import { formThatSays, signOver } from './signed-form.ts'
@@ -7,7 +8,10 @@ import { formThatSays, signOver } from './signed-form.ts'
 export type MadeCourse = { id: string; reference: string; revision: number; contactId: string }
 
 /** A course as a coordinator makes it through the API: a mother, her son, the job centre on the map, and a consent. */
-export async function makeCourse(call: Call, { consent = true } = {}): Promise<MadeCourse> {
+export async function makeCourse(
+  call: Call,
+  { consent = true, modelId }: { consent?: boolean; modelId?: ModelId } = {},
+): Promise<MadeCourse> {
   const [id, mother, son, contactId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()]
   const person = {
     cpr: null,
@@ -20,6 +24,7 @@ export async function makeCourse(call: Call, { consent = true } = {}): Promise<M
     params: {},
     body: {
       id,
+      ...(modelId ? { modelId } : {}),
       familyName: 'Familien Lundager',
       ties: [{ from: mother, kinship: 'parent-of', to: son }],
       members: [

@@ -26,7 +26,7 @@ export function changeCards(
     language,
     today: Temporal.PlainDate.from('2026-03-02'),
     outcome: { is: 'Attention', lines: ['Nej'] } as const,
-    meeting: { id: meetingId, start, end, room },
+    meeting: { id: meetingId, type: 'networkMeeting' as const, start, end, room },
     changed: null,
     inRoom: true,
     offer: {
@@ -51,6 +51,7 @@ export function changeCards(
     noTeams: true,
     attendeesShown: true,
     outsiders: 1,
+    joined: 2,
     leftOut: 2,
     declined: 1,
   }
@@ -77,7 +78,7 @@ export function changeCards(
       is: 'standing',
       changed: 'meeting-moved',
       inRoom: false,
-      meeting: { id: meetingId, start, end, room: null },
+      meeting: { id: meetingId, type: 'networkMeeting' as const, start, end, room: null },
       behind: 'unknown',
     },
     'the meeting without its room, and an appointment that lags': {

@@ -18,7 +18,7 @@ export const common = {
   reference: 'NM-2026-0412',
 }
 const start = Temporal.Instant.from('2026-03-18T08:00:00Z')
-export const meeting = { start, end: start.add({ hours: 2 }) }
+export const meeting = { type: 'networkMeeting' as const, start, end: start.add({ hours: 2 }) }
 export const due = Temporal.PlainDate.from('2026-03-11')
 export const ofAgenda = {
   meeting,
@@ -57,6 +57,7 @@ const shown: { [S in Subject]: readonly [Shown<S>, ...Shown<S>[]] } = {
   'next-meeting-alarm': ofDeadline,
   'next-meeting-escalated': ofDeadline,
   'next-meeting-booked': [{ meeting }],
+  'next-meeting-off': [{ meeting }],
   absence: [
     { meeting, meetingId: ofAgenda.meetingId, absent: 2, of: 5, waiting: 1 },
     { meeting, meetingId: ofAgenda.meetingId, absent: 1, of: 5, waiting: 0 },

@@ -21,6 +21,7 @@ import * as letters from '#shared/api/letters.ts'
 import { readCourseLog, readPersonLog } from '#shared/api/log.ts'
 import * as meetings from '#shared/api/meetings.ts'
 import { handTabletOver, readSmileys, takeTabletBack } from '#shared/api/smiley.ts'
+import { moveStep } from '#shared/api/steps.ts'
 import { findTimes } from '#shared/api/times.ts'
 import { readCourseAs, readSharing } from '#shared/api/sharing.ts'
 import { chooseTool, readTools } from '#shared/api/tools.ts'
@@ -224,6 +225,10 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
       params: { ...params(), meetingId: house.cancelledMeeting().id },
       body: {},
     })),
+    route('send', 'outlook-item', meetings.readParticipants, () => ({
+      params: { ...params(), meetingId: house.cancelledMeeting().id },
+      body: {},
+    })),
     route('send', 'outlook-item', meetings.saveParticipants, () => ({
       params: { ...params(), meetingId: house.cancelledMeeting().id },
       body: { contactIds: [] },
@@ -311,6 +316,11 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
     route('view', 'channel', readChannelProgress, only),
     // No hosting team is chosen here, so none is made.
     route('make', 'channel', makeChannel, only),
+    // From a step that it does not stand in: nothing is moved.
+    route('edit', 'step', moveStep, () => ({
+      params: { ...params(), moveId: randomUUID() },
+      body: { from: 'P-A6', to: 'P-A7', because: 'step-done' as const },
+    })),
     route('view', 'closing', readClosing, only),
     route('close', 'course', closeCourse, () => ({
       params: params(),

@@ -25,6 +25,7 @@ export function nextMeetingCards(
   const view = {
     reference,
     language,
+    type: 'networkMeeting' as const,
     lastDay: day('2026-03-18'),
     due: day('2026-06-18'),
     today: day('2026-04-23'),
@@ -50,6 +51,9 @@ export function nextMeetingCards(
     room: name,
     roomUnknown: false,
   }
+  const parts = (['familyPreparation', 'leaderPreparation', 'debrief', 'afterMeeting'] as const).map(
+    (type) => ({ ...meeting, type }),
+  )
   const absent = { kind: 'absent' as const, names: [typedByPeople, typedByPeople] }
   const nearMisses = times.map((one) => ({
     slot: one,
@@ -74,7 +78,25 @@ export function nextMeetingCards(
     'on its way': { ...view, is: 'under-way', meeting },
     'the room said no': { ...view, is: 'declined', meeting },
     'there is no such room': { ...view, is: 'declined', meeting: { ...meeting, roomUnknown: true } },
-    'the next meeting is booked': { ...view, is: 'booked', meeting, outcome: null },
+    'the next meeting is booked': {
+      ...view,
+      is: 'booked',
+      meeting,
+      outcome: null,
+      rest: { is: 'booked', meetings: [] },
+    },
+    'the meetings around it are missing': {
+      ...view,
+      is: 'booked',
+      meeting,
+      rest: { is: 'missing', meetings: parts.slice(1) },
+    },
+    'the meetings around it are on their way': {
+      ...view,
+      is: 'booked',
+      meeting,
+      rest: { is: 'under-way', meetings: parts },
+    },
   }
   return Object.entries(states).map(([state, shown]) => [state, nextMeetingCard(shown, pressed, teamsAppId)])
 }

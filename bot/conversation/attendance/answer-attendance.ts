@@ -163,6 +163,7 @@ export async function answerAttendance(
     const his = all.find(({ contact }) => contact.staffId === staffId)
     const view = {
       ...common,
+      type: meeting.type,
       said: his ? { answer: his.answer, substitute: namedSubstitute(his, known) } : null,
       candidates: (his?.candidates ?? [])
         .map(({ contact }) => contact)

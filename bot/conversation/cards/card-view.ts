@@ -5,6 +5,7 @@ import type { Face } from '#shared/domain/instruments/smiley.ts'
 import type { InstrumentId } from '#shared/domain/instruments/tools.ts'
 import type { LeakFind } from '#shared/domain/privacy/leak.ts'
 import type { AgreementSubject } from '#shared/domain/plan/agreement-notices.ts'
+import type { MeetingType } from '#shared/domain/meeting/meeting-types.ts'
 import type { CancelReason } from '#shared/domain/meeting/change.ts'
 import type { ReminderSubject } from '#shared/domain/course/reminders.ts'
 
@@ -12,7 +13,7 @@ type AgendaReminder = 'agenda-due' | 'agenda-late'
 /** `final`: nothing is put on the agenda any more. `ownItems`: how many people have put there. */
 type OfAgenda = { meeting: Meeting; meetingId: string; final: boolean; ownItems: number }
 
-type Meeting = { start: Temporal.Instant; end: Temporal.Instant }
+type Meeting = { type: MeetingType; start: Temporal.Instant; end: Temporal.Instant }
 type About =
   | {
       subject:
@@ -22,6 +23,7 @@ type About =
         | 'appointment-behind'
         | 'change-unfinished'
         | 'next-meeting-booked'
+        | 'next-meeting-off'
       meeting: Meeting
     }
   /** `roomAlone`: another room, and the time is the same. */

@@ -3,6 +3,7 @@ import { localDate } from '#shared/domain/calendar/zone.ts'
 import { formatDate, formatDay, formatMeetingTime, formatTime } from '#shared/text/format.ts'
 import { da } from '#shared/text/da.ts'
 import { found } from '#shared/text/da/found.ts'
+import { ofMeeting } from '#shared/text/of-meeting.ts'
 import type { Card } from '../../ports/posting.ts'
 import type { CardView } from './card-view.ts'
 import { findInWords } from '#shared/text/find-in-words.ts'
@@ -21,15 +22,19 @@ export function framedCard(view: CardView): FramedCard {
   const plan = view.subject === 'plan-published'
   const consent = view.subject === 'consent'
   const agreements = view.subject === 'agreements-due' || view.subject === 'agreements-late'
+  const type = 'meeting' in view ? view.meeting.type : 'networkMeeting'
   const settled = settledOf(view)
   return {
     key: view.key,
     courseId: view.courseId,
-    heading: plan ? text.planReady(view.version) : (settled?.heading ?? text.headings[view.subject]),
+    heading: plan
+      ? text.planReady(view.version)
+      : ofMeeting(settled?.heading ?? text.headings[view.subject], type),
     facts: [[text.facts.reference, view.reference], ...dates(view)],
-    sentences: [settled?.task ?? text.tasks[view.subject]],
+    sentences: [ofMeeting(settled?.task ?? text.tasks[view.subject], type)],
     open: placeOf(view),
-    refresh: 'due' in view,
+    // Of the next meeting that is booked, she sees what is missing around it.
+    refresh: 'due' in view || view.subject === 'next-meeting-booked',
     ...(asksWhoComes.has(view.subject)
       ? { act: { verb: 'attendance', title: da.attendance.act }, refresh: true }
       : {}),
@@ -166,6 +171,8 @@ function dates(view: CardView): FramedCard['facts'] {
         [text.facts.lastMeeting, formatDay(localDate(view.meeting.start), 'da')],
         [text.facts.due, formatDate(view.due, 'da')],
       ]
+    case 'next-meeting-off':
+      return [[text.facts.lastMeeting, formatDay(localDate(view.meeting.start), 'da')]]
     case 'plan-published':
       return [[text.facts.published, formatDay(view.published, 'da')]]
     case 'journal-due':

@@ -5,6 +5,7 @@ import { asCoordinator, type Signed } from '../as-coordinator.ts'
 import { isMeetingCard } from '../cards/meeting-change/meeting-card.ts'
 import type { Heard } from '../heard.ts'
 import type { Answering, Press } from '../pressed.ts'
+import { addPersonAs } from './add-person.ts'
 import { changeAs } from './change-as.ts'
 import { goOn } from './go-on.ts'
 import { readStanding, showMeetingChange } from './show-meeting-change.ts'
@@ -21,8 +22,15 @@ const verbs = [
   'meeting-change-keep',
   'meeting-change-why',
   'meeting-change-off',
+  'meeting-change-people',
+  'meeting-change-add',
 ] as const
 export type MeetingChangeVerb = (typeof verbs)[number]
+
+/** What is done about who takes part; the rest is about when and where. */
+export type PeopleVerb = 'meeting-change-people' | 'meeting-change-add'
+const isPeopleVerb = (verb: MeetingChangeVerb): verb is PeopleVerb =>
+  verb === 'meeting-change-people' || verb === 'meeting-change-add'
 
 export const isMeetingChangeVerb = (verb: string): verb is MeetingChangeVerb =>
   verbs.some((known) => known === verb)
@@ -39,9 +47,11 @@ const audited = {
   'meeting-change-take': 'meeting-changing',
   'meeting-change-back': 'meeting-changing',
   'meeting-change-keep': 'meeting-changing',
+  'meeting-change-people': 'participants-read',
+  'meeting-change-add': 'participants-saving',
 } as const satisfies Record<MeetingChangeVerb, string>
 
-/** The meeting moved, given another room or called off, from its own card: for the coordinator, in her own name (decisions 0018 and 0022). */
+/** The meeting moved, given another room, somebody added to it, or called off, from its own card: for the coordinator, in her own name (decisions 0018 and 0022). */
 export function answerMeetingChange(
   world: Answering,
   who: Heard,
@@ -60,7 +70,10 @@ export function answerMeetingChange(
             return showMeetingChange(world, who, press, now, null, ...(why ? [{ is: 'why' } as const] : []))
           }
         : null,
-    act: (of: Signed) => changeAs({ world, who, press, ...of }, verb),
+    act: (of: Signed) => {
+      const mine = { world, who, press, ...of }
+      return isPeopleVerb(verb) ? addPersonAs(mine, verb) : changeAs(mine, verb)
+    },
     async tell(of, why) {
       const now = await readStanding(world, of.actor, of.course, of.meetingId)
       goOn({ world, who, press, ...of }, now)

@@ -3,7 +3,6 @@ import * as z from 'zod'
 import { Temporal } from 'temporal-polyfill'
 import { bestOf } from '#shared/domain/meeting/best-of.ts'
 import { cancelReasons, mayChange } from '#shared/domain/meeting/change.ts'
-import type { Reason } from '#shared/domain/reason.ts'
 import { textIn } from '#shared/text/text-in.ts'
 import { courseFor } from '../../access/course-for.ts'
 import { callOff } from '../../meetings/call-off.ts'
@@ -14,19 +13,18 @@ import { putRight } from '../../meetings/put-right.ts'
 import { readDifferences } from '../../meetings/read-differences.ts'
 import { ChangedSince, standsAt } from '../../meetings/stands-at.ts'
 import { takeInHand } from '../../meetings/take-in-hand.ts'
-import { entraFirst } from '../../ports/entra-first.ts'
-import { Microsoft365Failure } from '../../ports/microsoft365-failure.ts'
 import { isSpent } from '../../storage/meeting-changes.ts'
 import type { StoredMeeting } from '../../storage/meetings.ts'
 import { newsOf, type OutlookNews } from '../cards/meeting-change/outlook-news.ts'
 import type { Outcome } from '../cards/consent/overview-card.ts'
 import { message } from '../invoke-answer.ts'
-import type { MeetingChangeVerb } from './answer-meeting-change.ts'
+import type { MeetingChangeVerb, PeopleVerb } from './answer-meeting-change.ts'
 import { goOn, lead, type ChangePress } from './go-on.ts'
 import {
   isRoomGone,
   partOf,
   readStanding,
+  seenByEntra,
   showMeetingChange,
   type Found,
   type Standing,
@@ -48,7 +46,7 @@ type Placed = { start: Temporal.Instant; end: Temporal.Instant; room: { mail: st
  */
 export async function changeAs(
   of: ChangePress,
-  verb: MeetingChangeVerb,
+  verb: Exclude<MeetingChangeVerb, PeopleVerb>,
 ): Promise<AdaptiveCardActionResponse> {
   const { world, who, press, actor: caller, course, meetingId } = of
   const text = textIn(who.danish ? 'da' : 'en')
@@ -238,9 +236,4 @@ export async function changeAs(
     const { own } = await read()
     return standing(own.due || !own.id ? null : good(text.meetingChange.callOff.done))
   }
-}
-
-/** @throws Microsoft365Failure when Entra wants to see her before anything more is done: whoever signed her in tells her */
-function seenByEntra(undone: Reason | null): void {
-  if (entraFirst(undone)) throw new Microsoft365Failure(undone, true)
 }

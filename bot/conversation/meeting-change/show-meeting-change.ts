@@ -3,10 +3,13 @@ import type { AdaptiveCardActionResponse } from '@microsoft/teams.api'
 import { Temporal } from 'temporal-polyfill'
 import { mayChange } from '#shared/domain/meeting/change.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
+import type { Reason } from '#shared/domain/reason.ts'
 import type { Actor } from '../../http/caller.ts'
 import { Refused } from '../../http/refused.ts'
 import type { MoveRoom, MoveTime } from '../../meetings/find-move.ts'
 import { isUnderWay } from '../../meetings/lead-change.ts'
+import { entraFirst } from '../../ports/entra-first.ts'
+import { Microsoft365Failure } from '../../ports/microsoft365-failure.ts'
 import { standsAt } from '../../meetings/stands-at.ts'
 import { movedKey } from '../../reminders/meeting-moved.ts'
 import { readAppointment, type StoredAppointment } from '../../storage/appointments.ts'
@@ -90,6 +93,11 @@ export function showMeetingChange(
 type Common = 'reference' | 'language' | 'today' | 'outcome' | 'meeting' | 'changed' | 'inRoom' | 'offer'
 type Part<V> = V extends unknown ? Omit<V, Common> : never
 export type MeetingChangePart = Part<MeetingChangeView>
+
+/** @throws Microsoft365Failure when Entra wants to see her before anything more is done: whoever signed her in tells her */
+export function seenByEntra(undone: Reason | null): void {
+  if (entraFirst(undone)) throw new Microsoft365Failure(undone, true)
+}
 
 /** It took no hold: there is no such room, and it has said nothing. */
 export const isRoomGone = ({ state, holdId }: StoredChange): boolean =>

@@ -3,9 +3,11 @@ import * as z from 'zod'
 import { Temporal } from 'temporal-polyfill'
 import { bestOf } from '#shared/domain/meeting/best-of.ts'
 import { textIn } from '#shared/text/text-in.ts'
+import { leadRest, wishRest } from '../../booking/book-rest.ts'
 import { findNext, pickNext } from '../../booking/next-meeting.ts'
 import { Refused } from '../../http/refused.ts'
 import { nextMeetingCards } from '../../reminders/next-meeting-cards.ts'
+import type { StoredMeeting } from '../../storage/meetings.ts'
 import { asCoordinator, type Signed } from '../as-coordinator.ts'
 import type { Heard } from '../heard.ts'
 import { message } from '../invoke-answer.ts'
@@ -14,7 +16,7 @@ import { seeThrough } from '../see-through.ts'
 import { isUnderWay, leadNext } from './lead-next.ts'
 import { readStanding, showStanding, showTimes, type Standing } from './show-next-meeting.ts'
 
-const verbs = ['next-meeting-find', 'next-meeting-pick', 'next-meeting-look'] as const
+const verbs = ['next-meeting-find', 'next-meeting-pick', 'next-meeting-look', 'next-meeting-rest'] as const
 type NextMeetingVerb = (typeof verbs)[number]
 
 export const isNextMeetingVerb = (verb: string): verb is NextMeetingVerb =>
@@ -29,6 +31,7 @@ const audited = {
   'next-meeting-find': 'times-sought',
   'next-meeting-pick': 'meeting-asked',
   'next-meeting-look': 'meeting-read',
+  'next-meeting-rest': 'meeting-asked',
 } as const satisfies Record<NextMeetingVerb, string>
 
 /** The next network meeting from its own card (O-41, T-14): three times, one press, booked. For the coordinator, in her own name. */
@@ -37,7 +40,7 @@ export function answerNextMeeting(
   who: Heard,
   press: Press & { verb: NextMeetingVerb },
 ): Promise<AdaptiveCardActionResponse> {
-  const { cards, nextMeeting: text } = textIn(who.danish ? 'da' : 'en')
+  const { cards, domain, nextMeeting: text } = textIn(who.danish ? 'da' : 'en')
   const attention = (line: string) => ({ is: 'Attention' as const, lines: [line] })
   const standing = ({ actor, course, meetingId }: Signed) =>
     readStanding(world, actor, course, { courseId: course.id, meetingId })
@@ -59,7 +62,14 @@ export function answerNextMeeting(
     const { actor: caller, course, meetingId } = of
     const now = await standing(of)
     if (now.last.state !== 'booked') throw new Refused(409, 'meeting-cancelled')
-    if (press.verb === 'next-meeting-look' || now.next.booked || isUnderWay(now.next.asked)) {
+    if (now.next.booked && (press.verb === 'next-meeting-rest' || press.verb === 'next-meeting-look'))
+      return rest(of, now.last, now.next.booked)
+    if (
+      press.verb === 'next-meeting-rest' ||
+      press.verb === 'next-meeting-look' ||
+      now.next.booked ||
+      isUnderWay(now.next.asked)
+    ) {
       const next = await leadNext(world, caller, { courseId: course.id, meetingId })
       goOn(of, { next })
       return showStanding(world, who, press, { ...now, next }, null)
@@ -78,6 +88,40 @@ export function answerNextMeeting(
     const after = await standing(of)
     goOn(of, after)
     return showStanding(world, who, press, after, null)
+  }
+
+  /** The meetings about it: wished when she asks for them, and led on whenever she looks. */
+  async function rest(
+    of: Signed,
+    last: StoredMeeting,
+    network: StoredMeeting,
+  ): Promise<AdaptiveCardActionResponse> {
+    const { actor: caller, course } = of
+    const blocked =
+      press.verb === 'next-meeting-rest' ? await wishRest(world, caller, course, { network, last }) : null
+    const led = await leadRest(world, caller, course, (await standing(of)).next.booked ?? network)
+    const after = await standing(of)
+    if (led === 'waits') goOnRest(of, after.next.booked ?? network)
+    const why = blocked
+      ? text.rest.blocked(domain.meetingTypes[blocked])
+      : led === 'declined'
+        ? text.rest.declined
+        : null
+    return showStanding(world, who, press, after, why ? attention(why) : null)
+  }
+
+  function goOnRest({ actor: caller, course }: Signed, network: StoredMeeting): void {
+    seeThrough(world, {
+      caller,
+      courseId: course.id,
+      key: `rest:${network.id}`,
+      givenUp: 'rest-given-up',
+      async lead() {
+        const led = await leadRest(world, caller, course, network)
+        if (led === 'declined') throw new Refused(409, 'room-declined')
+        return led === 'done'
+      },
+    })
   }
 
   function goOn({ actor: caller, course, meetingId }: Signed, { next }: Pick<Standing, 'next'>): void {

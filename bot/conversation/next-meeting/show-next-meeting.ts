@@ -3,13 +3,18 @@ import type { Output } from '#shared/api/contract.ts'
 import type { findTimes } from '#shared/api/times.ts'
 import { threeMonthsAfter } from '#shared/domain/calendar/three-months.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
+import { readRest, type Rest } from '../../booking/book-rest.ts'
 import { invitedAgain } from '../../booking/next-meeting.ts'
 import type { Actor } from '../../http/caller.ts'
 import { Refused } from '../../http/refused.ts'
-import type { StoredCourse } from '../../storage/courses.ts'
+import { readCourse, type StoredCourse } from '../../storage/courses.ts'
 import { readMeetingRow, type StoredMeeting } from '../../storage/meetings.ts'
 import { readNextMeeting, type NextMeeting } from '../../storage/next-meeting.ts'
-import { nextMeetingCard, type NextMeetingView } from '../cards/next-meeting/next-meeting-card.ts'
+import {
+  nextMeetingCard,
+  type NextMeetingView,
+  type RestView,
+} from '../cards/next-meeting/next-meeting-card.ts'
 import type { Outcome } from '../cards/consent/overview-card.ts'
 import type { Heard } from '../heard.ts'
 import { shown } from '../invoke-answer.ts'
@@ -18,7 +23,14 @@ import { isUnderWay } from './lead-next.ts'
 
 type Times = Output<typeof findTimes>
 /** The meeting that the card is about, and how far the one after it has come. */
-export type Standing = { reference: string; last: StoredMeeting; left: number; next: NextMeeting }
+export type Standing = {
+  reference: string
+  last: StoredMeeting
+  left: number
+  next: NextMeeting
+  /** Of the next one, once it is booked. */
+  rest: Rest | null
+}
 
 /** @throws Refused when the card is about no meeting of this course */
 export async function readStanding(
@@ -27,13 +39,17 @@ export async function readStanding(
   course: StoredCourse,
   of: { courseId: string; meetingId: string },
 ): Promise<Standing> {
-  const { last, next } = await world.db.as(actor, async (tx) => ({
-    last: await readMeetingRow(tx, of.meetingId),
-    next: await readNextMeeting(tx, of),
-  }))
+  const { last, next, rest } = await world.db.as(actor, async (tx) => {
+    const [last, next] = [await readMeetingRow(tx, of.meetingId), await readNextMeeting(tx, of)]
+    // What was wished a moment ago is not in the course that the press began with.
+    const now = next.booked ? await readCourse(tx, course.id, world.vault) : null
+    const rest =
+      last && next.booked && now ? await readRest(world, tx, now, { network: next.booked, last }) : null
+    return { last, next, rest }
+  })
   if (!last || last.courseId !== course.id) throw new Refused(404, 'not-found')
   const left = last.participantIds.length - invitedAgain(world, course, last).length
-  return { reference: course.reference, last, left, next }
+  return { reference: course.reference, last, left, next, rest }
 }
 
 export function showStanding(
@@ -44,15 +60,31 @@ export function showStanding(
   outcome: Outcome | null,
 ): AdaptiveCardActionResponse {
   const { booked, asked } = standing.next
-  const said = (is: 'booked' | 'under-way' | 'declined', { start, end, room, roomUnknown }: StoredMeeting) =>
+  const said = (is: 'under-way' | 'declined', { start, end, room, roomUnknown }: StoredMeeting) =>
     show(world, who, press, standing, outcome, {
       is,
       meeting: { start, end, room: room?.name ?? null, roomUnknown },
     })
-  if (booked) return said('booked', booked)
+  if (booked) {
+    const { start, end, room, roomUnknown } = booked
+    const meeting = { start, end, room: room?.name ?? null, roomUnknown }
+    const rest = restView(standing.rest)
+    return show(world, who, press, standing, outcome, { is: 'booked', meeting, rest })
+  }
   if (asked?.state === 'declined') return said('declined', asked)
   if (isUnderWay(asked)) return said('under-way', asked)
   return show(world, who, press, standing, outcome, { is: 'unasked' })
+}
+
+function restView(rest: Rest | null): RestView {
+  const meetings = (rest?.standing ?? []).map(({ type, start, end, room }) => ({
+    type,
+    start,
+    end,
+    room: room?.name ?? null,
+  }))
+  if (rest?.standing.some(({ state }) => state !== 'booked')) return { is: 'under-way', meetings }
+  return { is: rest && rest.missing.length > 0 ? 'missing' : 'booked', meetings }
 }
 
 /** The best of what was found, or what would fit if something were given up. */
@@ -75,7 +107,7 @@ export function showTimes(
   )
 }
 
-type Common = 'reference' | 'lastDay' | 'due' | 'today' | 'language' | 'outcome' | 'left' | 'inRoom'
+type Common = 'reference' | 'type' | 'lastDay' | 'due' | 'today' | 'language' | 'outcome' | 'left' | 'inRoom'
 type Part<V> = V extends unknown ? Omit<V, Common> : never
 
 function show(
@@ -89,6 +121,7 @@ function show(
   const lastDay = localDate(last.start)
   const view: NextMeetingView = {
     reference,
+    type: last.type,
     lastDay,
     due: threeMonthsAfter(lastDay),
     today: localDate(clock.now()),

@@ -1,16 +1,19 @@
 import { Temporal } from 'temporal-polyfill'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { departmentsBy, type Department } from '#shared/domain/course/departments.ts'
+import { modelOf } from '#shared/domain/course/models.ts'
 import { retentionOn } from '#shared/domain/course/retention.ts'
 import type { LoggedDay } from '#shared/domain/held/log-days.ts'
 import { leftOutGroups, type LeftOut } from '#shared/domain/held/review.ts'
 import type { ContentOf, HeldConsent, HeldContent, HeldPart } from '#shared/domain/held/row.ts'
 import { contactOn, type House } from '#shared/domain/settings/house.ts'
 import type { Setting } from '#shared/domain/settings/setting.ts'
+import { capital } from '#shared/text/capital.ts'
 import { domain } from '#shared/text/da/domain.ts'
 import { held } from '#shared/text/da/held.ts'
 import { instruments } from '#shared/text/da/instruments.ts'
 import { smiley } from '#shared/text/da/smiley.ts'
+import { stepReasons } from '#shared/text/da/timeline.ts'
 import { formatDay, formatFullDate, formatMeetingTime, formatTime } from '#shared/text/format.ts'
 import { isWished, wishWords } from '#shared/text/wish-words.ts'
 import { logWho, logWords } from './log-words.ts'
@@ -59,6 +62,13 @@ export function aboutYouView(
       family: of('tie').map(({ from, kinship, to }) => `${from} ${domain.kinships[kinship]} ${to}`),
     },
     situation: master.get('situation') ?? '',
+    model: of('step').map(({ model }) => modelOf(model).da)[0] ?? '',
+    steps: of('step').map(({ model, step, on, because, by }) => ({
+      when: day(on),
+      step: modelOf(model).steps.find(({ id }) => id === step)?.da ?? step,
+      because: because ? capital(stepReasons[because]) : 'Her begyndte forløbet',
+      by: because ? by || 'En tidligere kollega' : '',
+    })),
     consentsGiven: of('consent-given').map((consent) => ({
       ...permission(consent, departments),
       about: consent.about,

@@ -21,6 +21,9 @@ export type AboutYouView = {
     family: string[]
   }
   situation: string
+  /** Which model the course follows, and where in it it has stood, newest first; `by` is '' of where it began. */
+  model: string
+  steps: { when: string; step: string; because: string; by: string }[]
   /** What the person said yes to; `about` is whom it is about. */
   consentsGiven: (Permission & { about: string })[]
   /** What others said yes to about the person. */

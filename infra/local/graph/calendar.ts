@@ -30,6 +30,8 @@ export type Calendar = {
   change(event: StoredEvent, patch: EventPatch): void
   /** Takes it out of every calendar. */
   cancel(event: StoredEvent): void
+  /** One of those invited answers in Outlook. */
+  answer(event: StoredEvent, mail: string, said: StoredAttendee['answer']): void
   /** One attendee's copy only. */
   dismiss(copy: Copy): void
   copies(mail: string): Copy[]
@@ -58,14 +60,18 @@ export function createCalendar({ store, clock, chaos, events }: Parts): Calendar
     events.tell({ type: 'calendar', id: copyId(event.uid, event.organizer) })
   }
 
-  const answer = (event: StoredEvent, room: StoredAttendee) => {
+  const answers = (event: StoredEvent, one: StoredAttendee, said: StoredAttendee['answer']) => {
+    one.answer = said
+    one.answeredAt = clock.now().toString({ smallestUnit: 'second' })
+    touch(event)
+  }
+
+  const askRoom = (event: StoredEvent, room: StoredAttendee) => {
     const taken = copiesIn(state.events, room.mail).some(
       (copy) => copy.event !== event && overlaps(copy.event, event),
     )
     const tooFar = event.start > clock.now().epochMilliseconds + bookingWindowMs
-    room.answer = taken || tooFar || chaos.declines(room.mail) ? 'declined' : 'accepted'
-    room.answeredAt = clock.now().toString({ smallestUnit: 'second' })
-    touch(event)
+    answers(event, room, taken || tooFar || chaos.declines(room.mail) ? 'declined' : 'accepted')
     events.tell({ type: 'room-answer', id: copyId(event.uid, event.organizer) })
   }
 
@@ -74,17 +80,17 @@ export function createCalendar({ store, clock, chaos, events }: Parts): Calendar
     for (const room of event.attendees.filter(
       (one) => one.answer === 'none' && findMailbox(one.mail)?.kind === 'room',
     )) {
-      const answers = () => {
+      const ask = () => {
         asked.delete(timer)
         const waits =
           event.attendees.includes(room) &&
           findMailbox(room.mail) !== null &&
           room.answer === 'none' &&
           event.gone[event.organizer] === undefined
-        if (waits) answer(event, room)
+        if (waits) askRoom(event, room)
       }
-      const timer = setTimeout(answers, chaos.roomAnswerMs())
-      asked.set(timer, answers)
+      const timer = setTimeout(ask, chaos.roomAnswerMs())
+      asked.set(timer, ask)
     }
   }
 
@@ -151,6 +157,11 @@ export function createCalendar({ store, clock, chaos, events }: Parts): Calendar
       leave(event, [event.organizer, ...event.attendees.map((one) => one.mail)])
       touch(event)
     },
+    answer(event, mail, said) {
+      const attendee = event.attendees.find((one) => one.mail === mail.toLowerCase())
+      if (!attendee) throw new Error(`${mail} is not invited.`)
+      answers(event, attendee, said)
+    },
     dismiss({ event, mail }) {
       const attendee = event.attendees.find((one) => one.mail === mail)
       if (attendee) attendee.answer = 'declined'
@@ -164,9 +175,9 @@ export function createCalendar({ store, clock, chaos, events }: Parts): Calendar
         (event) => event.organizer === organizer.mail.toLowerCase() && event.transactionId === transactionId,
       ) ?? null,
     answerNow() {
-      for (const [timer, answers] of asked) {
+      for (const [timer, ask] of asked) {
         clearTimeout(timer)
-        answers()
+        ask()
       }
     },
     stop() {

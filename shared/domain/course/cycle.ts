@@ -1,3 +1,4 @@
+import type { followedTypes } from '../meeting/meeting-types.ts'
 import type { ModelId } from './model-ids.ts'
 
 /**
@@ -20,3 +21,12 @@ const cycles: Readonly<Record<string, Cycle>> = {
 
 export const cycleOf = ({ modelId, phaseId }: { modelId: ModelId; phaseId: string }): Cycle =>
   cycles[phaseId] ?? cycles[modelId] ?? 'propose'
+
+/** The meeting that a course of the model is followed up by, as 2.E names it. One of the other kind that is booked all the same counts too. */
+export const meetingOf: Readonly<Record<ModelId, (typeof followedTypes)[number]>> = {
+  'familiens-fremtid': 'networkMeeting',
+  // In B an aid among others (2.E); its own case meetings are held at a local interval (P-B-D1), which no source gives.
+  'en-familie-en-indgang': 'networkMeeting',
+  'koordinerende-familiekonsulent': 'networkMeeting',
+  'faelles-familier': 'sharedFamilyMeeting',
+}

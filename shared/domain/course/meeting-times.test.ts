@@ -8,7 +8,7 @@ import { cycleOf } from './cycle.ts'
 import type { ModelId } from './model-ids.ts'
 import { deadlinesFor, deadlineState } from './deadlines.ts'
 import { checklistFor, mainItems } from './playbook.ts'
-import { isStillWanted, remindersFor, reminderSubjects } from './reminders.ts'
+import { isStillWanted, remindersFor, reminderSubjects, subjectsOutside } from './reminders.ts'
 
 const starts = fc
   .integer({ min: 0, max: 4000 })
@@ -75,6 +75,7 @@ test('nothing is reminded of a meeting that is not booked, nor of work that is d
     nextMeetingBooked: false,
     prepared: false,
     begun: false,
+    cycle: 'propose',
     meetingState: 'booked',
   } as const
   const done = { ...open, agendaSent: true, planSent: true, nextMeetingBooked: true, prepared: true }
@@ -101,6 +102,22 @@ test('O-41: the next meeting is proposed in A, B and the middle of C, only misse
   expect(said('koordinerende-familiekonsulent', 'P-C5')).toEqual([])
   // T-31: nobody is pressed for a date, but a family without a follow-up meeting is seen.
   expect(said('faelles-familier', 'P-D8')).toEqual(['next-meeting-alarm', 'next-meeting-escalated'])
+  // The same of what was asked for before it came there.
+  for (const cycle of ['propose', 'alarm', 'none'] as const) {
+    const asked = remindersFor({ start, cycle, follows: true }).map(({ subject }) => subject)
+    expect([...asked, ...subjectsOutside(cycle)].toSorted()).toEqual([...reminderSubjects].toSorted())
+    const facts = {
+      agendaSent: false,
+      planSent: false,
+      nextMeetingBooked: false,
+      prepared: false,
+      begun: false,
+    }
+    for (const subject of reminderSubjects)
+      expect(isStillWanted(subject, { ...facts, meetingState: 'booked', cycle })).toBe(
+        asked.includes(subject),
+      )
+  }
   expect(deadlinesFor({ start, cycle: 'none' }).map(({ rule }) => rule)).toEqual(['T-12', 'T-13'])
 })
 

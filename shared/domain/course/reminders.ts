@@ -98,14 +98,23 @@ export type ReminderFacts = {
   nextMeetingBooked: boolean
   /** Both meetings before a follow-up meeting have been held. */
   prepared: boolean
+  /** Of the step that the course stands in now (O-41): what it is not asked for there is not asked for any more. */
+  cycle: Cycle
   meetingState: MeetingState
   /** The meeting has begun: nothing is prepared for it any more. */
   begun: boolean
 }
 
+const belongsTo = (subject: ReminderSubject, cycle: Cycle): boolean =>
+  rules.some((rule) => rule.subject === subject && (rule.cycles ?? [cycle]).includes(cycle))
+
+/** What of it is said in no course that is followed up like that. */
+export const subjectsOutside = (cycle: Cycle): readonly ReminderSubject[] =>
+  reminderSubjects.filter((subject) => !belongsTo(subject, cycle))
+
 /** Quiet when the work is done, when the meeting is gone, and when it is too late to do anything about it. */
 export function isStillWanted(subject: ReminderSubject, facts: ReminderFacts): boolean {
-  if (facts.meetingState !== 'booked') return false
+  if (facts.meetingState !== 'booked' || !belongsTo(subject, facts.cycle)) return false
   switch (subject) {
     case 'follow-up-prepare':
       return !facts.prepared && !facts.begun

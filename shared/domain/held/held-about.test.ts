@@ -14,6 +14,10 @@ const today = Temporal.PlainDate.from('2026-03-18')
 /** The random course as it is stored: one plan, nobody has left, and ids that are unique row for row. */
 const stored = (course: Told): HeldStore => ({
   familyName: course.familyName,
+  modelId: 'familiens-fremtid',
+  phaseId: 'P-A4',
+  startedOn: '2026-01-05',
+  steps: [],
   house: course.house,
   members: course.members.map((member) => ({ ...member, joinedOn: null, leftOn: null })),
   ties: course.ties,
@@ -71,8 +75,9 @@ describe('GDPR article 15: what is held about a person', () => {
         )
         for (const reading of readings) {
           const known = new Set(keysOf(reading))
+          // Where the course stands is no row of a reading: everybody who reads it at all reads it with the course.
           const beyond = held.rows.filter(
-            ({ key, content: { part } }) => part !== 'master-data' && !known.has(key),
+            ({ key, content: { part } }) => part !== 'master-data' && part !== 'step' && !known.has(key),
           )
           expect(beyond.filter(({ content: { part } }) => part !== 'consent-concerning')).toEqual([])
           const member = reading.members.find(({ id }) => id === personId)!
@@ -86,6 +91,9 @@ describe('GDPR article 15: what is held about a person', () => {
             ),
           ).toEqual([])
         }
+        expect(held.rows.flatMap(({ content }) => (content.part === 'step' ? [content] : []))).toEqual([
+          { part: 'step', model: 'familiens-fremtid', step: 'P-A4', on: '2026-01-05', because: null, by: '' },
+        ])
         // Of a yes that the reading lacks: who may know, never who said it, and only when it is about him.
         const known = new Set(readings.flatMap(({ members }) => members.map(({ name }) => name)))
         const concerning = held.rows.flatMap(({ key, content }) =>

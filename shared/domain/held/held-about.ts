@@ -9,6 +9,7 @@ import { together, type Drawing, type Held } from './drawing.ts'
 import { masterRows, meetingRows, tieRows } from './family-rows.ts'
 import { thirdPartiesIn } from './marks.ts'
 import { noteRows } from './note-rows.ts'
+import { stepRows } from './step-rows.ts'
 import { wholeCourse, type HeldStore } from './store.ts'
 
 /**
@@ -40,7 +41,7 @@ export function heldAbout(
     thirdParties: thirdPartiesIn(store, personId),
   }
   return together(
-    [masterRows, tieRows, consentRows, planRows, networkRows, meetingRows, noteRows].map((part) =>
+    [masterRows, tieRows, stepRows, consentRows, planRows, networkRows, meetingRows, noteRows].map((part) =>
       part(drawing),
     ),
   )

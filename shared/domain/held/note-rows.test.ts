@@ -32,6 +32,10 @@ const correction = (id: string, askedBy: string, about: string[], note: string) 
 const store: HeldStore = {
   house: houseIn([]),
   familyName: 'Familien Lund',
+  modelId: 'familiens-fremtid',
+  phaseId: 'P-A4',
+  startedOn: '2026-01-05',
+  steps: [],
   members: [
     member('Maja', 'adult', '1989-03-02'),
     member('Claus', 'adult', '1987-01-09'),

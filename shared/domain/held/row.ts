@@ -1,4 +1,6 @@
 import type { Consent } from '../consent/consent.ts'
+import type { ModelId } from '../course/model-ids.ts'
+import type { StepReason } from '../course/steps.ts'
 import type { Kinship } from '../course/family.ts'
 import type { Professional } from '../instruments/slots.ts'
 import type { Face } from '../instruments/smiley.ts'
@@ -13,6 +15,7 @@ import type { Agreement, Goal, Measure } from '../plan/plan.ts'
 export const heldParts = [
   'master-data',
   'tie',
+  'step',
   'consent-given',
   'consent-concerning',
   'goal',
@@ -66,6 +69,8 @@ type InPlan<Row> = Omit<Row, 'id' | 'about'> & { version: string }
 export type HeldContent =
   | { part: 'master-data'; field: MasterField; text: string }
   | { part: 'tie'; from: string; kinship: Kinship; to: string }
+  /** Where in its model the course came to on the ISO date `on`; `because` is null of where it began, `by` '' when the name is erased. */
+  | { part: 'step'; model: ModelId; step: string; on: string; because: StepReason | null; by: string }
   | ({ part: 'consent-given' | 'consent-concerning' } & HeldConsent)
   | ({ part: 'goal' } & InPlan<Goal>)
   | ({ part: 'measure' } & InPlan<Measure>)

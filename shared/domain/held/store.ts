@@ -2,6 +2,8 @@ import { Temporal } from 'temporal-polyfill'
 import { localDate } from '../calendar/zone.ts'
 import type { Consent } from '../consent/consent.ts'
 import type { About } from '../course/about.ts'
+import type { ModelId } from '../course/model-ids.ts'
+import type { StepMove } from '../course/steps.ts'
 import type { Housed } from '../consent/givers.ts'
 import type { FamilyMember, FamilyTie } from '../course/family.ts'
 import type { Filled } from '../instruments/due.ts'
@@ -18,6 +20,11 @@ export const planParts = ['goals', 'measures', 'agreements'] as const
 /** All that is stored of a course and says something of somebody, whoever has left included. Days are ISO dates. */
 export type HeldStore = Housed & {
   familyName: string
+  /** Which model it follows, where it stands and since when it runs; the moves are newest first, `at` an instant. */
+  modelId: ModelId
+  phaseId: string
+  startedOn: string
+  steps: readonly (StepMove & { id: string; at: string; by: string })[]
   members: readonly (FamilyMember & { joinedOn: string | null; leftOn: string | null })[]
   ties: readonly FamilyTie[]
   contacts: readonly (Contact & { removedOn: string | null })[]

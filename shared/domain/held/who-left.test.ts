@@ -43,6 +43,10 @@ const plan = (version: string, day: string, goals: Goal[]) => ({
 const store: HeldStore = {
   house: houseIn([]),
   familyName: 'Familien Lund',
+  modelId: 'familiens-fremtid',
+  phaseId: 'P-A4',
+  startedOn: '2026-01-05',
+  steps: [],
   members: [
     member('Maja', { situation: 'Savner Otto. Lund er hendes eget navn.', cprMasked: '020389-****' }),
     member('Stig', { joinedOn: '2026-01-05', leftOn: '2026-02-10', address: 'Kærvej 51' }),
@@ -105,6 +109,7 @@ describe('X-35, article 15: people and papers that are not current any more are 
       'master-data:address',
       'master-data:joinedOn',
       'master-data:leftOn',
+      'step:began',
       'goal:2',
       'meeting:2026-02-01',
     ])
@@ -181,4 +186,34 @@ test.each([
     { rule: 'signs-from', age: 18, law: '', holdsFrom: null } as const,
   ]
   expect(askersOf(personId, { ...store, house: { ages } }, today)).toEqual(askers)
+})
+
+test('where the course stood is given to whoever was in the family then, and says nothing of anybody else', () => {
+  const move = (id: string, from: string, to: string, day: string) => ({
+    id,
+    from,
+    to,
+    because: 'step-done' as const,
+    at: `${day}T10:00:00Z`,
+    by: 'Karen Ravnsø',
+  })
+  const steps = [move('2', 'P-A3', 'P-A4', '2026-02-20'), move('1', 'P-A2', 'P-A3', '2026-01-20')]
+  const given = (personId: string) => {
+    const { rows } = heldAbout({ ...store, steps }, { personId, askedBy: personId }, today)!
+    return rows.flatMap(({ key, content, marks, about }) =>
+      content.part === 'step' ? [[key, content.step, content.on, marks.length, about]] : [],
+    )
+  }
+  const began = ['step:began', 'P-A2', '2026-01-05', 0]
+  const first = ['step:1', 'P-A3', '2026-01-20', 0]
+  expect(given('Maja')).toEqual([
+    ['step:2', 'P-A4', '2026-02-20', 0, ['Maja']],
+    [...first, ['Maja']],
+    [...began, ['Maja']],
+  ])
+  // He had left by the second.
+  expect(given('Stig')).toEqual([
+    [...first, ['Stig']],
+    [...began, ['Stig']],
+  ])
 })

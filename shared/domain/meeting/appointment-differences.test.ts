@@ -6,7 +6,14 @@ const start = Temporal.Instant.from('2026-03-18T08:00:00Z')
 const end = start.add({ hours: 2 })
 const lise = { contactId: 'c1', name: 'Lise Brandhøj', mail: 'lise.brandhoj@birkelund.example' }
 const jonas = { contactId: 'c2', name: 'Jonas Egelund', mail: 'jonas.egelund@birkelund.example' }
-const meeting = { start, end, place: 'Lokale Birk', needsTeams: false, participants: [lise, jonas] }
+const meeting = {
+  start,
+  end,
+  place: 'Lokale Birk',
+  needsTeams: false,
+  participants: [lise, jonas],
+  welcome: [],
+}
 const standing = (changes: Partial<NonNullable<Compared['item']>> = {}) => ({
   start,
   end,
@@ -38,6 +45,21 @@ test('X-27, X-01: what people did in Outlook, each told by itself', () => {
     { kind: 'outsider', name: villads.name, mail: villads.mail },
     { kind: 'declined', name: lise.name, contactId: 'c1' },
     { kind: 'left-out', name: jonas.name, contactId: 'c2' },
+  ])
+})
+
+test('X-01 whom the family has said yes to, and who was put into the item there, is told apart from an outsider', () => {
+  const dorte = { name: 'Dorte Vestby', mail: 'Dorte.Vestby@birkelund.example', contactId: 'c3' }
+  const villads = { name: 'Villads Torp', mail: 'villads.torp@birkelund.example', answer: 'none' }
+  const added = { name: 'Dorte V.', mail: dorte.mail.toLowerCase(), answer: 'none' }
+  const told = differencesOf({
+    meeting: { ...meeting, welcome: [dorte] },
+    item: standing({ attendees: [...standing().attendees, added, villads] }),
+    organizer: 'karen.ravnso@birkelund.example',
+  })
+  expect(told).toEqual([
+    { kind: 'joined', name: dorte.name, contactId: 'c3' },
+    { kind: 'outsider', name: villads.name, mail: villads.mail },
   ])
 })
 

@@ -9,6 +9,8 @@ export type Compared = {
     place: string
     needsTeams: boolean
     participants: readonly (Person & { contactId: string })[]
+    /** Those who might be asked to it and are not (X-01). */
+    welcome: readonly (Person & { contactId: string })[]
   }
   /** Null when it is gone: deleted, or cancelled in Outlook. */
   item:
@@ -27,8 +29,9 @@ export type Compared = {
 
 /**
  * What people have done in Outlook itself. `gone`: the item is deleted · `moved` · `place`: another place, or none · `no-teams`: it is to be held on Teams, and Teams knows nothing of it ·
- * `attendees-shown`: it was sent, and whoever is invited sees who else is (X-10) · `outsider`: somebody
- * stands there whom nobody has asked the family about (X-01) · `left-out`: somebody invited does not stand there · `declined`: he has said
+ * `attendees-shown`: it was sent, and whoever is invited sees who else is (X-10) · `outsider`: somebody stands there whom nobody has asked the
+ * family about (X-01) · `joined`: somebody who may be asked to the meeting, and is not in it here · `left-out`: somebody invited does not stand there ·
+ * `declined`: he has said
  * no, and names a substitute with his leader (X-27).
  */
 export type Difference =
@@ -36,7 +39,7 @@ export type Difference =
   | ({ kind: 'moved' } & Span)
   | { kind: 'place'; location: string }
   | { kind: 'outsider'; name: string; mail: string }
-  | { kind: 'left-out' | 'declined'; name: string; contactId: string }
+  | { kind: 'joined' | 'left-out' | 'declined'; name: string; contactId: string }
 
 export function differencesOf({ meeting, item, organizer }: Compared): Difference[] {
   if (!item) return [{ kind: 'gone' }]
@@ -55,7 +58,12 @@ export function differencesOf({ meeting, item, organizer }: Compared): Differenc
       .filter(
         ({ mail }) => !same(mail, organizer) && !meeting.participants.some((one) => same(one.mail, mail)),
       )
-      .map(({ name, mail }) => ({ kind: 'outsider' as const, name, mail })),
+      .map(({ name, mail }): Difference => {
+        const joined = meeting.welcome.find((one) => same(one.mail, mail))
+        return joined
+          ? { kind: 'joined', name: joined.name, contactId: joined.contactId }
+          : { kind: 'outsider', name, mail }
+      }),
     ...meeting.participants.flatMap(({ contactId, name, mail }): Difference[] => {
       const attendee = item.attendees.find((one) => same(one.mail, mail))
       if (!attendee) return [{ kind: 'left-out', name, contactId }]

@@ -64,7 +64,8 @@ function roomsFor(grid: Grid, rooms: readonly SlotRoom[], need: RoomNeed): { roo
 const cellsIn = (minutes: number) => Math.ceil(minutes / cellMinutes)
 
 /** Outside the hours, on a day off, against the family's wish, or not ahead of now. */
-function cellsShut(grid: Grid, { overLunch, family, now }: Search): Cells {
+function cellsShut(grid: Grid, { overLunch, family, minutes, at, now }: Search): Cells {
+  if (at) return cellsBeside(grid, at.epochMilliseconds, at.epochMilliseconds + minutes * 60_000)
   const hours = overLunch ? hoursOverLunch : workingHours
   const cells = cellsOutside(grid, hours, (day) => !isWorkingDay(day) || isDayOff(day))
   takeAll(
@@ -73,6 +74,13 @@ function cellsShut(grid: Grid, { overLunch, family, now }: Search): Cells {
   )
   // A cell that begins now is past.
   take(grid, cells, grid.first, now.epochMilliseconds + 1)
+  return cells
+}
+
+function cellsBeside(grid: Grid, start: number, end: number): Cells {
+  const cells = new Uint8Array(grid.cells)
+  take(grid, cells, grid.first, start)
+  take(grid, cells, end, grid.first + grid.cells * grid.cellMs)
   return cells
 }
 

@@ -22,5 +22,11 @@ test('T-12, T-14: not before the agenda can go out, not after three months where
   for (const cycle of ['alarm', 'none'] as const)
     expect(texts(rulesFor('networkMeeting', meetings, cycle, today))).toEqual(['2026-03-10', null])
   expect(texts(rulesFor('networkMeeting', [], 'propose', today))).toEqual(['2026-03-10', null])
+  // D's own meeting is called as much ahead; a meeting before it counts under either name.
+  expect(texts(rulesFor('sharedFamilyMeeting', meetings, 'alarm', today))).toEqual(['2026-03-10', null])
+  expect(texts(rulesFor('sharedFamilyMeeting', meetings, 'propose', today))).toEqual([
+    '2026-03-10',
+    '2026-02-28',
+  ])
   expect(texts(rulesFor('debrief', meetings, 'propose', today))).toEqual([null, null])
 })

@@ -64,6 +64,8 @@ export type Search = {
   /** The day that is best; the nearer, the better. */
   target: Temporal.PlainDate
   now: Temporal.Instant
+  /** A meeting stands at this start already, and only a room is looked for: no other start is, and no hours, wishes or days are in its way. */
+  at?: Temporal.Instant | null
   /** A start she has set herself: offered before all others when it fits, at any hour of a searched day. */
   first: Temporal.Instant | null
 }

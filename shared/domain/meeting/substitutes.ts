@@ -1,10 +1,9 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Consent } from '../consent/consent.ts'
 import type { Housed } from '../consent/givers.ts'
-import { mayInvite } from '../consent/invite.ts'
 import type { FamilyMember } from '../course/family.ts'
 import type { Contact } from '../network/contact.ts'
-import { isOwnMailbox } from './booking.ts'
+import { mayJoin } from './may-join.ts'
 
 type Course = Housed & {
   contacts: readonly Contact[]
@@ -34,8 +33,7 @@ export function substitutesFor(
       ({ id, staffId }) => id === one.id || (staffId !== null && staffId === one.staffId),
     )
   return course.contacts
-    .filter((one) => !comes(one) && mayInvite(one, { ...course, today }).may)
-    .filter(({ mail }) => mail !== null && isOwnMailbox(mail, mailDomains))
+    .filter((one) => !comes(one) && mayJoin(one, course, today, mailDomains).may)
     .map((contact) => ({
       contact,
       own: contact.department !== null && contact.department === absent.department,

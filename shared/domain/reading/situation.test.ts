@@ -59,6 +59,10 @@ test('article 15: such a line is not given for the child; the mother’s own tha
     fc.property(told, (course) => {
       const store = {
         ...course,
+        modelId: 'familiens-fremtid' as const,
+        phaseId: 'P-A4',
+        startedOn: '2026-01-05',
+        steps: [],
         consents: [],
         members: course.members.map((member) => ({
           ...member,

@@ -25,6 +25,7 @@ export const cards = {
     'plan-escalated': 'En plan er ikke sendt',
     'next-meeting-propose': 'Find tid til næste netværksmøde',
     'next-meeting-booked': 'Næste netværksmøde er booket',
+    'next-meeting-off': 'Ingen frist for næste netværksmøde',
     'next-meeting-prepare': 'Forbered næste netværksmøde',
     'next-meeting-alarm': 'Næste netværksmøde mangler',
     'next-meeting-escalated': 'Et forløb har intet næste møde',
@@ -74,6 +75,8 @@ export const cards = {
       'Fristen er overskredet med en uge. Tal med familiekoordinatoren om, hvad der skal til.',
     'next-meeting-propose': 'Find et tidspunkt inden fristen, her på kortet eller fra en aftale i Outlook.',
     'next-meeting-booked': 'Tid og sted står i Outlook. Drejebog og frister er klar i forløbet.',
+    'next-meeting-off':
+      'Forløbet er nu på et trin uden frist for næste netværksmøde. Book et møde fra Outlook, hvis I vil holde et.',
     'next-meeting-prepare': 'Aftal formøde med familien og formøde med mødelederen.',
     'next-meeting-alarm':
       'Der er gået tre måneder, og intet møde er booket. Book det fra en aftale i Outlook.',
@@ -122,16 +125,16 @@ export const cards = {
   /** What a card says in place of its task when nothing is left of it. */
   settled: {
     absence: {
-      heading: 'Der er ikke afbud til mødet mere',
-      task: 'Den, der havde meldt afbud, kommer alligevel. Du skal ikke gøre mere.',
+      heading: 'Ingen har længere meldt afbud til mødet',
+      task: 'Alle, der havde meldt afbud, kommer alligevel. Du skal ikke gøre mere.',
     },
     decided: { heading: 'Der er afbud til mødet', task: 'Der er ikke mere, du skal tage stilling til.' },
-    instruments: { heading: 'Redskaber er på plads', task: 'I skal ikke gøre mere.' },
+    instruments: { heading: 'Redskaberne er på plads', task: 'I skal ikke gøre mere.' },
     journal: {
       heading: 'Planen er journaliseret',
       task: 'Alle afdelinger har sat hak. I skal ikke gøre mere.',
     },
-    agreements: { heading: 'Aftaler er på plads', task: 'I skal ikke gøre mere.' },
+    agreements: { heading: 'Aftalerne er på plads', task: 'I skal ikke gøre mere.' },
     debrief: {
       heading: 'Opsamling efter mødet',
       task: 'Svarene er skrevet og kan stadig rettes. Kun familiekoordinatoren og mødelederen ser dem.',
@@ -184,7 +187,7 @@ export const cards = {
       'T-14': 'Næste møde',
       'DF-01': 'Formøde med familien',
       'DF-02': 'Formøde med mødelederen',
-      'DF-03': 'Opfølgende netværksmøde',
+      'DF-03': 'Opfølgende møde',
       'DF-04': 'Eftermøde',
     },
     waiting: (what: string, due: string) => `${what.toLocaleLowerCase('da')} ${due}`,

@@ -1,8 +1,8 @@
-/** The meeting's own card, as the coordinator sees it: moved, given another room, or called off. No name stands on it; who is counted. */
+/** The meeting's own card, as the coordinator sees it: moved, given another room, somebody added, or called off. Who is counted; named is only whom she may add. */
 export const changeCard = {
-  act: 'Flyt, skift lokale eller aflys',
+  act: 'Ret mødet',
   intro:
-    'Her på kortet kan du flytte mødet, skifte lokale eller aflyse det. Lokale, frister, påmindelser og aftalen i Outlook følger med.',
+    'Her på kortet kan du flytte mødet, skifte lokale, tilføje en deltager eller aflyse det. Lokale, frister, påmindelser og aftalen i Outlook følger med.',
   move: 'Flyt mødet',
   room: 'Skift lokale',
   off: 'Aflys mødet',
@@ -43,11 +43,32 @@ export const changeCard = {
     n === 1
       ? 'Én er taget ud af aftalen i Outlook, men deltager i mødet.'
       : `${n} er taget ud af aftalen i Outlook, men deltager i mødet.`,
+  joined: (n: number) =>
+    n === 1
+      ? 'Én, som familien har sagt ja til, er inviteret i Outlook, men er ikke med i mødet her. Tryk på »Tilføj deltager«.'
+      : `${n}, som familien har sagt ja til, er inviteret i Outlook, men er ikke med i mødet her. Tryk på »Tilføj deltager«.`,
   declined: (n: number) =>
     n === 1
       ? 'Én deltager har sagt nej i Outlook. Mødet i Samlet siger hvem.'
       : `${n} deltagere har sagt nej i Outlook. Mødet i Samlet siger hvem.`,
   putBack: 'Sæt aftalen i Outlook tilbage',
   putRight: 'Aftalen i Outlook siger igen det samme som mødet.',
+  people: {
+    act: 'Tilføj deltager',
+    intro: 'De, familien har sagt ja til, og som ikke er inviteret endnu. Kun du ser det her.',
+    add: (name: string) => `Tilføj ${name}`,
+    added: 'Deltageren er med i mødet, og aftalen i Outlook er rettet.',
+    addedNotWritten:
+      'Deltageren er med i mødet, men aftalen i Outlook er ikke rettet endnu. Tryk på »Ret aftalen«, eller åbn den i Outlook.',
+    addedUnknown:
+      'Deltageren er med i mødet, men Samlet kender ikke aftalen i din Outlook. Åbn den med Samlet ved siden af, så kommer invitationen med.',
+    none: 'Der er ingen at tilføje. Alle, familien har sagt ja til, er inviteret.',
+    cannot: (n: number) =>
+      n === 1
+        ? 'Én på netværkskortet kan ikke inviteres. Tryk på »Åbn« for at se hvorfor.'
+        : `${n} på netværkskortet kan ikke inviteres. Tryk på »Åbn« for at se hvorfor.`,
+    more: (n: number) => `Der er ${n} mere. Tryk på »Åbn« for at se dem.`,
+    gone: 'Vedkommende står ikke på netværkskortet mere. Der er ikke gjort noget.',
+  },
   notYours: 'Kun familiekoordinatoren kan ændre mødet her.',
 }

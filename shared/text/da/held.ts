@@ -1,15 +1,18 @@
 import type { LeftOut, Regard } from '#shared/domain/held/review.ts'
 import type { Face } from '#shared/domain/instruments/smiley.ts'
 import type { ContentOf, HeldMark, HeldPart, MasterField } from '#shared/domain/held/row.ts'
+import type { StepReason } from '#shared/domain/course/steps.ts'
 import { familyWish } from './family-wish.ts'
 import { instruments } from './instruments.ts'
 import { smiley } from './smiley.ts'
+import { stepReasons } from './timeline.ts'
 
 const and = (words: readonly string[]) => new Intl.ListFormat('da').format(words)
 
 const parts: Record<HeldPart, string> = {
   'master-data': 'Hvem personen er',
   tie: 'Hvem hører sammen',
+  step: 'Hvor langt forløbet er kommet',
   'consent-given': 'Samtykker, personen har givet',
   'consent-concerning': 'Samtykker, andre har givet',
   goal: 'Mål',
@@ -26,6 +29,7 @@ const parts: Record<HeldPart, string> = {
 const counted: Record<HeldPart, readonly [one: string, many: string]> = {
   'master-data': ['oplysning om, hvem nogen er', 'oplysninger om, hvem nogen er'],
   tie: ['oplysning om, hvem der hører sammen', 'oplysninger om, hvem der hører sammen'],
+  step: ['trin i forløbet', 'trin i forløbet'],
   'consent-given': ['samtykke', 'samtykker'],
   'consent-concerning': ['samtykke fra en anden', 'samtykker fra andre'],
   goal: ['mål i planen', 'mål i planen'],
@@ -135,6 +139,10 @@ export const held = {
   corrected: (about: readonly string[], askedBy: string) =>
     `Rettet om ${and(about)} efter ønske fra ${askedBy}`,
   correctedBy: (by: string, when: string) => `${by || 'En tidligere kollega'}, ${when}`,
+  cameTo: (step: string, model: string) => `${step} · ${model}`,
+  began: (when: string) => `Begyndte ${when}`,
+  movedBy: (because: StepReason, by: string, when: string) =>
+    `${when}, fordi ${stepReasons[because]} · ${by || 'En tidligere kollega'}`,
   openedBy: (leader: string, when: string) => `${leader} åbnede forløbet ${when}`,
   mayHaveIt: 'Har set eller fået oplysninger, før de blev rettet',
   nobodyHadIt: 'Ingen andre havde set det.',

@@ -5,10 +5,6 @@ import { familyWish } from './family-wish.ts'
 /** A booked meeting moved, given another room, or called off: in the tab and in the pane. */
 export const meetingChange = {
   heading: 'Mødet',
-  links: 'Møder, du kan ændre',
-  link: (what: string, when: string) => `Flyt eller aflys ${what.toLocaleLowerCase('da')} ${when}`,
-  unfinishedLink: (what: string, when: string) =>
-    `Ikke booket færdigt: ${what.toLocaleLowerCase('da')} ${when}`,
   loading: 'Henter mødet …',
   tryAgain: 'Prøv igen',
   at: (when: string, room: string | null) => (room ? `${when} · ${room}` : when),
@@ -28,8 +24,11 @@ export const meetingChange = {
     looking: 'Kalendere og lokaler slås op …',
     none: 'Der er intet tidspunkt, hvor alle kan og et lokale er ledigt. Vælg flere dage.',
     noRooms: 'Intet andet lokale er ledigt på det tidspunkt. Vælg en anden tid.',
+    noRoomsOnly: 'Intet andet lokale er ledigt på det tidspunkt.',
+    otherTime: 'Vælg en anden tid fra aftalen i Outlook.',
     choose: 'Vælg først en tid og et lokale.',
     act: 'Flyt mødet',
+    ask: 'Spørg lokalet',
     keep: 'Behold, som det er',
     asking: (room: string) => `${room} bliver spurgt. Det gamle lokale er stadig holdt …`,
     waiting: (room: string) => `${room} har ikke svaret endnu. Du kan roligt vente her …`,
@@ -59,50 +58,29 @@ export const meetingChange = {
   putRight: 'Ret aftalen',
   unknown:
     'Samlet kender ikke aftalen i din Outlook. Ret den selv dér, eller åbn den med Samlet ved siden af, så finder den vej.',
-  inOutlook: {
-    heading: 'Aftalen i Outlook',
-    reading: 'Ser efter i din kalender …',
-    same: 'Aftalen siger det samme som mødet, og ingen har sagt nej.',
-    gone: 'Aftalen er slettet i Outlook. Aflys mødet her, eller opret en ny aftale i Outlook med Samlet.',
-    moved: (when: string) =>
-      `Aftalen er flyttet til ${when}. Mødet og lokalet står stadig til den gamle tid.`,
-    place: (place: string) =>
-      place ? `Der står et andet sted i aftalen: ${place}.` : 'Stedet er taget ud af aftalen.',
-    'attendees-shown': 'Deltagerne kan se hinanden i aftalen. Sæt aftalen tilbage, så ser de kun sig selv.',
-    'no-teams': 'Aftalen er ikke et Teams-møde endnu. Sæt aftalen tilbage, så kommer linket med.',
-    outsider: (name: string) =>
-      `${name} er inviteret i Outlook, men familien er ikke spurgt. Sæt aftalen tilbage, eller spørg familien først.`,
-    'left-out': (name: string) => `${name} er taget ud af aftalen, men deltager i mødet.`,
-    declined: (name: string) =>
-      `${name} har sagt nej. Hold mødet alligevel, flyt det, eller vælg en afløser under »Hvem kommer?«.`,
-    putBack: 'Sæt aftalen tilbage',
-    puttingBack: 'Sætter tilbage …',
-  },
-  teams: {
-    heading: 'Teams',
-    label: 'Mødet holdes også på Teams',
-    hint: 'Microsoft laver linket og sender det til deltagerne i aftalen. I Teams kan deltagerne se, hvem der ellers er inviteret. Teams kan ikke slås fra igen.',
-    saving: 'Aftalen bliver til et Teams-møde …',
-    on: 'Mødet holdes også på Teams. Linket står i aftalen i Outlook, og kun dér.',
-    due: 'Mødet holdes også på Teams. Linket kommer i aftalen, når den er rettet i Outlook.',
-  },
   attendance: attendanceList,
   people: {
     heading: 'Deltagere',
+    headingHere: 'Tilføj eller fjern deltagere',
     hint: 'En afløser, eller en, der kommer til. Kun den, familien har sagt ja til, kan vælges. Aftalen i Outlook rettes, og den nye får invitationen.',
+    calendar: {
+      free: 'Ledig, når mødet holdes',
+      busy: 'Optaget, når mødet holdes',
+      unknown: 'Kalenderen kendes ikke',
+    },
+    inOutlook: 'Står i aftalen i Outlook allerede',
+    busy: (names: string, n: number) =>
+      n === 1
+        ? `${names} er optaget, når mødet holdes. Du kan invitere alligevel, eller flytte mødet.`
+        : `${names} er optagede, når mødet holdes. Du kan invitere alligevel, eller flytte mødet.`,
+    notRead: 'Outlook svarede ikke. Om de andre er ledige, ved Samlet ikke lige nu.',
     loading: 'Henter netværket …',
     save: 'Gem deltagere',
     saving: 'Gemmer deltagere …',
     saved: 'Deltagerne er gemt, og aftalen i Outlook er rettet.',
+    savedHere: 'Deltagerne er gemt, og aftalen er rettet. Tryk Send, så de nye får invitationen.',
     none: 'Der er ingen at vælge på netværkskortet endnu.',
     savedNotWritten: 'Deltagerne er gemt, men aftalen i Outlook er ikke rettet endnu.',
-  },
-  unbooked: {
-    heading: 'Ikke booket færdigt',
-    roomGone: (room: string) => `${room} findes ikke længere. Find et andet lokale fra aftalen i Outlook.`,
-    what: 'Gør det færdigt fra aftalen i Outlook. Skal mødet ikke være alligevel, så opgiv det her: lokalet gives tilbage, og ingen får besked.',
-    act: 'Opgiv mødet',
-    acting: 'Opgiver mødet …',
   },
   callOff: {
     heading: 'Aflys mødet',

@@ -36,6 +36,19 @@ export const nextMeeting = {
   look: 'Se, hvor langt det er',
   declined: 'Lokalet sagde nej til den tid. Der er ikke sendt noget. Find en anden.',
   booked: 'Mødet er booket, og invitationen er sendt fra din kalender.',
+  rest: {
+    offer:
+      'Møderne omkring det mangler. Samlet kan finde tider og lokaler til dem alle og lægge dem i din kalender.',
+    offerRest:
+      'Nogle af møderne omkring det mangler. Samlet kan finde tid og lokale til resten og lægge dem i din kalender. Disse er booket:',
+    book: 'Book møderne omkring det',
+    underWay:
+      'Lokalerne er spurgt. Når alle har sagt ja, kommer møderne i din kalender, og du kan se dem her.',
+    booked: 'Møderne omkring det er booket:',
+    blocked: (meeting: string) =>
+      `Der er ingen tid til mødet »${meeting}« omkring netværksmødet. Der er ikke booket flere møder. Book møderne ét for ét fra en aftale i Outlook.`,
+    declined: 'Et lokale sagde nej, så der er ikke sendt noget. Tryk igen, så finder Samlet et andet lokale.',
+  },
   taken: 'Den tid er lige blevet taget. Der er ikke booket noget.',
   notYours: 'Kun familiekoordinatoren kan finde tid her.',
 }

@@ -1,4 +1,4 @@
-import { endings, stopped, subjects, timeline } from './timeline.ts'
+import { endings, stepReasons, stopped, subjects, timeline } from './timeline.ts'
 
 /** The Teams tab. Short, active, "du"; what happened, what it means, what to do. */
 export const tab = {
@@ -141,6 +141,7 @@ export const tab = {
     openPlan: 'Åbn planen',
   },
   timeline,
+  stepReasons,
   endings,
   closed: {
     tag: (when: string) => `Afsluttet ${when}`,

@@ -1,3 +1,4 @@
+import type { StepReason, StepWay } from '#shared/domain/course/steps.ts'
 import type { Ending, Reopening } from '#shared/domain/course/closing.ts'
 
 /** What happened in a course, and what a card or a task is about. */
@@ -27,6 +28,8 @@ export const timeline = {
   'glass-broken': (who: string) => `${who || 'En leder'} åbnede forløbet med nødadgang`,
   'course-closed': (why: string) => `Forløbet blev afsluttet: ${why}`,
   'course-reopened': (why: string) => `Forløbet blev genåbnet: ${why}`,
+  'step-moved': (way: StepWay, to: string, why: string) =>
+    `Gået ${way === 'forward' ? 'videre' : 'tilbage'} til »${to}«: ${why}`,
 }
 
 export const endings = {
@@ -40,6 +43,15 @@ export const endings = {
   'family-asks': 'familien beder om det',
   'new-need': 'der er opstået et nyt behov',
 } satisfies Record<Ending | Reopening, string>
+
+/** Why a course goes to another step. */
+export const stepReasons = {
+  'step-done': 'det forrige trin er gennemført',
+  'not-needed': 'trinnet kan springes over',
+  'more-needed': 'der er brug for mere på trinnet',
+  'new-need': 'der er opstået et nyt behov',
+  'set-wrong': 'trinnet var valgt forkert',
+} satisfies Record<StepReason, string>
 
 export const subjects = {
   'meeting-booked': 'mødet er booket',
@@ -80,6 +92,8 @@ export const subjects = {
   'room-lost': 'lokalet gik tabt, da mødet skulle flyttes. Find et andet',
   'change-given-up':
     'ændringen af mødet kunne ikke lade sig gøre længere og er opgivet. Mødet står, hvor det stod. Prøv igen fra mødet',
+  'rest-given-up':
+    'møderne omkring netværksmødet kunne ikke bookes. Der er ikke sendt noget. Prøv igen fra kortet, eller book dem fra en aftale i Outlook',
   'next-meeting-given-up':
     'næste møde kunne ikke bookes længere og er opgivet. Der er ikke sendt noget. Find en ny tid fra kortet',
   'channel-outdated': 'kanalens medlemmer skal rettes. En eller flere må ikke længere være med',

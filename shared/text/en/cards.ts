@@ -21,6 +21,7 @@ export const cards: typeof original = {
     'plan-escalated': 'A plan has not been sent',
     'next-meeting-propose': 'Find a time for the next network meeting',
     'next-meeting-booked': 'The next network meeting is booked',
+    'next-meeting-off': 'No deadline for the next network meeting',
     'next-meeting-prepare': 'Prepare the next network meeting',
     'next-meeting-alarm': 'The next network meeting is missing',
     'next-meeting-escalated': 'A course has no next meeting',
@@ -73,6 +74,8 @@ export const cards: typeof original = {
     'next-meeting-propose':
       'Find a time before the deadline, here on the card or from an appointment in Outlook.',
     'next-meeting-booked': 'Time and place are in Outlook. Checklist and deadlines are ready in the course.',
+    'next-meeting-off':
+      'The course now stands in a step without a deadline. Book a meeting from Outlook if you want to hold one.',
     'next-meeting-prepare': 'Agree a pre-meeting with the family and a pre-meeting with the meeting leader.',
     'next-meeting-alarm':
       'Three months have passed and no meeting is booked. Book it from an appointment in Outlook.',
@@ -127,7 +130,7 @@ export const cards: typeof original = {
       heading: 'Somebody cannot come to the meeting',
       task: 'There is nothing more for you to decide.',
     },
-    instruments: { heading: 'The tools are in order', task: 'You need do nothing more.' },
+    instruments: { heading: 'The instruments are in order', task: 'You need do nothing more.' },
     journal: { heading: 'The plan is filed', task: 'Every department has ticked. You need do nothing more.' },
     agreements: { heading: 'The agreements are in order', task: 'You need do nothing more.' },
     debrief: {
@@ -182,7 +185,7 @@ export const cards: typeof original = {
       'T-14': 'Next meeting',
       'DF-01': 'Pre-meeting with the family',
       'DF-02': 'Pre-meeting with the meeting leader',
-      'DF-03': 'Follow-up network meeting',
+      'DF-03': 'Follow-up meeting',
       'DF-04': 'After-meeting',
     },
     waiting: (what, due) => `${what.toLocaleLowerCase('en')} ${due}`,

@@ -1,9 +1,9 @@
 import type { changeCard as original } from '../da/change-card.ts'
 
 export const changeCard: typeof original = {
-  act: 'Move, change room or cancel',
+  act: 'Change the meeting',
   intro:
-    'Here on the card you can move the meeting, change its room or cancel it. Room, deadlines, reminders and the appointment in Outlook follow along.',
+    'Here on the card you can move the meeting, change its room, invite somebody or cancel it. Room, deadlines, reminders and the appointment in Outlook follow along.',
   move: 'Move the meeting',
   room: 'Change room',
   off: 'Cancel the meeting',
@@ -46,11 +46,32 @@ export const changeCard: typeof original = {
     n === 1
       ? 'One has been taken out of the appointment in Outlook, but takes part in the meeting.'
       : `${n} have been taken out of the appointment in Outlook, but take part in the meeting.`,
+  joined: (n) =>
+    n === 1
+      ? 'One the family agrees to is invited in Outlook, but is not in the meeting here. Press “Invite somebody”.'
+      : `${n} the family agrees to are invited in Outlook, but are not in the meeting here. Press “Invite somebody”.`,
   declined: (n) =>
     n === 1
       ? 'One participant has declined in Outlook. The meeting in Samlet says who.'
       : `${n} participants have declined in Outlook. The meeting in Samlet says who.`,
   putBack: 'Put the appointment in Outlook back',
   putRight: 'The appointment in Outlook says what the meeting says again.',
+  people: {
+    act: 'Invite somebody',
+    intro: 'Those the family agrees to, and who are not invited yet. Only you see this.',
+    add: (name) => `Invite ${name}`,
+    added: 'The participant is in the meeting, and the appointment in Outlook is corrected.',
+    addedNotWritten:
+      'The participant is in the meeting, but the appointment in Outlook is not corrected yet. Press “Correct the appointment”, or open it in Outlook.',
+    addedUnknown:
+      'The participant is in the meeting, but Samlet does not know the appointment in your Outlook. Open it with Samlet beside it, and the invitation follows.',
+    none: 'There is nobody to invite. Everybody the family agrees to is invited already.',
+    cannot: (n) =>
+      n === 1
+        ? 'One on the network map cannot be invited. Press “Open” to see why.'
+        : `${n} on the network map cannot be invited. Press “Open” to see why.`,
+    more: (n) => `There are ${n} more. Press “Open” to see them.`,
+    gone: 'That person is not on the network map any more. Nothing has been done.',
+  },
   notYours: 'Only the family coordinator can change the meeting here.',
 }

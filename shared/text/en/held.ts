@@ -2,12 +2,14 @@ import type { held as da } from '../da/held.ts'
 import { familyWish } from './family-wish.ts'
 import { instruments } from './instruments.ts'
 import { smiley } from './smiley.ts'
+import { stepReasons } from './timeline.ts'
 
 const and = (words: readonly string[]) => new Intl.ListFormat('en').format(words)
 
 const counted: Record<keyof typeof da.parts, readonly [one: string, many: string]> = {
   'master-data': ['fact of who somebody is', 'facts of who somebody is'],
   tie: ['fact of who belongs together', 'facts of who belongs together'],
+  step: ['step of the course', 'steps of the course'],
   'consent-given': ['consent', 'consents'],
   'consent-concerning': ['consent from another', 'consents from others'],
   goal: ['goal in the plan', 'goals in the plan'],
@@ -83,6 +85,9 @@ export const held: typeof da = {
     'Nobody has asked for anything to be corrected. If something is wrong, correct it under “Edit the family” and write who asked.',
   corrected: (about, askedBy) => `Corrected about ${and(about)} at the wish of ${askedBy}`,
   correctedBy: (by, when) => `${by || 'A former colleague'}, ${when}`,
+  cameTo: (step, model) => `${step} · ${model}`,
+  began: (when) => `Began ${when}`,
+  movedBy: (because, by, when) => `${when}, because ${stepReasons[because]} · ${by || 'A former colleague'}`,
   openedBy: (leader, when) => `${leader} opened the course on ${when}`,
   mayHaveIt: 'Saw or was sent something before it was corrected',
   nobodyHadIt: 'Nobody else had seen it.',
@@ -90,6 +95,7 @@ export const held: typeof da = {
   parts: {
     'master-data': 'Who the person is',
     tie: 'Who belongs together',
+    step: 'How far the course has come',
     'consent-given': 'Consents the person gave',
     'consent-concerning': 'Consents others gave',
     goal: 'Goals',

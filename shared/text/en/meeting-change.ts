@@ -5,10 +5,6 @@ import { familyWish } from './family-wish.ts'
 
 export const meetingChange: typeof original = {
   heading: 'The meeting',
-  links: 'Meetings you can change',
-  link: (what, when) => `Move or cancel ${what.toLowerCase()} ${when}`,
-  unfinishedLink: (what: string, when: string) =>
-    `Booking not finished: ${what.toLocaleLowerCase('en')} ${when}`,
   loading: 'Getting the meeting …',
   tryAgain: 'Try again',
   at: (when, room) => (room ? `${when} · ${room}` : when),
@@ -28,8 +24,11 @@ export const meetingChange: typeof original = {
     looking: 'Looking up calendars and rooms …',
     none: 'There is no time when everybody can and a room is free. Choose more days.',
     noRooms: 'No other room is free at that time. Choose another time.',
+    noRoomsOnly: 'No other room is free at that time.',
+    otherTime: 'Choose another time from the appointment in Outlook.',
     choose: 'Choose a time and a room first.',
     act: 'Move the meeting',
+    ask: 'Ask the room',
     keep: 'Keep it as it is',
     asking: (room) => `${room} is being asked. The old room is still held …`,
     waiting: (room) => `${room} has not answered yet. You can wait here …`,
@@ -60,52 +59,30 @@ export const meetingChange: typeof original = {
   putRight: 'Correct the appointment',
   unknown:
     'Samlet does not know the appointment in your Outlook. Correct it there yourself, or open it with Samlet beside it, and it will be found.',
-  inOutlook: {
-    heading: 'The appointment in Outlook',
-    reading: 'Looking in your calendar …',
-    same: 'The appointment says what the meeting says, and nobody has said no.',
-    gone: 'The appointment is deleted in Outlook. Cancel the meeting here, or make a new appointment in Outlook with Samlet.',
-    moved: (when) =>
-      `The appointment is moved to ${when}. The meeting and the room still stand at the old time.`,
-    place: (place) =>
-      place ? `The appointment names another place: ${place}.` : 'The place is taken out of the appointment.',
-    'attendees-shown':
-      'The participants can see each other in the appointment. Put the appointment back, and they see only themselves.',
-    'no-teams':
-      'The appointment is not a Teams meeting yet. Put the appointment back, and the link comes into it.',
-    outsider: (name) =>
-      `${name} is invited in Outlook, but the family has not been asked. Put the appointment back, or ask the family first.`,
-    'left-out': (name) => `${name} is taken out of the appointment but takes part in the meeting.`,
-    declined: (name) =>
-      `${name} has said no. Hold the meeting all the same, move it, or choose a substitute under “Who is coming?”.`,
-    putBack: 'Put the appointment back',
-    puttingBack: 'Putting back …',
-  },
-  teams: {
-    heading: 'Teams',
-    label: 'The meeting is held on Teams too',
-    hint: 'Microsoft makes the link and sends it to the participants in the appointment. In Teams the participants can see who else is invited. It cannot be switched off again.',
-    saving: 'The appointment becomes a Teams meeting …',
-    on: 'The meeting is held on Teams too. The link stands in the appointment in Outlook, and only there.',
-    due: 'The meeting is held on Teams too. The link comes into the appointment once it is corrected in Outlook.',
-  },
   attendance: attendanceList,
   people: {
     heading: 'People',
+    headingHere: 'Add or remove people',
+    calendar: {
+      free: 'Free when the meeting is',
+      busy: 'Busy when the meeting is',
+      unknown: 'The calendar is not known',
+    },
+    inOutlook: 'Is in the appointment in Outlook already',
+    busy: (names, n) =>
+      n === 1
+        ? `${names} is busy when the meeting is. You can invite all the same, or move the meeting.`
+        : `${names} are busy when the meeting is. You can invite all the same, or move the meeting.`,
+    notRead: 'Outlook did not answer. Whether the others are free, Samlet does not know just now.',
     hint: 'A substitute, or somebody who joins. Only whom the family has said yes to can be chosen. The appointment in Outlook is corrected, and whoever is new gets the invitation.',
     loading: 'Getting the network …',
     save: 'Save people',
     saving: 'Saving people …',
     saved: 'People are saved, and the appointment in Outlook is corrected.',
+    savedHere:
+      'People are saved, and the appointment is corrected. Press Send, so that whoever is new gets the invitation.',
     none: 'There is nobody on the network map to choose yet.',
     savedNotWritten: 'People are saved, but the appointment in Outlook is not corrected yet.',
-  },
-  unbooked: {
-    heading: 'Booking not finished',
-    roomGone: (room) => `${room} is not there any more. Find another room from the appointment in Outlook.`,
-    what: 'Finish it from the appointment in Outlook. If the meeting will not be held after all, give it up here: the room is given back, and nobody is told.',
-    act: 'Give the meeting up',
-    acting: 'Giving the meeting up …',
   },
   callOff: {
     heading: 'Cancel the meeting',

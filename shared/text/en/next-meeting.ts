@@ -40,6 +40,19 @@ export const nextMeeting: typeof original = {
   look: 'See how far it has come',
   declined: 'The room declined that time. Nothing has been sent. Find another.',
   booked: 'The meeting is booked, and the invitation has been sent from your calendar.',
+  rest: {
+    offer:
+      'The meetings around it are missing. Samlet can find times and rooms for all of them and put them into your calendar.',
+    offerRest:
+      'Some of the meetings around it are missing. Samlet can find a time and a room for the rest and put them into your calendar. These are booked:',
+    book: 'Book the meetings around it',
+    underWay:
+      'The rooms have been asked. Once every room agrees, the meetings come into your calendar, and you can see them here.',
+    booked: 'The meetings around it are booked:',
+    blocked: (meeting) =>
+      `There is no time for the meeting “${meeting}” around the network meeting. No more meetings have been booked. Book the meetings one by one from an appointment in Outlook.`,
+    declined: 'A room declined, so nothing has been sent. Press again, and Samlet finds another room.',
+  },
   taken: 'That time has just been taken. Nothing has been booked.',
   notYours: 'Only the family coordinator can find a time here.',
 }

@@ -66,6 +66,8 @@ export const reasonsOfTheTab: Record<ReasonOfTheTab, (detail?: string | null) =>
     'The family speaks first. Only the welcome and the frame can stand before its item.',
   'agreement-incomplete': () =>
     'Each agreement needs content, somebody responsible and a deadline before the plan can be published.',
+  'step-changed': () =>
+    'The course was moved to another step meanwhile. See where it stands now, and choose again.',
   'plan-empty': () => 'The plan is empty. Write at least one goal, measure or agreement.',
   'meeting-not-held': () => 'That network meeting has not been held. Wait until afterwards.',
   'journal-of-another': () =>

@@ -1,5 +1,5 @@
 import type { tab as da } from '../da/tab.ts'
-import { endings, stopped, subjects, timeline } from './timeline.ts'
+import { endings, stepReasons, stopped, subjects, timeline } from './timeline.ts'
 
 export const tab: typeof da = {
   title: 'Samlet',
@@ -143,6 +143,7 @@ export const tab: typeof da = {
     openPlan: 'Open the plan',
   },
   timeline,
+  stepReasons,
   endings,
   closed: {
     tag: (when) => `Closed ${when}`,

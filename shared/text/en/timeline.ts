@@ -23,6 +23,7 @@ export const timeline: typeof da.timeline = {
   'glass-broken': (who) => `${who || 'A leader'} opened the course by emergency access`,
   'course-closed': (why) => `The course was closed: ${why}`,
   'course-reopened': (why) => `The course was reopened: ${why}`,
+  'step-moved': (way, to, why) => `${way === 'forward' ? 'Went on' : 'Went back'} to “${to}”: ${why}`,
 }
 
 export const endings: typeof da.endings = {
@@ -35,6 +36,14 @@ export const endings: typeof da.endings = {
   'closed-by-mistake': 'it was closed by mistake',
   'family-asks': 'the family asks for it',
   'new-need': 'there is a new need',
+}
+
+export const stepReasons: typeof da.stepReasons = {
+  'step-done': 'the step before is done',
+  'not-needed': 'the step can be skipped',
+  'more-needed': 'more is needed in the step',
+  'new-need': 'a new need has come up',
+  'set-wrong': 'the wrong step was chosen',
 }
 
 export const subjects: typeof da.subjects = {
@@ -76,6 +85,8 @@ export const subjects: typeof da.subjects = {
   'room-lost': 'the room was lost when the meeting was to be moved. Find another',
   'change-given-up':
     'the change of the meeting could not be any more and was given up. The meeting stands where it stood. Try again from the meeting',
+  'rest-given-up':
+    'the meetings around the network meeting could not be booked. Nothing has been sent. Try again from the card, or book them from an appointment in Outlook',
   'next-meeting-given-up':
     'the next meeting could not be booked any more and was given up. Nothing was sent. Find a new time from the card',
   'channel-outdated': "correct the channel's members. Somebody may not be in it any more",

@@ -17,6 +17,7 @@ import { findTimes } from '#shared/api/times.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { movingDays } from '#shared/domain/meeting/moving-days.ts'
 import { formatMeetingTime } from '#shared/text/format.ts'
+import { costsWords, dropsWords, reasonWords } from '#shared/text/slot-words.ts'
 import { wishWords } from '#shared/text/wish-words.ts'
 import { Failure } from '../Failure.tsx'
 import { Waiting } from '../Waiting.tsx'
@@ -35,6 +36,7 @@ const useStyles = makeStyles({
   /** Fluent's inputs are wider than half a narrow pane. */
   narrow: { minWidth: 0, width: '100%' },
   act: { alignSelf: 'flex-start' },
+  words: { display: 'flex', flexDirection: 'column' },
   wishes: {
     cursor: 'pointer',
     lineHeight: tokens.lineHeightBase300,
@@ -54,23 +56,29 @@ type Props = {
   words: MeetingWords
   /** While a change runs. */
   busy: boolean
+  /** Its time stands: another room is all that is looked for. */
+  only?: 'room'
+  /** Rooms that have said no here. */
+  without?: readonly string[]
   onMove: (to: Target) => void
 }
 
 /** Another room at the same time, or another time: what fits all and a free room, the meeting's own time and room not counted against it. */
-export function MoveMeeting({ call, meeting, today, words, busy, onMove }: Props) {
-  const { text, reasons, language } = words
+export function MoveMeeting({ call, meeting, today, words, busy, only, without, onMove }: Props) {
+  const { text, reasons, language, found } = words
   const styles = useStyles()
   const chooseId = useId()
   const instant = (at: string) => Temporal.Instant.from(at)
   const day = localDate(instant(meeting.start))
-  const [what, setWhat] = useState<'room' | 'time'>(meeting.roomKept ? 'time' : 'room')
+  const [what, setWhat] = useState<'room' | 'time'>(meeting.roomKept && !only ? 'time' : 'room')
   const usual = movingDays(day, today)
   const [from, setFrom] = useState(usual.from.toString())
   const [until, setUntil] = useState(usual.until.toString())
   const [family, setFamily] = useState(meeting.family)
   const [start, setStart] = useState<string | null>(null)
   const [mail, setMail] = useState<string | null>(null)
+  /** Which of the near misses, where nothing fits. */
+  const [near, setNear] = useState<number | null>(null)
   const window = what === 'room' ? { from: day.toString(), until: day.toString() } : { from, until }
   // No day lies between them: nothing is looked up, and there is no time.
   const upsideDown = window.from > window.until
@@ -83,11 +91,12 @@ export function MoveMeeting({ call, meeting, today, words, busy, onMove }: Props
     ...window,
     rooms: null,
     family,
-    first: meeting.start,
+    ...(what === 'room' ? { at: meeting.start } : { first: meeting.start }),
     moves: meeting.id,
   }
   const times = useQuery({
-    queryKey: ['times-to-move', meeting.courseId, body],
+    // Its own room is not among those that are found.
+    queryKey: ['times-to-move', meeting.courseId, body, meeting.room?.mail, meeting.state],
     staleTime: 30_000,
     enabled: !upsideDown,
     queryFn: () => call(findTimes, { params: { courseId: meeting.courseId }, body }),
@@ -96,10 +105,10 @@ export function MoveMeeting({ call, meeting, today, words, busy, onMove }: Props
   const slots = (times.data?.slots ?? [])
     .filter((slot) => same(slot.start) === (what === 'room'))
     .slice(0, mostTimes)
-  const slot = what === 'room' ? slots[0] : slots.find((one) => one.start === start)
-  const rooms = (slot?.rooms ?? []).filter(
-    (room) => what === 'time' || !meeting.roomKept || room.mail !== meeting.room?.mail,
-  )
+  const misses = slots.length === 0 ? (times.data?.nearMisses ?? []) : []
+  const fits = what === 'room' ? slots[0] : slots.find((one) => one.start === start)
+  const slot = fits ?? (near === null ? undefined : misses[near]?.slot)
+  const rooms = (slot?.rooms ?? []).filter(({ mail: one }) => !without?.includes(one))
   // The room that it has is kept where it can be.
   const room =
     rooms.find((one) => one.mail === mail) ?? rooms.find((one) => one.mail === meeting.room?.mail) ?? rooms[0]
@@ -107,17 +116,31 @@ export function MoveMeeting({ call, meeting, today, words, busy, onMove }: Props
     setWhat(next)
     setStart(null)
     setMail(null)
+    setNear(null)
   }
-  const none = what === 'room' ? rooms.length === 0 : slots.length === 0
-  const unchosen = times.data !== undefined && !none && (!slot || !room)
+  const none = slots.length === 0 || (what === 'room' && slot !== undefined && rooms.length === 0)
+  const unchosen = times.data !== undefined && !(none && misses.length === 0) && (!slot || !room)
+  const when = (one: { start: string; end: string }) =>
+    formatMeetingTime(instant(one.start), instant(one.end), language, today)
+  const saying = { language, pane: found }
+  const noneWords = () => {
+    if (what === 'time') return text.move.none
+    if (!only) return text.move.noRooms
+    return misses.length > 0 ? text.move.noRoomsOnly : `${text.move.noRoomsOnly} ${text.move.otherTime}`
+  }
+  // One time alone is not the earliest of any.
+  const whyOf = ({ reasons: why }: NonNullable<typeof slot>) =>
+    reasonWords({ reasons: why.filter(({ kind }) => what === 'time' || kind !== 'earliest') }, saying)
   return (
     <div className={styles.column}>
-      <Field label={text.move.what}>
-        <RadioGroup value={what} onChange={(_, { value }) => choose(value === 'room' ? 'room' : 'time')}>
-          <Radio value="room" label={text.move.room} />
-          <Radio value="time" label={text.move.time} />
-        </RadioGroup>
-      </Field>
+      {!only && (
+        <Field label={text.move.what}>
+          <RadioGroup value={what} onChange={(_, { value }) => choose(value === 'room' ? 'room' : 'time')}>
+            <Radio value="room" label={text.move.room} />
+            <Radio value="time" label={text.move.time} />
+          </RadioGroup>
+        </Field>
+      )}
       {what === 'time' && (
         <div className={styles.days}>
           <Field label={text.move.from}>
@@ -140,7 +163,6 @@ export function MoveMeeting({ call, meeting, today, words, busy, onMove }: Props
       )}
       {what === 'time' && (
         <details>
-          {/* Office.js leads the keyboard only to what its list has. */}
           <summary className={styles.wishes} tabIndex={0}>
             {wishWords(family, text.wishes)}
           </summary>
@@ -165,28 +187,50 @@ export function MoveMeeting({ call, meeting, today, words, busy, onMove }: Props
           onAction={() => void times.refetch()}
         />
       )}
-      {(times.data || upsideDown) && none && (
-        <Text>{what === 'room' ? text.move.noRooms : text.move.none}</Text>
-      )}
+      {(times.data || upsideDown) && none && <Text>{noneWords()}</Text>}
       {what === 'time' && slots.length > 0 && (
         <Field label={text.move.times}>
           <RadioGroup value={start ?? ''} onChange={(_, { value }) => setStart(value)}>
             {slots.map((one) => (
+              <Radio key={one.start} value={one.start} label={when(one)} />
+            ))}
+          </RadioGroup>
+        </Field>
+      )}
+      {misses.length > 0 && (
+        <Field label={found.time.near}>
+          <RadioGroup
+            value={near === null ? '' : String(near)}
+            onChange={(_, { value }) => setNear(Number(value))}
+          >
+            {misses.map((miss, n) => (
               <Radio
-                key={one.start}
-                value={one.start}
-                label={formatMeetingTime(instant(one.start), instant(one.end), language, today)}
+                key={String(n)}
+                value={String(n)}
+                label={
+                  <span className={styles.words}>
+                    {`${dropsWords(miss, saying)}: ${when(miss.slot)}`}
+                    <Text size={200}>{costsWords(miss, saying)}</Text>
+                  </span>
+                }
               />
             ))}
           </RadioGroup>
         </Field>
       )}
-      {room && (
-        <Field label={text.move.rooms}>
+      {slot && room && (
+        <Field
+          label={text.move.rooms}
+          hint={[room === rooms[0] && room.capacity !== null && found.time.closest, whyOf(slot)]
+            .filter(Boolean)
+            .join(' · ')}
+        >
           <Select className={styles.narrow} value={room.mail} onChange={(_, { value }) => setMail(value)}>
             {rooms.map((one) => (
               <option key={one.mail} value={one.mail}>
-                {[one.name, one.place].filter(Boolean).join(' · ')}
+                {[one.name, one.capacity !== null && found.time.seats(one.capacity), one.place]
+                  .filter(Boolean)
+                  .join(' · ')}
               </option>
             ))}
           </Select>
@@ -203,7 +247,7 @@ export function MoveMeeting({ call, meeting, today, words, busy, onMove }: Props
             onMove({ start: slot.start, end: slot.end, room: { mail: room.mail, name: room.name }, family })
         }}
       >
-        {text.move.act}
+        {only ? text.move.ask : text.move.act}
       </Button>
     </div>
   )

@@ -5,6 +5,7 @@ import { speakersOf } from '#shared/domain/agenda/people.ts'
 import { sumAgenda } from '#shared/domain/agenda/sum.ts'
 import { formatMeetingTime, formatTime } from '#shared/text/format.ts'
 import type { Language } from '#shared/text/language.ts'
+import { ofMeeting } from '#shared/text/of-meeting.ts'
 import { textIn } from '#shared/text/text-in.ts'
 import type { DrawnAgenda } from '../../../agenda/draw-agenda.ts'
 import type { Card } from '../../../ports/posting.ts'
@@ -73,7 +74,7 @@ export function agendaCard(
     : [step('agenda', text.again, pressed)]
   const place = `agenda/${meeting.id}` as const
   return ownCard(
-    { heading: cards.headings[task], reference, body, actions, language, place },
+    { heading: ofMeeting(cards.headings[task], meeting.type), reference, body, actions, language, place },
     pressed,
     teamsAppId,
   )

@@ -1,6 +1,8 @@
 import { ChoiceSetInput, ExecuteAction, TextBlock, type CardElement } from '@microsoft/teams.cards'
 import type { Answer } from '#shared/domain/meeting/attendance.ts'
+import type { MeetingType } from '#shared/domain/meeting/meeting-types.ts'
 import type { Language } from '#shared/text/language.ts'
+import { ofMeeting } from '#shared/text/of-meeting.ts'
 import { textIn } from '#shared/text/text-in.ts'
 import type { Card } from '../../../ports/posting.ts'
 import { notice, ownCard, section, step, typedText, type Pressed } from '../consent/own-card.ts'
@@ -11,6 +13,7 @@ import type { AskingSubject } from './asking.ts'
 export type OwnAnswerView = {
   subject: AskingSubject
   heading: AskingSubject | 'meeting-room'
+  type: MeetingType
   reference: string
   when: string
   said: { answer: Answer | null; substitute: { id: string; name: string; comes: boolean } | null } | null
@@ -26,7 +29,7 @@ const most = 20
 
 /** One's own answer to one meeting, and the buttons to change it until it begins. */
 export function ownAnswerCard(view: OwnAnswerView, pressed: Pressed, teamsAppId: string): Card {
-  const { heading, reference, when, said, candidates, outcome, language } = view
+  const { heading, type, reference, when, said, candidates, outcome, language } = view
   const { attendance, cards } = textIn(language)
   const text = attendance.own
   const plain = (words: string) => new TextBlock(words, { wrap: true })
@@ -68,7 +71,13 @@ export function ownAnswerCard(view: OwnAnswerView, pressed: Pressed, teamsAppId:
     : []
   const status = step('status', cards.actions.status, pressed)
   return ownCard(
-    { heading: cards.headings[heading], reference, body, actions: [...actions, status], language },
+    {
+      heading: ofMeeting(cards.headings[heading], type),
+      reference,
+      body,
+      actions: [...actions, status],
+      language,
+    },
     pressed,
     teamsAppId,
   )

@@ -4,7 +4,9 @@ import type { Output } from '#shared/api/contract.ts'
 import type { findTimes } from '#shared/api/times.ts'
 import { cancelReasons, type CancelReason } from '#shared/domain/meeting/change.ts'
 import { formatMeetingTime } from '#shared/text/format.ts'
+import type { MeetingType } from '#shared/domain/meeting/meeting-types.ts'
 import type { Language } from '#shared/text/language.ts'
+import { ofMeeting } from '#shared/text/of-meeting.ts'
 import { textIn } from '#shared/text/text-in.ts'
 import type { Card } from '../../../ports/posting.ts'
 import { buttonRows } from '../button-rows.ts'
@@ -25,7 +27,7 @@ export type MeetingChangeView = {
   language: Language
   today: Temporal.PlainDate
   outcome: Outcome | null
-  meeting: Placed & { id: string }
+  meeting: Placed & { id: string; type: MeetingType }
   /** What was done to it last. */
   changed: 'meeting-moved' | 'meeting-room' | null
   /** It is held in one of the municipality's rooms. */
@@ -55,7 +57,7 @@ export function meetingChangeCard(view: MeetingChangeView, pressed: Pressed, tea
   const heading = view.is === 'off' ? 'meeting-cancelled' : (view.changed ?? 'meeting-booked')
   return ownCard(
     {
-      heading: cards.headings[heading],
+      heading: ofMeeting(cards.headings[heading], meeting.type),
       reference,
       language,
       body: [
@@ -148,6 +150,7 @@ function actionsOf(view: MeetingChangeView, pressed: Pressed): ExecuteAction[] {
       return [
         ...(view.is === 'times' ? [] : [act('times', text.move)]),
         ...(view.inRoom && view.is !== 'rooms' ? [act('rooms', text.room)] : []),
+        ...(view.is === 'standing' ? [act('people', text.people.act)] : []),
         off,
         view.is === 'standing'
           ? step('attendance', attendance.see, pressed)

@@ -16,6 +16,8 @@ export type OutlookNews = {
   /** Whoever is invited sees who else is. */
   attendeesShown: boolean
   outsiders: number
+  /** Those whom the family has said yes to, and who are not in the meeting here. */
+  joined: number
   leftOut: number
   declined: number
 }
@@ -27,6 +29,7 @@ export const noNews: OutlookNews = {
   noTeams: false,
   attendeesShown: false,
   outsiders: 0,
+  joined: 0,
   leftOut: 0,
   declined: 0,
 }
@@ -40,6 +43,7 @@ export function newsOf(differences: readonly Difference[]): OutlookNews {
     noTeams: count('no-teams') > 0,
     attendeesShown: count('attendees-shown') > 0,
     outsiders: count('outsider'),
+    joined: count('joined'),
     leftOut: count('left-out'),
     declined: count('declined'),
   }
@@ -52,24 +56,27 @@ export const canBePutBack = ({
   noTeams,
   attendeesShown,
   outsiders,
+  joined,
   leftOut,
-}: OutlookNews): boolean => moved !== null || place || noTeams || attendeesShown || outsiders + leftOut > 0
+}: OutlookNews): boolean =>
+  moved !== null || place || noTeams || attendeesShown || outsiders + joined + leftOut > 0
 
 export function newsLines(
-  { gone, moved, place, noTeams, attendeesShown, outsiders, leftOut, declined }: OutlookNews,
+  { gone, moved, place, noTeams, attendeesShown, outsiders, joined, leftOut, declined }: OutlookNews,
   language: Language,
   today: Temporal.PlainDate,
 ): CardElement[] {
-  const { changeCard: text, meetingChange } = textIn(language)
+  const { changeCard: text, meetingInTab } = textIn(language)
   const said = [
-    ...(gone ? [meetingChange.inOutlook.gone] : []),
+    ...(gone ? [meetingInTab.inOutlook.gone] : []),
     ...(moved
-      ? [meetingChange.inOutlook.moved(formatMeetingTime(moved.start, moved.end, language, today))]
+      ? [meetingInTab.inOutlook.moved(formatMeetingTime(moved.start, moved.end, language, today))]
       : []),
     ...(place ? [text.place] : []),
-    ...(noTeams ? [meetingChange.inOutlook['no-teams']] : []),
-    ...(attendeesShown ? [meetingChange.inOutlook['attendees-shown']] : []),
+    ...(noTeams ? [meetingInTab.inOutlook['no-teams']] : []),
+    ...(attendeesShown ? [meetingInTab.inOutlook['attendees-shown']] : []),
     ...(outsiders > 0 ? [text.outsiders(outsiders)] : []),
+    ...(joined > 0 ? [text.joined(joined)] : []),
     ...(leftOut > 0 ? [text.leftOut(leftOut)] : []),
     ...(declined > 0 ? [text.declined(declined)] : []),
   ]

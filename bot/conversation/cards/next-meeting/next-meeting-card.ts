@@ -2,10 +2,12 @@ import { Fact, FactSet, TextBlock, type CardElement } from '@microsoft/teams.car
 import { Temporal } from 'temporal-polyfill'
 import type { Output } from '#shared/api/contract.ts'
 import type { findTimes } from '#shared/api/times.ts'
+import type { MeetingType } from '#shared/domain/meeting/meeting-types.ts'
 import { pane as daPane } from '#shared/text/da/pane.ts'
 import { pane as enPane } from '#shared/text/en/pane.ts'
 import { formatDate, formatDay, formatMeetingTime } from '#shared/text/format.ts'
 import type { Language } from '#shared/text/language.ts'
+import { ofMeeting } from '#shared/text/of-meeting.ts'
 import { dropsWords } from '#shared/text/slot-words.ts'
 import { textIn } from '#shared/text/text-in.ts'
 import type { Card } from '../../../ports/posting.ts'
@@ -16,9 +18,21 @@ import { offeredTime } from '../offered-time.ts'
 type Times = Output<typeof findTimes>
 type Meeting = { start: Temporal.Instant; end: Temporal.Instant; room: string | null; roomUnknown: boolean }
 
+/** The meetings about it: `missing` when some can be booked from here, with those that stand. Their kinds are for her own view alone. */
+export type RestView = {
+  is: 'missing' | 'under-way' | 'booked'
+  meetings: readonly {
+    type: MeetingType
+    start: Temporal.Instant
+    end: Temporal.Instant
+    room: string | null
+  }[]
+}
+
 /** What the coordinator sees of the next meeting: how far it has come. */
 export type NextMeetingView = {
   reference: string
+  type: MeetingType
   lastDay: Temporal.PlainDate
   due: Temporal.PlainDate
   today: Temporal.PlainDate
@@ -32,7 +46,8 @@ export type NextMeetingView = {
   | { is: 'unasked' }
   | { is: 'times'; times: Times['slots'] }
   | { is: 'none'; nearMisses: Times['nearMisses'] }
-  | { is: 'under-way' | 'declined' | 'booked'; meeting: Meeting }
+  | { is: 'under-way' | 'declined'; meeting: Meeting }
+  | { is: 'booked'; meeting: Meeting; rest: RestView }
 )
 
 /** Her own view of "find a time for the next network meeting" (O-41): times, a room and reasons, and nobody's name (X-33). */
@@ -46,11 +61,14 @@ export function nextMeetingCard(view: NextMeetingView, pressed: Pressed, teamsAp
     none: [find(text.find)],
     'under-way': [step('next-meeting-look', text.look, pressed)],
     declined: [find(text.findAgain)],
-    booked: [],
+    booked: view.is === 'booked' ? restActions(view.rest, pressed, language) : [],
   }
   return ownCard(
     {
-      heading: cards.headings[view.is === 'booked' ? 'next-meeting-booked' : 'next-meeting-propose'],
+      heading: ofMeeting(
+        cards.headings[view.is === 'booked' ? 'next-meeting-booked' : 'next-meeting-propose'],
+        view.type,
+      ),
       reference,
       language,
       body: [
@@ -109,8 +127,30 @@ function bodyOf(view: NextMeetingView, pressed: Pressed): CardElement[] {
         said(view.meeting.roomUnknown ? text.roomGone : text.declined),
       ]
     case 'booked':
-      return [...meetingOf(view.meeting, view), said(text.booked)]
+      return [...meetingOf(view.meeting, view), said(text.booked), ...restOf(view.rest, view)]
   }
+}
+
+function restOf({ is, meetings }: RestView, { language, today }: NextMeetingView): CardElement[] {
+  const { domain, nextMeeting: text } = textIn(language)
+  const lines = meetings.map(({ type, start, end, room }) =>
+    typedText(
+      [
+        domain.meetingTypes[type],
+        formatMeetingTime(start, end, language, today),
+        ...(room ? [room] : []),
+      ].join(' · '),
+    ),
+  )
+  if (is === 'missing') return [said(lines.length > 0 ? text.rest.offerRest : text.rest.offer), ...lines]
+  if (is === 'under-way') return [said(text.rest.underWay), ...lines]
+  return lines.length > 0 ? [said(text.rest.booked), ...lines] : []
+}
+
+function restActions({ is }: RestView, pressed: Pressed, language: Language) {
+  const { nextMeeting: text } = textIn(language)
+  if (is === 'missing') return [step('next-meeting-rest', text.rest.book, pressed).withStyle('positive')]
+  return is === 'under-way' ? [step('next-meeting-look', text.look, pressed)] : []
 }
 
 function meetingOf({ start, end, room }: Meeting, { language, today }: NextMeetingView): CardElement[] {

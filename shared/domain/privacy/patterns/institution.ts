@@ -21,7 +21,9 @@ export function findInstitutions(text: string, words: readonly Word[]): Span[] {
   const spans: Span[] = []
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word
-    const next = words[i + (ending.test(text.slice(word.end, word.end + 4)) ? 2 : 1)]
+    let behind = i + 1
+    if (ending.test(text.slice(word.end, word.end + 4))) behind += 1
+    const next = words[behind]
     let end = -1
     if (!isCapital(word)) {
       if (!next || !isCapital(next) || text.slice(word.end, next.start) !== ' ') continue

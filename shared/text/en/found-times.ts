@@ -1,0 +1,75 @@
+import type { equipment as daEquipment, foundTimes as da } from '../da/found-times.ts'
+
+export const foundTimes: typeof da = {
+  empty: 'Choose time and room',
+  first: 'Choose a course and attendees first, then Samlet looks in the calendars.',
+  loading: 'Looking in calendars and rooms …',
+  found: (n) =>
+    n === 1 ? 'There is one time when all can come.' : `There are ${n} times when all can come.`,
+  best: 'Best proposals',
+  more: 'Show more days',
+  everybody: 'All can come',
+  without: (names) => `${names} cannot come`,
+  earliest: 'The earliest',
+  shortNotice: 'The agenda cannot go out a week before',
+  afterThreeMonths: 'More than three months after the previous network meeting',
+  schoolHolidays: {
+    winter: 'In the winter holiday',
+    easter: 'In the Easter holiday',
+    ascension: 'No school after Ascension Day',
+    summer: 'In the summer holiday',
+    autumn: 'In the autumn holiday',
+    christmas: 'In the Christmas holiday',
+  },
+  near: 'It can be done if …',
+  nearHint: 'Each proposal gives up one thing and no more.',
+  nearPairHint: 'One thing is not enough. Each proposal gives up two things and no more.',
+  drop: {
+    people: (names) => `All but ${names}`,
+    seats: 'A smaller room',
+    accessible: 'A room without wheelchair access',
+    equipment: 'A room without all the equipment',
+    place: 'Another place',
+    only: 'Another room',
+    shorter: (minutes) => `${minutes} minutes shorter`,
+    notBefore: 'Earlier than the family would like',
+    notAfter: 'Later than the family would like',
+    notOn: 'A day the family would rather avoid',
+    lunch: 'Across lunch',
+  },
+  cost: {
+    absent: (names) => `${names} is still invited and can send a substitute.`,
+    seats: (n) => (n === 1 ? '1 seat is lacking.' : `${n} seats are lacking.`),
+    steps: 'Ask the family and the others whether everybody can get in.',
+    equipment: (things) => `It lacks: ${things}.`,
+    elsewhere: (place) =>
+      place === null ? 'The meeting is somewhere else.' : `The meeting is here: ${place}.`,
+    anotherRoom: 'The room is not one of those you asked for.',
+    minutes: (fewer) => `There are ${fewer} minutes less for the agenda.`,
+    family: 'Ask the family before you book.',
+    lunch: 'People must eat before or after.',
+  },
+  yours: 'The time in your appointment',
+  yoursNot: (when) => `The time in your appointment (${when}) does not fit every calendar and a free room.`,
+  room: 'Room',
+  closest: 'Fits best: the smallest that holds everybody',
+  seats: (n) => `${n} seats`,
+  held: (hours) => `The room is held ${hours}, so there is time to prepare and tidy up.`,
+  consentEnds: (names) =>
+    `Consent ends before the meeting for ${names}. Ask the family whether to extend it.`,
+  none: 'There is no time when all can come and a room is free.',
+  inTheWay: 'This stands in the way:',
+  person: (name, share) => `${name} is busy at ${share} of the times.`,
+  rooms: (share) => `All rooms are taken at ${share} of the times.`,
+  unknownMailbox: (name) =>
+    `The calendar of ${name} cannot be read. See whether the mail address on the network map is right and the calendar is shared, or leave the person out.`,
+  outsideHours: (share) => `${share} of the times are outside working hours, at weekends or on holidays.`,
+  wider: 'Search two weeks further',
+  orElse: 'You can also make the meeting shorter or choose fewer attendees.',
+}
+
+export const equipment: typeof daEquipment = {
+  screen: 'A screen',
+  video: 'Video equipment',
+  audio: 'Sound equipment',
+}
