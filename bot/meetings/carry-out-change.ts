@@ -87,7 +87,7 @@ async function move(world: World, tx: Tx, caller: Caller, asked: Asked): Promise
     courseId,
     at: now,
     kind: 'meeting-moved',
-    detail: writeMeetingEvent({ type: meeting.type, start: change.start }),
+    detail: writeMeetingEvent({ type: meeting.type, start: change.start, roomAlone: sameTime }),
     by: caller.id,
   })
   await appendAuditIn(tx, {

@@ -10,6 +10,7 @@ export const cards = {
   headings: {
     'meeting-booked': 'Netværksmødet er booket',
     'meeting-moved': 'Netværksmødet er flyttet',
+    'meeting-room': 'Netværksmødet har fået et andet lokale',
     'meeting-cancelled': 'Netværksmødet er aflyst',
     absence: 'Der er afbud til mødet',
     'absence-taken-back': 'Et afbud er trukket tilbage',
@@ -41,7 +42,7 @@ export const cards = {
     'glass-broken': 'En leder har åbnet forløbet',
     'appointment-outdated': 'Aftalen i Outlook skal rettes',
     'leak-found': 'Noget i en sendt aftale skal ryddes',
-    'change-unfinished': 'Mødet er ikke flyttet endnu',
+    'change-unfinished': 'Mødet er ikke ændret endnu',
     'appointment-behind': 'Aftalen i Outlook passer ikke med mødet',
     'channel-outdated': 'Kanalens medlemmer skal rettes',
     'channel-not-made': 'Kanalen blev ikke oprettet',
@@ -55,6 +56,7 @@ export const cards = {
   tasks: {
     'meeting-booked': 'Drejebog og frister er klar i forløbet. Samlet minder om dem undervejs.',
     'meeting-moved': 'Frister og påmindelser er flyttet med. Det nye lokale er holdt.',
+    'meeting-room': 'Tiden er den samme. Det nye lokale er holdt. Åbn forløbet, og se hvilket.',
     'meeting-cancelled': 'Påmindelserne om mødet er taget af. Bookes et nyt møde, kommer der et nyt kort.',
     absence:
       'Se, hvem det er, og om der er en afløser. Tag afløseren med, find en ny tid, eller hold mødet uden.',
@@ -104,9 +106,9 @@ export const cards = {
     'leak-found':
       'Det stod der, sidst Samlet læste aftalen. Åbn forløbet, og tryk på »Ryd aftalen«. Det, der allerede er sendt ud, kan Samlet ikke hente hjem.',
     'change-unfinished':
-      'Nogen er begyndt at flytte mødet, men det blev ikke gjort færdigt. Mødet står stadig til den gamle tid. Åbn mødet i Samlet, og gør det færdigt, eller behold det, som det er.',
+      'Nogen er begyndt at ændre mødet, men det blev ikke gjort færdigt. Mødet står stadig, hvor det stod. Åbn mødet i Samlet, og gør det færdigt, eller behold det, som det er.',
     'appointment-behind':
-      'Mødet er flyttet eller aflyst i Samlet, men aftalen er ikke rettet. Åbn mødet i Samlet, og tryk på »Ret aftalen«, eller ret den selv i Outlook.',
+      'Mødet er ændret eller aflyst i Samlet, men aftalen er ikke rettet. Åbn mødet i Samlet, og tryk på »Ret aftalen«, eller ret den selv i Outlook.',
     'channel-outdated':
       'En eller flere må ikke længere være i kanalen, og Samlet kunne ikke selv rette den. Tag dem ud i dag. Forløbet viser, hvem der stadig må være med.',
     'channel-not-deleted':

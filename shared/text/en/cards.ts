@@ -6,6 +6,7 @@ export const cards: typeof original = {
   headings: {
     'meeting-booked': 'The network meeting is booked',
     'meeting-moved': 'The network meeting is moved',
+    'meeting-room': 'The network meeting has another room',
     'meeting-cancelled': 'The network meeting is cancelled',
     absence: 'Somebody cannot come to the meeting',
     'absence-taken-back': 'Somebody can come after all',
@@ -37,7 +38,7 @@ export const cards: typeof original = {
     'glass-broken': 'A leader has opened the course',
     'appointment-outdated': 'The appointment in Outlook must be corrected',
     'leak-found': 'Something in a sent appointment must be cleaned',
-    'change-unfinished': 'The meeting has not been moved yet',
+    'change-unfinished': 'The meeting has not been changed yet',
     'appointment-behind': 'The appointment in Outlook does not match the meeting',
     'channel-outdated': "The channel's members must be corrected",
     'channel-not-made': 'The channel was not made',
@@ -51,6 +52,7 @@ export const cards: typeof original = {
   tasks: {
     'meeting-booked': 'Drejebog and deadlines are ready in the course. Samlet reminds you along the way.',
     'meeting-moved': 'Deadlines and reminders have moved along. The new room is held.',
+    'meeting-room': 'The time is the same. The new room is held. Open the course to see which.',
     'meeting-cancelled': 'The reminders about the meeting are gone. A new meeting brings a new card.',
     absence:
       'See who it is and whether there is a substitute. Invite the substitute, find another time, or hold the meeting without.',
@@ -99,9 +101,9 @@ export const cards: typeof original = {
       'A room may be held. Finish it from the appointment in Outlook, so that nothing is booked twice, or give the room back in Samlet.',
     'glass-broken': 'It is open to the leader for 24 hours. See in Samlet who it is, and why.',
     'change-unfinished':
-      'Somebody began to move the meeting and did not finish. The old time still stands. Open the meeting in Samlet and finish, or keep it as it is.',
+      'Somebody began to change the meeting and did not finish. The meeting stands where it stood. Open the meeting in Samlet and finish, or keep it as it is.',
     'appointment-behind':
-      'The meeting was moved or cancelled in Samlet, but the appointment has not been changed. Open the meeting in Samlet and press “Correct the appointment”, or change it yourself in Outlook.',
+      'The meeting was changed or cancelled in Samlet, but the appointment has not been changed. Open the meeting in Samlet and press “Correct the appointment”, or change it yourself in Outlook.',
     'appointment-outdated':
       'Somebody may not be invited any more. Take them out of the appointment today. The course shows who may still take part.',
     'channel-not-deleted':
