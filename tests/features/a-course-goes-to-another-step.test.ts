@@ -84,7 +84,7 @@ test('by keyboard alone she reads what follows and goes on; the step, the deadli
   await button(tab, 'Gå videre til »Kortlægning«').press('Enter')
   expect(await tab.getByRole('button', { name: /^Gå tilbage til/ }).count()).toBe(0)
   const dialog = tab.getByRole('dialog', { name: 'Gå videre i forløbet' })
-  await dialog.getByText('Næste netværksmøde skal holdes senest 15. juli 2026').waitFor()
+  await dialog.getByText('Der skal holdes et nyt netværksmøde senest 15. juli 2026').waitFor()
   await dialog.getByText('Intet slettes').waitFor()
   await expectAccessibleInEveryTheme(page, 'iframe', dialog)
   await expect
@@ -156,7 +156,7 @@ test('moved at the same time: she is told where it stands now and chooses from t
   await dialog.getByLabel('Hvorfor?').selectOption('Trinnet er gennemført')
   await elsewhere('P-C2', 'P-C1', 'set-wrong')
   await dialog.getByRole('button', { name: 'Gå videre til »Udvikling«' }).click()
-  await dialog.getByText('Forløbet er flyttet til et andet trin imens.').waitFor()
+  await dialog.getByText('Forløbet er i mellemtiden flyttet til et andet trin.').waitFor()
   await dialog.getByText('Forløbet står nu på »Henvisning og opstart«.').waitFor()
   await expect
     .poll(() => dialog.getByLabel('Trin').locator('option').allInnerTexts())
