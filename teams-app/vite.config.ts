@@ -59,7 +59,7 @@ export default defineConfig({
             // Consents are drawn from the settings too.
             { name: 'settings-words', test: /teams-app[\\/]settings[\\/]settings-words/, priority: 1 },
             { name: 'plan', test: /teams-app[\\/](plan|map)/, priority: 1 },
-            { name: 'consents', test: /teams-app[\\/](configure|sharing|consents|forms)/, priority: 1 },
+            { name: 'consents', test: /teams-app[\\/](sharing|consents|forms)/, priority: 1 },
           ],
         },
       },
