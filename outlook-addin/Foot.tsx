@@ -1,5 +1,6 @@
 import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components'
 import { useEffect, useRef } from 'react'
+import { standAt } from '#shared/ui/stand-at.ts'
 import { outcomeSentence, progressSentence } from './booking-sentence.ts'
 import type { FoundActs } from './FoundHere.tsx'
 import { GuardWords } from './GuardWords.tsx'
@@ -69,7 +70,7 @@ export function Foot({
   const clean = !guard.seen?.findings.some((finding) => finding.level === 'block')
   useEffect(() => {
     // When the pressed button is gone, the keyboard goes on from the sentence that took its place.
-    if ((working || outcome) && document.activeElement === document.body) status.current?.focus()
+    if ((working || outcome) && document.activeElement === document.body) standAt(status.current)
   }, [working, outcome])
 
   const sentence = progress

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components'
+import { standAt } from '#shared/ui/stand-at.ts'
 import { ShieldCheckmarkRegular } from '@fluentui/react-icons'
 import { useRef } from 'react'
 import type { Finding } from '#shared/domain/privacy/finding.ts'
@@ -49,7 +50,7 @@ export function GuardWords({ guard, acts }: Props) {
   const focused =
     <A extends unknown[]>(act: (...given: A) => void) =>
     (...given: A) => {
-      region.current?.focus()
+      standAt(region.current)
       act(...given)
     }
   const onLetStand = acts.onLetStand && focused(acts.onLetStand)

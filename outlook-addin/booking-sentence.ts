@@ -59,6 +59,8 @@ export function outcomeSentence(
       return booking.outlookRefused
     case 'given-back':
       return booking.givenBack
+    case 'called-off':
+      return booking.calledOff
     case 'mark-stands':
       return booking.markStands
   }

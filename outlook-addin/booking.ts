@@ -35,7 +35,7 @@ export type Outcome =
   /** `gone`: there is no such room any more. */
   | { is: 'declined'; room: string; gone: boolean }
   | ({ is: 'stopped' } & Why)
-  | { is: 'outlook-refused' | 'given-back' | 'mark-stands' }
+  | { is: 'outlook-refused' | 'given-back' | 'mark-stands' | 'called-off' }
 
 /** `isPrivate` is false when she must mark it private herself; `appointmentId` is how the service finds it, null where Outlook does not tell. */
 export type Written = { isPrivate: boolean; appointmentId: string | null }

@@ -97,7 +97,7 @@ export function useBooking(call: Call, start: Start, guard: Guard): Booking {
     stands: (meeting) =>
       setOutcome(
         meeting.state === 'cancelled'
-          ? { is: 'stopped', because: 'meeting-cancelled', detail: null }
+          ? { is: 'called-off' }
           : { is: 'booked', meeting, isPrivate: true, kept: null },
       ),
     giveBack: async () => {

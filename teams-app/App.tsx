@@ -8,7 +8,6 @@ import { readMe } from '#shared/api/me.ts'
 import { Waiting } from '#shared/ui/Waiting.tsx'
 import { Refusal } from './Refusal.tsx'
 import { Families } from './families/Families.tsx'
-import type { Host } from './host.ts'
 import { Overview } from './overview/Overview.tsx'
 import { partyIn } from './seen/party-search.ts'
 import { SeenCourse } from './seen/SeenCourse.tsx'
@@ -66,7 +65,7 @@ const SignConsent = lazy(async () => ({
 const PlanScreen = lazy(async () => ({ default: (await import('./plan/PlanScreen.tsx')).PlanScreen }))
 
 /** The tab for whoever is signed in. A deep link asks for a path inside it; an unknown path leads to the list. */
-export function App({ host }: { host: Host }) {
+export function App({ link }: { link: string | null }) {
   const { tab } = useWords()
   const call = useCall()
   const me = useQuery({
@@ -81,7 +80,7 @@ export function App({ host }: { host: Host }) {
     <MeContext value={me.data}>
       <HouseWords>
         <Router base="/tab">
-          <SubPage path={host.subPage} />
+          <SubPage path={link} />
           <Suspense fallback={<Waiting words={tab.waiting.course} />}>
             <Switch>
               <Route path="/configure">

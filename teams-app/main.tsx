@@ -28,10 +28,17 @@ const queries = new QueryClient({
 function Tab({ host, words }: { host: Host | null; words: Words }) {
   const [theme, setTheme] = useState(host?.theme ?? 'light')
   const [handed, setHanded] = useState<Handed | null>(null)
+  // Where the link wanted her, until she has handed the tablet over: then she comes back to where she stood.
+  const [link, setLink] = useState(host?.subPage ?? null)
   const handOver = (to: Handed) => {
     // Nothing of the course stays behind, neither on the screen nor in memory.
     queries.clear()
+    setLink(null)
     setHanded(to)
+  }
+  const takeBack = ({ from }: Handed) => {
+    history.replaceState(history.state, '', from)
+    setHanded(null)
   }
   useEffect(() => {
     if (!host) return
@@ -46,10 +53,10 @@ function Tab({ host, words }: { host: Host | null; words: Words }) {
             <Mishap>
               {handed ? (
                 <Suspense>
-                  <HandedOver handed={handed} onBack={() => setHanded(null)} />
+                  <HandedOver handed={handed} onBack={() => takeBack(handed)} />
                 </Suspense>
               ) : (
-                <HandingContext value={handOver}>{host ? <App host={host} /> : <Outside />}</HandingContext>
+                <HandingContext value={handOver}>{host ? <App link={link} /> : <Outside />}</HandingContext>
               )}
             </Mishap>
           </CallContext>

@@ -10,3 +10,10 @@ export function reasonOf(error: unknown): Reason {
 export function sentenceOf(error: unknown, words: Pick<Words, 'reasons'>): string {
   return words.reasons[reasonOf(error)](error instanceof ApiError ? error.detail : null)
 }
+
+/** The same of something that could not be read: nothing was typed, and nothing was to be saved. */
+export function unreadSentenceOf(error: unknown, words: Pick<Words, 'reasons' | 'tab'>): string {
+  const reason = reasonOf(error)
+  if (reason === 'unexpected' || reason === 'offline') return words.tab.unread[reason]
+  return sentenceOf(error, words)
+}

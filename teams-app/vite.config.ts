@@ -53,11 +53,13 @@ export default defineConfig({
             // What is typed into: the screens after it stand on it, and none of them on another.
             {
               name: 'edit',
-              test: /teams-app[\\/](edit|pieces|CourseHead|sharing[\\/](Sentences|SeesWhat|explain|sharing-words)|(held|settings|letters)[\\/]\w+-words)|@fluentui|react-hook-form|shared[\\/]domain[\\/](consent|reading)/,
+              test: /teams-app[\\/](edit|pieces|CourseHead|sharing[\\/](Sentences|SeesWhat|explain|sharing-words))|@fluentui|react-hook-form|shared[\\/]domain[\\/](consent|reading)/,
               priority: 2,
             },
+            // Consents are drawn from the settings too.
+            { name: 'settings-words', test: /teams-app[\\/]settings[\\/]settings-words/, priority: 1 },
             { name: 'plan', test: /teams-app[\\/](plan|map)/, priority: 1 },
-            { name: 'consents', test: /teams-app[\\/](configure|sharing|consents|forms)/, priority: 1 },
+            { name: 'consents', test: /teams-app[\\/](sharing|consents|forms)/, priority: 1 },
           ],
         },
       },

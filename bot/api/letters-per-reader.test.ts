@@ -456,6 +456,21 @@ test('an item that was taken out is told to whoever had it, and its words are no
   expect(said[teacher.id]).not.toMatch(/Et punkt er taget ud|indlæggelse/)
 })
 
+test('two items that were taken out are told in one line, once', async () => {
+  const typed = (text: string) => ({ id: randomUUID(), about: [mother.id], type: 'health' as const, text })
+  const kept = typed('Medicin')
+  const first = await keepAgenda(0, typed('Mors indlæggelse'), typed('Fars søvn'), kept)
+  await toAll('agenda')
+  await keepAgenda(first, kept)
+  const said = await texts('agenda')
+  for (const id of [healer.id, mother.id]) {
+    expect(said[id]?.match(/punkte?r? er taget ud/g)).toEqual(['punkter er taget ud'])
+    expect(said[id]).toContain('To punkter er taget ud')
+    expect(said[id]).not.toMatch(/indlæggelse|søvn/)
+  }
+  expect(said[teacher.id]).not.toContain('taget ud')
+})
+
 test('what is new is counted from the agenda that he himself has got last, not from the last that all have got', async () => {
   const lessons = { id: randomUUID(), about: [son.id], type: 'school' as const, text: 'Lektier' }
   const trip = { id: randomUUID(), about: [son.id], type: 'school' as const, text: 'Lejrtur' }

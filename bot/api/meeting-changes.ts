@@ -5,12 +5,13 @@ import { mount } from '../http/mount.ts'
 import type { Caller } from '../http/caller.ts'
 import { carryOut } from '../meetings/carry-out-change.ts'
 import { giveUp } from '../meetings/give-up-change.ts'
+import { hideAttendees } from '../meetings/hide-attendees.ts'
 import { learnOfChange } from '../meetings/learn-of-change.ts'
 import { namedRoom } from '../meetings/named-room.ts'
 import type { ChangeWish } from '../meetings/store-change.ts'
 import { takeInHand } from '../meetings/take-in-hand.ts'
 import { Refused } from '../http/refused.ts'
-import { saveAppointment } from '../storage/appointments.ts'
+import { readAppointment, saveAppointment } from '../storage/appointments.ts'
 import { readChange } from '../storage/meeting-changes.ts'
 import { readMeetingRow } from '../storage/meetings.ts'
 import { lockCourse } from '../storage/revision.ts'
@@ -53,6 +54,7 @@ export function meetingChanges(router: Router, world: World): void {
     const course = await open(caller, params.courseId)
     const meeting = await meetingOf(world, caller, course, params.meetingId)
     if (meeting.organizerId !== caller.id) throw new Refused(403, 'not-allowed')
+    const before = await world.db.as(caller, (tx) => readAppointment(tx, meeting.id))
     await world.db.as(caller, async (tx) => {
       await lockCourse(tx, course.id)
       // As it stands now: what is due to one that was called off meanwhile is not written over.
@@ -61,6 +63,8 @@ export function meetingChanges(router: Router, world: World): void {
       const known = body.appointmentId ? { id: body.appointmentId } : {}
       await saveAppointment(tx, meeting.id, { ...known, ...due })
     })
+    // Where Outlook did not tell its id when it was booked, it is told now.
+    if (body.appointmentId && body.appointmentId !== before.id) await hideAttendees(world, caller, meeting)
     return answerMeeting(world, caller, course, params.meetingId)
   })
 

@@ -67,10 +67,11 @@ export function meetings(router: Router, world: World): void {
       throw new Refused(409, 'booking-not-finished')
     if (meeting.state === 'held') {
       await storeBooking(world, caller, meeting, body.appointmentId)
-      await hideAttendees(world, caller, meeting)
       // What a card had asked for instead has a room that nobody wants any more.
       await finishReleases(world, caller)
     }
+    // Asked again because no answer came, too: then it may not have been done.
+    await hideAttendees(world, caller, meeting)
     return answerMeeting(world, caller, course, params.meetingId)
   })
 

@@ -32,7 +32,10 @@ test('she hands the tablet over; one answer is given with it, kept sealed, and n
   await use(true)
   const { token, until } = await hand(meetingId)
   expect(until).toBe('2026-02-01T08:30:00Z')
-  expect(await tablet(token)(readHandedOver, nothing)).toEqual({ name: mother.name.split(' ')[0] })
+  expect(await tablet(token)(readHandedOver, nothing)).toEqual({
+    name: mother.name.split(' ')[0],
+    secondsLeft: 30 * 60,
+  })
   await say(token, 4, 'Alle lyttede')
   await expect(say(token, 1)).rejects.toMatchObject(refused('hand-over-ended', 401))
   await expect(hand(meetingId)).rejects.toMatchObject(refused('smiley-answered'))
@@ -111,7 +114,7 @@ test('handed to the next, or taken back, the page of the one before is over', as
   const first = await hand(meetingId)
   const second = await hand(meetingId, father.id)
   await expect(say(first.token, 3)).rejects.toMatchObject(refused('hand-over-ended', 401))
-  expect(await tablet(second.token)(readHandedOver, nothing)).toEqual({ name: 'Kurt' })
+  expect(await tablet(second.token)(readHandedOver, nothing)).toMatchObject({ name: 'Kurt' })
   await over.call(takeTabletBack, { params: { ...params(), meetingId }, body: {} })
   await expect(tablet(second.token)(readHandedOver, nothing)).rejects.toMatchObject(
     refused('hand-over-ended', 401),

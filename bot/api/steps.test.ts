@@ -8,7 +8,7 @@ import { readCourseAs } from '#shared/api/sharing.ts'
 import { moveStep } from '#shared/api/steps.ts'
 import { models } from '#shared/domain/course/models.ts'
 import type { ModelId } from '#shared/domain/course/model-ids.ts'
-import { allStepReasons, stepReasons, type StepReason } from '#shared/domain/course/steps.ts'
+import type { StepReason } from '#shared/domain/course/steps.ts'
 import { jonas, karen } from '../../tests/support/course.ts'
 import { courseOverHttp, family, mother, refusal } from '../../tests/support/course-over-http.ts'
 
@@ -204,8 +204,4 @@ test('the wall: nobody but the coordinator writes a move, in her own name, and n
   ).rejects.toMatchObject({ code: '42501' })
   const gone = await over.db.as(karen, (tx) => tx.deleteFrom('course_step').executeTakeFirst())
   expect(gone.numDeletedRows).toBe(0n)
-})
-
-test('the reasons of the contract are those of the two ways', () => {
-  expect(new Set(allStepReasons)).toEqual(new Set([...stepReasons.forward, ...stepReasons.back]))
 })

@@ -30,6 +30,7 @@ import type { CardOrder } from '../storage/outbox-cards.ts'
 import type { Vault } from '../storage/vault.ts'
 import { municipalityOf } from '../storage/transaction.ts'
 import type { CardView } from './cards/card-view.ts'
+import { roomAlone } from './cards/meeting-change/meeting-card.ts'
 import { readAbsenceView } from './read-absence-view.ts'
 import { instrumentsView, smileyView } from './read-instruments-view.ts'
 import { readLeakView } from './read-leak-view.ts'
@@ -121,7 +122,11 @@ export async function readCardView(
       : null
   if (order.subject in wantedIn) {
     const subject = order.subject as keyof typeof wantedIn
-    return wantedIn[subject].includes(meeting.state) ? { ...common, subject, meeting: spanOf(meeting) } : null
+    if (!wantedIn[subject].includes(meeting.state)) return null
+    const of = { ...common, meeting: spanOf(meeting) }
+    return subject === 'meeting-moved'
+      ? { ...of, subject, roomAlone: order.detail === roomAlone }
+      : { ...of, subject }
   }
   const subject = reminderSubjects.find((known) => known === order.subject)
   if (!subject || !isStillWanted(subject, await factsOf(tx, meeting, now))) return null

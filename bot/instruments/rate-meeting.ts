@@ -37,11 +37,18 @@ async function holder(tx: Tx, { vault, clock }: Acting, hash: Buffer | null) {
   return { found, member }
 }
 
-/** For whom the tablet is: the given name alone, so that nobody answers for another. */
-export function whoseTablet(world: Acting, hash: Buffer | null): Promise<{ name: string }> {
+/**
+ * For whom the tablet is: the given name alone, so that nobody answers for another. And for how long: in seconds, because nobody knows
+ * whether the tablet's own clock is right.
+ */
+export function whoseTablet(
+  world: Acting,
+  hash: Buffer | null,
+): Promise<{ name: string; secondsLeft: number }> {
   return world.db.asService(async (tx) => {
-    const { member } = await holder(tx, world, hash)
-    return { name: member.name.split(' ')[0] ?? '' }
+    const { member, found } = await holder(tx, world, hash)
+    const left = found.until.epochMilliseconds - world.clock.now().epochMilliseconds
+    return { name: member.name.split(' ')[0] ?? '', secondsLeft: Math.max(0, Math.ceil(left / 1000)) }
   })
 }
 

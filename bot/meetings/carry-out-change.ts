@@ -102,7 +102,7 @@ async function move(
     courseId,
     at: now,
     kind: 'meeting-moved',
-    detail: writeMeetingEvent({ type: meeting.type, start: change.start }),
+    detail: writeMeetingEvent({ type: meeting.type, start: change.start, roomAlone: sameTime }),
     by: caller.id,
   })
   await appendAuditIn(tx, {

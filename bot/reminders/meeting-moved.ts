@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { roomAlone } from '../conversation/cards/meeting-change/meeting-card.ts'
 import { checklistFor } from '#shared/domain/course/playbook.ts'
 import { deadlinesFor } from '#shared/domain/course/deadlines.ts'
 import type { Reminder } from '#shared/domain/course/reminders.ts'
@@ -22,6 +23,9 @@ type Moved = StoredMeeting & {
 
 /** The cards that stand there and say when the meeting is: drawn anew where they stand. */
 export const cardsOfTime = ['meeting-booked', 'meeting-moved', 'meeting-soon'] as const
+
+/** A card for each change. */
+export const movedKey = (changeId: string): string => `card:meeting-moved:${changeId}`
 
 /** What hangs on the meeting's day moves with it, in the transaction that moves the meeting: once for each change. */
 export async function moveReminders(tx: Tx, outbox: Outbox, meeting: Moved): Promise<void> {
@@ -49,9 +53,10 @@ export async function moveReminders(tx: Tx, outbox: Outbox, meeting: Moved): Pro
   await outbox.enqueue(tx, {
     kind: 'card',
     subject: 'meeting-moved',
+    detail: meeting.sameTime ? roomAlone : null,
     ...common,
     audience: 'team',
-    key: `card:meeting-moved:${changeId}`,
+    key: movedKey(changeId),
     dueAt: now,
   })
 }

@@ -2,6 +2,7 @@ import { erasureSubjects } from '#shared/domain/course/erasure-notices.ts'
 import { instrumentSubjects } from '#shared/domain/instruments/notices.ts'
 import { agreementSubjects } from '#shared/domain/plan/agreement-notices.ts'
 import { reminderSubjects } from '#shared/domain/course/reminders.ts'
+import { saidAs } from '../conversation/cards/meeting-change/meeting-card.ts'
 import { appendAuditIn } from '../storage/audit.ts'
 import { addCourseEvent, type CourseEvent } from '../storage/course-events.ts'
 import type { Tx } from '../storage/database.ts'
@@ -21,7 +22,7 @@ export async function recordPosted(
   await outbox.done(tx, row.id, { resultId: activityId, conversationId })
   const kind = eventKind(row.subject)
   if (first && kind)
-    await addCourseEvent(tx, { courseId: row.courseId, at, kind, detail: row.subject, by: null })
+    await addCourseEvent(tx, { courseId: row.courseId, at, kind, detail: saidAs(row), by: null })
   await appendAuditIn(tx, {
     at,
     actor: settings.botClientId,

@@ -58,10 +58,10 @@ export async function findHandOver(
   tx: Tx,
   hash: Buffer,
   now: Temporal.Instant,
-): Promise<(HandOver & { used: boolean }) | null> {
+): Promise<(HandOver & { used: boolean; until: Temporal.Instant }) | null> {
   const row = await tx
     .selectFrom('hand_over')
-    .select(['course_id', 'meeting_id', 'member_id', 'handed_by', 'used_at'])
+    .select(['course_id', 'meeting_id', 'member_id', 'handed_by', 'used_at', 'until'])
     .where('municipality_id', '=', municipalityOf(tx))
     .where('token_hash', '=', hash)
     .where('until', '>', new Date(now.epochMilliseconds))
@@ -73,6 +73,7 @@ export async function findHandOver(
       memberId: row.member_id,
       handedBy: row.handed_by,
       used: row.used_at !== null,
+      until: Temporal.Instant.fromEpochMilliseconds(row.until.getTime()),
     }) ??
     null
   )

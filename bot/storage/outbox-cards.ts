@@ -75,6 +75,16 @@ export async function cardStanding(tx: Tx, id: string): Promise<StandingCard | n
   return { order, conversation, activityId: row.result_id }
 }
 
+export async function detailOfCard(tx: Tx, key: string): Promise<string | null> {
+  const row = await tx
+    .selectFrom('outbox')
+    .select('detail')
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('key', '=', key)
+    .executeTakeFirst()
+  return row?.detail ?? null
+}
+
 /** What has been said of a meeting, or still comes. */
 export async function subjectsInHand(tx: Tx, meetingId: string): Promise<Set<string>> {
   const rows = await tx

@@ -28,7 +28,13 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
   },
-  summary: { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold, minHeight: '32px' },
+  summary: {
+    cursor: 'pointer',
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase300,
+    padding: `${tokens.spacingVerticalSNudge} 0`,
+    '@media (pointer: coarse)': { padding: `${tokens.spacingVerticalM} 0` },
+  },
 })
 
 type Props = {
@@ -143,7 +149,7 @@ export function ChangeHere({ call, meeting, times, now, onChanged }: Props) {
       </Opened>
       <Opened summary={text.callOff.heading}>
         {failed && <Failure sentence={failed} />}
-        <CallOff words={words} busy={busy} onCallOff={(because) => void callOff(because)} />
+        <CallOff words={words} busy={busy} acting={working} onCallOff={(because) => void callOff(because)} />
       </Opened>
     </div>
   )

@@ -1,4 +1,5 @@
 import { Button, Checkbox, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components'
+import { standAt } from '#shared/ui/stand-at.ts'
 import { useEffect, useRef, useState } from 'react'
 import type { Call } from '#shared/api/client.ts'
 import { Asked } from '../Asked.tsx'
@@ -48,7 +49,7 @@ export function CycleScreen({ call, wish, picked, booking, guard, known, onKnown
   const [draft, setDraft] = useState(() => firstDraft(leaderAmong(picked)))
   const cycle = useCycle({ call, wish, booking, guard, known, onKnown }, draft, setDraft)
   const title = useRef<HTMLHeadingElement>(null)
-  useEffect(() => title.current?.focus(), [])
+  useEffect(() => standAt(title.current), [])
   const { planned, progress, outcome, proposal } = cycle
   const choosing = !progress && !outcome
   const blocked = proposal.data?.blocked

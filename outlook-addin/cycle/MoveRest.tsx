@@ -1,4 +1,5 @@
 import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components'
+import { standAt } from '#shared/ui/stand-at.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { Call } from '#shared/api/client.ts'
@@ -50,7 +51,7 @@ export function MoveRest({ call, state, wish, onWish, onMoved }: Props) {
   })
   useEffect(() => {
     // The pressed button is gone: the keyboard goes on from what came of it.
-    if (said && document.activeElement === document.body) status.current?.focus()
+    if (said && document.activeElement === document.body) standAt(status.current)
   }, [said])
   const nameOf = (move: Move) => words.meetingTypes[move.meeting.type]
   const onMove = async (moves: readonly Move[]) => {

@@ -1,4 +1,5 @@
 import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components'
+import { standAt } from '#shared/ui/stand-at.ts'
 import { useEffect, useRef } from 'react'
 import { listed } from '#shared/text/slot-words.ts'
 import { useWords, type Words } from '../words.ts'
@@ -35,7 +36,7 @@ export function Outcome({ progress, outcome, onGoOn, onChooseAnew, onFindOthers,
     if (progress) begun.current = true
     // When the pressed button is gone, the keyboard goes on from the sentence that took its place.
     const isNews = begun.current && (progress || outcome)
-    if (isNews && document.activeElement === document.body) status.current?.focus()
+    if (isNews && document.activeElement === document.body) standAt(status.current)
     if (!progress && outcome) begun.current = false
   }, [progress, outcome])
   const meetings = (outcome?.state?.meetings ?? []).filter(({ state }) => state !== 'cancelled')

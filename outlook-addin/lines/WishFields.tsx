@@ -7,7 +7,9 @@ import { useWords } from '../words.ts'
 const useStyles = makeStyles({
   summary: {
     cursor: 'pointer',
-    minHeight: '32px',
+    lineHeight: tokens.lineHeightBase300,
+    padding: `${tokens.spacingVerticalSNudge} 0`,
+    '@media (pointer: coarse)': { padding: `${tokens.spacingVerticalM} 0` },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { ageRules } from '#shared/domain/consent/ages.ts'
-import { lawKeys } from '#shared/domain/consent/law.ts'
+import { lawKeys } from '#shared/domain/consent/law-keys.ts'
 import { modelIds } from '#shared/domain/course/model-ids.ts'
 import { secureWays } from '#shared/domain/settings/setting.ts'
 import { contract } from './contract.ts'

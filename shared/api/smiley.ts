@@ -48,13 +48,13 @@ export const takeTabletBack = contract({
   response: nothing,
 })
 
-/** Whose tablet it is: asked with a one-person token in the place of a sign-in. Refused with 401 `hand-over-ended`. */
+/** Whose tablet it is, and for how many seconds more: asked with a one-person token in the place of a sign-in. Refused with 401 `hand-over-ended`. */
 export const readHandedOver = contract({
   method: 'get',
   path: '/api/handed-over',
   params: nothing,
   body: nothing,
-  response: z.object({ name: z.string() }),
+  response: z.object({ name: z.string(), secondsLeft: z.int() }),
 })
 
 /** Said once; the token ends with it. Sent again, because the answer was lost, it is said already; anything else is refused with 401. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { LawKey } from '#shared/domain/consent/law.ts'
+import type { LawKey } from '#shared/domain/consent/law-keys.ts'
 import { informationTypes, statisticsTypes } from '#shared/domain/consent/consent.ts'
 import { circle } from '../../tests/support/blended-family.ts'
 import type { Condition } from './condition.ts'

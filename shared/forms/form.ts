@@ -1,4 +1,4 @@
-import type { LawKey } from '#shared/domain/consent/law.ts'
+import type { LawKey } from '#shared/domain/consent/law-keys.ts'
 import type { Direction, Purpose } from '#shared/domain/consent/consent.ts'
 import type { DepartmentId, DepartmentModel } from '#shared/domain/course/departments.ts'
 import type { MemberRole } from '#shared/domain/course/family.ts'

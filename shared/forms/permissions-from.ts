@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { consentForms, type Consent, type ConsentParty } from '#shared/domain/consent/consent.ts'
-import { lawOn, type LawKey } from '#shared/domain/consent/law.ts'
+import { lawOn } from '#shared/domain/consent/law.ts'
+import type { LawKey } from '#shared/domain/consent/law-keys.ts'
 import type { Party, PartyRow, Signature } from './answers.ts'
 import type { Circle } from './circle.ts'
 import type { Fault } from './fault.ts'

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useEffect, useRef, type ReactNode } from 'react'
+import { standAt } from './stand-at.ts'
 
 const useStyles = makeStyles({
   root: {
@@ -57,7 +58,7 @@ export function Notice({
   const text = useRef<HTMLDivElement>(null)
   useEffect(() => {
     // Not when she has gone elsewhere meanwhile.
-    if (instead && document.activeElement === document.body) text.current?.focus()
+    if (instead && document.activeElement === document.body) standAt(text.current)
   }, [instead])
   return (
     <div className={mergeClasses(styles.root, error && styles.error)}>

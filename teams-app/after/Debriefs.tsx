@@ -2,7 +2,7 @@ import { Text } from '@fluentui/react-components'
 import { useQuery } from '@tanstack/react-query'
 import { readDebriefs } from '#shared/api/debriefs.ts'
 import { Waiting } from '#shared/ui/Waiting.tsx'
-import { Refusal } from '../Refusal.tsx'
+import { Unread } from '../Refusal.tsx'
 import { useCall } from '../service.ts'
 import { useAfterWords } from './after-words.ts'
 import { DebriefForm } from './DebriefForm.tsx'
@@ -16,7 +16,7 @@ export function Debriefs({ courseId, isClosed }: { courseId: string; isClosed: b
     queryFn: () => call(readDebriefs, { params: { courseId }, body: {} }),
   })
   if (debriefs.isPending) return <Waiting words={text.waiting} />
-  if (!debriefs.data) return <Refusal error={debriefs.error} again={() => void debriefs.refetch()} />
+  if (!debriefs.data) return <Unread error={debriefs.error} again={() => void debriefs.refetch()} />
   const { meetings } = debriefs.data
   if (meetings.length === 0) return <Text>{text.none}</Text>
   return meetings.map((meeting, n) => (

@@ -10,7 +10,7 @@ import { journals as da } from '#shared/text/da/journals.ts'
 import { journals as en } from '#shared/text/en/journals.ts'
 import { Failure } from '#shared/ui/Failure.tsx'
 import { Waiting } from '#shared/ui/Waiting.tsx'
-import { Refusal } from '../Refusal.tsx'
+import { Unread } from '../Refusal.tsx'
 import { Section } from '../pieces/Section.tsx'
 import { sentenceOf } from '../reason-of.ts'
 import { useCall, useRefresh } from '../service.ts'
@@ -48,7 +48,7 @@ export function Journals({ courseId, isClosed }: { courseId: string; isClosed: b
     onSettled: () => refresh(courseId),
   })
   if (read.isPending) return <Waiting words={text.waiting} />
-  if (!read.data) return <Refusal error={read.error} again={() => void read.refetch()} />
+  if (!read.data) return <Unread error={read.error} again={() => void read.refetch()} />
   const { version, items } = read.data
   const nameOf = (item: string) =>
     item === ownJournal

@@ -7,7 +7,7 @@ import { progressOf } from '#shared/domain/channel/progress.ts'
 import { Failure } from '#shared/ui/Failure.tsx'
 import { Notice } from '#shared/ui/Notice.tsx'
 import { Section } from '../pieces/Section.tsx'
-import { sentenceOf } from '../reason-of.ts'
+import { sentenceOf, unreadSentenceOf } from '../reason-of.ts'
 import { useCall, type Course } from '../service.ts'
 import { useWords } from '../words.ts'
 import { ChannelPeople } from './ChannelPeople.tsx'
@@ -55,7 +55,7 @@ export function Channel({ course }: { course: Pick<Course, 'id'> }) {
     return (
       <Section heading={text.heading}>
         <Failure
-          sentence={sentenceOf(read.error, words)}
+          sentence={unreadSentenceOf(read.error, words)}
           action={words.tab.tryAgain}
           onAction={() => void read.refetch()}
         />

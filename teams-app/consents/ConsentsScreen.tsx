@@ -1,6 +1,6 @@
 import { Subtitle1, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
-import { byGiver, signaturesOf } from '#shared/domain/consent/signatures.ts'
+import { byGiver, signaturesOf, type Signature } from '#shared/domain/consent/signatures.ts'
 import { Waiting } from '#shared/ui/Waiting.tsx'
 import { CourseHead } from '../CourseHead.tsx'
 import { Refusal } from '../Refusal.tsx'
@@ -14,6 +14,8 @@ import { MissingSignatures } from './MissingSignatures.tsx'
 import { NewConsent } from './NewConsent.tsx'
 import { Ended, Signed } from './Signed.tsx'
 import { Taken } from './Taken.tsx'
+import { toldApart } from './told-apart.ts'
+import { towards } from './towards.ts'
 import type { Withdrawn } from './Withdraw.tsx'
 
 const useStyles = makeStyles({
@@ -44,6 +46,13 @@ function Read({ course }: { course: Course }) {
   const [withdrawn, setWithdrawn] = useState<Withdrawn | null>(null)
   const people = peopleOf(course, words)
   const { signatures, ended } = signaturesOf(course.consents, useToday())
+  const names = {
+    parties: ({ ticks }: Signature) => [...new Set(ticks.map((tick) => people.party(towards(tick))))],
+    towards: text.towards,
+    ofMany: text.ofMany,
+  }
+  const apart = toldApart(signatures, names)
+  const endedApart = toldApart(ended, names)
   const gone = ended.flatMap(({ ticks }) => ticks).length
   return (
     <main className={styles.root}>
@@ -58,7 +67,13 @@ function Read({ course }: { course: Course }) {
         <section key={giverId} className={styles.group} aria-label={people.member(giverId)}>
           <Subtitle1 as="h2">{people.member(giverId)}</Subtitle1>
           {theirs.map((signature) => (
-            <Signed key={signature.id} course={course} signature={signature} onWithdrawn={setWithdrawn} />
+            <Signed
+              key={signature.id}
+              course={course}
+              signature={signature}
+              apart={apart.get(signature.id)}
+              onWithdrawn={setWithdrawn}
+            />
           ))}
         </section>
       ))}
@@ -67,7 +82,12 @@ function Read({ course }: { course: Course }) {
           <More head={text.endedHeading(gone)} named={course.familyName}>
             <div className={styles.group}>
               {ended.map((signature) => (
-                <Ended key={signature.id} course={course} signature={signature} />
+                <Ended
+                  key={signature.id}
+                  course={course}
+                  signature={signature}
+                  apart={endedApart.get(signature.id)}
+                />
               ))}
             </div>
           </More>

@@ -15,12 +15,14 @@ const useStyles = makeStyles({
   until: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
 })
 
-type Drawn = { course: Course; signature: Signature }
+/** `apart`: what tells it from another form of that day. */
+type Drawn = { course: Course; signature: Signature; apart: string | undefined }
 
 /** One signed form with the ticks that hold, and the ways to take one of them back, or all. */
 export function Signed({
   course,
   signature: { giverId, signedOn, ticks },
+  apart,
   onWithdrawn,
 }: Drawn & { onWithdrawn: (withdrawn: Withdrawn) => void }) {
   const words = useWords()
@@ -32,7 +34,8 @@ export function Signed({
   const people = peopleOf(course, words)
   const mayWithdraw = course.acts.includes('register consent')
   const ahead = ({ from }: Consent) => Temporal.PlainDate.compare(today, from) < 0
-  const [giver, signed] = [people.member(giverId), day(signedOn)]
+  const giver = people.member(giverId)
+  const signed = [day(signedOn), apart].filter(Boolean).join(' ')
   const heading = text.signed(giver, signed)
   const all = {
     button: text.withdrawAll,
@@ -81,14 +84,17 @@ export function Signed({
 }
 
 /** One signed form with the ticks that hold no longer, and since when. */
-export function Ended({ course, signature: { giverId, signedOn, ticks } }: Drawn) {
+export function Ended({ course, signature: { giverId, signedOn, ticks }, apart }: Drawn) {
   const words = useWords()
   const text = useSharingWords()
   const day = useDay()
   return (
     <Ticks
       course={course}
-      heading={text.signed(peopleOf(course, words).member(giverId), day(signedOn))}
+      heading={text.signed(
+        peopleOf(course, words).member(giverId),
+        [day(signedOn), apart].filter(Boolean).join(' '),
+      )}
       consents={ticks}
       last={({ withdrawnOn, endedOn, until }) =>
         withdrawnOn

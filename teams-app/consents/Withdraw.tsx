@@ -4,7 +4,7 @@ import type { Output } from '#shared/api/contract.ts'
 import { foreseeWithdrawal, withdrawConsent } from '#shared/api/courses.ts'
 import { Failure } from '#shared/ui/Failure.tsx'
 import { Dialog, useDialogStyles } from '../Dialog.tsx'
-import { sentenceOf } from '../reason-of.ts'
+import { sentenceOf, unreadSentenceOf } from '../reason-of.ts'
 import { useCall, useRefresh, type Course } from '../service.ts'
 import { useSharingWords } from '../sharing/sharing-words.ts'
 import { useWords } from '../words.ts'
@@ -114,7 +114,7 @@ function Asked({
           </ul>
         </div>
       )}
-      {foreseen.error && <Failure sentence={sentenceOf(foreseen.error, words)} />}
+      {foreseen.error && <Failure sentence={unreadSentenceOf(foreseen.error, words)} />}
       {withdraw.error && <Failure sentence={sentenceOf(withdraw.error, words)} />}
       <div className={dialog.actions}>
         {/* It is the family's right: that its consequences could not be looked up does not stand in its way. */}

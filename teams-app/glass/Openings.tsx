@@ -4,7 +4,7 @@ import { Temporal } from 'temporal-polyfill'
 import { readGlass } from '#shared/api/break-glass.ts'
 import { Failure } from '#shared/ui/Failure.tsx'
 import { Section } from '../pieces/Section.tsx'
-import { sentenceOf } from '../reason-of.ts'
+import { unreadSentenceOf } from '../reason-of.ts'
 import { useCall, useMe, type Course } from '../service.ts'
 import { useWords } from '../words.ts'
 import { useGlassWords, useMoment } from './glass-words.ts'
@@ -40,7 +40,7 @@ export function Openings({ course, days = Infinity }: { course: Course; days?: n
     enabled: known > 0,
     staleTime: Infinity,
   })
-  if (read.error) return <Failure sentence={sentenceOf(read.error, words)} />
+  if (read.error) return <Failure sentence={unreadSentenceOf(read.error, words)} />
   const openings = (read.data?.openings ?? []).filter(({ until }) => hoursSince(until, now) < days * 24)
   if (openings.length === 0) return null
   return (

@@ -1,15 +1,10 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { Title1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { faces, type Face } from '#shared/domain/instruments/smiley.ts'
 import { FaceSign } from './FaceSign.tsx'
 
 const useStyles = makeStyles({
   group: { border: 0, margin: 0, padding: 0, minWidth: 0 },
-  legend: {
-    padding: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-  },
+  legend: { padding: 0 },
   hint: { margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalL}` },
   row: {
     display: 'grid',
@@ -57,12 +52,14 @@ type Props = {
   names: Record<Face, string>
 }
 
-/** Five faces in the browser's own radio buttons: a finger, an arrow key and a screen reader all choose. Chosen is a tick, too. */
+/** The page's one question, and five faces in the browser's own radio buttons: a finger, an arrow key and a screen reader all choose. Chosen is a tick, too. */
 export function FaceChoice({ value, onChange, question, hint, names }: Props) {
   const styles = useStyles()
   return (
     <fieldset className={styles.group}>
-      <legend className={styles.legend}>{question}</legend>
+      <legend className={styles.legend}>
+        <Title1 as="h1">{question}</Title1>
+      </legend>
       <p className={styles.hint}>{hint}</p>
       <div className={styles.row}>
         {faces.map((face) => (

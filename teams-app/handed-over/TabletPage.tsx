@@ -53,7 +53,8 @@ export function TabletPage({ call }: { call: Call }) {
             {language === 'da' ? 'English' : 'Dansk'}
           </Button>
         )}
-        {answered ? <Thanks text={text.page} /> : <Title1 as="h1">{text.page.title}</Title1>}
+        {answered && <Thanks text={text.page} />}
+        {!answered && whose.is !== 'theirs' && <Title1 as="h1">{text.page.title}</Title1>}
         {whose.is === 'waiting' && <Waiting words={text.page.waiting} />}
         {(whose.is === 'over' || whose.is === 'unread') && (
           <Failure

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Call } from '#shared/api/client.ts'
+import { ApiError, type Call } from '#shared/api/client.ts'
 import { rateMeeting, readHandedOver } from '#shared/api/smiley.ts'
 import type { Face } from '#shared/domain/instruments/smiley.ts'
 import { reasonOf } from '../reason-of.ts'
@@ -9,7 +9,7 @@ export type Answer = { face: Face; comment: string }
 /** `over`: only the coordinator can do something about it. `unread`: it passes, and may be asked again. */
 export type Whose =
   | { is: 'waiting' }
-  | { is: 'theirs'; name: string }
+  | { is: 'theirs'; name: string; secondsLeft: number }
   | { is: 'unread' | 'over'; error: unknown }
   | { is: 'answered' }
 
@@ -57,6 +57,13 @@ export function useHandedOver(call: Call) {
       removeEventListener('focus', again)
     }
   }, [ask, isOpen])
+  // Whoever leaves the tablet on the table leaves nothing on it: when the time is over the form goes, network or not.
+  useEffect(() => {
+    if (whose.is !== 'theirs') return
+    const over = () => settle({ is: 'over', error: new ApiError(401, 'hand-over-ended') })
+    const timer = setTimeout(over, whose.secondsLeft * 1000)
+    return () => clearTimeout(timer)
+  }, [whose, settle])
   /** @throws ApiError when it passes: then the answer is still there to be sent again */
   const answer = useCallback(
     async (said: Answer) => {

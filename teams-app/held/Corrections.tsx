@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { formatDay } from '#shared/text/format.ts'
 import { Waiting } from '#shared/ui/Waiting.tsx'
-import { Refusal } from '../Refusal.tsx'
+import { Unread } from '../Refusal.tsx'
 import { Listed, ListedOne } from '../pieces/Listed.tsx'
 import { TabLink } from '../TabLink.tsx'
 import { useWords } from '../words.ts'
@@ -23,7 +23,7 @@ export function Corrections({ courseId }: { courseId: string }) {
   const styles = useStyles()
   const read = useCorrections(courseId)
   if (read.isPending) return <Waiting words={text.waiting} />
-  if (!read.data) return <Refusal error={read.error} again={() => void read.refetch()} />
+  if (!read.data) return <Unread error={read.error} again={() => void read.refetch()} />
   const on = (at: string) => formatDay(localDate(Temporal.Instant.from(at)), language)
   const role = (to: string | null) => roles[(to?.split(':')[0] ?? '') as keyof typeof roles] ?? ''
   const named = (name: string) => name || text.someone

@@ -6,7 +6,7 @@ import { Failure } from '#shared/ui/Failure.tsx'
 import { Notice } from '#shared/ui/Notice.tsx'
 import { Waiting } from '#shared/ui/Waiting.tsx'
 import { reasonOf, sentenceOf } from '../reason-of.ts'
-import { Refusal } from '../Refusal.tsx'
+import { Unread } from '../Refusal.tsx'
 import { useCall } from '../service.ts'
 import { useWords } from '../words.ts'
 import { Answer } from './Answer.tsx'
@@ -34,7 +34,7 @@ export function Review({ params }: { params: Params }) {
   const text = useHeldWords()
   const read = useDraft(params)
   if (read.isPending) return <Waiting words={text.waiting} />
-  if (!read.data) return <Refusal error={read.error} again={() => void read.refetch()} />
+  if (!read.data) return <Unread error={read.error} again={() => void read.refetch()} />
   return (
     <Reviewing
       params={params}

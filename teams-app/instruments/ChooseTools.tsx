@@ -6,7 +6,7 @@ import { Failure } from '#shared/ui/Failure.tsx'
 import { Waiting } from '#shared/ui/Waiting.tsx'
 import { Section } from '../pieces/Section.tsx'
 import { sentenceOf } from '../reason-of.ts'
-import { Refusal } from '../Refusal.tsx'
+import { Unread } from '../Refusal.tsx'
 import { useCall } from '../service.ts'
 import { useWords } from '../words.ts'
 import { useInstrumentWords } from './instrument-words.ts'
@@ -54,7 +54,7 @@ export function ChooseTools({ courseId, isClosed }: { courseId: string; isClosed
     },
   })
   if (read.isPending) return <Waiting words={text.waiting} />
-  if (!read.data) return <Refusal error={read.error} again={() => void read.refetch()} />
+  if (!read.data) return <Unread error={read.error} again={() => void read.refetch()} />
   const offered = ({ months }: Tool) =>
     [...new Set([...intervals, ...(months === null ? [] : [months])])].toSorted((a, b) => a - b)
   return (

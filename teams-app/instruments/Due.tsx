@@ -5,7 +5,7 @@ import { readInstruments } from '#shared/api/instruments.ts'
 import { formatDay, formatFullDate } from '#shared/text/format.ts'
 import { Waiting } from '#shared/ui/Waiting.tsx'
 import { Section } from '../pieces/Section.tsx'
-import { Refusal } from '../Refusal.tsx'
+import { Unread } from '../Refusal.tsx'
 import { useCall, useToday } from '../service.ts'
 import { Tag } from '../Tag.tsx'
 import { useWords } from '../words.ts'
@@ -41,7 +41,7 @@ export function Due({ courseId, isClosed }: { courseId: string; isClosed: boolea
   })
   const nameOf = useSlotName(read.data?.names ?? [])
   if (read.isPending) return <Waiting words={text.waiting} />
-  if (!read.data) return <Refusal error={read.error} again={() => void read.refetch()} />
+  if (!read.data) return <Unread error={read.error} again={() => void read.refetch()} />
   const { slots, scores } = read.data
   const urgent = slots.toSorted((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999'))
   const day = (iso: string) => Temporal.PlainDate.from(iso)

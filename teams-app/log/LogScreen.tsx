@@ -6,7 +6,7 @@ import { Failure } from '#shared/ui/Failure.tsx'
 import { Waiting } from '#shared/ui/Waiting.tsx'
 import { CourseHead } from '../CourseHead.tsx'
 import { Openings } from '../glass/Openings.tsx'
-import { sentenceOf } from '../reason-of.ts'
+import { unreadSentenceOf } from '../reason-of.ts'
 import { Refusal } from '../Refusal.tsx'
 import { useCourse, type Course } from '../service.ts'
 import { useWords } from '../words.ts'
@@ -82,7 +82,7 @@ function Lines({ course, whose }: { course: Course; whose: string | null }) {
   if (log.isPending) return <Waiting words={screen.waiting} />
   const failed = log.error && (
     <Failure
-      sentence={sentenceOf(log.error, words)}
+      sentence={unreadSentenceOf(log.error, words)}
       action={words.tab.tryAgain}
       onAction={() => void (log.data ? log.fetchNextPage() : log.refetch())}
     />

@@ -8,7 +8,7 @@ import { Failure } from '#shared/ui/Failure.tsx'
 import type { Meeting } from '#shared/ui/meeting/run-change.ts'
 import { Waiting } from '#shared/ui/Waiting.tsx'
 import { Section } from '../pieces/Section.tsx'
-import { sentenceOf } from '../reason-of.ts'
+import { sentenceOf, unreadSentenceOf } from '../reason-of.ts'
 import { useCall, useToday } from '../service.ts'
 import { useWords } from '../words.ts'
 import { useMeetingWords } from './meeting-words.ts'
@@ -88,7 +88,7 @@ export function InOutlook({ meeting, busy, onChanged, onTakeOver }: Props) {
       {read.isPending && <Waiting words={text.inOutlook.reading} />}
       {read.error && (
         <Failure
-          sentence={sentenceOf(read.error, words)}
+          sentence={unreadSentenceOf(read.error, words)}
           action={text.tryAgain}
           onAction={() => void read.refetch()}
         />

@@ -17,7 +17,7 @@ import { Waiting } from '#shared/ui/Waiting.tsx'
 import { ClosedBanner } from '../ClosedBanner.tsx'
 import { SentAppointments } from '../leaks/SentAppointments.tsx'
 import { Section } from '../pieces/Section.tsx'
-import { sentenceOf } from '../reason-of.ts'
+import { sentenceOf, unreadSentenceOf } from '../reason-of.ts'
 import { Page } from '../pieces/Page.tsx'
 import { Refusal } from '../Refusal.tsx'
 import { useCall, useCourse, useMe, useRefresh, useToday } from '../service.ts'
@@ -64,7 +64,7 @@ export function MeetingScreen({ courseId, meetingId }: { courseId: string; meeti
       {course.data && <ClosedBanner course={course.data} />}
       {read.isRefetchError && (
         <Failure
-          sentence={sentenceOf(read.error, words)}
+          sentence={unreadSentenceOf(read.error, words)}
           action={text.tryAgain}
           onAction={() => void read.refetch()}
         />
@@ -205,7 +205,12 @@ function Standing({ meeting, again }: { meeting: Meeting; again: () => void }) {
           </Section>
           <Section heading={text.callOff.heading}>
             {off.error && <Failure sentence={sentenceOf(off.error, words)} />}
-            <CallOff words={own} busy={busy} onCallOff={(because) => off.mutate(because)} />
+            <CallOff
+              words={own}
+              busy={busy}
+              acting={off.isPending}
+              onCallOff={(because) => off.mutate(because)}
+            />
           </Section>
         </>
       )}

@@ -14,7 +14,7 @@ test.for([
   ['meeting-booked', '2026-04-15T07:00:00Z', 'Møde booket til onsdag 15. april kl. 9.00'],
   ['meeting-booked', null, 'Møde booket'],
   ['meeting-cancelled', null, 'Møde aflyst'],
-  ['step-moved', 'P-C1/P-C2/step-done', 'Gået videre til »Kortlægning«: trinnet er gennemført'],
+  ['step-moved', 'P-C1/P-C2/step-done', 'Gået videre til »Kortlægning«: det forrige trin er gennemført'],
   ['step-moved', 'P-B5/P-B2/new-need', 'Gået tilbage til »Udredning«: der er opstået et nyt behov'],
   [
     'task',

@@ -20,9 +20,10 @@ export function timelineSentence(
     kind === 'meeting-cancelled' ||
     kind === 'meeting-took-place'
   ) {
-    const { type, start } = readMeetingEvent(detail)
+    const { type, start, roomAlone } = readMeetingEvent(detail)
     const day = start ? `${formatDate(localDate(start), language)} ${formatTime(start, language)}` : ''
-    return tab.timeline[kind](type ? domain.meetingTypes[type] : tab.timeline.meeting, day)
+    const said = kind === 'meeting-moved' && roomAlone ? 'meeting-room' : kind
+    return tab.timeline[said](type ? domain.meetingTypes[type] : tab.timeline.meeting, day)
   }
   if (kind === 'step-moved') {
     const moved = readStepEvent(detail)

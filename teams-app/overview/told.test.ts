@@ -50,3 +50,17 @@ test('a cycle that was booked together is one line, in the order in which its me
     ['Hjemmebesøg booket til torsdag 5. marts kl. 9.00', []],
   ])
 })
+
+test('a meeting with another room at the same time is not said to be moved', () => {
+  const course = {
+    meetings: [meeting('networkMeeting', '2026-04-15T07:00:00Z', null)],
+    timeline: [
+      entry('meeting-moved', 'networkMeeting 2026-04-15T07:00:00Z room'),
+      entry('meeting-moved', 'networkMeeting 2026-04-15T07:00:00Z'),
+    ],
+  }
+  expect(told(course, danish).map(({ sentence, meetingIds }) => [sentence, meetingIds])).toEqual([
+    ['Netværksmøde onsdag 15. april kl. 9.00 har fået et andet lokale', ['networkMeeting']],
+    ['Netværksmøde flyttet til onsdag 15. april kl. 9.00', ['networkMeeting']],
+  ])
+})

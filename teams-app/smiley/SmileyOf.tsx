@@ -35,7 +35,13 @@ export function SmileyOf({ courseId, meeting }: { courseId: string; meeting: Mee
     mutationFn: ({ memberId }: Rater) =>
       call(handTabletOver, { params: { courseId, meetingId }, body: { memberId } }),
     onSuccess: ({ token }, { name }) =>
-      handed({ name, courseId, meetingId, address: `${location.origin}/handed-over#${token}` }),
+      handed({
+        name,
+        courseId,
+        meetingId,
+        address: `${location.origin}/handed-over#${token}`,
+        from: location.pathname + location.search,
+      }),
   })
   const day = formatFullDate(localDate(Temporal.Instant.from(start)), words.language)
   return (

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { readSmileys } from '#shared/api/smiley.ts'
 import { Waiting } from '#shared/ui/Waiting.tsx'
 import { Section } from '../pieces/Section.tsx'
-import { Refusal } from '../Refusal.tsx'
+import { Unread } from '../Refusal.tsx'
 import { useCall } from '../service.ts'
 import { SmileyOf } from './SmileyOf.tsx'
 import { useSmileyWords } from './smiley-words.ts'
@@ -22,7 +22,7 @@ export function Smileys({ courseId, meetingId }: { courseId: string; meetingId?:
     queryFn: () => call(readSmileys, { params: { courseId }, body: {} }),
   })
   if (read.isPending) return <Waiting words={text.waiting} />
-  if (!read.data) return <Refusal error={read.error} again={() => void read.refetch()} />
+  if (!read.data) return <Unread error={read.error} again={() => void read.refetch()} />
   const meetings = read.data.meetings.filter((one) => meetingId === undefined || one.meetingId === meetingId)
   if (!read.data.on && meetings.every(({ numbers }) => numbers.answers === 0)) return null
   return (

@@ -137,6 +137,20 @@ test('F-FLYER-1: the folder prints on two pages at most, and D-01’s letter on 
   expect((await readPdf(await letters.firstLetter.draw())).pages).toBe(1)
 })
 
+test('F-AGENDA-1: no word of an agenda is broken that has room, and each line of the times is whole', async () => {
+  const letter = letters.agenda
+  const long =
+    'Velkomst ved familiekoordinator. Derefter fortæller sundhedsplejersken om sommeren, og familien svarer.'
+  const blocks = letter.view.blocks.map((block) =>
+    block.is === 'table' && block.columns.includes('Tid')
+      ? { ...block, rows: [[long, 'Sundhedsplejerske Ingelise Kristoffersen', '10 min.'], ...block.rows] }
+      : block,
+  )
+  const { text, broken } = await readPdf(await letter.draw({ blocks }))
+  expect(broken).toBe(0)
+  expect(text.match(/\d+ min\./g)).toEqual(['10 min.', '5 min.', '10 min.'])
+})
+
 describe('the engine', () => {
   test('draws what is asked for at once, each as if it were alone', async () => {
     const alone = [await letters.sheet.draw(), await letters.sharing.draw(), await letters.aboutYou.draw()]

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { readCourse } from '#shared/api/courses.ts'
-import { bookMeeting, cancelMeeting } from '#shared/api/meetings.ts'
+import { bookMeeting, readMeeting, cancelMeeting } from '#shared/api/meetings.ts'
 import { runChange } from '#shared/ui/meeting/run-change.ts'
 import { bookCycle, holdCycle, readCycle } from '#shared/api/cycles.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
@@ -158,9 +158,9 @@ test('D-09, D-12: when the network meeting moves, those move with it that do not
   await call(bookCycle, { params, body: {} })
   const network = body.meetings.find(({ type }) => type === 'networkMeeting')!
   await call(bookMeeting, { params: { courseId: cycles.course().id, meetingId: network.id }, body: {} })
-  const move = (id: string, start: string, end: string, room: { mail: string } | null) =>
+  const move = async (id: string, start: string, end: string, room: { mail: string } | null) =>
     runChange(
-      { courseId: cycles.course().id, id },
+      await call(readMeeting, { params: { courseId: cycles.course().id, meetingId: id }, body: {} }),
       randomUUID(),
       { start, end, room: room && { ...room, name: room.mail } },
       {

@@ -109,7 +109,7 @@ test('another room: the old one is given back only when the new one has said yes
   expect(requests(one).filter((what, n, all) => what !== all[n - 1])).toEqual([
     'POST /me/events',
     'POST /$batch (GET /me/events/hold?$select=attendees, POST /me/calendar/getSchedule)',
-    'POST /$batch (GET /me/events/own?$select=start,end,location,body,attendees,isDraft,isCancelled,isOnlineMeeting)',
+    'POST /$batch (GET /me/events/own?$select=start,end,location,body,attendees,isDraft,isCancelled,isOnlineMeeting,hideAttendees)',
     'POST /$batch (PATCH /me/events/own, POST /me/events/hold/cancel)',
   ])
   // The same again, a double press or a week later, changes nothing.

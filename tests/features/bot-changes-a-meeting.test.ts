@@ -81,6 +81,25 @@ test('skifte lokale: three free rooms at the same time, one press, and the old o
   expect(cards.standing().event.fields['location']).toMatchObject({
     displayName: offered[0]!.replace('Skift til ', ''),
   })
+  // The time is the same: nobody is told that it is moved.
+  const said = 'Netværksmødet har fået et andet lokale'
+  expect((await cards.menu()).words).toContain(said)
+  const told = () =>
+    cards
+      .cardsOf('meeting-moved')
+      .map(({ card }) => JSON.stringify(card))
+      .filter((text) => text.includes(cards.course().reference))
+  await expect.poll(told, { timeout: 30_000 }).not.toEqual([])
+  for (const text of told()) {
+    expect(text).toContain(said)
+    expect(text).toContain('Tiden er den samme.')
+    expect(text).not.toContain('flyttet')
+  }
+  const { timeline } = await cards.call(readCourse, { params: { courseId: cards.course().id }, body: {} })
+  expect(timeline.find(({ kind }) => kind === 'meeting-moved')?.detail).toBe(
+    `networkMeeting ${cards.day('07:00')} room`,
+  )
+  expect(timeline.map(({ detail }) => detail)).toContain('meeting-room')
 })
 
 test('aflyse: a reason from the closed set, asked for and not left out; pressed again it is off once', async () => {

@@ -30,8 +30,11 @@ test('på kortet i Teams finder koordinatoren tre tider, vælger en og ser møde
   expect(at.standing()).toHaveLength(2)
   // DF-01, DF-04: and then the meetings around it, in one press more.
   await card.getByText('Møderne omkring det mangler.').waitFor()
+  at.house.local.chaos.set({ roomAnswerSeconds: 600 })
   await card.getByRole('button', { name: 'Book møderne omkring det' }).click()
   await card.getByText('Lokalerne er spurgt.').waitFor()
+  at.house.local.chaos.calm()
+  at.house.local.graph.calendar.answerNow()
   await expect.poll(() => at.standing().length, { timeout: 60_000 }).toBe(6)
   await card.getByRole('button', { name: 'Se, hvor langt det er' }).click()
   await card.getByText('Møderne omkring det er booket:').waitFor()

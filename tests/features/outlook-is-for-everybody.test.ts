@@ -9,6 +9,7 @@ const frame = 'iframe[title="Samlet"]'
 let house: House
 let browser: Browser
 let screen: Screen
+let desk: Desk
 
 beforeAll(async () => {
   ;[house, browser] = await Promise.all([openOutlookHouse(), launchBrowser()])
@@ -26,11 +27,13 @@ async function reach(page: Page, name: RegExp, key = 'Tab'): Promise<void> {
     const focused = await inside?.evaluate(() => {
       const at = document.activeElement
       const labelled =
-        at instanceof HTMLInputElement ? Array.from(at.labels ?? [], (label) => label.textContent) : []
+        at instanceof HTMLInputElement || at instanceof HTMLSelectElement
+          ? Array.from(at.labels ?? [], (label) => label.textContent)
+          : []
       return [
         at?.getAttribute('aria-label'),
         ...labelled,
-        at instanceof HTMLButtonElement ? at.textContent : '',
+        at instanceof HTMLButtonElement || at?.tagName === 'SUMMARY' ? at.textContent : '',
       ].join(' ')
     })
     if (focused && name.test(focused)) return
@@ -40,10 +43,14 @@ async function reach(page: Page, name: RegExp, key = 'Tab'): Promise<void> {
 }
 
 test('the whole booking is done with the keyboard alone', async () => {
-  const { page, pane } = await openAppointment(screen.page, house.local.origin)
+  desk = await openAppointment(screen.page, house.local.origin)
+  const { page, pane } = desk
   await page.getByRole('region', { name: 'Samlet' }).getByRole('button', { name: 'Luk' }).focus()
   await reach(page, /NM-2025-0001/)
   await reach(page, new RegExp(reference), 'ArrowDown')
+  await reach(page, /^ ?Møde/)
+  await page.keyboard.press('Enter')
+  await reach(page, /Ønsker/)
   await reach(page, /^ ?Deltagere/)
   await page.keyboard.press('Enter')
   await pane.getByRole('button', { name: 'Vælg alle med samtykke' }).waitFor()
@@ -62,6 +69,43 @@ test('the whole booking is done with the keyboard alone', async () => {
   await pane.getByText('tryk Send i Outlook').waitFor()
   // The button is gone; the keyboard is at the sentence that says what to do now.
   await expect.poll(() => pane.locator('output:focus').innerText()).toContain('tryk Send i Outlook')
+})
+
+test('a booked meeting gets another room, and is called off, with the keyboard alone; from each answer it goes on', async () => {
+  const { page, pane } = desk
+  const at = (role: string) => pane.locator(`${role}:focus`)
+  // From the sentence on to the next thing that can be pressed, and not out of the pane.
+  await expect.poll(() => at('output').innerText()).toContain('tryk Send i Outlook')
+  await page.keyboard.press('Tab')
+  await expect.poll(() => at('button').innerText()).toBe('Giv lokalet tilbage')
+  await pane.getByText('Flyt mødet', { exact: true }).waitFor()
+  await reach(page, /^ ?Flyt mødet/, 'Shift+Tab')
+  await page.keyboard.press('Enter')
+  await pane.getByRole('radiogroup', { name: 'Ny tid' }).waitFor()
+  await reach(page, /Familiens ønsker/)
+  await reach(page, /Kun lokalet/, 'Shift+Tab')
+  await page.keyboard.press('Space')
+  await pane.getByRole('combobox', { name: 'Lokale' }).waitFor()
+  await reach(page, /^ ?Lokale/)
+  await page.keyboard.press('Tab')
+  await expect.poll(() => at('button').innerText()).toBe('Flyt mødet')
+  await page.keyboard.press('Enter')
+  await pane.getByText('Mødet har fået et andet lokale').waitFor()
+  await expect.poll(() => at('[role=status]').innerText()).toContain('Mødet har fået et andet lokale')
+  await page.keyboard.press('Tab')
+  await expect.poll(() => at('summary').innerText()).toBe('Hvem kommer?')
+
+  await reach(page, /^ ?Aflys mødet/)
+  await page.keyboard.press('Enter')
+  await pane.getByRole('radio', { name: 'Sygdom' }).waitFor()
+  await reach(page, /Sygdom/)
+  await page.keyboard.press('Space')
+  await reach(page, /^ ?Aflys mødet/)
+  await page.keyboard.press('Enter')
+  await expect.poll(() => at('output').innerText()).toBe('Mødet er aflyst. Luk aftalen uden at sende.')
+  await page.keyboard.press('Tab')
+  await expect.poll(() => at('button').innerText()).toBe('Book lokalet, og udfyld')
+  expectFaithful(house, screen.errors)
 })
 
 async function everyState(desk: Desk, look: () => Promise<void>): Promise<void> {

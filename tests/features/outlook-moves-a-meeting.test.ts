@@ -52,7 +52,9 @@ test('another room from the pane: the appointment says it and keeps her own word
   await pane.getByRole('radio', { name: 'Kun lokalet' }).check()
   await pane.getByRole('combobox', { name: 'Lokale' }).waitFor()
   await pane.getByRole('button', { name: 'Flyt mødet' }).click()
-  await pane.getByText('Mødet er flyttet, og aftalen er rettet.').waitFor()
+  await pane
+    .getByText(/^Mødet har fået et andet lokale: .+ tryk Send, så deltagerne får det nye sted\.$/)
+    .waitFor()
   const after = await stored()
   expect(after.room?.mail).not.toBe(before.room?.mail)
   await expect.poll(() => desk.location.inputValue()).toBe(after.room!.name)

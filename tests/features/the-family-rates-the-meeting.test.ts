@@ -46,6 +46,8 @@ test('the ruler is switched on for the course, and the tablet goes to one of the
   await tab.getByText('Teams er stadig logget ind som dig').waitFor()
   expect(await tab.locator('body').innerText()).not.toMatch(/logger ind igen|[Ll]og ind og/)
   await tablet.getByText('Dit svar står med dit navn hos familiekoordinatoren').waitFor()
+  expect(await tablet.getByText('Hvordan var mødet').allInnerTexts()).toEqual(['Hvordan var mødet for dig?'])
+  expect(await tablet.getByRole('heading', { level: 1 }).count()).toBe(1)
   expect(await tab.locator('body').innerText()).not.toMatch(/Thorlund|NM-2/)
   await page.evaluate(() => history.back())
   expect(await tab.getByRole('heading', { name: 'Efter mødet' }).count()).toBe(0)
@@ -69,7 +71,8 @@ test('the ruler is switched on for the course, and the tablet goes to one of the
   await tablet.close()
 
   await tab.getByRole('button', { name: 'Jeg har tabletten igen' }).click()
-  await tab.getByRole('heading', { level: 1 }).waitFor()
+  // Back where she handed it over, wherever the link into the tab led.
+  await tab.getByRole('heading', { level: 1, name: 'Efter mødet' }).waitFor()
   expect((await said()).answers).toMatchObject([{ name: 'Rikke Bækholm', face: 4, comment: 'Vi blev hørt' }])
   expectQuiet(screen)
   await page.context().close()
@@ -119,6 +122,23 @@ test('she takes the tablet back while somebody is writing: what was written is g
   expect(await comment.count()).toBe(0)
   expect(await tablet.content()).not.toContain('Kun til Karen')
   expect((await said()).numbers.answers).toBe(2)
+  await page.context().close()
+})
+
+test('the half hour is over while somebody writes, without a network: what was written goes by itself', async () => {
+  const { page, tab } = await story.open(`course/${courseId}/after`)
+  const tablet = await handTo(page, tab, 'John Falkberg')
+  await tablet.clock.install()
+  await tablet.reload()
+  const comment = tablet.getByRole('textbox', { name: 'Vil du sige mere?' })
+  await comment.fill('Kun til Karen')
+  await tablet.context().setOffline(true)
+  await tablet.clock.fastForward('29:00')
+  expect(await comment.inputValue()).toBe('Kun til Karen')
+  await tablet.clock.fastForward('02:00')
+  await tablet.getByText('Siden kan ikke bruges længere. Giv tabletten tilbage.').waitFor()
+  expect(await comment.count()).toBe(0)
+  expect(await tablet.content()).not.toContain('Kun til Karen')
   await page.context().close()
 })
 

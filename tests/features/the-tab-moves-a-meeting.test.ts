@@ -36,8 +36,9 @@ test('from the overview she gives the meeting another room, and then another day
   await room.waitFor()
   await tab.getByRole('button', { name: 'Flyt mødet' }).focus()
   await page.keyboard.press('Enter')
-  await tab.getByText('Mødet er flyttet').first().waitFor()
+  await tab.getByText(/^Mødet har fået et andet lokale: .+\. Tiden er den samme, og aftalen/).waitFor()
   const moved = await stored()
+  expect(await tab.getByText('Mødet er flyttet').count()).toBe(0)
   expect(moved.start).toBe(before.start)
   expect(moved.room?.mail).not.toBe(before.room?.mail)
 
@@ -47,6 +48,7 @@ test('from the overview she gives the meeting another room, and then another day
   await time.check()
   await tab.getByRole('button', { name: 'Flyt mødet' }).click()
   await expect.poll(async () => (await stored()).start, { timeout: 60_000 }).not.toBe(moved.start)
+  await tab.getByText('Mødet er flyttet. Lokale, frister og påmindelser er flyttet med').waitFor()
   await expectAccessible(page, 'iframe')
   expectQuiet(screen)
 })
@@ -103,7 +105,7 @@ test('X-10 what somebody has typed into the sent appointment does not go out aga
   await tab.getByRole('radio', { name: 'Kun lokalet' }).check()
   await tab.getByRole('combobox', { name: 'Lokale' }).waitFor()
   await tab.getByRole('button', { name: 'Flyt mødet' }).click()
-  await tab.getByText('Mødet er flyttet').first().waitFor()
+  await tab.getByText('Mødet har fået et andet lokale:').waitFor()
   await tab
     .getByText(
       /stod et CPR-nummer i teksten\. Samlet tog det ud, før aftalen blev sendt til deltagerne igen\./,

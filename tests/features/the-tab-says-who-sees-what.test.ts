@@ -146,3 +146,36 @@ test('hele det, der blev skrevet under, trækkes tilbage på én gang, og først
   expect(errors).toEqual([])
   await page.context().close()
 })
+
+test('to papirer, der blev skrevet under samme dag, hedder ikke det samme, og det gør knapperne heller ikke', async () => {
+  const courseId = story.courseOf('Familien Lindegaard')
+  const call = story.house.as('coordinator')
+  for (const ids of [
+    ['psychology', 'health-visitors'],
+    ['psychology', 'job-centre'],
+  ] as const) {
+    const { members, revision } = await call(readCourse, { params: { courseId }, body: {} })
+    await signOver(
+      call,
+      { courseId, revision },
+      formThatSays({
+        giver: members.find((member) => member.name.startsWith('Mie'))!,
+        parties: ids.map((id) => ({ kind: 'department' as const, id })),
+        types: ['benefits'],
+        on: '2026-02-26',
+      }),
+    )
+  }
+  const { page, tab, errors } = await open('Familien Lindegaard', '/consents')
+  const signed = tab.getByRole('heading', { name: /^Mie skrev under 26\. februar 2026 over for / })
+  await expect.poll(() => signed.count()).toBe(2)
+  const names = await signed.allInnerTexts()
+  expect(new Set(names).size).toBe(2)
+  for (const name of names) {
+    const button = tab.getByRole('button', { name: `Træk det hele tilbage: ${name}`, exact: true })
+    expect(await button.count()).toBe(1)
+  }
+  await expectAccessible(page, 'iframe')
+  expect(errors).toEqual([])
+  await page.context().close()
+})

@@ -25,6 +25,7 @@ export function attendanceCards(
   const own = {
     type: 'networkMeeting' as const,
     subject,
+    heading: subject,
     reference,
     when,
     candidates,
@@ -45,6 +46,7 @@ export function attendanceCards(
   }))
   const hers = {
     subject,
+    heading: subject,
     reference,
     when,
     meetingId: idOf(1),

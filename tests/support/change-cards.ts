@@ -27,7 +27,7 @@ export function changeCards(
     today: Temporal.PlainDate.from('2026-03-02'),
     outcome: { is: 'Attention', lines: ['Nej'] } as const,
     meeting: { id: meetingId, type: 'networkMeeting' as const, start, end, room },
-    moved: false,
+    changed: null,
     inRoom: true,
     offer: {
       changes: [1, 2, 3, 4].map((n) => `7d3c1b2a-9f8e-4d7c-8b6a-5f4e3d2c1b0${n}`),
@@ -76,7 +76,7 @@ export function changeCards(
     'the meeting, moved before, in no room': {
       ...here,
       is: 'standing',
-      moved: true,
+      changed: 'meeting-moved',
       inRoom: false,
       meeting: { id: meetingId, type: 'networkMeeting' as const, start, end, room: null },
       behind: 'unknown',

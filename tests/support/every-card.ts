@@ -32,7 +32,10 @@ const erasure = [{ day: Temporal.PlainDate.from('2026-06-02') }] as const
 /** Every card that there is, with each shape it has: a new one is missing here until somebody has written what it says. */
 const shown: { [S in Subject]: readonly [Shown<S>, ...Shown<S>[]] } = {
   'meeting-booked': [{ meeting }],
-  'meeting-moved': [{ meeting }],
+  'meeting-moved': [
+    { meeting, roomAlone: false },
+    { meeting, roomAlone: true },
+  ],
   'hold-unfinished': [{ meeting }],
   'appointment-outdated': [{ meeting }],
   'appointment-behind': [{ meeting }],

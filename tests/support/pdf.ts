@@ -18,6 +18,8 @@ export type ReadPdf = {
   text: string
   /** Printed, and said to be decoration: headers, footers, lines. One text a page. */
   artifacts: string[]
+  /** Words that are broken at the end of a line. */
+  broken: number
   /** Printed, and neither in the tree nor decoration. */
   loose: string[]
   /** The file's own words; Typst leaves the objects in clear. */
@@ -46,13 +48,15 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     tree: [],
     text: '',
     artifacts: [],
+    broken: 0,
     loose: [],
     raw,
   }
   for (let number = 1; number <= file.numPages; number++) {
     const page = await file.getPage(number)
     const content = await page.getTextContent({ includeMarkedContent: true })
-    const { marked, artifact, loose } = sorted(content.items as Item[])
+    const { marked, artifact, loose, broken } = sorted(content.items as Item[])
+    read.broken += broken
     const root = (await page.getStructTree()) as Struct | null
     read.tree.push(...(root?.children ?? []).flatMap((part) => partOf(part, number, marked) ?? []))
     read.artifacts.push(artifact)
@@ -64,17 +68,23 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
 }
 
 /** A page's text by the mark it is printed under. */
-function sorted(items: Item[]): { marked: Map<string, string>; artifact: string; loose: string[] } {
+function sorted(items: Item[]): {
+  marked: Map<string, string>
+  artifact: string
+  loose: string[]
+  broken: number
+} {
   const marked = new Map<string, string>()
   const open: Item[] = []
   const loose: string[] = []
-  let artifact = ''
+  let [artifact, broken] = ['', 0]
   for (const item of items) {
     if (item.type?.startsWith('beginMarkedContent')) open.push(item)
     else if (item.type === 'endMarkedContent') open.pop()
     else {
       // A mark without number says what its letters stand for: at the end of a line, a soft hyphen.
       const hyphen = !open.at(-1)?.id && open.at(-1)?.tag === 'Span'
+      if (hyphen) broken += 1
       const text = (hyphen ? '\u00ad' : (item.str ?? '')) + (item.hasEOL ? '\n' : '')
       const id = open.findLast((mark) => mark.id)?.id
       if (open.some((mark) => mark.tag === 'Artifact')) artifact += text
@@ -82,7 +92,7 @@ function sorted(items: Item[]): { marked: Map<string, string>; artifact: string;
       else if (text.trim()) loose.push(text)
     }
   }
-  return { marked, artifact: artifact.trim(), loose }
+  return { marked, artifact: artifact.trim(), loose, broken }
 }
 
 /**

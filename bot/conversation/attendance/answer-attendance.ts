@@ -17,7 +17,7 @@ import { absencesCard } from '../cards/attendance/absences-card.ts'
 import { askingSubjects } from '../cards/attendance/asking.ts'
 import { nobodySent, ownAnswerCard } from '../cards/attendance/own-answer-card.ts'
 import type { Outcome } from '../cards/consent/overview-card.ts'
-import { isMeetingCard } from '../cards/meeting-change/meeting-card.ts'
+import { isMeetingCard, saidAs } from '../cards/meeting-change/meeting-card.ts'
 import type { Heard } from '../heard.ts'
 import { message, shown } from '../invoke-answer.ts'
 import { readStanding, showMeetingChange } from '../meeting-change/show-meeting-change.ts'
@@ -138,7 +138,15 @@ export async function answerAttendance(
   async function draw(outcome: Outcome | null): Promise<AdaptiveCardActionResponse> {
     const { course, role, meeting, all } = await read()
     const when = formatMeetingTime(meeting.start, meeting.end, language)
-    const common = { subject: subject!, reference: course.reference, when, outcome, language } as const
+    const heading = saidAs({ subject: subject!, detail: row!.detail })
+    const common = {
+      subject: subject!,
+      heading,
+      reference: course.reference,
+      when,
+      outcome,
+      language,
+    } as const
     const pressed = { key: press.key, courseId }
     if (role === 'coordinator') {
       const standing = await readStanding(world, actor, course, meeting.id)

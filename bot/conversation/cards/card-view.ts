@@ -18,7 +18,6 @@ type About =
   | {
       subject:
         | 'meeting-booked'
-        | 'meeting-moved'
         | 'hold-unfinished'
         | 'appointment-outdated'
         | 'appointment-behind'
@@ -27,6 +26,8 @@ type About =
         | 'next-meeting-off'
       meeting: Meeting
     }
+  /** `roomAlone`: another room, and the time is the same. */
+  | { subject: 'meeting-moved'; meeting: Meeting; roomAlone: boolean }
   /** `absent` of those invited do not come; `waiting`: how many of them the coordinator must decide about. */
   | { subject: 'absence'; meeting: Meeting; meetingId: string; absent: number; of: number; waiting: number }
   | { subject: 'absence-taken-back'; meeting: Meeting; meetingId: string }

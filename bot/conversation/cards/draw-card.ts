@@ -61,10 +61,12 @@ export function framedCard(view: CardView): FramedCard {
   }
 }
 
-/** A card that stands when its task is done asks for nothing. */
+/** Other words than its subject's: a card that stands when its task is done asks for nothing. */
 function settledOf(view: CardView): { heading: string; task: string } | null {
   const { settled } = text
   const { subject } = view
+  if (subject === 'meeting-moved' && view.roomAlone)
+    return { heading: text.headings['meeting-room'], task: text.tasks['meeting-room'] }
   if (subject === 'absence' && view.absent === 0) return settled.absence
   if (subject === 'absence' && view.waiting === 0) return settled.decided
   if (subject === 'debrief-due' && view.done) return settled.debrief

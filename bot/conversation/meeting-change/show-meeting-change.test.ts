@@ -43,7 +43,7 @@ const own = { meetingId, courseId, id: 'item', due: null, because: null, changeI
 
 test('a room that took no hold does not exist; one that was held has said no', () => {
   const part = (holdId: string | null) =>
-    partOf({ reference: 'NM-1', meeting, change: { ...change, holdId }, own }, now)
+    partOf({ reference: 'NM-1', meeting, change: { ...change, holdId }, own, changed: null }, now)
   expect(part(null)).toMatchObject({ is: 'declined', to: { roomGone: true } })
   expect(part('held for the change')).toMatchObject({ is: 'declined', to: { roomGone: false } })
 })

@@ -11,11 +11,15 @@ import { isUnderWay } from '../../meetings/lead-change.ts'
 import { entraFirst } from '../../ports/entra-first.ts'
 import { Microsoft365Failure } from '../../ports/microsoft365-failure.ts'
 import { standsAt } from '../../meetings/stands-at.ts'
+import { movedKey } from '../../reminders/meeting-moved.ts'
 import { readAppointment, type StoredAppointment } from '../../storage/appointments.ts'
 import type { StoredCourse } from '../../storage/courses.ts'
+import type { Tx } from '../../storage/database.ts'
 import { readChange, type StoredChange } from '../../storage/meeting-changes.ts'
+import { detailOfCard } from '../../storage/outbox-cards.ts'
 import { readMeetingRow, type StoredMeeting } from '../../storage/meetings.ts'
 import { meetingChangeCard, type MeetingChangeView } from '../cards/meeting-change/meeting-change-card.ts'
+import { saidAs } from '../cards/meeting-change/meeting-card.ts'
 import { noNews, type OutlookNews } from '../cards/meeting-change/outlook-news.ts'
 import type { Outcome } from '../cards/consent/overview-card.ts'
 import type { Heard } from '../heard.ts'
@@ -28,6 +32,7 @@ export type Standing = {
   meeting: StoredMeeting
   change: StoredChange | null
   own: StoredAppointment
+  changed: MeetingChangeView['changed']
 }
 
 /** So many wishes stand on one card at most. */
@@ -46,13 +51,20 @@ export function readStanding(
   return db.as(actor, async (tx) => {
     const meeting = await readMeetingRow(tx, meetingId)
     if (meeting?.courseId !== courseId) throw new Refused(404, 'not-found')
+    const own = await readAppointment(tx, meetingId)
     return {
       reference,
       meeting,
       change: await readChange(tx, meetingId),
-      own: await readAppointment(tx, meetingId),
+      own,
+      changed: await saidOf(tx, own),
     }
   })
+}
+
+async function saidOf(tx: Tx, { changeId }: StoredAppointment): Promise<Standing['changed']> {
+  if (!changeId) return null
+  return saidAs({ subject: 'meeting-moved' as const, detail: await detailOfCard(tx, movedKey(changeId)) })
 }
 
 export function showMeetingChange(
@@ -63,14 +75,14 @@ export function showMeetingChange(
   outcome: Outcome | null,
   part: MeetingChangePart = partOf(standing, clock.now()),
 ): AdaptiveCardActionResponse {
-  const { reference, meeting, own } = standing
+  const { reference, meeting, changed } = standing
   const view: MeetingChangeView = {
     reference,
     language: danish ? 'da' : 'en',
     today: localDate(clock.now()),
     outcome,
     meeting,
-    moved: own.changeId !== null,
+    changed,
     inRoom: meeting.place === 'room',
     offer: { stands: standsAt(meeting), changes: Array.from({ length: mostChoices }, () => randomUUID()) },
     ...part,
@@ -78,7 +90,7 @@ export function showMeetingChange(
   return shown(meetingChangeCard(view, { key, courseId }, teamsAppId))
 }
 
-type Common = 'reference' | 'language' | 'today' | 'outcome' | 'meeting' | 'moved' | 'inRoom' | 'offer'
+type Common = 'reference' | 'language' | 'today' | 'outcome' | 'meeting' | 'changed' | 'inRoom' | 'offer'
 type Part<V> = V extends unknown ? Omit<V, Common> : never
 export type MeetingChangePart = Part<MeetingChangeView>
 

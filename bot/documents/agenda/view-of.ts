@@ -53,7 +53,7 @@ export function agendaView(source: LetterSource, forWork: boolean): AgendaView {
           { heading: 'Fremad', questions: words.preparation.forward },
         ]
       : [],
-    news: news.map((change) => toldOf(change, calledIn)),
+    news: newsOf(news, calledIn),
     items: agenda.items.map((item) => ({
       what: whatOf(item, calledIn),
       who: item.speaker,
@@ -65,14 +65,21 @@ export function agendaView(source: LetterSource, forWork: boolean): AgendaView {
 type Called = (part: NonNullable<ReturnType<typeof partOf>>) => string
 
 /**
- * What is new, in a line. Of what was taken out the typed words are not said again: it was taken out so that it should stand nowhere, and
- * may have been written by mistake.
+ * What is new, line by line. Of what was taken out the typed words are not said again: it was taken out so that it should stand nowhere,
+ * and may have been written by mistake. So they are counted, once.
  */
-function toldOf(change: AgendaChange, called: Called): string {
+function newsOf(changes: readonly AgendaChange[], called: Called): string[] {
+  const told = changes.map((change) => toldOf(change, called))
+  const typed = told.filter((line) => line === null).length
+  return [...told.filter((line) => line !== null), ...(typed > 0 ? [words.changes.typedRemoved(typed)] : [])]
+}
+
+/** Null of typed words that were taken out. */
+function toldOf(change: AgendaChange, called: Called): string | null {
   if (!('item' in change)) return words.changes[change.is]
   if (change.is === 'removed') {
     const part = partOf(change.item)
-    return part ? words.changes.removed(called(part)) : words.changes.oneRemoved
+    return part ? words.changes.removed(called(part)) : null
   }
   const what = whatOf(change.item, called).replaceAll('\n', ' – ')
   if (change.is !== 'changed') return words.changes[change.is](what)

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { lawKeys, lawOn, laws } from './law.ts'
+import { lawOn, laws } from './law.ts'
+import { lawKeys } from './law-keys.ts'
 
 const on = (date: string) => Temporal.PlainDate.from(date)
 

@@ -1,27 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import { heldOn, type Dated } from '../held-on.ts'
-
-/** What a reference is for. The purpose stays when the act is replaced. */
-export const lawKeys = [
-  'withdrawal',
-  'obtaining',
-  'concreteness',
-  'secrecy',
-  'data-protection',
-  'gdpr-consent',
-  'gdpr-authority',
-  'child-party',
-  'child-screening',
-  'child-exploration',
-  'child-assessment',
-  'child-measures',
-  'early-measures',
-  'child-plan',
-  'youth-plan',
-  'child-follow-up',
-  'local-basis',
-] as const
-export type LawKey = (typeof lawKeys)[number]
+import type { LawKey } from './law-keys.ts'
 
 /** A reference as it is printed. `link` leads to the act itself: its wording changes, so we never print it (LN-2). */
 export type LawReference = Dated & { key: LawKey; da: string; en: string; link: string | null }

@@ -9,9 +9,13 @@ test('what is written of a meeting is read again', () => {
     fc.date({ noInvalidDate: true }).map((date) => Temporal.Instant.fromEpochMilliseconds(date.getTime())),
   )
   fc.assert(
-    fc.property(fc.constantFrom(...meetingTypes), start, (type, start) => {
-      const read = readMeetingEvent(writeMeetingEvent({ type, start }))
-      expect([read.type, read.start?.toString()]).toEqual([type, start?.toString()])
+    fc.property(fc.constantFrom(...meetingTypes), start, fc.boolean(), (type, start, roomAlone) => {
+      const read = readMeetingEvent(writeMeetingEvent({ type, start, roomAlone }))
+      expect([read.type, read.start?.toString(), read.roomAlone]).toEqual([
+        type,
+        start?.toString(),
+        roomAlone,
+      ])
     }),
   )
 })
@@ -19,5 +23,5 @@ test('what is written of a meeting is read again', () => {
 test('one from before the type was kept has its start alone, or nothing', () => {
   const { type, start } = readMeetingEvent('2026-04-15T07:00:00Z')
   expect([type, start?.toString()]).toEqual([null, '2026-04-15T07:00:00Z'])
-  expect(readMeetingEvent(null)).toEqual({ type: null, start: null })
+  expect(readMeetingEvent(null)).toEqual({ type: null, start: null, roomAlone: false })
 })

@@ -7,7 +7,8 @@ import { officeWords, wordsInSmallLetters } from './lists/ordinary-words.ts'
 import { surnames, surnameShape } from './lists/surnames.ts'
 import { towns } from './lists/towns.ts'
 import { isSignedWith } from './sign-off.ts'
-import { isCapital, type Word } from './words.ts'
+import { relative } from './somebody.ts'
+import { fold, isCapital, type Word } from './words.ts'
 
 const given = new Set(givenNames.split(' '))
 const family = new Set(surnames.split(' '))
@@ -17,8 +18,9 @@ const known = new Set(famous.split('|'))
 const town = new Set(towns.split(' '))
 
 /** A word after which a person is named. */
-const cue =
-  /(?:^|[^a-zæøå])(?:(?:pleje|aflastnings|bonus|op)?familien|fam\.?|fru|frk\.?|hr\.?|hedder|kaldet|kaldes|barnet|drengen|pigen|mor|moderen|moren|far|faderen|faren|mormor|morfar|farmor|farfar|bedstemor|bedstefar|moster|faster|onkel|kæreste(?:n)?|samlever(?:en)?|ægtefælle|bror|broren|lillebror|storebror|søster|søsteren|lillesøster|storesøster|søn|sønnen|datter|datteren|tvillingerne|nabo(?:en)?|veninde(?:n)?|plejemor|plejefar|papfar|papmor|stedfar|stedmor|bor hos|borgeren|eleven|patienten)(?: (?:er|på \d+))?:? $/i
+const cue = new RegExp(
+  `(?:^|[^a-z])(?:${relative}|(?:pleje|aflastnings|bonus|op)?familien|fam\\.?|fru|frk\\.?|hr\\.?|hedder|kalde[ts]|tvillingerne|nabo(?:en)?|veninden?|bor hos|(?:borger|elev|patient)en)(?: (?:er|paa \\d+))?:? $`,
+)
 const family_cue = /(?:^|[^a-zæøå])(?:(?:pleje|aflastnings|bonus)?familien|fru|frk\.?|hr\.?|hedder) $/i
 /** What is told apart by a letter: "Plan B. Hansen følger op". */
 const lettered = /(?:^|[^a-zæøå])(?:plan|bilag|gruppe|hold|model|del|afsnit|type|spor) $/i
@@ -120,7 +122,7 @@ function personAt(
   const after = parts[1]
   if (after && word.text.length === 1 && capital && text.slice(word.end, after.start) === '. ')
     return isName(after) && isSurname(after) && !lettered.test(before_) ? warned(span) : null
-  const called = isName(word) && cue.test(before_)
+  const called = isName(word) && cue.test(fold(before_))
   if (parts.length > 1 && (capital || isGiven(word))) {
     if (known.has(parts.map((part) => part.folded).join(' ')) || namesRoom(text, word.start)) return null
     const named = parts.some((part) => part.text.length > 1 && isSurname(part)) && parts.length > 1

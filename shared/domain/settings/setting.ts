@@ -1,5 +1,5 @@
 import type { AgeRule } from '../consent/ages.ts'
-import type { LawKey } from '../consent/law.ts'
+import type { LawKey } from '../consent/law-keys.ts'
 import type { DepartmentModel } from '../course/departments.ts'
 import type { ModelId } from '../course/model-ids.ts'
 

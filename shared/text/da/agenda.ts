@@ -81,7 +81,8 @@ export const agenda = {
     added: (what: string) => `Nyt punkt: ${what}`,
     removed: (what: string) => `Taget ud: ${what}`,
     /** In a letter: what was typed is not said again when it is taken out. */
-    oneRemoved: 'Et punkt er taget ud',
+    typedRemoved: (n: number) =>
+      n === 1 ? 'Et punkt er taget ud' : `${n === 2 ? 'To' : n} punkter er taget ud`,
     moved: (what: string) => `Flyttet: ${what}`,
     changed: (what: string, fields: string) => `Ændret: ${what} (${fields})`,
     template: 'En anden skabelon',

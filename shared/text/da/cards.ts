@@ -10,6 +10,7 @@ export const cards = {
   headings: {
     'meeting-booked': 'Netværksmødet er booket',
     'meeting-moved': 'Netværksmødet er flyttet',
+    'meeting-room': 'Netværksmødet har fået et andet lokale',
     'meeting-cancelled': 'Netværksmødet er aflyst',
     absence: 'Der er afbud til mødet',
     'absence-taken-back': 'Et afbud er trukket tilbage',
@@ -41,7 +42,7 @@ export const cards = {
     'glass-broken': 'En leder har åbnet forløbet',
     'appointment-outdated': 'Aftalen i Outlook skal rettes',
     'leak-found': 'Noget i en sendt aftale skal ryddes',
-    'change-unfinished': 'Mødet er ikke flyttet endnu',
+    'change-unfinished': 'Mødet er ikke ændret endnu',
     'appointment-behind': 'Aftalen i Outlook passer ikke med mødet',
     'channel-outdated': 'Kanalens medlemmer skal rettes',
     'channel-not-made': 'Kanalen blev ikke oprettet',
@@ -55,6 +56,7 @@ export const cards = {
   tasks: {
     'meeting-booked': 'Drejebog og frister er klar i forløbet. Samlet minder om dem undervejs.',
     'meeting-moved': 'Frister og påmindelser er flyttet med. Det nye lokale er holdt.',
+    'meeting-room': 'Tiden er den samme. Det nye lokale er holdt. Åbn forløbet, og se hvilket.',
     'meeting-cancelled': 'Påmindelserne om mødet er taget af. Bookes et nyt møde, kommer der et nyt kort.',
     absence:
       'Se, hvem det er, og om der er en afløser. Tag afløseren med, find en ny tid, eller hold mødet uden.',
@@ -74,7 +76,7 @@ export const cards = {
     'next-meeting-propose': 'Find et tidspunkt inden fristen, her på kortet eller fra en aftale i Outlook.',
     'next-meeting-booked': 'Tid og sted står i Outlook. Drejebog og frister er klar i forløbet.',
     'next-meeting-off':
-      'Forløbet står nu i et trin, hvor der ikke er en frist. Book et møde fra Outlook, hvis I vil holde et.',
+      'Forløbet er nu på et trin uden frist for næste netværksmøde. Book et møde fra Outlook, hvis I vil holde et.',
     'next-meeting-prepare': 'Aftal formøde med familien og formøde med mødelederen.',
     'next-meeting-alarm':
       'Der er gået tre måneder, og intet møde er booket. Book det fra en aftale i Outlook.',
@@ -104,9 +106,9 @@ export const cards = {
     'leak-found':
       'Det stod der, sidst Samlet læste aftalen. Åbn forløbet, og tryk på »Ryd aftalen«. Det, der allerede er sendt ud, kan Samlet ikke hente hjem.',
     'change-unfinished':
-      'Nogen er begyndt at flytte mødet, men det blev ikke gjort færdigt. Mødet står stadig til den gamle tid. Åbn mødet i Samlet, og gør det færdigt, eller behold det, som det er.',
+      'Nogen er begyndt at ændre mødet, men det blev ikke gjort færdigt. Mødet står stadig, hvor det stod. Åbn mødet i Samlet, og gør det færdigt, eller behold det, som det er.',
     'appointment-behind':
-      'Mødet er flyttet eller aflyst i Samlet, men aftalen er ikke rettet. Åbn mødet i Samlet, og tryk på »Ret aftalen«, eller ret den selv i Outlook.',
+      'Mødet er ændret eller aflyst i Samlet, men aftalen er ikke rettet. Åbn mødet i Samlet, og tryk på »Ret aftalen«, eller ret den selv i Outlook.',
     'channel-outdated':
       'En eller flere må ikke længere være i kanalen, og Samlet kunne ikke selv rette den. Tag dem ud i dag. Forløbet viser, hvem der stadig må være med.',
     'channel-not-deleted':
@@ -123,16 +125,16 @@ export const cards = {
   /** What a card says in place of its task when nothing is left of it. */
   settled: {
     absence: {
-      heading: 'Der er ikke afbud til mødet mere',
-      task: 'Den, der havde meldt afbud, kommer alligevel. Du skal ikke gøre mere.',
+      heading: 'Ingen har længere meldt afbud til mødet',
+      task: 'Alle, der havde meldt afbud, kommer alligevel. Du skal ikke gøre mere.',
     },
     decided: { heading: 'Der er afbud til mødet', task: 'Der er ikke mere, du skal tage stilling til.' },
-    instruments: { heading: 'Redskaber er på plads', task: 'I skal ikke gøre mere.' },
+    instruments: { heading: 'Redskaberne er på plads', task: 'I skal ikke gøre mere.' },
     journal: {
       heading: 'Planen er journaliseret',
       task: 'Alle afdelinger har sat hak. I skal ikke gøre mere.',
     },
-    agreements: { heading: 'Aftaler er på plads', task: 'I skal ikke gøre mere.' },
+    agreements: { heading: 'Aftalerne er på plads', task: 'I skal ikke gøre mere.' },
     debrief: {
       heading: 'Opsamling efter mødet',
       task: 'Svarene er skrevet og kan stadig rettes. Kun familiekoordinatoren og mødelederen ser dem.',
@@ -185,7 +187,7 @@ export const cards = {
       'T-14': 'Næste møde',
       'DF-01': 'Formøde med familien',
       'DF-02': 'Formøde med mødelederen',
-      'DF-03': 'Opfølgende netværksmøde',
+      'DF-03': 'Opfølgende møde',
       'DF-04': 'Eftermøde',
     },
     waiting: (what: string, due: string) => `${what.toLocaleLowerCase('da')} ${due}`,

@@ -32,18 +32,24 @@ export const meetingChange = {
     keep: 'Behold, som det er',
     asking: (room: string) => `${room} bliver spurgt. Det gamle lokale er stadig holdt …`,
     waiting: (room: string) => `${room} har ikke svaret endnu. Du kan roligt vente her …`,
-    writing: 'Lokalet sagde ja. Mødet flyttes …',
+    writing: 'Lokalet sagde ja. Mødet ændres …',
     givingUp: 'Mødet bliver, hvor det er …',
     again: (sentence: string) => `${sentence} Samlet prøver selv igen.`,
     declined: (room: string) => `${room} sagde nej. Mødet står, hvor det stod. Vælg noget andet.`,
     gone: (room: string) => `${room} findes ikke længere. Mødet står, hvor det stod. Vælg et andet lokale.`,
     moved: 'Mødet er flyttet. Lokale, frister og påmindelser er flyttet med, og aftalen i Outlook er rettet.',
+    otherRoom: (room: string) =>
+      `Mødet har fået et andet lokale: ${room}. Tiden er den samme, og aftalen i Outlook er rettet.`,
     movedNotWritten:
       'Mødet er flyttet i Samlet, men aftalen i Outlook er ikke rettet endnu. Tryk på »Ret aftalen«, eller åbn den i Outlook.',
     movedHere:
       'Mødet er flyttet, og aftalen er rettet. Læs den igennem, og tryk Send, så deltagerne får den nye tid.',
+    otherRoomNotWritten: (room: string) =>
+      `Mødet har fået et andet lokale: ${room}. Tiden er den samme. Aftalen i Outlook er ikke rettet endnu. Tryk på »Ret aftalen«, eller åbn den i Outlook.`,
+    otherRoomHere: (room: string) =>
+      `Mødet har fået et andet lokale: ${room}. Tiden er den samme, og aftalen er rettet. Læs den igennem, og tryk Send, så deltagerne får det nye sted.`,
     inHand: (when: string) =>
-      `En flytning til ${when} er i gang. Gør den færdig, eller behold mødet, som det er.`,
+      `En ændring til ${when} er i gang. Gør den færdig, eller behold mødet, som det er.`,
     finish: 'Gør færdig',
   },
   takenTime: (when: string) => `Aftalen er sat til ${when}. Mødet og lokalet står stadig til den gamle tid.`,
@@ -85,7 +91,6 @@ export const meetingChange = {
     act: 'Aflys mødet',
     acting: 'Aflyser mødet …',
     done: 'Mødet er aflyst, og deltagerne har fået besked i Outlook.',
-    doneHere: 'Mødet er aflyst. Luk aftalen uden at sende.',
     notWritten:
       'Mødet er aflyst i Samlet, men aftalen i Outlook står der endnu. Slet den dér, så deltagerne får besked.',
   },

@@ -32,10 +32,11 @@ export const nextMeeting = {
     none: 'Der er ingen tid i de tre uger, hvor alle kan.',
     underWay: 'Det er på vej. Invitationen sendes, så snart Microsoft 365 svarer, og kortet siger til.',
     rest: {
-      offer:
-        'Møderne omkring det mangler. Samlet kan finde tider til dem alle og sende dem fra din kalender.',
+      offer: 'Møderne omkring det mangler. Samlet kan finde tider til dem alle og lægge dem i din kalender.',
+      offerRest:
+        'Nogle af møderne omkring det mangler. Samlet kan finde tid til resten og lægge dem i din kalender. Disse er booket:',
       underWay:
-        'Møderne omkring det er på vej. De sendes, så snart Microsoft 365 svarer, og du kan se dem her.',
+        'Møderne omkring det er på vej. De kommer i din kalender, så snart Microsoft 365 svarer, og du kan se dem her.',
     },
   },
   roomGone: 'Lokalet findes ikke længere. Der er ikke sendt noget. Find en anden tid.',
@@ -44,13 +45,16 @@ export const nextMeeting = {
   booked: 'Mødet er booket, og invitationen er sendt fra din kalender.',
   rest: {
     offer:
-      'Møderne omkring det mangler. Samlet kan finde tider og lokaler til dem alle og sende dem fra din kalender.',
+      'Møderne omkring det mangler. Samlet kan finde tider og lokaler til dem alle og lægge dem i din kalender.',
+    offerRest:
+      'Nogle af møderne omkring det mangler. Samlet kan finde tid og lokale til resten og lægge dem i din kalender. Disse er booket:',
     book: 'Book møderne omkring det',
-    underWay: 'Lokalerne er spurgt. Når alle har sagt ja, sendes møderne, og du kan se dem her.',
+    underWay:
+      'Lokalerne er spurgt. Når alle har sagt ja, kommer møderne i din kalender, og du kan se dem her.',
     booked: 'Møderne omkring det er booket:',
     blocked: (meeting: string) =>
-      `Der er ingen tid til mødet »${meeting}« omkring netværksmødet. Der er ikke booket noget. Book møderne ét for ét fra en aftale i Outlook.`,
-    declined: 'Et lokale sagde nej, så der er ikke sendt noget. Prøv igen, så findes et andet.',
+      `Der er ingen tid til mødet »${meeting}« omkring netværksmødet. Der er ikke booket flere møder. Book møderne ét for ét fra en aftale i Outlook.`,
+    declined: 'Et lokale sagde nej, så der er ikke sendt noget. Tryk igen, så finder Samlet et andet lokale.',
     past: (meeting: string) =>
       `Mødet »${meeting}« nåede ikke at blive sendt, før tiden var gået, og er opgivet.`,
     begun:

@@ -157,6 +157,7 @@ export const pane = {
     givingBack: 'Lokalet gives tilbage …',
     givenBack:
       'Lokalet er givet tilbage. Teksten står stadig i aftalen; begynd forfra, eller luk den uden at sende.',
+    calledOff: 'Mødet er aflyst. Luk aftalen uden at sende.',
     notGivenBack: (sentence: string) => `${sentence} Regn med, at lokalet stadig er holdt.`,
     markStands:
       'Lokalet er givet tilbage, men Outlook ville ikke rette aftalen. Book en ny tid her, eller luk aftalen uden at sende.',

@@ -66,7 +66,8 @@ export const reasonsOfTheTab: Record<ReasonOfTheTab, (detail?: string | null) =>
   'family-speaks-first': () => 'Familien taler først. Kun velkomsten og rammen kan stå før familiens punkt.',
   'agreement-incomplete': () =>
     'Hver aftale skal have indhold, en ansvarlig og en frist, før planen kan udgives.',
-  'step-changed': () => 'Forløbet er flyttet til et andet trin imens. Se, hvor det står nu, og vælg igen.',
+  'step-changed': () =>
+    'Forløbet er i mellemtiden flyttet til et andet trin. Se, hvor det står nu, og vælg igen.',
   'plan-empty': () => 'Planen er tom. Skriv mindst ét mål, én indsats eller én aftale.',
   'meeting-not-held': () => 'Det netværksmøde er ikke holdt. Vent til bagefter.',
   'journal-of-another': () =>

@@ -1,5 +1,5 @@
 import type { AgeRule } from '#shared/domain/consent/ages.ts'
-import type { LawKey } from '#shared/domain/consent/law.ts'
+import type { LawKey } from '#shared/domain/consent/law-keys.ts'
 
 /** What each reference is there to say; the forms print it behind a sentence of their own. */
 const laws: Record<LawKey, string> = {

@@ -82,6 +82,9 @@ export const sharing = {
   consents: 'Samtykker',
   noConsents: 'Ingen samtykker gælder i dag. Uden samtykke kan ingen inviteres.',
   signed: (giver: string, day: string) => `${giver} skrev under ${day}`,
+  /** After the day, where one day has several forms. */
+  towards: (parties: readonly string[]) => `over for ${and(parties)}`,
+  ofMany: (n: number, of: number) => `(${n} af ${of})`,
   whom: 'Om hvem',
   withdrawAll: 'Træk det hele tilbage',
   withdrawAllAsk: (giver: string, day: string, n: number) =>

@@ -10,6 +10,12 @@ export const tab = {
   waiting: { starting: 'Samlet åbner …', families: 'Henter dine familier …', course: 'Henter forløbet …' },
   tryAgain: 'Prøv igen',
   signIn: 'Log ind',
+  /** Something could not be read: nothing was to be saved. */
+  unread: {
+    heading: 'Siden kan ikke vises lige nu',
+    unexpected: 'Noget gik galt hos os. Prøv igen, og sig det til it, hvis det bliver ved.',
+    offline: 'Der er ingen forbindelse. Prøv igen, når du er på nettet.',
+  },
   mishap:
     'Samlet kunne ikke vise siden. Det sker, når der lige er kommet en ny version. Intet af det gemte er gået tabt.',
   reload: 'Hent igen',

@@ -14,6 +14,8 @@ export const timeline = {
   'meeting-booked': (what: string, when: string) => (when ? `${what} booket til ${when}` : `${what} booket`),
   'meeting-cancelled': (what: string) => `${what} aflyst`,
   'meeting-moved': (what: string, when: string) => (when ? `${what} flyttet til ${when}` : `${what} flyttet`),
+  'meeting-room': (what: string, when: string) =>
+    when ? `${what} ${when} har fået et andet lokale` : `${what} har fået et andet lokale`,
   'meeting-took-place': (what: string) => `${what} holdt`,
   'agenda-sent': (as: string): string =>
     as === 'final' ? 'Dagsordenen blev sendt' : 'Udkast til dagsorden blev sendt',
@@ -44,16 +46,17 @@ export const endings = {
 
 /** Why a course goes to another step. */
 export const stepReasons = {
-  'step-done': 'trinnet er gennemført',
-  'not-needed': 'trinnet er ikke nødvendigt',
+  'step-done': 'det forrige trin er gennemført',
+  'not-needed': 'trinnet kan springes over',
   'more-needed': 'der er brug for mere på trinnet',
   'new-need': 'der er opstået et nyt behov',
-  'set-wrong': 'det stod forkert',
+  'set-wrong': 'trinnet var valgt forkert',
 } satisfies Record<StepReason, string>
 
 export const subjects = {
   'meeting-booked': 'mødet er booket',
   'meeting-moved': 'mødet er flyttet',
+  'meeting-room': 'mødet har fået et andet lokale',
   'meeting-cancelled': 'mødet er aflyst',
   absence: 'der er afbud til mødet',
   'absence-taken-back': 'et afbud er trukket tilbage',
@@ -84,7 +87,7 @@ export const subjects = {
   'glass-broken': 'en leder har åbnet forløbet',
   consent: 'samtykket skal på plads',
   'appointment-outdated': 'aftalen i Outlook skal rettes. En eller flere må ikke længere inviteres',
-  'change-unfinished': 'flytningen af mødet blev ikke gjort færdig',
+  'change-unfinished': 'ændringen af mødet blev ikke gjort færdig',
   'appointment-behind': 'aftalen i Outlook er ikke rettet endnu',
   'room-lost': 'lokalet gik tabt, da mødet skulle flyttes. Find et andet',
   'change-given-up':

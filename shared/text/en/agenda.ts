@@ -68,7 +68,8 @@ export const agenda: typeof da = {
     heading: 'New since last time',
     added: (what) => `New item: ${what}`,
     removed: (what) => `Taken out: ${what}`,
-    oneRemoved: 'An item has been taken out',
+    typedRemoved: (n) =>
+      n === 1 ? 'An item has been taken out' : `${n === 2 ? 'Two' : n} items have been taken out`,
     moved: (what) => `Moved: ${what}`,
     changed: (what, fields) => `Changed: ${what} (${fields})`,
     template: 'Another template',

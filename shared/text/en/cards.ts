@@ -6,6 +6,7 @@ export const cards: typeof original = {
   headings: {
     'meeting-booked': 'The network meeting is booked',
     'meeting-moved': 'The network meeting is moved',
+    'meeting-room': 'The network meeting has another room',
     'meeting-cancelled': 'The network meeting is cancelled',
     absence: 'Somebody cannot come to the meeting',
     'absence-taken-back': 'Somebody can come after all',
@@ -37,7 +38,7 @@ export const cards: typeof original = {
     'glass-broken': 'A leader has opened the course',
     'appointment-outdated': 'The appointment in Outlook must be corrected',
     'leak-found': 'Something in a sent appointment must be cleaned',
-    'change-unfinished': 'The meeting has not been moved yet',
+    'change-unfinished': 'The meeting has not been changed yet',
     'appointment-behind': 'The appointment in Outlook does not match the meeting',
     'channel-outdated': "The channel's members must be corrected",
     'channel-not-made': 'The channel was not made',
@@ -51,6 +52,7 @@ export const cards: typeof original = {
   tasks: {
     'meeting-booked': 'Drejebog and deadlines are ready in the course. Samlet reminds you along the way.',
     'meeting-moved': 'Deadlines and reminders have moved along. The new room is held.',
+    'meeting-room': 'The time is the same. The new room is held. Open the course to see which.',
     'meeting-cancelled': 'The reminders about the meeting are gone. A new meeting brings a new card.',
     absence:
       'See who it is and whether there is a substitute. Invite the substitute, find another time, or hold the meeting without.',
@@ -99,9 +101,9 @@ export const cards: typeof original = {
       'A room may be held. Finish it where you began, in the appointment in Outlook or on the card about the next meeting, so that nothing is booked twice. Or give it up in Samlet.',
     'glass-broken': 'It is open to the leader for 24 hours. See in Samlet who it is, and why.',
     'change-unfinished':
-      'Somebody began to move the meeting and did not finish. The old time still stands. Open the meeting in Samlet and finish, or keep it as it is.',
+      'Somebody began to change the meeting and did not finish. The meeting stands where it stood. Open the meeting in Samlet and finish, or keep it as it is.',
     'appointment-behind':
-      'The meeting was moved or cancelled in Samlet, but the appointment has not been changed. Open the meeting in Samlet and press “Correct the appointment”, or change it yourself in Outlook.',
+      'The meeting was changed or cancelled in Samlet, but the appointment has not been changed. Open the meeting in Samlet and press “Correct the appointment”, or change it yourself in Outlook.',
     'appointment-outdated':
       'Somebody may not be invited any more. Take them out of the appointment today. The course shows who may still take part.',
     'channel-not-deleted':
@@ -128,7 +130,7 @@ export const cards: typeof original = {
       heading: 'Somebody cannot come to the meeting',
       task: 'There is nothing more for you to decide.',
     },
-    instruments: { heading: 'The tools are in order', task: 'You need do nothing more.' },
+    instruments: { heading: 'The instruments are in order', task: 'You need do nothing more.' },
     journal: { heading: 'The plan is filed', task: 'Every department has ticked. You need do nothing more.' },
     agreements: { heading: 'The agreements are in order', task: 'You need do nothing more.' },
     debrief: {
@@ -183,7 +185,7 @@ export const cards: typeof original = {
       'T-14': 'Next meeting',
       'DF-01': 'Pre-meeting with the family',
       'DF-02': 'Pre-meeting with the meeting leader',
-      'DF-03': 'Follow-up network meeting',
+      'DF-03': 'Follow-up meeting',
       'DF-04': 'After-meeting',
     },
     waiting: (what, due) => `${what.toLocaleLowerCase('en')} ${due}`,

@@ -32,18 +32,24 @@ export const meetingChange: typeof original = {
     keep: 'Keep it as it is',
     asking: (room) => `${room} is being asked. The old room is still held …`,
     waiting: (room) => `${room} has not answered yet. You can wait here …`,
-    writing: 'The room said yes. The meeting is being moved …',
+    writing: 'The room said yes. The meeting is being changed …',
     givingUp: 'The meeting stays where it is …',
     again: (sentence) => `${sentence} Samlet tries again by itself.`,
     declined: (room) => `${room} declined. The meeting stands where it stood. Choose something else.`,
     gone: (room) => `${room} no longer exists. The meeting stands where it stood. Choose another room.`,
     moved:
       'The meeting is moved. Room, deadlines and reminders have moved along, and the appointment in Outlook is corrected.',
+    otherRoom: (room) =>
+      `The meeting has another room: ${room}. The time is the same, and the appointment in Outlook is corrected.`,
     movedNotWritten:
       'The meeting is moved in Samlet, but the appointment in Outlook is not corrected yet. Press “Correct the appointment”, or open it in Outlook.',
     movedHere:
       'The meeting is moved and the appointment corrected. Read it and press Send, so that people get the new time.',
-    inHand: (when) => `A move to ${when} is under way. Finish it, or keep the meeting as it is.`,
+    otherRoomNotWritten: (room) =>
+      `The meeting has another room: ${room}. The time is the same. The appointment in Outlook is not corrected yet. Press “Correct the appointment”, or open it in Outlook.`,
+    otherRoomHere: (room) =>
+      `The meeting has another room: ${room}. The time is the same, and the appointment is corrected. Read it and press Send, so that people get the new place.`,
+    inHand: (when) => `A change to ${when} is under way. Finish it, or keep the meeting as it is.`,
     finish: 'Finish',
   },
   takenTime: (when) =>
@@ -87,7 +93,6 @@ export const meetingChange: typeof original = {
     act: 'Cancel the meeting',
     acting: 'Cancelling the meeting …',
     done: 'The meeting is cancelled, and people have been told in Outlook.',
-    doneHere: 'The meeting is cancelled. Close the appointment without sending it.',
     notWritten:
       'The meeting is cancelled in Samlet, but the appointment in Outlook is still there. Delete it there, so that people are told.',
   },

@@ -37,9 +37,11 @@ export const nextMeeting: typeof original = {
       'It is on its way. The invitation is sent as soon as Microsoft 365 answers, and the card says so.',
     rest: {
       offer:
-        'The meetings around it are missing. Samlet can find times for all of them and send them from your calendar.',
+        'The meetings around it are missing. Samlet can find times for all of them and put them into your calendar.',
+      offerRest:
+        'Some of the meetings around it are missing. Samlet can find a time for the rest and put them into your calendar. These are booked:',
       underWay:
-        'The meetings around it are on their way. They are sent as soon as Microsoft 365 answers, and you can see them here.',
+        'The meetings around it are on their way. They come into your calendar as soon as Microsoft 365 answers, and you can see them here.',
     },
   },
   roomGone: 'The room does not exist any more. Nothing has been sent. Find another time.',
@@ -48,14 +50,16 @@ export const nextMeeting: typeof original = {
   booked: 'The meeting is booked, and the invitation has been sent from your calendar.',
   rest: {
     offer:
-      'The meetings around it are missing. Samlet can find times and rooms for all of them and send them from your calendar.',
+      'The meetings around it are missing. Samlet can find times and rooms for all of them and put them into your calendar.',
+    offerRest:
+      'Some of the meetings around it are missing. Samlet can find a time and a room for the rest and put them into your calendar. These are booked:',
     book: 'Book the meetings around it',
     underWay:
-      'The rooms have been asked. Once every room agrees, the meetings are sent, and you can see them here.',
+      'The rooms have been asked. Once every room agrees, the meetings come into your calendar, and you can see them here.',
     booked: 'The meetings around it are booked:',
     blocked: (meeting) =>
-      `There is no time for the meeting “${meeting}” around the network meeting. Nothing has been booked. Book the meetings one by one from an appointment in Outlook.`,
-    declined: 'A room declined, so nothing has been sent. Try again, and another is found.',
+      `There is no time for the meeting “${meeting}” around the network meeting. No more meetings have been booked. Book the meetings one by one from an appointment in Outlook.`,
+    declined: 'A room declined, so nothing has been sent. Press again, and Samlet finds another room.',
     past: (meeting) => `The meeting “${meeting}” was not sent before its time had passed, and is given up.`,
     begun:
       'A meeting begun from an appointment in Outlook has not been sent. Finish it there, or give it up in Samlet:',

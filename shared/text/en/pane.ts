@@ -155,6 +155,7 @@ export const pane: typeof da = {
     givingBack: 'Giving the room back …',
     givenBack:
       'The room has been given back. The text still stands in the appointment; start again, or close it without sending.',
+    calledOff: 'The meeting is cancelled. Close the appointment without sending it.',
     notGivenBack: (sentence) => `${sentence} Count on the room being held still.`,
     markStands:
       'The room has been given back, but Outlook would not change the appointment. Book a new time here, or close it without sending.',

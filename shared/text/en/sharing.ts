@@ -68,6 +68,8 @@ export const sharing: typeof da = {
   consents: 'Consents',
   noConsents: 'No consent holds today. Without consent nobody can be invited.',
   signed: (giver, day) => `${giver} signed on ${day}`,
+  towards: (parties) => `towards ${and(parties)}`,
+  ofMany: (n, of) => `(${n} of ${of})`,
   whom: 'About whom',
   withdrawAll: 'Withdraw all of it',
   withdrawAllAsk: (giver, day, n) =>

@@ -12,18 +12,17 @@ export const steps: typeof da = {
   whyMissing: 'Choose a reason. It stands on the timeline.',
   reasons: {
     'step-done': 'The step is done',
-    'not-needed': 'The step is not needed',
+    'not-needed': 'The step can be skipped',
     'more-needed': 'More is needed in the step',
     'new-need': 'A new need has come up',
-    'set-wrong': 'It stood wrong',
+    'set-wrong': 'The wrong step was chosen',
   },
-  wrongHint: 'Time is counted as if it had never stood wrong.',
+  wrongHint: 'Time is counted as if the mistake had never been made.',
   same: 'Reminders and deadlines are the same in both steps.',
   ends: 'The deadline for the next network meeting and the reminders of it fall away. Meetings that are booked stay; if the next is being booked from a card, it is given up.',
   beginsLater:
-    'When a network meeting is booked, the next must be held within three months, and Samlet reminds you of it.',
-  begins: (day) =>
-    `The next network meeting must be held by ${day}, and the reminders of it begin. If it is booked already, nothing more happens.`,
+    'When a network meeting is booked, the next must be held within three months of it, and Samlet reminds you of it.',
+  begins: (day) => `A new network meeting must be held by ${day}, and Samlet reminds you of it.`,
   late: (day) => `The next network meeting should have been held by ${day}. You are told of it at once.`,
   kept: 'Nothing is deleted, and you can move the course again.',
   moving: 'Moving …',

@@ -14,6 +14,11 @@ export const tab: typeof da = {
   },
   tryAgain: 'Try again',
   signIn: 'Sign in',
+  unread: {
+    heading: 'This page cannot be shown right now',
+    unexpected: 'Something went wrong on our side. Try again, and tell IT if it goes on.',
+    offline: 'There is no connection. Try again when you are online.',
+  },
   mishap:
     'Samlet could not show the page. That happens when a new version has just come. Nothing that was saved is lost.',
   reload: 'Load again',

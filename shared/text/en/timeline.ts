@@ -11,6 +11,7 @@ export const timeline: typeof da.timeline = {
   'meeting-booked': (what, when) => (when ? `${what} booked for ${when}` : `${what} booked`),
   'meeting-cancelled': (what) => `${what} cancelled`,
   'meeting-moved': (what, when) => (when ? `${what} moved to ${when}` : `${what} moved`),
+  'meeting-room': (what, when) => (when ? `${what} ${when} has another room` : `${what} has another room`),
   'meeting-took-place': (what) => `${what} held`,
   'agenda-sent': (as) => (as === 'final' ? 'The agenda was sent' : 'A draft of the agenda was sent'),
   'card-posted': (what) => `Message in Teams: ${what}`,
@@ -38,16 +39,17 @@ export const endings: typeof da.endings = {
 }
 
 export const stepReasons: typeof da.stepReasons = {
-  'step-done': 'the step is done',
-  'not-needed': 'the step is not needed',
+  'step-done': 'the step before is done',
+  'not-needed': 'the step can be skipped',
   'more-needed': 'more is needed in the step',
   'new-need': 'a new need has come up',
-  'set-wrong': 'it stood wrong',
+  'set-wrong': 'the wrong step was chosen',
 }
 
 export const subjects: typeof da.subjects = {
   'meeting-booked': 'the meeting is booked',
   'meeting-moved': 'the meeting is moved',
+  'meeting-room': 'the meeting has another room',
   'meeting-cancelled': 'the meeting is cancelled',
   absence: 'somebody cannot come to the meeting',
   'absence-taken-back': 'somebody can come after all',
@@ -78,7 +80,7 @@ export const subjects: typeof da.subjects = {
   'glass-broken': 'a leader has opened the course',
   consent: 'the consent must be put in place',
   'appointment-outdated': 'correct the appointment in Outlook. Somebody may not be invited any more',
-  'change-unfinished': 'the move of the meeting was not finished',
+  'change-unfinished': 'the change of the meeting was not finished',
   'appointment-behind': 'the appointment in Outlook has not been changed yet',
   'room-lost': 'the room was lost when the meeting was to be moved. Find another',
   'change-given-up':

@@ -8,10 +8,17 @@ const useStyles = makeStyles({
   act: { alignSelf: 'flex-start' },
 })
 
-type Props = { words: MeetingWords; busy: boolean; onCallOff: (because: CancelReason) => void }
+type Props = {
+  words: MeetingWords
+  /** Something is being done to the meeting, whatever it is. */
+  busy: boolean
+  /** It is being called off. */
+  acting: boolean
+  onCallOff: (because: CancelReason) => void
+}
 
 /** A reason first: the core team is told it, and it says nothing of anybody. */
-export function CallOff({ words: { text }, busy, onCallOff }: Props) {
+export function CallOff({ words: { text }, busy, acting, onCallOff }: Props) {
   const styles = useStyles()
   const [because, setBecause] = useState<CancelReason | null>(null)
   const [missing, setMissing] = useState(false)
@@ -36,7 +43,7 @@ export function CallOff({ words: { text }, busy, onCallOff }: Props) {
         disabledFocusable={busy}
         onClick={() => (because ? onCallOff(because) : setMissing(true))}
       >
-        {busy ? text.callOff.acting : text.callOff.act}
+        {acting ? text.callOff.acting : text.callOff.act}
       </Button>
     </div>
   )

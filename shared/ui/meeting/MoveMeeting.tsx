@@ -39,7 +39,9 @@ const useStyles = makeStyles({
   words: { display: 'flex', flexDirection: 'column' },
   wishes: {
     cursor: 'pointer',
-    minHeight: '32px',
+    lineHeight: tokens.lineHeightBase300,
+    padding: `${tokens.spacingVerticalSNudge} 0`,
+    '@media (pointer: coarse)': { padding: `${tokens.spacingVerticalM} 0` },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
 })

@@ -26,8 +26,7 @@ export function outcomeSentence(
 ): string | null {
   switch (outcome.is) {
     case 'moved':
-      if (!outcome.written) return text.move.movedNotWritten
-      return here ? text.move.movedHere : text.move.moved
+      return moved(outcome, here, text)
     case 'declined':
     case 'gone':
       return text.move[outcome.is](outcome.room)
@@ -36,4 +35,18 @@ export function outcomeSentence(
     case 'stopped':
       return reasons[outcome.because](outcome.detail)
   }
+}
+
+/** A meeting that has another room and keeps its time is not moved. */
+function moved(
+  { meeting, sameTime, written }: Extract<Outcome, { is: 'moved' }>,
+  here: boolean,
+  { move }: MeetingWords['text'],
+): string {
+  if (sameTime && meeting.room) {
+    if (!written) return move.otherRoomNotWritten(meeting.room.name)
+    return (here ? move.otherRoomHere : move.otherRoom)(meeting.room.name)
+  }
+  if (!written) return move.movedNotWritten
+  return here ? move.movedHere : move.moved
 }

@@ -26,8 +26,8 @@ export type Progress =
   | { step: 'again'; because: Reason; detail: string | null }
 
 export type Outcome =
-  /** `written`: the appointment says it too. */
-  | { is: 'moved'; meeting: Meeting; written: boolean }
+  /** `written`: the appointment says it too. `sameTime`: another room alone. */
+  | { is: 'moved'; meeting: Meeting; written: boolean; sameTime: boolean }
   /** `gone`: there is no such room any more. */
   | { is: 'declined' | 'gone'; room: string; meeting: Meeting }
   | { is: 'kept'; meeting: Meeting }
@@ -49,16 +49,17 @@ const slowAfter = 6
 /**
  * One change from the wish to the moved meeting. Every step may be repeated with the same change id and leads on from where it stands: the
  * room's hold, its answer, the meeting, the appointment.
+ * @param seen the meeting as she saw it: where its time is no other afterwards, it has another room alone
  * @param to null leads on the change that is in hand already
  */
 export async function runChange(
-  { courseId, id: meetingId }: Pick<Meeting, 'courseId' | 'id'>,
+  seen: Pick<Meeting, 'courseId' | 'id' | 'start' | 'end'>,
   changeId: string,
   to: Target | null,
   ports: ChangePorts,
 ): Promise<Outcome> {
   const { call, say } = ports
-  const params = { courseId, meetingId, changeId }
+  const params = { courseId: seen.courseId, meetingId: seen.id, changeId }
   const patience = patienceOf(ports)
   try {
     if (to) say({ step: 'asking', room: to.room?.name ?? '' })
@@ -76,10 +77,12 @@ export async function runChange(
       const room = asked.change?.room?.name ?? ''
       return { is: moved, room, meeting: await keep(asked, changeId, ports) }
     }
-    if (!ports.write) return { is: 'moved', meeting: moved, written: moved.appointment.due === null }
+    const sameTime = moved.start === seen.start && moved.end === seen.end
+    if (!ports.write)
+      return { is: 'moved', meeting: moved, written: moved.appointment.due === null, sameTime }
     say({ step: 'writing' })
     const written = await ports.write(moved)
-    return { is: 'moved', meeting: written ?? moved, written: written !== null }
+    return { is: 'moved', meeting: written ?? moved, written: written !== null, sameTime }
   } catch (error) {
     return stopped(error)
   }

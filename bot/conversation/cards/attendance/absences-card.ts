@@ -20,6 +20,7 @@ export type ShownAbsence = {
 }
 export type AbsencesView = {
   subject: AskingSubject
+  heading: AskingSubject | 'meeting-room'
   reference: string
   meetingId: string
   when: string
@@ -34,7 +35,7 @@ const most = 8
 
 /** Who does not come, with what the coordinator may do about each. A new time is found from the button below, or in the tab. */
 export function absencesCard(view: AbsencesView, pressed: Pressed, teamsAppId: string): Card {
-  const { subject, reference, when, meetingId, counts, absences, outcome, language } = view
+  const { heading, reference, when, meetingId, counts, absences, outcome, language } = view
   const { attendance, cards, changeCard } = textIn(language)
   const text = attendance.hers
   const body: CardElement[] = [
@@ -52,7 +53,7 @@ export function absencesCard(view: AbsencesView, pressed: Pressed, teamsAppId: s
     step('status', cards.actions.status, pressed),
   ]
   return ownCard(
-    { heading: cards.headings[subject], reference, body, actions, language, place: `meeting/${meetingId}` },
+    { heading: cards.headings[heading], reference, body, actions, language, place: `meeting/${meetingId}` },
     pressed,
     teamsAppId,
   )

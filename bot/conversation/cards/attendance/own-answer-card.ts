@@ -12,6 +12,7 @@ import type { AskingSubject } from './asking.ts'
 /** `said` is null for a colleague who is not invited. `candidates`: whom he may send in his place, as far as he may know of them. */
 export type OwnAnswerView = {
   subject: AskingSubject
+  heading: AskingSubject | 'meeting-room'
   type: MeetingType
   reference: string
   when: string
@@ -28,7 +29,7 @@ const most = 20
 
 /** One's own answer to one meeting, and the buttons to change it until it begins. */
 export function ownAnswerCard(view: OwnAnswerView, pressed: Pressed, teamsAppId: string): Card {
-  const { subject, type, reference, when, said, candidates, outcome, language } = view
+  const { heading, type, reference, when, said, candidates, outcome, language } = view
   const { attendance, cards } = textIn(language)
   const text = attendance.own
   const plain = (words: string) => new TextBlock(words, { wrap: true })
@@ -71,7 +72,7 @@ export function ownAnswerCard(view: OwnAnswerView, pressed: Pressed, teamsAppId:
   const status = step('status', cards.actions.status, pressed)
   return ownCard(
     {
-      heading: ofMeeting(cards.headings[subject], type),
+      heading: ofMeeting(cards.headings[heading], type),
       reference,
       body,
       actions: [...actions, status],

@@ -28,8 +28,8 @@ export type MeetingChangeView = {
   today: Temporal.PlainDate
   outcome: Outcome | null
   meeting: Placed & { id: string; type: MeetingType }
-  /** It has been moved before. */
-  moved: boolean
+  /** What was done to it last. */
+  changed: 'meeting-moved' | 'meeting-room' | null
   /** It is held in one of the municipality's rooms. */
   inRoom: boolean
   offer: Offer
@@ -54,7 +54,7 @@ export type MeetingChangeView = {
 export function meetingChangeCard(view: MeetingChangeView, pressed: Pressed, teamsAppId: string): Card {
   const { reference, language, outcome, meeting, today } = view
   const { cards, changeCard: text } = textIn(language)
-  const heading = view.is === 'off' ? 'meeting-cancelled' : view.moved ? 'meeting-moved' : 'meeting-booked'
+  const heading = view.is === 'off' ? 'meeting-cancelled' : (view.changed ?? 'meeting-booked')
   return ownCard(
     {
       heading: ofMeeting(cards.headings[heading], meeting.type),

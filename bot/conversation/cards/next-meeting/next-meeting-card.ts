@@ -153,7 +153,11 @@ function restOf({ is, meetings, tooLate, inRooms }: RestView, view: NextMeetingV
     )
   const lines = meetings.filter(({ begun }) => !begun).map(line)
   const begun = meetings.filter((one) => one.begun).map(line)
-  const heading = { missing: words.offer, 'under-way': words.underWay, booked: words.booked }[is]
+  const heading = {
+    missing: lines.length > 0 ? words.offerRest : words.offer,
+    'under-way': words.underWay,
+    booked: words.booked,
+  }[is]
   return [
     ...(is !== 'booked' || lines.length > 0 ? [said(heading), ...lines] : []),
     ...(begun.length > 0 ? [said(words.begun), ...begun] : []),

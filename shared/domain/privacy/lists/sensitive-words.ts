@@ -22,7 +22,7 @@ export const health: SensitiveWords = {
   anywhere:
     'allergi angst astma betaendelse demens depression diabetes diagnose epilepsi forstyrrelse haemning handicap infektion kraeft lidelse medicin psykose sygdom syndrom traume',
   whole:
-    'add anfald angst begavelse blind bmi boerneeksem cutter doed doeende doev eksem eksemet feber iq kemo kol medicin medicinen mediciner p-piller piller psyk psykiater psykiateren psykisk smerter stress stum ' +
+    'add anfald angst begavelse blind bmi boerneeksem cutter doed doeende doev eksem eksemet feber iq kemo kol p-piller piller psyk psykiater psykiateren psykisk smerter stress stum ' +
     'syg sygdom syge sygt symptom symptomer terapi tics',
 }
 

@@ -83,6 +83,9 @@ test.for([
   ['Ida nr. 22334455', '22334455'],
   ['Henter: farmor nr. 22334455', '22334455'],
   ['hjemmenr. 22334455', '22334455'],
+  ['Lejlighedsnr 22334455', '22334455'],
+  ['Opgangsnr.: 22334455', '22334455'],
+  ['vagtnummer 22334455', '22334455'],
   ['Sagal 22334455', '22334455'],
   ['Jean 22334455', '22334455'],
   ['Kontor 22334455', '22334455'],
@@ -91,8 +94,13 @@ test.for([
   expect(kinds(text)).toEqual([['phone', number, 'warn']])
 })
 
+test('in a word that begins as a phone does, the number blocks', () => {
+  for (const call of ['telefonnr ', 'Mobilnr. ', 'mobilnummer: ', 'Tlfnr. '])
+    expect(kinds(`${call}22334455`)).toEqual([['phone', '22334455', 'block']])
+})
+
 test('what offices and shops number is nobody’s, in one word or in two', () => {
-  const things = ['Rekvisition', 'Bestilling', 'Aftale', 'Bevilling', 'Projekt', 'Kunde', 'Bilag']
+  const things = ['Rekvisition', 'Bestilling', 'Aftale', 'Bevilling', 'Projekt', 'Kunde', 'Bilag', 'Vare']
   const calls = ['s nr. ', 'snr. ', ' nr.: ', 'snummer: ', 'nr ']
   const registered = [
     'Sagsnr. ',

@@ -7,18 +7,18 @@ const callCue =
 /** Somebody is reached on it, or it is somebody's. */
 const reachCue =
   /(?:^|[^a-zæøå])(?:på|hos|mors?|fars?|træffes|fanges|kontakt)[ :,]{1,3}$|@[a-z0-9.-]{3,}[,;]? $/i
+/** What offices and shops number; whatever else has a number may be somebody's: "Lejlighedsnr", "hjemmenr.". */
+const things =
+  '(?:rekvisition|bestilling|kunde|medlem|licens|aftale|kontrakt|projekt|pakke|forsendelse|tilbud|bevilling|ansøgning|dokument|bilag|reference|billet|møde|vare|serie|booking)s?'
+const thing = new RegExp(`${things}$`, 'i')
 /** A number of something else, unless it is said to be somebody's. */
-const numbered = /(?:(?:^|[^a-zæøå])(?:no|id)|nr|nummer)\.?:? {0,2}$/i
-/** A number that somebody may be called on has other names: "hjemmenr.". */
-const callNumber = /(?:kontakt|hjemme|arbejds|nød|direkte)(?:nr|nummer)\.?:? {0,2}$/i
+const numbered = new RegExp(`(?:(?:^|[^a-zæøå])(?:no|id|nr|nummer)|${things}(?:nr|nummer))\\.?:? {0,2}$`, 'i')
 const owned = /(?:mors?|fars?|hendes|hans|deres|privat|eget|egen)[^\n\d]{0,8}$/i
 /** Whose it is, said behind it: "nr.: 22334455 (mor)". */
 const ownedBehind =
   /^[ ,(–=-]{1,3}(?:er )?(?:til )?(?:[a-z]{0,6}(?:mor|far)|hendes|hans|barnet|drengen|pigen)(?:en|s)?(?![a-zæøå])/i
 /** A word with a capital right before it is a name, "Sofie nr. 22334455", but for what offices and shops number. */
 const named = /(?:^|[^A-Za-zÆØÅæøå-])([A-ZÆØÅ][a-zæøåéöü]{1,20}) nr\.?:? {0,2}$/
-const thing =
-  /(?:rekvisition|bestilling|kunde|medlem|licens|aftale|kontrakt|projekt|pakke|forsendelse|tilbud|bevilling|ansøgning|dokument|bilag|reference|billet|møde)s?$/i
 /** So many million; where somebody is reached on it, it is a number of his all the same. */
 const thousands = /^\d{2}([. ])\d{3}\1\d{3}$/
 const reached =
@@ -79,12 +79,7 @@ function judged(text: string, start: number, end: number): Span | null {
 
 function isSomebodys(before: string, behind: string): boolean {
   const name = named.exec(before)
-  return (
-    owned.test(before) ||
-    callNumber.test(before) ||
-    ownedBehind.test(behind) ||
-    (name !== null && !thing.test(String(name[1])))
-  )
+  return owned.test(before) || ownedBehind.test(behind) || (name !== null && !thing.test(String(name[1])))
 }
 
 /** 20260318 and 18032026 are dates. */
