@@ -32,7 +32,9 @@ let course: MadeCourse
 
 beforeAll(async () => {
   const watch = (passage: Passage) => {
-    if (passage.to === 'graph' || passage.to === 'entra') asked.push(passage)
+    // What the service reads again by itself, in its own name, belongs to nobody's press.
+    if ((passage.to === 'graph' && !passage.what.includes(' /users/')) || passage.to === 'entra')
+      asked.push(passage)
   }
   ;[house, browser] = await Promise.all([openOutlookHouse({ watch }), launchBrowser()])
   course = await largeNetwork(house.as('coordinator'), { people: 15, rooms: 20 })

@@ -24,7 +24,9 @@ const asked: string[] = []
 beforeAll(async () => {
   house = await openHouse({
     watch: (passage: Passage) => {
-      if (passage.to === 'graph') asked.push(`${passage.what} ${passage.body}`)
+      // What the service reads again by itself, in its own name, belongs to nobody's press.
+      if (passage.to === 'graph' && !passage.what.includes(' /users/'))
+        asked.push(`${passage.what} ${passage.body}`)
     },
   })
   call = house.as('coordinator')
