@@ -1,7 +1,8 @@
 import fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { PostingFailure } from '../ports/posting.ts'
-import { again, mostAttempts } from './again.ts'
+import { again, isSpent, mostAttempts } from './again.ts'
 
 const day = 24 * 3600
 const wait = (attempts: number, retryAfter: number | null) =>
@@ -31,4 +32,15 @@ test('what Teams asks for is kept, also when it is longer than any wait of ours'
       expect(wait(attempts, retryAfter)).toBe(Math.max(retryAfter, wait(attempts, null)))
     }),
   )
+})
+
+test('it is given up after a week of trying, and neither for dying often nor for having been away', () => {
+  const now = Temporal.Instant.from('2026-09-17T07:00:00Z')
+  const spent = (attempts: number, hours: number) =>
+    isSpent({ attempts, dueAt: now.subtract({ hours }) }, now)
+  expect(spent(mostAttempts + 1, 7 * 24)).toBe(true)
+  // Teams was away for a day, and the service died a thousand times in it.
+  expect(spent(1000, 24)).toBe(false)
+  // The service was away for three weeks.
+  expect(spent(1, 21 * 24)).toBe(false)
 })

@@ -12,7 +12,7 @@ import { gather, type Gathered, type Wanted } from './gather.ts'
 import { giveUp, noLeader, replaceByPersons, toCoordinator } from './hand-on.ts'
 import { mayBeTold } from './may-be-told.ts'
 import { mayLeave } from './may-leave.ts'
-import { again, mostAttempts } from './again.ts'
+import { again, isSpent } from './again.ts'
 import { isSettled } from './is-settled.ts'
 import { post, waitAll } from './post.ts'
 import { updateCard } from './update-card.ts'
@@ -23,9 +23,9 @@ const hour = 3600
 /** Brings one leased card to where it belongs: decides now whether it is wanted, to whom it goes, what it says, and what comes with it. */
 export async function deliver(world: Delivery, row: DueRow): Promise<void> {
   const { db, clock, outbox } = world
-  if (row.attempts > mostAttempts) return giveUp(world, row)
-  if (row.subject === 'card-update') return updateCard(world, row)
   const now = clock.now()
+  if (isSpent(row, now)) return giveUp(world, row)
+  if (row.subject === 'card-update') return updateCard(world, row)
   if (keepsWorkingHours(row.subject) || (mayBeLine(row.subject) && isOverdue(row.dueAt, now))) {
     const sensible = await whenSensible(world, row, now)
     if (!sensible.equals(now)) return outbox.postpone(row.id, sensible)
