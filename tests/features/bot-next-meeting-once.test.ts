@@ -126,7 +126,7 @@ test('O-41 moved to a step that asks for none while the room is being asked: it 
   expect((await rowOf(asked!.id))?.state).toBe('cancelled')
   await finishReleases(world, caller)
   expect(at.standing()).toEqual([])
-  expect((await pick(found)).words).toContain('Forløbet er flyttet til et andet trin imens.')
+  expect((await pick(found)).words).toContain('Forløbet er i mellemtiden flyttet til et andet trin.')
   expect((await at.next()).asked).toBeNull()
   expect(at.standing()).toEqual([])
 })
