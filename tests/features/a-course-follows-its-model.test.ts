@@ -61,6 +61,7 @@ test('the administrator says that D is the usual one; it stands chosen, and the 
   const dialog = settings.tab.getByRole('dialog')
   await dialog.getByRole('combobox', { name: 'Den sædvanlige model' }).selectOption('faelles-familier')
   await dialog.getByRole('button', { name: 'Gem', exact: true }).click()
+  await dialog.waitFor({ state: 'detached' })
   const item = settings.tab
     .getByRole('listitem')
     .filter({ has: settings.tab.getByRole('heading', { level: 3, name: 'Den sædvanlige model' }) })

@@ -108,7 +108,8 @@ test('a meeting that is called off while nobody knows whether its room is held l
 test('a meeting that is called off while nobody knows whether it was sent is called off there too', async () => {
   const { params, body } = await cycles.begin()
   await call(holdCycle, { params, body })
-  await cycles.answered(params)
+  const held = await cycles.answered(params)
+  expect(held.meetings.map(({ state }) => state)).toEqual(Array.from({ length: 5 }, () => 'held'))
   answersAreLost()
   expect((await call(bookCycle, { params, body: {} })).trouble).toBe('microsoft365-unavailable')
   expect(cycles.events()).toHaveLength(4)
