@@ -49,6 +49,7 @@ export function useCycle(
   const outcome = said === 'as-left' ? known && asLeft(known) : said
   /** Something of it may be held: then it is in nobody's own way. */
   const [begun, setBegun] = useState(own.meetings.size > 0)
+  const [busy, setBusy] = useState(false)
   const running = useRef(false)
   /** What was last asked for, until it is known how it stands: before that there is nothing to lead on. */
   const unanswered = useRef<ReturnType<typeof holdBody> | null>(null)
@@ -56,7 +57,9 @@ export function useCycle(
   const question = questionOf(wish, draft, begun ? cycleId : null)
   const proposal = useQuery({
     queryKey: ['cycle', courseId, question],
-    enabled: wish.courseId !== null && !lacksPeople(wish) && windowFault(wish) === null && outcome === null,
+    // While it is booked nothing is sought: what she chose is what is asked for.
+    enabled:
+      wish.courseId !== null && !lacksPeople(wish) && windowFault(wish) === null && outcome === null && !busy,
     staleTime: 60_000,
     placeholderData: keepPreviousData,
     queryFn: () => call(findCycleTimes, { params: { courseId }, body: question }),
@@ -79,7 +82,7 @@ export function useCycle(
   const run = async (work: () => Promise<CycleOutcome>) => {
     if (running.current) return
     running.current = true
-    setBegun(true)
+    setBusy(true)
     setOutcome(null)
     const end = await work()
     if (end.state) {
@@ -89,6 +92,8 @@ export function useCycle(
     // Once it all stands, what is shown follows it: it may be moved from here or elsewhere.
     if (end.is === 'booked') onKnown?.(end.state)
     setOutcome(end.is === 'booked' && onKnown ? 'as-left' : end)
+    setBegun(true)
+    setBusy(false)
     setProgress(null)
     running.current = false
   }
