@@ -22,7 +22,17 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: 'pane.html',
-      output: { codeSplitting: { groups: [{ name: 'temporal', test: /temporal-(polyfill|utils)/ }] } },
+      output: {
+        codeSplitting: {
+          // The screens that come later in one file: apart they compress badly.
+          groups: [
+            { name: 'pane', test: /outlook-addin[\\/]main\.tsx$/, priority: 4 },
+            { name: 'sign-in', test: /@azure[\\/]msal/, priority: 3 },
+            { name: 'temporal', test: /temporal-(polyfill|utils)/, priority: 3 },
+            { name: 'screens', test: /outlook-addin[\\/](change|cycle)/, priority: 1 },
+          ],
+        },
+      },
     },
   },
 })
