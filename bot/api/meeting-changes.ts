@@ -54,17 +54,23 @@ export function meetingChanges(router: Router, world: World): void {
     const course = await open(caller, params.courseId)
     const meeting = await meetingOf(world, caller, course, params.meetingId)
     if (meeting.organizerId !== caller.id) throw new Refused(403, 'not-allowed')
-    const before = await world.db.as(caller, (tx) => readAppointment(tx, meeting.id))
     await world.db.as(caller, async (tx) => {
       await lockCourse(tx, course.id)
       // As it stands now: what is due to one that was called off meanwhile is not written over.
       const now = await readMeetingRow(tx, meeting.id)
-      const due = body.written && now?.state === 'booked' ? { due: null } : {}
-      const known = body.appointmentId ? { id: body.appointmentId } : {}
-      await saveAppointment(tx, meeting.id, { ...known, ...due })
+      const before = await readAppointment(tx, meeting.id)
+      const booked = now?.state === 'booked'
+      // Writing in it does not hide who is invited: no add-in can.
+      const left = booked && body.written && before.due !== 'hide' ? null : before.due
+      // Where Outlook did not tell its id when it was booked, it is told now.
+      const isNew = body.appointmentId !== undefined && body.appointmentId !== before.id
+      const due = booked && isNew ? (left ?? 'hide') : left
+      await saveAppointment(tx, meeting.id, {
+        ...(body.appointmentId ? { id: body.appointmentId } : {}),
+        due,
+      })
     })
-    // Where Outlook did not tell its id when it was booked, it is told now.
-    if (body.appointmentId && body.appointmentId !== before.id) await hideAttendees(world, caller, meeting)
+    await hideAttendees(world, caller, meeting)
     return answerMeeting(world, caller, course, params.meetingId)
   })
 

@@ -8,6 +8,7 @@ import { jonas, karen } from '../../tests/support/course.ts'
 import { courseOverHttp, refusal } from '../../tests/support/course-over-http.ts'
 import { meetingAt } from '../../tests/support/made-course.ts'
 import { insertMeeting, readMeetingRow } from '../storage/meetings.ts'
+import { readAppointment, saveAppointment } from '../storage/appointments.ts'
 import { storeBooking } from '../booking/store-booking.ts'
 import { storeWish } from '../booking/store-wish.ts'
 
@@ -91,6 +92,17 @@ test('X-04: whoever has fallen out of a meeting meanwhile is not written down as
   expect((await stored(meeting.id))!.state).toBe('booked')
   const invited = (await over.auditOf(over.courseId)).filter(({ action }) => action === 'invitation-sent')
   expect(invited).toEqual([])
+})
+
+test('X-10: that her appointment hides who is invited is due from the moment it is booked, whatever becomes of the service then', async () => {
+  const meeting = await put({ state: 'held' })
+  const due = async () => (await over.db.asService((tx) => readAppointment(tx, meeting.id))).due
+  await storeBooking(over.api.world, caller, meeting, 'her-item')
+  expect(await due()).toBe('hide')
+  // Booked again because no answer came, nothing that has been done meanwhile becomes due anew.
+  await over.db.asService((tx) => saveAppointment(tx, meeting.id, { due: null }))
+  await storeBooking(over.api.world, caller, meeting, 'her-item')
+  expect(await due()).toBeNull()
 })
 
 test('a meeting is not booked in a course that was closed meanwhile, and can still be cancelled there', async () => {

@@ -70,7 +70,6 @@ export function meetings(router: Router, world: World): void {
       // What a card had asked for instead has a room that nobody wants any more.
       await finishReleases(world, caller)
     }
-    // Asked again because no answer came, too: then it may not have been done.
     await hideAttendees(world, caller, meeting)
     return answerMeeting(world, caller, course, params.meetingId)
   })

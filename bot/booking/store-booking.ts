@@ -41,7 +41,7 @@ export async function storeBooking(
     const meeting = (await readMeetingRow(tx, id))!
     refuseUninvited(course, meeting, now)
     const first = await saveMeetingState(tx, meeting.id, 'booked')
-    if (appointmentId) await saveAppointment(tx, id, { id: appointmentId })
+    if (appointmentId) await saveAppointment(tx, id, { id: appointmentId, ...(first ? { due: 'hide' } : {}) })
     if (!first) return
     if (isFollowed(meeting)) {
       await insertChecklist(tx, { ...common, items: checklistFor(meeting.start) })

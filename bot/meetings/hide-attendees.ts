@@ -1,32 +1,26 @@
 import type { Caller } from '../http/caller.ts'
-import { Microsoft365Failure } from '../ports/microsoft365-failure.ts'
-import { readAppointment, saveAppointment } from '../storage/appointments.ts'
-import { readMeetingRow, type StoredMeeting } from '../storage/meetings.ts'
+import { readAppointment } from '../storage/appointments.ts'
+import type { StoredMeeting } from '../storage/meetings.ts'
 import { lockCourse } from '../storage/revision.ts'
 import type { World } from '../world.ts'
 import { askToPutRight } from './ask-to-put-right.ts'
+import { settleAppointment } from './settle-appointment.ts'
 
 /**
- * Nobody who is invited sees who else is: a meeting about a family says that of whoever comes (X-10). Outlook lets no add-in say it, so
- * her saved draft is told through Graph, before she sends it. What Microsoft 365 does not do now is due to her appointment.
+ * Where it is due, nobody who is invited sees from here on who else is: a meeting about a family says that of whoever comes (X-10). Outlook
+ * lets no add-in say it, so her saved draft is told through Graph, before she sends it. What Microsoft 365 does not do now stays due, and
+ * becomes a card.
  */
 export async function hideAttendees(
   world: World,
   caller: Caller,
-  { id, courseId }: Pick<StoredMeeting, 'id' | 'courseId'>,
+  meeting: Pick<StoredMeeting, 'id' | 'courseId' | 'organizerId'>,
 ): Promise<void> {
-  const own = await world.db.as(caller, (tx) => readAppointment(tx, id))
-  if (!own.id) return
-  try {
-    await world.onBehalfOf(caller.token).hideAttendees(own.id)
-  } catch (error) {
-    if (!(error instanceof Microsoft365Failure)) throw error
-    await world.db.as(caller, async (tx) => {
-      await lockCourse(tx, courseId)
-      const meeting = await readMeetingRow(tx, id)
-      if (meeting?.state !== 'booked') return
-      await saveAppointment(tx, id, { due: 'change' })
-      await askToPutRight(world, tx, meeting)
-    })
-  }
+  const isDue = async () =>
+    (await world.db.as(caller, (tx) => readAppointment(tx, meeting.id))).due === 'hide'
+  if (!(await isDue()) || !(await settleAppointment(world, caller, meeting.id))) return
+  await world.db.as(caller, async (tx) => {
+    await lockCourse(tx, meeting.courseId)
+    await askToPutRight(world, tx, meeting)
+  })
 }

@@ -85,6 +85,12 @@ async function act(world: World, caller: Caller, found: Found): Promise<void> {
       await world.db.asService((tx) => bodyRewritten(tx, world, caller, { meeting, eventId, finds }))
     await world.db.as(caller, (tx) => appointmentSettled(tx, meeting, own))
   }
+  if (own.due === 'hide') {
+    await microsoft365.hideAttendees(own.id)
+    for (const holdId of holdIds) await microsoft365.releaseRoom(holdId)
+    await done()
+    return
+  }
   let seen = found.seen === undefined ? await microsoft365.appointment(own.id) : found.seen
   if (own.due === 'cancel') {
     if (seen) await microsoft365.callOff(own.id, seen.draft, calledOff, holdIds)

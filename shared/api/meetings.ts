@@ -3,7 +3,7 @@ import { contract } from './contract.ts'
 import { familyWish } from './family-wish.ts'
 import { id, instant, mail, nothing, date } from './shapes.ts'
 import { meetingPlaces } from '#shared/domain/meeting/meeting-kind.ts'
-import { cancelReasons, changeStates } from '#shared/domain/meeting/change.ts'
+import { appointmentDues, cancelReasons, changeStates } from '#shared/domain/meeting/change.ts'
 import { calendarStates } from '#shared/domain/meeting/calendar-states.ts'
 import { followedTypes, meetingTypes } from '#shared/domain/meeting/meeting-types.ts'
 import { reasons } from '#shared/domain/reason.ts'
@@ -90,7 +90,7 @@ export const meetingState = z.object({
   /** False when no room is kept for it: she gave it back, or it was lost. */
   roomKept: z.boolean(),
   /** Her own item in Outlook: whether the service knows it, and what must still be done to it. */
-  appointment: z.object({ known: z.boolean(), due: z.nullable(z.enum(['change', 'cancel'])) }),
+  appointment: z.object({ known: z.boolean(), due: z.nullable(z.enum(appointmentDues)) }),
   cancelledBecause: z.nullable(z.enum(cancelReasons)),
 })
 

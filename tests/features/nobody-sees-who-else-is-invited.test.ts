@@ -40,7 +40,7 @@ test('Graph is away just then: the meeting is booked, it is due to the appointme
   })
   const one = await standingMeeting(house, call, course, '2026-04-15T07:00:00Z')
   expect(hidden(one)).toBeUndefined()
-  expect(await read(one)).toMatchObject({ state: 'booked', appointment: { due: 'change' } })
+  expect(await read(one)).toMatchObject({ state: 'booked', appointment: { due: 'hide' } })
   house.local.chaos.calm()
   expect((await read(one)).appointment.due).toBeNull()
   expect(hidden(one)).toBe(true)

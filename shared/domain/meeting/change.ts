@@ -9,8 +9,12 @@ import type { MeetingState } from './meeting.ts'
 export const changeStates = ['holding', 'awaiting-room', 'held', 'declined', 'restoring'] as const
 export type ChangeState = (typeof changeStates)[number]
 
-/** What must still be done to her appointment, so that it says what the meeting says. */
-export type AppointmentDue = 'change' | 'cancel'
+/**
+ * What must still be done to her appointment, so that it says what the meeting says. `hide`: nobody who is invited may see who else is (X-10),
+ * and that alone, as she may be writing in it.
+ */
+export const appointmentDues = ['change', 'hide', 'cancel'] as const
+export type AppointmentDue = (typeof appointmentDues)[number]
 
 /** Why a meeting that was sent is called off. A closed set and no words of anybody's: it stands on the core team's card (X-33). */
 export const cancelReasons = [
