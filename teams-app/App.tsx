@@ -11,7 +11,7 @@ import { Families } from './families/Families.tsx'
 import { Overview } from './overview/Overview.tsx'
 import { partyIn } from './seen/party-search.ts'
 import { SeenCourse } from './seen/SeenCourse.tsx'
-import { MeContext, useCall, useHouse, useToday } from './service.ts'
+import { MeContext, useCall, useHouse, useToday } from './reading.ts'
 import { useWords, WordsContext } from './words.ts'
 
 // What is not looked at first is fetched when it is wanted.

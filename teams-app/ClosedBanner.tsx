@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { formatDay } from '#shared/text/format.ts'
 import { Notice } from '#shared/ui/Notice.tsx'
-import type { Course } from './service.ts'
+import type { Course } from './reading.ts'
 import { TabLink } from './TabLink.tsx'
 import { useWords } from './words.ts'
 

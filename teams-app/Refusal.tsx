@@ -6,7 +6,7 @@ import { Failure } from '#shared/ui/Failure.tsx'
 import { signInByClick } from './host.ts'
 import { NoAccess } from './NoAccess.tsx'
 import { reasonOf, sentenceOf, unreadSentenceOf } from './reason-of.ts'
-import { MeContext } from './service.ts'
+import { MeContext } from './reading.ts'
 import { TabLink } from './TabLink.tsx'
 import { useWords } from './words.ts'
 

@@ -8,7 +8,7 @@ import { App } from './App.tsx'
 import { Mishap } from './Mishap.tsx'
 import { Outside } from './Outside.tsx'
 import { apiToken, onThemeChange, openTeams, shown, type Host } from './host.ts'
-import { CallContext } from './service.ts'
+import { CallContext } from './reading.ts'
 import { HandingContext, type Handed } from './smiley/handing.ts'
 import { WordsContext, wordsIn, type Words } from './words.ts'
 

@@ -7,7 +7,7 @@ import { PortTaken, startLocal, type Local } from './local.ts'
 import { buildHostPages } from './pages/build-host-pages.ts'
 import { hostPages } from './pages/pages.ts'
 import { seedStory } from './seed/seed.ts'
-import { ServiceFailed, startService, type Service } from './service.ts'
+import { ServiceFailed, startService, type Service } from './service-process.ts'
 
 const folder = fileURLToPath(new URL('../../.local', import.meta.url))
 const database = `${folder}/database`

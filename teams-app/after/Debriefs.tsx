@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { readDebriefs } from '#shared/api/debriefs.ts'
 import { Waiting } from '#shared/ui/Waiting.tsx'
 import { Unread } from '../Refusal.tsx'
-import { useCall } from '../service.ts'
+import { useCall } from '../reading.ts'
 import { useAfterWords } from './after-words.ts'
 import { DebriefForm } from './DebriefForm.tsx'
 

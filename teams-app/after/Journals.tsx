@@ -13,7 +13,7 @@ import { Waiting } from '#shared/ui/Waiting.tsx'
 import { Unread } from '../Refusal.tsx'
 import { Section } from '../pieces/Section.tsx'
 import { sentenceOf } from '../reason-of.ts'
-import { useCall, useRefresh } from '../service.ts'
+import { useCall, useRefresh } from '../reading.ts'
 import { useWords } from '../words.ts'
 
 const useStyles = makeStyles({

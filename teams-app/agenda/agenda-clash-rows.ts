@@ -4,7 +4,7 @@ import type { agenda as daText } from '#shared/text/da/agenda.ts'
 import { aboutNames } from '../edit/about-words.ts'
 import { clashRows, type ClashRow } from '../edit/clash-rows.ts'
 import { take } from '../edit/merge.ts'
-import type { Course } from '../service.ts'
+import type { Course } from '../reading.ts'
 import type { Words } from '../words.ts'
 import type { AgendaClashes, AgendaValues, ItemValues } from './agenda-values.ts'
 

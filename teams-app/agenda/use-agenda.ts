@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import { readAgenda } from '#shared/api/agenda.ts'
 import type { Call } from '#shared/api/client.ts'
 import type { Output } from '#shared/api/contract.ts'
-import { useCall, useRefresh } from '../service.ts'
+import { useCall, useRefresh } from '../reading.ts'
 
 export type AgendaReading = Output<typeof readAgenda>
 export type OfMeeting = { courseId: string; meetingId: string }

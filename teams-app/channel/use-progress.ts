@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { readChannelProgress } from '#shared/api/channels.ts'
 import { isAsFar, isMoving, lookAgainIn, type Progress } from '#shared/domain/channel/progress.ts'
 import { reasonOf } from '../reason-of.ts'
-import { useCall } from '../service.ts'
+import { useCall } from '../reading.ts'
 
 /**
  * While something is on its way in Teams it is looked at again, less and less often; when it has got further, the channel is read anew.

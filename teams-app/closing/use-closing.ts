@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { readClosing } from '#shared/api/closing.ts'
 import type { Output } from '#shared/api/contract.ts'
 import type { Call } from '#shared/api/client.ts'
-import { useCall, useRefresh } from '../service.ts'
+import { useCall, useRefresh } from '../reading.ts'
 
 export type Closing = Output<typeof readClosing>
 

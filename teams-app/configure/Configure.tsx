@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Waiting } from '#shared/ui/Waiting.tsx'
 import { offerTab } from '../host.ts'
 import { Refusal } from '../Refusal.tsx'
-import { useCourses } from '../service.ts'
+import { useCourses } from '../reading.ts'
 import { useWords } from '../words.ts'
 
 const useStyles = makeStyles({

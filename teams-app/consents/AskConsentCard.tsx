@@ -4,7 +4,7 @@ import { askConsentCard } from '#shared/api/courses.ts'
 import { Failure } from '#shared/ui/Failure.tsx'
 import { Notice } from '#shared/ui/Notice.tsx'
 import { sentenceOf } from '../reason-of.ts'
-import { useCall } from '../service.ts'
+import { useCall } from '../reading.ts'
 import { useWords } from '../words.ts'
 
 /** The consent card in her own chat: to register a signature there, at a kitchen table, without opening the tab (B-6). */

@@ -3,7 +3,7 @@ import { stillMissing, type MissingSignature } from '#shared/domain/consent/stil
 import { toldIn } from '#shared/domain/reading/told-in.ts'
 import { useSharingWords } from '../sharing/sharing-words.ts'
 import { peopleOf } from '../seen/people-of.ts'
-import { useHouse, useToday, type Course } from '../service.ts'
+import { useHouse, useToday, type Course } from '../reading.ts'
 import { Tag } from '../Tag.tsx'
 import { useWords } from '../words.ts'
 

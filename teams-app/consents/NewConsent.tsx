@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { useLocation } from 'wouter'
 import { usualForm } from '#shared/domain/consent/usual-form.ts'
-import type { Course } from '../service.ts'
+import type { Course } from '../reading.ts'
 import { useWords } from '../words.ts'
 
 /** The one way to write a signed consent in; nothing for whoever may not. */

@@ -1,7 +1,7 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components'
 import { formIds, type FormId } from '#shared/forms/form.ts'
 import { formOn } from '#shared/forms/versions.ts'
-import { useToday } from '../service.ts'
+import { useToday } from '../reading.ts'
 import { TabLink } from '../TabLink.tsx'
 import { useWords } from '../words.ts'
 

@@ -1,5 +1,5 @@
 import type { Consent } from '#shared/domain/consent/consent.ts'
-import type { Party } from '../service.ts'
+import type { Party } from '../reading.ts'
 
 /** Whom a consent lets know. */
 export function towards({ contactId, department, memberId }: Consent): Party {

@@ -1,7 +1,7 @@
 import { Waiting } from '#shared/ui/Waiting.tsx'
 import { NoAccess } from '../NoAccess.tsx'
 import { Refusal } from '../Refusal.tsx'
-import { useCourse } from '../service.ts'
+import { useCourse } from '../reading.ts'
 import { useWords } from '../words.ts'
 import { FamilyForm } from './FamilyForm.tsx'
 

@@ -1,6 +1,6 @@
 import type { InformationType } from '#shared/domain/consent/consent.ts'
 import { kinships } from '#shared/domain/course/family.ts'
-import type { Course } from '../service.ts'
+import type { Course } from '../reading.ts'
 
 /** The family as it is typed. Empty text stands for "not known"; ids are made here, so that sending twice makes one family. */
 export type FamilyValues = {

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { readCourse } from '#shared/api/courses.ts'
-import { useCall, type Course } from '../service.ts'
+import { useCall, type Course } from '../reading.ts'
 
 /**
  * What a form was begun on: its revision is what is sent. A reading in the background does not move it.

@@ -5,7 +5,7 @@ import { Link } from 'wouter'
 import { ofMeeting } from '#shared/text/of-meeting.ts'
 import { formatDay, formatDue, formatMeetingTime } from '#shared/text/format.ts'
 import { Tag } from '../Tag.tsx'
-import { useToday, type CourseRow } from '../service.ts'
+import { useToday, type CourseRow } from '../reading.ts'
 import { useWords } from '../words.ts'
 import { dueOf } from './urgency.ts'
 

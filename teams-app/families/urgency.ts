@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import type { CourseRow } from '../service.ts'
+import type { CourseRow } from '../reading.ts'
 
 type Urgent = Pick<CourseRow, 'deadlines' | 'consentsEnding' | 'nextMeeting' | 'reference'>
 

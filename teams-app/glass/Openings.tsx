@@ -5,7 +5,7 @@ import { readGlass } from '#shared/api/break-glass.ts'
 import { Failure } from '#shared/ui/Failure.tsx'
 import { Section } from '../pieces/Section.tsx'
 import { unreadSentenceOf } from '../reason-of.ts'
-import { useCall, useMe, type Course } from '../service.ts'
+import { useCall, useMe, type Course } from '../reading.ts'
 import { useWords } from '../words.ts'
 import { useGlassWords, useMoment } from './glass-words.ts'
 

@@ -1,7 +1,7 @@
 import { Subtitle1, Text, makeStyles, tokens } from '@fluentui/react-components'
 import type { HeldChoice } from '#shared/domain/held/review.ts'
 import { Listed, ListedOne } from '../pieces/Listed.tsx'
-import { useMe } from '../service.ts'
+import { useMe } from '../reading.ts'
 import { useWords } from '../words.ts'
 import type { Choices } from './choices.ts'
 import { Decide, LeaveOutToo } from './Decide.tsx'

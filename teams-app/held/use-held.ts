@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Output } from '#shared/api/contract.ts'
 import { readCorrections, readHeld, readHeldPeople, type giveHeld } from '#shared/api/held.ts'
-import { useCall } from '../service.ts'
+import { useCall } from '../reading.ts'
 
 export type Draft = Output<typeof readHeld>
 export type DraftRow = Draft['rows'][number]

@@ -7,7 +7,7 @@ import { Waiting } from '#shared/ui/Waiting.tsx'
 import { Section } from '../pieces/Section.tsx'
 import { sentenceOf } from '../reason-of.ts'
 import { Unread } from '../Refusal.tsx'
-import { useCall } from '../service.ts'
+import { useCall } from '../reading.ts'
 import { useWords } from '../words.ts'
 import { useInstrumentWords } from './instrument-words.ts'
 

@@ -4,7 +4,7 @@ import { found as enFound } from '#shared/text/en/found.ts'
 import { leaks as en } from '#shared/text/en/leaks.ts'
 import { Leaks } from '#shared/ui/Leaks.tsx'
 import { signInByClick } from '../host.ts'
-import { useCall } from '../service.ts'
+import { useCall } from '../reading.ts'
 import { useWords } from '../words.ts'
 
 /** What stands in her sent appointments of this course though it may not: looked for when the course is opened. */

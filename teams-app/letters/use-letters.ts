@@ -8,7 +8,7 @@ import {
   sendLetter,
   type notedStates,
 } from '#shared/api/letters.ts'
-import { useCall } from '../service.ts'
+import { useCall } from '../reading.ts'
 
 export type Letter = Output<typeof readLetter>
 export type LetterRow = Output<typeof readLetters>['letters'][number]

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { formatDate, formatTime } from '#shared/text/format.ts'
-import { useToday } from '../service.ts'
+import { useToday } from '../reading.ts'
 import { useWords } from '../words.ts'
 
 /** "2. marts 9.00" */

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { Output } from '#shared/api/contract.ts'
 import { readCourseLog, readPersonLog } from '#shared/api/log.ts'
-import { useCall } from '../service.ts'
+import { useCall } from '../reading.ts'
 
 type Page = Output<typeof readCourseLog>
 export type LogLine = Page['lines'][number]

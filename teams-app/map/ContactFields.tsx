@@ -4,7 +4,7 @@ import { contact as contactShape } from '#shared/api/shapes.ts'
 import { contactKinds, influences, sectors, tieKinds } from '#shared/domain/network/contact.ts'
 import { AboutFields } from '../edit/AboutFields.tsx'
 import { ChoiceField, TextField } from '../pieces/fields.tsx'
-import type { Course } from '../service.ts'
+import type { Course } from '../reading.ts'
 import { useWords } from '../words.ts'
 import type { Contact } from './contact-values.ts'
 

@@ -1,5 +1,5 @@
 import { Button, Subtitle1, Text, makeStyles, tokens } from '@fluentui/react-components'
-import type { Course } from '../service.ts'
+import type { Course } from '../reading.ts'
 import { useWords } from '../words.ts'
 import { ContactForm } from './ContactForm.tsx'
 

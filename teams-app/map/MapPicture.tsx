@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { sectors } from '#shared/domain/network/contact.ts'
 import { mapSize, placeOnMap, radii } from '#shared/domain/network/geometry.ts'
-import type { Course } from '../service.ts'
+import type { Course } from '../reading.ts'
 import { useWords } from '../words.ts'
 import { MapNode } from './MapNode.tsx'
 import { MapTie } from './MapTie.tsx'

@@ -1,7 +1,7 @@
 import { Button, Subtitle1, makeStyles } from '@fluentui/react-components'
 import { sectors } from '#shared/domain/network/contact.ts'
 import { Rows } from '../overview/Rows.tsx'
-import type { Course } from '../service.ts'
+import type { Course } from '../reading.ts'
 import { useWords } from '../words.ts'
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { clashRows, type ClashRow } from '../edit/clash-rows.ts'
 import type { Clash } from '../edit/merge.ts'
 import { aboutNames } from '../edit/about-words.ts'
-import type { Course } from '../service.ts'
+import type { Course } from '../reading.ts'
 import type { Words } from '../words.ts'
 import type { Contact } from './contact-values.ts'
 

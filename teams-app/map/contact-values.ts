@@ -1,5 +1,5 @@
 import type { Ring } from '#shared/domain/network/contact.ts'
-import type { Course } from '../service.ts'
+import type { Course } from '../reading.ts'
 
 export type Contact = Course['contacts'][number]
 

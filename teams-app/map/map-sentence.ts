@@ -1,5 +1,5 @@
 import { sectors } from '#shared/domain/network/contact.ts'
-import type { Course } from '../service.ts'
+import type { Course } from '../reading.ts'
 import type { Words } from '../words.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { removeContact, saveContact } from '#shared/api/courses.ts'
-import { useCall, useRefresh, type Course } from '../service.ts'
+import { useCall, useRefresh, type Course } from '../reading.ts'
 
 type Contact = Course['contacts'][number]
 

@@ -9,7 +9,7 @@ import type { Meeting } from '#shared/ui/meeting/run-change.ts'
 import { Waiting } from '#shared/ui/Waiting.tsx'
 import { Section } from '../pieces/Section.tsx'
 import { sentenceOf, unreadSentenceOf } from '../reason-of.ts'
-import { useCall, useToday } from '../service.ts'
+import { useCall, useToday } from '../reading.ts'
 import { useWords } from '../words.ts'
 import { useMeetingWords } from './meeting-words.ts'
 

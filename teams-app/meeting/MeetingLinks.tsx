@@ -1,7 +1,7 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components'
 import { Temporal } from 'temporal-polyfill'
 import { formatMeetingTime } from '#shared/text/format.ts'
-import { useMe, useToday, type Course } from '../service.ts'
+import { useMe, useToday, type Course } from '../reading.ts'
 import { TabLink } from '../TabLink.tsx'
 import { useWords } from '../words.ts'
 import { Missing } from './Missing.tsx'

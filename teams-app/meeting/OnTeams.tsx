@@ -7,7 +7,7 @@ import { Notice } from '#shared/ui/Notice.tsx'
 import { Waiting } from '#shared/ui/Waiting.tsx'
 import { Section } from '../pieces/Section.tsx'
 import { sentenceOf } from '../reason-of.ts'
-import { useCall } from '../service.ts'
+import { useCall } from '../reading.ts'
 import { useWords } from '../words.ts'
 import { useMeetingWords } from './meeting-words.ts'
 

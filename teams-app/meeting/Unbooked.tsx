@@ -5,7 +5,7 @@ import { Failure } from '#shared/ui/Failure.tsx'
 import type { Meeting } from '#shared/ui/meeting/run-change.ts'
 import { Section } from '../pieces/Section.tsx'
 import { sentenceOf } from '../reason-of.ts'
-import { useCall } from '../service.ts'
+import { useCall } from '../reading.ts'
 import { useWords } from '../words.ts'
 import { useMeetingWords } from './meeting-words.ts'
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { readMissing } from '#shared/api/attendance.ts'
 import { useSeen } from '../seen/seen.ts'
-import { useCall, type Course } from '../service.ts'
+import { useCall, type Course } from '../reading.ts'
 
 /** How many of those who must come to a meeting have said no and wait for her decision. Asked for her alone, with her own eyes. */
 export function useMissing({

@@ -1,7 +1,7 @@
 import { Text } from '@fluentui/react-components'
 import { Temporal } from 'temporal-polyfill'
 import { formatDay, formatDue } from '#shared/text/format.ts'
-import { useToday, type Course } from '../service.ts'
+import { useToday, type Course } from '../reading.ts'
 import { useEmpty } from '../seen/seen.ts'
 import { useWords } from '../words.ts'
 import { Rows } from './Rows.tsx'

@@ -7,7 +7,7 @@ import { formatDay, formatDue } from '#shared/text/format.ts'
 import { Failure } from '#shared/ui/Failure.tsx'
 import { Dialog, useDialogStyles } from '../Dialog.tsx'
 import { sentenceOf } from '../reason-of.ts'
-import { useCall, useNewestRevision, useRefresh, useToday, type Course } from '../service.ts'
+import { useCall, useNewestRevision, useRefresh, useToday, type Course } from '../reading.ts'
 import { useWords } from '../words.ts'
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components'
 import { Temporal } from 'temporal-polyfill'
 import { formatMeetingTime } from '#shared/text/format.ts'
-import { useToday, type Course } from '../service.ts'
+import { useToday, type Course } from '../reading.ts'
 import { useWords } from '../words.ts'
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Text, makeStyles } from '@fluentui/react-components'
 import { ageOn } from '#shared/domain/course/age.ts'
 import { formatAge } from '#shared/text/format.ts'
-import { useToday, type Course } from '../service.ts'
+import { useToday, type Course } from '../reading.ts'
 import { useEmpty, useSeen } from '../seen/seen.ts'
 import { TabLink } from '../TabLink.tsx'
 import { useWords } from '../words.ts'

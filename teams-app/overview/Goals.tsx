@@ -1,5 +1,5 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components'
-import type { Course } from '../service.ts'
+import type { Course } from '../reading.ts'
 import { useEmpty } from '../seen/seen.ts'
 import { useWords } from '../words.ts'
 import { Section } from '../pieces/Section.tsx'

@@ -6,7 +6,7 @@ import { modelOf } from '#shared/domain/course/models.ts'
 import { TabLink } from '../TabLink.tsx'
 import { useCoursePath } from '../seen/seen.ts'
 import { SeenAs } from '../seen/SeenAs.tsx'
-import { useToday, type Course } from '../service.ts'
+import { useToday, type Course } from '../reading.ts'
 import { useWords } from '../words.ts'
 import { Steps } from './Steps.tsx'
 

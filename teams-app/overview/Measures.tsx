@@ -1,5 +1,5 @@
 import { Text } from '@fluentui/react-components'
-import type { Course } from '../service.ts'
+import type { Course } from '../reading.ts'
 import { aboutNames } from '../edit/about-words.ts'
 import { useEmpty } from '../seen/seen.ts'
 import { useWords } from '../words.ts'

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { lazy, Suspense } from 'react'
 import { useSeen } from '../seen/seen.ts'
-import type { Course } from '../service.ts'
+import type { Course } from '../reading.ts'
 import { Agreements } from './Agreements.tsx'
 import { Consents } from './Consents.tsx'
 import { Family } from './Family.tsx'

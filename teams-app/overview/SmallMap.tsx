@@ -3,7 +3,7 @@ import { TabLink } from '../TabLink.tsx'
 import { MapPicture } from '../map/MapPicture.tsx'
 import { mapSentence } from '../map/map-sentence.ts'
 import { useCoursePath, useEmpty } from '../seen/seen.ts'
-import type { Course } from '../service.ts'
+import type { Course } from '../reading.ts'
 import { useWords } from '../words.ts'
 import { Section } from '../pieces/Section.tsx'
 

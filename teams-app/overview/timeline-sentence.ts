@@ -6,7 +6,7 @@ import { readStopped } from '#shared/domain/privacy/stopped.ts'
 import { found as da } from '#shared/text/da/found.ts'
 import { found as en } from '#shared/text/en/found.ts'
 import { formatDate, formatTime } from '#shared/text/format.ts'
-import type { Course } from '../service.ts'
+import type { Course } from '../reading.ts'
 import type { Words } from '../words.ts'
 
 /** What happened, in a sentence. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Course } from '../service.ts'
+import type { Course } from '../reading.ts'
 import { danish } from '../words.ts'
 import { told } from './told.ts'
 

@@ -1,5 +1,5 @@
 import { readMeetingEvent } from '#shared/domain/meeting/meeting-event.ts'
-import type { Course } from '../service.ts'
+import type { Course } from '../reading.ts'
 import type { Words } from '../words.ts'
 import { timelineSentence } from './timeline-sentence.ts'
 

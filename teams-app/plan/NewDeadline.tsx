@@ -2,7 +2,7 @@ import { Button, Text } from '@fluentui/react-components'
 import { useForm } from 'react-hook-form'
 import { Dialog, useDialogStyles } from '../Dialog.tsx'
 import { TextField } from '../pieces/fields.tsx'
-import type { Course } from '../service.ts'
+import type { Course } from '../reading.ts'
 import { useWords } from '../words.ts'
 import { useAgreementWords } from './agreement-words.ts'
 

@@ -5,7 +5,7 @@ import { chooseRhythm } from '#shared/api/rhythm.ts'
 import type { rhythm } from '#shared/text/da/rhythm.ts'
 import { Failure } from '#shared/ui/Failure.tsx'
 import { sentenceOf } from '../reason-of.ts'
-import { useCall } from '../service.ts'
+import { useCall } from '../reading.ts'
 import { useWords } from '../words.ts'
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import { Text, Title2, makeStyles, tokens } from '@fluentui/react-components'
-import type { Course } from '../service.ts'
+import type { Course } from '../reading.ts'
 import { TabLink } from '../TabLink.tsx'
 import { useWords } from '../words.ts'
 import { SeenAs } from './SeenAs.tsx'

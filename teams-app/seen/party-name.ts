@@ -1,5 +1,5 @@
 import { departments as known } from '#shared/domain/course/departments.ts'
-import type { Course, Party } from '../service.ts'
+import type { Course, Party } from '../reading.ts'
 import type { Words } from '../words.ts'
 
 /** Who it is, as he is called in a sentence; null when he is not in the course (any more). */

@@ -1,4 +1,4 @@
-import type { Party } from '../service.ts'
+import type { Party } from '../reading.ts'
 
 const shape = /^(contact|department|member)\/([\w-]{1,40})$/
 

@@ -1,6 +1,6 @@
 import { shortNames } from '#shared/text/short-names.ts'
 import { partyName } from './party-name.ts'
-import type { Course, Party } from '../service.ts'
+import type { Course, Party } from '../reading.ts'
 import type { Words } from '../words.ts'
 
 export type People = {

@@ -1,7 +1,7 @@
 import type { CourseAct } from '#shared/domain/access.ts'
 import { createContext, useContext, type RefObject } from 'react'
 import { useWords } from '../words.ts'
-import type { Course, Party } from '../service.ts'
+import type { Course, Party } from '../reading.ts'
 import { searchFor } from './party-search.ts'
 
 /** How a course is being looked at. */

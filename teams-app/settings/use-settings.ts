@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Output } from '#shared/api/contract.ts'
 import { readSettings } from '#shared/api/settings.ts'
-import { useCall } from '../service.ts'
+import { useCall } from '../reading.ts'
 
 export type Settings = Output<typeof readSettings>
 

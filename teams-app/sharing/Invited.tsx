@@ -2,7 +2,7 @@ import { Text, makeStyles, tokens } from '@fluentui/react-components'
 import { CheckmarkCircleRegular, SubtractCircleRegular } from '@fluentui/react-icons'
 import { Temporal } from 'temporal-polyfill'
 import { formatDay } from '#shared/text/format.ts'
-import type { Sharing } from '../service.ts'
+import type { Sharing } from '../reading.ts'
 import { useWords } from '../words.ts'
 import { useSharingWords } from './sharing-words.ts'
 

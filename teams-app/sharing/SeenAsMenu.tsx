@@ -6,7 +6,7 @@ import { toldIn } from '#shared/domain/reading/told-in.ts'
 import { partyName } from '../seen/party-name.ts'
 import { partyIn, searchFor } from '../seen/party-search.ts'
 import { useSeen } from '../seen/seen.ts'
-import { useHouse, useToday } from '../service.ts'
+import { useHouse, useToday } from '../reading.ts'
 import { useWords } from '../words.ts'
 import { ChoiceMenu, type ChoiceGroup } from './ChoiceMenu.tsx'
 

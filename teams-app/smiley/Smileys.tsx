@@ -4,7 +4,7 @@ import { readSmileys } from '#shared/api/smiley.ts'
 import { Waiting } from '#shared/ui/Waiting.tsx'
 import { Section } from '../pieces/Section.tsx'
 import { Unread } from '../Refusal.tsx'
-import { useCall } from '../service.ts'
+import { useCall } from '../reading.ts'
 import { SmileyOf } from './SmileyOf.tsx'
 import { useSmileyWords } from './smiley-words.ts'
 

@@ -4,7 +4,7 @@ import { stepsThatWay, stepWays } from '#shared/domain/course/steps.ts'
 import { steps as da } from '#shared/text/da/steps.ts'
 import { steps as en } from '#shared/text/en/steps.ts'
 import { Dialog } from '../Dialog.tsx'
-import type { Course } from '../service.ts'
+import type { Course } from '../reading.ts'
 import { useWords } from '../words.ts'
 import { StepForm } from './StepForm.tsx'
 

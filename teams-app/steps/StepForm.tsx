@@ -10,7 +10,7 @@ import { Failure } from '#shared/ui/Failure.tsx'
 import { useDialogStyles } from '../Dialog.tsx'
 import { ChoiceField } from '../pieces/fields.tsx'
 import { reasonOf, sentenceOf } from '../reason-of.ts'
-import { useCall, useRefresh, useToday, type Course } from '../service.ts'
+import { useCall, useRefresh, useToday, type Course } from '../reading.ts'
 import { useWords } from '../words.ts'
 import { effectSentence } from './effect-sentence.ts'
 

@@ -3,7 +3,7 @@ import { stepEffect } from '#shared/domain/course/step-effect.ts'
 import type { steps } from '#shared/text/da/steps.ts'
 import { formatDay } from '#shared/text/format.ts'
 import type { Language } from '#shared/text/language.ts'
-import type { Course } from '../service.ts'
+import type { Course } from '../reading.ts'
 
 /** What follows from moving the course there, in a sentence. */
 export function effectSentence(

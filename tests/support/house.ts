@@ -7,7 +7,7 @@ import { startLocal, type Local, type LocalOptions } from '../../infra/local/loc
 import type { Watch } from '../../infra/local/passage.ts'
 import type { Persona } from '../../infra/local/personas.ts'
 import { seedStory } from '../../infra/local/seed/seed.ts'
-import { startService, type Service } from '../../infra/local/service.ts'
+import { startService, type Service } from '../../infra/local/service-process.ts'
 import { copyDatabaseTo } from './database-template.ts'
 import { leakWatch } from './leak-watch.ts'
 import { apiClient, type Call } from '#shared/api/client.ts'

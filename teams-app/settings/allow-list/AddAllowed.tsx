@@ -9,7 +9,7 @@ import { Failure } from '#shared/ui/Failure.tsx'
 import { useDialogStyles } from '../../Dialog.tsx'
 import { ChoiceField, TextField } from '../../pieces/fields.tsx'
 import { sentenceOf } from '../../reason-of.ts'
-import { useCall } from '../../service.ts'
+import { useCall } from '../../reading.ts'
 import { useWords } from '../../words.ts'
 import { useAllowListRefresh } from './use-allow-list.ts'
 

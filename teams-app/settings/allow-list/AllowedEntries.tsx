@@ -9,7 +9,7 @@ import type { allowList } from '#shared/text/da/allow-list.ts'
 import { formatDay } from '#shared/text/format.ts'
 import { Failure } from '#shared/ui/Failure.tsx'
 import { sentenceOf } from '../../reason-of.ts'
-import { useCall } from '../../service.ts'
+import { useCall } from '../../reading.ts'
 import { useWords } from '../../words.ts'
 import { useAllowListRefresh } from './use-allow-list.ts'
 

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { readAllowList } from '#shared/api/allow-list.ts'
-import { useCall } from '../../service.ts'
+import { useCall } from '../../reading.ts'
 
 const queryKey = ['settings', 'allow-list']
 

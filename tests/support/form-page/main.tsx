@@ -4,7 +4,7 @@ import { formAt } from '#shared/forms/versions.ts'
 import { Failure } from '#shared/ui/Failure.tsx'
 import { Theme } from '#shared/ui/Theme.tsx'
 import { FormView } from '../../../teams-app/forms/FormView.tsx'
-import { MeContext } from '../../../teams-app/service.ts'
+import { MeContext } from '../../../teams-app/reading.ts'
 import { WordsContext, wordsIn } from '../../../teams-app/words.ts'
 import { circle } from '../blended-family.ts'
 

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { startLocal, type Local } from './local.ts'
-import { ServiceFailed, startService, type ServiceOptions } from './service.ts'
+import { ServiceFailed, startService, type ServiceOptions } from './service-process.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'samlet-service-'))
 let local: Local
