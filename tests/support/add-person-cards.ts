@@ -28,17 +28,25 @@ export function addPersonCards(
     outcome: { is: 'Attention', lines: ['Nej'] },
     meeting: {
       id: '8e4d2c3b-0a9f-4e8d-9c7b-6a5f4e3d2c1b',
+      type: 'sharedFamilyMeeting',
       start: Temporal.Instant.from(start),
       end: Temporal.Instant.from(end),
     },
-    moved: false,
+    changed: null,
     stands: `${start} ${end} rum@birkelund.example`,
     behind: true,
     outlook: 'failed',
     people,
     cannot: 3,
   } as const
-  const nobody = { ...view, outlook: 'read', behind: false, people: [], cannot: 0, moved: true } as const
+  const nobody = {
+    ...view,
+    outlook: 'read',
+    behind: false,
+    people: [],
+    cannot: 0,
+    changed: 'meeting-room',
+  } as const
   return [
     ['whom she may add', addPersonCard(view, pressed, teamsAppId)],
     ['nobody to add', addPersonCard(nobody, pressed, teamsAppId)],

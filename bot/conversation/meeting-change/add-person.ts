@@ -60,7 +60,7 @@ export async function addPersonAs(
   }
 
   async function list(outcome: Outcome | null): Promise<AdaptiveCardActionResponse> {
-    const { reference, meeting, own } = await read()
+    const { reference, meeting, own, changed } = await read()
     const { outlook, gone, people } = await readParticipants(world, caller, course, meeting)
     if (gone) {
       const found = { news: { ...noNews, gone } }
@@ -75,7 +75,7 @@ export async function addPersonAs(
       today: localDate(world.clock.now()),
       outcome,
       meeting,
-      moved: own.changeId !== null,
+      changed,
       stands: standsAt(meeting),
       behind: own.due !== null && own.id !== null,
       outlook,

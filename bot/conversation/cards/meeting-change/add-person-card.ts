@@ -1,14 +1,11 @@
 import { ActionSet, Container, TextBlock, type CardElement } from '@microsoft/teams.cards'
-import type { Temporal } from 'temporal-polyfill'
 import type { CalendarState } from '#shared/domain/meeting/calendar-states.ts'
-import { formatMeetingTime } from '#shared/text/format.ts'
-import type { Language } from '#shared/text/language.ts'
 import { textIn } from '#shared/text/text-in.ts'
 import type { Card } from '../../../ports/posting.ts'
 import { buttonRows } from '../button-rows.ts'
-import { notice, ownCard, step, typedText, type Pressed } from '../consent/own-card.ts'
-import type { Outcome } from '../consent/overview-card.ts'
+import { notice, step, typedText, type Pressed } from '../consent/own-card.ts'
 import { pickOne } from '../offered-time.ts'
+import { meetingPage, type MeetingPage } from './meeting-page.ts'
 
 /** Somebody whom she may add. */
 export type Addable = {
@@ -18,13 +15,7 @@ export type Addable = {
   calendar: CalendarState | null
   inOutlook: boolean
 }
-export type AddPersonView = {
-  reference: string
-  language: Language
-  today: Temporal.PlainDate
-  outcome: Outcome | null
-  meeting: { id: string; start: Temporal.Instant; end: Temporal.Instant }
-  moved: boolean
+export type AddPersonView = MeetingPage & {
   /** Where she sees the meeting stand: it goes along in each button. */
   stands: string
   /** Her appointment does not say what the meeting says, and can be corrected. */
@@ -40,34 +31,23 @@ const most = 8
 
 /** Whom the coordinator may add to a booked meeting, each with how his calendar is then: in her own view, as names stand on it (X-33). */
 export function addPersonCard(view: AddPersonView, pressed: Pressed, teamsAppId: string): Card {
-  const { reference, language, today, outcome, meeting, behind, outlook, people, cannot } = view
-  const { cards, changeCard, meetingChange } = textIn(language)
+  const { language, behind, outlook, people, cannot } = view
+  const { changeCard, meetingChange } = textIn(language)
   const text = changeCard.people
   const more = people.length - most
-  return ownCard(
-    {
-      heading: cards.headings[view.moved ? 'meeting-moved' : 'meeting-booked'],
-      reference,
-      language,
-      body: [
-        ...(outcome?.lines ?? []).map((line) => notice(line, outcome!.is)),
-        new TextBlock(formatMeetingTime(meeting.start, meeting.end, language, today), {
-          weight: 'Bolder',
-          wrap: true,
-        }),
-        ...(outlook === 'failed' ? [notice(meetingChange.people.notRead, 'Attention')] : []),
-        plain(people.length > 0 ? text.intro : text.none),
-        ...people.slice(0, most).map((one) => row(one, view, pressed)),
-        ...(more > 0 ? [plain(text.more(more))] : []),
-        ...(cannot > 0 ? [plain(text.cannot(cannot))] : []),
-        ...buttonRows([
-          ...(behind ? [step('meeting-change-look', meetingChange.putRight, pressed)] : []),
-          step('meeting-change', changeCard.back, pressed),
-        ]),
-      ],
-      actions: [],
-      place: `meeting/${meeting.id}`,
-    },
+  return meetingPage(
+    view,
+    [
+      ...(outlook === 'failed' ? [notice(meetingChange.people.notRead, 'Attention')] : []),
+      plain(people.length > 0 ? text.intro : text.none),
+      ...people.slice(0, most).map((one) => row(one, view, pressed)),
+      ...(more > 0 ? [plain(text.more(more))] : []),
+      ...(cannot > 0 ? [plain(text.cannot(cannot))] : []),
+      ...buttonRows([
+        ...(behind ? [step('meeting-change-look', meetingChange.putRight, pressed)] : []),
+        step('meeting-change', changeCard.back, pressed),
+      ]),
+    ],
     pressed,
     teamsAppId,
   )

@@ -4,15 +4,13 @@ import type { Output } from '#shared/api/contract.ts'
 import type { findTimes } from '#shared/api/times.ts'
 import { cancelReasons, type CancelReason } from '#shared/domain/meeting/change.ts'
 import { formatMeetingTime } from '#shared/text/format.ts'
-import type { MeetingType } from '#shared/domain/meeting/meeting-types.ts'
 import type { Language } from '#shared/text/language.ts'
-import { ofMeeting } from '#shared/text/of-meeting.ts'
 import { textIn } from '#shared/text/text-in.ts'
 import type { Card } from '../../../ports/posting.ts'
 import { buttonRows } from '../button-rows.ts'
-import { notice, ownCard, step, typedText, type Pressed } from '../consent/own-card.ts'
-import type { Outcome } from '../consent/overview-card.ts'
+import { notice, step, typedText, type Pressed } from '../consent/own-card.ts'
 import { offeredTime, pickOne } from '../offered-time.ts'
+import { meetingPage, type MeetingPage } from './meeting-page.ts'
 import { canBePutBack, newsLines, type OutlookNews } from './outlook-news.ts'
 
 type Slot = Output<typeof findTimes>['slots'][number]
@@ -22,59 +20,42 @@ type Placed = { start: Temporal.Instant; end: Temporal.Instant; room: { mail: st
 export type Offer = { stands: string; changes: readonly string[] }
 
 /** What the coordinator sees of the meeting on its card: where it stands, and what she can do about it. */
-export type MeetingChangeView = {
-  reference: string
-  language: Language
-  today: Temporal.PlainDate
-  outcome: Outcome | null
-  meeting: Placed & { id: string; type: MeetingType }
-  /** What was done to it last. */
-  changed: 'meeting-moved' | 'meeting-room' | null
+export type MeetingChangeView = MeetingPage & {
+  meeting: Placed
   /** It is held in one of the municipality's rooms. */
   inRoom: boolean
   offer: Offer
 } & (
-  | {
-      is: 'standing' | 'times' | 'rooms'
-      /** Its room is held for it. */
-      roomKept: boolean
-      behind: 'behind' | 'unknown' | null
-      news: OutlookNews
-      times: readonly Slot[]
-      rooms: readonly Slot['rooms'][number][]
-    }
-  /** `roomGone`: there is no such room any more. */
-  | { is: 'under-way' | 'declined' | 'restoring'; to: Placed & { id: string; roomGone: boolean } }
-  | { is: 'why' }
-  | { is: 'off'; because: CancelReason | null; behind: 'behind' | 'unknown' | null }
-  | { is: 'begun' }
-)
+    | {
+        is: 'standing' | 'times' | 'rooms'
+        /** Its room is held for it. */
+        roomKept: boolean
+        behind: 'behind' | 'unknown' | null
+        news: OutlookNews
+        times: readonly Slot[]
+        rooms: readonly Slot['rooms'][number][]
+      }
+    /** `roomGone`: there is no such room any more. */
+    | { is: 'under-way' | 'declined' | 'restoring'; to: Placed & { id: string; roomGone: boolean } }
+    | { is: 'why' }
+    | { is: 'off'; because: CancelReason | null; behind: 'behind' | 'unknown' | null }
+    | { is: 'begun' }
+  )
 
 /** Her own view of the meeting's card: moved, given another room, or called off from here (decisions 0018 and 0022). */
 export function meetingChangeCard(view: MeetingChangeView, pressed: Pressed, teamsAppId: string): Card {
-  const { reference, language, outcome, meeting, today } = view
-  const { cards, changeCard: text } = textIn(language)
-  const heading = view.is === 'off' ? 'meeting-cancelled' : (view.changed ?? 'meeting-booked')
-  return ownCard(
-    {
-      heading: ofMeeting(cards.headings[heading], meeting.type),
-      reference,
-      language,
-      body: [
-        ...(outcome?.lines ?? []).map((line) => notice(line, outcome!.is)),
-        new TextBlock(formatMeetingTime(meeting.start, meeting.end, language, today), {
-          weight: 'Bolder',
-          wrap: true,
-        }),
-        ...(meeting.room ? [typedText(text.where(meeting.room.name))] : []),
-        ...bodyOf(view, pressed),
-        ...buttonRows(actionsOf(view, pressed)),
-      ],
-      actions: [],
-      place: `meeting/${meeting.id}`,
-    },
+  const { language, meeting } = view
+  const { changeCard: text } = textIn(language)
+  return meetingPage(
+    view,
+    [
+      ...(meeting.room ? [typedText(text.where(meeting.room.name))] : []),
+      ...bodyOf(view, pressed),
+      ...buttonRows(actionsOf(view, pressed)),
+    ],
     pressed,
     teamsAppId,
+    view.is === 'off',
   )
 }
 
