@@ -40,6 +40,18 @@ const movesOf = async (courseId: string) =>
     action === 'step-moved' ? [[actor, subject]] : [],
   )
 
+/** Jonas of the job centre, by the family's yes. */
+async function helperOnTeam() {
+  const helper = await over.saveOnMap({
+    name: jonas.name,
+    staffId: jonas.id,
+    mail: jonas.mail,
+    department: 'job-centre',
+  })
+  await over.sayYes({ kind: 'contact', id: helper.id })
+  return helper
+}
+
 test('she moves it on: course, list, timeline and log say so, with the day and who', async () => {
   const courseId = await make()
   over.clock.moveTo('2026-02-16T08:00:00Z')
@@ -119,13 +131,7 @@ test.each([
 
 test('a colleague of the core team sees where it stands and moves nothing; nor is it offered when it is seen as another', async () => {
   const { courseId } = over
-  const helper = await over.saveOnMap({
-    name: jonas.name,
-    staffId: jonas.id,
-    mail: jonas.mail,
-    department: 'job-centre',
-  })
-  await over.sayYes({ kind: 'contact', id: helper.id })
+  const helper = await helperOnTeam()
   const his = over.api.as(jonas, ['staff'])
   await expect(move(courseId, 'P-A1', 'P-A2', { call: his })).rejects.toMatchObject(
     refusal(403, 'not-allowed'),
@@ -168,13 +174,7 @@ test('article 15: where the course has stood is given to whoever asks what is he
 
 test('the wall: nobody but the coordinator writes a move, in her own name, and nobody rewrites one', async () => {
   const { courseId } = over
-  const helper = await over.saveOnMap({
-    name: jonas.name,
-    staffId: jonas.id,
-    mail: jonas.mail,
-    department: 'job-centre',
-  })
-  await over.sayYes({ kind: 'contact', id: helper.id })
+  await helperOnTeam()
   await move(courseId, 'P-A1', 'P-A2')
   const row = {
     municipality_id: over.db.municipalityId,

@@ -8,16 +8,13 @@ import {
   type ReminderFacts,
   type ReminderSubject,
 } from '#shared/domain/course/reminders.ts'
-import { agreementSubjects, openUntil, type AgreementSubject } from '#shared/domain/plan/agreement-notices.ts'
+import { agreementSubjects } from '#shared/domain/plan/agreement-notices.ts'
 import { erasureSubjects, type ErasureSubject } from '#shared/domain/course/erasure-notices.ts'
 import { instrumentSubjects } from '#shared/domain/instruments/notices.ts'
 import { isHeld } from '#shared/domain/meeting/debrief.ts'
 import { journalsWaiting } from '#shared/domain/course/retention.ts'
 import { agendaInNumbers } from '../storage/agendas.ts'
 import { spanOfOpening } from '../storage/break-glass.ts'
-import { readCourse } from '../storage/courses.ts'
-import { readJournals } from '../storage/journals.ts'
-import { versionThatHolds } from '../storage/plans.ts'
 import { hasDebrief } from '../storage/debriefs.ts'
 import { readAppointment } from '../storage/appointments.ts'
 import { readClosing } from '../storage/closing.ts'
@@ -34,6 +31,7 @@ import { roomAlone } from './cards/meeting-change/meeting-card.ts'
 import { readAbsenceView } from './read-absence-view.ts'
 import { instrumentsView, smileyView } from './read-instruments-view.ts'
 import { readLeakView } from './read-leak-view.ts'
+import { agreementsView, journalView, planView } from './read-plan-views.ts'
 
 /**
  * Reads what a card shows at this moment, and whether it is still wanted. It asks for dates, states and versions and for nothing else,
@@ -239,45 +237,6 @@ async function erasureView(
 }
 
 type Common = Pick<CardView, 'key' | 'courseId' | 'reference'>
-
-async function planView(tx: Tx, { courseId, detail }: CardOrder, common: Common): Promise<CardView | null> {
-  const plan = await tx
-    .selectFrom('plan_version')
-    .select(['version', 'published_at'])
-    .where('municipality_id', '=', municipalityOf(tx))
-    .where('course_id', '=', courseId)
-    .where('version', '=', detail ?? '')
-    .executeTakeFirst()
-  if (!plan) return null
-  const published = localDate(Temporal.Instant.fromEpochMilliseconds(plan.published_at.getTime()))
-  return { ...common, subject: 'plan-published', version: plan.version, published }
-}
-
-/** `detail` is the deadline. How many are open by then: whose, and what, is read in each one's own view. */
-async function agreementsView(
-  tx: Tx,
-  subject: AgreementSubject,
-  { courseId, detail }: CardOrder,
-  common: Common,
-  vault: Vault,
-): Promise<CardView | null> {
-  const plan = (await readCourse(tx, courseId, vault))?.plan
-  if (!plan || !detail) return null
-  const day = Temporal.PlainDate.from(detail)
-  return { ...common, subject, day, open: openUntil(plan.content.agreements, day).length }
-}
-
-/** `detail` is the plan's version; once a newer one holds, that is the one to file. */
-async function journalView(
-  tx: Tx,
-  { courseId, detail }: CardOrder,
-  common: Common,
-): Promise<CardView | null> {
-  const version = await versionThatHolds(tx, courseId)
-  if (version === null || version !== detail) return null
-  const ticks = await readJournals(tx, courseId, version)
-  return { ...common, subject: 'journal-due', version, open: journalsWaiting(ticks), of: ticks.length }
-}
 
 /** `detail` is the signed form's id. Whose it is, and what it covers, is read in the tab. */
 async function consentView(

@@ -1,5 +1,6 @@
 import { cancelReasons } from './cancel-reasons.ts'
 import { rhythm } from './rhythm.ts'
+import { settled } from './settled.ts'
 
 /**
  * The bot's cards and answers. A card says reference, date and task: no parameter here could hold a person (X-33). The one exception is
@@ -122,24 +123,7 @@ export const cards = {
     consent:
       'Familien siger ja til, hvem der må vide hvad, om hvem, og hvor længe. Hver voksen siger ja for sig selv og for egne børn, unge fra 15 år siger selv ja, og et ja kan trækkes tilbage når som helst.',
   },
-  /** What a card says in place of its task when nothing is left of it. */
-  settled: {
-    absence: {
-      heading: 'Ingen har længere meldt afbud til mødet',
-      task: 'Alle, der havde meldt afbud, kommer alligevel. Du skal ikke gøre mere.',
-    },
-    decided: { heading: 'Der er afbud til mødet', task: 'Der er ikke mere, du skal tage stilling til.' },
-    instruments: { heading: 'Redskaberne er på plads', task: 'I skal ikke gøre mere.' },
-    journal: {
-      heading: 'Planen er journaliseret',
-      task: 'Alle afdelinger har sat hak. I skal ikke gøre mere.',
-    },
-    agreements: { heading: 'Aftalerne er på plads', task: 'I skal ikke gøre mere.' },
-    debrief: {
-      heading: 'Opsamling efter mødet',
-      task: 'Svarene er skrevet og kan stadig rettes. Kun familiekoordinatoren og mødelederen ser dem.',
-    },
-  },
+  settled,
   facts: {
     reference: 'Reference',
     meeting: 'Møde',

@@ -1,6 +1,7 @@
 import type { cards as original } from '../da/cards.ts'
 import { cancelReasons } from './cancel-reasons.ts'
 import { rhythm } from './rhythm.ts'
+import { settled } from './settled.ts'
 
 export const cards: typeof original = {
   headings: {
@@ -121,23 +122,7 @@ export const cards: typeof original = {
     consent:
       'The family says yes to who may know what, about whom, and for how long. Every adult says yes for himself and for his children, young people from 15 say yes themselves, and a yes can be withdrawn at any time.',
   },
-  settled: {
-    absence: {
-      heading: 'Nobody has said no to the meeting any more',
-      task: 'Whoever could not come will come after all. You need do nothing more.',
-    },
-    decided: {
-      heading: 'Somebody cannot come to the meeting',
-      task: 'There is nothing more for you to decide.',
-    },
-    instruments: { heading: 'The instruments are in order', task: 'You need do nothing more.' },
-    journal: { heading: 'The plan is filed', task: 'Every department has ticked. You need do nothing more.' },
-    agreements: { heading: 'The agreements are in order', task: 'You need do nothing more.' },
-    debrief: {
-      heading: 'Debrief after the meeting',
-      task: 'The answers are written and can still be corrected. Only the family coordinator and the meeting leader see them.',
-    },
-  },
+  settled,
   facts: {
     reference: 'Reference',
     meeting: 'Meeting',
