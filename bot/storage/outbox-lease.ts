@@ -44,6 +44,7 @@ export async function claimed(tx: Tx, id: string): Promise<'claimed' | 'busy' | 
     .set((eb) => ({
       state: 'sending',
       claimed_until: leaseEnd,
+      last_error: null,
       attempts: eb('attempts', '+', 1),
       repeats: sql<number>`repeats + (state = 'sending')::int`,
     }))

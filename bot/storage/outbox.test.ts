@@ -4,6 +4,7 @@ import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { jonas, karen, lund } from '../../tests/support/course.ts'
 import { describeEachDatabase } from '../../tests/support/database.ts'
 import { movedClock } from '../../tests/support/moved-clock.ts'
+import { waitsAreOver } from '../../tests/support/waits-are-over.ts'
 import type { Database } from './database.ts'
 import { createOutbox, type Outbox, type OutboxEntry } from './outbox.ts'
 
@@ -93,6 +94,18 @@ describeEachDatabase('outbox', (open) => {
     expect(await rowOf(id)).toMatchObject({ state: 'sending', repeats: 0 })
     await outbox.sending(id)
     expect(await rowOf(id)).toMatchObject({ state: 'sending', repeats: 1 })
+  })
+
+  test('after a crash nobody holds a row, and what Teams would not take yet waits on as Teams asked', async () => {
+    const id = await enqueue()
+    await outbox.nextDue()
+    await outbox.waitAgain(id, { reason: 'busy 429', answered: true, delaySeconds: 60 })
+    await outbox.forgetLeases()
+    expect(await outbox.nextDue()).toBeNull()
+    await waitsAreOver(db)
+    expect((await outbox.nextDue())?.id).toBe(id)
+    await outbox.forgetLeases()
+    expect((await outbox.nextDue())?.id).toBe(id)
   })
 
   test('a no is tried again without being a repeat; a lost answer is a repeat', async () => {
