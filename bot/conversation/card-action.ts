@@ -1,5 +1,5 @@
 import type { AdaptiveCardActionResponse } from '@microsoft/teams.api'
-import { da } from '#shared/text/da.ts'
+import { textIn } from '#shared/text/text-in.ts'
 import { answerAgreements, isAgreementVerb } from './agreements/answer-agreements.ts'
 import { answerAgenda, isAgendaVerb } from './agenda/answer-agenda.ts'
 import { answerAttendance, isAttendanceVerb } from './attendance/answer-attendance.ts'
@@ -20,6 +20,7 @@ export async function answerCardAction(
   who: Heard,
   value: unknown,
 ): Promise<AdaptiveCardActionResponse> {
+  const text = textIn(who.language)
   const press = pressIn(value)
   if (press && isAgendaVerb(press.verb)) return answerAgenda(world, who, { ...press, verb: press.verb })
   if (press && isNextMeetingVerb(press.verb))
@@ -37,8 +38,8 @@ export async function answerCardAction(
   if (press?.verb === 'reminders-weekly' || press?.verb === 'reminders-single')
     return message(
       who.staffId
-        ? await chooseRhythm(world, who.staffId, press.verb === 'reminders-weekly', da)
-        : da.cards.notOnTeam,
+        ? await chooseRhythm(world, who.staffId, press.verb === 'reminders-weekly', text)
+        : text.cards.notOnTeam,
     )
-  return refusal(da.cards.unknownAction)
+  return refusal(text.cards.unknownAction)
 }

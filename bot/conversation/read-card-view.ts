@@ -24,9 +24,10 @@ import { readChange } from '../storage/meeting-changes.ts'
 import { readMeetingRow, type StoredMeeting } from '../storage/meetings.ts'
 import { readNextMeeting } from '../storage/next-meeting.ts'
 import type { CardOrder } from '../storage/outbox-cards.ts'
+import { languageOf } from '../storage/staff.ts'
 import type { Vault } from '../storage/vault.ts'
 import { municipalityOf } from '../storage/transaction.ts'
-import type { CardView } from './cards/card-view.ts'
+import type { CardHead, CardView } from './cards/card-view.ts'
 import { roomAlone } from './cards/meeting-change/meeting-card.ts'
 import { readAbsenceView } from './read-absence-view.ts'
 import { instrumentsView, smileyView } from './read-instruments-view.ts'
@@ -51,7 +52,12 @@ export async function readCardView(
     .where('id', '=', order.courseId)
     .executeTakeFirst()
   if (!course || (course.closed_on !== null && !whenClosed.has(order.subject))) return null
-  const common = { key: order.key, courseId: order.courseId, reference: course.reference }
+  const common = {
+    key: order.key,
+    courseId: order.courseId,
+    reference: course.reference,
+    language: await languageOf(tx, order.audience),
+  }
   if (order.subject === 'plan-published') return planView(tx, order, common)
   const agreements = agreementSubjects.find((subject) => subject === order.subject)
   if (agreements) return agreementsView(tx, agreements, order, common, vault)
@@ -227,7 +233,7 @@ async function erasureView(
   tx: Tx,
   subject: ErasureSubject,
   eraseOn: string | null,
-  common: Common,
+  common: CardHead,
 ): Promise<CardView | null> {
   if (!eraseOn) return null
   const ticks = (await readClosing(tx, common.courseId))?.ticks ?? []
@@ -236,13 +242,11 @@ async function erasureView(
   return { ...common, subject, day: Temporal.PlainDate.from(eraseOn) }
 }
 
-type Common = Pick<CardView, 'key' | 'courseId' | 'reference'>
-
 /** `detail` is the signed form's id. Whose it is, and what it covers, is read in the tab. */
 async function consentView(
   tx: Tx,
   { courseId, detail }: CardOrder,
-  common: Common,
+  common: CardHead,
   today: Temporal.PlainDate,
 ): Promise<CardView | null> {
   const consent = await tx

@@ -16,6 +16,7 @@ export const common = {
   key: 'card:x:1',
   courseId: '7d3c1b2a-9f8e-4d7c-8b6a-5f4e3d2c1b0a',
   reference: 'NM-2026-0412',
+  language: 'da' as const,
 }
 const start = Temporal.Instant.from('2026-03-18T08:00:00Z')
 export const meeting = { type: 'networkMeeting' as const, start, end: start.add({ hours: 2 }) }

@@ -8,6 +8,7 @@ import type { AgreementSubject } from '#shared/domain/plan/agreement-notices.ts'
 import type { MeetingType } from '#shared/domain/meeting/meeting-types.ts'
 import type { CancelReason } from '#shared/domain/meeting/change.ts'
 import type { ReminderSubject } from '#shared/domain/course/reminders.ts'
+import type { Language } from '#shared/text/language.ts'
 
 type AgendaReminder = 'agenda-due' | 'agenda-late'
 /** `final`: nothing is put on the agenda any more. `ownItems`: how many people have put there. */
@@ -68,6 +69,8 @@ type About =
 
 /**
  * All that a card may show (architecture, idea 2): a reference, dates, a version. There is no field that could hold a person,
- * a room or anything that somebody has typed (X-33). `key` and `courseId` go along so that a press on a button can be placed.
+ * a room or anything that somebody has typed (X-33). `key` and `courseId` go along so that a press on a button can be placed. `language` is
+ * that of its one reader; where several read it, it is Danish.
  */
-export type CardView = { key: string; courseId: string; reference: string } & About
+export type CardView = CardHead & About
+export type CardHead = { key: string; courseId: string; reference: string; language: Language }

@@ -121,7 +121,7 @@ type Part<V> = V extends unknown ? Omit<V, Common> : never
 
 function show(
   { clock, teamsAppId }: Answering,
-  { danish }: Heard,
+  { language }: Heard,
   { key, courseId }: Press,
   { reference, last, left }: Standing,
   outcome: Outcome | null,
@@ -134,7 +134,7 @@ function show(
     lastDay,
     due: threeMonthsAfter(lastDay),
     today: localDate(clock.now()),
-    language: danish ? 'da' : 'en',
+    language,
     outcome,
     left,
     inRoom: last.place === 'room',

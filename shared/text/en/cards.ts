@@ -32,7 +32,7 @@ export const cards: typeof original = {
     'instruments-due': 'Instruments are to be filled in',
     'instruments-late': 'Instruments are not filled in',
     'instruments-escalated': 'Something in a course is not filled in',
-    'smiley-result': 'What the family said of the meeting',
+    'smiley-result': 'The family’s answers about the meeting',
     'agreements-due': 'Agreements are due soon',
     'agreements-late': 'Agreements are overdue',
     'hold-unfinished': "A meeting's booking was not finished",
@@ -58,7 +58,7 @@ export const cards: typeof original = {
     absence:
       'See who it is and whether there is a substitute. Invite the substitute, find another time, or hold the meeting without.',
     'absence-taken-back':
-      'Somebody who had said no can come after all. If you have invited a substitute, agree on who comes.',
+      'Somebody who had declined can come after all. If you have invited a substitute, agree on who comes.',
     'plan-published': 'The plan opens in Samlet for those who are part of the course.',
     'follow-up-prepare':
       'Hold the pre-meeting with the family and the pre-meeting with the meeting leader, and tick the drejebog.',
@@ -240,7 +240,8 @@ export const cards: typeof original = {
     overdueHeading: 'This is waiting',
     weekTask:
       'This is what the week brings in your courses. What is done when its day comes needs nothing more.',
-    overdueTask: 'Samlet has been away. Here is what should have been said meanwhile and is still missing.',
+    overdueTask:
+      'Samlet has been away. Here is what you should have been told meanwhile, and what is still missing.',
     line: (what, when) => `${what} (${when})`,
     summary: (heading, count) => `${heading}: ${count}`,
     weekly: 'Gather them every Monday',

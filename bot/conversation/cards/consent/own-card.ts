@@ -20,14 +20,14 @@ export type OwnCard = {
   reference: string
   body: readonly CardElement[]
   actions: readonly ExecuteAction[]
-  /** Danish at the course itself unless said. */
-  language?: Language
+  language: Language
+  /** The course itself unless said. */
   place?: Place
 }
 
 /** One viewer's own view of a card: with names and words that he may see, for him alone. It carries ids where a press on it is to be understood. */
 export function ownCard(
-  { heading, reference, body, actions, language = 'da', place = 'course' }: OwnCard,
+  { heading, reference, body, actions, language, place = 'course' }: OwnCard,
   pressed: Pressed,
   teamsAppId: string,
 ): Card {
