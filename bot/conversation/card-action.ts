@@ -12,6 +12,7 @@ import { chooseRhythm } from './choose-rhythm.ts'
 import { answerMeetingChange, isMeetingChangeVerb } from './meeting-change/answer-meeting-change.ts'
 import { answerNextMeeting, isNextMeetingVerb } from './next-meeting/answer-next-meeting.ts'
 import { message, refusal } from './invoke-answer.ts'
+import { answerOwnLines, isOwnLinesVerb } from './own-lines/answer-own-lines.ts'
 import { pressIn, type Answering } from './pressed.ts'
 
 /** Somebody has pressed a button on a card, or his client refreshes it. Who it is, the validated activity says, and nothing else. */
@@ -34,6 +35,7 @@ export async function answerCardAction(
     return answerAgreements(world, who, { ...press, verb: press.verb })
   if (press && isDebriefVerb(press.verb)) return answerDebrief(world, who, { ...press, verb: press.verb })
   if (press && isJournalVerb(press.verb)) return answerJournals(world, who, { ...press, verb: press.verb })
+  if (press && isOwnLinesVerb(press.verb)) return answerOwnLines(world, who, { ...press, verb: press.verb })
   if (press && isConsentVerb(press.verb)) return answerConsent(world, who, { ...press, verb: press.verb })
   if (press?.verb === 'reminders-weekly' || press?.verb === 'reminders-single')
     return message(

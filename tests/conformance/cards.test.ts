@@ -155,7 +155,7 @@ describe.each([...cards, ...gathered, ...own])('the card %s', (name, card) => {
     for (const action of pressable)
       expect(action).toMatchObject({
         verb: expect.stringMatching(
-          /^(status|agenda(-add)?|agreements|attendance|debrief|journals|meeting-change|(absence|attendance|consent|agreement|debrief|journal|reminders|next-meeting|meeting-change)-[a-z]+)$/,
+          /^(status|agenda(-add)?|agreements|attendance|debrief|journals|meeting-change|(own|absence|attendance|consent|agreement|debrief|journal|reminders|next-meeting|meeting-change)-[a-z]+)$/,
         ),
         data: { key: common.key, courseId },
       })

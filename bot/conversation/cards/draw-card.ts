@@ -12,6 +12,7 @@ import type { CardView } from './card-view.ts'
 import { findInWords } from '#shared/text/find-in-words.ts'
 import { explained } from './consent/explained.ts'
 import { frame, type FramedCard } from './frame.ts'
+import type { OwnLinesVerb } from './own-lines/own-lines-card.ts'
 
 /** Draws a card from what it may show. `summary` is the line of the notification, and what a screen reader says first. */
 export function drawCard(view: CardView, teamsAppId: string): { card: Card; summary: string } {
@@ -28,6 +29,7 @@ export function framedCard(view: CardView): FramedCard {
   const agreements = view.subject === 'agreements-due' || view.subject === 'agreements-late'
   const type = 'meeting' in view ? view.meeting.type : 'networkMeeting'
   const settled = settledOf(view, text)
+  const ownLines = showsMore[view.subject]
   const { place, title, first } = placeOf(view)
   return {
     language: view.language,
@@ -60,6 +62,7 @@ export function framedCard(view: CardView): FramedCard {
           refresh: true,
         }
       : {}),
+    ...(ownLines ? { act: { verb: ownLines, title: words.ownLines.act[ownLines] }, refresh: true } : {}),
     ...(consent
       ? {
           act: { verb: 'consent-overview', title: text.consent.act },
@@ -94,6 +97,14 @@ function placeOf(view: CardView): Opens {
   if (view.subject === 'absence' || view.subject === 'absence-taken-back')
     return { place: `meeting/${view.meetingId}`, title: 'open', first: false }
   return places[view.subject] ?? { place: 'course', title: 'open', first: false }
+}
+
+/** What says numbers and dates to everybody, and more to whom the family's yes allows it. */
+const showsMore: Partial<Record<CardView['subject'], OwnLinesVerb>> = {
+  'plan-published': 'own-plan',
+  'smiley-result': 'own-smileys',
+  'instruments-due': 'own-instruments',
+  'instruments-late': 'own-instruments',
 }
 
 /** Whoever is invited says there whether he comes (X-27). */
