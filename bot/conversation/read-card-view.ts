@@ -19,7 +19,7 @@ import { hasDebrief } from '../storage/debriefs.ts'
 import { readAppointment } from '../storage/appointments.ts'
 import { readClosing } from '../storage/closing.ts'
 import type { Tx } from '../storage/database.ts'
-import { readCycleOf } from '../storage/meeting-cycle.ts'
+import { isAskedToPhaseOut, readCycleOf } from '../storage/meeting-cycle.ts'
 import { readChange } from '../storage/meeting-changes.ts'
 import { readMeetingRow, type StoredMeeting } from '../storage/meetings.ts'
 import { readNextMeeting } from '../storage/next-meeting.ts'
@@ -136,9 +136,23 @@ export async function readCardView(
   if (!subject || !isStillWanted(subject, await factsOf(tx, meeting, now))) return null
   if (subject === 'meeting-soon') return { ...common, subject, ...(await agendaOf(tx, meeting)) }
   const due = dueOf(subject, meeting)
-  return subject === 'agenda-due' || subject === 'agenda-late'
-    ? { ...common, subject, due, ...(await agendaOf(tx, meeting)) }
-    : { ...common, subject, due, meeting: spanOf(meeting) }
+  switch (subject) {
+    case 'agenda-due':
+    case 'agenda-late':
+      return { ...common, subject, due, ...(await agendaOf(tx, meeting)) }
+    case 'next-meeting-propose':
+    case 'next-meeting-prepare':
+    case 'next-meeting-alarm':
+      return {
+        ...common,
+        subject,
+        due,
+        meeting: spanOf(meeting),
+        phaseOut: await isAskedToPhaseOut(tx, meeting),
+      }
+    default:
+      return { ...common, subject, due, meeting: spanOf(meeting) }
+  }
 }
 
 /** A card about a meeting is true as long as the meeting stands where it stood when the card was asked for. */

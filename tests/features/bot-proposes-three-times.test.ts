@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import { storeCallOff } from '#bot/meetings/call-off.ts'
 import { withdrawConsent } from '#bot/storage/consents.ts'
+import { insertMeeting } from '#bot/storage/meetings.ts'
 import { personas } from '../../infra/local/personas.ts'
 import type { Fault } from '../../infra/local/identity/tokens.ts'
 import { jonas, karen, testVault } from '../support/course.ts'
+import { meetingAt } from '../support/made-course.ts'
 import { nextMeetingHouse } from '../support/next-meeting-house.ts'
 import type { Said } from '../support/press-card.ts'
 
@@ -200,4 +202,16 @@ test('X-01: when nobody from the last meeting may be invited any more, she is to
   const told = await find()
   expect(told.words).toMatch(/Én fra sidste møde kan ikke inviteres/)
   expect(times(told)).toEqual([])
+})
+
+test('O-07: after the third network meeting of model A she is asked whether the family is ready to leave; before it she is not', async () => {
+  const asked = 'Er familien klar til udslusning?'
+  const own = async () => (await at.press('status', {}, { automatic: true })).words
+  expect(await own()).not.toContain(asked)
+  for (const day of ['2025-09-17', '2025-12-10'])
+    await at.house.db.asService((tx) =>
+      insertMeeting(tx, meetingAt(day, at.courseId, { type: 'networkMeeting', state: 'booked' })),
+    )
+  expect(await own()).toContain(asked)
+  expect((await find()).words).toContain(asked)
 })

@@ -28,6 +28,10 @@ export const ofAgenda = {
   ownItems: 2,
 }
 const ofDeadline = [{ meeting, due }] as const
+const ofNext = [
+  { meeting, due, phaseOut: false },
+  { meeting, due, phaseOut: true },
+] as const
 const erasure = [{ day: Temporal.PlainDate.from('2026-06-02') }] as const
 
 /** Every card that there is, with each shape it has: a new one is missing here until somebody has written what it says. */
@@ -53,9 +57,9 @@ const shown: { [S in Subject]: readonly [Shown<S>, ...Shown<S>[]] } = {
   'plan-due': ofDeadline,
   'plan-late': ofDeadline,
   'plan-escalated': ofDeadline,
-  'next-meeting-propose': ofDeadline,
-  'next-meeting-prepare': ofDeadline,
-  'next-meeting-alarm': ofDeadline,
+  'next-meeting-propose': ofNext,
+  'next-meeting-prepare': ofNext,
+  'next-meeting-alarm': ofNext,
   'next-meeting-escalated': ofDeadline,
   'next-meeting-booked': [{ meeting }],
   'next-meeting-off': [{ meeting }],

@@ -39,7 +39,10 @@ export function framedCard(view: CardView): FramedCard {
       ? text.planReady(view.version)
       : ofMeeting(settled?.heading ?? text.headings[view.subject], type),
     facts: [[text.facts.reference, view.reference], ...dates(view, words)],
-    sentences: [ofMeeting(settled?.task ?? text.tasks[view.subject], type)],
+    sentences: [
+      ofMeeting(settled?.task ?? text.tasks[view.subject], type),
+      ...('phaseOut' in view && view.phaseOut ? [words.nextMeeting.phaseOut] : []),
+    ],
     open: { place, title: text.actions[title], first },
     // Of the next meeting that is booked, she sees what is missing around it.
     refresh: 'due' in view || view.subject === 'next-meeting-booked',
