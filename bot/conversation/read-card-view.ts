@@ -13,6 +13,7 @@ import { erasureSubjects, type ErasureSubject } from '#shared/domain/course/eras
 import { instrumentSubjects } from '#shared/domain/instruments/notices.ts'
 import { isHeld } from '#shared/domain/meeting/debrief.ts'
 import { journalsWaiting } from '#shared/domain/course/retention.ts'
+import { stepTaskSubjects, type StepTaskSubject } from '#shared/domain/course/step-tasks.ts'
 import { agendaInNumbers } from '../storage/agendas.ts'
 import { spanOfOpening } from '../storage/break-glass.ts'
 import { hasDebrief } from '../storage/debriefs.ts'
@@ -25,6 +26,7 @@ import { readMeetingRow, type StoredMeeting } from '../storage/meetings.ts'
 import { readNextMeeting } from '../storage/next-meeting.ts'
 import type { CardOrder } from '../storage/outbox-cards.ts'
 import { languageOf } from '../storage/staff.ts'
+import { readStepTask } from '../storage/step-tasks.ts'
 import type { Vault } from '../storage/vault.ts'
 import { municipalityOf } from '../storage/transaction.ts'
 import type { CardHead, CardView } from './cards/card-view.ts'
@@ -63,6 +65,8 @@ export async function readCardView(
   if (agreements) return agreementsView(tx, agreements, order, common, vault)
   const instruments = instrumentSubjects.find((subject) => subject === order.subject)
   if (instruments) return instrumentsView(tx, instruments, order, common, localDate(now))
+  const stepTask = stepTaskSubjects.find((subject) => subject === order.subject)
+  if (stepTask) return stepTaskView(tx, stepTask, common)
   if (order.subject === 'journal-due') return journalView(tx, order, common)
   if (order.subject === 'consent-ending') return consentView(tx, order, common, localDate(now))
   if (order.subject === 'glass-broken') {
@@ -241,6 +245,13 @@ const whenClosed: ReadonlySet<string> = new Set([
   'channel-not-deleted',
   ...erasureSubjects,
 ])
+
+/** Not wanted when it is booked, or the course stands in a step that does not ask for it. */
+async function stepTaskView(tx: Tx, subject: StepTaskSubject, common: CardHead): Promise<CardView | null> {
+  const task = await readStepTask(tx, common.courseId)
+  const isWanted = task && (subject === 'step-task-escalated' || subject === task.subject)
+  return isWanted ? { ...common, subject, due: task.due } : null
+}
 
 /** Not wanted when the course is open again, or the journal that it asks for is there. */
 async function erasureView(

@@ -61,6 +61,9 @@ const shown: { [S in Subject]: readonly [Shown<S>, ...Shown<S>[]] } = {
   'next-meeting-prepare': ofNext,
   'next-meeting-alarm': ofNext,
   'next-meeting-escalated': ofDeadline,
+  'first-follow-up-due': [{ due }],
+  'closing-contact-due': [{ due }],
+  'step-task-escalated': [{ due }],
   'next-meeting-booked': [{ meeting }],
   'next-meeting-off': [{ meeting }],
   absence: [

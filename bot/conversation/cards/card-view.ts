@@ -7,6 +7,7 @@ import type { LeakFind } from '#shared/domain/privacy/leak.ts'
 import type { AgreementSubject } from '#shared/domain/plan/agreement-notices.ts'
 import type { MeetingType } from '#shared/domain/meeting/meeting-types.ts'
 import type { CancelReason } from '#shared/domain/meeting/change.ts'
+import type { StepTaskSubject } from '#shared/domain/course/step-tasks.ts'
 import type { ReminderSubject } from '#shared/domain/course/reminders.ts'
 import type { Language } from '#shared/text/language.ts'
 
@@ -43,6 +44,7 @@ type About =
       meeting: Meeting
       due: Temporal.PlainDate
     }
+  | { subject: StepTaskSubject; due: Temporal.PlainDate }
   /** `phaseOut`: it is asked whether the family is ready to leave (O-07). */
   | { subject: NextReminder; meeting: Meeting; due: Temporal.PlainDate; phaseOut: boolean }
   | ({ subject: AgendaReminder; due: Temporal.PlainDate } & OfAgenda)

@@ -131,6 +131,7 @@ const places: Partial<Record<CardView['subject'], Opens>> = {
   'agenda-escalated': leaderOpens,
   'plan-escalated': leaderOpens,
   'next-meeting-escalated': leaderOpens,
+  'step-task-escalated': leaderOpens,
   'agreements-due': { place: 'plan', title: 'openPlan', first: false },
   'agreements-late': { place: 'plan', title: 'openPlan', first: false },
   'appointment-outdated': { place: 'course', title: 'open', first: true },
@@ -201,6 +202,10 @@ function dates(view: CardView, words: Text): FramedCard['facts'] {
         [text.facts.lastMeeting, formatDay(localDate(view.meeting.start), language)],
         [text.facts.due, formatDate(view.due, language)],
       ]
+    case 'first-follow-up-due':
+    case 'closing-contact-due':
+    case 'step-task-escalated':
+      return [[text.facts.due, formatDate(view.due, language)]]
     case 'next-meeting-off':
       return [[text.facts.lastMeeting, formatDay(localDate(view.meeting.start), language)]]
     case 'plan-published':

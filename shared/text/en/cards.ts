@@ -26,6 +26,9 @@ export const cards: typeof original = {
     'next-meeting-prepare': 'Prepare the next network meeting',
     'next-meeting-alarm': 'The next network meeting is missing',
     'next-meeting-escalated': 'A course has no next meeting',
+    'first-follow-up-due': 'Hold the first follow-up meeting',
+    'closing-contact-due': 'Make the closing contact',
+    'step-task-escalated': 'A meeting in a course is missing',
     'consent-ending': 'A consent ends soon',
     'journal-due': 'The plan must be journalised',
     'debrief-due': 'Debrief after the meeting',
@@ -97,6 +100,12 @@ export const cards: typeof original = {
       'If you promised something, report it done or ask for a new deadline. Only you see your agreements on the card.',
     'agreements-late':
       'If it is done, report it. If not, set a new deadline, so that the family knows what holds.',
+    'first-follow-up-due':
+      'Three months after the mapping began you meet with the case officers. Book the meeting from an appointment in Outlook.',
+    'closing-contact-due':
+      'Three months after the maintenance phase you talk with the family and go through the contingency plan. Book the call from an appointment in Outlook.',
+    'step-task-escalated':
+      'The deadline has passed, and the meeting is not booked. Talk with the family coordinator about what it takes.',
     'consent-ending': 'Ask the family whether to renew it. Without a new one the sharing stops that day.',
     'hold-unfinished':
       'A room may be held. Finish it where you began, in the appointment in Outlook or on the card about the next meeting, so that nothing is booked twice. Or give it up in Samlet.',
