@@ -119,6 +119,8 @@ test('when nothing fits, what would is told without a name; when nothing would, 
   expect(times(near)).toEqual([])
   expect(near.words).toContain('Alle undtagen én af deltagerne: ')
   expect(near.words).not.toContain('Jonas')
+  // What she is told to do in Outlook is one press away.
+  expect(near.words).toContain('https://outlook.office.com/calendar/0/deeplink/compose')
   at.block('coordinator', '2026-05-25', '2026-06-22')
   expect((await find()).words).toContain('Prøv igen, eller find en tid fra en aftale i Outlook')
 })

@@ -64,6 +64,7 @@ export const nextMeeting = {
     tooLate: (meeting: string) =>
       `Det er for sent til mødet »${meeting}« i den tid, hvor det skal ligge. Skal det holdes alligevel, så book det fra en aftale i Outlook.`,
   },
+  outlook: 'Ny aftale i Outlook',
   taken: 'Den tid er lige blevet taget. Der er ikke booket noget.',
   notYours: 'Kun familiekoordinatoren kan finde tid her.',
 }

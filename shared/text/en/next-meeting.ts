@@ -67,6 +67,7 @@ export const nextMeeting: typeof original = {
     tooLate: (meeting) =>
       `It is too late for the meeting “${meeting}” in the time where it should lie. If it is to be held all the same, book it from an appointment in Outlook.`,
   },
+  outlook: 'New appointment in Outlook',
   taken: 'That time has just been taken. Nothing has been booked.',
   notYours: 'Only the family coordinator can find a time here.',
 }

@@ -88,11 +88,17 @@ export function nextMeetingCard(view: NextMeetingView, pressed: Pressed, teamsAp
         ...(left > 0 && view.is !== 'booked' ? [said(text.left(left))] : []),
       ],
       actions: actions[view.is],
+      links: leadsToOutlook(view) ? [{ title: text.outlook, url: newAppointment }] : [],
     },
     pressed,
     teamsAppId,
   )
 }
+
+/** A new appointment in Outlook on the web, beside which the pane opens: what the card cannot do is done there. */
+const newAppointment = 'https://outlook.office.com/calendar/0/deeplink/compose'
+const leadsToOutlook = (view: NextMeetingView): boolean =>
+  view.is === 'none' || (view.is === 'booked' && view.rest.tooLate.length > 0)
 
 const said = (words: string): CardElement => new TextBlock(words, { wrap: true })
 
