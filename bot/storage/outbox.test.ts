@@ -67,6 +67,23 @@ describeEachDatabase('outbox', (open) => {
     expect((await outbox.nextDue())?.key).toBe('later')
   })
 
+  test('what Teams would not take yet comes before what follows it in the same conversation, and holds up no other', async () => {
+    const waits = { answered: true, delaySeconds: 60 }
+    const first = await enqueue({ key: 'first', audience: karen.id, dueAt: at('2026-02-01T08:00:00Z') })
+    await enqueue({ key: 'second', audience: karen.id, dueAt: at('2026-02-02T08:00:00Z') })
+    await enqueue({ key: 'his', audience: jonas.id, dueAt: at('2026-02-03T08:00:00Z') })
+    await enqueue({ key: 'channel', dueAt: at('2026-02-04T08:00:00Z') })
+    expect((await outbox.nextDue())?.key).toBe('first')
+    await outbox.waitAgain(first, { ...waits, reason: 'busy 429' })
+    const others = [await outbox.nextDue(), await outbox.nextDue(), await outbox.nextDue()]
+    expect(others.map((row) => row?.key)).toEqual(['his', 'channel', undefined])
+    await outbox.forgetLeases()
+    expect((await outbox.nextDue())?.key).toBe('first')
+    // What cannot be drawn, or has no chat yet, is its own trouble.
+    await outbox.waitAgain(first, { ...waits, reason: 'unexpected' })
+    expect((await outbox.nextDue())?.key).toBe('second')
+  })
+
   test('many who look at once each get a row of their own', async () => {
     for (let n = 0; n < 8; n++) await enqueue({ key: `k${n}` })
     const taken = await Promise.all(Array.from({ length: 12 }, () => outbox.nextDue()))
