@@ -64,9 +64,11 @@ export async function claimed(tx: Tx, id: string): Promise<'claimed' | 'busy' | 
   return state === 'waiting' || state === 'sending' ? 'busy' : 'closed'
 }
 
+/** About an hour and a half of trying. A card that Teams never takes must not keep what follows it back for longer. */
+const attemptsInOrder = 10
 /**
  * Teams would not take an earlier card of the same conversation, which waits to be tried again: this one comes after it. What waits for any
- * other reason holds up nobody.
+ * other reason, or has long been tried in vain, holds up nobody.
  */
 const isBehind = sql`next.kind = 'card' and exists (
   select from outbox earlier
@@ -74,6 +76,7 @@ const isBehind = sql`next.kind = 'card' and exists (
     and (earlier.course_id = next.course_id or next.audience not in ('team', 'leaders'))
     and earlier.kind = 'card' and earlier.state in ('waiting', 'sending')
     and earlier.last_error ~ '^(busy|unreachable|unanswered)' and earlier.claimed_until > now()
+    and earlier.attempts <= ${attemptsInOrder}
     and (earlier.due_at, earlier.id) < (next.due_at, next.id))`
 
 /** The earliest due row that nobody holds and that no other comes before, leased. Its state stays: only `sending` says that something may have left. */

@@ -77,11 +77,26 @@ describeEachDatabase('outbox', (open) => {
     await outbox.waitAgain(first, { ...waits, reason: 'busy 429' })
     const others = [await outbox.nextDue(), await outbox.nextDue(), await outbox.nextDue()]
     expect(others.map((row) => row?.key)).toEqual(['his', 'channel', undefined])
-    await outbox.forgetLeases()
+    await waitsAreOver(db)
     expect((await outbox.nextDue())?.key).toBe('first')
     // What cannot be drawn, or has no chat yet, is its own trouble.
     await outbox.waitAgain(first, { ...waits, reason: 'unexpected' })
     expect((await outbox.nextDue())?.key).toBe('second')
+  })
+
+  test('a card that Teams has not taken for an hour or more holds up no other', async () => {
+    const first = await enqueue({ key: 'first', audience: karen.id, dueAt: at('2026-02-01T08:00:00Z') })
+    await enqueue({ key: 'second', audience: karen.id, dueAt: at('2026-02-02T08:00:00Z') })
+    let tries = 0
+    let next
+    do {
+      await waitsAreOver(db)
+      expect((await outbox.nextDue())?.key).toBe('first')
+      await outbox.waitAgain(first, { reason: 'unanswered 500', answered: false, delaySeconds: 60 })
+      next = await outbox.nextDue()
+      tries += 1
+    } while (!next)
+    expect({ next: next.key, tries }).toEqual({ next: 'second', tries: 11 })
   })
 
   test('many who look at once each get a row of their own', async () => {
