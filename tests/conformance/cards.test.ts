@@ -199,7 +199,9 @@ test('much in one card: a line each, the most urgent first, thirty at most, and 
   const [[, month], [, week], [, channel]] = gathered as [[string, Card], [string, Card], [string, Card]]
   const facts = (month['body'] as Node[])[1]!['facts'] as { title: string; value: string }[]
   expect(facts).toHaveLength(30)
-  const drawn = oneCard.toSorted((a, b) => urgencyOf(a.subject) - urgencyOf(b.subject))
+  const drawn = oneCard.toSorted(
+    (a, b) => urgencyOf(a.subject) - urgencyOf(b.subject) || a.reference.localeCompare(b.reference, 'da'),
+  )
   expect(facts.map(({ value }) => value.split(' (')[0])).toEqual(
     drawn.map((view) => framedCard(view).heading),
   )
