@@ -15,6 +15,9 @@ export const cycleTypes = [
 ] as const satisfies readonly MeetingType[]
 export type CycleType = (typeof cycleTypes)[number]
 
+/** Those that are held only with a meeting leader. */
+export const withLeader: readonly CycleType[] = ['leaderPreparation', 'debrief']
+
 /** So many days before and after the network meeting the others may lie (kindOf(…).window, a long weekend added). */
 const reach = { before: 28, after: 14 }
 
