@@ -96,6 +96,13 @@ export async function readSteps(
       ? placed
       : placed.filter(({ participantIds }) => contactId !== null && participantIds.includes(contactId))
   const held = standing.filter(({ state }) => state !== 'cancelled' && state !== 'declined')
+  /** What is only held gives its room back first. One that is booked keeps it until it has moved: till then it is taken for the others. */
+  const roomsFor = (type: string) =>
+    rooms.map((room) => {
+      const own = held.filter((one) => inRoom(room)(one) && (one.state !== 'booked' || one.type === type))
+      const refused = body.refused.filter((one) => one.room === room.mail)
+      return { ...room, busy: withRefused(calendarOf(room.mail, own.map(holdSpan)).busy, refused) }
+    })
   const steps = cycleSteps({
     wishes,
     people: asked.map((one) => ({
@@ -105,13 +112,7 @@ export async function readSteps(
       travelMinutes: body.travelMinutes,
     })),
     leaderMail,
-    rooms: rooms.map((room) => ({
-      ...room,
-      busy: withRefused(
-        calendarOf(room.mail, held.filter(inRoom(room)).map(holdSpan)).busy,
-        body.refused.filter((one) => one.room === room.mail),
-      ),
-    })),
+    roomsFor,
     room: body.room,
     adults: adultsIn(course),
     family: body.family,

@@ -39,7 +39,8 @@ export async function openChangeCardHouse() {
      * four meetings about it.
      */
     begin: async ({ cycle = false } = {}) => {
-      weeks += 1
+      // The meetings about it reach into the weeks beside its own; rooms can be had for half a year.
+      weeks += cycle ? 2 : 1
       course = await makeCourse(call)
       one = await (cycle
         ? standingCycle(house, call, course, day('07:00').slice(0, 10))

@@ -22,6 +22,7 @@ export function changeCards(
 ): [string, Card][] {
   const room = { mail: 'rum@birkelund.example', name, capacity: 12, place: name }
   const [start, end] = [instant('2026-03-18T08:00:00Z'), instant('2026-03-18T10:00:00Z')]
+  const noneAround = { moved: [], underWay: [], outside: [], stands: [] }
   const common = {
     reference,
     language,
@@ -30,7 +31,7 @@ export function changeCards(
     meeting: { id: meetingId, type: 'networkMeeting' as const, start, end, room },
     changed: null,
     inRoom: true,
-    around: { moved: [], underWay: [], outside: [], stands: [] },
+    around: noneAround,
     offer: {
       changes: [1, 2, 3, 4].map((n) => `7d3c1b2a-9f8e-4d7c-8b6a-5f4e3d2c1b0${n}`),
       stands: `${start.toString()} ${end.toString()} rum@birkelund.example`,
@@ -48,7 +49,6 @@ export function changeCards(
     part('debrief', 1),
     part('afterMeeting', 3),
   ]
-  const noneAround = { moved: [], underWay: [], outside: [], stands: [] }
   const slot = (day: string) => ({
     start: `${day}T08:00:00Z`,
     end: `${day}T10:00:00Z`,
@@ -125,7 +125,7 @@ export function changeCards(
     'a change whose room is gone': { ...common, is: 'declined', to: { ...to, roomGone: true } },
     'three times, in no room': { ...here, is: 'times', inRoom: false, times },
     'a hold on its way back': { ...common, is: 'restoring', to },
-    'why it is called off': { ...common, is: 'why' },
+    'why it is called off': { ...common, is: 'why', around: { ...noneAround, stands: parts } },
     'moved, and the meetings around it with it, but for one': {
       ...here,
       is: 'standing',
@@ -162,11 +162,6 @@ export function changeCards(
       to,
       plan: { moves: [], blocked: parts.slice(0, 1) },
       press: takes,
-    },
-    'why it is called off, and what is not': {
-      ...common,
-      is: 'why',
-      around: { ...noneAround, stands: parts },
     },
     'called off, and the meetings around it stand': {
       ...common,

@@ -45,7 +45,9 @@ export async function standingCycle(
   for (;;) {
     const answer = house.local.events.next((event) => event.type === 'room-answer')
     const state = await call(readCycle, { params, body: {} })
-    if (state.meetings.every((one) => one.state === 'held')) break
+    const states = state.meetings.map((one) => one.state)
+    if (states.includes('declined')) throw new Error(`A room said no: ${states.join(', ')}`)
+    if (states.every((one) => one === 'held')) break
     await answer
   }
   await call(bookCycle, { params, body: {} })

@@ -152,8 +152,7 @@ export async function answerAttendance(
       const standing = await readStanding(world, actor, course, meeting.id)
       // A change in hand is seen to first.
       const inHand = standing.change !== null || standing.around.underWay.length > 0
-      if (inHand && isMeetingCard(common))
-        return showMeetingChange(world, who, press, standing, outcome)
+      if (inHand && isMeetingCard(common)) return showMeetingChange(world, who, press, standing, outcome)
       return shown(
         absencesCard({ ...common, ...absencesIn(all), meetingId: meeting.id }, pressed, world.teamsAppId),
       )

@@ -97,7 +97,15 @@ export function showMeetingChange(
 }
 
 type Common =
-  'reference' | 'language' | 'today' | 'outcome' | 'meeting' | 'changed' | 'around' | 'inRoom' | 'offer'
+  | 'reference'
+  | 'language'
+  | 'today'
+  | 'outcome'
+  | 'meeting'
+  | 'changed'
+  | 'around'
+  | 'inRoom'
+  | 'offer'
 type Part<V> = V extends unknown ? Omit<V, Common> : never
 export type MeetingChangePart = Part<MeetingChangeView>
 

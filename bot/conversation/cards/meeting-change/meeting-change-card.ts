@@ -109,11 +109,7 @@ function bodyOf(view: MeetingChangeView, pressed: Pressed): CardElement[] {
         ),
       ]
     case 'under-way':
-      return [
-        said(place.underWay),
-        typedText(placeWords(view.to, view)),
-        ...onTheirWay(view.around, view),
-      ]
+      return [said(place.underWay), typedText(placeWords(view.to, view)), ...onTheirWay(view.around, view)]
     case 'around':
       return [said(text.around.to), typedText(placeWords(view.to, view)), ...planLines(view.plan, view)]
     case 'declined':
