@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { Temporal } from 'temporal-polyfill'
 import { readCourse } from '#shared/api/courses.ts'
 import { readCycle } from '#shared/api/cycles.ts'
+import { carryOutChange } from '#shared/api/meetings.ts'
 import { fitsAround } from '#shared/domain/meeting/around.ts'
 import type { MeetingType } from '#shared/domain/meeting/meeting-types.ts'
 import { da } from '#shared/text/da.ts'
@@ -246,7 +247,9 @@ test('killed before the rooms answer, and opened in the tab a week later: what w
   await cards.house.service.restart()
   roomsAnswer()
   cards.house.local.clock.moveTo(cards.house.local.clock.now().add({ hours: 7 * 24 }))
-  await cards.on(await cards.own(), 'Se, hvor langt')
+  const changeId = (await cards.meeting()).change!.id
+  const params = { ...cards.standing().params, changeId }
+  await cards.call(carryOutChange, { params, body: { written: false } })
   await cards.settles({ change: null, appointment: { due: null } })
   await allFit()
   await expect.poll(() => cards.holds().length, inTime).toBe(5)
