@@ -3,14 +3,15 @@ import type { findCycleTimes } from '#shared/api/cycles.ts'
 import type { Input, Output } from '#shared/api/contract.ts'
 import { atLocal, localDate } from '#shared/domain/calendar/zone.ts'
 import { cycleOf } from '#shared/domain/course/cycle.ts'
-import { findCycle } from '#shared/domain/meeting/cycle.ts'
+import { findCycle, type CycleStep } from '#shared/domain/meeting/cycle.ts'
 import { choicesFor } from '#shared/domain/meeting/cycle-choices.ts'
 import { cycleReach, cycleSteps, cycleTypes, type CycleType } from '#shared/domain/meeting/cycle-steps.ts'
+import { isNetworkMeeting } from '#shared/domain/meeting/meeting-types.ts'
 import { rulesFor } from '#shared/domain/meeting/rules.ts'
 import type { BusySpan, SlotRoom } from '#shared/domain/meeting/slot.ts'
 import { spared } from '#shared/domain/meeting/spared.ts'
 import { adultsIn, daysOf, whoIsAsked } from './look-for-times.ts'
-import { slotView } from './times-view.ts'
+import { slotView, type Asked } from './times-view.ts'
 import type { Caller } from '../http/caller.ts'
 import { Refused } from '../http/refused.ts'
 import { holdSpan } from '../meetings/hold-of.ts'
@@ -32,13 +33,43 @@ export async function proposeCycle(
   body: Body,
   standing: readonly StoredMeeting[],
 ): Promise<Answer> {
+  const { steps, asked } = await readSteps(world, caller, course, body, standing)
+  const found = findCycle(steps)
+  if (!found.meetings) return { meetings: null, blocked: typeOf(found.blocked) }
+  return {
+    blocked: null,
+    meetings: found.meetings.map((one) => {
+      const step = steps.find(({ type }) => type === one.type)!
+      const former = body.meetings.find(({ type }) => type === one.type)?.present?.room
+      const slot = { ...one.slot, rooms: firstly(one.slot.rooms, former) }
+      return {
+        type: typeOf(one.type),
+        slot: slotView(slot, asked),
+        moved: one.moved,
+        choices: choicesFor(step, found.meetings).map((choice) => slotView(choice, asked)),
+      }
+    }),
+  }
+}
+
+/** The searches of a cycle, with the calendars as they are now. One that is booked and held today or before is what it is: none is sought for it. */
+export async function readSteps(
+  world: World,
+  caller: Caller,
+  course: StoredCourse,
+  body: Body,
+  standing: readonly StoredMeeting[],
+): Promise<{ steps: CycleStep[]; asked: Asked[] }> {
   const now = world.clock.now()
   const today = localDate(now)
   const { from, until } = daysOf(body)
-  const wishes = body.meetings.map(({ present, ...wish }) => ({
-    ...wish,
-    present: present && Temporal.Instant.from(present.start),
-  }))
+  const booked = standing.filter(({ state }) => state === 'booked')
+  const over = booked.filter(
+    (one) => !isNetworkMeeting(one) && Temporal.PlainDate.compare(localDate(one.start), today) <= 0,
+  )
+  const wishes = body.meetings
+    .filter((wish) => !over.some(({ type }) => type === wish.type))
+    .map(({ present, ...wish }) => ({ ...wish, present: present && Temporal.Instant.from(present.start) }))
   if (!wishes.some(({ type }) => type === 'networkMeeting'))
     throw new Refused(400, 'invalid-request', 'meetings')
   const contactIds = [...new Set([...body.contactIds, ...(body.leaderId ? [body.leaderId] : [])])]
@@ -58,7 +89,6 @@ export async function proposeCycle(
     const { busy, hours } = calendars.get(mail.toLowerCase()) ?? { busy: null, hours: null }
     return { busy: busy && spared(busy, own), hours }
   }
-  const booked = standing.filter(({ state }) => state === 'booked')
   const placed = [...booked, ...placedAnew(wishes, body, booked)]
   /** What stands in this person's calendar of the cycle: hers has them all, his those he is invited to. Nobody's has what is only held. */
   const ownOf = ({ mail, contactId }: (typeof asked)[number]) =>
@@ -66,6 +96,13 @@ export async function proposeCycle(
       ? placed
       : placed.filter(({ participantIds }) => contactId !== null && participantIds.includes(contactId))
   const held = standing.filter(({ state }) => state !== 'cancelled' && state !== 'declined')
+  /** What is only held gives its room back first. One that is booked keeps it until it has moved: till then it is taken for the others. */
+  const roomsFor = (type: string) =>
+    rooms.map((room) => {
+      const own = held.filter((one) => inRoom(room)(one) && (one.state !== 'booked' || one.type === type))
+      const refused = body.refused.filter((one) => one.room === room.mail)
+      return { ...room, busy: withRefused(calendarOf(room.mail, own.map(holdSpan)).busy, refused) }
+    })
   const steps = cycleSteps({
     wishes,
     people: asked.map((one) => ({
@@ -75,13 +112,7 @@ export async function proposeCycle(
       travelMinutes: body.travelMinutes,
     })),
     leaderMail,
-    rooms: rooms.map((room) => ({
-      ...room,
-      busy: withRefused(
-        calendarOf(room.mail, held.filter(inRoom(room)).map(holdSpan)).busy,
-        body.refused.filter((one) => one.room === room.mail),
-      ),
-    })),
+    roomsFor,
     room: body.room,
     adults: adultsIn(course),
     family: body.family,
@@ -97,22 +128,7 @@ export async function proposeCycle(
     now,
     today,
   })
-  const found = findCycle(steps)
-  if (!found.meetings) return { meetings: null, blocked: typeOf(found.blocked) }
-  return {
-    blocked: null,
-    meetings: found.meetings.map((one) => {
-      const step = steps.find(({ type }) => type === one.type)!
-      const former = body.meetings.find(({ type }) => type === one.type)?.present?.room
-      const slot = { ...one.slot, rooms: firstly(one.slot.rooms, former) }
-      return {
-        type: typeOf(one.type),
-        slot: slotView(slot, asked),
-        moved: one.moved,
-        choices: choicesFor(step, found.meetings).map((choice) => slotView(choice, asked)),
-      }
-    }),
-  }
+  return { steps, asked }
 }
 
 const typeOf = (type: string): CycleType => cycleTypes.find((one) => one === type)!
@@ -147,6 +163,6 @@ function withRefused(busy: BusySpan[] | null, refused: Body['refused']): BusySpa
 }
 
 /** The room it has already first, when it is free there too. */
-function firstly(rooms: readonly SlotRoom[], mail: string | null | undefined): SlotRoom[] {
+export function firstly(rooms: readonly SlotRoom[], mail: string | null | undefined): SlotRoom[] {
   return [...rooms.filter((room) => room.mail === mail), ...rooms.filter((room) => room.mail !== mail)]
 }

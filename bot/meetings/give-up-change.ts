@@ -1,6 +1,6 @@
 import { Refused } from '../http/refused.ts'
 import type { Caller } from '../http/caller.ts'
-import { addTaskOnce } from '../storage/course-events.ts'
+import { addCourseEvent, addTaskOnce } from '../storage/course-events.ts'
 import { dropChange, forgetHold, readChange, saveChange } from '../storage/meeting-changes.ts'
 import { readMeetingRow, type StoredMeeting } from '../storage/meetings.ts'
 import { lockCourse } from '../storage/revision.ts'
@@ -14,8 +14,14 @@ type Asked = { courseId: string; meetingId: string; changeId: string }
 /**
  * Nothing comes of the change. A hold of its own is given back; the meeting's own hold, where it was asked to move, is asked back and stays
  * `restoring` until the room has said yes. Sent again it leads on.
+ * @param task what she is told where nobody looks, once
  */
-export async function giveUp(world: World, caller: Caller, asked: Asked): Promise<void> {
+export async function giveUp(
+  world: World,
+  caller: Caller,
+  asked: Asked,
+  task?: 'around-not-moved',
+): Promise<void> {
   const open = await world.db.as(caller, async (tx) => {
     await lockCourse(tx, asked.courseId)
     const meeting = await readMeetingRow(tx, asked.meetingId)
@@ -25,6 +31,14 @@ export async function giveUp(world: World, caller: Caller, asked: Asked): Promis
     // Nobody knows yet whether it is held: whoever asked for it takes it up once more under its own key first.
     if (change.state === 'holding' && !change.movesHold) throw new Refused(409, 'booking-not-finished')
     if (change.holdId && !change.movesHold) await askRelease(world, tx, change, caller)
+    if (task && change.state !== 'restoring')
+      await addCourseEvent(tx, {
+        courseId: asked.courseId,
+        at: world.clock.now(),
+        kind: 'task',
+        detail: task,
+        by: null,
+      })
     if (!change.displaced) await dropChange(tx, meeting.id)
     else await saveChange(tx, change, change.state, { state: 'restoring', holdId: null })
     return { meeting, change }

@@ -10,6 +10,7 @@ import type { World } from '../world.ts'
 import { giveRoomsBack } from './call-off.ts'
 import { giveLostBack } from './give-lost-back.ts'
 import { restore } from './give-up-change.ts'
+import { leadAlong } from './lead-along.ts'
 import { learnOfChange } from './learn-of-change.ts'
 import { settleAppointment } from './settle-appointment.ts'
 
@@ -41,6 +42,7 @@ export async function leadOn(
   if (found.meeting.state === 'cancelled' && found.change)
     await unlessAway(giveChangeBack(world, caller, found.meeting, reference))
   if (found.change?.state === 'restoring') await unlessAway(restore(world, caller, found.meeting))
+  if (found.meeting.cycleId) await unlessAway(leadAlong(world, caller, reference, meetingId))
   return undone
 }
 
@@ -74,7 +76,7 @@ async function giveChangeBack(
 }
 
 /** What Microsoft 365 does not do now is tried when she opens it next. */
-async function unlessAway(act: Promise<void>): Promise<void> {
+async function unlessAway(act: Promise<unknown>): Promise<void> {
   await act.catch((error: unknown) => {
     if (!(error instanceof Microsoft365Failure)) throw error
   })

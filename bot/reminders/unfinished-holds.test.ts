@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Temporal } from 'temporal-polyfill'
 import { beforeAll, expect, test } from 'vitest'
+import { changedMeeting } from '../../tests/support/changed-meeting.ts'
 import { karen, lund, testVault } from '../../tests/support/course.ts'
 import { describeEachDatabase } from '../../tests/support/database.ts'
 import { movedClock } from '../../tests/support/moved-clock.ts'
@@ -183,4 +184,37 @@ describeEachDatabase('rooms that never answered', (open) => {
       expect(await view()).toBeNull()
     },
   )
+
+  test('a move that nobody has seen through is said once, of the network meeting, for those that move along with it', async () => {
+    const [cycleId, network, debrief] = [randomUUID(), randomUUID(), randomUUID()]
+    const start = Temporal.Instant.from('2026-05-16T07:00:00Z')
+    clock.moveTo('2026-05-01T08:00:00Z')
+    await db.as(karen, async (tx) => {
+      for (const [meetingId, type] of [
+        [debrief, 'debrief'],
+        [network, 'networkMeeting'],
+      ] as const) {
+        await insertMeeting(tx, {
+          id: meetingId,
+          courseId,
+          cycleId,
+          type,
+          state: 'booked',
+          start,
+          end: start.add({ hours: 1 }),
+          room: null,
+          participantIds: [],
+          mark: `m-${meetingId}`,
+          organizerId: karen.id,
+        })
+        await changedMeeting(tx, { courseId, meetingId })
+      }
+      await enqueueUnfinishedHolds(tx, outbox, clock.now())
+      await enqueueUnfinishedHolds(tx, outbox, clock.now())
+    })
+    const told = await db.asService((tx) =>
+      tx.selectFrom('outbox').select('meeting_id').where('subject', '=', 'change-unfinished').execute(),
+    )
+    expect(told).toEqual([{ meeting_id: network }])
+  })
 })

@@ -57,7 +57,10 @@ export async function enqueueUnfinishedHolds(tx: Tx, outbox: Outbox, now: Tempor
       dueAt: now,
     })
   }
-  for (const change of await unfinishedChanges(tx, now))
+  const moving = new Set<string>()
+  for (const change of await unfinishedChanges(tx, now)) {
+    if (change.cycle_id && moving.has(change.cycle_id)) continue
+    if (change.cycle_id) moving.add(change.cycle_id)
     await outbox.enqueue(tx, {
       kind: 'card',
       subject: 'change-unfinished',
@@ -67,17 +70,21 @@ export async function enqueueUnfinishedHolds(tx: Tx, outbox: Outbox, now: Tempor
       key: `card:change-unfinished:${change.id}`,
       dueAt: now,
     })
+  }
 }
 
-/** Meetings that were to be moved, and nobody has seen it through. */
+/** Meetings that were to be moved, and nobody has seen it through; of a cycle the one first that the others move along with. */
 function unfinishedChanges(tx: Tx, now: Temporal.Instant) {
   return tx
     .selectFrom('meeting_change as c')
     .innerJoin('meeting as m', (join) =>
       join.onRef('m.municipality_id', '=', 'c.municipality_id').onRef('m.id', '=', 'c.meeting_id'),
     )
-    .select(['c.id', 'c.course_id', 'c.meeting_id', 'm.organizer_id'])
+    .select(['c.id', 'c.course_id', 'c.meeting_id', 'm.organizer_id', 'm.cycle_id'])
     .where('c.municipality_id', '=', municipalityOf(tx))
     .where('c.asked_at', '<', new Date(now.subtract({ minutes: patienceMinutes }).epochMilliseconds))
+    .orderBy((eb) => eb.case().when('m.type', '=', 'networkMeeting').then(0).else(1).end())
+    .orderBy('c.asked_at')
+    .orderBy('c.id')
     .execute()
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { Tx } from './database.ts'
+import { derivedId } from './derived-id.ts'
 import { readFollowed, readMeetingRow, type StoredMeeting } from './meetings.ts'
 import { municipalityOf } from './transaction.ts'
 
@@ -64,13 +64,4 @@ export async function askedMeetings(tx: Tx, courseId: string): Promise<StoredMee
   return meetings
 }
 
-/** A UUID of version 8 (RFC 9562): our own, and always the same. */
-function nextMeetingId(meetingId: string, n: number): string {
-  const hash = createHash('sha256').update(`next:${meetingId}:${n}`).digest()
-  hash[6] = (hash[6]! & 0x0f) | 0x80
-  hash[8] = (hash[8]! & 0x3f) | 0x80
-  return hash
-    .toString('hex')
-    .slice(0, 32)
-    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
-}
+const nextMeetingId = (meetingId: string, n: number): string => derivedId(`next:${meetingId}:${n}`)

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { Call } from '#shared/api/client.ts'
 import { findCycleTimes } from '#shared/api/cycles.ts'
+import { questionOfStanding } from '#shared/api/standing-cycle.ts'
 import { Asked } from '../Asked.tsx'
 import { listed } from '#shared/text/slot-words.ts'
 import { WishFields } from '../lines/WishFields.tsx'
@@ -11,7 +12,7 @@ import { slotWords } from '../when.ts'
 import type { Wish } from '../wish.ts'
 import { useWords } from '../words.ts'
 import { moveRest, type Move } from './move-rest.ts'
-import { plannedIn, questionOfStanding, type CycleState } from './plan.ts'
+import { plannedIn, type CycleState } from './plan.ts'
 import { useCycleWords } from './words.ts'
 
 const useStyles = makeStyles({
@@ -43,7 +44,7 @@ export function MoveRest({ call, state, wish, onWish, onMoved }: Props) {
   const [moving, setMoving] = useState(false)
   const [said, setSaid] = useState<string | null>(null)
   const courseId = state.meetings[0]?.courseId ?? ''
-  const question = questionOfStanding(state, wish)
+  const question = questionOfStanding(state, { ...wish, room: wish.roomWish })
   const proposal = useQuery({
     queryKey: ['cycle', courseId, question],
     staleTime: 60_000,

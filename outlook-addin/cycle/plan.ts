@@ -1,14 +1,12 @@
 import type { Input, Output } from '#shared/api/contract.ts'
 import type { cycleState, findCycleTimes, holdCycle } from '#shared/api/cycles.ts'
-import { Temporal } from 'temporal-polyfill'
 import type * as z from 'zod/mini'
-import { localDate } from '#shared/domain/calendar/zone.ts'
-import { cycleTypes, type CycleType } from '#shared/domain/meeting/cycle-steps.ts'
+import { cycleTypes, withLeader, type CycleType } from '#shared/domain/meeting/cycle-steps.ts'
 import type { MeetingPlace } from '#shared/domain/meeting/meeting-kind.ts'
 import { kindOf } from '#shared/domain/meeting/meeting-kinds.ts'
 import type { FreeSlot } from '../lines/days.ts'
 import { holdOf } from '../when.ts'
-import { minutesOf, type Room, type Wish } from '../wish.ts'
+import type { Room, Wish } from '../wish.ts'
 
 export type CycleState = z.output<typeof cycleState>
 export type CycleMeeting = CycleState['meetings'][number]
@@ -53,9 +51,6 @@ export function forgetCancelled({ meetings }: CycleIds, state: CycleState): void
   const off = new Set(state.meetings.flatMap((one) => (one.state === 'cancelled' ? one.id : [])))
   for (const [type, id] of meetings) if (off.has(id)) meetings.delete(type)
 }
-
-/** Those that are held only with a meeting leader. */
-const withLeader: readonly CycleType[] = ['leaderPreparation', 'debrief']
 
 /** Which of the meetings can be booked at all; the network meeting always is. */
 export const offered = ({ leaderId }: Draft): CycleType[] =>
@@ -185,46 +180,6 @@ export function holdBody(
       welcomeIds:
         type === 'networkMeeting' ? wish.welcomeIds.filter((contactId) => !leader.includes(contactId)) : [],
     })),
-  }
-}
-
-/** What is asked of the times beside days, length and company. */
-export type TimeWishes = Pick<Wish, 'family' | 'roomWish' | 'travelMinutes' | 'welcomeIds'>
-
-/** Where the others of a cycle fit, now that the network meeting lies where it does. */
-export function questionOfStanding(
-  { id, meetings }: CycleState,
-  { family, roomWish, travelMinutes, welcomeIds }: TimeWishes,
-): Question {
-  const standing = meetings.filter(({ state }) => state === 'booked')
-  const network = standing.find(({ type }) => type === 'networkMeeting')!
-  const leader = standing.find((one) => withLeader.some((type) => type === one.type))
-  const day = localDate(Temporal.Instant.from(network.start)).toString()
-  return {
-    contactIds: network.contactIds.filter((one) => !welcomeIds.includes(one)),
-    welcomeIds: network.contactIds.filter((one) => welcomeIds.includes(one)),
-    leaderId: leader?.contactIds[0] ?? null,
-    minutes: minutesOf(network),
-    from: day,
-    until: day,
-    family,
-    room: roomWish,
-    travelMinutes,
-    cycleId: id,
-    refused: [],
-    meetings: cycleTypes.flatMap((type) => {
-      const one = standing.find((meeting) => meeting.type === type)
-      return one
-        ? [
-            {
-              type,
-              place: one.place,
-              present: { start: one.start, room: one.room?.mail ?? null },
-              fixed: type === 'networkMeeting',
-            },
-          ]
-        : []
-    }),
   }
 }
 

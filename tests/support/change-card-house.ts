@@ -5,6 +5,7 @@ import type { StoredMessage } from '../../infra/local/connector/stored-message.t
 import { makeCourse, type MadeCourse } from './booked-course.ts'
 import { openHouse } from './house.ts'
 import { chatOf, pressCard, type Said, type Way } from './press-card.ts'
+import { standingCycle } from './standing-cycle.ts'
 import { standingMeeting, type Standing } from './standing-meeting.ts'
 
 export type ChangeCardHouse = Awaited<ReturnType<typeof openChangeCardHouse>>
@@ -33,11 +34,17 @@ export async function openChangeCardHouse() {
   return {
     house,
     call,
-    /** A new course, and a meeting of it on a Tuesday at nine, in the first room, with its card in her chat. */
-    begin: async () => {
-      weeks += 1
+    /**
+     * A new course, and a meeting of it on a Tuesday at nine, in the first room, with its card in her chat. `cycle`: some time that day, with the
+     * four meetings about it.
+     */
+    begin: async ({ cycle = false } = {}) => {
+      // The meetings about it reach into the weeks beside its own; rooms can be had for half a year.
+      weeks += cycle ? 2 : 1
       course = await makeCourse(call)
-      one = await standingMeeting(house, call, course, day('07:00'))
+      one = await (cycle
+        ? standingCycle(house, call, course, day('07:00').slice(0, 10))
+        : standingMeeting(house, call, course, day('07:00')))
       const found = () =>
         cardsOf('meeting-booked').find(({ card: c }) => cardKey(c)?.includes(one.params.meetingId))
       await expect.poll(found, { timeout: 30_000 }).toBeDefined()

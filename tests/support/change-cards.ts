@@ -6,6 +6,7 @@ import {
 import { noNews } from '#bot/conversation/cards/meeting-change/outlook-news.ts'
 import type { Pressed } from '#bot/conversation/cards/consent/own-card.ts'
 import type { Card } from '#bot/ports/posting.ts'
+import type { MeetingType } from '#shared/domain/meeting/meeting-types.ts'
 import type { Language } from '#shared/text/language.ts'
 import { typedByPeople } from './consent-cards.ts'
 
@@ -21,6 +22,7 @@ export function changeCards(
 ): [string, Card][] {
   const room = { mail: 'rum@birkelund.example', name, capacity: 12, place: name }
   const [start, end] = [instant('2026-03-18T08:00:00Z'), instant('2026-03-18T10:00:00Z')]
+  const noneAround = { moved: [], underWay: [], outside: [], stands: [] }
   const common = {
     reference,
     language,
@@ -29,11 +31,24 @@ export function changeCards(
     meeting: { id: meetingId, type: 'networkMeeting' as const, start, end, room },
     changed: null,
     inRoom: true,
+    around: noneAround,
     offer: {
       changes: [1, 2, 3, 4].map((n) => `7d3c1b2a-9f8e-4d7c-8b6a-5f4e3d2c1b0${n}`),
       stands: `${start.toString()} ${end.toString()} rum@birkelund.example`,
     },
   }
+  const part = (type: MeetingType, days: number) => ({
+    type,
+    start: start.add({ hours: 24 * days }),
+    end: start.add({ hours: 24 * days + 1 }),
+    room,
+  })
+  const parts = [
+    part('familyPreparation', -10),
+    part('leaderPreparation', -3),
+    part('debrief', 1),
+    part('afterMeeting', 3),
+  ]
   const slot = (day: string) => ({
     start: `${day}T08:00:00Z`,
     end: `${day}T10:00:00Z`,
@@ -71,6 +86,10 @@ export function changeCards(
     room,
     roomGone: false,
   }
+  const takes = {
+    verb: 'meeting-change-pick',
+    data: { ...wishOf(common.offer), start: to.start.toString(), room: room.mail },
+  }
   const states: Record<string, MeetingChangeView> = {
     'the meeting, to be changed': { ...here, is: 'standing', outcome: null },
     'the meeting, moved before, in no room': {
@@ -106,7 +125,51 @@ export function changeCards(
     'a change whose room is gone': { ...common, is: 'declined', to: { ...to, roomGone: true } },
     'three times, in no room': { ...here, is: 'times', inRoom: false, times },
     'a hold on its way back': { ...common, is: 'restoring', to },
-    'why it is called off': { ...common, is: 'why' },
+    'why it is called off': { ...common, is: 'why', around: { ...noneAround, stands: parts } },
+    'moved, and the meetings around it with it, but for one': {
+      ...here,
+      is: 'standing',
+      around: { ...noneAround, moved: parts.slice(1), outside: parts.slice(0, 1) },
+    },
+    'moved, and the meetings around it on their way': {
+      ...here,
+      is: 'standing',
+      around: { ...noneAround, underWay: parts },
+    },
+    'a change on its way, and the meetings around it with it': {
+      ...common,
+      is: 'under-way',
+      to,
+      around: { ...noneAround, underWay: parts },
+    },
+    'what moves along with it': {
+      ...common,
+      is: 'around',
+      to,
+      plan: { moves: parts.map((one) => ({ from: one, to: one })), blocked: [] },
+      press: takes,
+    },
+    'what moves along with it, and what cannot': {
+      ...common,
+      is: 'around',
+      to,
+      plan: { moves: parts.slice(2).map((one) => ({ from: one, to: one })), blocked: parts.slice(0, 2) },
+      press: takes,
+    },
+    'what cannot move along with it': {
+      ...common,
+      is: 'around',
+      to,
+      plan: { moves: [], blocked: parts.slice(0, 1) },
+      press: takes,
+    },
+    'called off, and the meetings around it stand': {
+      ...common,
+      is: 'off',
+      because: 'too-few-can-come',
+      behind: 'behind',
+      around: { ...noneAround, stands: parts },
+    },
     'called off, and the appointment still stands': {
       ...common,
       is: 'off',
@@ -118,3 +181,8 @@ export function changeCards(
   }
   return Object.entries(states).map(([state, view]) => [state, meetingChangeCard(view, pressed, teamsAppId)])
 }
+
+const wishOf = ({ stands, changes }: { stands: string; changes: readonly string[] }) => ({
+  stands,
+  change: changes[0]!,
+})

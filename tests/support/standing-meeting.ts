@@ -61,12 +61,17 @@ export async function standingMeeting(
       contactIds: [course.contactId],
     },
   })
-  const { invitation } = await answered(house, call, params)
+  return sendOwn(house, call, params)
+}
+
+/** Her own item as she has filled it in and sent it, once the room has said yes; the meeting is booked. */
+export async function sendOwn(house: House, call: Call, params: Standing['params']): Promise<Standing> {
+  const { invitation, start, end, place } = await answered(house, call, params)
   const event = house.local.graph.calendar.add(
     findMailbox(karen.mail)!,
     {
-      start: from.epochMilliseconds,
-      end: from.add({ hours: 2 }).epochMilliseconds,
+      start: Date.parse(start),
+      end: Date.parse(end),
       attendees: invitation.attendees.map((one) => ({ ...one, type: 'required' as const })),
       customProperties: { samletMark: invitation.mark },
       fields: {
@@ -76,7 +81,7 @@ export async function standingMeeting(
         sensitivity: 'private',
         showAs: 'busy',
         // Where it is held on Teams alone she has switched that on in the appointment.
-        ...(room === null ? { isOnlineMeeting: true, onlineMeetingProvider: 'teamsForBusiness' } : {}),
+        ...(place === 'online' ? { isOnlineMeeting: true, onlineMeetingProvider: 'teamsForBusiness' } : {}),
       },
     },
     null,

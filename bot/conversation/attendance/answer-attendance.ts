@@ -151,8 +151,8 @@ export async function answerAttendance(
     if (role === 'coordinator') {
       const standing = await readStanding(world, actor, course, meeting.id)
       // A change in hand is seen to first.
-      if (standing.change && isMeetingCard(common))
-        return showMeetingChange(world, who, press, standing, outcome)
+      const inHand = standing.change !== null || standing.around.underWay.length > 0
+      if (inHand && isMeetingCard(common)) return showMeetingChange(world, who, press, standing, outcome)
       return shown(
         absencesCard({ ...common, ...absencesIn(all), meetingId: meeting.id }, pressed, world.teamsAppId),
       )

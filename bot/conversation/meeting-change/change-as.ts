@@ -5,6 +5,7 @@ import { bestOf } from '#shared/domain/meeting/best-of.ts'
 import { cancelReasons, mayChange } from '#shared/domain/meeting/change.ts'
 import { textIn } from '#shared/text/text-in.ts'
 import { courseFor } from '../../access/course-for.ts'
+import type { Placed } from '../../booking/find-around.ts'
 import { callOff } from '../../meetings/call-off.ts'
 import { findMove, findRooms } from '../../meetings/find-move.ts'
 import { dropChangeInHand, isUnderWay } from '../../meetings/lead-change.ts'
@@ -20,6 +21,7 @@ import type { Outcome } from '../cards/consent/overview-card.ts'
 import { message } from '../invoke-answer.ts'
 import type { MeetingChangeVerb, PeopleVerb } from './answer-meeting-change.ts'
 import { goOn, lead, type ChangePress } from './go-on.ts'
+import { planAround } from './plan-around.ts'
 import {
   isRoomGone,
   partOf,
@@ -33,11 +35,14 @@ import {
 /** Three rooms are a choice; more are chosen in the tab. */
 const mostRooms = 3
 
-const offer = z.object({ change: z.uuid().toLowerCase(), stands: z.string().max(400) })
+const offer = z.object({
+  change: z.uuid().toLowerCase(),
+  stands: z.string().max(400),
+  around: z.string().max(40).optional(),
+})
 const pick = z.object({ ...offer.shape, start: z.iso.datetime(), room: z.string().max(320) })
 const swap = z.object({ ...offer.shape, room: z.email().max(320) })
 const off = z.object({ stands: offer.shape.stands, because: z.enum(cancelReasons) })
-type Placed = { start: Temporal.Instant; end: Temporal.Instant; room: { mail: string; name: string } | null }
 
 /**
  * What one press does to the meeting, through what the tab and the pane go through. Where things stand now decides; what the card says is only
@@ -114,6 +119,7 @@ export async function changeAs(
     if ((await read()).meeting.state === 'cancelled') return standing(null)
     if (!wish) return message(text.cards.unknownAction)
     await dropChangeInHand(world, caller, place, wish.change)
+    await lead(of)
     const now = await read()
     if (now.own.changeId === wish.change) return standing(changed(now))
     if (now.change && now.change.id !== wish.change) return standing(attention(text.changeCard.another))
@@ -186,14 +192,18 @@ export async function changeAs(
         : standing(attention(text.changeCard.spent))
     const to = await wished(now, wish, what)
     if (!to) return what ? found(now, attention(text.changeCard.taken), what) : standing(null)
-    await takeInHand(world, caller, course.reference, {
-      id: wish.change,
-      courseId: course.id,
-      meetingId,
-      family: null,
-      seen: wish.stands,
-      ...to,
-    })
+    const said = what === 'rooms' ? { go: [] } : await planAround(of, now, to, wish.around)
+    if ('show' in said)
+      return showMeetingChange(
+        world,
+        who,
+        press,
+        now,
+        said.again ? attention(text.changeCard.around.changed) : null,
+        said.show,
+      )
+    const asked = { id: wish.change, courseId: course.id, meetingId, family: null, seen: wish.stands, ...to }
+    await takeInHand(world, caller, course.reference, asked, said.go)
     return look({ ...now, change: (await read()).change })
   }
 

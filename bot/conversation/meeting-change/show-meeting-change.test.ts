@@ -39,11 +39,12 @@ const change: StoredChange = {
   askedAt: now,
   state: 'declined',
 }
+const around = { moved: [], underWay: [], outside: [], stands: [] }
 const own = { meetingId, courseId, id: 'item', due: null, because: null, changeId: null }
 
 test('a room that took no hold does not exist; one that was held has said no', () => {
   const part = (holdId: string | null) =>
-    partOf({ reference: 'NM-1', meeting, change: { ...change, holdId }, own, changed: null }, now)
+    partOf({ reference: 'NM-1', meeting, change: { ...change, holdId }, own, changed: null, around }, now)
   expect(part(null)).toMatchObject({ is: 'declined', to: { roomGone: true } })
   expect(part('held for the change')).toMatchObject({ is: 'declined', to: { roomGone: false } })
 })

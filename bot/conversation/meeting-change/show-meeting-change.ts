@@ -19,12 +19,14 @@ import { readChange, type StoredChange } from '../../storage/meeting-changes.ts'
 import { detailOfCard } from '../../storage/outbox-cards.ts'
 import { readMeetingRow, type StoredMeeting } from '../../storage/meetings.ts'
 import { meetingChangeCard, type MeetingChangeView } from '../cards/meeting-change/meeting-change-card.ts'
+import type { AroundView } from '../cards/meeting-change/around-lines.ts'
 import { saidAs } from '../cards/meeting-change/meeting-card.ts'
 import { noNews, type OutlookNews } from '../cards/meeting-change/outlook-news.ts'
 import type { Outcome } from '../cards/consent/overview-card.ts'
 import type { Heard } from '../heard.ts'
 import { shown } from '../invoke-answer.ts'
 import type { Answering, Press } from '../pressed.ts'
+import { readAround } from './read-around.ts'
 
 /** The meeting that the card is about, the change of it that is in hand, and her own item in Outlook. */
 export type Standing = {
@@ -33,6 +35,7 @@ export type Standing = {
   change: StoredChange | null
   own: StoredAppointment
   changed: MeetingChangeView['changed']
+  around: AroundView
 }
 
 /** So many wishes stand on one card at most. */
@@ -43,7 +46,7 @@ export type Found = { news: OutlookNews; times?: readonly MoveTime[]; rooms?: re
 
 /** @throws Refused when this course has no such meeting */
 export function readStanding(
-  { db }: Pick<Answering, 'db'>,
+  { db, clock }: Pick<Answering, 'db' | 'clock'>,
   actor: Actor,
   { id: courseId, reference }: Pick<StoredCourse, 'id' | 'reference'>,
   meetingId: string,
@@ -52,12 +55,14 @@ export function readStanding(
     const meeting = await readMeetingRow(tx, meetingId)
     if (meeting?.courseId !== courseId) throw new Refused(404, 'not-found')
     const own = await readAppointment(tx, meetingId)
+    const change = await readChange(tx, meetingId)
     return {
       reference,
       meeting,
-      change: await readChange(tx, meetingId),
+      change,
       own,
       changed: await saidOf(tx, own),
+      around: await readAround(tx, meeting, { change, movedBy: own.changeId, now: clock.now() }),
     }
   })
 }
@@ -75,7 +80,7 @@ export function showMeetingChange(
   outcome: Outcome | null,
   part: MeetingChangePart = partOf(standing, clock.now()),
 ): AdaptiveCardActionResponse {
-  const { reference, meeting, changed } = standing
+  const { reference, meeting, changed, around } = standing
   const view: MeetingChangeView = {
     reference,
     language,
@@ -83,6 +88,7 @@ export function showMeetingChange(
     outcome,
     meeting,
     changed,
+    around,
     inRoom: meeting.place === 'room',
     offer: { stands: standsAt(meeting), changes: Array.from({ length: mostChoices }, () => randomUUID()) },
     ...part,
@@ -90,7 +96,16 @@ export function showMeetingChange(
   return shown(meetingChangeCard(view, { key, courseId }, teamsAppId))
 }
 
-type Common = 'reference' | 'language' | 'today' | 'outcome' | 'meeting' | 'changed' | 'inRoom' | 'offer'
+type Common =
+  | 'reference'
+  | 'language'
+  | 'today'
+  | 'outcome'
+  | 'meeting'
+  | 'changed'
+  | 'around'
+  | 'inRoom'
+  | 'offer'
 type Part<V> = V extends unknown ? Omit<V, Common> : never
 export type MeetingChangePart = Part<MeetingChangeView>
 

@@ -15,7 +15,7 @@ const asked = (changes: Partial<CycleAsked> = {}): CycleAsked => ({
   wishes: cycleTypes.map((type) => ({ type, place: 'room', present: null, fixed: false })),
   people: [{ ...person('karen'), presence: 'always' }, person('leader'), person('bente')],
   leaderMail: 'leader',
-  rooms: [
+  roomsFor: () => [
     { ...room('birk'), equipment: ['screen'] },
     { ...room('eg'), capacity: 4 },
   ],

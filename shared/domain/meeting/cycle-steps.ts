@@ -15,6 +15,9 @@ export const cycleTypes = [
 ] as const satisfies readonly MeetingType[]
 export type CycleType = (typeof cycleTypes)[number]
 
+/** Those that are held only with a meeting leader. */
+export const withLeader: readonly CycleType[] = ['leaderPreparation', 'debrief']
+
 /** So many days before and after the network meeting the others may lie (kindOf(…).window, a long weekend added). */
 const reach = { before: 28, after: 14 }
 
@@ -32,7 +35,8 @@ export type CycleAsked = {
   people: readonly SlotPerson[]
   /** Comes to formøde and debrief too; null when there is none. */
   leaderMail: string | null
-  rooms: readonly SlotRoom[]
+  /** As free as they are for a meeting of this type. */
+  roomsFor: (type: CycleType) => readonly SlotRoom[]
   room: Pick<RoomNeed, 'accessible' | 'equipment' | 'place'>
   /** How many of the family sit at the table when it is there. */
   adults: number
@@ -76,7 +80,7 @@ function searchFor(asked: CycleAsked, type: CycleType, place: MeetingPlace): Sea
   const { from, until } = isNetwork ? asked : cycleReach(asked)
   return {
     people,
-    rooms: asked.rooms,
+    rooms: asked.roomsFor(type),
     need:
       place === 'room'
         ? {

@@ -95,6 +95,8 @@ export const subjects = {
   'room-lost': 'lokalet gik tabt, da mødet skulle flyttes. Find et andet',
   'change-given-up':
     'ændringen af mødet kunne ikke lade sig gøre længere og er opgivet. Mødet står, hvor det stod. Prøv igen fra mødet',
+  'around-not-moved':
+    'et møde omkring netværksmødet kunne ikke flyttes med, og står, hvor det stod. Find en ny tid fra netværksmødets aftale i Outlook',
   'rest-given-up':
     'møderne omkring netværksmødet kunne ikke bookes. Der er ikke sendt noget. Prøv igen fra kortet, eller book dem fra en aftale i Outlook',
   'rest-too-late':

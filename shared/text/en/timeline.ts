@@ -88,6 +88,8 @@ export const subjects: typeof da.subjects = {
   'room-lost': 'the room was lost when the meeting was to be moved. Find another',
   'change-given-up':
     'the change of the meeting could not be any more and was given up. The meeting stands where it stood. Try again from the meeting',
+  'around-not-moved':
+    'a meeting around the network meeting could not be moved along, and stands where it stood. Find a new time from the network meeting’s appointment in Outlook',
   'rest-given-up':
     'the meetings around the network meeting could not be booked. Nothing has been sent. Try again from the card, or book them from an appointment in Outlook',
   'rest-too-late':

@@ -6,10 +6,19 @@ import { cancelReasons, type CancelReason } from '#shared/domain/meeting/change.
 import { formatMeetingTime } from '#shared/text/format.ts'
 import type { Language } from '#shared/text/language.ts'
 import { textIn } from '#shared/text/text-in.ts'
+import { digestOf } from '../../../digest.ts'
 import type { Card } from '../../../ports/posting.ts'
 import { buttonRows } from '../button-rows.ts'
 import { notice, step, typedText, type Pressed } from '../consent/own-card.ts'
 import { offeredTime, pickOne } from '../offered-time.ts'
+import {
+  aroundLines,
+  onTheirWay,
+  planLines,
+  staying,
+  type AroundPlan,
+  type AroundView,
+} from './around-lines.ts'
 import { meetingPage, type MeetingPage } from './meeting-page.ts'
 import { canBePutBack, newsLines, type OutlookNews } from './outlook-news.ts'
 
@@ -25,6 +34,7 @@ export type MeetingChangeView = MeetingPage & {
   /** It is held in one of the municipality's rooms. */
   inRoom: boolean
   offer: Offer
+  around: AroundView
 } & (
     | {
         is: 'standing' | 'times' | 'rooms'
@@ -37,6 +47,8 @@ export type MeetingChangeView = MeetingPage & {
       }
     /** `roomGone`: there is no such room any more. */
     | { is: 'under-way' | 'declined' | 'restoring'; to: Placed & { id: string; roomGone: boolean } }
+    /** Where she would move it to, and what that does to the meetings about it; `press` is what she pressed. */
+    | { is: 'around'; to: Placed; plan: AroundPlan; press: { verb: string; data: Record<string, string> } }
     | { is: 'why' }
     | { is: 'off'; because: CancelReason | null; behind: 'behind' | 'unknown' | null }
     | { is: 'begun' }
@@ -68,7 +80,7 @@ function bodyOf(view: MeetingChangeView, pressed: Pressed): CardElement[] {
   const data = (n: number) => wishData(view, pressed, n)
   switch (view.is) {
     case 'standing':
-      return [...state(view, pressed), said(text.intro)]
+      return [...state(view, pressed), ...aroundLines(view.around, view), said(text.intro)]
     case 'times':
       return [
         ...state(view, pressed),
@@ -97,18 +109,21 @@ function bodyOf(view: MeetingChangeView, pressed: Pressed): CardElement[] {
         ),
       ]
     case 'under-way':
-      return [said(place.underWay), typedText(placeWords(view.to, view))]
+      return [said(place.underWay), typedText(placeWords(view.to, view)), ...onTheirWay(view.around, view)]
+    case 'around':
+      return [said(text.around.to), typedText(placeWords(view.to, view)), ...planLines(view.plan, view)]
     case 'declined':
       return [typedText(meetingChange.move[view.to.roomGone ? 'gone' : 'declined'](view.to.room?.name ?? ''))]
     case 'restoring':
       return [notice(text.restoring, 'Attention')]
     case 'why':
-      return [said(meetingChange.callOff.what), reasonChoice(language)]
+      return [said(meetingChange.callOff.what), ...staying(view.around, view), reasonChoice(language)]
     case 'off': {
       const { because } = view
       return [
         said(meetingChange.off(because && meetingChange.callOff.reasons[because])),
         ...behindLine(view.behind, language),
+        ...staying(view.around, view),
       ]
     }
     case 'begun':
@@ -129,6 +144,7 @@ function actionsOf(view: MeetingChangeView, pressed: Pressed): ExecuteAction[] {
     case 'rooms': {
       if (view.news.gone) return [off]
       return [
+        ...(view.is === 'standing' && view.around.underWay.length > 0 ? [act('look', text.look)] : []),
         ...(view.is === 'times' ? [] : [act('times', text.move)]),
         ...(view.inRoom && view.is !== 'rooms' ? [act('rooms', text.room)] : []),
         ...(view.is === 'standing' ? [act('people', text.people.act)] : []),
@@ -148,6 +164,18 @@ function actionsOf(view: MeetingChangeView, pressed: Pressed): ExecuteAction[] {
         keep(view.to.id),
         off,
       ]
+    case 'around': {
+      const { plan, press } = view
+      const go = (title: string, around: string, best: boolean) =>
+        pickOne(press.verb, title, { ...pressed, ...press.data, around }, best)
+      const n = plan.moves.length
+      return [
+        ...(n > 0 ? [go(text.around.all(n + 1), planId(plan), true)] : []),
+        go(text.around.alone, alone, false),
+        act('times', text.around.otherTime),
+        step('meeting-change', text.back, pressed),
+      ]
+    }
     case 'why':
       return [
         new ExecuteAction({
@@ -166,6 +194,16 @@ function actionsOf(view: MeetingChangeView, pressed: Pressed): ExecuteAction[] {
       return []
   }
 }
+
+/** Said instead of a plan: the network meeting moves, and the others stay. */
+export const alone = 'alone'
+
+/** The plan that she has seen, as it goes along in the button: another one is shown to her first. */
+export const planId = ({ moves, blocked }: AroundPlan): string =>
+  digestOf([
+    ...moves.map(({ from, to }) => [from.type, to.start.toString(), to.room?.name ?? '']),
+    ...blocked.map(({ type }) => type),
+  ])
 
 type Here = Extract<MeetingChangeView, { news: OutlookNews }>
 

@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto'
+import type { Call } from '#shared/api/client.ts'
+import { bookCycle, findCycleTimes, holdCycle, readCycle } from '#shared/api/cycles.ts'
+import { cycleTypes } from '#shared/domain/meeting/cycle-steps.ts'
+import { kindOf } from '#shared/domain/meeting/meeting-kinds.ts'
+import type { MadeCourse } from './booked-course.ts'
+import type { House } from './house.ts'
+import { sendOwn, type Standing } from './standing-meeting.ts'
+
+/** A whole cycle as it stands when she has booked it from the pane and pressed Send: the network meeting is her own item, the other four are made for her. */
+export async function standingCycle(
+  house: House,
+  call: Call,
+  course: MadeCourse,
+  day: string,
+): Promise<Standing> {
+  const params = { courseId: course.id, cycleId: randomUUID() }
+  const { meetings } = await call(findCycleTimes, {
+    params: { courseId: course.id },
+    body: {
+      contactIds: [course.contactId],
+      welcomeIds: [],
+      leaderId: course.contactId,
+      minutes: 120,
+      from: day,
+      until: day,
+      family: { notBefore: null, notAfter: null, notOn: [] },
+      room: { accessible: false, equipment: [], place: null },
+      travelMinutes: 0,
+      meetings: cycleTypes.map((type) => ({ type, place: 'room' as const, present: null, fixed: false })),
+      refused: [],
+      cycleId: null,
+    },
+  })
+  const wished = meetings!.map(({ type, slot }) => ({
+    id: randomUUID(),
+    type,
+    start: slot.start,
+    end: slot.end,
+    place: 'room' as const,
+    room: { mail: slot.rooms[0]!.mail },
+    contactIds: kindOf(type).network === 'nobody' ? [] : [course.contactId],
+  }))
+  await call(holdCycle, { params, body: { meetings: wished } })
+  for (;;) {
+    const answer = house.local.events.next((event) => event.type === 'room-answer')
+    const state = await call(readCycle, { params, body: {} })
+    const states = state.meetings.map((one) => one.state)
+    if (states.includes('declined')) throw new Error(`A room said no: ${states.join(', ')}`)
+    if (states.every((one) => one === 'held')) break
+    await answer
+  }
+  await call(bookCycle, { params, body: {} })
+  const network = wished.find(({ type }) => type === 'networkMeeting')!
+  return sendOwn(house, call, { courseId: course.id, meetingId: network.id })
+}
