@@ -99,7 +99,7 @@ test('with the keyboard alone she adds somebody to the booked meeting: whose cal
   await keyboard.press('Enter')
   const box = (name: string) => pane.getByRole('checkbox', { name: new RegExp(`^${name} ·`) })
   await box(last).waitFor()
-  expect(await box(last).getAttribute('aria-describedby')).not.toBeNull()
+  await expect.poll(() => box(last).getAttribute('aria-describedby')).not.toBeNull()
   await pane.getByText('Optaget, når mødet holdes').waitFor()
   await pane.getByText('Ledig, når mødet holdes').first().waitFor()
   // Somebody is added from the tab meanwhile, after this list was drawn.
@@ -122,7 +122,7 @@ test('with the keyboard alone she adds somebody to the booked meeting: whose cal
   )
   expect(after.appointment.due).toBeNull()
   await expect.poll(async () => attendees().toSorted()).toEqual(names.toSorted())
-  expect(await box(last).isChecked()).toBe(true)
+  await expect.poll(() => box(last).isChecked()).toBe(true)
   expect((await desk.text.innerText()).includes(last)).toBe(false)
 })
 
@@ -141,7 +141,7 @@ test('a meeting that has been moved meanwhile: nobody is added to an hour that s
   await pane.getByRole('button', { name: 'Gem deltagere' }).click()
   await pane.getByText('En anden har ændret forløbet imens.').waitFor()
   expect((await stored()).contactIds).toEqual(before.contactIds)
-  expect(await box.isChecked()).toBe(false)
+  await expect.poll(() => box.isChecked()).toBe(false)
   await screen.page.unroute('**/participants')
   await pane.getByRole('button', { name: 'Gem deltagere' }).click()
   await expect.poll(() => attendees()).not.toContain(out)
