@@ -5,7 +5,7 @@ import { may } from '#shared/domain/access.ts'
 import { Waiting } from '#shared/ui/Waiting.tsx'
 import { Refusal } from '../Refusal.tsx'
 import { TabLink } from '../TabLink.tsx'
-import { useCourses, useMe } from '../reading.ts'
+import { useCourses, useMe, useToday } from '../reading.ts'
 import { useWords } from '../words.ts'
 import { FamilyRow } from './FamilyRow.tsx'
 import { byUrgency } from './urgency.ts'
@@ -49,6 +49,7 @@ export function Families() {
   const { tab } = useWords()
   const styles = useStyles()
   const me = useMe()
+  const today = useToday()
   const [, navigate] = useLocation()
   const courses = useCourses()
   const [query, setQuery] = useState('')
@@ -63,7 +64,7 @@ export function Families() {
   const wanted = query.trim().toLocaleLowerCase('da')
   const rows = courses.data.courses
     .filter((row) => `${row.reference} ${row.familyName}`.toLocaleLowerCase('da').includes(wanted))
-    .toSorted(byUrgency)
+    .toSorted(byUrgency(today))
   const none = courses.data.courses.length === 0
   return (
     <main className={styles.root}>

@@ -1,6 +1,7 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components'
 import { Temporal } from 'temporal-polyfill'
 import { meetingOf } from '#shared/domain/course/cycle.ts'
+import { lengthExceeded } from '#shared/domain/course/phase-length.ts'
 import { Link } from 'wouter'
 import { ofMeeting } from '#shared/text/of-meeting.ts'
 import { formatDay, formatDue, formatMeetingTime } from '#shared/text/format.ts'
@@ -47,7 +48,8 @@ export function FamilyRow({ row }: { row: CourseRow }) {
   const today = useToday()
   const due = dueOf(row.deadlines)
   const closed = row.closedOn && formatDay(Temporal.PlainDate.from(row.closedOn), language)
-  const quiet = due.length === 0 && row.consentsEnding === 0
+  const tooLong = lengthExceeded(row, today)
+  const quiet = due.length === 0 && row.consentsEnding === 0 && !tooLong
   return (
     <li className={styles.item}>
       <div className={styles.body}>
@@ -82,6 +84,7 @@ export function FamilyRow({ row }: { row: CourseRow }) {
           {row.consentsEnding > 0 && (
             <Tag late={false}>{tab.families.consentsEnding(row.consentsEnding)}</Tag>
           )}
+          {tooLong && <Tag late={false}>{tab.phaseTooLong(row.phase.number, tooLong)}</Tag>}
           {quiet && (
             <Text className={styles.quiet}>{closed ? tab.closed.tag(closed) : tab.families.nothingDue}</Text>
           )}

@@ -1,9 +1,14 @@
+import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { byUrgency, dueOf } from './urgency.ts'
 
-type Row = Parameters<typeof byUrgency>[0]
+const today = Temporal.PlainDate.from('2026-03-18')
+type Row = Parameters<ReturnType<typeof byUrgency>>[0]
 const row = (reference: string, changes: Partial<Row> = {}): Row => ({
   reference,
+  modelId: 'familiens-fremtid',
+  phase: { id: 'P-A1', da: 'Visitation', en: 'Admission', number: 1, since: '2026-03-01' },
+  closedOn: null,
   deadlines: [],
   consentsEnding: 0,
   nextMeeting: null,
@@ -15,20 +20,22 @@ const deadline = (state: 'overdue' | 'soon' | 'upcoming' | 'done', due: string) 
   state,
 })
 
-test('those that need her come first: overdue, soon, consents ending, the rest', () => {
+test('those that need her come first: overdue, soon, consents ending, a phase over its time, the rest', () => {
   const rows = [
     row('calm'),
     row('consent', { consentsEnding: 1 }),
+    row('slow', { phase: { ...row('slow').phase, since: '2026-02-01' } }),
     row('soon', { deadlines: [deadline('soon', '2026-03-20')] }),
     row('late', { deadlines: [deadline('overdue', '2026-03-10'), deadline('soon', '2026-03-19')] }),
     row('later', { deadlines: [deadline('overdue', '2026-03-12')] }),
     row('far', { deadlines: [deadline('upcoming', '2026-06-01')] }),
   ]
-  expect(rows.toSorted(byUrgency).map((one) => one.reference)).toEqual([
+  expect(rows.toSorted(byUrgency(today)).map((one) => one.reference)).toEqual([
     'late',
     'later',
     'soon',
     'consent',
+    'slow',
     'calm',
     'far',
   ])

@@ -1,17 +1,23 @@
 import { Temporal } from 'temporal-polyfill'
+import { lengthExceeded } from '#shared/domain/course/phase-length.ts'
 import type { CourseRow } from '../reading.ts'
 
-type Urgent = Pick<CourseRow, 'deadlines' | 'consentsEnding' | 'nextMeeting' | 'reference'>
+type Phased = Pick<CourseRow, 'modelId' | 'phase' | 'closedOn'>
+type Urgent = Pick<CourseRow, 'deadlines' | 'consentsEnding' | 'nextMeeting' | 'reference'> & Phased
 
-/** Those that need her first: what is overdue, then what is soon, then consents that end, then the next meeting. */
-export function byUrgency(a: Urgent, b: Urgent): number {
-  return rank(a) - rank(b) || dateOf(a).localeCompare(dateOf(b)) || a.reference.localeCompare(b.reference)
-}
+/** Those that need her first: what is overdue, then what is soon, consents that end, phases that last too long, then the next meeting. */
+export const byUrgency =
+  (today: Temporal.PlainDate) =>
+  (a: Urgent, b: Urgent): number =>
+    rank(a, today) - rank(b, today) ||
+    dateOf(a).localeCompare(dateOf(b)) ||
+    a.reference.localeCompare(b.reference)
 
-function rank({ deadlines, consentsEnding }: Urgent): number {
-  if (deadlines.some((deadline) => deadline.state === 'overdue')) return 0
-  if (deadlines.some((deadline) => deadline.state === 'soon')) return 1
-  return consentsEnding > 0 ? 2 : 3
+function rank(row: Urgent, today: Temporal.PlainDate): number {
+  if (row.deadlines.some((deadline) => deadline.state === 'overdue')) return 0
+  if (row.deadlines.some((deadline) => deadline.state === 'soon')) return 1
+  if (row.consentsEnding > 0) return 2
+  return lengthExceeded(row, today) ? 3 : 4
 }
 
 function dateOf({ deadlines, nextMeeting }: Urgent): string {

@@ -3,7 +3,9 @@ import { lazy, Suspense } from 'react'
 import { Temporal } from 'temporal-polyfill'
 import { useLocation } from 'wouter'
 import { modelOf } from '#shared/domain/course/models.ts'
+import { lengthExceeded } from '#shared/domain/course/phase-length.ts'
 import { TabLink } from '../TabLink.tsx'
+import { Tag } from '../Tag.tsx'
 import { useCoursePath } from '../seen/seen.ts'
 import { SeenAs } from '../seen/SeenAs.tsx'
 import { useToday, type Course } from '../reading.ts'
@@ -37,6 +39,7 @@ export function Header({ course }: { course: Course }) {
   const [, navigate] = useLocation()
   const age = Temporal.PlainDate.from(course.phase.since).until(today, { largestUnit: 'month' })
   const model = modelOf(course.modelId)
+  const tooLong = lengthExceeded(course, today)
   // Where a model is one phase from beginning to end (B, D), its steps are what is counted.
   const howFar = (months: string) =>
     model.steps.some((step) => step.phase > 1)
@@ -88,6 +91,7 @@ export function Header({ course }: { course: Course }) {
           {' · '}
           {howFar(tab.overview.months(age.months + age.years * 12, age.days))}
         </Text>
+        {tooLong && <Tag late={false}>{tab.phaseTooLong(course.phase.number, tooLong)}</Tag>}
       </div>
       {course.acts.includes('edit step') && (
         <Suspense>

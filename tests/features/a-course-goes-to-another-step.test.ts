@@ -219,3 +219,29 @@ test('a colleague sees where it stands and has no such button; in English it is 
   expectQuiet(english.screen)
   await english.page.context().close()
 })
+
+test('T-16: a phase that has lasted too long is told in words, in her list and in the course, until the course goes on', async () => {
+  const { phase } = await read()
+  await house.as('coordinator')(moveStep, {
+    params: { courseId: course.id, moveId: randomUUID() },
+    body: { from: phase.id, to: 'P-C1', because: 'set-wrong' },
+  })
+  house.local.clock.moveTo(house.local.clock.now().add({ hours: 24 * 15 }))
+  const screen = await openScreen(browser, { width: 320, height: 800 })
+  await screen.page.goto(address('families'))
+  const tab = tabIn(screen.page)
+  const told = tab.getByText('Fase 1 har varet over 14 dage')
+  await told.waitFor()
+  expect(await fits(screen.page, tab)).toEqual([true, true])
+  await tab.getByRole('link', { name: 'Familien Lundager' }).click()
+  await told.waitFor()
+  await expectAccessibleInEveryTheme(screen.page, 'iframe', told)
+  await button(tab, 'Gå videre til »Kortlægning«').click()
+  const dialog = tab.getByRole('dialog', { name: 'Gå videre i forløbet' })
+  await dialog.getByLabel('Hvorfor?').selectOption('Trinnet er gennemført')
+  await dialog.getByRole('button', { name: 'Gå videre til »Kortlægning«' }).click()
+  await tab.getByText('Forløbet står nu på »Kortlægning«.').waitFor()
+  await told.waitFor({ state: 'detached' })
+  expectQuiet(screen)
+  await screen.page.context().close()
+})

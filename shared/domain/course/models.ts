@@ -1,22 +1,18 @@
 import type { ModelId } from './model-ids.ts'
 
-/** A step of a model. `months` is what the sources say of its phase, for the amber mark (T-01 … T-03, T-16). */
-export type Step = {
-  id: string
-  phase: number
-  da: string
-  en: string
-  months: { from: number; to: number } | null
-}
+export type PhaseLength = { unit: 'day' | 'month'; count: number }
+/** A step of a model. `atMost` is how long the sources say that its phase lasts (T-01 … T-03, T-16). */
+export type Step = { id: string; phase: number; da: string; en: string; atMost: PhaseLength | null }
 export type Model = { id: ModelId; letter: 'A' | 'B' | 'C' | 'D'; da: string; steps: readonly Step[] }
 
-const step = (id: string, phase: number, da: string, en: string, months: Step['months'] = null): Step => ({
+const step = (id: string, phase: number, da: string, en: string, atMost: Step['atMost'] = null): Step => ({
   id,
   phase,
   da,
   en,
-  months,
+  atMost,
 })
+const months = (count: number): PhaseLength => ({ unit: 'month', count })
 
 /** The four models of catalogue chapter 2 as data. Which step belongs to which phase of model A is our reading of its figure (O-14). */
 export const models: readonly Model[] = [
@@ -25,13 +21,13 @@ export const models: readonly Model[] = [
     letter: 'A',
     da: 'Familiens Fremtid',
     steps: [
-      step('P-A1', 1, 'Visitation', 'Admission', { from: 0, to: 1 }),
-      step('P-A2', 1, 'Tillidsopbygning', 'Building trust', { from: 0, to: 1 }),
-      step('P-A3', 1, 'Udredning', 'Assessment', { from: 0, to: 1 }),
-      step('P-A4', 2, 'Familiens Plan 1.0', 'Family plan 1.0', { from: 6, to: 8 }),
-      step('P-A5', 2, 'Familiens Plan 2.0', 'Family plan 2.0', { from: 6, to: 8 }),
-      step('P-A6', 2, 'Opfølgning', 'Follow-up', { from: 6, to: 8 }),
-      step('P-A7', 3, 'Udslusning', 'Exit', { from: 1, to: 2 }),
+      step('P-A1', 1, 'Visitation', 'Admission', months(1)),
+      step('P-A2', 1, 'Tillidsopbygning', 'Building trust', months(1)),
+      step('P-A3', 1, 'Udredning', 'Assessment', months(1)),
+      step('P-A4', 2, 'Familiens Plan 1.0', 'Family plan 1.0', months(8)),
+      step('P-A5', 2, 'Familiens Plan 2.0', 'Family plan 2.0', months(8)),
+      step('P-A6', 2, 'Opfølgning', 'Follow-up', months(8)),
+      step('P-A7', 3, 'Udslusning', 'Exit', months(2)),
     ],
   },
   {
@@ -53,11 +49,11 @@ export const models: readonly Model[] = [
     letter: 'C',
     da: 'Den koordinerende familiekonsulent',
     steps: [
-      step('P-C1', 1, 'Henvisning og opstart', 'Referral and start', { from: 0, to: 0.5 }),
-      step('P-C2', 2, 'Kortlægning', 'Mapping', { from: 3, to: 3 }),
-      step('P-C3', 3, 'Udvikling', 'Development', { from: 12, to: 12 }),
-      step('P-C4', 4, 'Vedligeholdelse', 'Maintenance', { from: 6, to: 6 }),
-      step('P-C5', 5, 'Afslutning', 'Closing', { from: 3, to: 3 }),
+      step('P-C1', 1, 'Henvisning og opstart', 'Referral and start', { unit: 'day', count: 14 }),
+      step('P-C2', 2, 'Kortlægning', 'Mapping', months(3)),
+      step('P-C3', 3, 'Udvikling', 'Development', months(12)),
+      step('P-C4', 4, 'Vedligeholdelse', 'Maintenance', months(6)),
+      step('P-C5', 5, 'Afslutning', 'Closing', months(3)),
     ],
   },
   {

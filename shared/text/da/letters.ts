@@ -20,7 +20,7 @@ export const letters = {
     all === 0 ? 'Ingen modtagere endnu' : `${arrived} af ${all} har fået det`,
   troubled: (n: number) => (n === 1 ? 'Se på 1 af dem' : `Se på ${n} af dem`),
   ready: 'Klar til at sende',
-  due: (day: string) => `Sendes ${day}`,
+  due: (day: string) => `Skal sendes senest ${day}`,
   draft: 'Udkast',
   final: 'Endelig',
   write: 'Skriv dagsordenen',

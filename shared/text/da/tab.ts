@@ -1,3 +1,4 @@
+import type { PhaseLength } from '#shared/domain/course/models.ts'
 import { endings, stepReasons, stopped, subjects, timeline } from './timeline.ts'
 
 /** The Teams tab. Short, active, "du"; what happened, what it means, what to do. */
@@ -56,6 +57,8 @@ export const tab = {
     consentsEnding: (n: number) => (n === 1 ? '1 samtykke udløber snart' : `${n} samtykker udløber snart`),
   },
   due: (what: string, when: string) => `${what}: ${when}`,
+  phaseTooLong: (number: number, { unit, count }: PhaseLength) =>
+    `Fase ${number} har varet over ${unit === 'day' ? `${count} dage` : count === 1 ? '1 måned' : `${count} måneder`}`,
   overview: {
     agenda: 'Dagsorden',
     print: 'Udskriv',

@@ -19,7 +19,7 @@ export const letters: typeof da = {
   counts: (arrived, all) => (all === 0 ? 'No recipients yet' : `${arrived} of ${all} have it`),
   troubled: (n) => (n === 1 ? 'Look at 1 of them' : `Look at ${n} of them`),
   ready: 'Ready to be sent',
-  due: (day) => `To be sent ${day}`,
+  due: (day) => `To be sent no later than ${day}`,
   draft: 'Draft',
   final: 'Final',
   write: 'Write the agenda',

@@ -59,6 +59,8 @@ export const tab: typeof da = {
     consentsEnding: (n) => (n === 1 ? '1 consent ends soon' : `${n} consents end soon`),
   },
   due: (what, when) => `${what}: ${when}`,
+  phaseTooLong: (number, { unit, count }) =>
+    `Phase ${number} has lasted over ${count === 1 ? 'a' : count} ${unit}${count === 1 ? '' : 's'}`,
   overview: {
     agenda: 'Agenda',
     print: 'Print',
