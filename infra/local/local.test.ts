@@ -49,7 +49,11 @@ it('begins with the municipality as it was invented, whatever one before it had 
   await first.stop()
   const second = await startLocal({ port: 0, now, log: quiet })
   expect(roomMailboxes).toEqual([birk, ...others])
-  expect([findMailbox(birk!.mail), findMailbox(attic.mail), findMailbox(attic.id)]).toEqual([birk, null, null])
+  expect([findMailbox(birk!.mail), findMailbox(attic.mail), findMailbox(attic.id)]).toEqual([
+    birk,
+    null,
+    null,
+  ])
   await second.stop()
 })
 
