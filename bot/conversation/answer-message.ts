@@ -24,8 +24,8 @@ const mostLines = 10
 export async function answerMessage(world: Acting, who: Heard, said: string): Promise<string> {
   const { db } = world
   const now = world.clock.now()
-  const { staffId, conversation, danish } = who
-  const { command, language, reference } = understand(said, danish)
+  const { staffId, conversation } = who
+  const { command, language, reference } = understand(said, who.language)
   const text = textIn(language)
   if (command === 'help' || !staffId) return text.cards.answers.help
   const leaving = async (lines: readonly AnswerLine[], more = 0) => {
@@ -78,8 +78,8 @@ const nothing = (channelId: string | null, { cards }: Text) =>
   channelId ? cards.answers.notHere : cards.answers.noCourses
 
 /** What is said when no answer could be made of it. */
-export function failedAnswer({ danish }: Heard, said: string): string {
-  const text = textIn(understand(said, danish).language)
+export function failedAnswer({ language }: Pick<Heard, 'language'>, said: string): string {
+  const text = textIn(understand(said, language).language)
   return text.cards.failed
 }
 

@@ -1,6 +1,6 @@
 import type { AdaptiveCardActionResponse } from '@microsoft/teams.api'
 import { localDate } from '#shared/domain/calendar/zone.ts'
-import { da } from '#shared/text/da.ts'
+import { textIn } from '#shared/text/text-in.ts'
 import { courseFor } from '../access/course-for.ts'
 import { Refused } from '../http/refused.ts'
 import { appendAudit } from '../storage/audit.ts'
@@ -22,7 +22,8 @@ export async function answerStatus(
   press: Press,
 ): Promise<AdaptiveCardActionResponse> {
   const { key, courseId } = press
-  const { staffId } = who
+  const { staffId, language } = who
+  const { cards, changeCard, nextMeeting } = textIn(language)
   const now = world.clock.now()
   if (!staffId) {
     await appendAudit(world.db, {
@@ -34,7 +35,7 @@ export async function answerStatus(
       about: [],
       to: null,
     })
-    return message(da.cards.notOnTeam)
+    return message(cards.notOnTeam)
   }
   // No app role counts here: a course is reached through its team.
   const actor = { id: staffId, roles: [] }
@@ -44,7 +45,7 @@ export async function answerStatus(
       throw error
     },
   )
-  if (!opened) return message(da.cards.notOnTeam)
+  if (!opened) return message(cards.notOnTeam)
   const { row, view, status } = await world.db.as({ id: staffId }, async (tx) => {
     const row = await cardRowOf(tx, press)
     const order = row && {
@@ -61,23 +62,29 @@ export async function answerStatus(
       status: await readStatus(tx, courseId, now),
     }
   })
-  if (!status) return message(da.cards.notOnTeam)
-  if (!press.automatic && (await removeTwice(world.posting, row, who))) return message(da.cards.twice)
+  if (!status) return message(cards.notOnTeam)
+  if (!press.automatic && (await removeTwice(world.posting, row, who))) return message(cards.twice)
   const next = opened.role === 'coordinator' && row && isNextMeetingCard(row) ? row.meeting_id : null
   if (next && press.automatic) {
     const standing = await readStanding(world, actor, opened.course, { courseId, meetingId: next })
     if (standing.last.state === 'booked') return showStanding(world, who, press, standing, null)
   }
   const own = opened.role === 'coordinator' && row && isMeetingCard(row)
-  const over = view ? framedCard(view) : null
+  const over = view ? framedCard({ ...view, language }) : null
   if (over && press.automatic) return shown(refreshedCard(status, over, world.teamsAppId))
   const act =
     next && view
-      ? { verb: 'next-meeting-find', title: da.nextMeeting.find }
+      ? { verb: 'next-meeting-find', title: nextMeeting.find }
       : own && view
-        ? { verb: 'meeting-change', title: da.changeCard.act }
+        ? { verb: 'meeting-change', title: changeCard.act }
         : null
   return shown(
-    statusCard(status, key, over && { ...over, ...(act ? { act } : {}) }, localDate(now), world.teamsAppId),
+    statusCard(
+      status,
+      key,
+      over && { ...over, ...(act ? { act } : {}) },
+      { today: localDate(now), language },
+      world.teamsAppId,
+    ),
   )
 }

@@ -33,7 +33,7 @@ type Doing = {
 /** What the coordinator does with a meeting from its card, in her own name: from the card's row to what is told of a refusal (decision 0022). */
 export async function asCoordinator(world: Answering, who: Heard, press: Press, doing: Doing): Answered {
   const { staffId } = who
-  const { cards, reasons } = textIn(who.danish ? 'da' : 'en')
+  const { cards, reasons } = textIn(who.language)
   const row = staffId ? await world.db.as({ id: staffId }, (tx) => cardRowOf(tx, press)) : null
   if (!staffId || !row?.meeting_id || !doing.isCard(row)) {
     await refusedPress(world, who, press)

@@ -2,7 +2,7 @@ import { PUBLIC } from '@microsoft/teams.api'
 import { App, ExpressAdapter } from '@microsoft/teams.apps'
 import express, { type ErrorRequestHandler, type Express } from 'express'
 import { appIdUri } from '#shared/api/app-id-uri.ts'
-import { da } from '#shared/text/da.ts'
+import { textIn } from '#shared/text/text-in.ts'
 import type { Caller } from '../http/caller.ts'
 import { trace } from '../http/errors.ts'
 import type { HostingTeam } from '../ports/hosting-team.ts'
@@ -99,23 +99,25 @@ export async function mountBot(
       await turn.send({ type: 'message', textFormat: 'plain', text })
     })
   })
-  teams.on('card.action', async ({ activity }) =>
-    guarded('card action', failed, () => answerCardAction(answering, who.get(activity)!, activity.value)),
-  )
+  teams.on('card.action', async ({ activity }) => {
+    const known = who.get(activity)!
+    return guarded('card action', failed(known), () => answerCardAction(answering, known, activity.value))
+  })
   await teams.initialize()
   app.use(endpoint, answerBadBodies)
   return { posting, stop: () => errands.stop() }
 }
 
-const failed = {
-  statusCode: 500,
-  type: 'application/vnd.microsoft.error',
-  value: {
-    code: 'InternalServerError',
-    message: da.cards.failed,
-    innerHttpError: { statusCode: 500, body: {} },
-  },
-} as const
+const failed = ({ language }: Heard) =>
+  ({
+    statusCode: 500,
+    type: 'application/vnd.microsoft.error',
+    value: {
+      code: 'InternalServerError',
+      message: textIn(language).cards.failed,
+      innerHttpError: { statusCode: 500, body: {} },
+    },
+  }) as const
 
 /** Too large, or not JSON: said in JSON, without a word of what was sent. */
 const answerBadBodies: ErrorRequestHandler = (error: unknown, _req, res, next) => {

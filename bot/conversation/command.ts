@@ -26,19 +26,18 @@ const aReference = /\bnm-\d{4}-\d{4,}\b/
 
 /**
  * What somebody asks of the bot. Whatever it does not know is a cry for help.
- * @param danish which language a word of both belongs to
+ * @param usual which language a word of both belongs to
  * @returns `reference` is the course that was named, NM-2026-0412
  */
 export function understand(
   text: string,
-  danish: boolean,
+  usual: Language,
 ): { command: Command; language: Language; reference: string | null } {
   const said = text
     .toLocaleLowerCase('da')
     .replace(/[?.,:;»«"]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-  const usual: Language = danish ? 'da' : 'en'
   const reference = aReference.exec(said)?.[0].toLocaleUpperCase('da') ?? null
   const asked = said.replace(aReference, '').trim()
   const known = words.find(([, , phrases]) => phrases.includes(asked))

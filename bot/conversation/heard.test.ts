@@ -15,7 +15,8 @@ test('a personal chat belongs to whoever writes in it; of him only ids are kept'
     staffId,
     teamsUserId: '29:x',
     conversation: { id: 'a:1', kind: 'personal', owner: staffId, serviceUrl: base.serviceUrl },
-    danish: true,
+    language: 'da',
+    saysLanguage: true,
     replyToId: null,
   })
 })

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { Language } from '#shared/text/language.ts'
 import type { KnownConversation } from '../storage/conversations.ts'
 
 const named = z.object({ id: z.string().max(300) })
@@ -24,7 +25,10 @@ export type Heard = {
   teamsUserId: string
   /** Null for group chats, which Samlet does not speak in. */
   conversation: KnownConversation | null
-  danish: boolean
+  /** What his Teams speaks; Danish where it does not say. */
+  language: Language
+  /** It said so: what was known of him before stands where it did not. */
+  saysLanguage: boolean
   /** The card that a button was pressed on. */
   replyToId: string | null
 }
@@ -39,7 +43,8 @@ export function heard(received: unknown): Heard | null {
     staffId,
     teamsUserId: from.id,
     conversation: placeOf(parsed.data, staffId),
-    danish: !locale?.startsWith('en'),
+    language: locale?.startsWith('en') ? 'en' : 'da',
+    saysLanguage: locale !== undefined,
     replyToId: replyToId ?? null,
   }
 }

@@ -6,13 +6,13 @@ import type { Tx } from '../storage/database.ts'
 import { readAttendances } from '../storage/meeting-answers.ts'
 import type { StoredMeeting } from '../storage/meetings.ts'
 import type { Vault } from '../storage/vault.ts'
-import type { CardView } from './cards/card-view.ts'
+import type { CardHead, CardView } from './cards/card-view.ts'
 
 /** How many do not come to the meeting, and how many of them wait for the coordinator: who they are is read in her own view. */
 export async function readAbsenceView(
   tx: Tx,
   { id: meetingId, courseId, type, start, end }: StoredMeeting,
-  common: Pick<CardView, 'key' | 'courseId' | 'reference'>,
+  common: CardHead,
   { vault, now }: { vault: Vault; now: Temporal.Instant },
 ): Promise<CardView | null> {
   const course = await readCourse(tx, courseId, vault)

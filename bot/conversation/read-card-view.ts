@@ -13,20 +13,23 @@ import { erasureSubjects, type ErasureSubject } from '#shared/domain/course/eras
 import { instrumentSubjects } from '#shared/domain/instruments/notices.ts'
 import { isHeld } from '#shared/domain/meeting/debrief.ts'
 import { journalsWaiting } from '#shared/domain/course/retention.ts'
+import { stepTaskSubjects, type StepTaskSubject } from '#shared/domain/course/step-tasks.ts'
 import { agendaInNumbers } from '../storage/agendas.ts'
 import { spanOfOpening } from '../storage/break-glass.ts'
 import { hasDebrief } from '../storage/debriefs.ts'
 import { readAppointment } from '../storage/appointments.ts'
 import { readClosing } from '../storage/closing.ts'
 import type { Tx } from '../storage/database.ts'
-import { readCycleOf } from '../storage/meeting-cycle.ts'
+import { isAskedToPhaseOut, readCycleOf } from '../storage/meeting-cycle.ts'
 import { readChange } from '../storage/meeting-changes.ts'
 import { readMeetingRow, type StoredMeeting } from '../storage/meetings.ts'
 import { readNextMeeting } from '../storage/next-meeting.ts'
 import type { CardOrder } from '../storage/outbox-cards.ts'
+import { languageOf } from '../storage/staff.ts'
+import { readStepTask } from '../storage/step-tasks.ts'
 import type { Vault } from '../storage/vault.ts'
 import { municipalityOf } from '../storage/transaction.ts'
-import type { CardView } from './cards/card-view.ts'
+import type { CardHead, CardView } from './cards/card-view.ts'
 import { roomAlone } from './cards/meeting-change/meeting-card.ts'
 import { readAbsenceView } from './read-absence-view.ts'
 import { instrumentsView, smileyView } from './read-instruments-view.ts'
@@ -51,12 +54,19 @@ export async function readCardView(
     .where('id', '=', order.courseId)
     .executeTakeFirst()
   if (!course || (course.closed_on !== null && !whenClosed.has(order.subject))) return null
-  const common = { key: order.key, courseId: order.courseId, reference: course.reference }
+  const common = {
+    key: order.key,
+    courseId: order.courseId,
+    reference: course.reference,
+    language: await languageOf(tx, order.audience),
+  }
   if (order.subject === 'plan-published') return planView(tx, order, common)
   const agreements = agreementSubjects.find((subject) => subject === order.subject)
   if (agreements) return agreementsView(tx, agreements, order, common, vault)
   const instruments = instrumentSubjects.find((subject) => subject === order.subject)
   if (instruments) return instrumentsView(tx, instruments, order, common, localDate(now))
+  const stepTask = stepTaskSubjects.find((subject) => subject === order.subject)
+  if (stepTask) return stepTaskView(tx, stepTask, common)
   if (order.subject === 'journal-due') return journalView(tx, order, common)
   if (order.subject === 'consent-ending') return consentView(tx, order, common, localDate(now))
   if (order.subject === 'glass-broken') {
@@ -130,9 +140,23 @@ export async function readCardView(
   if (!subject || !isStillWanted(subject, await factsOf(tx, meeting, now))) return null
   if (subject === 'meeting-soon') return { ...common, subject, ...(await agendaOf(tx, meeting)) }
   const due = dueOf(subject, meeting)
-  return subject === 'agenda-due' || subject === 'agenda-late'
-    ? { ...common, subject, due, ...(await agendaOf(tx, meeting)) }
-    : { ...common, subject, due, meeting: spanOf(meeting) }
+  switch (subject) {
+    case 'agenda-due':
+    case 'agenda-late':
+      return { ...common, subject, due, ...(await agendaOf(tx, meeting)) }
+    case 'next-meeting-propose':
+    case 'next-meeting-prepare':
+    case 'next-meeting-alarm':
+      return {
+        ...common,
+        subject,
+        due,
+        meeting: spanOf(meeting),
+        phaseOut: await isAskedToPhaseOut(tx, meeting),
+      }
+    default:
+      return { ...common, subject, due, meeting: spanOf(meeting) }
+  }
 }
 
 /** A card about a meeting is true as long as the meeting stands where it stood when the card was asked for. */
@@ -222,12 +246,19 @@ const whenClosed: ReadonlySet<string> = new Set([
   ...erasureSubjects,
 ])
 
+/** Not wanted when it is booked, or the course stands in a step that does not ask for it. */
+async function stepTaskView(tx: Tx, subject: StepTaskSubject, common: CardHead): Promise<CardView | null> {
+  const task = await readStepTask(tx, common.courseId)
+  const isWanted = task && (subject === 'step-task-escalated' || subject === task.subject)
+  return isWanted ? { ...common, subject, due: task.due } : null
+}
+
 /** Not wanted when the course is open again, or the journal that it asks for is there. */
 async function erasureView(
   tx: Tx,
   subject: ErasureSubject,
   eraseOn: string | null,
-  common: Common,
+  common: CardHead,
 ): Promise<CardView | null> {
   if (!eraseOn) return null
   const ticks = (await readClosing(tx, common.courseId))?.ticks ?? []
@@ -236,13 +267,11 @@ async function erasureView(
   return { ...common, subject, day: Temporal.PlainDate.from(eraseOn) }
 }
 
-type Common = Pick<CardView, 'key' | 'courseId' | 'reference'>
-
 /** `detail` is the signed form's id. Whose it is, and what it covers, is read in the tab. */
 async function consentView(
   tx: Tx,
   { courseId, detail }: CardOrder,
-  common: Common,
+  common: CardHead,
   today: Temporal.PlainDate,
 ): Promise<CardView | null> {
   const consent = await tx

@@ -8,9 +8,7 @@ import type { Tx } from '../storage/database.ts'
 import type { StoredMeeting } from '../storage/meetings.ts'
 import type { CardOrder } from '../storage/outbox-cards.ts'
 import { readFaces } from '../storage/smileys.ts'
-import type { CardView } from './cards/card-view.ts'
-
-type Common = Pick<CardView, 'key' | 'courseId' | 'reference'>
+import type { CardHead, CardView } from './cards/card-view.ts'
 
 /**
  * `detail` is the day on which the first of them was due: what is still due by then, by name of the instrument alone; and where the whole
@@ -20,7 +18,7 @@ export async function instrumentsView(
   tx: Tx,
   subject: InstrumentSubject,
   order: CardOrder,
-  common: Common,
+  common: CardHead,
   today: Temporal.PlainDate,
 ): Promise<CardView | null> {
   if (!order.detail) return null
@@ -37,7 +35,7 @@ export async function smileyView(
   tx: Tx,
   order: CardOrder,
   meeting: Pick<StoredMeeting, 'id' | 'type' | 'start' | 'end'>,
-  common: Common,
+  common: CardHead,
 ): Promise<CardView | null> {
   const faces = await readFaces(tx, order.courseId, meeting.id)
   if (faces.length === 0) return null

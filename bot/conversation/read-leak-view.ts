@@ -1,13 +1,13 @@
 import type { Tx } from '../storage/database.ts'
 import { readLeak } from '../storage/leaks.ts'
 import { readMeetingRow } from '../storage/meetings.ts'
-import type { CardView } from './cards/card-view.ts'
+import type { CardHead, CardView } from './cards/card-view.ts'
 
 /** Told as long as it stands there. @param leakId what the order's `detail` holds */
 export async function readLeakView(
   tx: Tx,
   leakId: string | null,
-  common: Pick<CardView, 'key' | 'courseId' | 'reference'>,
+  common: CardHead,
 ): Promise<CardView | null> {
   const leak = leakId ? await readLeak(tx, leakId) : null
   if (leak?.state !== 'open') return null

@@ -9,15 +9,13 @@ import type { CardOrder } from '../storage/outbox-cards.ts'
 import { versionThatHolds } from '../storage/plans.ts'
 import { municipalityOf } from '../storage/transaction.ts'
 import type { Vault } from '../storage/vault.ts'
-import type { CardView } from './cards/card-view.ts'
-
-type Common = Pick<CardView, 'key' | 'courseId' | 'reference'>
+import type { CardHead, CardView } from './cards/card-view.ts'
 
 /** `detail` is the plan's version. */
 export async function planView(
   tx: Tx,
   { courseId, detail }: CardOrder,
-  common: Common,
+  common: CardHead,
 ): Promise<CardView | null> {
   const plan = await tx
     .selectFrom('plan_version')
@@ -36,7 +34,7 @@ export async function agreementsView(
   tx: Tx,
   subject: AgreementSubject,
   { courseId, detail }: CardOrder,
-  common: Common,
+  common: CardHead,
   vault: Vault,
 ): Promise<CardView | null> {
   const plan = (await readCourse(tx, courseId, vault))?.plan
@@ -49,7 +47,7 @@ export async function agreementsView(
 export async function journalView(
   tx: Tx,
   { courseId, detail }: CardOrder,
-  common: Common,
+  common: CardHead,
 ): Promise<CardView | null> {
   const version = await versionThatHolds(tx, courseId)
   if (version === null || version !== detail) return null

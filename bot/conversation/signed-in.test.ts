@@ -4,6 +4,7 @@ import { apiClientSecret } from '../../infra/local/identity/registrations.ts'
 import type { Fault } from '../../infra/local/identity/tokens.ts'
 import { apiClientId, personas, tenantId, type Persona } from '../../infra/local/personas.ts'
 import { courseOverHttp } from '../../tests/support/course-over-http.ts'
+import type { Language } from '#shared/text/language.ts'
 import { onBehalfOfTokens } from '../graph/on-behalf-of-token.ts'
 import { tokenCheck } from '../http/signed-in.ts'
 import { Microsoft365Failure } from '../ports/microsoft365-failure.ts'
@@ -42,16 +43,17 @@ const invoked = (authentication?: object, data: object = {}) => ({
   action: { verb: 'find', data: { key: 'card', courseId: over.courseId, ...data } },
   ...(authentication ? { authentication } : {}),
 })
-const who = (danish = true) => ({
+const who = (language: Language = 'da') => ({
   staffId: karen.id,
   teamsUserId: '29:karen',
   conversation: null,
-  danish,
+  language,
+  saysLanguage: true,
   replyToId: null,
 })
-const press = async (authentication?: object, danish?: boolean) => {
+const press = async (authentication?: object, language?: Language) => {
   acted = []
-  return signedIn(world, who(danish), pressIn(invoked(authentication))!, async (caller) => {
+  return signedIn(world, who(language), pressIn(invoked(authentication))!, async (caller) => {
     acted.push(caller.mail)
     return message('Fundet.')
   })
@@ -108,7 +110,7 @@ test('a token that has run out is told so, in her language', async () => {
     statusCode: 412,
     value: { message: expect.stringMatching(/^Din adgang nåede at udløbe/) },
   })
-  expect(await press(expired, false)).toMatchObject({
+  expect(await press(expired, 'en')).toMatchObject({
     value: { message: expect.stringMatching(/^Your access ran out/) },
   })
   expect(acted).toEqual([])

@@ -21,7 +21,7 @@ export async function signedIn(
   press: Press,
   act: (caller: Caller) => Promise<AdaptiveCardActionResponse>,
 ): Promise<AdaptiveCardActionResponse> {
-  const { signIn, reasons } = textIn(who.danish ? 'da' : 'en')
+  const { signIn, reasons } = textIn(who.language)
   if (!press.token) return loginRequest(world, signIn)
   const caller = await verified(world, who, press.token)
   if (typeof caller === 'string') {

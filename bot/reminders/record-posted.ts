@@ -1,6 +1,7 @@
 import { erasureSubjects } from '#shared/domain/course/erasure-notices.ts'
 import { instrumentSubjects } from '#shared/domain/instruments/notices.ts'
 import { agreementSubjects } from '#shared/domain/plan/agreement-notices.ts'
+import { stepTaskSubjects } from '#shared/domain/course/step-tasks.ts'
 import { reminderSubjects } from '#shared/domain/course/reminders.ts'
 import { saidAs } from '../conversation/cards/meeting-change/meeting-card.ts'
 import { appendAuditIn } from '../storage/audit.ts'
@@ -55,6 +56,7 @@ function eventKind(subject: string): CourseEvent['kind'] | null {
     ...agreementSubjects,
     ...erasureSubjects,
     ...instrumentSubjects,
+    ...stepTaskSubjects,
     'hold-unfinished',
     'debrief-due',
     'journal-due',

@@ -15,6 +15,7 @@ import { enqueueInstrumentsDue } from './instruments-due.ts'
 import type { Delivery } from './delivery.ts'
 import { carryOutDue } from './carry-out-due.ts'
 import { oneAtATime } from './one-at-a-time.ts'
+import { enqueueStepTasksDue } from './step-tasks-due.ts'
 import { settleDay } from './settle-day.ts'
 import { eachStep, onceALook } from './steps.ts'
 import { enqueueUnfinishedHolds } from './unfinished-holds.ts'
@@ -53,6 +54,7 @@ export async function startReminders(world: ReminderWorld): Promise<{ stop(): Pr
     'agreements due': () => db.asService((tx) => enqueueAgreementsDue(tx, outbox, world.vault, clock.now())),
     'debriefs due': () => db.asService((tx) => enqueueDebriefsDue(tx, outbox, clock.now())),
     'instruments due': () => db.asService((tx) => enqueueInstrumentsDue(tx, outbox, clock.now())),
+    'step tasks due': () => db.asService((tx) => enqueueStepTasksDue(tx, outbox, clock.now())),
     'erasure cards': () => db.asService((tx) => enqueueErasureCards(tx, outbox, clock.now())),
   })
   const sweep = oneAtATime(async () => {

@@ -36,6 +36,8 @@ import * as steps from './migrations/0035-steps.ts'
 import * as stepHers from './migrations/0036-step-hers.ts'
 import * as movedAt from './migrations/0037-moved-at.ts'
 import * as hideDue from './migrations/0038-hide-due.ts'
+import * as language from './migrations/0039-language.ts'
+import * as inOrder from './migrations/0040-in-order.ts'
 import { DatabaseNewer, DatabaseNotPrepared } from './refusal.ts'
 
 /** Forward only, in this order. A migration that has been released is never changed. */
@@ -75,6 +77,8 @@ export const migrations: Record<string, Migration> = {
   '0036-step-hers': stepHers,
   '0037-moved-at': movedAt,
   '0038-hide-due': hideDue,
+  '0039-language': language,
+  '0040-in-order': inOrder,
 }
 
 /**

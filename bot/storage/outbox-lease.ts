@@ -44,6 +44,7 @@ export async function claimed(tx: Tx, id: string): Promise<'claimed' | 'busy' | 
     .set((eb) => ({
       state: 'sending',
       claimed_until: leaseEnd,
+      last_error: null,
       attempts: eb('attempts', '+', 1),
       repeats: sql<number>`repeats + (state = 'sending')::int`,
     }))
@@ -63,7 +64,22 @@ export async function claimed(tx: Tx, id: string): Promise<'claimed' | 'busy' | 
   return state === 'waiting' || state === 'sending' ? 'busy' : 'closed'
 }
 
-/** The earliest due row that nobody holds, leased. Its state stays: only `sending` says that something may have left. */
+/** About an hour and a half of trying. A card that Teams never takes must not keep what follows it back for longer. */
+const attemptsInOrder = 10
+/**
+ * Teams would not take an earlier card of the same conversation, which waits to be tried again: this one comes after it. What waits for any
+ * other reason, or has long been tried in vain, holds up nobody.
+ */
+const isBehind = sql`next.kind = 'card' and exists (
+  select from outbox earlier
+  where earlier.municipality_id = next.municipality_id and earlier.audience = next.audience
+    and (earlier.course_id = next.course_id or next.audience not in ('team', 'leaders'))
+    and earlier.kind = 'card' and earlier.state in ('waiting', 'sending')
+    and earlier.last_error ~ '^(busy|unreachable|unanswered)' and earlier.claimed_until > now()
+    and earlier.attempts <= ${attemptsInOrder}
+    and (earlier.due_at, earlier.id) < (next.due_at, next.id))`
+
+/** The earliest due row that nobody holds and that no other comes before, leased. Its state stays: only `sending` says that something may have left. */
 export async function leased(tx: Tx, now: Temporal.Instant): Promise<DueRow | null> {
   const row = await tx
     .updateTable('outbox')
@@ -78,6 +94,7 @@ export async function leased(tx: Tx, now: Temporal.Instant): Promise<DueRow | nu
         .where('next.state', 'in', ['waiting', 'sending'])
         .where('next.due_at', '<=', new Date(now.epochMilliseconds))
         .where(sql<boolean>`(next.claimed_until is null or next.claimed_until <= now())`)
+        .where(sql<boolean>`not (${isBehind})`)
         .orderBy('next.due_at')
         .orderBy('next.id')
         .limit(1)

@@ -4,6 +4,7 @@ import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { jonas, karen, lund } from '../../tests/support/course.ts'
 import { describeEachDatabase } from '../../tests/support/database.ts'
 import { movedClock } from '../../tests/support/moved-clock.ts'
+import { waitsAreOver } from '../../tests/support/waits-are-over.ts'
 import type { Database } from './database.ts'
 import { createOutbox, type Outbox, type OutboxEntry } from './outbox.ts'
 
@@ -66,6 +67,38 @@ describeEachDatabase('outbox', (open) => {
     expect((await outbox.nextDue())?.key).toBe('later')
   })
 
+  test('what Teams would not take yet comes before what follows it in the same conversation, and holds up no other', async () => {
+    const waits = { answered: true, delaySeconds: 60 }
+    const first = await enqueue({ key: 'first', audience: karen.id, dueAt: at('2026-02-01T08:00:00Z') })
+    await enqueue({ key: 'second', audience: karen.id, dueAt: at('2026-02-02T08:00:00Z') })
+    await enqueue({ key: 'his', audience: jonas.id, dueAt: at('2026-02-03T08:00:00Z') })
+    await enqueue({ key: 'channel', dueAt: at('2026-02-04T08:00:00Z') })
+    expect((await outbox.nextDue())?.key).toBe('first')
+    await outbox.waitAgain(first, { ...waits, reason: 'busy 429' })
+    const others = [await outbox.nextDue(), await outbox.nextDue(), await outbox.nextDue()]
+    expect(others.map((row) => row?.key)).toEqual(['his', 'channel', undefined])
+    await waitsAreOver(db)
+    expect((await outbox.nextDue())?.key).toBe('first')
+    // What cannot be drawn, or has no chat yet, is its own trouble.
+    await outbox.waitAgain(first, { ...waits, reason: 'unexpected' })
+    expect((await outbox.nextDue())?.key).toBe('second')
+  })
+
+  test('a card that Teams has not taken for an hour or more holds up no other', async () => {
+    const first = await enqueue({ key: 'first', audience: karen.id, dueAt: at('2026-02-01T08:00:00Z') })
+    await enqueue({ key: 'second', audience: karen.id, dueAt: at('2026-02-02T08:00:00Z') })
+    let tries = 0
+    let next
+    do {
+      await waitsAreOver(db)
+      expect((await outbox.nextDue())?.key).toBe('first')
+      await outbox.waitAgain(first, { reason: 'unanswered 500', answered: false, delaySeconds: 60 })
+      next = await outbox.nextDue()
+      tries += 1
+    } while (!next)
+    expect({ next: next.key, tries }).toEqual({ next: 'second', tries: 11 })
+  })
+
   test('many who look at once each get a row of their own', async () => {
     for (let n = 0; n < 8; n++) await enqueue({ key: `k${n}` })
     const taken = await Promise.all(Array.from({ length: 12 }, () => outbox.nextDue()))
@@ -93,6 +126,18 @@ describeEachDatabase('outbox', (open) => {
     expect(await rowOf(id)).toMatchObject({ state: 'sending', repeats: 0 })
     await outbox.sending(id)
     expect(await rowOf(id)).toMatchObject({ state: 'sending', repeats: 1 })
+  })
+
+  test('after a crash nobody holds a row, and what Teams would not take yet waits on as Teams asked', async () => {
+    const id = await enqueue()
+    await outbox.nextDue()
+    await outbox.waitAgain(id, { reason: 'busy 429', answered: true, delaySeconds: 60 })
+    await outbox.forgetLeases()
+    expect(await outbox.nextDue()).toBeNull()
+    await waitsAreOver(db)
+    expect((await outbox.nextDue())?.id).toBe(id)
+    await outbox.forgetLeases()
+    expect((await outbox.nextDue())?.id).toBe(id)
   })
 
   test('a no is tried again without being a repeat; a lost answer is a repeat', async () => {

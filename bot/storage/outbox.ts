@@ -55,7 +55,7 @@ export type Outbox = {
   close(tx: Tx, id: string, state: 'dropped' | 'failed', why: string): Promise<void>
   /** Rooms that this person has asked to give back and Microsoft 365 has not yet taken: of one meeting, or of all. */
   waitingReleases(tx: Tx, staffId: string, meetingId?: string): Promise<{ id: string; holdId: string }[]>
-  /** After a crash of the only process that uses this database, nobody holds any row. */
+  /** After a crash of the only process that uses this database, nobody holds any row. What waits to be tried again waits on. */
   forgetLeases(): Promise<void>
 }
 
@@ -232,6 +232,7 @@ export function createOutbox(db: Database, clock: Clock): Outbox {
           .where('municipality_id', '=', municipalityOf(tx))
           .where('state', 'in', open)
           .where('claimed_until', 'is not', null)
+          .where('last_error', 'is', null)
           .execute(),
       )
     },

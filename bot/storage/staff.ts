@@ -1,4 +1,5 @@
 import type { AppRole } from '#shared/domain/access.ts'
+import type { Language } from '#shared/text/language.ts'
 import type { Tx } from './database.ts'
 import { municipalityOf } from './transaction.ts'
 
@@ -64,6 +65,18 @@ export async function leadersIn(tx: Tx): Promise<string[]> {
     .orderBy('id')
     .execute()
   return rows.map((row) => row.id)
+}
+
+/** What is said to them is said in this language: in his own to one person, as his Teams has told; in Danish to several. */
+export async function languageOf(tx: Tx, audience: string): Promise<Language> {
+  if (audience === 'team' || audience === 'leaders') return 'da'
+  const row = await tx
+    .selectFrom('staff')
+    .select('language')
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('id', '=', audience)
+    .executeTakeFirst()
+  return row?.language ?? 'da'
 }
 
 export async function colleague(tx: Tx, id: string): Promise<Colleague | null> {

@@ -1,3 +1,4 @@
+import type { Language } from '#shared/text/language.ts'
 import type { ColumnType, Generated } from 'kysely'
 import type { CourseRole } from '#shared/domain/access.ts'
 import type { Ending } from '#shared/domain/course/closing.ts'
@@ -59,6 +60,8 @@ export type StaffTable = Key & {
   name: string
   mail: string
   bot_user_id: string | null
+  /** What his Teams speaks; null while it has not said so. */
+  language: Language | null
   /** Has the app role of a leader, as it was when he last signed in. */
   leads: Generated<boolean>
   /** Wants her reminders once a week together; and the last day on which a week of hers was gathered. */

@@ -15,6 +15,7 @@ import { journals } from './da/journals.ts'
 import { log } from './da/log.ts'
 import { domain } from './da/domain.ts'
 import { nextMeeting } from './da/next-meeting.ts'
+import { ownLines } from './da/own-lines.ts'
 import { reasons } from './da/reasons.ts'
 import { smiley } from './da/smiley.ts'
 import { signIn } from './da/sign-in.ts'
@@ -40,6 +41,7 @@ export const da = {
   meetingChange,
   meetingInTab,
   nextMeeting,
+  ownLines,
   reasons,
   smiley,
   signIn,

@@ -16,6 +16,7 @@ import { journals } from './en/journals.ts'
 import { log } from './en/log.ts'
 import { domain } from './en/domain.ts'
 import { nextMeeting } from './en/next-meeting.ts'
+import { ownLines } from './en/own-lines.ts'
 import { reasons } from './en/reasons.ts'
 import { smiley } from './en/smiley.ts'
 import { signIn } from './en/sign-in.ts'
@@ -40,6 +41,7 @@ export const en: Text = {
   meetingChange,
   meetingInTab,
   nextMeeting,
+  ownLines,
   reasons,
   smiley,
   signIn,

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 import { da } from '#shared/text/da.ts'
+import type { Language } from '#shared/text/language.ts'
 import { buttonLetters, rowLetters } from '#bot/conversation/cards/button-rows.ts'
 import type { CardView } from '#bot/conversation/cards/card-view.ts'
 import { drawCard, framedCard } from '#bot/conversation/cards/draw-card.ts'
@@ -40,15 +41,23 @@ const status: StatusView = {
   ],
 }
 const reminder = everyCard.find(({ subject }) => subject === 'plan-due')!
-const cards: [string, Card][] = [
-  ...everyCard.map((view): [string, Card] => [view.subject, drawCard(view, teamsAppId).card]),
-  ['status', statusCard(status, common.key, framedCard(reminder), today, teamsAppId)],
-  ['refreshed', refreshedCard(status, framedCard(reminder), teamsAppId)],
-  [
-    'status of a card that is gone',
-    statusCard({ ...status, nextMeeting: null, waiting: [] }, common.key, null, today, teamsAppId),
-  ],
-]
+/** What marks a card that is drawn in English. */
+const english = 'in English: '
+const cardsIn = (language: Language): [string, Card][] => {
+  const over = framedCard({ ...reminder, language })
+  const empty = { ...status, nextMeeting: null, waiting: [] }
+  const drawn: [string, Card][] = [
+    ...everyCard.map((view): [string, Card] => [
+      view.subject,
+      drawCard({ ...view, language }, teamsAppId).card,
+    ]),
+    ['status', statusCard(status, common.key, over, { today, language }, teamsAppId)],
+    ['refreshed', refreshedCard(status, over, teamsAppId)],
+    ['status of a card that is gone', statusCard(empty, common.key, null, { today, language }, teamsAppId)],
+  ]
+  return language === 'da' ? drawn : drawn.map(([name, card]) => [`${english}${name}`, card])
+}
+const cards = [...cardsIn('da'), ...cardsIn('en')]
 
 const oneCard = asManyAsFit(everyCard.filter(({ subject }) => mayBeLine(subject)))
 /** One card for much: a coordinator's whole month, in her own chat, and a week in a channel. */
@@ -56,6 +65,10 @@ const gathered: [string, Card][] = [
   ['held up, as many as fit', { weekly: false, personal: true, cards: oneCard }] as const,
   ['a week', { weekly: true, personal: true, cards: everyCard.slice(0, 5) }] as const,
   ['held up in a channel', { weekly: false, personal: false, cards: everyCard.slice(3, 9) }] as const,
+  [
+    `${english}held up, as many as fit`,
+    { weekly: false, personal: true, cards: oneCard.map((view) => ({ ...view, language: 'en' as const })) },
+  ] as const,
 ].map(([name, view]) => [name, drawGathered(view, teamsAppId).card])
 
 function asManyAsFit(some: readonly CardView[]): CardView[] {
@@ -69,6 +82,10 @@ function asManyAsFit(some: readonly CardView[]): CardView[] {
 /** One viewer's own: the consent card for a family of eight with a map of sixty, the agenda with all that may stand in it, what follows a meeting. */
 const own: [string, Card][] = [
   ...consentCards(teamsAppId, common),
+  ...consentCards(teamsAppId, common, 'en').map(([name, card]): [string, Card] => [
+    `${english}${name}`,
+    card,
+  ]),
   ...agendaCards(teamsAppId, common),
   ...afterMeetingCards(teamsAppId, common),
   ...nextMeetingCards(teamsAppId, common),
@@ -97,10 +114,11 @@ describe.each([...cards, ...gathered, ...own])('the card %s', (name, card) => {
     expect(card['version']).toBe('1.5')
   })
 
-  test('has what the parser does not ask for: a heading, Danish, wrapped texts, titled buttons, no id twice', () => {
+  test('has what the parser does not ask for: a heading, its language, wrapped texts, titled buttons, no id twice', () => {
     const [heading] = card['body'] as Node[]
     expect(heading).toMatchObject({ type: 'TextBlock', style: 'heading', wrap: true })
-    expect(card).toMatchObject({ lang: 'da', speak: heading!['text'] })
+    const lang = name.startsWith(english) ? 'en' : 'da'
+    expect(card).toMatchObject({ lang, speak: heading!['text'] })
     const all = [...nodes(card)]
     for (const text of all.filter((node) => node['type'] === 'TextBlock'))
       expect(text).toMatchObject({ wrap: true, text: expect.stringMatching(/./) })
@@ -123,7 +141,7 @@ describe.each([...cards, ...gathered, ...own])('the card %s', (name, card) => {
     for (const action of pressable)
       expect(action).toMatchObject({
         verb: expect.stringMatching(
-          /^(status|agenda(-add)?|agreements|attendance|debrief|journals|meeting-change|(absence|attendance|consent|agreement|debrief|journal|reminders|next-meeting|meeting-change)-[a-z]+)$/,
+          /^(status|agenda(-add)?|agreements|attendance|debrief|journals|meeting-change|(own|absence|attendance|consent|agreement|debrief|journal|reminders|next-meeting|meeting-change)-[a-z]+)$/,
         ),
         data: { key: common.key, courseId },
       })
@@ -154,12 +172,11 @@ describe.each(cards)('the card %s, which others see too,', (name, card) => {
     const context = url.searchParams.get('context')
     const path = context ? (JSON.parse(context) as { subEntityId: string }).subEntityId : 'families'
     // A leader has no course to open: he lands on the tab itself.
-    const expected =
-      name.endsWith('-escalated') || name === 'channel-not-deleted'
-        ? /^families$/
-        : new RegExp(
-            `^course/${courseId}(/plan|/closing|/after|/instruments|/(agenda|meeting)/${ofAgenda.meetingId})?$`,
-          )
+    const expected = /(-escalated|channel-not-deleted)$/.test(name)
+      ? /^families$/
+      : new RegExp(
+          `^course/${courseId}(/plan|/closing|/after|/instruments|/(agenda|meeting)/${ofAgenda.meetingId})?$`,
+        )
     expect(path).toMatch(expected)
   })
 })

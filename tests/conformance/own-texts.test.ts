@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { drawCard } from '#bot/conversation/cards/draw-card.ts'
 import type { CardView } from '#bot/conversation/cards/card-view.ts'
 import { cardTexts } from '#bot/guard/card-texts.ts'
+import type { Language } from '#shared/text/language.ts'
 import { textIn } from '#shared/text/text-in.ts'
 import { findMorePersonalData } from '#shared/domain/privacy/wide-guard.ts'
 import { addPersonCards } from '../support/add-person-cards.ts'
@@ -10,15 +11,17 @@ import { common, everyCard } from '../support/every-card.ts'
 import { nextMeetingCards } from '../support/next-meeting-cards.ts'
 
 /** What the cards name from closed lists of our own, and only there: why a meeting is off, and what a consent is about. Only warned of. */
-const ownWords: Partial<Record<CardView['subject'], string[]>> = {
-  'meeting-cancelled': ['Sygdom'],
-  consent: ['Sygedagpenge', 'kontanthjælp', 'Sygdom'],
+const ownWords: Record<Language, Partial<Record<CardView['subject'], string[]>>> = {
+  da: { 'meeting-cancelled': ['Sygdom'], consent: ['Sygedagpenge', 'kontanthjælp', 'Sygdom'] },
+  en: {},
 }
 const ownWordsOf = (view: CardView) =>
-  view.subject === 'meeting-cancelled' && view.because !== 'illness' ? [] : (ownWords[view.subject] ?? [])
+  view.subject === 'meeting-cancelled' && view.because !== 'illness'
+    ? []
+    : (ownWords[view.language][view.subject] ?? [])
 
-test.for(everyCard)(
-  'X-33 the guard finds nothing but our own words in the card of $subject, for a family whose names are ordinary words',
+test.for(everyCard.flatMap((view) => [view, { ...view, language: 'en' as const }]))(
+  'X-33 the guard finds nothing but our own words in the card of $subject in $language, for a family whose names are ordinary words',
   (view) => {
     const { card, summary } = drawCard(view, 'c3f1d2e4-5a6b-4c7d-8e9f-0a1b2c3d4e04')
     const texts = cardTexts(card, summary).map(({ text }) => text)

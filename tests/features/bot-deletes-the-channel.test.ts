@@ -7,6 +7,7 @@ import { saveMeetingState } from '#bot/storage/meetings.ts'
 import { subjectsOf } from '../support/bot-house.ts'
 import { openChannelHouse, patiently, type ChannelHouse } from '../support/channel-house.ts'
 import { jonas, karen, testVault, torben } from '../support/course.ts'
+import { waitsAreOver } from '../support/waits-are-over.ts'
 
 let house: ChannelHouse
 
@@ -123,7 +124,7 @@ test('a tick that is taken away again in time keeps the channel', async () => {
   await expect.poll(() => house.reasons('channel-delete'), patiently).toEqual(['microsoft365-unavailable'])
   await house.db.asService((tx) => tickClosingItem(tx, { courseId: house.courseId, item: 'own', done: null }))
   house.local.chaos.calm()
-  await house.outbox.forgetLeases()
+  await waitsAreOver(house.db)
   house.daysOn(0)
   await expect.poll(async () => (await house.states('channel-delete'))[0], patiently).toBe('dropped')
   expect(stands()).toBe(true)

@@ -128,3 +128,19 @@ test('not filled in: the coordinator is told alone after five working days, and 
   expect(told).not.toMatch(/Progression|Lund|Maja/)
   expect(JSON.stringify(chats('coordinator', 'instruments-late')[0]!.card)).toContain('Progressionshjulet')
 })
+
+test('on the card the coordinator sees who fills in what about whom; when it is done she sees that nothing is missing', async () => {
+  await begin()
+  await at.moveTo('2026-03-03T08:05:00Z')
+  const card = await at.card('instruments-due')
+  expect(words(await at.press('coordinator', card, 'own-instruments', {}, true))).toContain(
+    'Progressionshjulet: Maja Lund',
+  )
+  // He may know of the mother's work and of nothing else: the card as it stands.
+  expect(words(await at.press('job-centre', card, 'own-instruments', {}, true))).not.toContain('Maja')
+  expect(words(await at.press('outsider', card, 'own-instruments'))).not.toContain('Maja')
+  await put()
+  const done = words(await at.press('coordinator', card, 'own-instruments'))
+  expect(done).toContain('Redskaberne er på plads')
+  expect(done).not.toContain('Maja')
+})

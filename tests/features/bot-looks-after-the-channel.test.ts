@@ -4,6 +4,7 @@ import { usualGrants } from '../../infra/local/identity/registrations.ts'
 import { subjectsOf } from '../support/bot-house.ts'
 import { openChannelHouse, patiently, type ChannelHouse } from '../support/channel-house.ts'
 import { karen, torben } from '../support/course.ts'
+import { waitsAreOver } from '../support/waits-are-over.ts'
 
 let house: ChannelHouse
 beforeEach(async () => {
@@ -16,7 +17,7 @@ const untilDoubted = () =>
   expect.poll(() => house.reasons('channel-check'), patiently).toContain('channel-gone')
 /** The minutes that it waits have passed. */
 const later = async () => {
-  await house.outbox.forgetLeases()
+  await waitsAreOver(house.db)
   house.daysOn(0)
 }
 

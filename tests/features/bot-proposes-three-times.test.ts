@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import { storeCallOff } from '#bot/meetings/call-off.ts'
 import { withdrawConsent } from '#bot/storage/consents.ts'
+import { insertMeeting } from '#bot/storage/meetings.ts'
 import { personas } from '../../infra/local/personas.ts'
 import type { Fault } from '../../infra/local/identity/tokens.ts'
 import { jonas, karen, testVault } from '../support/course.ts'
+import { meetingAt } from '../support/made-course.ts'
 import { nextMeetingHouse } from '../support/next-meeting-house.ts'
 import type { Said } from '../support/press-card.ts'
 
@@ -117,6 +119,8 @@ test('when nothing fits, what would is told without a name; when nothing would, 
   expect(times(near)).toEqual([])
   expect(near.words).toContain('Alle undtagen én af deltagerne: ')
   expect(near.words).not.toContain('Jonas')
+  // What she is told to do in Outlook is one press away.
+  expect(near.words).toContain('https://outlook.office.com/calendar/0/deeplink/compose')
   at.block('coordinator', '2026-05-25', '2026-06-22')
   expect((await find()).words).toContain('Prøv igen, eller find en tid fra en aftale i Outlook')
 })
@@ -200,4 +204,16 @@ test('X-01: when nobody from the last meeting may be invited any more, she is to
   const told = await find()
   expect(told.words).toMatch(/Én fra sidste møde kan ikke inviteres/)
   expect(times(told)).toEqual([])
+})
+
+test('O-07: after the third network meeting of model A she is asked whether the family is ready to leave; before it she is not', async () => {
+  const asked = 'Er familien klar til udslusning?'
+  const own = async () => (await at.press('status', {}, { automatic: true })).words
+  expect(await own()).not.toContain(asked)
+  for (const day of ['2025-09-17', '2025-12-10'])
+    await at.house.db.asService((tx) =>
+      insertMeeting(tx, meetingAt(day, at.courseId, { type: 'networkMeeting', state: 'booked' })),
+    )
+  expect(await own()).toContain(asked)
+  expect((await find()).words).toContain(asked)
 })

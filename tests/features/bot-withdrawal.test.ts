@@ -10,6 +10,7 @@ import { hostingTeam, personas } from '../../infra/local/personas.ts'
 import { openBotHouse, subjectsOf, type BotHouse } from '../support/bot-house.ts'
 import { bookLund } from '../support/booked-meeting.ts'
 import { consent, contact, jonas, karen, mother, testVault } from '../support/course.ts'
+import { waitsAreOver } from '../support/waits-are-over.ts'
 
 const now = '2026-03-02T08:00:00Z'
 let house: BotHouse
@@ -168,7 +169,7 @@ test('where the channel itself is gone it is looked for once more: that is her t
   const leaving = () => rowOf('channel-member', jonas.id)
   await expect.poll(leaving).toMatchObject({ last_error: 'channel-gone' })
   // The minutes that it waits have passed.
-  await house.outbox.forgetLeases()
+  await waitsAreOver(house.db)
   moveTo(house.local.clock.now().toString())
   await expect.poll(leaving).toMatchObject({ state: 'dropped' })
   await house.pause()
@@ -198,7 +199,7 @@ test('Graph that is busy or away is asked again, and it is done once', async () 
     .poll(() => rowOf('channel-member', jonas.id))
     .toMatchObject({ state: 'waiting', last_error: 'microsoft365-unavailable' })
   // The seconds that it waits have passed.
-  await house.outbox.forgetLeases()
+  await waitsAreOver(house.db)
   moveTo(house.local.clock.now().toString())
   await house.until(() => !members().includes(jonas.id))
   await house.pause()

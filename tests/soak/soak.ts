@@ -12,6 +12,7 @@ import { openTestDatabase } from '../support/database.ts'
 import { movedClock } from '../support/moved-clock.ts'
 import { noHosting } from '../support/no-hosting.ts'
 import { seeded } from '../support/seeded.ts'
+import { waitsAreOver } from '../support/waits-are-over.ts'
 import { crashes as crashesOver } from './crashes.ts'
 import { failingConnector } from './failing-connector.ts'
 import { judge, type Verdict } from './judge.ts'
@@ -76,8 +77,9 @@ export async function soak(courses: number, seed: number, say: (line: string) =>
       settings: { teamsAppId: 'app', botClientId: seedId, publicOrigin: 'https://samlet.example' },
     }
   }
-  /** What a new process does first; the waits of the hours that have passed are over, too. */
+  /** The waits of the hours that have passed are over; what a new process does first is to forget what the dead one held. */
   const look = async () => {
+    await waitsAreOver(db)
     do await calm.outbox.forgetLeases()
     while (!(await death.alive(() => carryOutDue(born(), () => false))))
   }

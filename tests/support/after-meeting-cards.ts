@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { agreementsCard } from '#bot/conversation/cards/agreements/agreements-card.ts'
 import { debriefCard } from '#bot/conversation/cards/debrief/debrief-card.ts'
 import { journalsCard } from '#bot/conversation/cards/journals/journals-card.ts'
+import { ownLinesCard } from '#bot/conversation/cards/own-lines/own-lines-card.ts'
 import { moveCard } from '#bot/conversation/cards/agreements/move-card.ts'
 import type { Pressed } from '#bot/conversation/cards/consent/own-card.ts'
 import type { Card } from '#bot/ports/posting.ts'
@@ -58,6 +59,41 @@ export function afterMeetingCards(
     [
       'the debrief that two wrote',
       debriefCard({ reference, language, debrief, theirs, revision: 2, outcome }, pressed, teamsAppId),
+    ],
+    [
+      'the plan as one reader may see it',
+      ownLinesCard(
+        {
+          reference,
+          language,
+          heading: 'Familiens Plan 2.0 er klar',
+          told: null,
+          parts: [
+            { heading: 'Familiens mål', lines: agreements.map(({ content }) => content) },
+            { heading: 'Dine aftaler', lines: agreements.map(({ content }) => content) },
+          ],
+          place: 'plan',
+        },
+        'own-plan',
+        pressed,
+        teamsAppId,
+      ),
+    ],
+    [
+      'answers of which none is his to see',
+      ownLinesCard(
+        {
+          reference,
+          language,
+          heading: 'Familiens svar',
+          told: '4 har svaret',
+          parts: [{ heading: 'Svarene', lines: [] }],
+          place: 'after',
+        },
+        'own-smileys',
+        pressed,
+        teamsAppId,
+      ),
     ],
     ['a new deadline', moveCard({ ...view, agreement: agreement(1), refused: 'Nej' }, pressed, teamsAppId)],
   ]

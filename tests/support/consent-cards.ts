@@ -10,6 +10,7 @@ import type { StoredCourse } from '#bot/storage/courses.ts'
 import { consentForms, informationTypes, type ConsentForm } from '#shared/domain/consent/consent.ts'
 import type { Fault } from '#shared/forms/fault.ts'
 import { houseIn } from '#shared/domain/settings/house.ts'
+import type { Language } from '#shared/text/language.ts'
 import { municipalityFrom } from '#shared/forms/facts.ts'
 import { formOn } from '#shared/forms/versions.ts'
 import { consent, contact, member } from './course.ts'
@@ -55,6 +56,7 @@ const course = {
 export function consentCards(
   teamsAppId: string,
   { key, courseId }: { key: string; courseId: string },
+  language: Language = 'da',
 ): [string, Card][] {
   const pressed = { key, courseId }
   const outcome = { is: 'Good' as const, lines: ['Trukket tilbage.', 'Ingen møder ændrer sig.'] }
@@ -67,7 +69,7 @@ export function consentCards(
     const { reference, revision } = course
     const typed = typedAtFirst(form, circle)
     const municipality = municipalityFrom('Birkelund Kommune', null)
-    const begun = { form, reference, circle, municipality, typed, revision, signatureId: courseId }
+    const begun = { form, reference, language, circle, municipality, typed, revision, signatureId: courseId }
     return formCard({ ...begun, faults: [], sentence: null, more: false, ...said }, pressed, teamsAppId)
   }
   const parties = ['school', 'daycare', 'job-centre', 'psychology', 'leisure'].map((id) => `department/${id}`)
@@ -86,16 +88,21 @@ export function consentCards(
     leaving: 1,
   }
   return [
-    ['own overview', overviewCard(course, pressed, { today, outcome, teamsAppId })],
+    ['own overview', overviewCard(course, pressed, { today, outcome, language, teamsAppId })],
     ...consentForms.map((id): [string, Card] => [`own ${id}`, shown(id)]),
     [
       'own form with many parties, that was refused',
       shown('F-CONSENT-2', { typed: written, faults, more: true }),
     ],
-    ['own choice', chooseCard(course, pressed, { today, sentence: 'Vælg mindst ét.', teamsAppId })],
+    ['own choice', chooseCard(course, pressed, { today, sentence: 'Vælg mindst ét.', language, teamsAppId })],
     [
       'own question',
-      confirmCard(course, consents, takes, pressed, { today, sentence: 'Se det igennem.', teamsAppId }),
+      confirmCard(course, consents, takes, pressed, {
+        today,
+        sentence: 'Se det igennem.',
+        language,
+        teamsAppId,
+      }),
     ],
   ]
 }

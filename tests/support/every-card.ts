@@ -16,6 +16,7 @@ export const common = {
   key: 'card:x:1',
   courseId: '7d3c1b2a-9f8e-4d7c-8b6a-5f4e3d2c1b0a',
   reference: 'NM-2026-0412',
+  language: 'da' as const,
 }
 const start = Temporal.Instant.from('2026-03-18T08:00:00Z')
 export const meeting = { type: 'networkMeeting' as const, start, end: start.add({ hours: 2 }) }
@@ -27,6 +28,10 @@ export const ofAgenda = {
   ownItems: 2,
 }
 const ofDeadline = [{ meeting, due }] as const
+const ofNext = [
+  { meeting, due, phaseOut: false },
+  { meeting, due, phaseOut: true },
+] as const
 const erasure = [{ day: Temporal.PlainDate.from('2026-06-02') }] as const
 
 /** Every card that there is, with each shape it has: a new one is missing here until somebody has written what it says. */
@@ -52,10 +57,13 @@ const shown: { [S in Subject]: readonly [Shown<S>, ...Shown<S>[]] } = {
   'plan-due': ofDeadline,
   'plan-late': ofDeadline,
   'plan-escalated': ofDeadline,
-  'next-meeting-propose': ofDeadline,
-  'next-meeting-prepare': ofDeadline,
-  'next-meeting-alarm': ofDeadline,
+  'next-meeting-propose': ofNext,
+  'next-meeting-prepare': ofNext,
+  'next-meeting-alarm': ofNext,
   'next-meeting-escalated': ofDeadline,
+  'first-follow-up-due': [{ due }],
+  'closing-contact-due': [{ due }],
+  'step-task-escalated': [{ due }],
   'next-meeting-booked': [{ meeting }],
   'next-meeting-off': [{ meeting }],
   absence: [

@@ -31,6 +31,7 @@ export function nextMeetingCards(
     today: day('2026-04-23'),
     outcome: { is: 'Attention', lines: ['Nej'] } as const,
     left: 2,
+    phaseOut: true,
     inRoom: true,
   }
   const slot = (at: string) => ({

@@ -31,7 +31,7 @@ export async function answerAgenda(
   const { db, clock } = world
   const { courseId } = press
   const { staffId } = who
-  const language = who.danish ? 'da' : 'en'
+  const { language } = who
   const { agendaCard: text, cards, reasons } = textIn(language)
   if (!staffId) {
     const line = { at: clock.now(), actor: who.teamsUserId, courseId, subject: 'agenda-read' }

@@ -37,7 +37,7 @@ export async function answerAgreements(
 ): Promise<AdaptiveCardActionResponse> {
   const { db, clock } = world
   const { staffId } = who
-  const language = who.danish ? 'da' : 'en'
+  const { language } = who
   const { agreements: text, cards, reasons } = textIn(language)
   const row = staffId ? await db.as({ id: staffId }, (tx) => cardRowOf(tx, press)) : null
   if (!staffId || !row || !isAgreementCard(row.subject)) {

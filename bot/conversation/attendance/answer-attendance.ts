@@ -50,7 +50,7 @@ export async function answerAttendance(
   const { db, clock } = world
   const { staffId } = who
   const { courseId } = press
-  const language = who.danish ? 'da' : 'en'
+  const { language } = who
   const { attendance: text, cards, reasons } = textIn(language)
   const row = staffId ? await db.as({ id: staffId }, (tx) => cardRowOf(tx, press)) : null
   const subject = askingSubjects.find((known) => known === row?.subject)

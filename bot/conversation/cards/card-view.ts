@@ -7,9 +7,13 @@ import type { LeakFind } from '#shared/domain/privacy/leak.ts'
 import type { AgreementSubject } from '#shared/domain/plan/agreement-notices.ts'
 import type { MeetingType } from '#shared/domain/meeting/meeting-types.ts'
 import type { CancelReason } from '#shared/domain/meeting/change.ts'
+import type { StepTaskSubject } from '#shared/domain/course/step-tasks.ts'
 import type { ReminderSubject } from '#shared/domain/course/reminders.ts'
+import type { Language } from '#shared/text/language.ts'
 
 type AgendaReminder = 'agenda-due' | 'agenda-late'
+/** Those from which the coordinator may book the next one. */
+type NextReminder = 'next-meeting-propose' | 'next-meeting-prepare' | 'next-meeting-alarm'
 /** `final`: nothing is put on the agenda any more. `ownItems`: how many people have put there. */
 type OfAgenda = { meeting: Meeting; meetingId: string; final: boolean; ownItems: number }
 
@@ -36,10 +40,13 @@ type About =
   /** `because` is null where nobody was asked for a reason. */
   | { subject: 'meeting-cancelled'; meeting: Meeting; because: CancelReason | null }
   | {
-      subject: Exclude<ReminderSubject, AgendaReminder | 'meeting-soon'>
+      subject: Exclude<ReminderSubject, AgendaReminder | NextReminder | 'meeting-soon'>
       meeting: Meeting
       due: Temporal.PlainDate
     }
+  | { subject: StepTaskSubject; due: Temporal.PlainDate }
+  /** `phaseOut`: it is asked whether the family is ready to leave (O-07). */
+  | { subject: NextReminder; meeting: Meeting; due: Temporal.PlainDate; phaseOut: boolean }
   | ({ subject: AgendaReminder; due: Temporal.PlainDate } & OfAgenda)
   | ({ subject: 'meeting-soon' | 'agenda-sent' } & OfAgenda)
   | { subject: 'plan-published'; version: string; published: Temporal.PlainDate }
@@ -68,6 +75,8 @@ type About =
 
 /**
  * All that a card may show (architecture, idea 2): a reference, dates, a version. There is no field that could hold a person,
- * a room or anything that somebody has typed (X-33). `key` and `courseId` go along so that a press on a button can be placed.
+ * a room or anything that somebody has typed (X-33). `key` and `courseId` go along so that a press on a button can be placed. `language` is
+ * that of its one reader; where several read it, it is Danish.
  */
-export type CardView = { key: string; courseId: string; reference: string } & About
+export type CardView = CardHead & About
+export type CardHead = { key: string; courseId: string; reference: string; language: Language }

@@ -8,13 +8,15 @@ import {
   TextBlock,
   type CardElement,
 } from '@microsoft/teams.cards'
-import { da } from '#shared/text/da.ts'
+import type { Language } from '#shared/text/language.ts'
+import { textIn } from '#shared/text/text-in.ts'
 import type { Card } from '../../ports/posting.ts'
 import { deepLink, type Place } from '../deep-link.ts'
 
 export type FramedCard = {
   key: string
   courseId: string
+  language: Language
   heading: string
   facts: readonly (readonly [label: string, value: string])[]
   sentences: readonly string[]
@@ -48,7 +50,7 @@ export function frame(card: FramedCard, teamsAppId: string): Card {
   })
   const built = new AdaptiveCard(...body)
     .withVersion('1.5')
-    .withOptions({ lang: 'da', speak: card.heading })
+    .withOptions({ lang: card.language, speak: card.heading })
     .withActions(...(card.open.first ? [open, act] : [act, open]))
   if (card.refresh)
     built.withRefresh(
@@ -61,12 +63,12 @@ export function frame(card: FramedCard, teamsAppId: string): Card {
 }
 
 /** The outbox key travels in the button, so that a card that stands there twice is known when somebody presses it. */
-function pressed({ key, courseId, act }: FramedCard): {
+function pressed({ key, courseId, language, act }: FramedCard): {
   verb: string
   title: string
   data: { key: string; courseId: string }
   associatedInputs: 'none'
 } {
-  const { verb, title } = act ?? { verb: 'status', title: da.cards.actions.status }
+  const { verb, title } = act ?? { verb: 'status', title: textIn(language).cards.actions.status }
   return { verb, title, data: { key, courseId }, associatedInputs: 'none' }
 }

@@ -1,5 +1,6 @@
 import { urgencyOf } from '#shared/domain/course/gathering.ts'
-import { da } from '#shared/text/da.ts'
+import type { Text } from '#shared/text/da.ts'
+import { textIn } from '#shared/text/text-in.ts'
 import type { Card } from '../../ports/posting.ts'
 import type { CardView } from './card-view.ts'
 import { framedCard } from './draw-card.ts'
@@ -11,14 +12,14 @@ import { frame, type FramedCard } from './frame.ts'
  */
 export type GatheredView = { weekly: boolean; personal: boolean; cards: readonly CardView[] }
 
-const text = da.cards.gathered
-
 /** One line a card, the most urgent first, then by reference. It carries the first one's key: that is the one that it is posted under. */
 export function drawGathered(
   { weekly, personal, cards }: GatheredView,
   teamsAppId: string,
 ): { card: Card; summary: string } {
   const [first] = cards
+  const { language } = first!
+  const { actions, facts: names, gathered: text } = textIn(language).cards
   const heading = weekly ? text.weekHeading : text.overdueHeading
   const lines = cards
     .toSorted(
@@ -29,10 +30,14 @@ export function drawGathered(
     {
       key: first!.key,
       courseId: first!.courseId,
+      language,
       heading,
-      facts: lines.map(({ reference, heading: what, facts }) => [reference, text.line(what, whenOf(facts))]),
+      facts: lines.map(({ reference, heading: what, facts }) => [
+        reference,
+        text.line(what, whenOf(facts, names)),
+      ]),
       sentences: [weekly ? text.weekTask : text.overdueTask],
-      open: { place: 'families', title: da.cards.actions.openSamlet, first: true },
+      open: { place: 'families', title: actions.openSamlet, first: true },
       ...(personal
         ? {
             act: weekly
@@ -48,5 +53,5 @@ export function drawGathered(
 }
 
 /** The deadline, or what stands first under the reference: when the meeting is, since when, until when. */
-const whenOf = (facts: FramedCard['facts']): string =>
-  (facts.find(([label]) => label === da.cards.facts.due) ?? facts[1] ?? facts[0]!)[1]
+const whenOf = (facts: FramedCard['facts'], { due }: Text['cards']['facts']): string =>
+  (facts.find(([label]) => label === due) ?? facts[1] ?? facts[0]!)[1]

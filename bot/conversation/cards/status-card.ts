@@ -2,8 +2,8 @@ import type { Temporal } from 'temporal-polyfill'
 import type { DeadlineRule } from '#shared/domain/course/deadlines.ts'
 import { formatDue, formatMeetingTime } from '#shared/text/format.ts'
 import type { Language } from '#shared/text/language.ts'
-import { da } from '#shared/text/da.ts'
 import type { Text } from '#shared/text/da.ts'
+import { textIn } from '#shared/text/text-in.ts'
 import type { Card } from '../../ports/posting.ts'
 import { frame, type FramedCard } from './frame.ts'
 
@@ -18,34 +18,38 @@ export type StatusView = {
   waiting: readonly { rule: DeadlineRule; due: Temporal.PlainDate }[]
 }
 
-const { facts, status } = da.cards
-
 /** What one viewer sees instead of the card that he pressed: its heading, and under it how things stand now, in five lines. */
 export function statusCard(
   view: StatusView,
   key: string,
   over: FramedCard | null,
-  today: Temporal.PlainDate,
+  { today, language }: { today: Temporal.PlainDate; language: Language },
   teamsAppId: string,
 ): Card {
+  const text = textIn(language)
+  const { actions, facts, status } = text.cards
   return frame(
     {
       key,
       courseId: view.courseId,
+      language,
       heading: over?.heading ?? status.heading,
       facts: [
         [facts.reference, view.reference],
         [
           facts.nextMeeting,
           view.nextMeeting
-            ? formatMeetingTime(view.nextMeeting.start, view.nextMeeting.end, 'da')
+            ? formatMeetingTime(view.nextMeeting.start, view.nextMeeting.end, language)
             : status.noMeeting,
         ],
-        [facts.waiting, view.waiting.length ? waitingInWords(view, today, 'da', da) : status.nothingWaiting],
+        [
+          facts.waiting,
+          view.waiting.length ? waitingInWords(view, today, language, text) : status.nothingWaiting,
+        ],
         [facts.playbook, status.playbook(view.playbook.done, view.playbook.of)],
       ],
       sentences: [status.onlyYou],
-      open: over?.open ?? { place: 'course', title: da.cards.actions.open, first: false },
+      open: over?.open ?? { place: 'course', title: actions.open, first: false },
       ...(over?.act ? { act: over.act } : {}),
       refresh: false,
     },
@@ -59,6 +63,7 @@ export function refreshedCard(
   card: FramedCard,
   teamsAppId: string,
 ): Card {
+  const { facts, status } = textIn(card.language).cards
   const line = [facts.playbook, status.playbook(playbook.done, playbook.of)] as const
   return frame({ ...card, facts: [...card.facts, line], refresh: false }, teamsAppId)
 }

@@ -1,5 +1,5 @@
 import type { AdaptiveCardActionResponse } from '@microsoft/teams.api'
-import { da } from '#shared/text/da.ts'
+import { textIn } from '#shared/text/text-in.ts'
 import type { Actor } from '../../http/caller.ts'
 import { Refused } from '../../http/refused.ts'
 import { courseRoleOf } from '../../storage/courses.ts'
@@ -34,7 +34,8 @@ export async function answerConsent(
   who: Heard,
   press: Press & { verb: ConsentVerb },
 ): Promise<AdaptiveCardActionResponse> {
-  const { staffId } = who
+  const { staffId, language } = who
+  const { cards } = textIn(language)
   const found = staffId
     ? await world.db.as({ id: staffId }, async (tx) => ({
         row: await cardRowOf(tx, press),
@@ -44,20 +45,21 @@ export async function answerConsent(
   const row = found?.row?.subject === 'consent' ? found.row : null
   if (!staffId || !row || !found?.role) {
     await refusedPress(world, who, press)
-    return message(found?.role ? da.cards.unknownAction : da.cards.notOnTeam)
+    return message(found?.role ? cards.unknownAction : cards.notOnTeam)
   }
   // In a small conversation Teams asks for everybody, whoever is listed: a colleague's client gets the card that stands there.
-  if (press.automatic && found.role !== 'coordinator') return baseCard(world, staffId, press, row)
-  if (!press.automatic && (await removeTwice(world.posting, row, who))) return message(da.cards.twice)
+  if (press.automatic && found.role !== 'coordinator')
+    return baseCard(world, { staffId, language }, press, row)
+  if (!press.automatic && (await removeTwice(world.posting, row, who))) return message(cards.twice)
   const actor: Actor = { id: staffId, roles: [] }
   try {
-    return await steps[press.verb](world, actor, press)
+    return await steps[press.verb](world, actor, { ...press, language })
   } catch (error) {
     if (!(error instanceof Refused)) throw error
     // The door has written down whom it refused (course-for.ts). Whoever it let in has pressed what no card of ours offered.
     if (found.role !== 'coordinator')
-      return message(error.status === 403 ? da.cards.consent.onlyCoordinator : da.cards.notOnTeam)
+      return message(error.status === 403 ? cards.consent.onlyCoordinator : cards.notOnTeam)
     await refusedPress(world, who, press)
-    return message(da.cards.unknownAction)
+    return message(cards.unknownAction)
   }
 }

@@ -4,7 +4,7 @@ import { consentForms } from '#shared/domain/consent/consent.ts'
 import { usualForm } from '#shared/domain/consent/usual-form.ts'
 import { contactOn } from '#shared/domain/settings/house.ts'
 import { municipalityFrom } from '#shared/forms/facts.ts'
-import { da } from '#shared/text/da.ts'
+import { textIn } from '#shared/text/text-in.ts'
 import type { Form } from '#shared/forms/form.ts'
 import { formAt, formOn } from '#shared/forms/versions.ts'
 import { circleOf } from '../../consent/circle-of.ts'
@@ -18,21 +18,19 @@ import { typedAtFirst, typedIn, type Typed } from '../cards/consent/typed.ts'
 import { message, shown } from '../invoke-answer.ts'
 import type { Press } from '../pressed.ts'
 import { showOverview } from './show-overview.ts'
-import { courseToShow, type Step } from './step.ts'
-
-const { own } = da.cards.consent
+import { courseToShow, type ConsentPress, type Step } from './step.ts'
 
 const asked = z.object({ form: z.enum(consentForms).optional() })
 
 /** A signed form, to be written in. Its id is made here, so that pressing twice makes one signature. */
-export const openForm: Step = async (world, actor, { key, courseId, data }) => {
-  const parsed = asked.safeParse(data)
-  if (!parsed.success) return message(da.cards.unknownAction)
-  const { course, today } = await courseToShow(world, actor, courseId)
+export const openForm: Step = async (world, actor, press) => {
+  const parsed = asked.safeParse(press.data)
+  if (!parsed.success) return message(textIn(press.language).cards.unknownAction)
+  const { course, today } = await courseToShow(world, actor, press.courseId)
   const form = formOn(parsed.data.form ?? usualForm(course.modelId), today)
   const typed = typedAtFirst(form, circleOf(course, today))
   const begun = { form, typed, revision: course.revision, signatureId: randomUUID() }
-  return again(world, { key, courseId }, begun, { course, today })
+  return again(world, press, begun, { course, today })
 }
 
 const carried = z.object({
@@ -54,7 +52,7 @@ function writtenIn(data: Press['data']): Written | null {
 /** One more row for whoever else may know something. Nothing is saved yet. */
 export const addRow: Step = async (world, actor, press) => {
   const written = writtenIn(press.data)
-  if (!written) return message(da.cards.unknownAction)
+  if (!written) return message(textIn(press.language).cards.unknownAction)
   const { course, today } = await courseToShow(world, actor, press.courseId)
   return again(world, press, written, { course, today, more: true })
 }
@@ -62,7 +60,10 @@ export const addRow: Step = async (world, actor, press) => {
 /** The same act as the tab's (bot/consent/sign-form.ts). What is refused comes back with its sentence beside what was typed. */
 export const registerSignature: Step = async (world, actor, press) => {
   const written = writtenIn(press.data)
-  if (!written) return message(da.cards.unknownAction)
+  const { cards, reasons } = textIn(press.language)
+  if (!written) return message(cards.unknownAction)
+  const { own } = cards.consent
+  const saved = { is: 'Good', lines: [own.saved] } as const
   const { form, typed, revision, signatureId } = written
   const answers = answersTyped(form, typed)
   const named = { courseId: press.courseId, form: form.id, version: form.version }
@@ -71,7 +72,7 @@ export const registerSignature: Step = async (world, actor, press) => {
   const { course, today } = await courseToShow(world, actor, press.courseId)
   if ('faults' in signed) return again(world, press, written, { course, today, faults: signed.faults })
   if (signed.reason !== 'changed-by-someone-else')
-    return again(world, press, written, { course, today, sentence: da.reasons[signed.reason](signed.detail) })
+    return again(world, press, written, { course, today, sentence: reasons[signed.reason](signed.detail) })
   // Pressed twice at once: the other press has stored it.
   if (course.consents.some((consent) => consent.signatureId === signatureId))
     return showOverview(world, actor, press, saved)
@@ -79,8 +80,6 @@ export const registerSignature: Step = async (world, actor, press) => {
   const upon = { ...written, revision: course.revision }
   return again(world, press, upon, { course, today, sentence: own.changed })
 }
-
-const saved = { is: 'Good', lines: [own.saved] } as const
 
 /** A refusal that she can do something about. Any other goes on. */
 function refusedIn(error: unknown): Refused {
@@ -90,14 +89,14 @@ function refusedIn(error: unknown): Refused {
 
 async function again(
   { db, teamsAppId, municipalityName }: Parameters<Step>[0],
-  { key, courseId }: Pressed,
+  { key, courseId, language }: Pressed & Pick<ConsentPress, 'language'>,
   written: Written,
   { course, today, ...said }: Awaited<ReturnType<typeof courseToShow>> & Partial<ShownForm>,
 ) {
   const { reference } = course
   const municipality = municipalityFrom(municipalityName, contactOn((await houseOf(db)).settings, today))
   const circle = circleOf(course, today)
-  const shownForm = { ...blank, ...written, reference, circle, municipality, ...said }
+  const shownForm = { ...blank, ...written, reference, language, circle, municipality, ...said }
   return shown(formCard(shownForm, { key, courseId }, teamsAppId))
 }
 

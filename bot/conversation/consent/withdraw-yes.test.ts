@@ -18,7 +18,15 @@ const world = (): Answering => ({
 const press = async (consentIds: string, revision: number) => {
   const { courseId } = over
   const data = { revision, consentIds }
-  const said = { verb: 'consent-withdraw', key: 'card', courseId, automatic: false, data, token: null }
+  const said = {
+    verb: 'consent-withdraw',
+    key: 'card',
+    courseId,
+    automatic: false,
+    data,
+    token: null,
+    language: 'da' as const,
+  }
   return JSON.stringify(await withdrawChosen(world(), { id: karen.id, roles: ['coordinator'] }, said))
 }
 

@@ -1,7 +1,7 @@
 import type { AdaptiveCardActionResponse } from '@microsoft/teams.api'
 import * as z from 'zod'
 import { isValid } from '#shared/domain/consent/valid.ts'
-import { da } from '#shared/text/da.ts'
+import { textIn } from '#shared/text/text-in.ts'
 import { takenInWords } from '#shared/text/taken-in-words.ts'
 import { foreseeWithdrawal } from '../../consent/foresee-withdrawal.ts'
 import { withdrawConsent } from '../../consent/withdraw-consent.ts'
@@ -11,16 +11,14 @@ import { chooseCard } from '../cards/consent/choose-card.ts'
 import { confirmCard } from '../cards/consent/confirm-card.ts'
 import { ticks } from '../cards/consent/typed.ts'
 import { message, shown } from '../invoke-answer.ts'
-import type { Answering, Press } from '../pressed.ts'
+import type { Answering } from '../pressed.ts'
 import { showOverview } from './show-overview.ts'
-import { courseToShow, type Step } from './step.ts'
+import { courseToShow, type ConsentPress, type Step } from './step.ts'
 
-const { own } = da.cards.consent
-
-export const chooseWithdrawal: Step = async (world, actor, { key, courseId }) => {
+export const chooseWithdrawal: Step = async (world, actor, { key, courseId, language }) => {
   const { course, today } = await courseToShow(world, actor, courseId)
   const { teamsAppId } = world
-  return shown(chooseCard(course, { key, courseId }, { today, sentence: null, teamsAppId }))
+  return shown(chooseCard(course, { key, courseId }, { today, sentence: null, language, teamsAppId }))
 }
 
 const choice = z.object({ chosen: z.string().max(10_000).default('') })
@@ -34,22 +32,23 @@ export const confirmWithdrawal: Step = async (world, actor, press) => {
 async function askAgain(
   world: Answering,
   actor: Actor,
-  { key, courseId }: Press,
+  { key, courseId, language }: ConsentPress,
   ids: readonly string[],
   sentence: string | null,
 ): Promise<AdaptiveCardActionResponse> {
   const { course, today } = await courseToShow(world, actor, courseId)
   const { teamsAppId } = world
   const pressed = { key, courseId }
+  const { choosePlease } = textIn(language).cards.consent.own
   const named = course.consents.filter((consent) => ids.includes(consent.id) && isValid(consent, today))
   if (named.length === 0)
-    return shown(chooseCard(course, pressed, { today, sentence: own.choosePlease, teamsAppId }))
+    return shown(chooseCard(course, pressed, { today, sentence: choosePlease, language, teamsAppId }))
   const takes = foreseeWithdrawal(
     course,
     named.map(({ id }) => id),
     world.clock.now(),
   )
-  return shown(confirmCard(course, named, takes, pressed, { today, sentence, teamsAppId }))
+  return shown(confirmCard(course, named, takes, pressed, { today, sentence, language, teamsAppId }))
 }
 
 const carried = z.object({ revision: z.int(), consentIds: z.string().max(10_000) })
@@ -57,12 +56,14 @@ const carried = z.object({ revision: z.int(), consentIds: z.string().max(10_000)
 /** The same act as the tab's (bot/consent/withdraw-consent.ts); then she is told what changes for the next meeting. */
 export const withdrawChosen: Step = async (world, actor, press) => {
   const parsed = carried.safeParse(press.data)
-  if (!parsed.success) return message(da.cards.unknownAction)
+  const { cards, withdrawal } = textIn(press.language)
+  if (!parsed.success) return message(cards.unknownAction)
+  const { own } = cards.consent
   const { revision } = parsed.data
   const consentIds = ticks(parsed.data.consentIds)
   try {
     const { taken } = await withdrawConsent(world, actor, { courseId: press.courseId, revision, consentIds })
-    const lines = [own.withdrawn, ...takenInWords(taken, da.withdrawal, 'da')]
+    const lines = [own.withdrawn, ...takenInWords(taken, withdrawal, press.language)]
     return await showOverview(world, actor, press, { is: 'Good', lines })
   } catch (error) {
     if (!(error instanceof Refused) || error.reason !== 'changed-by-someone-else') throw error

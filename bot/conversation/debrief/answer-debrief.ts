@@ -36,7 +36,7 @@ export async function answerDebrief(
 ): Promise<AdaptiveCardActionResponse> {
   const { db, vault, teamsAppId } = world
   const { staffId } = who
-  const language = who.danish ? 'da' : 'en'
+  const { language } = who
   const { cards, debrief: words, reasons } = textIn(language)
   const row = staffId ? await db.as({ id: staffId }, (tx) => cardRowOf(tx, press)) : null
   const meetingId = row?.subject === 'debrief-due' ? row.meeting_id : null
@@ -66,7 +66,7 @@ export async function answerDebrief(
     if (!(error instanceof Refused)) throw error
     if (error.status === 404) return message(cards.notOnTeam)
     return press.automatic
-      ? baseCard(world, staffId, press, row)
+      ? baseCard(world, { staffId, language }, press, row)
       : message(error.status === 403 ? words.onlyThem : reasons[error.reason]())
   }
 

@@ -33,7 +33,7 @@ export async function answerJournals(
 ): Promise<AdaptiveCardActionResponse> {
   const { db, clock, teamsAppId } = world
   const { staffId } = who
-  const language = who.danish ? 'da' : 'en'
+  const { language } = who
   const { cards, journals: text, reasons } = textIn(language)
   const row = staffId ? await db.as({ id: staffId }, (tx) => cardRowOf(tx, press)) : null
   if (!staffId || row?.subject !== 'journal-due') {

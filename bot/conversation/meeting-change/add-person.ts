@@ -25,7 +25,7 @@ export async function addPersonAs(
   verb: 'meeting-change-people' | 'meeting-change-add',
 ): Promise<AdaptiveCardActionResponse> {
   const { world, who, press, actor: caller, course, meetingId } = of
-  const language = who.danish ? 'da' : 'en'
+  const { language } = who
   const { cards, changeCard: text } = textIn(language)
   const read = () => readStanding(world, caller, course, meetingId)
   const attention = (line: string): Outcome => ({ is: 'Attention', lines: [line] })

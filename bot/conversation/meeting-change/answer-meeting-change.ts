@@ -61,7 +61,7 @@ export function answerMeetingChange(
   return asCoordinator(world, who, press, {
     isCard: isMeetingCard,
     action: audited[verb],
-    notHers: textIn(who.danish ? 'da' : 'en').changeCard.notYours,
+    notHers: textIn(who.language).changeCard.notYours,
     unsigned:
       verb === 'meeting-change' || verb === 'meeting-change-why'
         ? async ({ actor, course, meetingId }) => {

@@ -49,7 +49,7 @@ export async function changeAs(
   verb: Exclude<MeetingChangeVerb, PeopleVerb>,
 ): Promise<AdaptiveCardActionResponse> {
   const { world, who, press, actor: caller, course, meetingId } = of
-  const text = textIn(who.danish ? 'da' : 'en')
+  const text = textIn(who.language)
   const place = { courseId: course.id, meetingId, reference: course.reference }
   const good = (line: string): Outcome => ({ is: 'Good', lines: [line] })
   const attention = (line: string): Outcome => ({ is: 'Attention', lines: [line] })

@@ -69,7 +69,7 @@ async function saidOf(tx: Tx, { changeId }: StoredAppointment): Promise<Standing
 
 export function showMeetingChange(
   { clock, teamsAppId }: Pick<Answering, 'clock' | 'teamsAppId'>,
-  { danish }: Pick<Heard, 'danish'>,
+  { language }: Pick<Heard, 'language'>,
   { key, courseId }: Pick<Press, 'key' | 'courseId'>,
   standing: Standing,
   outcome: Outcome | null,
@@ -78,7 +78,7 @@ export function showMeetingChange(
   const { reference, meeting, changed } = standing
   const view: MeetingChangeView = {
     reference,
-    language: danish ? 'da' : 'en',
+    language,
     today: localDate(clock.now()),
     outcome,
     meeting,

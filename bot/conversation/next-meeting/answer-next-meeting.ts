@@ -40,7 +40,7 @@ export function answerNextMeeting(
   who: Heard,
   press: Press & { verb: NextMeetingVerb },
 ): Promise<AdaptiveCardActionResponse> {
-  const { cards, domain, nextMeeting: text } = textIn(who.danish ? 'da' : 'en')
+  const { cards, domain, nextMeeting: text } = textIn(who.language)
   const attention = (line: string) => ({ is: 'Attention' as const, lines: [line] })
   const standing = ({ actor, course, meetingId }: Signed) =>
     readStanding(world, actor, course, { courseId: course.id, meetingId })

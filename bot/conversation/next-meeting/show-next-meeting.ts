@@ -8,6 +8,7 @@ import { invitedAgain } from '../../booking/next-meeting.ts'
 import type { Actor } from '../../http/caller.ts'
 import { Refused } from '../../http/refused.ts'
 import { readCourse, type StoredCourse } from '../../storage/courses.ts'
+import { isAskedToPhaseOut } from '../../storage/meeting-cycle.ts'
 import { readMeetingRow, type StoredMeeting } from '../../storage/meetings.ts'
 import { readNextMeeting, type NextMeeting } from '../../storage/next-meeting.ts'
 import {
@@ -27,6 +28,8 @@ export type Standing = {
   reference: string
   last: StoredMeeting
   left: number
+  /** It is asked whether the family is ready to leave (O-07). */
+  phaseOut: boolean
   next: NextMeeting
   /** Of the next one, once it is booked. */
   rest: Rest | null
@@ -39,17 +42,18 @@ export async function readStanding(
   course: StoredCourse,
   of: { courseId: string; meetingId: string },
 ): Promise<Standing> {
-  const { last, next, rest } = await world.db.as(actor, async (tx) => {
+  const { last, next, rest, phaseOut } = await world.db.as(actor, async (tx) => {
     const [last, next] = [await readMeetingRow(tx, of.meetingId), await readNextMeeting(tx, of)]
     // What was wished a moment ago is not in the course that the press began with.
     const now = next.booked ? await readCourse(tx, course.id, world.vault) : null
     const rest =
       last && next.booked && now ? await readRest(world, tx, now, { network: next.booked, last }) : null
-    return { last, next, rest }
+    const phaseOut = last !== null && (await isAskedToPhaseOut(tx, last))
+    return { last, next, rest, phaseOut }
   })
   if (!last || last.courseId !== course.id) throw new Refused(404, 'not-found')
   const left = last.participantIds.length - invitedAgain(world, course, last).length
-  return { reference: course.reference, last, left, next, rest }
+  return { reference: course.reference, last, left, phaseOut, next, rest }
 }
 
 export function showStanding(
@@ -116,14 +120,24 @@ export function showTimes(
   )
 }
 
-type Common = 'reference' | 'type' | 'lastDay' | 'due' | 'today' | 'language' | 'outcome' | 'left' | 'inRoom'
+type Common =
+  | 'reference'
+  | 'type'
+  | 'lastDay'
+  | 'due'
+  | 'today'
+  | 'language'
+  | 'outcome'
+  | 'left'
+  | 'phaseOut'
+  | 'inRoom'
 type Part<V> = V extends unknown ? Omit<V, Common> : never
 
 function show(
   { clock, teamsAppId }: Answering,
-  { danish }: Heard,
+  { language }: Heard,
   { key, courseId }: Press,
-  { reference, last, left }: Standing,
+  { reference, last, left, phaseOut }: Standing,
   outcome: Outcome | null,
   part: Part<NextMeetingView>,
 ): AdaptiveCardActionResponse {
@@ -134,9 +148,10 @@ function show(
     lastDay,
     due: threeMonthsAfter(lastDay),
     today: localDate(clock.now()),
-    language: danish ? 'da' : 'en',
+    language,
     outcome,
     left,
+    phaseOut,
     inRoom: last.place === 'room',
     ...part,
   }

@@ -6,19 +6,20 @@ export const botId = `28:${botClientId}`
 export const botName = 'Samlet'
 export type Activity = Record<string, unknown>
 
-/** What every activity from Teams carries. `rootId` is the post in a channel that it belongs to. */
+/** What every activity from Teams carries. `rootId` is the post in a channel that it belongs to; `locale` what the person's Teams speaks. */
 export function activityFrom(
   person: Mailbox,
   conversation: Conversation,
-  at: { id: string; time: string; serviceUrl: string; rootId?: string | null },
+  at: { id: string; time: string; serviceUrl: string; rootId?: string | null; locale?: string },
 ): Activity {
   const channel = conversation.kind === 'channel'
+  const locale = at.locale ?? 'da-DK'
   return {
     id: at.id,
     timestamp: at.time,
     channelId: 'msteams',
     serviceUrl: at.serviceUrl,
-    locale: 'da-DK',
+    locale,
     from: { id: teamsUserId(person.id), name: person.name, aadObjectId: person.id },
     recipient: { id: botId, name: botName },
     conversation: {
@@ -36,9 +37,7 @@ export function activityFrom(
           }
         : {}),
     },
-    entities: [
-      { type: 'clientInfo', locale: 'da-DK', country: 'DK', platform: 'Web', timezone: 'Europe/Copenhagen' },
-    ],
+    entities: [{ type: 'clientInfo', locale, country: 'DK', platform: 'Web', timezone: 'Europe/Copenhagen' }],
   }
 }
 

@@ -25,8 +25,8 @@ export type Connector = {
   duplicates(): Duplicate[]
   /** The service stands here from now on, and is told where it is installed. Resolves when it has been told. */
   serviceIsAt(origin: string | null): Promise<void>
-  /** A person writes; in a channel she mentions the bot. */
-  say(persona: Persona, conversation: Conversation, text: string): Promise<StoredMessage>
+  /** A person writes; in a channel she mentions the bot. `locale` is what her Teams speaks: Danish unless said. */
+  say(persona: Persona, conversation: Conversation, text: string, locale?: string): Promise<StoredMessage>
   /** A person presses a button on a card, or her client refreshes it. */
   invoke(
     persona: Persona,
@@ -36,6 +36,7 @@ export type Connector = {
       action: unknown
       trigger: 'manual' | 'automatic'
       authentication?: Authentication
+      locale?: string
     },
   ): Promise<BotAnswer>
   /** Samlet is added to the conversation. */
@@ -106,7 +107,7 @@ export function createConnector({
       traffic.serviceOrigin = serviceOrigin
       if (serviceOrigin) await tellInstallations()
     },
-    async say(persona, conversation, text) {
+    async say(persona, conversation, text, locale) {
       const person = actor(persona)
       const said = messages.add({
         conversationId: conversation.id,
@@ -116,14 +117,16 @@ export function createConnector({
         summary: null,
         replyToId: null,
       })
-      const at = { ...stamp(), id: said.id, rootId: conversation.kind === 'channel' ? said.id : null }
+      const rootId = conversation.kind === 'channel' ? said.id : null
+      const at = { ...stamp(), id: said.id, rootId, ...(locale ? { locale } : {}) }
       if (state.installed.includes(conversation.id))
         await traffic.send(message(activityFrom(person, conversation, at), conversation, text))
       return said
     },
-    invoke: (persona, conversation, { activityId, action, trigger, authentication }) => {
+    invoke: (persona, conversation, { activityId, action, trigger, authentication, locale }) => {
       const root = messages.find(conversation.id, activityId)?.replyToId ?? activityId
-      const at = { ...stamp(), rootId: conversation.kind === 'channel' ? root : null }
+      const rootId = conversation.kind === 'channel' ? root : null
+      const at = { ...stamp(), rootId, ...(locale ? { locale } : {}) }
       const base = activityFrom(actor(persona), conversation, at)
       return traffic.send(invoke(base, activityId, action, trigger, authentication))
     },

@@ -3,9 +3,12 @@ import * as z from 'zod'
 import type { Connector } from '../connector/connector.ts'
 import { bodyOf, conversationFor, Impossible, personaOf } from './asked.ts'
 
-const said = z.object({ persona: z.string(), text: z.string().trim().min(1).max(4000) })
+/** What her Teams speaks. */
+const locale = z.string().exactOptional()
+const said = z.object({ persona: z.string(), text: z.string().trim().min(1).max(4000), locale })
 const pressed = z.object({
   persona: z.string(),
+  locale,
   activityId: z.string(),
   trigger: z.enum(['manual', 'automatic']),
   action: z.object({
@@ -42,9 +45,10 @@ export function conversationRoutes(connector: Connector): Router {
     )
   })
   router.post('/conversations/:id/messages', async (req, res) => {
-    const { persona: key, text } = bodyOf(req, said)
+    const { persona: key, text, locale } = bodyOf(req, said)
     const persona = personaOf(key)
-    const { id } = await connector.say(persona, conversationFor(connector, persona, req.params.id), text)
+    const conversation = conversationFor(connector, persona, req.params.id)
+    const { id } = await connector.say(persona, conversation, text, locale)
     res.status(201).json({ id })
   })
   router.post('/conversations/:id/invoke', async (req, res) => {

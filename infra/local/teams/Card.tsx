@@ -6,6 +6,7 @@ import { themeIn } from '../pages/themes.ts'
 import { authenticate } from './authenticate.ts'
 import { answerIn, type CardAnswer, type CardJson } from './card-answer.ts'
 import { drawCard, type Pressed } from './draw-card.ts'
+import { localeIn } from './locale-in.ts'
 import { refreshFor } from './refresh-for.ts'
 import { follow } from './use-desk.ts'
 
@@ -27,7 +28,7 @@ export function Card({ card, messageId, conversationId }: Props) {
   const send = async ({ verb, data }: Pressed, trigger: 'manual' | 'automatic'): Promise<CardAnswer> => {
     const path = `conversations/${encodeURIComponent(conversationId)}/invoke`
     const action = { type: 'Action.Execute', verb, data }
-    const body = { persona: persona.key, activityId: messageId, action, trigger }
+    const body = { persona: persona.key, locale: localeIn(query), activityId: messageId, action, trigger }
     try {
       const said = answerIn((await ask('POST', path, { body })).body)
       if (said.is !== 'sign-in') return said

@@ -3,6 +3,7 @@ import { useAddress } from '../pages/address.ts'
 import { useLoaded } from '../pages/live.ts'
 import { read, write, type Conversation as Talk, type Message } from '../pages/local-api.ts'
 import { personaIn } from '../pages/persona.ts'
+import { localeIn } from './locale-in.ts'
 import { Post } from './Post.tsx'
 
 /** What stands in a channel or a chat, live, and a field to write to the bot in. */
@@ -45,7 +46,8 @@ export function Conversation({ talk }: { talk: Talk }) {
 }
 
 function Write({ label, path }: { label: string; path: string }) {
-  const persona = personaIn(useAddress().query)
+  const { query } = useAddress()
+  const persona = personaIn(query)
   const [text, setText] = useState('')
   const [sending, setSending] = useState(false)
   const [trouble, setTrouble] = useState<string | null>(null)
@@ -53,7 +55,7 @@ function Write({ label, path }: { label: string; path: string }) {
     if (!text.trim() || sending) return
     setSending(true)
     try {
-      await write('POST', path, { persona: persona.key, text })
+      await write('POST', path, { persona: persona.key, locale: localeIn(query), text })
       setText('')
       setTrouble(null)
     } catch (error) {

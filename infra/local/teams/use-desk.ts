@@ -6,6 +6,7 @@ import { personaIn } from '../pages/persona.ts'
 import { themeIn } from '../pages/themes.ts'
 import { hostClientIds, scopeAt } from '../personas.ts'
 import { placeIn, placeOf, type Place } from './deep-link.ts'
+import { localeIn } from './locale-in.ts'
 import { legacyContext, type FrameContext, type TabPage } from './legacy-context.ts'
 import type { Desk } from './tab-calls.ts'
 
@@ -24,9 +25,8 @@ export function useDesk(page: TabPage): (frameContext: FrameContext, own: Own) =
   return (frameContext, own) => ({
     ...own,
     frameContext,
-    // `locale=en-gb` in the address: a Teams that speaks English.
     context: () => {
-      const look = { theme: themeIn(query), locale: query.get('locale') ?? 'da-dk' }
+      const look = { theme: themeIn(query), locale: localeIn(query) }
       return legacyContext(persona, look, frameContext, page, sessionId)
     },
     token: async () => (await tokenFor(persona, api)).access_token,

@@ -4,6 +4,7 @@ import { atLocal, localDate, zone } from '../calendar/zone.ts'
 import { instrumentSubjects } from '../instruments/notices.ts'
 import { agreementSubjects } from '../plan/agreement-notices.ts'
 import type { ErasureSubject } from './erasure-notices.ts'
+import { stepTaskSubjects, type StepTaskSubject } from './step-tasks.ts'
 import { reminderSubjects, type ReminderSubject } from './reminders.ts'
 
 /** What a date asks for, and nobody's act: it comes in working hours, whatever held it up. */
@@ -11,6 +12,7 @@ export const workingHoursSubjects = [
   ...reminderSubjects,
   ...agreementSubjects,
   ...instrumentSubjects,
+  ...stepTaskSubjects,
   'debrief-due',
   'journal-due',
   'erasure-soon',
@@ -19,6 +21,7 @@ export const workingHoursSubjects = [
 type LineSubject =
   | ReminderSubject
   | ErasureSubject
+  | StepTaskSubject
   | 'meeting-booked'
   | 'meeting-cancelled'
   | 'absence'
@@ -35,6 +38,7 @@ export const lineSubjects = [
   'agenda-escalated',
   'plan-escalated',
   'next-meeting-escalated',
+  'step-task-escalated',
   'journalising-escalated',
   'agenda-late',
   'plan-late',
@@ -44,6 +48,8 @@ export const lineSubjects = [
   'erasure-soon',
   'agenda-due',
   'plan-due',
+  'closing-contact-due',
+  'first-follow-up-due',
   'follow-up-prepare',
   'next-meeting-prepare',
   'next-meeting-propose',

@@ -30,6 +30,9 @@ export const cards = {
     'next-meeting-prepare': 'Forbered næste netværksmøde',
     'next-meeting-alarm': 'Næste netværksmøde mangler',
     'next-meeting-escalated': 'Et forløb har intet næste møde',
+    'first-follow-up-due': 'Hold det første opfølgningsmøde',
+    'closing-contact-due': 'Tag den afsluttende kontakt',
+    'step-task-escalated': 'Et møde i et forløb mangler',
     'consent-ending': 'Et samtykke udløber snart',
     'journal-due': 'Planen skal journaliseres',
     'debrief-due': 'Opsamling efter mødet',
@@ -98,6 +101,12 @@ export const cards = {
       'Har du lovet noget, så meld det gjort, eller bed om en ny frist. Dine aftaler på kortet ser kun du.',
     'agreements-late':
       'Er det gjort, så meld det. Ellers sæt en ny frist, så familien ved, hvornår det sker.',
+    'first-follow-up-due':
+      'Tre måneder efter kortlægningens begyndelse mødes I med sagsbehandlerne. Book mødet fra en aftale i Outlook.',
+    'closing-contact-due':
+      'Tre måneder efter vedligeholdelsen taler du med familien og ser beredskabsplanen igennem. Book opkaldet fra en aftale i Outlook.',
+    'step-task-escalated':
+      'Fristen er overskredet, og mødet er ikke booket. Tal med familiekoordinatoren om, hvad der skal til.',
     'consent-ending': 'Spørg familien, om det skal fornyes. Uden et nyt stopper delingen den dag.',
     'hold-unfinished':
       'Et lokale kan være holdt. Gør det færdigt, hvor du begyndte, i aftalen i Outlook eller på kortet om næste møde, så bookes der ikke dobbelt. Eller opgiv det i Samlet.',

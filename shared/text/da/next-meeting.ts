@@ -16,6 +16,8 @@ export const nextMeeting = {
     n === 1
       ? 'Én fra sidste møde kan ikke inviteres lige nu og er ikke regnet med. Forløbet siger hvorfor.'
       : `${n} fra sidste møde kan ikke inviteres lige nu og er ikke regnet med. Forløbet siger hvorfor.`,
+  /** From the third meeting on in model A, which plans two to three (O-07). */
+  phaseOut: 'Der har nu været mindst tre netværksmøder. Er familien klar til udslusning?',
   none: 'Samlet har set tre uger igennem. Der er ingen tid, hvor alle kan, og et lokale er ledigt.',
   near: 'Det kan lade sig gøre, hvis noget opgives. Book det fra en aftale i Outlook:',
   nearMiss: (drops: string, when: string) => `${drops}: ${when}`,
@@ -62,6 +64,7 @@ export const nextMeeting = {
     tooLate: (meeting: string) =>
       `Det er for sent til mødet »${meeting}« i den tid, hvor det skal ligge. Skal det holdes alligevel, så book det fra en aftale i Outlook.`,
   },
+  outlook: 'Ny aftale i Outlook',
   taken: 'Den tid er lige blevet taget. Der er ikke booket noget.',
   notYours: 'Kun familiekoordinatoren kan finde tid her.',
 }

@@ -1,7 +1,7 @@
 import type { agendaCard as da } from '../da/agenda-card.ts'
 
 export const agendaCard: typeof da = {
-  add: 'Add an item',
+  add: 'Put an item on it',
   show: 'Show the agenda',
   count: (n) => (n === 1 ? '1 has been added' : `${n} have been added`),
   item: (time, what, minutes) => (minutes > 0 ? `${time} ${what} (${minutes} min.)` : `${time} ${what}`),

@@ -26,13 +26,16 @@ export const cards: typeof original = {
     'next-meeting-prepare': 'Prepare the next network meeting',
     'next-meeting-alarm': 'The next network meeting is missing',
     'next-meeting-escalated': 'A course has no next meeting',
+    'first-follow-up-due': 'Hold the first follow-up meeting',
+    'closing-contact-due': 'Make the closing contact',
+    'step-task-escalated': 'A meeting in a course is missing',
     'consent-ending': 'A consent ends soon',
     'journal-due': 'The plan must be journalised',
     'debrief-due': 'Debrief after the meeting',
     'instruments-due': 'Instruments are to be filled in',
     'instruments-late': 'Instruments are not filled in',
     'instruments-escalated': 'Something in a course is not filled in',
-    'smiley-result': 'What the family said of the meeting',
+    'smiley-result': 'The family’s answers about the meeting',
     'agreements-due': 'Agreements are due soon',
     'agreements-late': 'Agreements are overdue',
     'hold-unfinished': "A meeting's booking was not finished",
@@ -58,7 +61,7 @@ export const cards: typeof original = {
     absence:
       'See who it is and whether there is a substitute. Invite the substitute, find another time, or hold the meeting without.',
     'absence-taken-back':
-      'Somebody who had said no can come after all. If you have invited a substitute, agree on who comes.',
+      'Somebody who had declined can come after all. If you have invited a substitute, agree on who comes.',
     'plan-published': 'The plan opens in Samlet for those who are part of the course.',
     'follow-up-prepare':
       'Hold the pre-meeting with the family and the pre-meeting with the meeting leader, and tick the drejebog.',
@@ -97,6 +100,12 @@ export const cards: typeof original = {
       'If you promised something, report it done or ask for a new deadline. Only you see your agreements on the card.',
     'agreements-late':
       'If it is done, report it. If not, set a new deadline, so that the family knows what holds.',
+    'first-follow-up-due':
+      'Three months after the mapping began you meet with the case officers. Book the meeting from an appointment in Outlook.',
+    'closing-contact-due':
+      'Three months after the maintenance phase you talk with the family and go through the contingency plan. Book the call from an appointment in Outlook.',
+    'step-task-escalated':
+      'The deadline has passed, and the meeting is not booked. Talk with the family coordinator about what it takes.',
     'consent-ending': 'Ask the family whether to renew it. Without a new one the sharing stops that day.',
     'hold-unfinished':
       'A room may be held. Finish it where you began, in the appointment in Outlook or on the card about the next meeting, so that nothing is booked twice. Or give it up in Samlet.',
@@ -240,7 +249,8 @@ export const cards: typeof original = {
     overdueHeading: 'This is waiting',
     weekTask:
       'This is what the week brings in your courses. What is done when its day comes needs nothing more.',
-    overdueTask: 'Samlet has been away. Here is what should have been said meanwhile and is still missing.',
+    overdueTask:
+      'Samlet has been away. Here is what you should have been told meanwhile, and what is still missing.',
     line: (what, when) => `${what} (${when})`,
     summary: (heading, count) => `${heading}: ${count}`,
     weekly: 'Gather them every Monday',

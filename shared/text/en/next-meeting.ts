@@ -17,6 +17,7 @@ export const nextMeeting: typeof original = {
     n === 1
       ? 'One from the last meeting cannot be invited at present and is not counted. The course says why.'
       : `${n} from the last meeting cannot be invited at present and are not counted. The course says why.`,
+  phaseOut: 'There have now been at least three network meetings. Is the family ready for the exit phase?',
   none: 'Samlet has looked through three weeks. There is no time when everybody can and a room is free.',
   near: 'It can be done if something is given up. Book it from an appointment in Outlook:',
   nearMiss: (drops, when) => `${drops}: ${when}`,
@@ -66,6 +67,7 @@ export const nextMeeting: typeof original = {
     tooLate: (meeting) =>
       `It is too late for the meeting “${meeting}” in the time where it should lie. If it is to be held all the same, book it from an appointment in Outlook.`,
   },
+  outlook: 'New appointment in Outlook',
   taken: 'That time has just been taken. Nothing has been booked.',
   notYours: 'Only the family coordinator can find a time here.',
 }

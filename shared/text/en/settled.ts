@@ -2,7 +2,7 @@ import type { settled as da } from '../da/settled.ts'
 
 export const settled: typeof da = {
   absence: {
-    heading: 'Nobody has said no to the meeting any more',
+    heading: 'Nobody is absent from the meeting any more',
     task: 'Whoever could not come will come after all. You need do nothing more.',
   },
   decided: {

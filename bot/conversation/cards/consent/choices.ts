@@ -2,7 +2,8 @@ import { ChoiceSetInput, DateInput } from '@microsoft/teams.cards'
 import type { Circle } from '#shared/forms/circle.ts'
 import type { Options } from '#shared/forms/form.ts'
 import type { Speech } from '#shared/forms/sentence.ts'
-import { da } from '#shared/text/da.ts'
+import type { Language } from '#shared/text/language.ts'
+import { textIn } from '#shared/text/text-in.ts'
 import type { Typed } from './typed.ts'
 
 /** What an input is drawn from. */
@@ -18,7 +19,7 @@ export function choices(
   id: string,
   label: string,
   offered: readonly { title: string; value: string }[],
-  typed: Typed,
+  { typed, speech }: Pick<Drawing, 'typed' | 'speech'>,
   several = false,
 ): ChoiceSetInput {
   return new ChoiceSetInput(...offered).withOptions({
@@ -27,13 +28,13 @@ export function choices(
     wrap: true,
     style: several ? 'expanded' : 'compact',
     isMultiSelect: several,
-    ...(several ? {} : { placeholder: da.forms.choose }),
+    ...(several ? {} : { placeholder: textIn(speech.language).forms.choose }),
     ...valueOf(typed[id]),
   })
 }
 
-export const told = (options: Options) =>
-  Object.entries(options).map(([value, { da: title }]) => ({ title, value }))
+export const told = (options: Options, language: Language) =>
+  Object.entries(options).map(([value, title]) => ({ title: title[language], value }))
 
 export const valueOf = (said: string | undefined) => (said ? { value: said } : {})
 

@@ -1,13 +1,20 @@
 import { ChoiceSetInput, ExecuteAction, TextBlock, type CardElement } from '@microsoft/teams.cards'
 import type { Temporal } from 'temporal-polyfill'
 import { isValid } from '#shared/domain/consent/valid.ts'
-import { da } from '#shared/text/da.ts'
+import type { Language } from '#shared/text/language.ts'
+import { textIn } from '#shared/text/text-in.ts'
 import type { Card } from '../../../ports/posting.ts'
 import type { StoredCourse } from '../../../storage/courses.ts'
 import { notice, ownCard, step, typedText, type Pressed } from './own-card.ts'
 import { permissionInWords } from './permission-in-words.ts'
 
-const { own } = da.cards.consent
+/** `sentence`: what was wrong with what she chose. */
+export type Said = {
+  today: Temporal.PlainDate
+  sentence: string | null
+  language: Language
+  teamsAppId: string
+}
 
 /** More are withdrawn in the tab; Teams takes no card of any size. */
 const mostChoices = 40
@@ -16,12 +23,13 @@ const mostChoices = 40
 export function chooseCard(
   course: StoredCourse,
   pressed: Pressed,
-  { today, sentence, teamsAppId }: { today: Temporal.PlainDate; sentence: string | null; teamsAppId: string },
+  { today, sentence, language, teamsAppId }: Said,
 ): Card {
+  const { own } = textIn(language).cards.consent
   const standing = course.consents.filter((consent) => isValid(consent, today))
   const rest = standing.length - mostChoices
   const choices = standing.slice(0, mostChoices).map((consent) => ({
-    title: permissionInWords(consent, course, today),
+    title: permissionInWords(consent, course, { today, language }),
     value: consent.id,
   }))
   const chosen = new ChoiceSetInput(...choices).withOptions({
@@ -52,7 +60,7 @@ export function chooseCard(
   })
   const actions = [...(choices.length === 0 ? [] : [next]), step('consent-overview', own.back, pressed)]
   return ownCard(
-    { heading: own.chooseHeading, reference: course.reference, body, actions },
+    { heading: own.chooseHeading, reference: course.reference, body, actions, language },
     pressed,
     teamsAppId,
   )

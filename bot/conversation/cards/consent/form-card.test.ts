@@ -26,6 +26,7 @@ const drawn = (typed: Typed, shown: { form?: Form; family?: typeof circle } = {}
         circle: shown.family ?? circle,
         municipality: municipalityFrom('Birkelund Kommune', contact),
         reference: 'NM-2026-0412',
+        language: 'da',
         typed,
         revision: 1,
         signatureId: randomUUID(),

@@ -4,7 +4,8 @@ import { factsOn, tell, type Municipality } from '#shared/forms/facts.ts'
 import type { Fault } from '#shared/forms/fault.ts'
 import { questionsOf, type Form } from '#shared/forms/form.ts'
 import { faultLine, sentenceOf, type Speech } from '#shared/forms/sentence.ts'
-import { da } from '#shared/text/da.ts'
+import type { Language } from '#shared/text/language.ts'
+import { textIn } from '#shared/text/text-in.ts'
 import type { Card } from '../../../ports/posting.ts'
 import { partyRowsAt, placeTyped } from './answers-typed.ts'
 import { inputsFor } from './inputs.ts'
@@ -12,11 +13,10 @@ import { notice, ownCard, section, step, type Pressed } from './own-card.ts'
 import { mostParties } from './party-inputs.ts'
 import type { Typed } from './typed.ts'
 
-const { own } = da.cards.consent
-
 export type ShownForm = {
   form: Form
   reference: string
+  language: Language
   circle: Circle
   /** Who asks, as the form's sentences name it. */
   municipality: Municipality
@@ -33,22 +33,24 @@ export type ShownForm = {
 
 /** The signed form to be written in, with what was typed before and what was wrong with it. Nothing typed is lost. */
 export function formCard(shown: ShownForm, pressed: Pressed, teamsAppId: string): Card {
-  const { form, typed, circle, municipality, revision, signatureId, faults, sentence, more } = shown
+  const { form, language, typed, circle, municipality, revision, signatureId, faults, sentence, more } = shown
+  const { cards, forms } = textIn(language)
+  const { own } = cards.consent
   const facts = factsOn(circle, municipality)
-  const speech: Speech = { language: 'da', general: da.forms, facts }
+  const speech: Speech = { language, general: forms, facts }
   const drawing = { typed, circle, speech, more }
   const asked = form.sections.flatMap(({ title, fields }) => {
     const inputs = Object.entries(fields).flatMap(([name, field]) =>
       field.kind === 'fixed' || field.kind === 'law' ? [] : inputsFor(field, name, drawing),
     )
-    return inputs.length > 0 ? [section(tell(title, 'da', facts)), ...inputs] : []
+    return inputs.length > 0 ? [section(tell(title, language, facts)), ...inputs] : []
   })
   const ids = asked.flatMap(({ id }) => (id === undefined ? [] : [id]))
   const placed = faults.map((fault) => ({ fault, at: nearest(placeTyped(form, fault.path, typed), ids) }))
   const above = placed.flatMap(({ fault, at }) => (at === null ? [faultLine(form, fault, speech)] : []))
   const body: CardElement[] = [
     new TextBlock(own.formIntro, { wrap: true }),
-    ...(faults.length > 0 ? [notice(da.forms.summary(faults.length), 'Attention')] : []),
+    ...(faults.length > 0 ? [notice(forms.summary(faults.length), 'Attention')] : []),
     ...[sentence ?? [], above].flat().map((line) => notice(line, 'Attention')),
     ...asked.flatMap((element) => [
       element,
@@ -69,7 +71,7 @@ export function formCard(shown: ShownForm, pressed: Pressed, teamsAppId: string)
     step('consent-overview', own.back, pressed),
   ]
   return ownCard(
-    { heading: tell(form.title, 'da', facts), reference: shown.reference, body, actions },
+    { heading: tell(form.title, language, facts), reference: shown.reference, body, actions, language },
     pressed,
     teamsAppId,
   )

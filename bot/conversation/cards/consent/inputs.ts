@@ -4,7 +4,7 @@ import { tell } from '#shared/forms/facts.ts'
 import type { FieldOf, PersonFilter, Question, QuestionKind } from '#shared/forms/form.ts'
 import { holds } from '#shared/forms/holds.ts'
 import { peopleFor } from '#shared/forms/people.ts'
-import { da } from '#shared/text/da.ts'
+import { textIn } from '#shared/text/text-in.ts'
 import { choices, dateInput, told, valueOf, type Drawing } from './choices.ts'
 import { partyInputs } from './party-inputs.ts'
 import { nobody, type Typed } from './typed.ts'
@@ -32,24 +32,28 @@ const draws: { [K in QuestionKind]: Draw<K> } = {
   tick: (_, at, { typed }, label) => [
     new ToggleInput(label, { id: at, wrap: true, value: typed[at] ?? 'false' }),
   ],
-  ticks: ({ options }, at, { typed }, label) => [choices(at, label, told(options), typed, true)],
-  choice: ({ options }, at, { typed }, label) => [choices(at, label, told(options), typed)],
-  person: ({ who }, at, { typed, circle }, label) => [
+  ticks: ({ options }, at, drawing, label) => [
+    choices(at, label, told(options, drawing.speech.language), drawing, true),
+  ],
+  choice: ({ options }, at, drawing, label) => [
+    choices(at, label, told(options, drawing.speech.language), drawing),
+  ],
+  person: ({ who }, at, drawing, label) => [
     choices(
       at,
       label,
-      everybody(who, circle, typed).map(({ id, name }) => ({ title: name, value: id })),
-      typed,
+      everybody(who, drawing.circle, drawing.typed).map(({ id, name }) => ({ title: name, value: id })),
+      drawing,
     ),
   ],
-  signature: (_, at, { typed }, label) => [
+  signature: (_, at, { typed, speech }, label) => [
     new TextInput({
       id: `${at}.name`,
-      label: `${label}: ${da.forms.name}`,
+      label: `${label}: ${textIn(speech.language).forms.name}`,
       maxLength: 200,
       ...valueOf(typed[`${at}.name`]),
     }),
-    dateInput(`${at}.on`, `${label}: ${da.forms.day}`, typed),
+    dateInput(`${at}.on`, `${label}: ${textIn(speech.language).forms.day}`, typed),
   ],
   rows: peopleRows,
   grid: partyInputs,

@@ -2,11 +2,9 @@ import type { Temporal } from 'temporal-polyfill'
 import { departmentsBy } from '#shared/domain/course/departments.ts'
 import type { Consent } from '#shared/domain/consent/consent.ts'
 import type { SharingParty } from '#shared/domain/reading/sharing.ts'
-import { da } from '#shared/text/da.ts'
+import type { Language } from '#shared/text/language.ts'
+import { textIn } from '#shared/text/text-in.ts'
 import type { StoredCourse } from '../../../storage/courses.ts'
-
-const { own } = da.cards.consent
-const inOne = new Intl.ListFormat('da', { type: 'conjunction' })
 
 export type Names = {
   member(id: string): string
@@ -19,8 +17,10 @@ export type Names = {
 /** What people and departments of a course are called on that day. */
 export function namesIn(
   { members, contacts, house }: Pick<StoredCourse, 'members' | 'contacts' | 'house'>,
-  on: Temporal.PlainDate,
+  { today: on, language }: { today: Temporal.PlainDate; language: Language },
 ): Names {
+  const { himself } = textIn(language).cards.consent.own
+  const inOne = new Intl.ListFormat(language, { type: 'conjunction' })
   const member = (id: string) => members.find((one) => one.id === id)?.name ?? ''
   const list = (words: readonly string[]) => inOne.format(words)
   return {
@@ -31,8 +31,8 @@ export function namesIn(
         ? member(id)
         : kind === 'contact'
           ? (contacts.find((one) => one.id === id)?.name ?? '')
-          : (departmentsBy(on, house.departments).find((one) => one.id === id)?.da ?? id),
-    people: (giverId, memberIds) => list(memberIds.map((id) => (id === giverId ? own.himself : member(id)))),
+          : (departmentsBy(on, house.departments).find((one) => one.id === id)?.[language] ?? id),
+    people: (giverId, memberIds) => list(memberIds.map((id) => (id === giverId ? himself : member(id)))),
   }
 }
 

@@ -12,7 +12,7 @@ const none = { members: [], ties: [], contacts: [], consents: [], house: houseIn
 function formsOf(modelId: ModelId): string[] {
   const course = { ...none, modelId, reference: 'NM-2026-0412' } as unknown as StoredCourse
   const pressed = { key: 'k', courseId: 'c' }
-  const card = overviewCard(course, pressed, { today, outcome: null, teamsAppId: 'app' })
+  const card = overviewCard(course, pressed, { today, outcome: null, language: 'da', teamsAppId: 'app' })
   return [...JSON.stringify(card).matchAll(/"form":"([^"]+)"/g)].map(([, form]) => form!)
 }
 

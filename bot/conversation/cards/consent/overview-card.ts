@@ -6,14 +6,15 @@ import { stillMissing } from '#shared/domain/consent/still-missing.ts'
 import { usualForm } from '#shared/domain/consent/usual-form.ts'
 import { endingWithin, isValid } from '#shared/domain/consent/valid.ts'
 import { formOn } from '#shared/forms/versions.ts'
-import { da } from '#shared/text/da.ts'
+import type { Text } from '#shared/text/da.ts'
+import type { Language } from '#shared/text/language.ts'
+import { textIn } from '#shared/text/text-in.ts'
 import { formatDay, formatDue } from '#shared/text/format.ts'
 import type { Card } from '../../../ports/posting.ts'
 import type { StoredCourse } from '../../../storage/courses.ts'
 import { namesIn, partyOf } from './names.ts'
 import { notice, ownCard, section, step, typedText, type Pressed } from './own-card.ts'
 
-const { own } = da.cards.consent
 /** The bot warns 30 days before. */
 const endingDays = 30
 /** More lines than this are read in the tab; Teams takes no card of any size. */
@@ -26,16 +27,23 @@ export type Outcome = { is: 'Good' | 'Attention'; lines: readonly string[] }
 export function overviewCard(
   course: StoredCourse,
   pressed: Pressed,
-  { today, outcome, teamsAppId }: { today: Temporal.PlainDate; outcome: Outcome | null; teamsAppId: string },
+  {
+    today,
+    outcome,
+    language,
+    teamsAppId,
+  }: { today: Temporal.PlainDate; outcome: Outcome | null; language: Language; teamsAppId: string },
 ): Card {
+  const { own } = textIn(language).cards.consent
+  const said = { today, language, own }
   const body = [
     ...(outcome?.lines ?? []).map((line) => notice(line, outcome!.is)),
     section(own.signers),
-    ...lines(signed(course, today)),
+    ...lines(signed(course, said), own),
     section(own.missing),
-    ...lines(missing(course, today), own.nothingMissing),
+    ...lines(missing(course, said), own, own.nothingMissing),
     section(own.ending),
-    ...lines(ending(course, today), own.nothingEnding),
+    ...lines(ending(course, said), own, own.nothingEnding),
   ]
   const give = (form: ConsentForm, title: string) =>
     new ExecuteAction({
@@ -50,18 +58,24 @@ export function overviewCard(
   const actions = [
     give(usual, own.give).withStyle('positive'),
     step('consent-choose', own.withdraw, pressed),
-    ...others.map((id) => give(id, own.others(formOn(id, today).title.da))),
+    ...others.map((id) => give(id, own.others(formOn(id, today).title[language]))),
   ]
-  return ownCard({ heading: own.heading, reference: course.reference, body, actions }, pressed, teamsAppId)
+  return ownCard(
+    { heading: own.heading, reference: course.reference, body, actions, language },
+    pressed,
+    teamsAppId,
+  )
 }
 
-function lines(words: readonly string[], otherwise?: string): CardElement[] {
+type Said = { today: Temporal.PlainDate; language: Language; own: Text['cards']['consent']['own'] }
+
+function lines(words: readonly string[], { more }: Said['own'], otherwise?: string): CardElement[] {
   if (words.length === 0) return otherwise ? [typedText(otherwise)] : []
   const rest = words.length - mostLines
-  return [...words.slice(0, mostLines).map(typedText), ...(rest > 0 ? [typedText(own.more(rest))] : [])]
+  return [...words.slice(0, mostLines).map(typedText), ...(rest > 0 ? [typedText(more(rest))] : [])]
 }
 
-function signed(course: StoredCourse, today: Temporal.PlainDate): string[] {
+function signed(course: StoredCourse, { today, language, own }: Said): string[] {
   const { members, consents } = course
   return members
     .filter((member) => signs(member, today, course))
@@ -74,13 +88,13 @@ function signed(course: StoredCourse, today: Temporal.PlainDate): string[] {
         .map(({ signedOn }) => signedOn)
         .toSorted()
       const last = days.at(-1)
-      return last ? own.signed(name, day(last)) : own.notSigned(name)
+      return last ? own.signed(name, day(last, language)) : own.notSigned(name)
     })
 }
 
 /** One line for everybody who is missing for the same people, whatever the number of parties. */
-function missing(course: StoredCourse, today: Temporal.PlainDate): string[] {
-  const names = namesIn(course, today)
+function missing(course: StoredCourse, { today, language, own }: Said): string[] {
+  const names = namesIn(course, { today, language })
   const parties = new Map<string, string[]>()
   for (const { party, giverId, memberIds } of stillMissing({ ...course, plan: null }, today)) {
     const key = [giverId, ...memberIds].join(' ')
@@ -92,19 +106,19 @@ function missing(course: StoredCourse, today: Temporal.PlainDate): string[] {
   })
 }
 
-function ending(course: StoredCourse, today: Temporal.PlainDate): string[] {
-  const names = namesIn(course, today)
+function ending(course: StoredCourse, { today, language, own }: Said): string[] {
+  const names = namesIn(course, { today, language })
   const told = endingWithin(course.consents, today, endingDays).map((consent) => {
     const until = Temporal.PlainDate.from(consent.until)
     const party = names.party(partyOf(consent))
     return own.endingYes(
       names.member(consent.giverId),
       party,
-      day(consent.until),
-      formatDue(until, today, 'da'),
+      day(consent.until, language),
+      formatDue(until, today, language),
     )
   })
   return [...new Set(told)]
 }
 
-const day = (iso: string) => formatDay(Temporal.PlainDate.from(iso), 'da')
+const day = (iso: string, language: Language) => formatDay(Temporal.PlainDate.from(iso), language)

@@ -20,14 +20,16 @@ export type OwnCard = {
   reference: string
   body: readonly CardElement[]
   actions: readonly ExecuteAction[]
-  /** Danish at the course itself unless said. */
-  language?: Language
+  /** Out of Teams, beside the way into the tab. */
+  links?: readonly { title: string; url: string }[]
+  language: Language
+  /** The course itself unless said. */
   place?: Place
 }
 
 /** One viewer's own view of a card: with names and words that he may see, for him alone. It carries ids where a press on it is to be understood. */
 export function ownCard(
-  { heading, reference, body, actions, language = 'da', place = 'course' }: OwnCard,
+  { heading, reference, body, actions, links = [], language, place = 'course' }: OwnCard,
   pressed: Pressed,
   teamsAppId: string,
 ): Card {
@@ -45,7 +47,7 @@ export function ownCard(
   )
     .withVersion('1.5')
     .withOptions({ lang: language, speak: heading })
-    .withActions(...actions, open)
+    .withActions(...actions, ...links.map(({ title, url }) => new OpenUrlAction(url, { title })), open)
   return JSON.parse(JSON.stringify(built)) as Card
 }
 

@@ -2,27 +2,30 @@ import { TextBlock, TextInput, type CardElement } from '@microsoft/teams.cards'
 import { tell } from '#shared/forms/facts.ts'
 import type { FieldOf, Options } from '#shared/forms/form.ts'
 import { partiesFor, typesFor, type PartyChoice } from '#shared/forms/parties.ts'
-import { da } from '#shared/text/da.ts'
+import type { Language } from '#shared/text/language.ts'
+import { textIn } from '#shared/text/text-in.ts'
 import { partyRowsAt } from './answers-typed.ts'
 import { choices, told, valueOf, type Drawing } from './choices.ts'
 import { nobody } from './typed.ts'
-
-const { own } = da.cards.consent
 
 /** More rows than this are written in in the tab; Teams takes no card of any size. */
 export const mostParties = 6
 
 const valueFor = ({ party: { kind, id } }: PartyChoice) => `${kind}/${id}`
-const titleFor = ({ party: { kind }, name }: PartyChoice) =>
-  kind === 'department' ? own.department(name.da) : name.da
+const titleFor = ({ party: { kind }, name }: PartyChoice, language: Language) =>
+  kind === 'department' ? textIn(language).cards.consent.own.department(name[language]) : name[language]
 
 /** Who may know what: a row a party. The last row is chosen among everybody; those above stand, or are taken out. */
 export function partyInputs(
   grid: FieldOf<'grid'>,
   at: string,
-  { typed, circle, speech, more }: Drawing,
+  drawing: Drawing,
   label: string,
 ): CardElement[] {
+  const { typed, circle, speech, more } = drawing
+  const { language } = speech
+  const { cards, forms } = textIn(language)
+  const { own } = cards.consent
   const filled = partyRowsAt(at, typed)
   const fresh = (filled.at(-1) ?? -1) + 1
   const rows = filled.length === 0 || (more && filled.length < mostParties) ? [...filled, fresh] : filled
@@ -35,30 +38,30 @@ export function partyInputs(
       const chosen = offered.find((choice) => valueFor(choice) === typed[`${at}.${n}.party`])
       const alone = rows.at(-1) !== n && chosen !== undefined
       const among = alone ? [chosen] : offered.filter((choice) => !taken.includes(valueFor(choice)))
-      const named = chosen ? `${chosen.name.da}: ` : ''
+      const named = chosen ? `${chosen.name[language]}: ` : ''
       const may = chosen ? typesFor(grid, chosen.party) : Object.keys(grid.types)
       return [
         choices(
           `${at}.${n}.party`,
           own.party,
           [
-            ...among.map((choice) => ({ title: titleFor(choice), value: valueFor(choice) })),
+            ...among.map((choice) => ({ title: titleFor(choice, language), value: valueFor(choice) })),
             ...(rows.length > 1 ? [{ title: own.takeOut, value: nobody }] : []),
           ],
-          typed,
+          drawing,
         ),
         choices(
           `${at}.${n}.types`,
-          `${named}${da.forms.types}`,
-          told(grid.types).filter(({ value }) => may.includes(value)),
-          typed,
+          `${named}${forms.types}`,
+          told(grid.types, language).filter(({ value }) => may.includes(value)),
+          drawing,
           true,
         ),
         ...(grid.other
           ? [
               new TextInput({
                 id: `${at}.${n}.other`,
-                label: `${named}${tell(grid.other.label, speech.language, speech.facts)}`,
+                label: `${named}${tell(grid.other.label, language, speech.facts)}`,
                 maxLength: 200,
                 ...valueOf(typed[`${at}.${n}.other`]),
               }),
@@ -68,9 +71,12 @@ export function partyInputs(
           ? [
               choices(
                 `${at}.${n}.direction`,
-                `${named}${da.forms.direction}`,
-                told(grid.directions as Options),
-                { [`${at}.${n}.direction`]: Object.keys(grid.directions)[0]!, ...typed },
+                `${named}${forms.direction}`,
+                told(grid.directions as Options, language),
+                {
+                  speech,
+                  typed: { [`${at}.${n}.direction`]: Object.keys(grid.directions)[0]!, ...typed },
+                },
               ),
             ]
           : []),

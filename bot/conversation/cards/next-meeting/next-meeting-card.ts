@@ -48,6 +48,8 @@ export type NextMeetingView = {
   outcome: Outcome | null
   /** Of those from the last meeting, so many may not be invited now. */
   left: number
+  /** It is asked whether the family is ready to leave (O-07). */
+  phaseOut: boolean
   /** It is held in one of the municipality's rooms, as the last one was. */
   inRoom: boolean
 } & (
@@ -60,7 +62,7 @@ export type NextMeetingView = {
 
 /** Her own view of "find a time for the next network meeting" (O-41): times, a room and reasons, and nobody's name. */
 export function nextMeetingCard(view: NextMeetingView, pressed: Pressed, teamsAppId: string): Card {
-  const { reference, language, outcome, left } = view
+  const { reference, language, outcome, left, phaseOut } = view
   const { cards, nextMeeting: text } = textIn(language)
   const find = (title: string) => step('next-meeting-find', title, pressed).withStyle('positive')
   const actions = {
@@ -82,14 +84,21 @@ export function nextMeetingCard(view: NextMeetingView, pressed: Pressed, teamsAp
       body: [
         ...(outcome?.lines ?? []).map((line) => notice(line, outcome!.is)),
         ...bodyOf(view, pressed),
+        ...(phaseOut && view.is !== 'booked' ? [said(text.phaseOut)] : []),
         ...(left > 0 && view.is !== 'booked' ? [said(text.left(left))] : []),
       ],
       actions: actions[view.is],
+      links: leadsToOutlook(view) ? [{ title: text.outlook, url: newAppointment }] : [],
     },
     pressed,
     teamsAppId,
   )
 }
+
+/** A new appointment in Outlook on the web, beside which the pane opens: what the card cannot do is done there. */
+const newAppointment = 'https://outlook.office.com/calendar/0/deeplink/compose'
+const leadsToOutlook = (view: NextMeetingView): boolean =>
+  view.is === 'none' || (view.is === 'booked' && view.rest.tooLate.length > 0)
 
 const said = (words: string): CardElement => new TextBlock(words, { wrap: true })
 

@@ -1,0 +1,15 @@
+/** What a card shows one reader beside what stands on it for everybody: as much as the family has said yes to for him. */
+export const ownLines = {
+  act: {
+    'own-plan': 'Vis, hvad du må se',
+    'own-smileys': 'Vis svarene',
+    'own-instruments': 'Vis, hvem der mangler',
+  },
+  goals: 'Familiens mål, som du må se dem',
+  agreements: 'Dine aftaler',
+  agreement: (content: string, due: string) => `${content} (senest ${due})`,
+  answers: 'Svarene, som du må se dem',
+  instruments: 'Her mangler der noget',
+  nothing: 'Der er ikke mere, du må se her. Resten står på kortet.',
+  more: (n: number) => `og ${n} mere. Se dem i Samlet.`,
+}
