@@ -1,78 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { beforeEach, expect, test } from 'vitest'
-import type { Output } from '#shared/api/contract.ts'
-import { breakGlass } from '#shared/api/break-glass.ts'
-import { publishPlan, removeContact, saveFamily } from '#shared/api/courses.ts'
-import { giveHeld, readCorrections, readHeld, readHeldPeople } from '#shared/api/held.ts'
+import { expect, test } from 'vitest'
+import { removeContact } from '#shared/api/courses.ts'
+import { readHeld, readHeldPeople } from '#shared/api/held.ts'
 import { readPersonLog } from '#shared/api/log.ts'
-import type { HeldChoice } from '#shared/domain/held/review.ts'
-import { child, courseOverHttp, family, mother, refusal } from '../../tests/support/course-over-http.ts'
-import { jonas, karen, member, torben } from '../../tests/support/course.ts'
-import { wholeAuditOfPerson } from '../storage/audit-log.ts'
+import { jonas, karen } from '../../tests/support/course.ts'
+import { child, mother, refusal } from '../../tests/support/course-over-http.ts'
+import { father, heldOverHttp, keepAll, marked, type Draft } from '../../tests/support/held-over-http.ts'
 import { readPdf, squeezed } from '../../tests/support/pdf.ts'
+import { wholeAuditOfPerson } from '../storage/audit-log.ts'
 
-const over = courseOverHttp()
-const father = member({
-  name: 'Claus Vinther',
-  role: 'adult',
-  birthDate: '1985-04-04',
-  situation: 'Sover dårligt efter bruddet',
-  address: 'Hemmelig Allé 9',
-})
-type Draft = Output<typeof readHeld>
-type Members = (typeof family)['members']
-
-const params = (personId: string, askedBy = personId) => ({ courseId: over.courseId, personId, askedBy })
-const draftOf = (personId: string, askedBy = personId) =>
-  over.call(readHeld, { params: params(personId, askedBy), body: {} })
-const give = (draft: Draft, choices: readonly (HeldChoice & { key: string })[], askedBy = draft.person.id) =>
-  over.call(giveHeld, {
-    params: params(draft.person.id, askedBy),
-    body: {
-      seen: Object.fromEntries(draft.rows.map(({ key, digest }) => [key, digest])),
-      choices: [...choices],
-    },
-  })
-const marked = ({ rows }: Draft) => rows.filter(({ marks }) => marks.length > 0)
-const keepAll = (draft: Draft) => marked(draft).map(({ key }) => ({ key, keep: true as const }))
-const row = (text: string, about: string[]) => ({
-  id: randomUUID(),
-  about,
-  type: 'family-life' as const,
-  text,
-  when: '',
-  who: '',
-})
-const save = async (members: unknown[], corrected?: { id: string; askedBy: string; note: string }) =>
-  over.call(saveFamily, {
-    params: { courseId: over.courseId },
-    body: {
-      revision: await over.revision(),
-      ...family,
-      members: members as Members,
-      ...(corrected && { corrected }),
-    },
-  })
-
-beforeEach(async () => {
-  await save([mother, child, father])
-  await over.call(publishPlan, {
-    params: { courseId: over.courseId },
-    body: {
-      revision: await over.revision(),
-      content: {
-        goals: [
-          row('Maja vil have et arbejde', [mother.id]),
-          row('Claus vil holde op med at drikke', [father.id]),
-          row('Maja og Claus taler pænt til hinanden', [mother.id, father.id]),
-          row('Sofie kommer i skole', [child.id]),
-        ],
-        measures: [],
-        agreements: [],
-      },
-    },
-  })
-})
+const { over, params, draftOf, give, save } = heldOverHttp()
 
 test('article 15: the mother gets what is hers, as data and on paper; what is the father’s is not in it', async () => {
   await over.saveOnMap({ name: 'Sille Dambo', kind: 'person', sector: 'friends', about: [mother.id] })
@@ -239,76 +176,4 @@ test('nobody but the coordinator, and nobody who never was in the family', async
   const theirs = over.api.as(jonas, ['staff'])
   const asked = theirs(readHeld, { params: params(mother.id), body: {} })
   await expect(asked).rejects.toMatchObject(refusal(403, 'not-allowed'))
-})
-
-test('article 16: a correction says who asked, and who may still have what was wrong', async () => {
-  const his = await over.saveOnMap({ name: jonas.name, mail: jonas.mail, staffId: jonas.id })
-  await over.sayYes({ kind: 'contact', id: his.id })
-  await over.read(over.api.as(jonas, ['staff']))
-  const corrected = { id: randomUUID(), askedBy: mother.id, note: 'Hun bor ikke på Kildevej længere' }
-  await save([{ ...mother, cpr: null, address: 'Lærkevej 4' }, child, father], corrected)
-  await over.read(over.api.as(jonas, ['staff']))
-  const { corrections } = await over.call(readCorrections, { params: { courseId: over.courseId }, body: {} })
-  expect(corrections).toMatchObject([
-    { by: karen.name, askedBy: 'Maja Lund', about: ['Maja Lund'], note: corrected.note },
-  ])
-  expect(corrections[0]!.readers).toEqual([
-    { by: jonas.name, kind: 'reading', to: `contact:${his.id}`, last: '2026-02-01T08:00:00Z' },
-  ])
-  expect((await over.auditOf(over.courseId)).filter(({ action }) => action === 'corrected')).toEqual([
-    { actor: karen.id, action: 'corrected', subject: corrected.id },
-  ])
-})
-
-test('article 15: what was corrected and why the glass was broken are given too, or said to be left out; both are in the log', async () => {
-  const corrected = { id: randomUUID(), askedBy: mother.id, note: 'Hun bor ikke på Kildevej længere' }
-  await save([{ ...mother, cpr: null }, child])
-  await save([{ ...mother, cpr: null, address: 'Lærkevej 4' }, child], corrected)
-  const leader = over.api.as(torben, ['leader', 'staff'])
-  const reason = 'Karen er syg, og nogen skal ringe til Maja'
-  await leader(breakGlass, { params: {}, body: { course: over.courseId, reason } })
-  const draft = await draftOf(mother.id)
-  const { answer, pdf } = await give(draft, keepAll(draft))
-  expect(answer.rows).toContainEqual({
-    key: `correction:${corrected.id}`,
-    content: {
-      part: 'correction',
-      at: '2026-02-01T08:00:00Z',
-      by: karen.name,
-      askedBy: 'Maja Lund',
-      note: corrected.note,
-    },
-  })
-  expect(JSON.stringify(answer.rows)).toContain(reason)
-  expect(answer.log.map(({ action }) => action)).toContain('glass-broken')
-  const paper = squeezed((await readPdf(Buffer.from(pdf.base64, 'base64'))).text)
-  for (const said of [corrected.note, 'efter ønske fra Maja Lund', torben.name, reason])
-    expect(paper).toContain(said)
-
-  // To the child it is about her mother too, who has let her know nothing.
-  const hers = await draftOf(child.id, mother.id)
-  expect(hers.withheld).toContainEqual({ part: 'glass', rows: 1, because: 'has-not-said-yes' })
-  expect(JSON.stringify(hers.rows)).not.toContain(reason)
-})
-
-test('article 19: whoever was given a copy that tells of somebody may have what was wrong about him', async () => {
-  const draft = await draftOf(mother.id)
-  await give(draft, keepAll(draft))
-  over.clock.moveTo('2026-02-02T08:00:00Z')
-  const corrected = { id: randomUUID(), askedBy: mother.id, note: 'Navnet' }
-  await save([{ ...mother, cpr: null }, { ...child, name: 'Sofie Amalie Lund' }, father], corrected)
-  const { corrections } = await over.call(readCorrections, { params: { courseId: over.courseId }, body: {} })
-  expect(corrections[0]).toMatchObject({ about: ['Sofie Amalie Lund'] })
-  expect(corrections[0]!.readers).toEqual([
-    { by: karen.name, kind: 'sending', to: `member:${mother.id}`, last: '2026-02-01T08:00:00Z' },
-  ])
-})
-
-test('a correction for somebody who is not in the family is refused, and nothing is saved', async () => {
-  const before = await over.revision()
-  const corrected = { id: randomUUID(), askedBy: randomUUID(), note: 'Navnet' }
-  await expect(save([{ ...mother, cpr: null, name: 'Maja L.' }, child], corrected)).rejects.toMatchObject(
-    refusal(400, 'invalid-request', 'corrected.askedBy'),
-  )
-  expect(await over.revision()).toBe(before)
 })

@@ -1,43 +1,23 @@
 import { randomUUID } from 'node:crypto'
 import { Temporal } from 'temporal-polyfill'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { LeakFind } from '#shared/domain/privacy/leak.ts'
 import { findMailbox } from '../../infra/local/directory.ts'
-import { apiClientSecret } from '../../infra/local/identity/registrations.ts'
-import { startLocal, type Local } from '../../infra/local/local.ts'
-import { apiClientId, outlookAddinId, personas, tenantId } from '../../infra/local/personas.ts'
-import { openApi, type Api } from '../../tests/support/api.ts'
+import { personas } from '../../infra/local/personas.ts'
+import { actsOfKaren } from '../../tests/support/acts-of-karen.ts'
 import { bookLund } from '../../tests/support/booked-meeting.ts'
 import { karen } from '../../tests/support/course.ts'
-import { openTestDatabase } from '../../tests/support/database.ts'
-import { movedClock } from '../../tests/support/moved-clock.ts'
-import { microsoft365 } from '../graph/microsoft365.ts'
-import { onBehalfOfTokens } from '../graph/on-behalf-of-token.ts'
 import { readAppointment, saveAppointment } from '../storage/appointments.ts'
 import { appendAuditIn } from '../storage/audit.ts'
-import type { Database } from '../storage/database.ts'
 import { insertLeak, leaksOf, readLeak } from '../storage/leaks.ts'
 import { readMeetingRow } from '../storage/meetings.ts'
-import { wire, type Wire } from '../wire.ts'
+import type { Wire } from '../wire.ts'
 import { callOff } from './call-off.ts'
 import { settleAppointment } from './settle-appointment.ts'
 
 const now = '2026-03-02T08:00:00Z'
 const mail = personas[0]!.mail
-let local: Local
-let db: Database
-let api: Api
-beforeAll(async () => {
-  const clock = movedClock(now)
-  local = await startLocal({ port: 0, now: Temporal.Instant.from(now), log: () => undefined })
-  db = await openTestDatabase(clock)
-  api = await openApi(db, clock)
-})
-afterAll(async () => {
-  await api?.close()
-  await db?.close()
-  await local?.stop()
-})
+const acts = actsOfKaren(now)
 
 /** What becomes of the first time that an appointment is written. */
 const firstWrite =
@@ -53,11 +33,9 @@ const firstWrite =
   }
 
 /** A booked meeting of the Lunds, and her appointment of it, as somebody has written it. */
-async function booked(fields: Record<string, unknown>, over: (send: Wire) => Wire = (send) => send) {
-  const send = over(wire(local.origin))
-  const tokens = onBehalfOfTokens({ tenantId, apiClientId, apiClientSecret }, send)
-  const world = { ...api.world, onBehalfOf: microsoft365(tokens, outlookAddinId, send) }
-  const caller = { ...karen, roles: [], token: await local.identity.token('coordinator') }
+async function booked(fields: Record<string, unknown>, over?: (send: Wire) => Wire) {
+  const { local, db } = acts
+  const { world, caller } = await acts.acting(over)
   const { courseId, meetingId } = await bookLund(db, world.outbox, { now })
   const meeting = (await db.asService((tx) => readMeetingRow(tx, meetingId)))!
   local.graph.calendar.add(
@@ -81,16 +59,16 @@ test('X-10 a find in an appointment is over once that is called off, and not bef
   const { world, caller, courseId, meetingId, meeting, eventId } = await booked({
     subject: 'Møde om Sofie Lund',
   })
-  const leakId = (await db.asService(async (tx) => {
+  const leakId = (await acts.db.asService(async (tx) => {
     const finds = [{ kind: 'known-term', field: 'subject' } as const]
     const foundAt = Temporal.Instant.from(now)
     return insertLeak(tx, { courseId, meetingId, eventId, organizerId: karen.id, finds, foundAt })
   }))!
-  const state = async () => (await db.asService((tx) => readLeak(tx, leakId)))?.state
-  local.chaos.set({ graph: { status: 403, times: 1 } })
+  const state = async () => (await acts.db.asService((tx) => readLeak(tx, leakId)))?.state
+  acts.local.chaos.set({ graph: { status: 403, times: 1 } })
   await callOff(world, caller, meeting, 'illness')
   expect(await state()).toBe('open')
-  local.chaos.calm()
+  acts.local.chaos.calm()
   await callOff(world, caller, meeting, 'illness')
   expect(await state()).toBe('gone')
 })
@@ -103,7 +81,7 @@ describe('X-10 an update that goes to everybody invited', () => {
     foundBefore: LeakFind[] = [],
   ) => {
     const { world, caller, courseId, meetingId, eventId, event } = await booked(fields)
-    await db.asService(async (tx) => {
+    await acts.db.asService(async (tx) => {
       const line = { at: Temporal.Instant.from(now), actor: karen.id, courseId, about: [], to: null }
       for (const subject of letStand(meetingId))
         await appendAuditIn(tx, { ...line, action: 'finding-let-stand', subject })
@@ -119,8 +97,8 @@ describe('X-10 an update that goes to everybody invited', () => {
       await saveAppointment(tx, meetingId, { due: 'change' })
     })
     await settleAppointment(world, caller, meetingId)
-    expect((await db.asService((tx) => readAppointment(tx, meetingId))).due).toBeNull()
-    const cleaned = await db.asService((tx) =>
+    expect((await acts.db.asService((tx) => readAppointment(tx, meetingId))).due).toBeNull()
+    const cleaned = await acts.db.asService((tx) =>
       tx
         .selectFrom('audit')
         .select('actor')
@@ -128,7 +106,7 @@ describe('X-10 an update that goes to everybody invited', () => {
         .where('action', '=', 'leak-cleaned')
         .execute(),
     )
-    const told = await db.as(caller, (tx) => leaksOf(tx, caller.id, Temporal.Instant.from(now)))
+    const told = await acts.db.as(caller, (tx) => leaksOf(tx, caller.id, Temporal.Instant.from(now)))
     const leaks = told
       .filter((leak) => leak.meetingId === meetingId)
       .map(({ state, finds }) => `${state} ${finds.map(({ field }) => field).join()}`)
@@ -182,11 +160,11 @@ describe('X-10 an update that goes to everybody invited', () => {
       text = 'Vi taler om Sofie Lund og skolen.',
     ) => {
       const { world, caller, meetingId, event } = await booked(typed(text), firstWrite(become))
-      await db.asService((tx) => saveAppointment(tx, meetingId, { due: 'change' }))
+      await acts.db.asService((tx) => saveAppointment(tx, meetingId, { due: 'change' }))
       const look = async () => {
         await settleAppointment(world, caller, meetingId)
-        const all = await db.as(caller, (tx) => leaksOf(tx, caller.id, Temporal.Instant.from(now)))
-        const { due } = await db.asService((tx) => readAppointment(tx, meetingId))
+        const all = await acts.db.as(caller, (tx) => leaksOf(tx, caller.id, Temporal.Instant.from(now)))
+        const { due } = await acts.db.asService((tx) => readAppointment(tx, meetingId))
         return {
           due,
           leaks: all.filter((leak) => leak.meetingId === meetingId).map(({ state }) => state),

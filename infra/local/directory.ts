@@ -23,8 +23,8 @@ const person = (one: { id: string; name: string; mail: string; title: string }):
   building: null,
 })
 
-const everybody: Mailbox[] = [...personas, ...colleagues].map(person)
-const everyRoom: Mailbox[] = rooms.map((room) => ({
+const invented: readonly Mailbox[] = [...personas, ...colleagues].map(person)
+const inventedRooms: readonly Mailbox[] = rooms.map((room) => ({
   id: room.id,
   name: room.name,
   mail: room.mail,
@@ -33,13 +33,24 @@ const everyRoom: Mailbox[] = rooms.map((room) => ({
   capacity: room.capacity,
   building: room.building,
 }))
+const everybody = [...invented]
+const everyRoom = [...inventedRooms]
 export const people: readonly Mailbox[] = everybody
 export const roomMailboxes: readonly Mailbox[] = everyRoom
 
 const keysOf = (one: Mailbox) => [one.id, one.mail.toLowerCase()]
-const byKey = new Map([...people, ...roomMailboxes].flatMap((one) => keysOf(one).map((key) => [key, one])))
+const entriesOf = (one: Mailbox) => keysOf(one).map((key) => [key, one] as const)
+const byKey = new Map([...people, ...roomMailboxes].flatMap(entriesOf))
 
-/** The municipality gets another mailbox, until the process ends: a larger one than the exercise needs. */
+/** As it was invented: what has been opened and closed since belonged to a local Microsoft 365 before this one. */
+export function beginDirectory(): void {
+  everybody.splice(0, everybody.length, ...invented)
+  everyRoom.splice(0, everyRoom.length, ...inventedRooms)
+  byKey.clear()
+  for (const [key, one] of [...people, ...roomMailboxes].flatMap(entriesOf)) byKey.set(key, one)
+}
+
+/** The municipality gets another mailbox, until the next local Microsoft 365 starts: a larger one than the exercise needs. */
 export function openMailbox(one: Mailbox): void {
   ;(one.kind === 'room' ? everyRoom : everybody).push(one)
   for (const key of keysOf(one)) byKey.set(key, one)

@@ -5,7 +5,7 @@ import { Temporal } from 'temporal-polyfill'
 import { afterAll, expect, it, vi } from 'vitest'
 import { PortTaken, startLocal } from './local.ts'
 import { personas, rooms } from './personas.ts'
-import { findMailbox } from './directory.ts'
+import { closeMailbox, findMailbox, openMailbox, roomMailboxes } from './directory.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'samlet-local-'))
 const now = Temporal.Instant.from('2027-03-01T08:00:00Z')
@@ -36,6 +36,24 @@ it('remembers channels, calendars and whom it has told between starts, and lets 
   expect(second.graph.channels()).toHaveLength(2)
   await second.events.next((event) => event.type === 'room-answer')
   expect(second.graph.events()).toMatchObject([{ transactionId: 'one', attendees: [{ answer: 'accepted' }] }])
+  await second.stop()
+})
+
+it('begins with the municipality as it was invented, whatever one before it had opened and closed', async () => {
+  const first = await startLocal({ port: 0, now, log: quiet })
+  const [birk, ...others] = roomMailboxes
+  const attic = { ...birk!, id: 'attic', name: 'Loftet', mail: 'loftet@birkelund.example' }
+  closeMailbox(birk!)
+  openMailbox(attic)
+  expect(roomMailboxes).toEqual([...others, attic])
+  await first.stop()
+  const second = await startLocal({ port: 0, now, log: quiet })
+  expect(roomMailboxes).toEqual([birk, ...others])
+  expect([findMailbox(birk!.mail), findMailbox(attic.mail), findMailbox(attic.id)]).toEqual([
+    birk,
+    null,
+    null,
+  ])
   await second.stop()
 })
 

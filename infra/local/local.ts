@@ -8,6 +8,7 @@ import { createConnector, type Connector } from './connector/connector.ts'
 import { personalChatId } from './connector/conversations.ts'
 import { control } from './control/control.ts'
 import { addCourseChannel, type CourseChannel } from './course-channel.ts'
+import { beginDirectory } from './directory.ts'
 import { createEvents, type LocalEvents } from './events.ts'
 import type { Calendar } from './graph/calendar.ts'
 import { generalChannel } from './graph/find-channel.ts'
@@ -84,6 +85,7 @@ export async function startLocal({
   await listen(server, port)
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`
 
+  beginDirectory()
   const clock = createClock(now)
   const chaos = createChaos()
   const events = createEvents()

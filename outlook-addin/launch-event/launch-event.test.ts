@@ -1,136 +1,20 @@
-import fc from 'fast-check'
-import vm from 'node:vm'
 import { gzipSync } from 'node:zlib'
 import { parse, type Node } from 'acorn'
-import { build, type Rolldown } from 'vite'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { guard as da } from '#shared/text/da/guard.ts'
-import { itemDigest, type Item } from '#shared/domain/privacy/item.ts'
-import type { Completion } from './answer.ts'
+import { itemDigest } from '#shared/domain/privacy/item.ts'
+import { classicOutlook, neutral, session } from '../../tests/support/classic-outlook.ts'
 
-/** The very bytes that are shipped. */
-let code = ''
-beforeAll(async () => {
-  const output = await build({
-    configFile: 'outlook-addin/launch-event/vite.config.ts',
-    logLevel: 'silent',
-    build: { write: false },
-  })
-  const [chunk] = (output as Rolldown.RolldownOutput[])[0]?.output ?? []
-  code = chunk?.code ?? ''
-})
-
-const neutral: Item = {
-  subject: 'Netværksmøde – ref. NM-2026-0412',
-  bodyHtml: '<p>Onsdag 18. marts 2026 kl. 9.00–11.00 i Lokale Birk.</p>',
-  location: 'Lokale Birk',
-  attendees: [{ name: 'Jonas Egelund', mail: 'jonas.egelund@birkelund.example' }],
-  attachments: [{ id: 'a1', name: 'Dagsorden.pdf' }],
-}
-const terms = ['Sofie', 'Lund', 'Kildevej']
-const session = (item: Item, more: object = {}) =>
-  JSON.stringify({
-    mark: 'm1',
-    terms,
-    allowed: ['Lokale Birk'],
-    verdict: { digest: itemDigest(item), clean: true },
-    ...more,
-  })
-
-type World = {
-  item?: Item
-  mark?: string | undefined
-  session?: string | null
-  sessionFails?: object
-  old?: boolean
-  language?: string
-  fail?: string
-  silent?: string
-  gone?: boolean
-  broken?: boolean
-  timers?: (() => void)[]
-  /** What Outlook does otherwise than it should, by what it is asked for. */
-  odd?: Partial<Record<Asked, Odd>>
-}
-const asked = [
-  'subject',
-  'body',
-  'location',
-  'required',
-  'optional',
-  'properties',
-  'attachments',
-  'session',
-] as const
-type Asked = (typeof asked)[number]
-const odds = ['fails', 'throws', 'nothing', 'twice', 'late', 'never'] as const
-type Odd = (typeof odds)[number]
-
-/** The bare runtime of classic Outlook: no window, no document, no fetch, and nothing younger than ECMAScript 2016. */
-function runtime(world: World) {
-  const item = world.item ?? neutral
-  const answer = (name: string, value: unknown, done: (result: object) => void) => {
-    const odd = world.odd?.[name as Asked]
-    if (world.silent === name || odd === 'never') return
-    if (odd === 'throws') throw new Error('Outlook is odd')
-    if (odd === 'late') return void world.timers?.push(() => done({ status: 'succeeded', value }))
-    if (odd === 'nothing') return done({ status: 'succeeded', value: null })
-    if (odd === 'fails') return done({ status: 'failed', error: { message: 'no' } })
-    if (odd === 'twice') done({ status: 'succeeded', value })
-    if (world.fail === name) done({ status: 'failed', error: { message: 'no' } })
-    else done({ status: 'succeeded', value })
-  }
-  const people = item.attendees.map((one) => ({ displayName: one.name, emailAddress: one.mail }))
-  const handlers: Record<string, (event: { completed: (answer: Completion) => void }) => void> = {}
-  const present = {
-    subject: { getAsync: (done: () => void) => answer('subject', item.subject, done) },
-    body: { getAsync: (_type: string, done: () => void) => answer('body', item.bodyHtml, done) },
-    location: { getAsync: (done: () => void) => answer('location', item.location, done) },
-    requiredAttendees: { getAsync: (done: () => void) => answer('required', people, done) },
-    optionalAttendees: { getAsync: (done: () => void) => answer('optional', [], done) },
-    getAttachmentsAsync: (done: () => void) => answer('attachments', item.attachments, done),
-    loadCustomPropertiesAsync: (done: () => void) => answer('properties', { get: () => world.mark }, done),
-    sessionData: world.old
-      ? undefined
-      : {
-          getAsync: (_key: string, done: (result: object) => void) => {
-            if (world.sessionFails) done({ status: 'failed', ...world.sessionFails })
-            else if (typeof world.session === 'string') answer('session', world.session, done)
-            else done({ status: 'failed', error: { code: 9050 } })
-          },
-        },
-  }
-  const Office = {
-    actions: { associate: (name: string, handler: (typeof handlers)[string]) => (handlers[name] = handler) },
-    context: {
-      displayLanguage: world.language ?? 'da-DK',
-      mailbox: world.broken ? undefined : { item: world.gone ? null : present },
-    },
-  }
-  const context = vm.createContext({ Office, setTimeout: (run: () => void) => world.timers?.push(run) })
-  vm.runInContext(
-    `for (const name of ['flat', 'flatMap', 'at', 'findLast', 'toSorted']) delete Array.prototype[name];
-     for (const name of ['padStart', 'padEnd', 'matchAll', 'replaceAll', 'trimStart', 'trimEnd', 'at']) delete String.prototype[name];
-     for (const name of ['entries', 'values', 'fromEntries']) delete Object[name];
-     delete Promise.prototype.finally; delete Promise.allSettled; delete Promise.any; delete globalThis.Intl`,
-    context,
-  )
-  vm.runInContext(code, context)
-  return handlers['onAppointmentSend']!
-}
-
-function send(world: World): Promise<Completion> {
-  return new Promise((resolve) => runtime(world)({ completed: resolve }))
-}
+const { code, send } = classicOutlook()
 
 test('the bundle is ECMAScript 2016 without a conditional operator, and at most 20 kB gzipped', () => {
   const found: string[] = []
-  walk(parse(code, { ecmaVersion: 2016 }), (node) => {
-    if (node.type === 'ConditionalExpression') found.push(code.slice(node.start, node.end))
+  walk(parse(code(), { ecmaVersion: 2016 }), (node) => {
+    if (node.type === 'ConditionalExpression') found.push(code().slice(node.start, node.end))
   })
   expect(found).toEqual([])
-  expect(gzipSync(code).length).toBeLessThan(20 * 1024)
-  expect(code).not.toMatch(/\bfetch\b|XMLHttpRequest|\bdocument\b|\bwindow\b|localStorage/)
+  expect(gzipSync(code()).length).toBeLessThan(20 * 1024)
+  expect(code()).not.toMatch(/\bfetch\b|XMLHttpRequest|\bdocument\b|\bwindow\b|localStorage/)
 })
 
 test('the neutral invitation is sent', async () => {
@@ -288,65 +172,6 @@ test('an everyday appointment with a way into a meeting is let through, whatever
   expect(await send({ item: { ...neutral, bodyHtml } })).toEqual({ allowEvent: true })
 })
 
-test.for(asked)('when Outlook refuses %s, the item is not sent', async (fail) => {
-  expect(await send({ mark: 'm1', session: session(neutral), fail })).toMatchObject({
-    allowEvent: false,
-    errorMessage: da.failed,
-  })
-})
-
-test.for([{ code: 9020 }, { code: 5001, message: 'no' }, undefined])(
-  'when Outlook does not say what the pane left (%o), an item without a mark is no everyday post',
-  async (sessionError) => {
-    const item = { ...neutral, subject: 'Møde om Sofie Lund' }
-    expect(await send({ item, sessionFails: { error: sessionError } })).toMatchObject({
-      allowEvent: false,
-      errorMessage: da.failed,
-    })
-  },
-)
-
-test('where Outlook knows no session data, or none was left, an item without a mark is everyday post', async () => {
-  expect(await send({ session: null })).toEqual({ allowEvent: true })
-  expect(await send({ old: true })).toEqual({ allowEvent: true })
-  expect(await send({ old: true, mark: 'm1' })).toMatchObject({ errorMessage: da.reopened })
-})
-
-test('when Outlook never answers, patience ends the wait; a late answer changes nothing', async () => {
-  const timers: (() => void)[] = []
-  const answers: Completion[] = []
-  runtime({ mark: 'm1', session: session(neutral), silent: 'body', timers })({
-    completed: (answer) => answers.push(answer),
-  })
-  expect(answers).toEqual([])
-  timers.forEach((run) => run())
-  timers.forEach((run) => run())
-  expect(answers).toMatchObject([{ allowEvent: false, errorMessage: da.slow }])
-})
-
-test('whatever Outlook does, and of whatever it is asked, the item gets one answer, and is sent only when all was read', async () => {
-  const oddly = fc.record(Object.fromEntries(asked.map((name) => [name, fc.constantFrom(...odds)])), {
-    requiredKeys: [],
-  })
-  await fc.assert(
-    fc.asyncProperty(oddly, async (odd) => {
-      const timers: (() => void)[] = []
-      const answers: Completion[] = []
-      const settle = () => new Promise((done) => setImmediate(done))
-      runtime({ mark: 'm1', session: session(neutral), timers, odd })({
-        completed: (answer) => answers.push(answer),
-      })
-      await settle()
-      // The first that waits is the guard's own patience; what comes late comes after it.
-      timers.forEach((run) => run())
-      await settle()
-      expect(answers).toHaveLength(1)
-      expect(answers[0]?.allowEvent).toBe(Object.values(odd).every((one) => one === 'twice'))
-    }),
-    { numRuns: 200 },
-  )
-})
-
 test('X-10 a name shown in the list of attendees blocks', async () => {
   const attendees = [...neutral.attendees, { name: 'Mor til Sofie', mail: 'mor@mail.example' }]
   const item = { ...neutral, attendees }
@@ -355,13 +180,6 @@ test('X-10 a name shown in the list of attendees blocks', async () => {
     errorMessage: expect.stringContaining('Deltagerlisten indeholder et navn fra familien: »Sofie«.'),
   })
 })
-
-test.for([{ gone: true }, { broken: true }])(
-  'a host without an item still gets one answer: %o',
-  async (world) => {
-    expect(await send(world)).toMatchObject({ allowEvent: false, errorMessage: da.failed })
-  },
-)
 
 function walk(node: Node, visit: (node: Node) => void): void {
   visit(node)

@@ -1,33 +1,18 @@
 import { randomUUID } from 'node:crypto'
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { readCourse } from '#shared/api/courses.ts'
-import { listReferences, readMeeting } from '#shared/api/meetings.ts'
+import { readMeeting } from '#shared/api/meetings.ts'
 import { findTimes } from '#shared/api/times.ts'
 import { runChange } from '#shared/ui/meeting/run-change.ts'
 import { closeMailbox, findMailbox, openMailbox } from '../../infra/local/directory.ts'
-import { launchBrowser, openScreen, tabIn, type Screen } from '../support/browser.ts'
-import type { House } from '../support/house.ts'
-import {
-  booked,
-  expectFaithful,
-  expectSent,
-  openAppointment,
-  openOutlookHouse,
-  pickCourseAndPeople,
-  pickFirstTime,
-} from '../support/outlook.ts'
+import { openScreen, tabIn } from '../support/browser.ts'
+import { booked, expectFaithful, expectSent, pickCourseAndPeople, pickFirstTime } from '../support/outlook.ts'
 import { roomAt } from '../support/standing-meeting.ts'
+import { outlookStory } from '../support/outlook-story.ts'
 
 const reference = 'NM-2025-0002'
 const birk = findMailbox('lokale.birk@birkelund.example')!
-let house: House
-let browser: Browser
-let screen: Screen
-beforeAll(async () => {
-  ;[house, browser] = await Promise.all([openOutlookHouse(), launchBrowser()])
-  screen = await openScreen(browser)
-})
+const story = outlookStory()
 /** The room of that mailbox is deleted, until the test is over. */
 const gone = new Set([birk])
 const closeRoom = (mail: string) => {
@@ -39,18 +24,14 @@ const closeRoom = (mail: string) => {
 afterEach(() => {
   for (const room of gone) if (!findMailbox(room.mail)) openMailbox(room)
 })
-afterAll(async () => {
-  await browser?.close()
-  await house?.stop()
-})
 
 test('the room is gone when it is asked: she is told at once, and another one is one press away, with all that she had chosen', async () => {
-  const desk = await openAppointment(screen.page, house.local.origin)
+  const desk = await story.open()
   const { pane, button } = desk
   await pickCourseAndPeople(desk, reference)
   await pickFirstTime(desk)
   await pane.getByRole('radio', { name: /^Lokale Birk/ }).check()
-  const before = booked(house, reference).holds.length
+  const before = booked(story.house, reference).holds.length
   closeMailbox(birk)
   await button.click()
   const told = 'Lokale Birk findes ikke længere. Intet er sendt, og tid og deltagere står her endnu.'
@@ -60,16 +41,15 @@ test('the room is gone when it is asked: she is told at once, and another one is
   await pane.getByText('tryk Send i Outlook').waitFor()
   await expect.poll(() => desk.location.inputValue()).toBe('Lokale Ask')
   await expectSent(desk)
-  const { holds, meetings } = booked(house, reference)
+  const { holds, meetings } = booked(story.house, reference)
   expect(holds.slice(before).map(({ attendees }) => attendees[0]!.mail)).not.toContain(birk.mail)
   expect([holds.length - before, meetings.length]).toEqual([1, 1])
-  expectFaithful(house, screen.errors)
+  expectFaithful(story.house, story.screen.errors)
 })
 
 test('a booked meeting that is moved to a room that is gone stands where it stood', async () => {
-  const call = house.as('coordinator')
-  const { courses } = await call(listReferences, { params: {}, body: {} })
-  const { id: courseId } = courses.find((course) => course.reference === reference)!
+  const call = story.house.as('coordinator')
+  const courseId = await story.courseOf(reference)
   const { meetings } = await call(readCourse, { params: { courseId }, body: {} })
   const params = { courseId, meetingId: meetings.findLast(({ state }) => state === 'booked')!.id }
   const standing = await call(readMeeting, { params, body: {} })
@@ -109,11 +89,11 @@ test('a booked meeting that is moved to a room that is gone stands where it stoo
     roomKept: true,
     change: null,
   })
-  expectFaithful(house, screen.errors)
+  expectFaithful(story.house, story.screen.errors)
 })
 
 test('of a cycle only that one room is looked for anew: pane and tab say that it is gone, and the time stands', async () => {
-  const desk = await openAppointment(screen.page, house.local.origin)
+  const desk = await story.open()
   const { pane } = desk
   await pickCourseAndPeople(desk, reference)
   await pane.getByRole('button', { name: 'Find tider til alle møderne' }).click()
@@ -124,14 +104,14 @@ test('of a cycle only that one room is looked for anew: pane and tab say that it
   // The largest room, which none of the small meetings is in.
   const rooms = pane.getByLabel('Lokale til netværksmøde')
   const largest = (await rooms.locator('option').last().getAttribute('value'))!
-  const searched = screen.page.waitForResponse((answer) => answer.url().includes('/cycle'))
+  const searched = story.screen.page.waitForResponse((answer) => answer.url().includes('/cycle'))
   await rooms.selectOption(largest)
   await searched
   await proposed.waitFor()
   const { name } = closeRoom(largest)
   const book = pane.getByRole('button', { name: 'Book alle møderne' })
   const sought: string[] = []
-  screen.page.on('request', (request) => {
+  story.screen.page.on('request', (request) => {
     if (request.url().endsWith('/cycle-times')) sought.push(request.url())
   })
   await book.click()
@@ -142,19 +122,18 @@ test('of a cycle only that one room is looked for anew: pane and tab say that it
   // What she chose is what was asked for: nothing was sought beside it.
   expect(sought).toEqual([])
 
-  const call = house.as('coordinator')
-  const { courses } = await call(listReferences, { params: {}, body: {} })
-  const params = { courseId: courses.find((course) => course.reference === reference)!.id }
+  const call = story.house.as('coordinator')
+  const params = { courseId: await story.courseOf(reference) }
   const network = async () =>
     (await call(readCourse, { params, body: {} })).meetings.findLast(
       ({ type, cycleId }) => type === 'networkMeeting' && cycleId !== null,
     )!
   const { id, start, roomGone } = await network()
   expect(roomGone).toBe(true)
-  const tab = await openScreen(browser)
+  const tab = await openScreen(story.browser)
   const path = `course/${params.courseId}/meeting/${id}`
   await tab.page.goto(
-    `${house.local.origin}/teams?${new URLSearchParams({ persona: 'coordinator', view: 'families', path })}`,
+    `${story.house.local.origin}/teams?${new URLSearchParams({ persona: 'coordinator', view: 'families', path })}`,
   )
   await tabIn(tab.page).getByText(`${name} findes ikke længere. Find et andet nedenfor.`).waitFor()
   await tab.page.context().close()
@@ -166,5 +145,5 @@ test('of a cycle only that one room is looked for anew: pane and tab say that it
   const after = await network()
   expect(after).toMatchObject({ id, start, roomGone: false })
   expect(after.room).not.toBe(name)
-  expectFaithful(house, screen.errors)
+  expectFaithful(story.house, story.screen.errors)
 })

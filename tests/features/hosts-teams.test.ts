@@ -78,7 +78,8 @@ test('the theme of the strip reaches the tab and stays over a reload', async () 
   expect(await told).toBe('contrast')
   await screen.page.reload()
   await expect.poll(() => screen.page.getByLabel('Tema').inputValue()).toBe('contrast')
-  expect(await screen.page.evaluate(() => document.documentElement.dataset['theme'])).toBe('contrast')
+  const theme = () => screen.page.evaluate(() => document.documentElement.dataset['theme'])
+  await expect.poll(theme).toBe('contrast')
 })
 
 test('the real MSAL gets a token for our API by nested app authentication, and teams-js one too', async () => {

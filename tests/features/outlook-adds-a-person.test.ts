@@ -1,47 +1,32 @@
-import type { Browser, Locator } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { readCourse } from '#shared/api/courses.ts'
-import {
-  listReferences,
-  readInvitees,
-  readMeeting,
-  readParticipants,
-  saveParticipants,
-} from '#shared/api/meetings.ts'
+import type { Locator } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
+import { readInvitees, readParticipants, saveParticipants } from '#shared/api/meetings.ts'
 import { findMailbox } from '../../infra/local/directory.ts'
-import { expectAccessibleInEveryTheme, launchBrowser, openScreen, type Screen } from '../support/browser.ts'
-import type { House } from '../support/house.ts'
+import { expectAccessibleInEveryTheme } from '../support/browser.ts'
 import {
   booked,
   expectFaithful,
   expectSent,
   line,
-  openAppointment,
-  openOutlookHouse,
+  namesOffered,
   pickCourseAndPeople,
   pickFirstTime,
   type Desk,
 } from '../support/outlook.ts'
+import { outlookStory } from '../support/outlook-story.ts'
 
 const reference = 'NM-2025-0002'
 const frame = 'iframe[title="Samlet"]'
-let house: House
-let browser: Browser
-let screen: Screen
+const story = outlookStory()
 let desk: Desk
 /** Everybody whom the family has said yes to, in the order of the pane; the last two are not invited. */
 let names: string[]
 
 beforeAll(async () => {
-  ;[house, browser] = await Promise.all([openOutlookHouse(), launchBrowser()])
-  screen = await openScreen(browser)
-  desk = await openAppointment(screen.page, house.local.origin)
+  desk = await story.open()
   const { pane } = desk
   await pickCourseAndPeople(desk, reference)
-  const welcome = pane.getByRole('checkbox', { name: /^Mødet kan holdes uden / })
-  names = (
-    await welcome.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).labels![0]!.innerText))
-  ).map((label) => label.replace('Mødet kan holdes uden ', ''))
+  names = await namesOffered(desk)
   for (const name of names.slice(-2))
     await pane.getByRole('checkbox', { name: new RegExp(`^${name}`) }).uncheck()
   await line(pane, 'Møde').click()
@@ -49,20 +34,10 @@ beforeAll(async () => {
   await desk.button.click()
   await pane.getByText('tryk Send i Outlook').waitFor()
 })
-afterAll(async () => {
-  await browser?.close()
-  await house?.stop()
-})
 
-const attendees = () => booked(house, reference).meetings[0]!.attendees.map(({ name }) => name)
-const call = () => house.as('coordinator')
-async function stored() {
-  const { courses } = await call()(listReferences, { params: {}, body: {} })
-  const { id: courseId } = courses.find((course) => course.reference === reference)!
-  const { meetings } = await call()(readCourse, { params: { courseId }, body: {} })
-  const { id: meetingId } = meetings.findLast(({ state }) => state === 'booked')!
-  return call()(readMeeting, { params: { courseId, meetingId }, body: {} })
-}
+const attendees = () => booked(story.house, reference).meetings[0]!.attendees.map(({ name }) => name)
+const call = () => story.house.as('coordinator')
+const stored = () => story.stored(reference)
 async function peopleOf({ courseId, id: meetingId }: { courseId: string; id: string }) {
   const read = await call()(readParticipants, { params: { courseId, meetingId }, body: {} })
   return (name: string) => read.people.find((one) => one.name === name)!
@@ -71,21 +46,21 @@ async function peopleOf({ courseId, id: meetingId }: { courseId: string; id: str
 async function reach(to: Locator): Promise<void> {
   for (let presses = 0; presses < 80; presses++) {
     if (await to.evaluate((node) => node === node.ownerDocument.activeElement)) return
-    await screen.page.keyboard.press('Tab')
+    await story.screen.page.keyboard.press('Tab')
   }
   throw new Error('The keyboard never came there.')
 }
 
 test('with the keyboard alone she adds somebody to the booked meeting: whose calendar is busy is said first, and the item that is open gets him', async () => {
   const { pane, page } = desk
-  const { keyboard } = screen.page
+  const { keyboard } = story.screen.page
   // The keyboard comes into the pane from Outlook's own button beside it.
   const outside = page.getByRole('region', { name: 'Samlet' }).getByRole('button', { name: 'Luk' })
   const [second, last] = names.slice(-2) as [string, string]
   const before = await stored()
   const person = await peopleOf(before)
   const mail = await mailOf(before.courseId, person(last).contactId)
-  house.local.graph.calendar.add(
+  story.house.local.graph.calendar.add(
     findMailbox(mail)!,
     {
       start: Date.parse(before.start),
@@ -99,7 +74,7 @@ test('with the keyboard alone she adds somebody to the booked meeting: whose cal
   await keyboard.press('Enter')
   const box = (name: string) => pane.getByRole('checkbox', { name: new RegExp(`^${name} ·`) })
   await box(last).waitFor()
-  expect(await box(last).getAttribute('aria-describedby')).not.toBeNull()
+  await expect.poll(() => box(last).getAttribute('aria-describedby')).not.toBeNull()
   await pane.getByText('Optaget, når mødet holdes').waitFor()
   await pane.getByText('Ledig, når mødet holdes').first().waitFor()
   // Somebody is added from the tab meanwhile, after this list was drawn.
@@ -122,7 +97,7 @@ test('with the keyboard alone she adds somebody to the booked meeting: whose cal
   )
   expect(after.appointment.due).toBeNull()
   await expect.poll(async () => attendees().toSorted()).toEqual(names.toSorted())
-  expect(await box(last).isChecked()).toBe(true)
+  await expect.poll(() => box(last).isChecked()).toBe(true)
   expect((await desk.text.innerText()).includes(last)).toBe(false)
 })
 
@@ -132,7 +107,7 @@ test('a meeting that has been moved meanwhile: nobody is added to an hour that s
   const out = names.at(-1)!
   const box = pane.getByRole('checkbox', { name: new RegExp(`^${out} ·`) })
   await box.uncheck()
-  await screen.page.route('**/participants', async (route, request) => {
+  await story.screen.page.route('**/participants', async (route, request) => {
     if (request.method() !== 'PUT') return route.fallback()
     const body = request.postDataJSON() as { seen: { start: string } }
     const seen = { ...body.seen, start: '2026-03-03T07:00:00Z' }
@@ -141,14 +116,14 @@ test('a meeting that has been moved meanwhile: nobody is added to an hour that s
   await pane.getByRole('button', { name: 'Gem deltagere' }).click()
   await pane.getByText('En anden har ændret forløbet imens.').waitFor()
   expect((await stored()).contactIds).toEqual(before.contactIds)
-  expect(await box.isChecked()).toBe(false)
-  await screen.page.unroute('**/participants')
+  await expect.poll(() => box.isChecked()).toBe(false)
+  await story.screen.page.unroute('**/participants')
   await pane.getByRole('button', { name: 'Gem deltagere' }).click()
   await expect.poll(() => attendees()).not.toContain(out)
   await expectSent(desk)
   // The browser itself says that it was refused.
-  expect(screen.errors.splice(0).filter((said) => !said.includes('409'))).toEqual([])
-  expectFaithful(house, screen.errors)
+  expect(story.screen.errors.splice(0).filter((said) => !said.includes('409'))).toEqual([])
+  expectFaithful(story.house, story.screen.errors)
 })
 
 async function mailOf(courseId: string, contactId: string): Promise<string> {

@@ -1,37 +1,24 @@
-import type { Browser } from 'playwright-core'
 import { Temporal } from 'temporal-polyfill'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { readCourse } from '#shared/api/courses.ts'
-import { listReferences } from '#shared/api/meetings.ts'
 import { findMailbox } from '../../infra/local/directory.ts'
-import { launchBrowser, openScreen, type Screen } from '../support/browser.ts'
-import type { House } from '../support/house.ts'
 import {
   booked,
   expectFaithful,
   expectSent,
   line,
-  openAppointment,
-  openOutlookHouse,
   pickCourseAndPeople,
   pickFirstTime,
   type Desk,
 } from '../support/outlook.ts'
+import { outlookStory } from '../support/outlook-story.ts'
 
 const reference = 'NM-2025-0002'
-let house: House
-let browser: Browser
-let screen: Screen
+const story = outlookStory()
 let desk: Desk
 
 beforeAll(async () => {
-  ;[house, browser] = await Promise.all([openOutlookHouse(), launchBrowser()])
-  screen = await openScreen(browser)
-  desk = await openAppointment(screen.page, house.local.origin)
-})
-afterAll(async () => {
-  await browser?.close()
-  await house?.stop()
+  desk = await story.open()
 })
 
 test('courses stand by their reference, never by a name', async () => {
@@ -77,7 +64,7 @@ test('one button fills the appointment and holds the room from half an hour befo
     .toContain('Bente Lyngvad')
   expect(await page.getByRole('list', { name: 'Til: deltagere' }).innerText()).not.toContain('Lokale')
 
-  const { holds } = booked(house, reference)
+  const { holds } = booked(story.house, reference)
   expect(holds).toHaveLength(1)
   expect(holds[0]).toMatchObject({ showAs: 'free' })
   expect([holds[0]?.start, holds[0]?.end].map(String)).toEqual([
@@ -89,7 +76,7 @@ test('one button fills the appointment and holds the room from half an hour befo
 
 test('she sends, and the meeting stands in her calendar with its mark and without a name', async () => {
   await expectSent(desk)
-  const { meetings, holds } = booked(house, reference)
+  const { meetings, holds } = booked(story.house, reference)
   expect(holds).toHaveLength(1)
   expect(meetings).toHaveLength(1)
   expect(meetings[0]).toMatchObject({
@@ -100,21 +87,21 @@ test('she sends, and the meeting stands in her calendar with its mark and withou
   })
   expect(meetings[0]?.customProperties['samletMark']).toMatch(/^[\w-]{20,}$/)
   expect(JSON.stringify(meetings)).not.toMatch(/Bækholm|Falkberg|Rikke|Emil/)
-  expectFaithful(house, screen.errors)
+  expectFaithful(story.house, story.screen.errors)
 })
 
 test('a time that she has set in the form herself is offered first', async () => {
-  const fresh = await openAppointment(screen.page, house.local.origin)
+  const fresh = await story.open()
   await fresh.page.getByRole('form', { name: 'Aftale' }).getByLabel('Start').fill('2026-05-06T13:10')
   await pickCourseAndPeople(fresh, reference)
   await line(fresh.pane, 'Tid og lokale').click()
   const own = fresh.pane.getByRole('radiogroup', { name: 'Tiden i din aftale' })
   await expect.poll(() => own.innerText()).toContain('onsdag 6. maj kl. 13.10–15.10')
-  expectFaithful(house, screen.errors)
+  expectFaithful(story.house, story.screen.errors)
 })
 
 test('the best times come first with the reason, and the family’s wishes are kept', async () => {
-  const { pane } = await openAppointment(screen.page, house.local.origin)
+  const { pane } = await story.open()
   await pickCourseAndPeople({ ...desk, pane }, reference)
   await line(pane, 'Tid og lokale').click()
   const best = pane.getByRole('radiogroup', { name: 'Bedste forslag' })
@@ -132,15 +119,15 @@ test('the best times come first with the reason, and the family’s wishes are k
   const offered = await pane.getByRole('main').innerText()
   expect(offered).not.toMatch(/\b8\.\d\d–/)
   expect(offered).not.toMatch(/torsdag|fredag/)
-  expectFaithful(house, screen.errors)
+  expectFaithful(story.house, story.screen.errors)
 })
 
 test('X-27 when the health visitor is away, all but her is offered with what it costs, and she is invited still', async () => {
-  const calendar = house.local.graph.calendar
+  const calendar = story.house.local.graph.calendar
   const at = (time: string) => Temporal.Instant.from(time).epochMilliseconds
   const lise = findMailbox('lise.brandhoj@birkelund.example')!
   const away = calendar.add(lise, { start: at('2026-03-02T00:00Z'), end: at('2026-05-01T00:00Z') }, null)
-  const fresh = await openAppointment(screen.page, house.local.origin)
+  const fresh = await story.open()
   const { pane } = fresh
   await pickCourseAndPeople(fresh, reference)
   await line(pane, 'Tid og lokale').click()
@@ -167,15 +154,14 @@ test('X-27 when the health visitor is away, all but her is offered with what it 
     .poll(() => fresh.page.getByRole('list', { name: 'Til: deltagere' }).innerText())
     .toContain('Lise Brandhøj')
   calendar.cancel(away)
-  expectFaithful(house, screen.errors)
+  expectFaithful(story.house, story.screen.errors)
 })
 
 test('D-07 Møde 2 is a room for an hour, with nobody invited and no drejebog of its own', async () => {
-  const call = house.as('coordinator')
-  const { courses } = await call(listReferences, { params: {}, body: {} })
-  const params = { courseId: courses.find((course) => course.reference === reference)!.id }
+  const call = story.house.as('coordinator')
+  const params = { courseId: await story.courseOf(reference) }
   const before = await call(readCourse, { params, body: {} })
-  const fresh = await openAppointment(screen.page, house.local.origin)
+  const fresh = await story.open()
   const { pane } = fresh
   await pane.getByRole('radio', { name: reference }).check()
   await line(pane, 'Møde').click()
@@ -193,21 +179,23 @@ test('D-07 Møde 2 is a room for an hour, with nobody invited and no drejebog of
 
   await expect.poll(() => fresh.subject.inputValue()).toBe(`Møde – ref. ${reference}`)
   expect(await fresh.text.innerText()).not.toMatch(/netværksmøde|dagsorden/i)
-  const hold = booked(house, reference).holds.find((one) => one.start.until(one.end).total('minutes') === 60)
+  const hold = booked(story.house, reference).holds.find(
+    (one) => one.start.until(one.end).total('minutes') === 60,
+  )
   expect(hold?.attendees).toMatchObject([{ mail: 'lokale.eg@birkelund.example', answer: 'accepted' }])
   const after = await call(readCourse, { params, body: {} })
   expect(after.meetings.filter(({ type }) => type === 'familyPreparation')).toHaveLength(1)
   expect(after.checklist).toEqual(before.checklist)
   expect(after.deadlines).toEqual(before.deadlines)
   expect(after.nextMeeting).toEqual(before.nextMeeting)
-  expectFaithful(house, screen.errors)
+  expectFaithful(story.house, story.screen.errors)
 })
 
 test('from the open pane to a sent network meeting it is eight clicks at most', async () => {
   let clicks = 0
-  await screen.page.exposeFunction('countClick', () => void (clicks += 1))
-  await screen.page.addInitScript("addEventListener('pointerdown', () => countClick(), true)")
-  const fresh = await openAppointment(screen.page, house.local.origin)
+  await story.screen.page.exposeFunction('countClick', () => void (clicks += 1))
+  await story.screen.page.addInitScript("addEventListener('pointerdown', () => countClick(), true)")
+  const fresh = await story.open()
   await pickCourseAndPeople(fresh, reference)
   await pickFirstTime(fresh)
   await fresh.button.click()
@@ -215,5 +203,5 @@ test('from the open pane to a sent network meeting it is eight clicks at most', 
   await expectSent(fresh)
   expect(clicks).toBeGreaterThan(5)
   expect(clicks).toBeLessThanOrEqual(8)
-  expectFaithful(house, screen.errors)
+  expectFaithful(story.house, story.screen.errors)
 })

@@ -1,42 +1,20 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { readCourse } from '#shared/api/courses.ts'
-import { listReferences } from '#shared/api/meetings.ts'
-import { launchBrowser, openScreen, type Screen } from '../support/browser.ts'
-import type { House } from '../support/house.ts'
-import {
-  booked,
-  expectFaithful,
-  expectSent,
-  openAppointment,
-  openOutlookHouse,
-  pickCourseAndPeople,
-  type Desk,
-} from '../support/outlook.ts'
+import { booked, expectFaithful, expectSent, pickCourseAndPeople, type Desk } from '../support/outlook.ts'
+import { outlookStory } from '../support/outlook-story.ts'
 
 const reference = 'NM-2025-0002'
-let house: House
-let browser: Browser
-let screen: Screen
+const story = outlookStory()
 
-beforeAll(async () => {
-  ;[house, browser] = await Promise.all([openOutlookHouse(), launchBrowser()])
-  screen = await openScreen(browser)
-})
-afterEach(() => house.local.chaos.calm())
-afterAll(async () => {
-  await browser?.close()
-  await house?.stop()
-})
+afterEach(() => story.house.local.chaos.calm())
 
 const meetings = async () => {
-  const call = house.as('coordinator')
-  const { courses } = await call(listReferences, { params: {}, body: {} })
-  const params = { courseId: courses.find((course) => course.reference === reference)!.id }
+  const call = story.house.as('coordinator')
+  const params = { courseId: await story.courseOf(reference) }
   return (await call(readCourse, { params, body: {} })).meetings.filter(({ cycleId }) => cycleId !== null)
 }
 const openCycle = async (): Promise<Desk> => {
-  const desk = await openAppointment(screen.page, house.local.origin)
+  const desk = await story.open()
   await pickCourseAndPeople(desk, reference)
   await desk.pane.getByRole('button', { name: 'Find tider til alle møderne' }).focus()
   await desk.page.keyboard.press('Enter')
@@ -92,14 +70,14 @@ test('a whole cycle is proposed with its reasons, and each meeting can be chosen
 
   // Hers is filled in and waits for her; the others are in her calendar, private and without a name.
   await expect.poll(() => desk.subject.inputValue()).toBe(`Netværksmøde – ref. ${reference}`)
-  const standing = house.local.graph
+  const standing = story.house.local.graph
     .events()
     .filter((one) => !one.gone && one.subject === `Møde – ref. ${reference}`)
   expect(standing).toHaveLength(4)
   expect(JSON.stringify(standing)).not.toMatch(/Bækholm|Falkberg|Rikke|Emil/)
-  expect(booked(house, reference).holds).toHaveLength(4)
+  expect(booked(story.house, reference).holds).toHaveLength(4)
   await expectSent(desk)
-  expectFaithful(house, screen.errors)
+  expectFaithful(story.house, story.screen.errors)
 })
 
 test('when a room says no she sees what stands and what does not, and goes on from there', async () => {
@@ -112,7 +90,7 @@ test('when a room says no she sees what stands and what does not, and goes on fr
   // The largest room, which none of the small meetings is in.
   const rooms = pane.getByLabel('Lokale til netværksmøde')
   const largest = await rooms.locator('option').last().getAttribute('value')
-  house.local.chaos.set({ declineRooms: [largest!] })
+  story.house.local.chaos.set({ declineRooms: [largest!] })
   await rooms.selectOption(largest)
   await pane.getByText('Samlet foreslår tider til 5 møder.').waitFor()
   await bookButton(desk).click()
@@ -120,7 +98,7 @@ test('when a room says no she sees what stands and what does not, and goes on fr
   await lacks.waitFor({ timeout: 90_000 })
   await expect.poll(() => lacks.innerText()).toContain('Lokalet sagde nej')
   await expect.poll(() => pane.getByRole('list', { name: 'Det står' }).getByRole('listitem').count()).toBe(4)
-  house.local.chaos.calm()
+  story.house.local.chaos.calm()
 
   await pane.getByRole('button', { name: 'Find andre tider til det, der mangler' }).click()
   await pane.getByText('Samlet foreslår tider til 5 møder.').waitFor()
@@ -129,15 +107,15 @@ test('when a room says no she sees what stands and what does not, and goes on fr
   const all = await meetings()
   expect(all).toHaveLength(before + 5)
   expect(all.map(({ state }) => state)).toEqual(Array(before + 5).fill('booked'))
-  expectFaithful(house, screen.errors)
+  expectFaithful(story.house, story.screen.errors)
 })
 
 test('when she moves the network meeting the others are moved with one press, each with its event and its room', async () => {
   const before = (await meetings()).filter(({ state }) => state === 'booked')
-  const draft = house.local.graph
+  const draft = story.house.local.graph
     .events()
     .findLast((one) => !one.gone && one.draft && one.subject === `Netværksmøde – ref. ${reference}`)!
-  const desk = await openAppointment(screen.page, house.local.origin, { item: draft.id })
+  const desk = await story.open({ item: draft.id })
   const { pane, page } = desk
   await pane.getByText('De andre møder passer stadig.').waitFor()
   // What the family would rather avoid is asked for here too.
@@ -154,11 +132,11 @@ test('when she moves the network meeting the others are moved with one press, ea
   expect(after.map(({ id }) => id).toSorted()).toEqual(before.map(({ id }) => id).toSorted())
   const changed = after.filter(({ id, start }) => before.find((one) => one.id === id)!.start !== start)
   expect(changed.length).toBeGreaterThan(1)
-  const standing = house.local.graph
+  const standing = story.house.local.graph
     .events()
     .filter((one) => !one.gone && one.subject === `Møde – ref. ${reference}`)
     .map(({ start }) => start.toString())
   for (const { type, start } of changed.filter((one) => one.type !== 'networkMeeting'))
     expect([type, standing]).toEqual([type, expect.arrayContaining([start])])
-  expectFaithful(house, screen.errors)
+  expectFaithful(story.house, story.screen.errors)
 })

@@ -1,46 +1,29 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { readCourse } from '#shared/api/courses.ts'
-import { listReferences } from '#shared/api/meetings.ts'
-import { launchBrowser, openScreen, type Screen } from '../support/browser.ts'
-import type { House } from '../support/house.ts'
 import {
   booked,
   expectFaithful,
   expectSent,
   line,
-  openAppointment,
-  openOutlookHouse,
   pickCourseAndPeople,
   pickFirstTime,
   type Desk,
 } from '../support/outlook.ts'
+import { outlookStory } from '../support/outlook-story.ts'
 
 const reference = 'NM-2025-0002'
-let house: House
-let browser: Browser
-let screen: Screen
-
-beforeAll(async () => {
-  ;[house, browser] = await Promise.all([openOutlookHouse(), launchBrowser()])
-  screen = await openScreen(browser)
-})
-afterAll(async () => {
-  await browser?.close()
-  await house?.stop()
-})
+const story = outlookStory()
 
 const fillButton = ({ pane }: Desk) => pane.getByRole('button', { name: 'Udfyld aftalen' })
 const meetingsOf = async (type: string) => {
-  const call = house.as('coordinator')
-  const { courses } = await call(listReferences, { params: {}, body: {} })
-  const params = { courseId: courses.find((course) => course.reference === reference)!.id }
+  const call = story.house.as('coordinator')
+  const params = { courseId: await story.courseOf(reference) }
   return (await call(readCourse, { params, body: {} })).meetings.filter((one) => one.type === type)
 }
 
 test('T-05 a phone call is ten minutes, holds no room, and the calendar says nothing of whom is called', async () => {
-  const before = booked(house, reference).holds.length
-  const desk = await openAppointment(screen.page, house.local.origin)
+  const before = booked(story.house, reference).holds.length
+  const desk = await story.open()
   const { pane } = desk
   await pane.getByRole('radio', { name: reference }).check()
   await line(pane, 'Møde').click()
@@ -61,17 +44,17 @@ test('T-05 a phone call is ten minutes, holds no room, and the calendar says not
   await expect.poll(() => desk.subject.inputValue()).toBe(`Møde – ref. ${reference}`)
   await expect.poll(() => desk.location.inputValue()).toBe('telefon')
   expect(await desk.text.innerText()).not.toMatch(/telefonsamtale|\d{8}/i)
-  expect(booked(house, reference).holds).toHaveLength(before)
+  expect(booked(story.house, reference).holds).toHaveLength(before)
   expect(await meetingsOf('phoneContact')).toMatchObject([
     { state: 'booked', room: null, place: 'telephone' },
   ])
   // There is nobody to send it to: she keeps it.
   await desk.page.getByRole('button', { name: 'Gem', exact: true }).click()
-  expectFaithful(house, screen.errors)
+  expectFaithful(story.house, story.screen.errors)
 })
 
 test('D-03 Møde 1 at the family’s home needs no room, and the address is not in the item', async () => {
-  const desk = await openAppointment(screen.page, house.local.origin)
+  const desk = await story.open()
   const { pane } = desk
   await pane.getByRole('radio', { name: reference }).check()
   await line(pane, 'Møde').click()
@@ -89,11 +72,11 @@ test('D-03 Møde 1 at the family’s home needs no room, and the address is not 
   await pane.getByRole('button', { name: 'Aflys mødet' }).click()
   await fillButton(desk).waitFor()
   expect(await meetingsOf('meeting1')).toMatchObject([{ state: 'cancelled', place: 'home' }])
-  expectFaithful(house, screen.errors)
+  expectFaithful(story.house, story.screen.errors)
 })
 
 test('a network meeting on Teams alone asks no room, and everybody picked is in it', async () => {
-  const desk = await openAppointment(screen.page, house.local.origin)
+  const desk = await story.open()
   const { pane } = desk
   await pickCourseAndPeople(desk, reference)
   await line(pane, 'Møde').click()
@@ -115,5 +98,5 @@ test('a network meeting on Teams alone asks no room, and everybody picked is in 
     .poll(() => desk.page.getByRole('list', { name: 'Til: deltagere' }).innerText())
     .toContain('Bente Lyngvad')
   await expectSent(desk)
-  expectFaithful(house, screen.errors)
+  expectFaithful(story.house, story.screen.errors)
 })

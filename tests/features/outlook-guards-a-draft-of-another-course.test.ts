@@ -1,46 +1,32 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser, openScreen, type Screen } from '../support/browser.ts'
-import type { House } from '../support/house.ts'
+import { expect, test } from 'vitest'
 import {
   bookWith,
   expectSent,
   line,
-  openAppointment,
-  openOutlookHouse,
   paneReady,
   pickCourseAndPeople,
   pickFirstTime,
   refusedSend,
   type Desk,
 } from '../support/outlook.ts'
+import { outlookStory } from '../support/outlook-story.ts'
 
 const reference = 'NM-2025-0002'
 const other = 'NM-2025-0001'
 
-let house: House
-let browser: Browser
-let screen: Screen
-beforeAll(async () => {
-  ;[house, browser] = await Promise.all([openOutlookHouse(), launchBrowser()])
-  screen = await openScreen(browser)
-})
-afterAll(async () => {
-  await browser?.close()
-  await house?.stop()
-})
+const story = outlookStory()
 
 const unknown = /hører til et andet forløb end det valgte/
 
 /** She puts the appointment away and opens it again another day. */
 async function reopened(): Promise<Desk> {
-  const { page } = screen
+  const { page } = story.screen
   await page.getByRole('button', { name: 'Gem' }).click()
   await page.getByText('Kladden er gemt.').waitFor()
-  const drafts = house.local.graph
+  const drafts = story.house.local.graph
     .events()
     .filter((event) => event.draft && event.subject.endsWith(reference))
-  return openAppointment(page, house.local.origin, { item: drafts.at(-1)?.id ?? '' })
+  return story.open({ item: drafts.at(-1)?.id ?? '' })
 }
 
 async function choose({ pane }: Desk, course: string): Promise<void> {
@@ -56,8 +42,8 @@ async function expectBlocked(desk: Desk): Promise<void> {
 }
 
 test('a draft of a course she has no part in is not sent with the names of one of her own', async () => {
-  const { page } = screen
-  await bookWith(await openAppointment(page, house.local.origin), reference)
+  const { page } = story.screen
+  await bookWith(await story.open(), reference)
   await page.route('**/api/marks/*', (route) =>
     route.fulfill({ status: 404, contentType: 'application/json', body: '{"reason":"not-found"}' }),
   )
@@ -70,8 +56,8 @@ test('a draft of a course she has no part in is not sent with the names of one o
 })
 
 test('a draft whose booking was never finished is sent with its own course chosen, and with no other', async () => {
-  const { page } = screen
-  const begun = await openAppointment(page, house.local.origin)
+  const { page } = story.screen
+  const begun = await story.open()
   await pickCourseAndPeople(begun, reference)
   await pickFirstTime(begun)
   await page.route('**/meetings/*/booking', (route) => route.abort())

@@ -1,20 +1,16 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { readCourseLog } from '#shared/api/log.ts'
-import { listReferences, readInvitees } from '#shared/api/meetings.ts'
-import { launchBrowser, openScreen, type Screen } from '../support/browser.ts'
-import type { House } from '../support/house.ts'
+import { readInvitees } from '#shared/api/meetings.ts'
 import {
   bookWith,
   expectFaithful,
   expectSent,
   line,
-  openAppointment,
-  openOutlookHouse,
   paneReady,
   refusedSend,
   type Desk,
 } from '../support/outlook.ts'
+import { outlookStory } from '../support/outlook-story.ts'
 
 const reference = 'NM-2025-0002'
 /** A first name of the family, as the story has it. */
@@ -22,26 +18,17 @@ const name = 'Rikke'
 /** CPR-shaped, never issued. */
 const cpr = '140312-1234'
 
-let house: House
-let browser: Browser
-let screen: Screen
+const story = outlookStory()
 let desk: Desk
 
 beforeAll(async () => {
-  ;[house, browser] = await Promise.all([openOutlookHouse(), launchBrowser()])
-  screen = await openScreen(browser)
-  const call = house.as('coordinator')
-  const { courses } = await call(listReferences, { params: {}, body: {} })
-  const courseId = courses.find((course) => course.reference === reference)?.id ?? ''
+  const call = story.house.as('coordinator')
+  const courseId = await story.courseOf(reference)
   const { knownTerms } = await call(readInvitees, { params: { courseId }, body: {} })
   expect(knownTerms).toContain(name)
 })
-afterAll(async () => {
-  await browser?.close()
-  await house?.stop()
-})
 beforeEach(async () => {
-  desk = await openAppointment(screen.page, house.local.origin)
+  desk = await story.open()
 })
 
 /** What the pane lists beside its "Fjern". */
@@ -133,10 +120,12 @@ test('a change that the pane has not seen is asked about, and she may send', asy
 
 test('a draft opened another day is not sent before the pane knows its course again', async () => {
   await bookWith(desk, reference)
-  await screen.page.getByRole('button', { name: 'Gem' }).click()
-  await screen.page.getByText('Kladden er gemt.').waitFor()
-  const draft = house.local.graph.events().find((event) => event.draft && event.subject.endsWith(reference))
-  desk = await openAppointment(screen.page, house.local.origin, { item: draft?.id ?? '', pane: 'closed' })
+  await story.screen.page.getByRole('button', { name: 'Gem' }).click()
+  await story.screen.page.getByText('Kladden er gemt.').waitFor()
+  const draft = story.house.local.graph
+    .events()
+    .find((event) => event.draft && event.subject.endsWith(reference))
+  desk = await story.open({ item: draft?.id ?? '', pane: 'closed' })
 
   const dialog = await refusedSend(desk)
   await expect.poll(() => dialog.innerText()).toContain('Åbn Samlet og tjek igen.')
@@ -181,9 +170,8 @@ test('a false alarm she lets stand with a reason, is sent, and is in the log wit
   await desk.pane.getByText('Det står i denne invitation.').waitFor()
   await clean(desk)
   await expectSent(desk)
-  const call = house.as('coordinator')
-  const { courses } = await call(listReferences, { params: {}, body: {} })
-  const courseId = courses.find((course) => course.reference === reference)?.id ?? ''
+  const call = story.house.as('coordinator')
+  const courseId = await story.courseOf(reference)
   const { lines } = await call(readCourseLog, { params: { courseId, before: 'newest' }, body: {} })
   const booked = lines.find((line) => line.action === 'meeting-booked')
   expect(booked).toBeDefined()
@@ -245,5 +233,5 @@ test('an everyday appointment is none of the guard’s business, but for a CPR n
   await dialog.getByRole('button', { name: 'Send ikke' }).click()
   await desk.subject.fill('Frokost, ring 21 30 40 50')
   await expectSent(desk)
-  expectFaithful(house, screen.errors)
+  expectFaithful(story.house, story.screen.errors)
 })

@@ -1,28 +1,17 @@
-import type { Browser, ConsoleMessage } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { launchBrowser, openScreen, type Screen } from '../support/browser.ts'
-import type { House } from '../support/house.ts'
-import { bookWith, openAppointment, openOutlookHouse, refusedSend, type Desk } from '../support/outlook.ts'
+import type { ConsoleMessage } from 'playwright-core'
+import { beforeEach, expect, test } from 'vitest'
+import { bookWith, refusedSend, type Desk } from '../support/outlook.ts'
+import { outlookStory } from '../support/outlook-story.ts'
 
 const reference = 'NM-2025-0002'
 /** CPR-shaped, never issued. */
 const cpr = '140312-1234'
 
-let house: House
-let browser: Browser
-let screen: Screen
+const story = outlookStory()
 let desk: Desk
 
-beforeAll(async () => {
-  ;[house, browser] = await Promise.all([openOutlookHouse(), launchBrowser()])
-  screen = await openScreen(browser)
-})
-afterAll(async () => {
-  await browser?.close()
-  await house?.stop()
-})
 beforeEach(async () => {
-  desk = await openAppointment(screen.page, house.local.origin)
+  desk = await story.open()
 })
 
 /** What Outlook may do to the handler, in its own page with the real Office.js: `body` is what reading the text does then. */

@@ -1,24 +1,13 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { expectAccessibleInEveryTheme, launchBrowser, openScreen, type Screen } from '../support/browser.ts'
-import type { House } from '../support/house.ts'
-import { expectFaithful, line, openAppointment, openOutlookHouse, type Desk } from '../support/outlook.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { expectAccessibleInEveryTheme, openScreen } from '../support/browser.ts'
+import { expectFaithful, line, type Desk } from '../support/outlook.ts'
+import { outlookStory } from '../support/outlook-story.ts'
 
 const reference = 'NM-2025-0002'
 const frame = 'iframe[title="Samlet"]'
-let house: House
-let browser: Browser
-let screen: Screen
+const story = outlookStory()
 let desk: Desk
-
-beforeAll(async () => {
-  ;[house, browser] = await Promise.all([openOutlookHouse(), launchBrowser()])
-  screen = await openScreen(browser)
-})
-afterAll(async () => {
-  await browser?.close()
-  await house?.stop()
-})
 
 /** Presses a key until something that is named so has the keyboard. */
 async function reach(page: Page, name: RegExp, key = 'Tab'): Promise<void> {
@@ -43,7 +32,7 @@ async function reach(page: Page, name: RegExp, key = 'Tab'): Promise<void> {
 }
 
 test('the whole booking is done with the keyboard alone', async () => {
-  desk = await openAppointment(screen.page, house.local.origin)
+  desk = await story.open()
   const { page, pane } = desk
   await page.getByRole('region', { name: 'Samlet' }).getByRole('button', { name: 'Luk' }).focus()
   await reach(page, /NM-2025-0001/)
@@ -105,7 +94,7 @@ test('a booked meeting gets another room, and is called off, with the keyboard a
   await expect.poll(() => at('output').innerText()).toBe('Mødet er aflyst. Luk aftalen uden at sende.')
   await page.keyboard.press('Tab')
   await expect.poll(() => at('button').innerText()).toBe('Book lokalet, og udfyld')
-  expectFaithful(house, screen.errors)
+  expectFaithful(story.house, story.screen.errors)
 })
 
 async function everyState(desk: Desk, look: () => Promise<void>): Promise<void> {
@@ -132,14 +121,14 @@ async function everyState(desk: Desk, look: () => Promise<void>): Promise<void> 
 }
 
 test('axe finds nothing in any theme', async () => {
-  const desk = await openAppointment(screen.page, house.local.origin)
+  const desk = await story.open()
   const main = desk.pane.getByRole('main')
-  await everyState(desk, () => expectAccessibleInEveryTheme(screen.page, frame, main))
+  await everyState(desk, () => expectAccessibleInEveryTheme(story.screen.page, frame, main))
 })
 
 test('nothing is cut off, as narrow, as wide and as usual as the pane is in Outlook', async () => {
-  const desk = await openAppointment(screen.page, house.local.origin)
-  const edge = screen.page.getByRole('slider', { name: 'Rudens bredde' })
+  const desk = await story.open()
+  const edge = story.screen.page.getByRole('slider', { name: 'Rudens bredde' })
   const root = desk.pane.locator('html')
   const main = desk.pane.getByRole('main')
   await everyState(desk, async () => {
@@ -154,17 +143,17 @@ test('nothing is cut off, as narrow, as wide and as usual as the pane is in Outl
 })
 
 test('the pane follows when Outlook changes its theme', async () => {
-  const { page, pane } = await openAppointment(screen.page, house.local.origin)
+  const { page, pane } = await story.open()
   const colour = () => pane.getByRole('main').evaluate((main) => getComputedStyle(main.parentElement!).color)
   const light = await colour()
   await page.getByLabel('Tema').selectOption('dark')
   await expect.poll(colour).not.toBe(light)
-  expectFaithful(house, screen.errors)
+  expectFaithful(story.house, story.screen.errors)
 })
 
 test('outside Outlook the page says where it belongs', async () => {
   // A tab of its own: Office.js remembers in the tab where it has been.
-  const { page } = await openScreen(browser)
-  await page.goto(`${house.local.origin}/outlook-addin/pane.html`)
+  const { page } = await openScreen(story.browser)
+  await page.goto(`${story.house.local.origin}/outlook-addin/pane.html`)
   await page.getByText('Samlet bor i Outlook.').waitFor()
 })

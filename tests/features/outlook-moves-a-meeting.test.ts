@@ -1,42 +1,16 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { listReferences, readMeeting } from '#shared/api/meetings.ts'
-import { readCourse } from '#shared/api/courses.ts'
-import { launchBrowser, openScreen, type Screen } from '../support/browser.ts'
-import type { House } from '../support/house.ts'
-import {
-  booked,
-  bookWith,
-  expectFaithful,
-  openAppointment,
-  openOutlookHouse,
-  type Desk,
-} from '../support/outlook.ts'
+import { beforeAll, expect, test } from 'vitest'
+import { booked, bookWith, expectFaithful, type Desk } from '../support/outlook.ts'
+import { outlookStory } from '../support/outlook-story.ts'
 
 const reference = 'NM-2025-0002'
-let house: House
-let browser: Browser
-let screen: Screen
+const story = outlookStory()
 let desk: Desk
 beforeAll(async () => {
-  ;[house, browser] = await Promise.all([openOutlookHouse(), launchBrowser()])
-  screen = await openScreen(browser)
-  desk = await openAppointment(screen.page, house.local.origin)
+  desk = await story.open()
   await bookWith(desk, reference)
 })
-afterAll(async () => {
-  await browser?.close()
-  await house?.stop()
-})
 
-const stored = async () => {
-  const call = house.as('coordinator')
-  const { courses } = await call(listReferences, { params: {}, body: {} })
-  const { id } = courses.find((course) => course.reference === reference)!
-  const { meetings } = await call(readCourse, { params: { courseId: id }, body: {} })
-  const meetingId = meetings.findLast(({ state }) => state === 'booked')!.id
-  return call(readMeeting, { params: { courseId: id, meetingId }, body: {} })
-}
+const stored = () => story.stored(reference)
 
 test('another room from the pane: the appointment says it and keeps her own words, one hold stands, and the service knows where the item is', async () => {
   const { pane } = desk
@@ -63,8 +37,10 @@ test('another room from the pane: the appointment says it and keeps her own word
   await expect.poll(() => desk.text.innerText()).toContain('Husk kaffe.')
   await expect.poll(() => desk.text.innerText()).toContain(`Sted: ${after.room!.name}.`)
   expect(await desk.text.innerText()).not.toContain(`Sted: ${before.room!.name}.`)
-  expect(booked(house, reference).holds.map((hold) => hold.attendees[0]!.mail)).toEqual([after.room!.mail])
-  expectFaithful(house, screen.errors)
+  expect(booked(story.house, reference).holds.map((hold) => hold.attendees[0]!.mail)).toEqual([
+    after.room!.mail,
+  ])
+  expectFaithful(story.house, story.screen.errors)
 })
 
 test('an appointment that she has dragged to another day is taken over with one press', async () => {
@@ -72,5 +48,5 @@ test('an appointment that she has dragged to another day is taken over with one 
   await form.getByLabel('Start').fill('2026-03-26T09:00')
   await desk.pane.getByRole('button', { name: 'Flyt mødet derhen' }).click()
   await expect.poll(async () => (await stored()).start, { timeout: 60_000 }).toBe('2026-03-26T08:00:00Z')
-  expectFaithful(house, screen.errors)
+  expectFaithful(story.house, story.screen.errors)
 })

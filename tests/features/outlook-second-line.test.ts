@@ -1,69 +1,58 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { readCourse } from '#shared/api/courses.ts'
 import { cleanLeak, lookForLeaks } from '#shared/api/leaks.ts'
 import { readCourseLog } from '#shared/api/log.ts'
-import { listReferences } from '#shared/api/meetings.ts'
 import { cardKey } from '../../infra/local/connector/messages.ts'
 import { personas } from '../../infra/local/personas.ts'
-import { expectAccessible, launchBrowser, openScreen, tabIn, type Screen } from '../support/browser.ts'
-import type { House } from '../support/house.ts'
-import {
-  bookWith,
-  expectFaithful,
-  expectSent,
-  openAppointment,
-  openOutlookHouse,
-} from '../support/outlook.ts'
+import { expectAccessible, openScreen, tabIn } from '../support/browser.ts'
+import { bookWith, expectFaithful, expectSent } from '../support/outlook.ts'
+import { outlookStory } from '../support/outlook-story.ts'
 
 const reference = 'NM-2025-0002'
 /** A first name of the family, as the story has it. */
 const name = 'Rikke'
 const coordinator = personas[0]!
 
-let house: House
-let browser: Browser
-let screen: Screen
+const story = outlookStory()
 let courseId: string
 let eventId: string
 
 beforeAll(async () => {
-  ;[house, browser] = await Promise.all([openOutlookHouse(), launchBrowser()])
-  screen = await openScreen(browser)
-  const { courses } = await house.as('coordinator')(listReferences, { params: {}, body: {} })
-  courseId = courses.find((course) => course.reference === reference)!.id
-  const desk = await openAppointment(screen.page, house.local.origin)
+  courseId = await story.courseOf(reference)
+  const desk = await story.open()
   await bookWith(desk, reference)
   await expectSent(desk)
   eventId = sent().id
 })
-afterAll(async () => {
-  await browser?.close()
-  await house?.stop()
-})
 
 const sent = () =>
-  house.local.graph
+  story.house.local.graph
     .events()
     .find((event) =>
       eventId ? event.id === eventId : event.subject === `Netværksmøde – ref. ${reference}` && !event.draft,
     )!
 /** As on a phone: straight into the calendar, where no add-in runs. */
 const edit = (fields: Record<string, unknown>) =>
-  house.local.graph.calendar.change(house.local.graph.calendar.find(coordinator.mail, eventId)!.event, {
-    fields,
-  })
-const chat = () => house.local.connector.conversations(coordinator).find((one) => one.kind === 'personal')!.id
+  story.house.local.graph.calendar.change(
+    story.house.local.graph.calendar.find(coordinator.mail, eventId)!.event,
+    {
+      fields,
+    },
+  )
+const chat = () =>
+  story.house.local.connector.conversations(coordinator).find((one) => one.kind === 'personal')!.id
 const cards = () =>
-  house.local.connector.messages(chat()).filter(({ card }) => cardKey(card)?.startsWith('card:leak-found:'))
+  story.house.local.connector
+    .messages(chat())
+    .filter(({ card }) => cardKey(card)?.startsWith('card:leak-found:'))
 const openTab = async (
   path = `course/${courseId}`,
   theme = 'default',
   size?: { width: number; height: number },
 ) => {
-  const opened = await openScreen(browser, size)
+  const opened = await openScreen(story.browser, size)
   await opened.page.goto(
-    `${house.local.origin}/teams?persona=coordinator&theme=${theme}&view=families&path=${encodeURIComponent(path)}`,
+    `${story.house.local.origin}/teams?persona=coordinator&theme=${theme}&view=families&path=${encodeURIComponent(path)}`,
   )
   const tab = tabIn(opened.page)
   await tab.getByRole('heading', { level: 1 }).waitFor()
@@ -80,7 +69,7 @@ test('X-10 without the right, an edit on her phone is found when the pane opens,
     body: { contentType: 'html', content: `<p>Mødet om ${name} er flyttet.</p>` },
     location: { displayName: `Hjemme hos ${name}` },
   })
-  const { pane } = await openAppointment(screen.page, house.local.origin)
+  const { pane } = await story.open()
   await pane.getByText(/I den sendte aftale til .* står .*i emnet.*i teksten.*i feltet til sted/).waitFor()
   await pane.getByText(copiesStay).waitFor()
   await expect.poll(() => cards().length).toBe(1)
@@ -99,7 +88,7 @@ test('X-10 without the right, an edit on her phone is found when the pane opens,
   expect(invited.length).toBeGreaterThan(1)
 
   // Pressed again, from wherever the card still stands: it is done.
-  const call = house.as('coordinator')
+  const call = story.house.as('coordinator')
   const { leaks } = await call(lookForLeaks, { params: {}, body: {} })
   expect(leaks.map(({ state }) => state)).toEqual(['cleaned'])
   const press = () => call(cleanLeak, { params: { courseId, leakId: leaks[0]!.id }, body: {} })
@@ -115,23 +104,23 @@ test('X-10 without the right, an edit on her phone is found when the pane opens,
 })
 
 test('where the right is granted she is told without opening anything; the tab cleans it, and another may not', async () => {
-  house.local.identity.grants.application.set('Calendars.Read', new Set([coordinator.mail]))
+  story.house.local.identity.grants.application.set('Calendars.Read', new Set([coordinator.mail]))
   edit({ subject: `Møde om ${name}` })
-  house.local.clock.moveTo(house.local.clock.now().add({ minutes: 11 }))
+  story.house.local.clock.moveTo(story.house.local.clock.now().add({ minutes: 11 }))
   await expect.poll(() => cards().length).toBe(2)
   const { page, tab } = await openTab()
   await tab.getByText(/I den sendte aftale til .* står et navn eller et sted fra familien i emnet/).waitFor()
   await expectAccessible(page, 'iframe')
-  const { leaks } = await house.as('coordinator')(lookForLeaks, { params: {}, body: {} })
+  const { leaks } = await story.house.as('coordinator')(lookForLeaks, { params: {}, body: {} })
   const leakId = leaks.find(({ state }) => state === 'open')!.id
   for (const other of ['job-centre', 'leader', 'outsider'] as const)
     await expect(
-      house.as(other)(cleanLeak, { params: { courseId, leakId }, body: {} }),
+      story.house.as(other)(cleanLeak, { params: { courseId, leakId }, body: {} }),
     ).rejects.toMatchObject({
       status: expect.toSatisfy((status: number) => status === 403 || status === 404),
     })
   // Two of her windows at once: one writes, and both are told that it is done.
-  const press = () => house.as('coordinator')(cleanLeak, { params: { courseId, leakId }, body: {} })
+  const press = () => story.house.as('coordinator')(cleanLeak, { params: { courseId, leakId }, body: {} })
   await Promise.all([press(), tab.getByRole('button', { name: 'Ryd aftalen' }).click()])
   await tab
     .getByText(/Aftalen til .* er ryddet/)
@@ -144,23 +133,25 @@ test('when her sign-in has run out it is not cleaned, she is told so, and it sta
   edit({ subject: `Møde om ${name}` })
   const { tab } = await openTab()
   await tab.getByRole('button', { name: 'Ryd aftalen' }).waitFor()
-  const { leaks } = await house.as('coordinator')(lookForLeaks, { params: {}, body: {} })
+  const { leaks } = await story.house.as('coordinator')(lookForLeaks, { params: {}, body: {} })
   const leakId = leaks.find(({ state }) => state === 'open')!.id
-  house.local.identity.grants.consented = false
-  await house.service.restart()
+  story.house.local.identity.grants.consented = false
+  await story.house.service.restart()
   await expect(
-    house.as('coordinator')(cleanLeak, { params: { courseId, leakId }, body: {} }),
+    story.house.as('coordinator')(cleanLeak, { params: { courseId, leakId }, body: {} }),
   ).rejects.toMatchObject({ status: 401 })
-  house.local.identity.grants.consented = true
-  const { timeline } = await house.as('coordinator')(readCourse, { params: { courseId }, body: {} })
+  story.house.local.identity.grants.consented = true
+  const { timeline } = await story.house.as('coordinator')(readCourse, { params: { courseId }, body: {} })
   expect(timeline).toContainEqual(expect.objectContaining({ kind: 'task', detail: 'leak-not-cleaned' }))
 })
 
 test('an appointment that is gone when she presses: there is nothing to clean, and she is told so', async () => {
   const { tab } = await openTab()
   await tab.getByRole('button', { name: 'Ryd aftalen' }).waitFor()
-  house.local.graph.calendar.cancel(house.local.graph.calendar.find(coordinator.mail, eventId)!.event)
+  story.house.local.graph.calendar.cancel(
+    story.house.local.graph.calendar.find(coordinator.mail, eventId)!.event,
+  )
   await tab.getByRole('button', { name: 'Ryd aftalen' }).click()
   await tab.getByText(/er ikke i kalenderen mere/).waitFor()
-  expectFaithful(house, screen.errors)
+  expectFaithful(story.house, story.screen.errors)
 })

@@ -1,44 +1,30 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { launchBrowser, openScreen, type Screen } from '../support/browser.ts'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { pane as da } from '#shared/text/da/pane.ts'
-import type { House } from '../support/house.ts'
 import {
   booked,
   bookWith,
   expectFaithful,
   line,
-  openAppointment,
-  openOutlookHouse,
   paneReady,
   pickCourseAndPeople,
   pickFirstTime,
   type Desk,
 } from '../support/outlook.ts'
+import { outlookStory } from '../support/outlook-story.ts'
 
 /** Each booking its own course: what one test books, no other counts. */
 const references = ['NM-2025-0001', 'NM-2025-0002', 'NM-2025-0003', 'NM-2026-0001']
-let house: House
-let browser: Browser
-let screen: Screen
+const story = outlookStory()
 let desk: Desk
 let holdsBefore = 0
 
-beforeAll(async () => {
-  ;[house, browser] = await Promise.all([openOutlookHouse(), launchBrowser()])
-  screen = await openScreen(browser)
-})
-afterAll(async () => {
-  await browser?.close()
-  await house?.stop()
-})
 beforeEach(async () => {
-  desk = await openAppointment(screen.page, house.local.origin)
+  desk = await story.open()
   holdsBefore = holds().length
 })
-afterEach(() => house.local.chaos.calm())
+afterEach(() => story.house.local.chaos.calm())
 
-const holds = () => references.flatMap((reference) => booked(house, reference).holds)
+const holds = () => references.flatMap((reference) => booked(story.house, reference).holds)
 const reference = 'NM-2025-0002'
 const finished = ({ pane }: Desk) => pane.getByText('tryk Send i Outlook').waitFor()
 
@@ -77,7 +63,7 @@ test('when nothing fits, the pane says who stands in the way and looks further o
 
 test('a room that says no: nothing is sent, other rooms are offered, and there is one hold in the end', async () => {
   const { pane, button } = desk
-  house.local.chaos.set({ declineRooms: ['lokale.birk@birkelund.example'] })
+  story.house.local.chaos.set({ declineRooms: ['lokale.birk@birkelund.example'] })
   await pickCourseAndPeople(desk, reference)
   await pickFirstTime(desk)
   await pane.getByRole('radio', { name: /^Lokale Birk/ }).check()
@@ -103,10 +89,10 @@ test.for([
     const { pane, button } = desk
     await pickCourseAndPeople(desk, reference)
     await pickFirstTime(desk)
-    house.local.chaos.set(fault)
+    story.house.local.chaos.set(fault)
     await button.click()
     await pane.getByText(`Microsoft 365 ${words}`).first().waitFor()
-    house.local.chaos.calm()
+    story.house.local.chaos.calm()
     await expect.poll(() => pane.getByText('tryk Send i Outlook').count(), { timeout: 90_000 }).toBe(1)
     expect(holds()).toHaveLength(holdsBefore + 1)
   },
@@ -129,7 +115,7 @@ test('the network is gone in the middle: nothing is lost, and the same booking i
 
 test('a pane that is closed in the middle goes on with the same booking', async () => {
   const { page, pane, button } = desk
-  house.local.chaos.set({ roomAnswerSeconds: 3600 })
+  story.house.local.chaos.set({ roomAnswerSeconds: 3600 })
   await pickCourseAndPeople(desk, reference)
   await pickFirstTime(desk)
   const chosen = await line(pane, 'Tid og lokale').innerText()
@@ -144,7 +130,7 @@ test('a pane that is closed in the middle goes on with the same booking', async 
     .poll(() => line(pane, 'Tid og lokale').innerText())
     .toContain(chosen.split('\n').at(-1) ?? chosen)
   await button.click()
-  house.local.graph.calendar.answerNow()
+  story.house.local.graph.calendar.answerNow()
   await finished(desk)
   expect(holds()).toHaveLength(holdsBefore + 1)
 
@@ -194,7 +180,7 @@ test('an appointment moved away from its room is noticed and can be set back', a
   await expect.poll(() => start.inputValue()).toBe(before)
   await finished(desk)
   expectFaithful(
-    house,
-    screen.errors.filter((error) => !/ERR_FAILED|503|502|500/.test(error)),
+    story.house,
+    story.screen.errors.filter((error) => !/ERR_FAILED|503|502|500/.test(error)),
   )
 })

@@ -61,8 +61,12 @@ export async function openCycleHouse({ watch }: Pick<HouseWish, 'watch'> = {}) {
     propose,
     standing,
     course: () => course,
-    /** A new course, and a whole cycle proposed for it; nothing is held. */
+    /**
+     * A new course, and a whole cycle proposed for it; nothing is held. The rooms that another story asked have answered it: one that
+     * still thinks is free to whoever looks, and would say no to this story.
+     */
     begin: async () => {
+      house.local.graph.calendar.answerNow()
       course = await makeCourse(call)
       const { meetings } = await propose()
       return {

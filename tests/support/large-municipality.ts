@@ -39,7 +39,7 @@ export async function largeNetwork(
   return { ...course, revision }
 }
 
-/** Another story in the same process may have them already. */
+/** Another story in the same house may have them already. */
 function openOnce(one: Mailbox): void {
   if (!findMailbox(one.mail)) openMailbox(one)
 }

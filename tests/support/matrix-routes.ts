@@ -1,15 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { readdirSync } from 'node:fs'
-import { addAgendaItem, finishAgenda, readAgenda, saveAgenda } from '#shared/api/agenda.ts'
 import { readGlass } from '#shared/api/break-glass.ts'
 import { sayAgreement } from '#shared/api/agreements.ts'
-import * as attendance from '#shared/api/attendance.ts'
 import { makeChannel, readChannel, readChannelProgress } from '#shared/api/channels.ts'
-import type { Call } from '#shared/api/client.ts'
-import type { AnyContract, Input } from '#shared/api/contract.ts'
+import type { AnyContract } from '#shared/api/contract.ts'
 import { closeCourse, readClosing, reopenCourse, tickClosing } from '#shared/api/closing.ts'
 import * as courses from '#shared/api/courses.ts'
-import * as cycles from '#shared/api/cycles.ts'
 import { readDebriefs, saveDebrief } from '#shared/api/debriefs.ts'
 import { confirmJournal, readJournals } from '#shared/api/journals.ts'
 import { letFindingStand } from '#shared/api/guard.ts'
@@ -19,29 +15,14 @@ import { drawIntroduction } from '#shared/api/introduction.ts'
 import { cleanLeak } from '#shared/api/leaks.ts'
 import * as letters from '#shared/api/letters.ts'
 import { readCourseLog, readPersonLog } from '#shared/api/log.ts'
-import * as meetings from '#shared/api/meetings.ts'
 import { handTabletOver, readSmileys, takeTabletBack } from '#shared/api/smiley.ts'
 import { moveStep } from '#shared/api/steps.ts'
-import { findTimes } from '#shared/api/times.ts'
 import { readCourseAs, readSharing } from '#shared/api/sharing.ts'
 import { chooseTool, readTools } from '#shared/api/tools.ts'
 import { drawConsentForm, signConsent } from '#shared/api/signing.ts'
-import type { Thing, Verb } from '#shared/domain/access-table.ts'
 import type { MatrixCourse } from './matrix-course.ts'
-
-export type MatrixRoute = {
-  act: Verb
-  object: Thing
-  contract: AnyContract
-  attempt: (call: Call) => Promise<unknown>
-}
-
-const route = <C extends AnyContract>(
-  act: Verb,
-  object: Thing,
-  contract: C,
-  input: () => Input<C>,
-): MatrixRoute => ({ act, object, contract, attempt: (call) => call(contract, input()) })
+import { route, type MatrixRoute } from './matrix-route.ts'
+import { routesOfMeetings } from './matrix-routes-of-meetings.ts'
 
 /** Every route of a course, and the cell of catalogue 5.2 that it stands on. Whoever is let in changes nothing: the revision is an old one. */
 export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
@@ -49,7 +30,6 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
   const revision = 0
   const ofContact = () => ({ ...params(), contactId: house.contact().id })
   const ofMeeting = () => ({ params: { ...params(), meetingId: house.meeting().id }, body: {} })
-  const ofChange = () => ({ ...params(), meetingId: house.cancelledMeeting().id, changeId: randomUUID() })
   const ofMother = () => {
     const { partyId } = house.party('mother')
     return { ...params(), personId: partyId, askedBy: partyId }
@@ -61,17 +41,6 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
     partyId: house.party('mother').partyId,
   })
   const only = () => ({ params: params(), body: {} })
-  const type = 'networkMeeting' as const
-  const ofNoCycle = () => ({ ...params(), cycleId: randomUUID() })
-  const noMeeting = {
-    id: randomUUID(),
-    type: 'debrief' as const,
-    start: '2026-04-01T08:00:00Z',
-    end: '2026-04-01T09:00:00Z',
-    place: 'online' as const,
-    room: null,
-    contactIds: [],
-  }
   const unknownForm = { form: 'F-CONSENT-2' as const, version: 0, answers: {} }
   return [
     route('view', 'course', courses.readCourse, only),
@@ -154,122 +123,7 @@ export function matrixRoutes(house: MatrixCourse): MatrixRoute[] {
       params: { ...params(), item: 'D-06a' },
       body: { revision, meetingId: house.meeting().id, done: true },
     })),
-    route('send', 'outlook-item', meetings.readInvitees, only),
-    route('send', 'outlook-item', findTimes, () => ({
-      params: params(),
-      body: { type, contactIds: [], minutes: 120, from: '2026-04-01', until: '2026-04-08', rooms: null },
-    })),
-    route('send', 'outlook-item', cycles.findCycleTimes, () => ({
-      params: params(),
-      body: {
-        contactIds: [],
-        welcomeIds: [],
-        leaderId: null,
-        minutes: 120,
-        from: '2026-04-01',
-        until: '2026-04-08',
-        travelMinutes: 0,
-        cycleId: null,
-        refused: [],
-        family: { notBefore: null, notAfter: null, notOn: [] },
-        room: { accessible: false, equipment: [], place: null },
-        meetings: [{ type, place: 'room' as const, present: null, fixed: false }],
-      },
-    })),
-    // Without a network meeting there is no cycle, and of this one nobody has heard: nothing is held, and nothing sent.
-    route('send', 'outlook-item', cycles.holdCycle, () => ({
-      params: ofNoCycle(),
-      body: { meetings: [noMeeting] },
-    })),
-    route('send', 'outlook-item', cycles.readCycle, () => ({ params: ofNoCycle(), body: {} })),
-    route('send', 'outlook-item', cycles.bookCycle, () => ({ params: ofNoCycle(), body: {} })),
-    route('send', 'outlook-item', meetings.holdMeeting, () => ({
-      params: { ...params(), meetingId: randomUUID() },
-      body: {
-        type,
-        start: '2026-04-01T08:00:00Z',
-        end: '2026-04-01T10:00:00Z',
-        room: { mail: 'lokale.birk@birkelund.example' },
-        contactIds: [],
-      },
-    })),
-    route('send', 'outlook-item', meetings.readMeeting, ofMeeting),
-    // Booked already, and off already: they stay so.
-    route('send', 'outlook-item', meetings.bookMeeting, ofMeeting),
-    route('send', 'outlook-item', meetings.cancelMeeting, () => ({
-      params: { ...params(), meetingId: house.cancelledMeeting().id },
-      body: {},
-    })),
-    // Of a meeting that is off: nothing of it is moved.
-    route('send', 'outlook-item', meetings.changeMeeting, () => ({
-      params: ofChange(),
-      body: { start: '2026-04-01T08:00:00Z', end: '2026-04-01T10:00:00Z', room: null },
-    })),
-    route('send', 'outlook-item', meetings.carryOutChange, () => ({
-      params: ofChange(),
-      body: { written: false },
-    })),
-    route('send', 'outlook-item', meetings.keepAppointment, () => ({
-      params: { ...params(), meetingId: house.cancelledMeeting().id },
-      body: { appointmentId: 'AAMk', written: false },
-    })),
-    route('send', 'outlook-item', meetings.readAppointment, () => ({
-      params: { ...params(), meetingId: house.cancelledMeeting().id },
-      body: {},
-    })),
-    route('send', 'outlook-item', meetings.putAppointmentRight, () => ({
-      params: { ...params(), meetingId: house.cancelledMeeting().id },
-      body: {},
-    })),
-    route('send', 'outlook-item', meetings.holdOnTeams, () => ({
-      params: { ...params(), meetingId: house.cancelledMeeting().id },
-      body: {},
-    })),
-    route('send', 'outlook-item', meetings.readParticipants, () => ({
-      params: { ...params(), meetingId: house.cancelledMeeting().id },
-      body: {},
-    })),
-    route('send', 'outlook-item', meetings.saveParticipants, () => ({
-      params: { ...params(), meetingId: house.cancelledMeeting().id },
-      body: { contactIds: [] },
-    })),
-    route('view', 'attendance', attendance.readAttendance, () => ({
-      params: { ...params(), meetingId: house.cancelledMeeting().id },
-      body: {},
-    })),
-    route('view', 'attendance', attendance.readMissing, () => ({ params: params(), body: {} })),
-    // The meeting is off: nothing is said of it any more.
-    route('register', 'attendance', attendance.sayAttendance, () => ({
-      params: { ...ofContact(), meetingId: house.cancelledMeeting().id },
-      body: { answer: 'absent' as const, substituteId: null },
-    })),
-    route('edit', 'attendance', attendance.sayNeeded, () => ({
-      params: { ...ofContact(), meetingId: house.cancelledMeeting().id },
-      body: { mustCome: true },
-    })),
-    route('edit', 'attendance', attendance.followAbsence, () => ({
-      params: { ...ofContact(), meetingId: house.cancelledMeeting().id },
-      body: { following: 'without' as const, written: false },
-    })),
-    route('send', 'outlook-item', meetings.giveUpChange, () => ({ params: ofChange(), body: {} })),
-    route('send', 'outlook-item', meetings.readMark, () => ({
-      params: { mark: house.meeting().mark },
-      body: {},
-    })),
-    route('view', 'agenda', readAgenda, ofMeeting),
-    route('edit', 'agenda', saveAgenda, () => ({
-      params: ofMeeting().params,
-      body: { version: 999, template: 'F-AGENDA-1' as const, leaderId: null, items: [] },
-    })),
-    route('edit', 'agenda', finishAgenda, () => ({
-      params: ofMeeting().params,
-      body: { version: 999, final: true },
-    })),
-    // An item that says nothing: none is put there.
-    route('propose', 'agenda', addAgendaItem, () => ({
-      params: { ...ofMeeting().params, itemId: randomUUID() },
-      body: { text: '' },
-    })),
+    ...routesOfMeetings(house),
     route('send', 'outlook-item', letFindingStand, () => ({
       params: params(),
       body: {

@@ -55,6 +55,14 @@ export async function pickCourseAndPeople({ pane }: Desk, reference: string): Pr
   await pane.getByRole('button', { name: 'Vælg alle med samtykke' }).click()
 }
 
+/** Everybody whom the family has said yes to, in the order of the pane, once they are picked. */
+export async function namesOffered({ pane }: Desk): Promise<string[]> {
+  const labels = await pane
+    .getByRole('checkbox', { name: /^Mødet kan holdes uden / })
+    .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).labels![0]!.innerText))
+  return labels.map((label) => label.replace('Mødet kan holdes uden ', ''))
+}
+
 /** The first time that is offered, in the first room. */
 export async function pickFirstTime({ pane }: Desk): Promise<void> {
   await line(pane, 'Tid og lokale').click()

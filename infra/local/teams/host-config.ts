@@ -29,7 +29,7 @@ const inks: Record<Theme, Ink> = {
   },
 }
 
-/** How Teams sets a card, in the renderer's own terms. Surfaces and buttons are in teams.css. */
+/** How Teams sets a card, in the renderer's own terms. Surfaces and buttons are in conversation.css. */
 export function hostConfig(theme: Theme): object {
   const ink = inks[theme]
   const colour = (name: keyof Ink) => ({
