@@ -3,11 +3,11 @@ import { localDate } from '#shared/domain/calendar/zone.ts'
 import { textIn } from '#shared/text/text-in.ts'
 import { courseFor } from '../access/course-for.ts'
 import { Refused } from '../http/refused.ts'
+import { isNextMeetingCard } from '../reminders/next-meeting-cards.ts'
 import { appendAudit } from '../storage/audit.ts'
 import { framedCard } from './cards/draw-card.ts'
 import { refreshedCard, statusCard } from './cards/status-card.ts'
 import type { Heard } from './heard.ts'
-import { isNextMeetingCard } from './next-meeting/answer-next-meeting.ts'
 import { readStanding, showStanding } from './next-meeting/show-next-meeting.ts'
 import { isMeetingCard } from './cards/meeting-change/meeting-card.ts'
 import { message, shown } from './invoke-answer.ts'
@@ -64,7 +64,7 @@ export async function answerStatus(
   })
   if (!status) return message(cards.notOnTeam)
   if (!press.automatic && (await removeTwice(world.posting, row, who))) return message(cards.twice)
-  const next = opened.role === 'coordinator' && row && isNextMeetingCard(row) ? row.meeting_id : null
+  const next = opened.role === 'coordinator' && row && isNextMeetingCard(row.subject) ? row.meeting_id : null
   if (next && press.automatic) {
     const standing = await readStanding(world, actor, opened.course, { courseId, meetingId: next })
     if (standing.last.state === 'booked') return showStanding(world, who, press, standing, null)

@@ -17,6 +17,7 @@ import { stepTaskSubjects, type StepTaskSubject } from '#shared/domain/course/st
 import { agendaInNumbers } from '../storage/agendas.ts'
 import { spanOfOpening } from '../storage/break-glass.ts'
 import { hasDebrief } from '../storage/debriefs.ts'
+import { isNextMeetingCard } from '../reminders/next-meeting-cards.ts'
 import { readAppointment } from '../storage/appointments.ts'
 import { readClosing } from '../storage/closing.ts'
 import type { Tx } from '../storage/database.ts'
@@ -140,23 +141,11 @@ export async function readCardView(
   if (!subject || !isStillWanted(subject, await factsOf(tx, meeting, now))) return null
   if (subject === 'meeting-soon') return { ...common, subject, ...(await agendaOf(tx, meeting)) }
   const due = dueOf(subject, meeting)
-  switch (subject) {
-    case 'agenda-due':
-    case 'agenda-late':
-      return { ...common, subject, due, ...(await agendaOf(tx, meeting)) }
-    case 'next-meeting-propose':
-    case 'next-meeting-prepare':
-    case 'next-meeting-alarm':
-      return {
-        ...common,
-        subject,
-        due,
-        meeting: spanOf(meeting),
-        phaseOut: await isAskedToPhaseOut(tx, meeting),
-      }
-    default:
-      return { ...common, subject, due, meeting: spanOf(meeting) }
-  }
+  if (subject === 'agenda-due' || subject === 'agenda-late')
+    return { ...common, subject, due, ...(await agendaOf(tx, meeting)) }
+  const told = { ...common, due, meeting: spanOf(meeting) }
+  if (isNextMeetingCard(subject)) return { ...told, subject, phaseOut: await isAskedToPhaseOut(tx, meeting) }
+  return { ...told, subject }
 }
 
 /** A card about a meeting is true as long as the meeting stands where it stood when the card was asked for. */

@@ -9,6 +9,9 @@ export const nextMeetingCards = [
   'next-meeting-prepare',
   'next-meeting-alarm',
 ] as const
+export type NextMeetingCard = (typeof nextMeetingCards)[number]
+export const isNextMeetingCard = (subject: string): subject is NextMeetingCard =>
+  nextMeetingCards.some((one) => one === subject)
 
 /** The next meeting is booked, moved or off, or its room has said no: those that stand there are drawn anew. */
 export function nextMeetingCardsChanged(

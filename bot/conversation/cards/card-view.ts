@@ -9,11 +9,10 @@ import type { MeetingType } from '#shared/domain/meeting/meeting-types.ts'
 import type { CancelReason } from '#shared/domain/meeting/change.ts'
 import type { StepTaskSubject } from '#shared/domain/course/step-tasks.ts'
 import type { ReminderSubject } from '#shared/domain/course/reminders.ts'
+import type { NextMeetingCard } from '../../reminders/next-meeting-cards.ts'
 import type { Language } from '#shared/text/language.ts'
 
 type AgendaReminder = 'agenda-due' | 'agenda-late'
-/** Those from which the coordinator may book the next one. */
-type NextReminder = 'next-meeting-propose' | 'next-meeting-prepare' | 'next-meeting-alarm'
 /** `final`: nothing is put on the agenda any more. `ownItems`: how many people have put there. */
 type OfAgenda = { meeting: Meeting; meetingId: string; final: boolean; ownItems: number }
 
@@ -40,13 +39,13 @@ type About =
   /** `because` is null where nobody was asked for a reason. */
   | { subject: 'meeting-cancelled'; meeting: Meeting; because: CancelReason | null }
   | {
-      subject: Exclude<ReminderSubject, AgendaReminder | NextReminder | 'meeting-soon'>
+      subject: Exclude<ReminderSubject, AgendaReminder | NextMeetingCard | 'meeting-soon'>
       meeting: Meeting
       due: Temporal.PlainDate
     }
   | { subject: StepTaskSubject; due: Temporal.PlainDate }
   /** `phaseOut`: it is asked whether the family is ready to leave (O-07). */
-  | { subject: NextReminder; meeting: Meeting; due: Temporal.PlainDate; phaseOut: boolean }
+  | { subject: NextMeetingCard; meeting: Meeting; due: Temporal.PlainDate; phaseOut: boolean }
   | ({ subject: AgendaReminder; due: Temporal.PlainDate } & OfAgenda)
   | ({ subject: 'meeting-soon' | 'agenda-sent' } & OfAgenda)
   | { subject: 'plan-published'; version: string; published: Temporal.PlainDate }

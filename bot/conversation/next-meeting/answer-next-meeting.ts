@@ -6,12 +6,12 @@ import { textIn } from '#shared/text/text-in.ts'
 import { leadRest, wishRest } from '../../booking/book-rest.ts'
 import { findNext, pickNext } from '../../booking/next-meeting.ts'
 import { Refused } from '../../http/refused.ts'
-import { nextMeetingCards } from '../../reminders/next-meeting-cards.ts'
+import { isNextMeetingCard } from '../../reminders/next-meeting-cards.ts'
 import type { StoredMeeting } from '../../storage/meetings.ts'
 import { asCoordinator, type Signed } from '../as-coordinator.ts'
 import type { Heard } from '../heard.ts'
 import { message } from '../invoke-answer.ts'
-import type { Answering, CardRow, Press } from '../pressed.ts'
+import type { Answering, Press } from '../pressed.ts'
 import { seeThrough } from '../see-through.ts'
 import { isUnderWay, leadNext } from './lead-next.ts'
 import { readStanding, showStanding, showTimes, type Standing } from './show-next-meeting.ts'
@@ -21,8 +21,6 @@ type NextMeetingVerb = (typeof verbs)[number]
 
 export const isNextMeetingVerb = (verb: string): verb is NextMeetingVerb =>
   verbs.some((known) => known === verb)
-export const isNextMeetingCard = ({ subject }: Pick<CardRow, 'subject'>): boolean =>
-  nextMeetingCards.some((known) => known === subject)
 
 /** `room` is empty where the meeting is held in none. */
 const picked = z.object({ start: z.iso.datetime(), room: z.string().max(320).default('') })
@@ -46,7 +44,7 @@ export function answerNextMeeting(
     readStanding(world, actor, course, { courseId: course.id, meetingId })
 
   return asCoordinator(world, who, press, {
-    isCard: isNextMeetingCard,
+    isCard: ({ subject }) => isNextMeetingCard(subject),
     action: audited[press.verb],
     notHers: text.notYours,
     unsigned: null,
