@@ -1,5 +1,6 @@
 import express, { type Express, Router } from 'express'
 import { rateLimit } from 'express-rate-limit'
+import { around } from './api/around.ts'
 import { attendance } from './api/attendance.ts'
 import { allowList } from './api/allow-list.ts'
 import { agendas } from './api/agendas.ts'
@@ -105,6 +106,7 @@ export function finishApp(app: Express, world: World, settings: AppSettings): Ex
     meetings,
     cycles,
     meetingChanges,
+    around,
     appointments,
     attendance,
     agendas,

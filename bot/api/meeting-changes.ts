@@ -9,6 +9,7 @@ import { hideAttendees } from '../meetings/hide-attendees.ts'
 import { learnOfChange } from '../meetings/learn-of-change.ts'
 import { namedRoom } from '../meetings/named-room.ts'
 import type { ChangeWish } from '../meetings/store-change.ts'
+import { takeByPlan } from '../meetings/take-by-plan.ts'
 import { takeInHand } from '../meetings/take-in-hand.ts'
 import { Refused } from '../http/refused.ts'
 import { readAppointment, saveAppointment } from '../storage/appointments.ts'
@@ -40,7 +41,10 @@ export function meetingChanges(router: Router, world: World): void {
       room: await namedRoom(world, caller, course, body.room, await roomsOf(caller, params)),
       family: body.family ?? null,
     }
-    const justAsked = await takeInHand(world, caller, course.reference, wish)
+    const justAsked =
+      body.around === undefined
+        ? await takeInHand(world, caller, course.reference, wish)
+        : await takeByPlan(world, caller, course, wish, body.around)
     return answerMeeting(world, caller, course, params.meetingId, { justAsked })
   })
 

@@ -252,6 +252,8 @@ export const changeMeeting = contract({
     room: z.nullable(askedRoom),
     /** Said when it is another than it was: it is the family's, whatever becomes of the change. */
     family: z.optional(familyWish),
+    /** A network meeting of a cycle: the plan by which those about it move along. Refused with `changed-by-someone-else` when it is another now. */
+    around: z.optional(z.string().check(z.maxLength(40))),
   }),
   response: meetingState,
 })

@@ -1,4 +1,4 @@
-import { Button, Text, Title2, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, Text, Title2, makeStyles } from '@fluentui/react-components'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import { Temporal } from 'temporal-polyfill'
@@ -8,7 +8,6 @@ import { formatMeetingTime } from '#shared/text/format.ts'
 import { Failure } from '#shared/ui/Failure.tsx'
 import { CallOff } from '#shared/ui/meeting/CallOff.tsx'
 import { outcomeSentence, progressSentence } from '#shared/ui/meeting/change-sentence.ts'
-import { MoveMeeting } from '#shared/ui/meeting/MoveMeeting.tsx'
 import type { Meeting } from '#shared/ui/meeting/run-change.ts'
 import { useChange } from '#shared/ui/meeting/use-change.ts'
 import { leaksKey } from '#shared/ui/leaks-key.ts'
@@ -25,9 +24,11 @@ import { Smileys } from '../smiley/Smileys.tsx'
 import { TabLink } from '../TabLink.tsx'
 import { useWords } from '../words.ts'
 import { InOutlook } from './InOutlook.tsx'
+import { MoveSection } from './MoveSection.tsx'
 import { OnTeams } from './OnTeams.tsx'
 import { Unbooked } from './Unbooked.tsx'
 import { useMeetingWords } from './meeting-words.ts'
+import { hasAround, isChanged, useMove } from './use-move.ts'
 
 /** Each is fetched when the meeting shows it: together they weigh too much for one screen. */
 const Participants = lazy(async () => ({
@@ -36,11 +37,16 @@ const Participants = lazy(async () => ({
 const Attendance = lazy(async () => ({
   default: (await import('#shared/ui/meeting/Attendance.tsx')).Attendance,
 }))
+const AroundStands = lazy(async () => ({
+  default: (await import('./around/AroundStands.tsx')).AroundStands,
+}))
+const AroundStays = lazy(async () => ({
+  default: (await import('./around/AroundStands.tsx')).AroundStays,
+}))
 const AnotherRoom = lazy(async () => ({ default: (await import('./AnotherRoom.tsx')).AnotherRoom }))
 
 const useStyles = makeStyles({
   reference: { whiteSpace: 'nowrap' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
 
 /** One meeting, for whoever coordinates: moved, given another room, or called off. */
@@ -90,6 +96,7 @@ function Standing({ meeting, again }: { meeting: Meeting; again: () => void }) {
     void queries.invalidateQueries({ queryKey: leaksKey })
   }
   const change = useChange(call, meeting, null, changed)
+  const moving = useMove(meeting, change)
   const params = { courseId: meeting.courseId, meetingId: meeting.id }
   const off = useMutation({
     mutationFn: (because: CancelReason) => call(cancelMeeting, { params, body: { because } }),
@@ -101,7 +108,14 @@ function Standing({ meeting, again }: { meeting: Meeting; again: () => void }) {
   const begun =
     Temporal.Instant.compare(Temporal.Instant.from(meeting.start), Temporal.Instant.from(now)) <= 0
   const busy = change.progress !== null || off.isPending
-  const said = change.outcome && outcomeSentence(change.outcome, false, own)
+  // What moves along is shown as it is now, where she is asked.
+  const shownAnew = moving.asked !== null && change.outcome !== null && isChanged(change.outcome)
+  const said = change.outcome && !shownAnew && outcomeSentence(change.outcome, false, own)
+  const stays = hasAround(meeting) && (
+    <Suspense>
+      <AroundStays meeting={meeting} />
+    </Suspense>
+  )
   return (
     <>
       <Title2 as="h1">
@@ -141,6 +155,12 @@ function Standing({ meeting, again }: { meeting: Meeting; again: () => void }) {
           )
         )}
       </output>
+      {state === 'cancelled' && stays}
+      {state === 'booked' && !begun && hasAround(meeting) && (
+        <Suspense>
+          <AroundStands meeting={meeting} />
+        </Suspense>
+      )}
       {state !== 'cancelled' && (
         <Suspense>
           <AnotherRoom key={meeting.id} meeting={meeting} onChanged={changed} />
@@ -165,36 +185,19 @@ function Standing({ meeting, again }: { meeting: Meeting; again: () => void }) {
       {state === 'booked' && begun && <Smileys courseId={meeting.courseId} meetingId={meeting.id} />}
       {state === 'booked' && !begun && (
         <>
-          <Section heading={text.move.heading}>
-            {meeting.change && !change.progress && (
-              <>
-                <Text>
-                  {text.move.inHand(text.at(at(meeting.change), meeting.change.room?.name ?? null))}
-                </Text>
-                <div className={styles.buttons}>
-                  <Button appearance="primary" onClick={() => void change.move(null)}>
-                    {text.move.finish}
-                  </Button>
-                  <Button onClick={() => void change.keep()}>{text.move.keep}</Button>
-                </div>
-              </>
-            )}
-            <MoveMeeting
-              key={meeting.start + (meeting.room?.mail ?? '')}
-              call={call}
-              meeting={meeting}
-              today={today}
-              words={own}
-              busy={busy}
-              onMove={(to) => void change.move(to)}
-            />
-          </Section>
+          <MoveSection
+            meeting={meeting}
+            change={change}
+            moving={moving}
+            busy={busy}
+            placeOf={(to) => text.at(at(to), to.room?.name ?? null)}
+          />
           {appointment.known && (
             <InOutlook
               meeting={meeting}
               busy={busy}
               onChanged={changed}
-              onTakeOver={(span) => void change.move({ ...span, room: meeting.room })}
+              onTakeOver={(span) => moving.move({ ...span, room: meeting.room })}
             />
           )}
           <OnTeams meeting={meeting} busy={busy} onChanged={changed} />
@@ -205,6 +208,7 @@ function Standing({ meeting, again }: { meeting: Meeting; again: () => void }) {
           </Section>
           <Section heading={text.callOff.heading}>
             {off.error && <Failure sentence={sentenceOf(off.error, words)} />}
+            {stays}
             <CallOff
               words={own}
               busy={busy}

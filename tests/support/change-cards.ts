@@ -146,21 +146,25 @@ export function changeCards(
       ...common,
       is: 'around',
       to,
-      plan: { moves: parts.map((one) => ({ from: one, to: one })), blocked: [] },
+      plan: { id: 'plan', moves: parts.map((one) => ({ from: one, to: one })), blocked: [] },
       press: takes,
     },
     'what moves along with it, and what cannot': {
       ...common,
       is: 'around',
       to,
-      plan: { moves: parts.slice(2).map((one) => ({ from: one, to: one })), blocked: parts.slice(0, 2) },
+      plan: {
+        id: 'plan',
+        moves: parts.slice(2).map((one) => ({ from: one, to: one })),
+        blocked: parts.slice(0, 2),
+      },
       press: takes,
     },
     'what cannot move along with it': {
       ...common,
       is: 'around',
       to,
-      plan: { moves: [], blocked: parts.slice(0, 1) },
+      plan: { id: 'plan', moves: [], blocked: parts.slice(0, 1) },
       press: takes,
     },
     'called off, and the meetings around it stand': {

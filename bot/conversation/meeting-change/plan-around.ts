@@ -1,5 +1,5 @@
-import { findAround, type Along, type Around, type Placed } from '../../booking/find-around.ts'
-import { alone, planId } from '../cards/meeting-change/meeting-change-card.ts'
+import { askAround, type NamedPlan } from '../../booking/ask-around.ts'
+import type { Along, Placed } from '../../booking/find-around.ts'
 import type { AroundPlan } from '../cards/meeting-change/around-lines.ts'
 import type { ChangePress } from './go-on.ts'
 import type { MeetingChangePart, Standing } from './show-meeting-change.ts'
@@ -8,8 +8,7 @@ import type { MeetingChangePart, Standing } from './show-meeting-change.ts'
 type Said = { go: readonly Along[] } | { show: MeetingChangePart; again: boolean }
 
 /**
- * What the move does to the meetings about it, found anew at each press: what she has said yes to is what happens, and another plan than the
- * one she has seen is shown to her first. Where nothing has to move there is nothing to ask.
+ * What the move does to the meetings about it, and what she has said of that.
  * @param around what her button says of them: nothing yet, that they stay, or the plan that she has seen
  */
 export async function planAround(
@@ -18,16 +17,17 @@ export async function planAround(
   to: Placed,
   around: string | undefined,
 ): Promise<Said> {
-  if (around === alone) return { go: [] }
-  const found = await findAround(world, actor, course, meeting, to)
-  if (found.moves.length + found.blocked.length === 0) return { go: [] }
-  const plan = planOf(found)
-  if (around === planId(plan)) return { go: found.moves }
+  const answer = await askAround(world, actor, course, meeting, to, around)
+  if ('go' in answer) return answer
   const pressed = { verb: press.verb, data: wishIn(press.data) }
-  return { show: { is: 'around', to, plan, press: pressed }, again: around !== undefined }
+  return {
+    show: { is: 'around', to, plan: shownOf(answer.ask), press: pressed },
+    again: around !== undefined,
+  }
 }
 
-const planOf = ({ moves, blocked }: Around): AroundPlan => ({
+const shownOf = ({ id, moves, blocked }: NamedPlan): AroundPlan => ({
+  id,
   moves: moves.map(({ meeting, to }) => ({ from: meeting, to: { type: meeting.type, ...to } })),
   blocked,
 })

@@ -1,3 +1,5 @@
+import { around } from './around.ts'
+
 /** The meeting's own card, as the coordinator sees it: moved, given another room, somebody added, or called off. Who is counted; named is only whom she may add. */
 export const changeCard = {
   act: 'Ret mødet',
@@ -28,26 +30,10 @@ export const changeCard = {
   },
   /** The meetings about a network meeting that was booked with them: a cycle. */
   around: {
-    to: 'Netværksmødet flyttes til:',
-    along: (n: number) =>
-      n === 1
-        ? 'Ét møde omkring det passer så ikke længere. Det kan flyttes med:'
-        : `${n} møder omkring det passer så ikke længere. De kan flyttes med:`,
-    fromTo: (meeting: string, from: string, to: string) => `${meeting}: fra ${from} til ${to}`,
-    blocked: (n: number): string =>
-      n === 1
-        ? 'Til dette møde er der ingen tid i de dage, hvor det så skal ligge. Det bliver stående:'
-        : 'Til disse møder er der ingen tid i de dage, hvor de så skal ligge. De bliver stående:',
+    ...around,
     whatThen:
       'Vælg en anden tid til netværksmødet, eller flyt det og find bagefter en tid til det andet: Tryk på »Åbn«, og vælg mødet på forløbets side.',
-    order:
-      'Lokalerne spørges. Siger netværksmødets lokale nej, flyttes ingen af dem. Et andet møde, hvis lokale siger nej, bliver stående, og du får det at vide.',
-    all: (n: number) => `Flyt alle ${n} møder`,
-    alone: 'Flyt kun netværksmødet',
-    otherTime: 'Vælg en anden tid',
     changed: 'Det er ændret, siden du så kortet. Se det igennem, og vælg igen. Der er ikke gjort noget.',
-    underWay: 'Flyttes med, så snart lokalet siger ja:',
-    moved: 'Flyttet med:',
     outside:
       'Passer ikke med, hvor netværksmødet ligger nu. Find en tid fra netværksmødets aftale i Outlook, eller på forløbets side i Samlet:',
     stays:

@@ -1,4 +1,5 @@
 import type { changeCard as original } from '../da/change-card.ts'
+import { around } from './around.ts'
 
 export const changeCard: typeof original = {
   act: 'Change the meeting',
@@ -27,26 +28,10 @@ export const changeCard: typeof original = {
       'The change below is on its way. It happens by itself, and the card says so. Until then the meeting stands where it stands.',
   },
   around: {
-    to: 'The network meeting moves to:',
-    along: (n) =>
-      n === 1
-        ? 'One meeting around it then fits no longer. It can move along:'
-        : `${n} meetings around it then fit no longer. They can move along:`,
-    fromTo: (meeting, from, to) => `${meeting}: from ${from} to ${to}`,
-    blocked: (n) =>
-      n === 1
-        ? 'For this meeting there is no time in the days on which it must then lie. It stays:'
-        : 'For these meetings there is no time in the days on which they must then lie. They stay:',
+    ...around,
     whatThen:
       'Pick another time for the network meeting, or move it and find a time for the other one afterwards: press “Open”, and choose the meeting on the page of the course.',
-    order:
-      'The rooms are asked. If the room of the network meeting says no, none of them is moved. Another meeting whose room says no stays, and you are told.',
-    all: (n) => `Move all ${n} meetings`,
-    alone: 'Move the network meeting alone',
-    otherTime: 'Pick another time',
     changed: 'It has changed since you saw the card. Look it through, and pick again. Nothing has been done.',
-    underWay: 'Moves along as soon as its room says yes:',
-    moved: 'Moved along:',
     outside:
       'Does not fit where the network meeting stands now. Find a time from the network meeting’s appointment in Outlook, or on the page of the course in Samlet:',
     stays:

@@ -17,6 +17,8 @@ export type Target = {
   room: { mail: string; name: string } | null
   /** What the family wishes of the time now; as before where it is not said. */
   family?: Meeting['family']
+  /** What becomes of the meetings about a network meeting of a cycle. */
+  around?: string
 }
 
 /** Where a change is, in steps that can be said aloud. */

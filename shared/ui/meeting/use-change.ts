@@ -13,8 +13,12 @@ import {
 export type Change = {
   progress: Progress | null
   outcome: Outcome | null
-  /** @param to null leads on the change in hand */
-  move: (to: Target | null) => Promise<void>
+  /**
+   * @param to null leads on the change in hand
+   * @param id the wish's own, where it has one already: sent again it is the same
+   * @returns null when another runs
+   */
+  move: (to: Target | null, id?: string) => Promise<Outcome | null>
   keep: () => Promise<void>
 }
 
@@ -35,7 +39,7 @@ export function useChange(
     wait: (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)),
   }
   const run = async (work: () => Promise<Outcome>) => {
-    if (running.current) return
+    if (running.current) return null
     running.current = true
     setOutcome(null)
     const end = await work()
@@ -43,12 +47,14 @@ export function useChange(
     setOutcome(end)
     running.current = false
     if (end.is !== 'stopped') done(end.meeting)
+    return end
   }
   const inHand = meeting.change?.id ?? null
   return {
     progress,
     outcome,
-    move: (to) => run(() => runChange(meeting, to || !inHand ? crypto.randomUUID() : inHand, to, ports)),
+    move: (to, id) =>
+      run(() => runChange(meeting, id ?? (to || !inHand ? crypto.randomUUID() : inHand), to, ports)),
     keep: async () => {
       if (inHand) await run(() => keepMeeting(meeting, inHand, ports))
     },

@@ -1,32 +1,15 @@
 import { TextBlock, type CardElement } from '@microsoft/teams.cards'
 import type { Temporal } from 'temporal-polyfill'
-import type { MeetingType } from '#shared/domain/meeting/meeting-types.ts'
 import { formatMeetingTime } from '#shared/text/format.ts'
 import type { Language } from '#shared/text/language.ts'
 import { textIn } from '#shared/text/text-in.ts'
+import type { AroundView, Lying } from '../../../meetings/read-around.ts'
 import { notice, typedText } from '../consent/own-card.ts'
-
-export type Lying = {
-  type: MeetingType
-  start: Temporal.Instant
-  end: Temporal.Instant
-  room: { name: string } | null
-}
-
-/** The meetings about a network meeting: their kinds are for her own view alone. */
-export type AroundView = {
-  /** Moved along with it the last time. */
-  moved: readonly Lying[]
-  /** On their way along with it, and where to. */
-  underWay: readonly Lying[]
-  /** They do not fit where it stands. */
-  outside: readonly Lying[]
-  /** All of them that are still to be held, where they stand now. */
-  stands: readonly Lying[]
-}
 
 /** What happens to them if the network meeting is moved. */
 export type AroundPlan = {
+  /** Goes along in the button: another plan than the one that she has seen is shown to her first. */
+  id: string
   moves: readonly { from: Lying; to: Lying }[]
   /** There is no time for these: they stay. */
   blocked: readonly Lying[]

@@ -1,24 +1,18 @@
 import { ActionSet, ChoiceSetInput, ExecuteAction, TextBlock, type CardElement } from '@microsoft/teams.cards'
 import type { Temporal } from 'temporal-polyfill'
+import { alone } from '#shared/api/around.ts'
 import type { Output } from '#shared/api/contract.ts'
 import type { findTimes } from '#shared/api/times.ts'
 import { cancelReasons, type CancelReason } from '#shared/domain/meeting/change.ts'
 import { formatMeetingTime } from '#shared/text/format.ts'
 import type { Language } from '#shared/text/language.ts'
 import { textIn } from '#shared/text/text-in.ts'
-import { digestOf } from '../../../digest.ts'
+import type { AroundView } from '../../../meetings/read-around.ts'
 import type { Card } from '../../../ports/posting.ts'
 import { buttonRows } from '../button-rows.ts'
 import { notice, step, typedText, type Pressed } from '../consent/own-card.ts'
 import { offeredTime, pickOne } from '../offered-time.ts'
-import {
-  aroundLines,
-  onTheirWay,
-  planLines,
-  staying,
-  type AroundPlan,
-  type AroundView,
-} from './around-lines.ts'
+import { aroundLines, onTheirWay, planLines, staying, type AroundPlan } from './around-lines.ts'
 import { meetingPage, type MeetingPage } from './meeting-page.ts'
 import { canBePutBack, newsLines, type OutlookNews } from './outlook-news.ts'
 
@@ -170,7 +164,7 @@ function actionsOf(view: MeetingChangeView, pressed: Pressed): ExecuteAction[] {
         pickOne(press.verb, title, { ...pressed, ...press.data, around }, best)
       const n = plan.moves.length
       return [
-        ...(n > 0 ? [go(text.around.all(n + 1), planId(plan), true)] : []),
+        ...(n > 0 ? [go(text.around.all(n + 1), plan.id, true)] : []),
         go(text.around.alone, alone, false),
         act('times', text.around.otherTime),
         step('meeting-change', text.back, pressed),
@@ -194,16 +188,6 @@ function actionsOf(view: MeetingChangeView, pressed: Pressed): ExecuteAction[] {
       return []
   }
 }
-
-/** Said instead of a plan: the network meeting moves, and the others stay. */
-export const alone = 'alone'
-
-/** The plan that she has seen, as it goes along in the button: another one is shown to her first. */
-export const planId = ({ moves, blocked }: AroundPlan): string =>
-  digestOf([
-    ...moves.map(({ from, to }) => [from.type, to.start.toString(), to.room?.name ?? '']),
-    ...blocked.map(({ type }) => type),
-  ])
 
 type Here = Extract<MeetingChangeView, { news: OutlookNews }>
 

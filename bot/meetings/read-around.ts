@@ -1,15 +1,33 @@
 import { Temporal } from 'temporal-polyfill'
 import { fitsAround } from '#shared/domain/meeting/around.ts'
-import { isNetworkMeeting } from '#shared/domain/meeting/meeting-types.ts'
-import { alongId } from '../../meetings/along-id.ts'
-import { readAppointment } from '../../storage/appointments.ts'
-import type { Tx } from '../../storage/database.ts'
-import { readChange, type StoredChange } from '../../storage/meeting-changes.ts'
-import { readCycleMeetings, type StoredMeeting } from '../../storage/meetings.ts'
-import type { AroundView } from '../cards/meeting-change/around-lines.ts'
+import { isNetworkMeeting, type MeetingType } from '#shared/domain/meeting/meeting-types.ts'
+import { readAppointment } from '../storage/appointments.ts'
+import type { Tx } from '../storage/database.ts'
+import { readChange, type StoredChange } from '../storage/meeting-changes.ts'
+import { readCycleMeetings, type StoredMeeting } from '../storage/meetings.ts'
+import { alongId } from './along-id.ts'
+
+export type Lying = {
+  type: MeetingType
+  start: Temporal.Instant
+  end: Temporal.Instant
+  room: { name: string } | null
+}
+
+/** The meetings about a network meeting: their kinds are for her own view alone. */
+export type AroundView = {
+  /** Moved along with it the last time. */
+  moved: readonly Lying[]
+  /** On their way along with it, and where to. */
+  underWay: readonly Lying[]
+  /** They do not fit where it stands. */
+  outside: readonly Lying[]
+  /** All of them that are still to be held, where they stand now. */
+  stands: readonly Lying[]
+}
 
 /**
- * The meetings to come about a network meeting, as its card tells of them: those that its last change moved along, those that are on their
+ * The meetings to come about a network meeting, as its card and the tab tell of them: those that its last change moved along, those that are on their
  * way with it, and those that do not fit where it stands.
  * @param movedBy the change that was carried out last
  */
