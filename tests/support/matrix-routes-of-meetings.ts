@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { addAgendaItem, finishAgenda, readAgenda, saveAgenda } from '#shared/api/agenda.ts'
+import * as around from '#shared/api/around.ts'
 import * as attendance from '#shared/api/attendance.ts'
 import * as cycles from '#shared/api/cycles.ts'
 import * as meetings from '#shared/api/meetings.ts'
@@ -75,6 +76,11 @@ export function routesOfMeetings(house: MatrixCourse): MatrixRoute[] {
       params: ofChange(),
       body: { start: '2026-04-01T08:00:00Z', end: '2026-04-01T10:00:00Z', room: null },
     })),
+    route('send', 'outlook-item', around.planAround, () => ({
+      params: { ...params(), meetingId: house.cancelledMeeting().id },
+      body: { start: '2026-04-01T08:00:00Z', end: '2026-04-01T10:00:00Z', room: null },
+    })),
+    route('send', 'outlook-item', around.readAround, ofMeeting),
     route('send', 'outlook-item', meetings.carryOutChange, () => ({
       params: ofChange(),
       body: { written: false },
