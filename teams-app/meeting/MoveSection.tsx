@@ -15,6 +15,10 @@ const MoveAlong = lazy(async () => ({ default: (await import('./around/MoveAlong
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   form: {
+    border: 'none',
+    margin: 0,
+    minWidth: 0,
+    padding: 0,
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
 })
@@ -35,7 +39,7 @@ export function MoveSection({ meeting, change, moving, busy, placeOf }: Props) {
   const styles = useStyles()
   const call = useCall()
   const today = useToday()
-  const form = useRef<HTMLDivElement>(null)
+  const form = useRef<HTMLFieldSetElement>(null)
   const { asked } = moving
   const wasAsked = useRef(false)
   useEffect(() => {
@@ -68,10 +72,9 @@ export function MoveSection({ meeting, change, moving, busy, placeOf }: Props) {
           />
         </Suspense>
       )}
-      <div
+      <fieldset
         ref={form}
         className={styles.form}
-        role="group"
         aria-label={text.move.heading}
         tabIndex={-1}
         hidden={asked !== null}
@@ -85,7 +88,7 @@ export function MoveSection({ meeting, change, moving, busy, placeOf }: Props) {
           busy={busy}
           onMove={moving.move}
         />
-      </div>
+      </fieldset>
     </Section>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { alone, planAround } from '#shared/api/around.ts'
@@ -16,6 +16,7 @@ import { AroundList } from './AroundList.tsx'
 import { useAroundWords } from './around-words.ts'
 
 const useStyles = makeStyles({
+  group: { border: 'none', margin: 0, minWidth: 0, padding: 0 },
   column: {
     display: 'flex',
     flexDirection: 'column',
@@ -48,7 +49,7 @@ export function MoveAlong({ meeting, to, busy, onMove, onOther }: Props) {
   const { text, typeOf, whenOf, placeOf } = useAroundWords()
   const styles = useStyles()
   const call = useCall()
-  const here = useRef<HTMLDivElement>(null)
+  const here = useRef<HTMLFieldSetElement>(null)
   const [asked, setAsked] = useState(() => ({ id: crypto.randomUUID(), again: false }))
   const { start, end, room } = to
   const read = useQuery({
@@ -78,7 +79,12 @@ export function MoveAlong({ meeting, to, busy, onMove, onOther }: Props) {
   useEffect(() => standAt(here.current), [])
   const n = plan?.moves.length ?? 0
   return (
-    <div ref={here} className={styles.column} role="group" aria-label={text.heading} tabIndex={-1}>
+    <fieldset
+      ref={here}
+      className={mergeClasses(styles.group, styles.column)}
+      aria-label={text.heading}
+      tabIndex={-1}
+    >
       <div className={styles.column} aria-live="polite">
         {read.isFetching && <Waiting words={text.looking} />}
         {asked.again && <Notice intent="error">{text.changed}</Notice>}
@@ -140,6 +146,6 @@ export function MoveAlong({ meeting, to, busy, onMove, onOther }: Props) {
           </Button>
         </div>
       )}
-    </div>
+    </fieldset>
   )
 }
