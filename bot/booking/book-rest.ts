@@ -22,6 +22,7 @@ import { lockCourse } from '../storage/revision.ts'
 import type { World } from '../world.ts'
 import { proposeCycle } from './cycle-times.ts'
 import { leadRoomsOn } from './hold-cycle.ts'
+import { anyRoom } from './look-for-times.ts'
 import { askEvent, bookHeld } from './make-event.ts'
 import { storeWishIn } from './store-wish.ts'
 
@@ -85,7 +86,7 @@ export async function wishRest(
       from: day,
       until: day,
       family: { ...network.family, notOn: [...network.family.notOn] },
-      room: { accessible: false, equipment: [], place: null },
+      room: anyRoom,
       travelMinutes: 0,
       meetings: [
         ...rest.missing.map((type) => ({ type, place: placeOf(type), present: null, fixed: false })),

@@ -8,6 +8,7 @@ import { readWelcome } from '../storage/meeting-answers.ts'
 import { readCycleMeetings, type StoredMeeting } from '../storage/meetings.ts'
 import type { World } from '../world.ts'
 import { firstly, readSteps } from './cycle-times.ts'
+import { anyRoom } from './look-for-times.ts'
 
 export type Placed = {
   start: Temporal.Instant
@@ -50,7 +51,7 @@ export async function findAround(
     },
     {
       family: { ...network.family, notOn: [...network.family.notOn] },
-      room: { accessible: false, equipment: [], place: null },
+      room: anyRoom,
       travelMinutes: 0,
       welcomeIds,
     },

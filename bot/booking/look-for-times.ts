@@ -23,7 +23,7 @@ type Body = Input<typeof findTimes>['body']
 
 /** A question for more than this is a mistake, and would be slow for everybody. */
 const longestWindowDays = 120
-const anyRoom = { accessible: false, equipment: [], place: null }
+export const anyRoom = { accessible: false, equipment: [], place: null }
 
 /**
  * Reads everybody's and every room's free/busy in one go and lets the domain find the times.

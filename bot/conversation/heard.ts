@@ -44,7 +44,7 @@ export function heard(received: unknown): Heard | null {
     teamsUserId: from.id,
     conversation: placeOf(parsed.data, staffId),
     language: locale?.startsWith('en') ? 'en' : 'da',
-    saysLanguage: locale !== undefined,
+    saysLanguage: Boolean(locale),
     replyToId: replyToId ?? null,
   }
 }

@@ -19,12 +19,15 @@ export type Posting = {
   openPersonal(serviceUrl: string, userId: string): Promise<Conversation>
 }
 
+/** Kinds of a failure after which the same is tried again. The message of a failure begins with its kind. */
+export const triedAgain = ['busy', 'unreachable', 'unanswered'] as const
+
 /**
  * Teams did not say yes. `busy` and `unreachable`: it was not done, try again · `unanswered`: nobody knows whether it was done ·
  * `gone`: the conversation is dead or closed to the bot · `refused`: it will never be taken.
  */
 export class PostingFailure extends Error {
-  readonly kind: 'busy' | 'unreachable' | 'unanswered' | 'gone' | 'refused'
+  readonly kind: (typeof triedAgain)[number] | 'gone' | 'refused'
   readonly status: number | null
   readonly retryAfterSeconds: number | null
   constructor(

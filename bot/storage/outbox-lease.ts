@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { Temporal } from 'temporal-polyfill'
+import { triedAgain } from '../ports/posting.ts'
 import type { Tx } from './database.ts'
 import { municipalityOf } from './transaction.ts'
 
@@ -75,7 +76,7 @@ const isBehind = sql`next.kind = 'card' and exists (
   where earlier.municipality_id = next.municipality_id and earlier.audience = next.audience
     and (earlier.course_id = next.course_id or next.audience not in ('team', 'leaders'))
     and earlier.kind = 'card' and earlier.state in ('waiting', 'sending')
-    and earlier.last_error ~ '^(busy|unreachable|unanswered)' and earlier.claimed_until > now()
+    and split_part(earlier.last_error, ' ', 1) in (${sql.join([...triedAgain])}) and earlier.claimed_until > now()
     and earlier.attempts <= ${attemptsInOrder}
     and (earlier.due_at, earlier.id) < (next.due_at, next.id))`
 

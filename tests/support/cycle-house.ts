@@ -1,14 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { ApiError, type Call } from '#shared/api/client.ts'
 import type { Input, Output } from '#shared/api/contract.ts'
-import { findCycleTimes, readCycle, type holdCycle } from '#shared/api/cycles.ts'
-import { cycleTypes } from '#shared/domain/meeting/cycle-steps.ts'
-import { kindOf } from '#shared/domain/meeting/meeting-kinds.ts'
+import { findCycleTimes, readCycle } from '#shared/api/cycles.ts'
 import { makeCourse, type MadeCourse } from './booked-course.ts'
+import { cycleQuestion, wishedAsProposed } from './cycle-wish.ts'
 import { openHouse, type HouseWish } from './house.ts'
 
-type Body = Input<typeof holdCycle>['body']
-type Proposed = NonNullable<Output<typeof findCycleTimes>['meetings']>
 type Params = { courseId: string; cycleId: string }
 export type CycleHouse = Awaited<ReturnType<typeof openCycleHouse>>
 
@@ -23,33 +20,8 @@ export async function openCycleHouse({ watch }: Pick<HouseWish, 'watch'> = {}) {
   ): Promise<Output<typeof findCycleTimes>> =>
     call(findCycleTimes, {
       params: { courseId: course.id },
-      body: {
-        contactIds: [course.contactId],
-        welcomeIds: [],
-        leaderId: course.contactId,
-        minutes: 120,
-        from: '2026-04-07',
-        until: '2026-05-29',
-        family: { notBefore: null, notAfter: null, notOn: [] },
-        room: { accessible: false, equipment: [], place: null },
-        travelMinutes: 0,
-        meetings: cycleTypes.map((type) => ({ type, place: 'room' as const, present: null, fixed: false })),
-        refused: [],
-        cycleId: null,
-        ...said,
-      },
+      body: { ...cycleQuestion(course.contactId, { from: '2026-04-07', until: '2026-05-29' }), ...said },
     })
-  const bodyOf = (proposed: Proposed): Body => ({
-    meetings: proposed.map(({ type, slot }) => ({
-      id: randomUUID(),
-      type,
-      start: slot.start,
-      end: slot.end,
-      place: 'room',
-      room: { mail: slot.rooms[0]!.mail },
-      contactIds: kindOf(type).network === 'nobody' ? [] : [course.contactId],
-    })),
-  })
   const standing = () =>
     house.local.graph.events().filter((event) => !event.gone && event.subject.endsWith(course.reference))
   const isHold = (event: ReturnType<typeof standing>[number]) =>
@@ -71,7 +43,7 @@ export async function openCycleHouse({ watch }: Pick<HouseWish, 'watch'> = {}) {
       const { meetings } = await propose()
       return {
         params: { courseId: course.id, cycleId: randomUUID() },
-        body: bodyOf(meetings!),
+        body: { meetings: wishedAsProposed(meetings!, course.contactId) },
         meetings: meetings!,
       }
     },

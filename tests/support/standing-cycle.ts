@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Call } from '#shared/api/client.ts'
 import { bookCycle, findCycleTimes, holdCycle, readCycle } from '#shared/api/cycles.ts'
-import { cycleTypes } from '#shared/domain/meeting/cycle-steps.ts'
-import { kindOf } from '#shared/domain/meeting/meeting-kinds.ts'
 import type { MadeCourse } from './booked-course.ts'
+import { cycleQuestion, wishedAsProposed } from './cycle-wish.ts'
 import type { House } from './house.ts'
 import { sendOwn, type Standing } from './standing-meeting.ts'
 
@@ -17,30 +16,9 @@ export async function standingCycle(
   const params = { courseId: course.id, cycleId: randomUUID() }
   const { meetings } = await call(findCycleTimes, {
     params: { courseId: course.id },
-    body: {
-      contactIds: [course.contactId],
-      welcomeIds: [],
-      leaderId: course.contactId,
-      minutes: 120,
-      from: day,
-      until: day,
-      family: { notBefore: null, notAfter: null, notOn: [] },
-      room: { accessible: false, equipment: [], place: null },
-      travelMinutes: 0,
-      meetings: cycleTypes.map((type) => ({ type, place: 'room' as const, present: null, fixed: false })),
-      refused: [],
-      cycleId: null,
-    },
+    body: cycleQuestion(course.contactId, { from: day, until: day }),
   })
-  const wished = meetings!.map(({ type, slot }) => ({
-    id: randomUUID(),
-    type,
-    start: slot.start,
-    end: slot.end,
-    place: 'room' as const,
-    room: { mail: slot.rooms[0]!.mail },
-    contactIds: kindOf(type).network === 'nobody' ? [] : [course.contactId],
-  }))
+  const wished = wishedAsProposed(meetings!, course.contactId)
   await call(holdCycle, { params, body: { meetings: wished } })
   for (;;) {
     const answer = house.local.events.next((event) => event.type === 'room-answer')

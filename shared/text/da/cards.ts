@@ -31,7 +31,7 @@ export const cards = {
     'next-meeting-alarm': 'Næste netværksmøde mangler',
     'next-meeting-escalated': 'Et forløb har intet næste møde',
     'first-follow-up-due': 'Hold det første opfølgningsmøde',
-    'closing-contact-due': 'Tag den afsluttende kontakt',
+    'closing-contact-due': 'Tag den afsluttende kontakt til familien',
     'step-task-escalated': 'Et møde i et forløb mangler',
     'consent-ending': 'Et samtykke udløber snart',
     'journal-due': 'Planen skal journaliseres',

@@ -32,7 +32,7 @@ export const changeCard = {
   around: {
     ...around,
     whatThen:
-      'Vælg en anden tid til netværksmødet, eller flyt det og find bagefter en tid til det andet: Tryk på »Åbn«, og vælg mødet på forløbets side.',
+      'Vælg en anden tid til netværksmødet, eller flyt det, og find bagefter en tid til det andet: Tryk på »Åbn«, og vælg mødet på forløbets side.',
     changed: 'Det er ændret, siden du så kortet. Se det igennem, og vælg igen. Der er ikke gjort noget.',
     outside:
       'Passer ikke med, hvor netværksmødet ligger nu. Find en tid fra netværksmødets aftale i Outlook, eller på forløbets side i Samlet:',
