@@ -41,6 +41,19 @@ test('a channel is itself, not the thread in it, and belongs to its team', () =>
   expect(heard(installed)?.conversation).toMatchObject({ id: '19:s@thread.tacv2', owner: team.id })
 })
 
+test.each([
+  ['en-GB', 'en', true],
+  ['da-DK', 'da', true],
+  ['de-DE', 'da', true],
+  ['', 'da', false],
+  [undefined, 'da', false],
+])(
+  'a Teams that says %s is spoken to in its language; one that says nothing changes nothing',
+  (locale, language, saysLanguage) => {
+    expect(heard({ ...base, locale })).toMatchObject({ language, saysLanguage })
+  },
+)
+
 test('group chats are nowhere, guests are nobody, and what is not an activity is nothing', () => {
   expect(
     heard({ ...base, conversation: { id: '19:g@unq.gbl.spaces', conversationType: 'groupChat' } })
