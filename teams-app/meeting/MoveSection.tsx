@@ -19,7 +19,10 @@ const useStyles = makeStyles({
     margin: 0,
     minWidth: 0,
     padding: 0,
-    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+    ':focus-visible': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: tokens.spacingVerticalXS,
+    },
   },
 })
 
