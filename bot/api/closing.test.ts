@@ -226,6 +226,7 @@ describe('a closed course is read only', () => {
     'post /api/courses/:courseId/introduction',
     'post /api/courses/:courseId/cycle-times',
     'post /api/courses/:courseId/times',
+    'post /api/courses/:courseId/meetings/:meetingId/around',
     'post /api/courses/:courseId/withdrawals/foreseen',
   ]
   test('every route that changes it says that it is closed, and nothing is changed', async () => {
