@@ -1,10 +1,9 @@
-import type { Temporal } from 'temporal-polyfill'
+import { Temporal } from 'temporal-polyfill'
 import { cycleOf, type Cycle } from '#shared/domain/course/cycle.ts'
 import type { MeetingToFollow } from '#shared/domain/course/deadlines.ts'
 import { asksToPhaseOut } from '#shared/domain/course/phasing-out.ts'
 import { followedTypes } from '#shared/domain/meeting/meeting-types.ts'
 import type { Tx } from './database.ts'
-import { readFollowed } from './meetings.ts'
 import { municipalityOf } from './transaction.ts'
 
 /** How the course is followed up, by its model and the step that it stands in (O-41). */
@@ -23,13 +22,27 @@ export async function isAskedToPhaseOut(
   tx: Tx,
   { courseId, start }: { courseId: string; start: Temporal.Instant },
 ): Promise<boolean> {
+  const municipality_id = municipalityOf(tx)
   const { model_id, phase_id } = await tx
     .selectFrom('course')
     .select(['model_id', 'phase_id'])
-    .where('municipality_id', '=', municipalityOf(tx))
+    .where('municipality_id', '=', municipality_id)
     .where('id', '=', courseId)
     .executeTakeFirstOrThrow()
-  return asksToPhaseOut({ modelId: model_id, phaseId: phase_id }, await readFollowed(tx, courseId), start)
+  const meetings = await tx
+    .selectFrom('meeting')
+    .select(['type', 'state', 'starts_at'])
+    .where('municipality_id', '=', municipality_id)
+    .where('course_id', '=', courseId)
+    .execute()
+  return asksToPhaseOut(
+    { modelId: model_id, phaseId: phase_id },
+    meetings.map(({ starts_at, ...meeting }) => ({
+      ...meeting,
+      start: Temporal.Instant.fromEpochMilliseconds(starts_at.getTime()),
+    })),
+    start,
+  )
 }
 
 /** How this meeting is followed up, and whether it follows another one: by the course's model and step, and what is booked (O-41). */
