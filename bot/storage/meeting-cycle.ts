@@ -4,6 +4,7 @@ import type { MeetingToFollow } from '#shared/domain/course/deadlines.ts'
 import { asksToPhaseOut } from '#shared/domain/course/phasing-out.ts'
 import { followedTypes } from '#shared/domain/meeting/meeting-types.ts'
 import type { Tx } from './database.ts'
+import { readFollowed } from './meetings.ts'
 import { municipalityOf } from './transaction.ts'
 
 /** How the course is followed up, by its model and the step that it stands in (O-41). */
@@ -22,25 +23,13 @@ export async function isAskedToPhaseOut(
   tx: Tx,
   { courseId, start }: { courseId: string; start: Temporal.Instant },
 ): Promise<boolean> {
-  const municipality_id = municipalityOf(tx)
-  const { model_id, phase_id, held } = await tx
-    .selectFrom('course as c')
-    .select(['c.model_id', 'c.phase_id'])
-    .select((eb) =>
-      eb
-        .selectFrom('meeting as m')
-        .select(({ fn }) => fn.countAll<string>().as('held'))
-        .where('m.municipality_id', '=', municipality_id)
-        .whereRef('m.course_id', '=', 'c.id')
-        .where('m.type', 'in', followedTypes)
-        .where('m.state', '=', 'booked')
-        .where('m.starts_at', '<=', new Date(start.epochMilliseconds))
-        .as('held'),
-    )
-    .where('c.municipality_id', '=', municipality_id)
-    .where('c.id', '=', courseId)
+  const { model_id, phase_id } = await tx
+    .selectFrom('course')
+    .select(['model_id', 'phase_id'])
+    .where('municipality_id', '=', municipalityOf(tx))
+    .where('id', '=', courseId)
     .executeTakeFirstOrThrow()
-  return asksToPhaseOut({ modelId: model_id, phaseId: phase_id }, Number(held))
+  return asksToPhaseOut({ modelId: model_id, phaseId: phase_id }, await readFollowed(tx, courseId), start)
 }
 
 /** How this meeting is followed up, and whether it follows another one: by the course's model and step, and what is booked (O-41). */

@@ -75,6 +75,7 @@ export function Families() {
           {!maySet && may(me, 'view allow-list', null) && (
             <TabLink href="/settings/allow-list">{tab.families.allowList}</TabLink>
           )}
+          {may(me, 'view caseload', null) && <TabLink href="/caseload">{tab.families.caseload}</TabLink>}
           {isTold && <TabLink href="/reminders">{tab.families.rhythm}</TabLink>}
           {!none && (
             <Input

@@ -24,6 +24,7 @@ export const auditActions = {
   'channel-read': 'reading',
   'channel-settings-read': 'reading',
   'allowed-read': 'reading',
+  'caseload-read': 'reading',
   'closing-read': 'reading',
   'agreements-shown': 'reading',
   'debriefs-read': 'reading',

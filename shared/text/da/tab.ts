@@ -43,6 +43,7 @@ export const tab = {
     settings: 'Kommunens indstillinger',
     allowList: 'Det må stå i invitationer',
     rhythm: 'Sådan får jeg besked',
+    caseload: 'Forløb pr. koordinator',
     emptyAdministrator:
       'Du er ikke med i et forløb. Under »Kommunens indstillinger« sætter du Samlet op: kontaktoplysninger, afdelinger, aldersgrænser og lovhenvisninger.',
     noHits: (query: string) => `Ingen forløb passer til »${query}«.`,

@@ -44,6 +44,7 @@ export const tab: typeof da = {
     emptyStaff: 'You are not in a core team yet. When a family agrees to you, the course appears here.',
     settings: 'The municipality’s settings',
     rhythm: 'How I am told',
+    caseload: 'Courses per coordinator',
     allowList: 'What may stand in invitations',
     emptyAdministrator:
       'You are in no course. Under “The municipality’s settings” you set Samlet up: contact details, departments, ages and law references.',
