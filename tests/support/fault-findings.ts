@@ -1,3 +1,4 @@
+import { readCourse } from '#shared/api/courses.ts'
 import { readMeeting } from '#shared/api/meetings.ts'
 import { kindOf } from '#shared/domain/meeting/meeting-kinds.ts'
 import { Temporal } from 'temporal-polyfill'
@@ -7,7 +8,10 @@ import { personas } from '../../infra/local/personas.ts'
 import { pressing, type Booked, type FaultRun } from './fault-run.ts'
 import type { House } from './house.ts'
 
-/** What must not be: each a list of what was found. `repeats` are holds that were asked for again though no answer was lost. */
+/**
+ * What must not be: each a list of what was found. `repeats` are holds that were asked for again though no answer was lost. A room that said
+ * no to a move and then to its old time too has left its meeting: `meetingsWithoutRoom` has it only where nobody is told.
+ */
 export type Findings = {
   doubleBooked: string[]
   orphanHolds: string[]
@@ -44,6 +48,10 @@ export async function faultFindings(
       )
       .map(label),
   )
+  const saysLost = async (courseId: string) => {
+    const { timeline } = await persist(() => call(readCourse, { params: { courseId }, body: {} }))
+    return timeline.some(({ kind, detail }) => kind === 'task' && detail === 'room-lost')
+  }
   const wanted: string[] = []
   const found: Findings = {
     doubleBooked,
@@ -66,6 +74,7 @@ export async function faultFindings(
       if (!off) found.appointmentsBehind.push(name)
       continue
     }
+    if (meeting.state === 'booked' && !meeting.roomKept && (await saysLost(params.courseId))) continue
     const start = Temporal.Instant.from(meeting.start).subtract({
       minutes: kindOf('networkMeeting').margin.before,
     })
