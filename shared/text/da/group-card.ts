@@ -1,4 +1,4 @@
-import type { GroupId } from '#shared/domain/groups/groups.ts'
+import type { GroupId, Rhythm } from '#shared/domain/groups/groups.ts'
 import type { GroupSubject } from '#shared/domain/groups/group-notices.ts'
 
 /** What the bot says of the municipality's groups: which group and by when, and nobody's name. */
@@ -26,9 +26,6 @@ export const groupCard = {
       'Den, der indkalder gruppen, har fået besked, og der er stadig ingen møder i kalenderen. Tal sammen om, hvad der skal til.',
   } satisfies Record<GroupSubject, string>,
   facts: { rhythm: 'Mødes', by: 'Skal mødes senest', last: 'Sidste møde' },
-  rhythms: { coordinationGroup: 'en gang om måneden', ambassadorGroup: 'hver ottende uge' } satisfies Record<
-    GroupId,
-    string
-  >,
+  rhythm: (rhythm: Rhythm) => (rhythm.every === 'month' ? 'en gang om måneden' : `hver ${rhythm.weeks}. uge`),
   open: 'Åbn grupper',
 }

@@ -24,6 +24,6 @@ export const groupCard: typeof da = {
       'Whoever calls the group has been told, and there are still no meetings in the calendar. Talk about what it takes.',
   },
   facts: { rhythm: 'Meets', by: 'To meet by', last: 'Last meeting' },
-  rhythms: { coordinationGroup: 'once a month', ambassadorGroup: 'every eight weeks' },
+  rhythm: (rhythm) => (rhythm.every === 'month' ? 'once a month' : `every ${rhythm.weeks} weeks`),
   open: 'Open groups',
 }

@@ -1,7 +1,7 @@
 import { AdaptiveCard, Fact, FactSet, OpenUrlAction, TextBlock } from '@microsoft/teams.cards'
 import type { Temporal } from 'temporal-polyfill'
 import type { GroupSubject } from '#shared/domain/groups/group-notices.ts'
-import type { GroupId } from '#shared/domain/groups/groups.ts'
+import { groups, type GroupId } from '#shared/domain/groups/groups.ts'
 import { formatDate } from '#shared/text/format.ts'
 import type { Language } from '#shared/text/language.ts'
 import { textIn } from '#shared/text/text-in.ts'
@@ -28,7 +28,10 @@ export function drawGroupCard(view: GroupCardView, teamsAppId: string): { card: 
     : { url: tabOf(teamsAppId), title: cards.actions.openSamlet }
   const built = new AdaptiveCard(
     new TextBlock(heading, { style: 'heading', size: 'Large', weight: 'Bolder', wrap: true }),
-    new FactSet(new Fact(text.facts.rhythm, text.rhythms[group]), new Fact(day, formatDate(due, language))),
+    new FactSet(
+      new Fact(text.facts.rhythm, text.rhythm(groups[group].rhythm)),
+      new Fact(day, formatDate(due, language)),
+    ),
     new TextBlock(text.tasks[subject], { wrap: true }),
   )
     .withVersion('1.5')
