@@ -38,9 +38,14 @@ export async function viewGroup(
     revision,
     chair: { name: chair.name, mail: chair.mail, isMe: chair.id === caller.id },
     members,
-    series: group.series.map(({ eventId: _, days, ...series }) => ({
-      ...series,
-      read: read.has(series.id),
+    series: group.series.map(({ id: seriesId, state, firstDay, start: begins, minutes, place, days }) => ({
+      id: seriesId,
+      state,
+      firstDay,
+      start: begins,
+      minutes,
+      place,
+      read: read.has(seriesId),
       days: daysToCome(days, now).map(({ planned, start, end, kept }) => ({
         planned,
         start,

@@ -24,7 +24,9 @@ const useStyles = makeStyles({
 export function GroupSection({ group }: { group: Group }) {
   const text = useGroupWords()
   const styles = useStyles()
-  const { id, chair, revision } = group
+  const { id, chair, revision, due, series } = group
+  // A group that meets is not dissolved: its meetings are called off first.
+  const idle = due !== null && series.every(({ state }) => state !== 'booking')
   return (
     <Section heading={text.names[id]}>
       <Text>{`${text.purposes[id]} ${text.rhythm(groups[id].rhythm)}`}</Text>
@@ -34,7 +36,7 @@ export function GroupSection({ group }: { group: Group }) {
       {group.cardFailed && <Notice intent="info">{text.cardFailed}</Notice>}
       {chair && <GroupSeries group={group} />}
       {chair && <Members group={group} />}
-      {chair && (
+      {chair && (!chair.isMe || idle) && (
         <div className={styles.acts}>
           {chair.isMe ? (
             <Ask

@@ -29,7 +29,7 @@ export function OneSeries({ group, series }: { group: Group; series: Series }) {
   const { firstDay, start, minutes, place } = series
   const params = { groupId: group.id, seriesId: series.id }
   const again = useGroupAct(
-    (call, _: undefined) => call(bookSeries, { params, body: { revision, firstDay, start, minutes, place } }),
+    (call) => call(bookSeries, { params, body: { revision, firstDay, start, minutes, place } }),
     () => undefined,
   )
   const stuck = series.days.filter((day) => day.stuck).length

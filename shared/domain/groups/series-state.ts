@@ -20,6 +20,6 @@ export const lastHeld = (days: readonly HeldDay[], now: Temporal.Instant): Tempo
 /** The local date of the last of these days, or null where there is none. */
 export function lastOf(days: readonly HeldDay[]): Temporal.PlainDate | null {
   const starts = days.map(({ start }) => Temporal.Instant.from(start))
-  const last = starts.toSorted(Temporal.Instant.compare).at(-1)
+  const last = starts.toSorted((a, b) => Temporal.Instant.compare(a, b)).at(-1)
   return last ? localDate(last) : null
 }
