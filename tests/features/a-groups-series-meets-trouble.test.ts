@@ -131,6 +131,10 @@ test('an answer that was lost makes no second series: asked again, it is led to 
   await expect(karens(endSeries, { params, body: { revision } })).rejects.toMatchObject(
     refusal(409, 'booking-not-finished'),
   )
+  // A no to the second asking says nothing of the first.
+  house.local.chaos.set({ graph: { status: 403, times: 1, path: '/me/events' } })
+  await expect(book(karens, group, everyEight, seriesId)).rejects.toMatchObject({ status: 502 })
+  expect((await own()).series).toMatchObject([{ id: seriesId, state: 'booking' }])
   const booked = await book(karens, group, { ...everyEight, start: '13:00' }, seriesId)
   expect(startsOf(booked.series[0]!.days)).toEqual(days)
   expect(standing()).toHaveLength(1)
