@@ -4,6 +4,7 @@ import { around } from './api/around.ts'
 import { attendance } from './api/attendance.ts'
 import { allowList } from './api/allow-list.ts'
 import { agendas } from './api/agendas.ts'
+import { caseload } from './api/caseload.ts'
 import { glass } from './api/break-glass.ts'
 import { channels } from './api/channels.ts'
 import { channelSettings } from './api/channel-settings.ts'
@@ -83,6 +84,7 @@ export function finishApp(app: Express, world: World, settings: AppSettings): Ex
   const nouns = [
     me,
     rhythm,
+    caseload,
     courses,
     family,
     contacts,

@@ -37,6 +37,7 @@ const meeting = (state: Meeting['state']): Meeting => ({
   because: null,
   contactIds: [],
   family: { notBefore: null, notAfter: null, notOn: [] },
+  roomWish: { accessible: false, equipment: [], place: null },
   onTeams: false,
   change: null,
   roomKept: true,

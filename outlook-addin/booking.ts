@@ -54,9 +54,9 @@ export type BookingPorts = {
  */
 export async function book(wish: CompleteWish, meetingId: string, ports: BookingPorts): Promise<Outcome> {
   const params = { courseId: wish.courseId, meetingId }
-  const { type, place, room, contactIds, welcomeIds, family, onTeams } = wish
+  const { type, place, room, contactIds, welcomeIds, family, roomWish, onTeams } = wish
   const asked = room && { mail: room.mail }
-  const body = { type, ...wish.slot, place, room: asked, contactIds, welcomeIds, family, onTeams }
+  const body = { type, ...wish.slot, place, room: asked, contactIds, welcomeIds, family, roomWish, onTeams }
   try {
     ports.say({ step: 'asking', room: room?.name ?? null })
     const held = await patiently(patienceOf(ports), () => holdOrRead(ports.call, params, body))

@@ -57,7 +57,7 @@ const anotherMeeting = () => ({ meetingId: crypto.randomUUID(), standing: [] })
 async function goOn(call: Call, fresh: Start, booking: SessionBooking): Promise<Start> {
   const { courseId, meetingId, start, end, room, contactIds } = booking
   const meeting = await unlessUnknown(call(readMeeting, { params: { courseId, meetingId }, body: {} }))
-  const kept = meeting && { family: meeting.family, onTeams: meeting.onTeams }
+  const kept = meeting && { family: meeting.family, roomWish: meeting.roomWish, onTeams: meeting.onTeams }
   const slot = { start, end }
   // Another room may have been asked for it from the tab since: what is held is not asked for twice.
   const standing =
@@ -96,10 +96,11 @@ async function reopen(call: Call, unmarked: Start, mark: string): Promise<Start>
   const contactIds = invitees
     .filter((one) => one.mail && invited.includes(one.mail))
     .map((one) => one.contactId)
-  const { type, place, start, end, room, family, onTeams } = meeting
+  const { type, place, start, end, room, family, roomWish, onTeams } = meeting
   const wish = {
     ...fresh.wish,
     family,
+    roomWish,
     onTeams,
     ...kindIn(meeting),
     courseId: marked.courseId,

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { localDate } from '#shared/domain/calendar/zone.ts'
-import { noWish, type FamilyWish, type RoomEquipment } from '#shared/domain/meeting/slot.ts'
+import { anyRoom, noWish, type FamilyWish, type RoomWish } from '#shared/domain/meeting/slot.ts'
 import type { MeetingPlace } from '#shared/domain/meeting/meeting-kind.ts'
 import { kindOf, needsPeople } from '#shared/domain/meeting/meeting-kinds.ts'
 import { isFollowed, type MeetingType } from '#shared/domain/meeting/meeting-types.ts'
@@ -8,7 +8,6 @@ import { noticeDays } from '#shared/domain/meeting/rules.ts'
 
 export type Slot = { start: string; end: string }
 export type Room = { mail: string; name: string }
-export type RoomWish = { accessible: boolean; equipment: RoomEquipment[]; place: string | null }
 
 /** What she wants to book, as far as she has said it. Dates are ISO dates in Denmark, slots are instants. */
 export type Wish = {
@@ -60,7 +59,7 @@ export function firstWish(now: string, own: Slot | null): Wish {
     contactIds: [],
     welcomeIds: [],
     family: noWish,
-    roomWish: { accessible: false, equipment: [], place: null },
+    roomWish: anyRoom,
     travelMinutes: 0,
     onTeams: false,
     slot: null,

@@ -19,6 +19,9 @@ const AfterScreen = lazy(async () => ({ default: (await import('./after/AfterScr
 const AgendaScreen = lazy(async () => ({
   default: (await import('./agenda/AgendaScreen.tsx')).AgendaScreen,
 }))
+const CaseloadScreen = lazy(async () => ({
+  default: (await import('./caseload/CaseloadScreen.tsx')).CaseloadScreen,
+}))
 const ClosingScreen = lazy(async () => ({
   default: (await import('./closing/ClosingScreen.tsx')).ClosingScreen,
 }))
@@ -91,6 +94,9 @@ export function App({ link }: { link: string | null }) {
               </Route>
               <Route path="/new">
                 <NewCourse />
+              </Route>
+              <Route path="/caseload">
+                <CaseloadScreen />
               </Route>
               <Route path="/glass">
                 <GlassScreen />
@@ -175,7 +181,7 @@ function HouseWords({ children }: { children: ReactNode }) {
 }
 
 const known =
-  /^(course\/[\w-]{36}((\/(map|plan))?(\?as=[a-z]+\/[\w-]+)?|\/agenda\/[\w-]{36}|\/(after|edit|held|instruments|sharing|letters|log|closing|consents(\/F-[A-Z]+-\d)?|meeting\/[\w-]{36}))|new|glass|groups|reminders|settings(\/(channels|allow-list))?)$/
+  /^(course\/[\w-]{36}((\/(map|plan))?(\?as=[a-z]+\/[\w-]+)?|\/agenda\/[\w-]{36}|\/(after|edit|held|instruments|sharing|letters|log|closing|consents(\/F-[A-Z]+-\d)?|meeting\/[\w-]{36}))|new|caseload|glass|groups|reminders|settings(\/(channels|allow-list))?)$/
 
 /**
  * Goes where the link wanted, once. What a link says is from outside: only paths of ours are followed. An address that already says

@@ -2,7 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 
-const useStyles = makeStyles({
+/** For what leads within the page, too. */
+export const useLinkStyles = makeStyles({
   link: {
     color: tokens.colorBrandForegroundLink,
     textDecorationLine: 'none',
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
 
 /** A link inside the tab, in Fluent's dress. */
 export function TabLink({ href, children }: { href: string; children: ReactNode }) {
-  const styles = useStyles()
+  const styles = useLinkStyles()
   return (
     <Link href={href} className={styles.link}>
       {children}

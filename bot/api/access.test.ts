@@ -5,6 +5,7 @@ import { breakGlass } from '#shared/api/break-glass.ts'
 import { readChannelSettings, saveChannelSettings, tryChannelRights } from '#shared/api/channels.ts'
 import type { Call } from '#shared/api/client.ts'
 import type { Output } from '#shared/api/contract.ts'
+import { readCaseload } from '#shared/api/caseload.ts'
 import { createCourse, listCourses, readCourse } from '#shared/api/courses.ts'
 import {
   bookSeries,
@@ -138,6 +139,7 @@ test('no route is left out: of a course, or outside of courses', async () => {
     rateMeeting,
     chooseRhythm,
     breakGlass,
+    readCaseload,
     readChannelSettings,
     saveChannelSettings,
     tryChannelRights,
@@ -269,6 +271,7 @@ const ofNoCourse = {
     }),
   'open break-glass': (call: Call) =>
     call(breakGlass, { params: {}, body: { course: house.params().courseId, reason: 'Kort' } }),
+  'view caseload': (call: Call) => call(readCaseload, { params: {}, body: {} }),
   'view settings': (call: Call) => call(readSettings, { params: {}, body: {} }),
   'view allow-list': (call: Call) => call(readAllowList, { params: {}, body: {} }),
   // Too short: nothing is put on it.

@@ -10,6 +10,7 @@ export function agreements(router: Router, world: World): void {
   mount(router, contract, ({ params, body: { until } }, caller) =>
     sayAgreement(world, caller, {
       ...params,
+      on: 'tab',
       saying: until === null ? 'done' : { until: Temporal.PlainDate.from(until) },
     }),
   )

@@ -1,14 +1,13 @@
 import type { Router } from 'express'
 import { allow, disallow, readAllowList } from '#shared/api/allow-list.ts'
-import type { Act } from '#shared/domain/access-table.ts'
-import { may } from '#shared/domain/access.ts'
 import type { AuditAction } from '#shared/domain/audit/actions.ts'
 import { allowedFault } from '#shared/domain/privacy/allow-list.ts'
+import { admit } from '../access/admit.ts'
 import type { Caller } from '../http/caller.ts'
 import { mount } from '../http/mount.ts'
 import { Refused } from '../http/refused.ts'
 import { addAllowed, readAllowed, removeAllowed } from '../storage/allow-list.ts'
-import { appendAudit, appendAuditIn } from '../storage/audit.ts'
+import { appendAuditIn } from '../storage/audit.ts'
 import type { Tx } from '../storage/database.ts'
 import { upsertStaff } from '../storage/staff.ts'
 import type { World } from '../world.ts'
@@ -54,18 +53,6 @@ export function allowList(router: Router, world: World): void {
 }
 
 const ofNoCourse = { courseId: null, about: [], to: null }
-
-async function admit(world: World, caller: Caller, act: Act, subject: AuditAction): Promise<void> {
-  if (may(caller, act, null)) return
-  await appendAudit(world.db, {
-    ...ofNoCourse,
-    at: world.clock.now(),
-    actor: caller.id,
-    action: 'refused',
-    subject,
-  })
-  throw new Refused(403, 'not-allowed')
-}
 
 function logged(
   tx: Tx,

@@ -21,6 +21,7 @@ import { openCourses } from '../storage/open-courses.ts'
 import { drawCourse, drawRow } from '../storage/reading.ts'
 import { upsertStaff } from '../storage/staff.ts'
 import type { World } from '../world.ts'
+import { admit } from '../access/admit.ts'
 import { courseFor, wholeFamily } from '../access/course-for.ts'
 import { familyFrom } from './family-input.ts'
 import { firstNeedsHer } from './first-needs-her.ts'
@@ -49,18 +50,7 @@ export function courses(router: Router, world: World): void {
   })
 
   mount(router, createCourse, async ({ body }, caller) => {
-    if (!may(caller, 'make course', null)) {
-      await appendAudit(world.db, {
-        at: world.clock.now(),
-        actor: caller.id,
-        action: 'refused',
-        courseId: null,
-        subject: 'course-made',
-        about: [],
-        to: null,
-      })
-      throw new Refused(403, 'not-allowed')
-    }
+    await admit(world, caller, 'make course', 'course-made')
     const family = familyFrom(body)
     const known = await made(world, caller, body.id)
     if (known) return known

@@ -38,6 +38,7 @@ export function cycles(router: Router, world: World): void {
     const { stored, dropped } = await storeCycle(world, caller, course, cycleId, {
       meetings,
       family: body.family,
+      roomWish: body.roomWish,
     })
     for (const { id } of dropped) {
       await settleAppointment(world, caller, id)

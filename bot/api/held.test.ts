@@ -5,6 +5,7 @@ import { readHeld, readHeldPeople } from '#shared/api/held.ts'
 import { readPersonLog } from '#shared/api/log.ts'
 import { jonas, karen } from '../../tests/support/course.ts'
 import { child, mother, refusal } from '../../tests/support/course-over-http.ts'
+import { anyRoom } from '#shared/domain/meeting/slot.ts'
 import { father, heldOverHttp, keepAll, marked, type Draft } from '../../tests/support/held-over-http.ts'
 import { readPdf, squeezed } from '../../tests/support/pdf.ts'
 import { wholeAuditOfPerson } from '../storage/audit-log.ts'
@@ -15,11 +16,15 @@ test('article 15: the mother gets what is hers, as data and on paper; what is th
   await over.saveOnMap({ name: 'Sille Dambo', kind: 'person', sector: 'friends', about: [mother.id] })
   const consent = await over.sayYes({ kind: 'department', id: 'school' })
   const meetingId = await over.booked('2026-03-18')
-  const wish = { notBefore: '09:00', notAfter: null, notOn: [1, 5] }
+  const wish = { notBefore: '09:00', notAfter: null, notOn: [1, 5], wheelchair: true }
   await over.db.as(karen, (tx) =>
     tx
       .updateTable('meeting')
-      .set({ not_before: wish.notBefore, not_on: JSON.stringify(wish.notOn) })
+      .set({
+        not_before: wish.notBefore,
+        not_on: JSON.stringify(wish.notOn),
+        room_wish: JSON.stringify({ ...anyRoom, accessible: true }),
+      })
       .where('id', '=', meetingId)
       .execute(),
   )

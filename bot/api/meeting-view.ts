@@ -40,6 +40,7 @@ export function meetingView(
     cycleId: meeting.cycleId,
     contactIds: meeting.participantIds,
     family: { ...meeting.family, notOn: [...meeting.family.notOn] },
+    roomWish: meeting.roomWish,
     onTeams: meeting.onTeams,
     invitation: { ...invitation, attendees: attendeesOf(course, meeting), mark: meeting.mark },
     because: meeting.roomUnknown ? 'room-unknown' : (because[meeting.state] ?? null),

@@ -1,7 +1,7 @@
 import type { Router } from 'express'
 import { Temporal } from 'temporal-polyfill'
 import { bookMeeting, cancelMeeting, holdMeeting, readMark, readMeeting } from '#shared/api/meetings.ts'
-import { noWish } from '#shared/domain/meeting/slot.ts'
+import { anyRoom, noWish } from '#shared/domain/meeting/slot.ts'
 import { termsOf } from '#shared/domain/privacy/terms-of.ts'
 import { mount } from '../http/mount.ts'
 import type { Caller } from '../http/caller.ts'
@@ -35,6 +35,7 @@ export function meetings(router: Router, world: World): void {
       cycleId: null,
       participantIds: body.contactIds,
       family: body.family ?? noWish,
+      roomWish: body.roomWish ?? anyRoom,
       onTeams: body.onTeams ?? false,
       welcomeIds: body.welcomeIds,
     }

@@ -1,14 +1,13 @@
 import type { Router } from 'express'
 import { readSettings, saveSetting } from '#shared/api/settings.ts'
-import { may } from '#shared/domain/access.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { validateSetting } from '#shared/domain/settings/validate.ts'
-import type { Caller } from '../http/caller.ts'
+import { admit } from '../access/admit.ts'
 import { trace } from '../http/errors.ts'
 import { mount } from '../http/mount.ts'
 import { Refused } from '../http/refused.ts'
 import { settleDay } from '../reminders/settle-day.ts'
-import { appendAudit, appendAuditIn } from '../storage/audit.ts'
+import { appendAuditIn } from '../storage/audit.ts'
 import { addSetting, forgetHouse, houseOf, savedBy } from '../storage/house.ts'
 import { unsettle } from '../storage/settled.ts'
 import { upsertStaff } from '../storage/staff.ts'
@@ -17,7 +16,7 @@ import type { World } from '../world.ts'
 /** The municipality's own rules, for its administrator. */
 export function settings(router: Router, world: World): void {
   mount(router, readSettings, async (_input, caller) => {
-    if (!may(caller, 'view settings', null)) throw await refused(world, caller)
+    await admit(world, caller, 'view settings', 'settings-changed')
     const saved = await world.db.asService(savedBy)
     const { settings: rows, revision } = await houseOf(world.db, saved.at(-1)?.seq)
     return {
@@ -31,7 +30,7 @@ export function settings(router: Router, world: World): void {
   })
 
   mount(router, saveSetting, async ({ body: { revision, setting } }, caller) => {
-    if (!may(caller, 'edit settings', null)) throw await refused(world, caller)
+    await admit(world, caller, 'edit settings', 'settings-changed')
     const at = world.clock.now()
     const today = localDate(at)
     const house = await houseOf(world.db, revision)
@@ -79,16 +78,3 @@ const sorted = (value: unknown): unknown =>
         .toSorted(([a], [b]) => a.localeCompare(b))
         .map(([name, inner]) => [name, sorted(inner)])
     : value
-
-async function refused(world: World, caller: Caller): Promise<Refused> {
-  await appendAudit(world.db, {
-    at: world.clock.now(),
-    actor: caller.id,
-    action: 'refused',
-    courseId: null,
-    subject: 'settings-changed',
-    about: [],
-    to: null,
-  })
-  return new Refused(403, 'not-allowed')
-}

@@ -22,7 +22,6 @@ import { lockCourse } from '../storage/revision.ts'
 import type { World } from '../world.ts'
 import { proposeCycle } from './cycle-times.ts'
 import { leadRoomsOn } from './hold-cycle.ts'
-import { anyRoom } from './look-for-times.ts'
 import { askEvent, bookHeld } from './make-event.ts'
 import { storeWishIn } from './store-wish.ts'
 
@@ -86,7 +85,7 @@ export async function wishRest(
       from: day,
       until: day,
       family: { ...network.family, notOn: [...network.family.notOn] },
-      room: anyRoom,
+      room: network.roomWish,
       travelMinutes: 0,
       meetings: [
         ...rest.missing.map((type) => ({ type, place: placeOf(type), present: null, fixed: false })),
@@ -134,6 +133,7 @@ export async function wishRest(
         participantIds: kindOf(type).network === 'picked' ? [rest.leaderId!] : [],
         welcomeIds: [],
         family: network.family,
+        roomWish: network.roomWish,
         onTeams: false,
       })
       // No room is asked: it is this row that is led on, and told of if nobody does.

@@ -8,7 +8,6 @@ import { readWelcome } from '../storage/meeting-answers.ts'
 import { readCycleMeetings, type StoredMeeting } from '../storage/meetings.ts'
 import type { World } from '../world.ts'
 import { firstly, readSteps } from './cycle-times.ts'
-import { anyRoom } from './look-for-times.ts'
 
 export type Placed = {
   start: Temporal.Instant
@@ -51,7 +50,7 @@ export async function findAround(
     },
     {
       family: { ...network.family, notOn: [...network.family.notOn] },
-      room: anyRoom,
+      room: network.roomWish,
       travelMinutes: 0,
       welcomeIds,
     },

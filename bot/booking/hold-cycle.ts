@@ -1,7 +1,7 @@
 import type { Input } from '#shared/api/contract.ts'
 import type { holdCycle } from '#shared/api/cycles.ts'
 import { Temporal } from 'temporal-polyfill'
-import { noWish } from '#shared/domain/meeting/slot.ts'
+import { anyRoom, noWish } from '#shared/domain/meeting/slot.ts'
 import type { Reason } from '#shared/domain/reason.ts'
 import { lockOpenCourse } from '../access/lock-open-course.ts'
 import { askRoom, holdRoom, releaseRoom } from './room-hold.ts'
@@ -70,7 +70,7 @@ export async function storeCycle(
   caller: Caller,
   course: Pick<StoredCourse, 'id'>,
   cycleId: string,
-  { meetings, family }: { meetings: readonly Placed[]; family: Body['family'] },
+  { meetings, family, roomWish }: { meetings: readonly Placed[] } & Pick<Body, 'family' | 'roomWish'>,
 ): Promise<{ stored: StoredWish[]; dropped: StoredMeeting[] }> {
   if (meetings.filter(({ type }) => type === 'networkMeeting').length !== 1)
     throw new Refused(400, 'invalid-request', 'meetings')
@@ -96,6 +96,7 @@ export async function storeCycle(
           end: until,
           participantIds: contactIds,
           family: family ?? noWish,
+          roomWish: roomWish ?? anyRoom,
           onTeams,
           welcomeIds,
         }),

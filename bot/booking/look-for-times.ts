@@ -6,7 +6,7 @@ import { mayInvite } from '#shared/domain/consent/invite.ts'
 import { cycleOf } from '#shared/domain/course/cycle.ts'
 import { kindOf, needsPeople } from '#shared/domain/meeting/meeting-kinds.ts'
 import { rulesFor } from '#shared/domain/meeting/rules.ts'
-import { noWish, type Presence } from '#shared/domain/meeting/slot.ts'
+import { anyRoom, noWish, type Presence } from '#shared/domain/meeting/slot.ts'
 import { findSlots } from '#shared/domain/meeting/slots.ts'
 import { spared } from '#shared/domain/meeting/spared.ts'
 import type { Caller } from '../http/caller.ts'
@@ -23,7 +23,6 @@ type Body = Input<typeof findTimes>['body']
 
 /** A question for more than this is a mistake, and would be slow for everybody. */
 const longestWindowDays = 120
-export const anyRoom = { accessible: false, equipment: [], place: null }
 
 /**
  * Reads everybody's and every room's free/busy in one go and lets the domain find the times.
@@ -74,7 +73,7 @@ export async function lookForTimes(
     need: inRoom
       ? {
           seats: asked.length + (family === 'no' ? 0 : adultsIn(course)),
-          ...(body.room ?? anyRoom),
+          ...(body.room ?? moves?.roomWish ?? anyRoom),
           only: body.rooms,
         }
       : null,

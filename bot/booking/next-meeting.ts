@@ -47,6 +47,7 @@ export async function findNext(
     until: until.toString(),
     rooms: null,
     family: { ...last.family, notOn: [...last.family.notOn] },
+    room: last.roomWish,
     ...(first ? { first } : {}),
   }
   const found = await lookForTimes(world, caller, course, question, target)
@@ -104,6 +105,7 @@ export async function pickNext(
       participantIds: invitedAgain(world, open, last),
       welcomeIds: await readWelcome(tx, last.id),
       family: last.family,
+      roomWish: last.roomWish,
       onTeams: last.onTeams,
     })
     await askEvent(world, tx, caller, wish.meeting)

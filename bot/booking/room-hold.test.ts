@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { noWish } from '#shared/domain/meeting/slot.ts'
+import { anyRoom, noWish } from '#shared/domain/meeting/slot.ts'
 import { actsOfKaren } from '../../tests/support/acts-of-karen.ts'
 import { karen, lund } from '../../tests/support/course.ts'
 import { roomAt } from '../../tests/support/standing-meeting.ts'
@@ -27,6 +27,7 @@ async function asked(meanwhile: (wish: Parameters<typeof moveMeeting>[1]) => Pro
     room: gone,
     participantIds: [],
     family: noWish,
+    roomWish: anyRoom,
     onTeams: false,
   }
   const over =

@@ -27,7 +27,7 @@ import { readMeetingRow, type StoredMeeting } from '../storage/meetings.ts'
 import { readNextMeeting } from '../storage/next-meeting.ts'
 import type { CardOrder } from '../storage/outbox-cards.ts'
 import { languageOf } from '../storage/staff.ts'
-import { readStepTask } from '../storage/step-tasks.ts'
+import { readStepTasks } from '../storage/step-tasks.ts'
 import type { Vault } from '../storage/vault.ts'
 import { municipalityOf } from '../storage/transaction.ts'
 import type { CardHead, CardView } from './cards/card-view.ts'
@@ -67,7 +67,7 @@ export async function readCardView(
   const instruments = instrumentSubjects.find((subject) => subject === order.subject)
   if (instruments) return instrumentsView(tx, instruments, order, common, localDate(now))
   const stepTask = stepTaskSubjects.find((subject) => subject === order.subject)
-  if (stepTask) return stepTaskView(tx, stepTask, common)
+  if (stepTask) return stepTaskView(tx, stepTask, order, common)
   if (order.subject === 'journal-due') return journalView(tx, order, common)
   if (order.subject === 'consent-ending') return consentView(tx, order, common, localDate(now))
   if (order.subject === 'glass-broken') {
@@ -235,11 +235,17 @@ const whenClosed: ReadonlySet<string> = new Set([
   ...erasureSubjects,
 ])
 
-/** Not wanted when it is booked, or the course stands in a step that does not ask for it. */
-async function stepTaskView(tx: Tx, subject: StepTaskSubject, common: CardHead): Promise<CardView | null> {
-  const task = await readStepTask(tx, common.courseId)
-  const isWanted = task && (subject === 'step-task-escalated' || subject === task.subject)
-  return isWanted ? { ...common, subject, due: task.due } : null
+/** Not wanted when it is booked, or the course stands where it is not asked for. `detail` is the day: the leaders' card is about one task too. */
+async function stepTaskView(
+  tx: Tx,
+  subject: StepTaskSubject,
+  { courseId, detail }: CardOrder,
+  common: CardHead,
+): Promise<CardView | null> {
+  const task = (await readStepTasks(tx, courseId))[0]?.task
+  const isWanted =
+    task?.due.toString() === detail && (subject === 'step-task-escalated' || subject === task?.subject)
+  return task && isWanted ? { ...common, subject, due: task.due } : null
 }
 
 /** Not wanted when the course is open again, or the journal that it asks for is there. */

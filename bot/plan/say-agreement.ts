@@ -1,7 +1,7 @@
 import { concernedBy } from '#shared/domain/course/about.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { agreementSubjects } from '#shared/domain/plan/agreement-notices.ts'
-import { maySay, type Saying } from '#shared/domain/plan/agreement-state.ts'
+import { maySay, type SaidOn, type Saying } from '#shared/domain/plan/agreement-state.ts'
 import { courseFor, wholeFamily } from '../access/course-for.ts'
 import type { Actor } from '../http/caller.ts'
 import { Refused } from '../http/refused.ts'
@@ -13,17 +13,17 @@ import { bumpRevision, lockCourse } from '../storage/revision.ts'
 import type { Acting } from '../world.ts'
 import { agreementsFor } from './agreements-for.ts'
 
-export type AgreementWish = { courseId: string; agreementId: string; saying: Saying }
+export type AgreementWish = { courseId: string; agreementId: string; saying: Saying; on: SaidOn }
 
 /**
- * Whoever promised something says that it is done, or until when he does it (the coordinator may for anybody): in the tab or on a card,
- * of the plan that holds now, whichever held when the card was posted. No new version: the next one begins with it.
+ * Whoever promised something says that it is done, or until when he does it, in the tab or on a card (in the tab the coordinator may for
+ * anybody): of the plan that holds now, whichever held when the card was posted. No new version: the next one begins with it.
  * @throws Refused 403 `agreement-of-another`, 409 `agreement-gone`, `agreement-done`, `agreement-day-outside`
  */
 export async function sayAgreement(
   world: Acting,
   actor: Actor,
-  { courseId, agreementId, saying }: AgreementWish,
+  { courseId, agreementId, saying, on }: AgreementWish,
 ): Promise<{ revision: number }> {
   const { role } = await courseFor(world, actor, courseId, 'view family-plan', 'agreement-saying')
   const at = world.clock.now()
@@ -31,7 +31,7 @@ export async function sayAgreement(
   return world.db.as(actor, async (tx) => {
     if (!(await lockCourse(tx, courseId))) throw new Refused(404, 'not-found')
     const course = (await readCourse(tx, courseId, world.vault))!
-    const who = { staffId: actor.id, role }
+    const who = { staffId: actor.id, role, on }
     const agreement = agreementsFor(course, who, today).find(({ id }) => id === agreementId)
     const decision = maySay(agreement, who, course, saying, today)
     if (!decision.say)

@@ -1,57 +1,52 @@
 import { Temporal } from 'temporal-polyfill'
 import { nextWorkingDay } from '#shared/domain/calendar/working-days.ts'
 import { atLocal, localDate } from '#shared/domain/calendar/zone.ts'
-import { escalatedOn, stepsWithTasks, toldOn } from '#shared/domain/course/step-tasks.ts'
+import { escalatedOn, toldOn, type StepTaskSubject } from '#shared/domain/course/step-tasks.ts'
 import type { Tx } from '../storage/database.ts'
 import type { Outbox } from '../storage/outbox.ts'
-import { readStepTask } from '../storage/step-tasks.ts'
+import { readStepTasks } from '../storage/step-tasks.ts'
 import { municipalityOf } from '../storage/transaction.ts'
 
 const morning = '09:00'
 
-/** Asks for the card of what the step of an open course asks for (T-20, T-41), once for each time that it stands there; then for the leaders'. */
+/** Asks for the card of what the steps of open courses ask for (T-20, T-41), once a task; then for the leaders'. */
 export async function enqueueStepTasksDue(tx: Tx, outbox: Outbox, now: Temporal.Instant): Promise<void> {
   const today = localDate(now)
-  const courses = await tx
-    .selectFrom('course')
-    .select(['id', 'coordinator_id', 'phase_since'])
-    .where('municipality_id', '=', municipalityOf(tx))
-    .where('closed_on', 'is', null)
-    .where('phase_id', 'in', stepsWithTasks)
-    .orderBy('id')
-    .execute()
-  for (const { id: courseId, coordinator_id, phase_since } of courses) {
-    const task = await readStepTask(tx, courseId)
-    if (!task || isAfter(toldOn(task), today)) continue
+  for (const { courseId, coordinatorId, task } of await readStepTasks(tx)) {
+    if (isAfter(toldOn(task), today)) continue
     const card = {
       kind: 'card',
       courseId,
       detail: task.due.toString(),
       dueAt: atLocal(nextWorkingDay(today), morning),
     } as const
-    const key = `card:${task.subject}:${courseId}:${phase_since}`
-    await outbox.enqueue(tx, { ...card, subject: task.subject, audience: coordinator_id, key })
-    const said = await saidOn(tx, key)
-    if (said && !isAfter(escalatedOn(said), today))
-      await outbox.enqueue(tx, {
-        ...card,
-        subject: 'step-task-escalated',
-        audience: 'leaders',
-        key: `card:step-task-escalated:${courseId}:${phase_since}`,
-      })
+    const to = async (subject: StepTaskSubject, audience: string) => {
+      const { key, said } = await keyOf(tx, `card:${subject}:${courseId}:${task.since.toString()}`)
+      await outbox.enqueue(tx, { ...card, subject, audience, key })
+      return said
+    }
+    const said = await to(task.subject, coordinatorId)
+    if (said && !isAfter(escalatedOn(said), today)) await to('step-task-escalated', 'leaders')
   }
 }
 
-/** When she was told; null while she has not been. */
-async function saidOn(tx: Tx, key: string): Promise<Temporal.PlainDate | null> {
-  const row = await tx
+/**
+ * The key of a task's card, and when it was told; null while it has not been. One that was not wanted when it was to go, because a meeting was
+ * booked or the course stood elsewhere just then, told nobody: wanted again, it is another card.
+ */
+async function keyOf(tx: Tx, key: string): Promise<{ key: string; said: Temporal.PlainDate | null }> {
+  const rows = await tx
     .selectFrom('outbox')
-    .select('done_at')
+    .select(['state', 'done_at', 'last_error'])
     .where('municipality_id', '=', municipalityOf(tx))
-    .where('key', '=', key)
-    .where('state', '=', 'done')
-    .executeTakeFirst()
-  return row?.done_at ? localDate(Temporal.Instant.fromEpochMilliseconds(row.done_at.getTime())) : null
+    .where((eb) => eb.or([eb('key', '=', key), eb('key', 'like', `${key}:%`)]))
+    .execute()
+  const unwanted = rows.filter((row) => row.state === 'dropped' && row.last_error === 'not-wanted').length
+  const at = rows.find(({ state }) => state === 'done')?.done_at
+  return {
+    key: unwanted === 0 ? key : `${key}:${unwanted}`,
+    said: at ? localDate(Temporal.Instant.fromEpochMilliseconds(at.getTime())) : null,
+  }
 }
 
 const isAfter = (day: Temporal.PlainDate, other: Temporal.PlainDate) =>

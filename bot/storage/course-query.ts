@@ -11,7 +11,7 @@ import { municipalityOf } from './transaction.ts'
 
 type MeetingJson = Pick<
   Meeting,
-  'id' | 'type' | 'state' | 'start' | 'end' | 'place' | 'cycleId' | 'participantIds'
+  'id' | 'type' | 'state' | 'start' | 'end' | 'place' | 'cycleId' | 'participantIds' | 'roomWish'
 > & {
   roomMail: string | null
   roomName: string | null
@@ -98,7 +98,7 @@ const text = `
       from plan_version p where ${here} order by published_at desc, string_to_array(version, '.')::int[] desc limit 1) r) as plan,
     ${list(`select id, type, state, starts_at as start, ends_at as "end", room_mail as "roomMail", room_name as "roomName", place, cycle_id as "cycleId",
       hold_id as "holdId", room_unknown as "roomUnknown", not_before as "notBefore", not_after as "notAfter", not_on as "notOn",
-      on_teams as "onTeams", mark,
+      room_wish as "roomWish", on_teams as "onTeams", mark,
       organizer_id as "organizerId", array(select contact_id from meeting_participant p where p.municipality_id = $1 and p.meeting_id = m.id) as "participantIds"
       from meeting m where ${here} order by starts_at, id`)} as meetings,
     ${list(`select k.item, k.meeting_id as "meetingId", k.due_on as due, k.done_on as "doneOn", d.name as "doneBy"

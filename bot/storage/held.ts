@@ -49,7 +49,7 @@ const text = `
     ${list(`select version, published_at as "publishedAt", sealed, ${saidOf('p')} as said from plan_version p where ${here}
       order by published_at desc, string_to_array(version, '.')::int[] desc`)} as plans,
     ${list(`select id, type, state, starts_at as start, ends_at as "end", room_name as room,
-      json_build_object('notBefore', not_before, 'notAfter', not_after, 'notOn', not_on) as wish from meeting where ${here}
+      json_build_object('notBefore', not_before, 'notAfter', not_after, 'notOn', not_on, 'wheelchair', room_wish->'accessible') as wish from meeting where ${here}
       order by starts_at, id`)} as meetings
   from course where municipality_id = $1 and id = $2`
 

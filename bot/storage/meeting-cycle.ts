@@ -1,4 +1,4 @@
-import type { Temporal } from 'temporal-polyfill'
+import { Temporal } from 'temporal-polyfill'
 import { cycleOf, type Cycle } from '#shared/domain/course/cycle.ts'
 import type { MeetingToFollow } from '#shared/domain/course/deadlines.ts'
 import { asksToPhaseOut } from '#shared/domain/course/phasing-out.ts'
@@ -23,24 +23,26 @@ export async function isAskedToPhaseOut(
   { courseId, start }: { courseId: string; start: Temporal.Instant },
 ): Promise<boolean> {
   const municipality_id = municipalityOf(tx)
-  const { model_id, phase_id, held } = await tx
-    .selectFrom('course as c')
-    .select(['c.model_id', 'c.phase_id'])
-    .select((eb) =>
-      eb
-        .selectFrom('meeting as m')
-        .select(({ fn }) => fn.countAll<string>().as('held'))
-        .where('m.municipality_id', '=', municipality_id)
-        .whereRef('m.course_id', '=', 'c.id')
-        .where('m.type', 'in', followedTypes)
-        .where('m.state', '=', 'booked')
-        .where('m.starts_at', '<=', new Date(start.epochMilliseconds))
-        .as('held'),
-    )
-    .where('c.municipality_id', '=', municipality_id)
-    .where('c.id', '=', courseId)
+  const { model_id, phase_id } = await tx
+    .selectFrom('course')
+    .select(['model_id', 'phase_id'])
+    .where('municipality_id', '=', municipality_id)
+    .where('id', '=', courseId)
     .executeTakeFirstOrThrow()
-  return asksToPhaseOut({ modelId: model_id, phaseId: phase_id }, Number(held))
+  const meetings = await tx
+    .selectFrom('meeting')
+    .select(['type', 'state', 'starts_at'])
+    .where('municipality_id', '=', municipality_id)
+    .where('course_id', '=', courseId)
+    .execute()
+  return asksToPhaseOut(
+    { modelId: model_id, phaseId: phase_id },
+    meetings.map(({ starts_at, ...meeting }) => ({
+      ...meeting,
+      start: Temporal.Instant.fromEpochMilliseconds(starts_at.getTime()),
+    })),
+    start,
+  )
 }
 
 /** How this meeting is followed up, and whether it follows another one: by the course's model and step, and what is booked (O-41). */

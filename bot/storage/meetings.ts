@@ -1,7 +1,7 @@
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { Temporal } from 'temporal-polyfill'
 import { firstState, type Meeting, type MeetingState } from '#shared/domain/meeting/meeting.ts'
-import { noWish } from '#shared/domain/meeting/slot.ts'
+import { anyRoom, noWish } from '#shared/domain/meeting/slot.ts'
 import type { Tx } from './database.ts'
 import { followedTypes } from '#shared/domain/meeting/meeting-types.ts'
 import { reopenNextMeeting } from './deadlines.ts'
@@ -19,7 +19,7 @@ export type StoredMeeting = Omit<Meeting, 'start' | 'end'> & {
   organizerId: string
 }
 
-type Kept = Pick<StoredMeeting, 'family' | 'onTeams'>
+type Kept = Pick<StoredMeeting, 'family' | 'roomWish' | 'onTeams'>
 
 /** `welcomeIds`: without whom of them the meeting can be held; not said, that stays as it was, and who is new must come. */
 export type Invited = Pick<StoredMeeting, 'participantIds'> & { welcomeIds?: readonly string[] | undefined }
@@ -40,7 +40,7 @@ export async function insertMeeting(tx: Tx, meeting: First): Promise<void> {
       course_id: meeting.courseId,
       id: meeting.id,
       ...when({ place: 'room', ...meeting }),
-      ...kept({ family: noWish, onTeams: false, ...meeting }),
+      ...kept({ family: noWish, roomWish: anyRoom, onTeams: false, ...meeting }),
       cycle_id: meeting.cycleId ?? null,
       type: meeting.type,
       state: meeting.state,
@@ -230,6 +230,7 @@ function meetingRows(tx: Tx) {
       'not_before',
       'not_after',
       'not_on',
+      'room_wish',
       'on_teams',
       'mark',
       'organizer_id',
@@ -264,16 +265,18 @@ function storedMeeting(row: MeetingRow): StoredMeeting {
     holdId: row.hold_id,
     roomUnknown: row.room_unknown,
     family: { notBefore: row.not_before, notAfter: row.not_after, notOn: row.not_on },
+    roomWish: row.room_wish,
     onTeams: row.on_teams,
     mark: row.mark,
     organizerId: row.organizer_id,
   }
 }
 
-const kept = ({ family, onTeams }: Kept) => ({
+const kept = ({ family, roomWish, onTeams }: Kept) => ({
   not_before: family.notBefore,
   not_after: family.notAfter,
   not_on: JSON.stringify(family.notOn),
+  room_wish: JSON.stringify(roomWish),
   on_teams: onTeams,
 })
 

@@ -39,6 +39,7 @@ import * as hideDue from './migrations/0038-hide-due.ts'
 import * as language from './migrations/0039-language.ts'
 import * as inOrder from './migrations/0040-in-order.ts'
 import * as groups from './migrations/0041-groups.ts'
+import * as roomWish from './migrations/0043-room-wish.ts'
 import { DatabaseNewer, DatabaseNotPrepared } from './refusal.ts'
 
 /** Forward only, in this order. A migration that has been released is never changed. */
@@ -81,6 +82,7 @@ export const migrations: Record<string, Migration> = {
   '0039-language': language,
   '0040-in-order': inOrder,
   '0041-groups': groups,
+  '0043-room-wish': roomWish,
 }
 
 /**

@@ -9,6 +9,7 @@ import type { Consent } from '#shared/domain/consent/consent.ts'
 import { staysWhenClosed } from '#shared/domain/course/closing.ts'
 import { endingWithin } from '#shared/domain/consent/valid.ts'
 import { deadlineRules, deadlineState, isBeforeMeeting } from '#shared/domain/course/deadlines.ts'
+import { asksToPhaseOut } from '#shared/domain/course/phasing-out.ts'
 import { phasesOf } from '#shared/domain/course/models.ts'
 import type { Recipient } from '#shared/domain/consent/recipient.ts'
 import { redact } from '#shared/domain/reading/redact.ts'
@@ -83,13 +84,15 @@ function draw(course: StoredCourse, { recipient, role, now }: Reader): CourseRea
     },
     now,
   )
+  const acts = courseActs.filter(
+    (act) => may({ roles: [] }, act, role, given) && (!course.closedOn || staysWhenClosed(act)),
+  )
   return {
     ...row,
     revision: course.revision,
     coordinator: course.coordinatorName,
-    acts: courseActs.filter(
-      (act) => may({ roles: [] }, act, role, given) && (!course.closedOn || staysWhenClosed(act)),
-    ),
+    acts,
+    phaseOut: acts.includes('edit step') && !row.nextMeeting && asksToPhaseOut(course, course.meetings, now),
     openUntil: null,
     eraseOn: course.eraseOn,
     members: only('family-facts', told.members),

@@ -37,6 +37,8 @@ export type MeetingTable = Key & {
   not_before: string | null
   not_after: string | null
   not_on: ColumnType<number[], string | undefined, string>
+  /** What was asked of its room, as JSON. */
+  room_wish: ColumnType<Meeting['roomWish'], string | undefined, string>
   on_teams: Generated<boolean>
   cycle_id: string | null
   /** The opaque id that the Outlook item carries in its custom properties. */

@@ -9,6 +9,8 @@ export type Mailbox = {
   kind: 'person' | 'room'
   capacity: number | null
   building: string | null
+  /** Of a room: can it be entered by wheelchair? */
+  accessible: boolean | null
   /** False: the calendar's owner lets nobody see when he is busy. */
   shares?: false
 }
@@ -21,6 +23,7 @@ const person = (one: { id: string; name: string; mail: string; title: string }):
   kind: 'person',
   capacity: null,
   building: null,
+  accessible: null,
 })
 
 const invented: readonly Mailbox[] = [...personas, ...colleagues].map(person)
@@ -32,6 +35,7 @@ const inventedRooms: readonly Mailbox[] = rooms.map((room) => ({
   kind: 'room',
   capacity: room.capacity,
   building: room.building,
+  accessible: room.accessible,
 }))
 const everybody = [...invented]
 const everyRoom = [...inventedRooms]

@@ -110,6 +110,7 @@ export const rooms = [
     mail: `lokale.birk@${municipalityDomain}`,
     capacity: 12,
     building: 'Rådhuset',
+    accessible: true,
   },
   {
     id: 'b0000000-0000-4000-8000-000000000002',
@@ -117,6 +118,8 @@ export const rooms = [
     mail: `lokale.eg@${municipalityDomain}`,
     capacity: 8,
     building: 'Rådhuset',
+    // Up a stair.
+    accessible: false,
   },
   {
     id: 'b0000000-0000-4000-8000-000000000003',
@@ -124,6 +127,7 @@ export const rooms = [
     mail: `lokale.ask@${municipalityDomain}`,
     capacity: 16,
     building: 'Familiehuset',
+    accessible: true,
   },
 ] as const
 

@@ -13,6 +13,7 @@ import { MoveMeeting } from '#shared/ui/meeting/MoveMeeting.tsx'
 import { Participants } from '#shared/ui/meeting/Participants.tsx'
 import { useChange } from '#shared/ui/meeting/use-change.ts'
 import { Notice } from '#shared/ui/Notice.tsx'
+import { Said } from '#shared/ui/Said.tsx'
 import { Waiting } from '#shared/ui/Waiting.tsx'
 import type { Meeting } from '../booking.ts'
 import { OutlookRefused, readItemId } from '../host.ts'
@@ -81,7 +82,7 @@ export function ChangeHere({ call, meeting, times, now, onChanged }: Props) {
   const over = Temporal.Instant.compare(Temporal.Instant.from(meeting.start), Temporal.Instant.from(now)) <= 0
   return (
     <div className={styles.part}>
-      <output aria-live="polite">
+      <Said>
         {change.progress ? (
           <Waiting words={progressSentence(change.progress, words)} />
         ) : (
@@ -91,7 +92,7 @@ export function ChangeHere({ call, meeting, times, now, onChanged }: Props) {
             </Notice>
           )
         )}
-      </output>
+      </Said>
       {times && !sameSlot(times, meeting) && !busy && (
         <Notice
           intent="info"

@@ -27,6 +27,7 @@ function meeting(type: keyof typeof idOf, state: State): CycleMeeting {
     because: null,
     contactIds: [],
     family: { notBefore: null, notAfter: null, notOn: [] },
+    roomWish: { accessible: false, equipment: [], place: null },
     onTeams: false,
     change: null,
     roomKept: true,

@@ -163,6 +163,7 @@ export function holdBody(
   const leader = draft.leaderId ? [draft.leaderId] : []
   return {
     family: wish.family,
+    roomWish: wish.roomWish,
     meetings: planned.map(({ type, slot, room }) => ({
       id: idOf(type),
       type,

@@ -137,6 +137,8 @@ export const courseReading = z.extend(courseRow, {
   coordinator: z.string(),
   /** What the viewer may do here, of what the tab offers (catalogue 5.2). */
   acts: z.array(z.enum(courseActs)),
+  /** Whoever moves the course is asked, before yet another network meeting, whether the family is ready to leave (O-07). */
+  phaseOut: z.boolean(),
   /** When a leader's emergency access ends; null for everybody else. */
   openUntil: z.nullable(instant),
   /** The day on which nothing of it will be left; null while it runs. */

@@ -4,9 +4,10 @@ import { meetingPlaces } from '#shared/domain/meeting/meeting-kind.ts'
 import { reasons } from '#shared/domain/reason.ts'
 import { contract } from './contract.ts'
 import { familyWish } from './family-wish.ts'
+import { roomWish } from './room-wish.ts'
 import { askedRoom, meetingState } from './meetings.ts'
 import { date, id, instant, mail, nothing } from './shapes.ts'
-import { roomWish, slot } from './times.ts'
+import { slot } from './times.ts'
 
 const ids = z.array(id).check(z.maxLength(40))
 const type = z.enum(cycleTypes)
@@ -104,6 +105,7 @@ export const holdCycle = contract({
       .check(z.minLength(1), z.maxLength(5)),
     /** Kept with each of them. */
     family: z.optional(familyWish),
+    roomWish: z.optional(roomWish),
   }),
   response: cycleState,
 })

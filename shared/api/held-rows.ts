@@ -89,7 +89,7 @@ export const heldContent = z.union([
     start: instant,
     end: instant,
     room: z.nullable(text),
-    wish: familyWish,
+    wish: z.object({ ...familyWish.shape, wheelchair: z.boolean() }),
   }),
   z.object({ part: z.literal('agenda'), meeting: instant, text, by: text }),
   z.object({ part: z.literal('correction'), at: instant, by: text, askedBy: text, note: text }),

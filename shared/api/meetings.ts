@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { contract } from './contract.ts'
 import { familyWish } from './family-wish.ts'
+import { roomWish } from './room-wish.ts'
 import { id, instant, mail, nothing, date } from './shapes.ts'
 import { meetingPlaces } from '#shared/domain/meeting/meeting-kind.ts'
 import { appointmentDues, cancelReasons, changeStates } from '#shared/domain/meeting/change.ts'
@@ -71,6 +72,8 @@ export const meetingState = z.object({
   contactIds: z.array(id),
   /** What the family would rather have of the time: kept to whenever another is looked for. */
   family: familyWish,
+  /** What its room must have, which is kept to as well. */
+  roomWish,
   /** Held on Teams too. */
   onTeams: z.boolean(),
   /** What will stand in her appointment, exactly (D-06, X-10): no field that could hold a name. */
@@ -108,6 +111,7 @@ export const holdMeeting = contract({
     place: z.optional(z.enum(meetingPlaces)),
     contactIds: z.array(id).check(z.maxLength(40)),
     family: z.optional(familyWish),
+    roomWish: z.optional(roomWish),
     onTeams: z.optional(z.boolean()),
     /** Those of them without whom it can be held; not said: all must come, or as was said before. */
     welcomeIds: z.optional(z.array(id).check(z.maxLength(40))),

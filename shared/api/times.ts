@@ -5,18 +5,12 @@ import { meetingTypes } from '#shared/domain/meeting/meeting-types.ts'
 import { roomEquipment } from '#shared/domain/meeting/slot.ts'
 import { contract } from './contract.ts'
 import { familyWish } from './family-wish.ts'
+import { roomWish } from './room-wish.ts'
 import { date, id, instant, mail } from './shapes.ts'
 
 const ids = z.array(id).check(z.maxLength(40))
 const equipment = z.array(z.enum(roomEquipment))
 const names = z.array(z.string())
-
-/** What the room must have besides seats for all; `place` is a building, null is anywhere. */
-export const roomWish = z.object({
-  accessible: z.boolean(),
-  equipment,
-  place: z.nullable(z.string().check(z.maxLength(200))),
-})
 
 export const slot = z.object({
   start: instant,

@@ -248,6 +248,8 @@ export const accessTable = {
   'break-glass': { coordinator: view, leader: { open: 'always' } },
   // Whom it holds says who is covered and who is not: hers alone.
   channel: { coordinator: { view: 'always', make: 'always' } },
+  // How many courses each coordinator has (T-34): numbers of colleagues, and no course.
+  caseload: { leader: view },
   settings: { administrator: edit },
   // What the municipality lets stand in every invitation: who writes one may know why something is not found.
   'allow-list': { coordinator: view, administrator: edit },

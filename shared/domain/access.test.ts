@@ -88,6 +88,7 @@ test('an app role opens no course: it makes one, breaks the glass, sets up', () 
     'view metrics',
     'make course',
     'open break-glass',
+    'view caseload',
     'view settings',
     'edit settings',
     'view allow-list',

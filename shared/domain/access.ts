@@ -27,6 +27,7 @@ const ofNoCourse: ReadonlySet<Act> = new Set([
   'make course',
   'open break-glass',
   'view metrics',
+  'view caseload',
   'view settings',
   'edit settings',
   'view allow-list',

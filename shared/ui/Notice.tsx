@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useEffect, useRef, type ReactNode } from 'react'
+import { useIsSaid } from './Said.tsx'
 import { standAt } from './stand-at.ts'
 
 const useStyles = makeStyles({
@@ -55,6 +56,7 @@ export function Notice({
 }) {
   const styles = useStyles()
   const error = intent === 'error'
+  const isSaid = useIsSaid()
   const text = useRef<HTMLDivElement>(null)
   useEffect(() => {
     // Not when she has gone elsewhere meanwhile.
@@ -77,7 +79,7 @@ export function Notice({
         <div
           ref={text}
           className={styles.text}
-          role={error ? 'alert' : 'status'}
+          role={isSaid ? undefined : error ? 'alert' : 'status'}
           tabIndex={instead ? -1 : undefined}
         >
           {children}

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
+import { useIsSaid } from './Said.tsx'
 
 const useStyles = makeStyles({
   root: {
@@ -23,17 +24,21 @@ const useStyles = makeStyles({
 
 const patienceMs = 1000
 
-/** Words at once for a screen reader; after a second a skeleton of what comes. Never a spinner without words. */
+/**
+ * Words at once for a screen reader; after a second a skeleton of what comes. Never a spinner without words, and never `aria-busy`
+ * round them: what stands in something busy is not read out.
+ */
 export function Waiting({ words }: { words: string }) {
   const styles = useStyles()
+  const Words = useIsSaid() ? 'div' : 'output'
   const [long, setLong] = useState(false)
   useEffect(() => {
     const timer = setTimeout(() => setLong(true), patienceMs)
     return () => clearTimeout(timer)
   }, [])
   return (
-    <div className={styles.root} aria-busy="true">
-      <output className={long ? undefined : 'visually-hidden'}>{words}</output>
+    <div className={styles.root}>
+      <Words className={long ? undefined : 'visually-hidden'}>{words}</Words>
       {long && (
         <>
           <div className={mergeClasses(styles.bar, styles.head)} />

@@ -77,6 +77,7 @@ export function Families() {
             <TabLink href="/settings/allow-list">{tab.families.allowList}</TabLink>
           )}
           {runsGroup && <TabLink href="/groups">{tab.families.groups}</TabLink>}
+          {may(me, 'view caseload', null) && <TabLink href="/caseload">{tab.families.caseload}</TabLink>}
           {isTold && <TabLink href="/reminders">{tab.families.rhythm}</TabLink>}
           {!none && (
             <Input

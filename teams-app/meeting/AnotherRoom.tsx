@@ -5,6 +5,7 @@ import { Failure } from '#shared/ui/Failure.tsx'
 import { MoveMeeting } from '#shared/ui/meeting/MoveMeeting.tsx'
 import type { Meeting, Target } from '#shared/ui/meeting/run-change.ts'
 import { Notice } from '#shared/ui/Notice.tsx'
+import { Said } from '#shared/ui/Said.tsx'
 import { Waiting } from '#shared/ui/Waiting.tsx'
 import { Section } from '../pieces/Section.tsx'
 import { sentenceOf } from '../reason-of.ts'
@@ -41,7 +42,7 @@ export function AnotherRoom({ meeting, onChanged }: Props) {
   if (!lacks && !end) return null
   return (
     <Section heading={text.findRoom}>
-      <output aria-live="polite" className={ask.isPending || end ? undefined : 'visually-hidden'}>
+      <Said className={ask.isPending || end ? undefined : 'visually-hidden'}>
         {ask.isPending ? (
           <Waiting words={text.asking(ask.variables.room?.name ?? '')} />
         ) : (
@@ -51,7 +52,7 @@ export function AnotherRoom({ meeting, onChanged }: Props) {
             </Notice>
           )
         )}
-      </output>
+      </Said>
       {ask.error && <Failure sentence={sentenceOf(ask.error, words)} />}
       {lacks && (
         <MoveMeeting

@@ -12,6 +12,7 @@ import type { Meeting } from '#shared/ui/meeting/run-change.ts'
 import { useChange } from '#shared/ui/meeting/use-change.ts'
 import { leaksKey } from '#shared/ui/leaks-key.ts'
 import { Notice } from '#shared/ui/Notice.tsx'
+import { Said } from '#shared/ui/Said.tsx'
 import { Waiting } from '#shared/ui/Waiting.tsx'
 import { ClosedBanner } from '../ClosedBanner.tsx'
 import { SentAppointments } from '../leaks/SentAppointments.tsx'
@@ -144,7 +145,7 @@ function Standing({ meeting, again }: { meeting: Meeting; again: () => void }) {
           {appointment.known ? text.behind : text.unknown}
         </Notice>
       )}
-      <output aria-live="polite" className={change.progress || said ? undefined : 'visually-hidden'}>
+      <Said className={change.progress || said ? undefined : 'visually-hidden'}>
         {change.progress ? (
           <Waiting words={progressSentence(change.progress, own)} />
         ) : (
@@ -154,7 +155,7 @@ function Standing({ meeting, again }: { meeting: Meeting; again: () => void }) {
             </Notice>
           )
         )}
-      </output>
+      </Said>
       {state === 'cancelled' && stays}
       {state === 'booked' && !begun && hasAround(meeting) && (
         <Suspense>

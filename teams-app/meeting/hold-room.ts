@@ -13,14 +13,14 @@ export type Held = { is: 'held' | 'booked' | 'declined' | 'gone'; room: string; 
  */
 export async function holdRoom(
   call: Call,
-  { id: meetingId, courseId, type, place, contactIds, family, onTeams }: Meeting,
+  { id: meetingId, courseId, type, place, contactIds, family, roomWish, onTeams }: Meeting,
   { start, end, room }: Target,
   patience: Patience,
 ): Promise<Held> {
   const params = { courseId, meetingId }
   const name = room?.name ?? ''
   const asked = room && { mail: room.mail }
-  const body = { type, place, start, end, room: asked, contactIds, family, onTeams }
+  const body = { type, place, start, end, room: asked, contactIds, family, roomWish, onTeams }
   let meeting: Meeting
   try {
     meeting = await patiently(patience, () => call(holdMeeting, { params, body }))

@@ -14,6 +14,7 @@ import { Checklist } from './Checklist.tsx'
 import { CycleList } from './CycleList.tsx'
 import { Section } from '../pieces/Section.tsx'
 
+const AskPhaseOut = lazy(async () => ({ default: (await import('../steps/AskPhaseOut.tsx')).AskPhaseOut }))
 const MeetingLinks = lazy(async () => ({
   default: (await import('../meeting/MeetingLinks.tsx')).MeetingLinks,
 }))
@@ -101,6 +102,13 @@ export function NextMeeting({ course }: { course: Course }) {
         </div>
       ) : (
         <Text>{mayBook ? tab.overview.noMeeting : tab.overview.noMeetingYet}</Text>
+      )}
+      {course.phaseOut && (
+        <Suspense>
+          <div className="no-print">
+            <AskPhaseOut />
+          </div>
+        </Suspense>
       )}
       <CycleList course={course} />
       {!as && course.acts.includes('send outlook-item') && (

@@ -40,9 +40,9 @@ export function AgreementActs({ course }: { course: Course }) {
       call(sayAgreement, { params: { courseId: course.id, agreementId }, body: { until } }),
     onSettled: () => refresh(course.id),
   })
-  const who = { staffId, role: course.acts.includes('edit family-plan') ? 'coordinator' : '' }
+  const role = course.acts.includes('edit family-plan') ? 'coordinator' : ''
   const his = (course.plan?.content.agreements ?? []).filter(
-    (one) => !one.done && maySpeakFor(one, who, course),
+    (one) => !one.done && maySpeakFor(one, { staffId, role, on: 'tab' }, course),
   )
   const said = say.isSuccess ? (say.variables.until === null ? text.saidDone : text.saidMoved) : ''
   if (as || course.closedOn) return null

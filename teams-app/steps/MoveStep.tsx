@@ -6,6 +6,7 @@ import { steps as en } from '#shared/text/en/steps.ts'
 import { Dialog } from '../Dialog.tsx'
 import type { Course } from '../reading.ts'
 import { useWords } from '../words.ts'
+import { onwardId } from './onward-id.ts'
 import { StepForm } from './StepForm.tsx'
 
 const useStyles = makeStyles({
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
   },
   // A long name of a step breaks in two lines rather than out of the page.
-  go: { maxWidth: '100%' },
+  go: { maxWidth: '100%', scrollMarginTop: tokens.spacingVerticalXXL },
   said: { ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` } },
 })
 
@@ -42,6 +43,7 @@ export function MoveStep({ course }: { course: Course }) {
               heading={text.heading[way]}
               trigger={(open) => (
                 <Button
+                  {...(way === 'forward' ? { id: onwardId } : {})}
                   className={styles.go}
                   appearance={way === 'forward' ? 'secondary' : 'subtle'}
                   onClick={() => {

@@ -245,3 +245,49 @@ test('T-16: a phase that has lasted too long is told in words, in her list and i
   expectQuiet(screen)
   await screen.page.context().close()
 })
+
+test('O-07: in model A three network meetings have been; before she plans another she is asked about leaving, and the link takes her to the step', async () => {
+  const question = 'Der har nu været mindst tre netværksmøder. Er familien klar til udslusning?'
+  const own = await makeCourse(hers(), { modelId: 'familiens-fremtid' })
+  const now = house.local.clock.now()
+  const meet = async (days: number) => {
+    const params = { courseId: own.id, meetingId: randomUUID() }
+    const start = now.add({ hours: 24 * days })
+    const span = { start: start.toString(), end: start.add({ hours: 2 }).toString() }
+    const body = { type: 'networkMeeting', ...span, place: 'online', room: null } as const
+    await hers()(holdMeeting, { params, body: { ...body, contactIds: [own.contactId] } })
+    await hers()(bookMeeting, { params, body: {} })
+  }
+  for (const days of [7, 14, 21]) await meet(days)
+  const screen = await openScreen(browser, { width: 320, height: 800 })
+  const tab = tabIn(screen.page)
+  const look = async () => {
+    await screen.page.goto(
+      `${house.local.origin}/teams?persona=coordinator&theme=default&view=families&path=course/${own.id}`,
+    )
+    await here(tab, 'Visitation')
+    await tab.getByRole('heading', { name: 'Tidslinje' }).waitFor()
+    await screen.page.waitForLoadState('networkidle')
+  }
+  house.local.clock.moveTo(now.add({ hours: 24 * 20 }))
+  await look()
+  expect(await tab.getByText(question).count()).toBe(0)
+
+  house.local.clock.moveTo(now.add({ hours: 24 * 22 }))
+  await look()
+  const asked = tab.getByText(question)
+  await asked.waitFor()
+  await expect.poll(() => fits(screen.page, tab)).toEqual([true, true])
+  await expectAccessibleInEveryTheme(screen.page, 'iframe', asked)
+  await tab.getByRole('link', { name: 'Flyt forløbet til et andet trin' }).press('Enter')
+  await focused(tab, 'Gå videre til »Tillidsopbygning«')
+  await screen.page.keyboard.press('Enter')
+  const dialog = tab.getByRole('dialog', { name: 'Gå videre i forløbet' })
+  await dialog.getByLabel('Trin').selectOption('Udslusning')
+  await dialog.getByLabel('Hvorfor?').selectOption('Trinnet er gennemført')
+  await dialog.getByRole('button', { name: 'Gå videre til »Udslusning«' }).click()
+  await tab.getByText('Forløbet står nu på »Udslusning«.').waitFor()
+  await asked.waitFor({ state: 'detached' })
+  expectQuiet(screen)
+  await screen.page.context().close()
+})

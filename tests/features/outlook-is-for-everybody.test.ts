@@ -80,7 +80,7 @@ test('a booked meeting gets another room, and is called off, with the keyboard a
   await expect.poll(() => at('button').innerText()).toBe('Flyt mødet')
   await page.keyboard.press('Enter')
   await pane.getByText('Mødet har fået et andet lokale').waitFor()
-  await expect.poll(() => at('[role=status]').innerText()).toContain('Mødet har fået et andet lokale')
+  await expect.poll(() => at('output [tabindex]').innerText()).toContain('Mødet har fået et andet lokale')
   await page.keyboard.press('Tab')
   await expect.poll(() => at('summary').innerText()).toBe('Hvem kommer?')
 

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { listenTo } from '../support/live-regions.ts'
 import { booked, bookWith, expectFaithful, type Desk } from '../support/outlook.ts'
 import { outlookStory } from '../support/outlook-story.ts'
 
@@ -22,6 +23,7 @@ test('another room from the pane: the appointment says it and keeps her own word
     body.insertAdjacentHTML('beforeend', '<p>Husk kaffe.</p>')
     body.dispatchEvent(new InputEvent('input', { bubbles: true }))
   })
+  const heard = await listenTo(pane)
   await pane.getByText('Flyt mødet', { exact: true }).click()
   await pane.getByRole('radio', { name: 'Kun lokalet' }).check()
   await pane.getByRole('combobox', { name: 'Lokale' }).waitFor()
@@ -29,6 +31,8 @@ test('another room from the pane: the appointment says it and keeps her own word
   await pane
     .getByText(/^Mødet har fået et andet lokale: .+ tryk Send, så deltagerne får det nye sted\.$/)
     .waitFor()
+  expect(await heard.saying('Mødet har fået et andet lokale')).toBe(1)
+  expect(await heard.wrong()).toEqual([])
   const after = await stored()
   expect(after.room?.mail).not.toBe(before.room?.mail)
   await expect.poll(() => desk.location.inputValue()).toBe(after.room!.name)

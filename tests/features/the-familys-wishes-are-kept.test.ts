@@ -8,8 +8,12 @@ import { findTimes } from '#shared/api/times.ts'
 import { zone } from '#shared/domain/calendar/zone.ts'
 import { makeCourse, type MadeCourse } from '../support/booked-course.ts'
 import { openCycleHouse, type CycleHouse } from '../support/cycle-house.ts'
+import { rooms } from '../../infra/local/personas.ts'
 import { standingMeeting } from '../support/standing-meeting.ts'
 
+/** Where somebody comes by wheelchair: one of the three rooms is up a stair. */
+const byWheelchair = { accessible: true, equipment: [], place: null }
+const upAStair = rooms.find(({ accessible }) => !accessible)!.mail
 const notEarlyNorThursday = { notBefore: '10:00', notAfter: null, notOn: [4] }
 let cycles: CycleHouse
 let call: Call
@@ -21,8 +25,8 @@ beforeAll(async () => {
 })
 afterAll(() => cycles?.house.stop())
 
-/** When other times for a meeting begin, as they are looked for without a word of wishes. */
-const offered = async (meetingId: string, contactIds = [course.contactId], courseId = course.id) => {
+/** Other times for a meeting, as they are looked for without a word of wishes. */
+const slotsFor = async (meetingId: string, contactIds = [course.contactId], courseId = course.id) => {
   const { slots } = await call(findTimes, {
     params: { courseId },
     body: {
@@ -36,8 +40,14 @@ const offered = async (meetingId: string, contactIds = [course.contactId], cours
     },
   })
   expect(slots.length).toBeGreaterThan(5)
-  return slots.map(({ start }) => Temporal.Instant.from(start).toZonedDateTimeISO(zone))
+  return slots
 }
+/** When they begin. */
+const offered = async (...of: Parameters<typeof slotsFor>) =>
+  (await slotsFor(...of)).map(({ start }) => Temporal.Instant.from(start).toZonedDateTimeISO(zone))
+/** Which rooms are offered for any of them. */
+const roomsFor = async (...of: Parameters<typeof slotsFor>) =>
+  new Set((await slotsFor(...of)).flatMap((slot) => slot.rooms.map(({ mail }) => mail)))
 
 test('a cycle keeps the wishes with each of its meetings, and tells them when it is read', async () => {
   const { params, body } = await cycles.begin()
@@ -69,4 +79,18 @@ test('a wish that is changed while the meeting is moved is kept, whatever become
   // A move that says nothing of it takes nothing back.
   await call(changeMeeting, { params: { ...params, changeId: randomUUID() }, body: { start, end, room } })
   expect((await call(readMeeting, { params, body: {} })).family).toEqual(notEarlyNorThursday)
+})
+
+test('what was asked of the room is asked of every other room too: a wheelchair is not left at a stair', async () => {
+  const { params, body } = await cycles.begin()
+  await call(holdCycle, { params, body: { ...body, roomWish: byWheelchair } })
+  const { meetings } = await cycles.answered(params)
+  expect(meetings.map(({ roomWish }) => roomWish)).toEqual(Array(5).fill(byWheelchair))
+  const network = meetings.find(({ type }) => type === 'networkMeeting')!
+  const asked = [network.id, network.contactIds, params.courseId] as const
+  expect([...(await roomsFor(...asked))]).not.toContain(upAStair)
+  // Held again without it, the room up the stair is one of those offered: it was left out for this alone.
+  await call(holdCycle, { params, body })
+  await cycles.answered(params)
+  expect([...(await roomsFor(...asked))]).toContain(upAStair)
 })

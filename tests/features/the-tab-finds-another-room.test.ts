@@ -17,6 +17,7 @@ import {
   pickCourseAndPeople,
   pickFirstTime,
 } from '../support/outlook.ts'
+import { listenTo } from '../support/live-regions.ts'
 import { roomAt, standingMeeting } from '../support/standing-meeting.ts'
 import { openStoryTab, type StoryTab } from '../support/story-tab.ts'
 
@@ -90,6 +91,7 @@ test('the room is gone: with the keyboard she asks another one that is free at t
   const { tab, page } = screen
   await tab.getByRole('heading', { name: 'Find et andet lokale' }).waitFor()
   await tab.getByText(`${roomAt(0).name} findes ikke længere. Find et andet nedenfor.`).waitFor()
+  const heard = await listenTo(tab)
   const room = tab.getByRole('combobox', { name: 'Lokale' })
   await room.waitFor()
   // The smallest that holds everybody stands first, and the words say so.
@@ -104,6 +106,8 @@ test('the room is gone: with the keyboard she asks another one that is free at t
   await tab.getByRole('button', { name: 'Spørg lokalet' }).focus()
   await page.keyboard.press('Enter')
   await tab.getByText('sagde ja og er holdt til mødet. Gør mødet færdigt fra aftalen i Outlook.').waitFor()
+  expect(await heard.saying('sagde ja og er holdt til mødet')).toBe(1)
+  expect(await heard.wrong()).toEqual([])
   const after = await read(params)
   expect(after).toMatchObject({ state: 'held', room: { mail }, start: at('07:00'), because: null })
   expect(holds(after.reference)).toEqual([mail])

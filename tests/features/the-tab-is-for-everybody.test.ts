@@ -30,6 +30,7 @@ const screens = [
   ['efter mødet', () => `course/${courseId}/after`, 'Efter mødet'],
   ['afslutningen', () => `course/${courseId}/closing`, 'Afslut forløbet'],
   ['hvad der er gemt', () => `course/${courseId}/held`, 'Hvad er gemt'],
+  ['forløb pr. koordinator', () => 'caseload', 'Forløb pr. koordinator', { persona: 'leader' }],
   ['nødadgangen', () => 'glass', 'Åbn et forløb med nødadgang', { persona: 'leader' }],
 ] as const satisfies [string, () => string, string, TabWish?][]
 

@@ -12,6 +12,7 @@ import { findMailbox } from '../../infra/local/directory.ts'
 import { personas, rooms } from '../../infra/local/personas.ts'
 import { makeCourse } from '../support/booked-course.ts'
 import { expectAccessible, expectAccessibleInEveryTheme, expectQuiet } from '../support/browser.ts'
+import { listenTo } from '../support/live-regions.ts'
 import { standingCycle } from '../support/standing-cycle.ts'
 import type { Standing } from '../support/standing-meeting.ts'
 import { openStoryTab, type StoryTab, type TabWish } from '../support/story-tab.ts'
@@ -156,11 +157,13 @@ test('a calendar has changed since she saw it: she is shown it anew, with the on
   movedInOutlook(8)
   const screen = await open()
   const { tab, page } = screen
+  const heard = await listenTo(tab)
   await tab.getByRole('button', { name: 'Flyt mødet derhen' }).click()
   await tab.getByRole('button', all).waitFor()
   busy(9, 15)
   await tab.getByRole('button', all).click()
   await tab.getByText('Det er ændret, siden du så det.').waitFor(inTime)
+  expect(await heard.saying('Det er ændret, siden du så det.')).toBe(1)
   await tab.getByText(/^Til (dette møde|disse møder) er der ingen tid/).waitFor()
   await tab.getByText('Vælg en anden tid til netværksmødet, eller flyt det').waitFor()
   expect([(await network()).change, places(await others())]).toEqual([null, places(before)])
@@ -168,6 +171,8 @@ test('a calendar has changed since she saw it: she is shown it anew, with the on
   await tab.getByRole('button', { name: 'Flyt kun netværksmødet' }).click()
   await tab.getByText('Mødet er flyttet.').waitFor(inTime)
   await tab.getByText('Passer ikke med, hvor netværksmødet ligger nu.').waitFor()
+  expect(await heard.saying('Passer ikke med, hvor netværksmødet ligger nu.')).toBe(1)
+  expect(await heard.wrong()).toEqual([])
   expect(places(await others())).toEqual(places(before))
   await page.context().close()
 })

@@ -4,6 +4,7 @@ import { listCourses } from '#shared/api/courses.ts'
 import { holdMeeting, readMeeting } from '#shared/api/meetings.ts'
 import { expectAccessible, expectQuiet } from '../support/browser.ts'
 import { makeCourse } from '../support/booked-course.ts'
+import { listenTo } from '../support/live-regions.ts'
 import { roomAt, standingMeeting } from '../support/standing-meeting.ts'
 import { openStoryTab, type StoryTab } from '../support/story-tab.ts'
 
@@ -30,6 +31,7 @@ test('from the overview she gives the meeting another room, and then another day
     .first()
     .click()
   await tab.getByRole('heading', { name: 'Flyt mødet' }).waitFor()
+  const heard = await listenTo(tab)
   await tab.getByText('I Teams kan deltagerne se, hvem der ellers er inviteret.').waitFor()
   await tab.getByRole('radio', { name: 'Kun lokalet' }).check()
   const room = tab.getByRole('combobox', { name: 'Lokale' })
@@ -37,6 +39,7 @@ test('from the overview she gives the meeting another room, and then another day
   await tab.getByRole('button', { name: 'Flyt mødet' }).focus()
   await page.keyboard.press('Enter')
   await tab.getByText(/^Mødet har fået et andet lokale: .+\. Tiden er den samme, og aftalen/).waitFor()
+  expect(await heard.saying('Mødet har fået et andet lokale')).toBe(1)
   const moved = await stored()
   expect(await tab.getByText('Mødet er flyttet').count()).toBe(0)
   expect(moved.start).toBe(before.start)
@@ -49,6 +52,8 @@ test('from the overview she gives the meeting another room, and then another day
   await tab.getByRole('button', { name: 'Flyt mødet' }).click()
   await expect.poll(async () => (await stored()).start, { timeout: 60_000 }).not.toBe(moved.start)
   await tab.getByText('Mødet er flyttet. Lokale, frister og påmindelser er flyttet med').waitFor()
+  expect(await heard.saying('Mødet er flyttet')).toBe(1)
+  expect(await heard.wrong()).toEqual([])
   await expectAccessible(page, 'iframe')
   expectQuiet(screen)
 })

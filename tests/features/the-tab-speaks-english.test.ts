@@ -29,6 +29,7 @@ const screens = [
   ['the log', () => `course/${courseId}/log`, /^Log/],
   ['the family, to be corrected', () => `course/${courseId}/edit`, /family/],
   ['a new course', () => 'new', 'New course'],
+  ['the caseload', () => 'caseload', 'Courses per coordinator', { persona: 'leader' }],
   ['emergency access', () => 'glass', 'Open a course by emergency access', { persona: 'leader' }],
 ] as const satisfies [string, () => string, string | RegExp, TabWish?][]
 

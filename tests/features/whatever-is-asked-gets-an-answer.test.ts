@@ -93,6 +93,7 @@ test('a mailbox that does not exist, and a calendar that nobody may see: each is
     kind: 'person',
     capacity: null,
     building: null,
+    accessible: null,
     shares: false,
   })
   const { contacts } = await call(readCourse, { params: { courseId: course.id }, body: {} })

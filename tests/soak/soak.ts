@@ -13,6 +13,7 @@ import { movedClock } from '../support/moved-clock.ts'
 import { noHosting } from '../support/no-hosting.ts'
 import { seeded } from '../support/seeded.ts'
 import { waitsAreOver } from '../support/waits-are-over.ts'
+import { shortestWait, waitPasses } from './waits.ts'
 import { crashes as crashesOver } from './crashes.ts'
 import { failingConnector } from './failing-connector.ts'
 import { judge, type Verdict } from './judge.ts'
@@ -50,6 +51,7 @@ const hours = [
   '17:45',
 ]
 const morning = '09:05'
+const hourSeconds = 3600
 const oneStepIn = 100
 const oneAnswerIn = 10
 /** On this day the clock was an hour wrong, and was put back. */
@@ -77,11 +79,20 @@ export async function soak(courses: number, seed: number, say: (line: string) =>
       settings: { teamsAppId: 'app', botClientId: seedId, publicOrigin: 'https://samlet.example' },
     }
   }
-  /** The waits of the hours that have passed are over; what a new process does first is to forget what the dead one held. */
+  /**
+   * The waits of the hours before it are over; what is to be tried again within the hour that it lasts is. What a new process does first is to
+   * forget what the dead one held.
+   */
   const look = async () => {
     await waitsAreOver(db)
-    do await calm.outbox.forgetLeases()
-    while (!(await death.alive(() => carryOutDue(born(), () => false))))
+    for (let left = hourSeconds; ;) {
+      do await calm.outbox.forgetLeases()
+      while (!(await death.alive(() => carryOutDue(born(), () => false))))
+      const wait = await shortestWait(db, clock.now())
+      if (wait === null || wait > left) return
+      await waitPasses(db, wait)
+      left -= wait
+    }
   }
   try {
     const town = await buildTown(calm, connector.serviceUrl, courses)

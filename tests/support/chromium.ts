@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { accessSync, constants, existsSync } from 'node:fs'
 
+/** The same engine without a window around it takes a fifth off what a feature costs, so it comes first where it is at hand. */
+const headless = 'chromium-headless-shell'
 const usual = [
+  `/usr/bin/${headless}`,
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -26,9 +29,10 @@ export function installChromium(): string | null {
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
       stdio: 'ignore',
     }).status === 0
-  if (!apt('install', '-y', 'chromium')) {
+  const install = () => [headless, 'chromium'].some((name) => apt('install', '-y', name))
+  if (!install()) {
     apt('update')
-    apt('install', '-y', 'chromium')
+    install()
   }
   return findChromium()
 }

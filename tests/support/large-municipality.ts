@@ -19,6 +19,7 @@ export async function largeNetwork(
       kind: 'room',
       capacity: 30,
       building: 'Rådhuset',
+      accessible: true,
     })
   const course = await makeCourse(call)
   const { contacts } = await call(readCourse, { params: { courseId: course.id }, body: {} })
@@ -29,7 +30,14 @@ export async function largeNetwork(
       name: `Kollega ${numerals[n % numerals.length]} Strandvang`,
       mail: `kollega.${n}@${municipalityDomain}`,
     }
-    openOnce({ ...one, title: 'Jobkonsulent', kind: 'person', capacity: null, building: null })
+    openOnce({
+      ...one,
+      title: 'Jobkonsulent',
+      kind: 'person',
+      capacity: null,
+      building: null,
+      accessible: null,
+    })
     const contact = { ...contacts[0]!, ...one, staffId: null }
     ;({ revision } = await call(saveContact, {
       params: { courseId: course.id, contactId: one.id },

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Temporal } from 'temporal-polyfill'
-import { noWish } from '#shared/domain/meeting/slot.ts'
+import { anyRoom, noWish } from '#shared/domain/meeting/slot.ts'
 import { beforeAll, beforeEach } from 'vitest'
 import { readCourse, type StoredCourse } from '#bot/storage/courses.ts'
 import type { Database, Tx } from '#bot/storage/database.ts'
@@ -35,7 +35,8 @@ export function meetingAt(
   day: string,
   courseId: string,
   said: Partial<StoredMeeting> = {},
-): Parameters<typeof insertMeeting>[1] & Pick<StoredMeeting, 'place' | 'cycleId' | 'family' | 'onTeams'> {
+): Parameters<typeof insertMeeting>[1] &
+  Pick<StoredMeeting, 'place' | 'cycleId' | 'family' | 'roomWish' | 'onTeams'> {
   const start = Temporal.Instant.from(`${day}T08:00:00Z`)
   return {
     id: randomUUID(),
@@ -49,6 +50,7 @@ export function meetingAt(
     room: { mail: 'lokale.birk@birkelund.example', name: 'Lokale Birk' },
     participantIds: [],
     family: noWish,
+    roomWish: anyRoom,
     onTeams: false,
     mark: randomUUID(),
     organizerId: karen.id,

@@ -74,7 +74,7 @@ export async function answerAgreements(
     return sayAgreement(
       world,
       { id: staffId!, roles: [] },
-      { courseId: press.courseId, agreementId: wanted(), saying },
+      { courseId: press.courseId, agreementId: wanted(), saying, on: 'card' },
     )
   }
 
@@ -118,7 +118,7 @@ export async function answerAgreements(
         const him = { staffId: staffId!, role }
         const agreements = agreementsFor(course, him, today).map((one): ShownAgreement => ({
           ...one,
-          his: maySpeakFor(one, him, course),
+          his: maySpeakFor(one, { ...him, on: 'card' }, course),
         }))
         const about = concernedBy(agreementsFor(course, him, today), wholeFamily(course))
         return { reference: course.reference, agreements, today, about }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { noWish } from '#shared/domain/meeting/slot.ts'
+import { anyRoom, noWish } from '#shared/domain/meeting/slot.ts'
 import type { StoredChange } from '../../storage/meeting-changes.ts'
 import type { StoredMeeting } from '../../storage/meetings.ts'
 import { partOf } from './show-meeting-change.ts'
@@ -21,6 +21,7 @@ const meeting: StoredMeeting = {
   cycleId: null,
   participantIds: [],
   family: noWish,
+  roomWish: anyRoom,
   onTeams: false,
   holdId: 'held',
   roomUnknown: false,

@@ -26,7 +26,7 @@ export const planLines: ReadLines = async (world, { actor, courseId, language })
       const read = redact(toldIn(course), recipientOf(actor.id, role, course.contacts), today).plan
       const goals = read?.goals ?? []
       const his = (read?.agreements ?? []).filter(
-        (one) => !one.done && maySpeakFor(one, { staffId: actor.id, role }, course),
+        (one) => !one.done && maySpeakFor(one, { staffId: actor.id, role, on: 'card' }, course),
       )
       const day = (iso: string) => formatDate(Temporal.PlainDate.from(iso), language, today)
       return {

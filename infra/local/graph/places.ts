@@ -57,6 +57,6 @@ const roomShape = (room: Mailbox): Json => ({
   audioDeviceName: null,
   videoDeviceName: null,
   displayDeviceName: null,
-  isWheelChairAccessible: true,
+  isWheelChairAccessible: room.accessible,
   tags: [],
 })

@@ -25,6 +25,7 @@ export const auditActions = {
   'channel-settings-read': 'reading',
   'allowed-read': 'reading',
   'groups-read': 'reading',
+  'caseload-read': 'reading',
   'closing-read': 'reading',
   'agreements-shown': 'reading',
   'debriefs-read': 'reading',

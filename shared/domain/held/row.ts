@@ -7,7 +7,7 @@ import type { Face } from '../instruments/smiley.ts'
 import type { InstrumentId } from '../instruments/tools.ts'
 import type { MeetingType } from '../meeting/meeting-types.ts'
 import type { MeetingState } from '../meeting/meeting.ts'
-import type { FamilyWish } from '../meeting/slot.ts'
+import type { ToldWish } from '../meeting/slot.ts'
 import type { Contact } from '../network/contact.ts'
 import type { Agreement, Goal, Measure } from '../plan/plan.ts'
 
@@ -86,8 +86,8 @@ export type HeldContent =
       start: string
       end: string
       room: string | null
-      /** When the family would rather not (decision 0026). */
-      wish: FamilyWish
+      /** What was wished of its time and its room (decision 0026). */
+      wish: ToldWish
     }
   /** What somebody wrote on the agenda of a meeting; `meeting` is when it begins, `by` '' where the family's own words stand, or a name is erased. */
   | { part: 'agenda'; meeting: string; text: string; by: string }

@@ -9,7 +9,7 @@ import type { FamilyMember, FamilyTie } from '../course/family.ts'
 import type { Filled } from '../instruments/due.ts'
 import type { Face } from '../instruments/smiley.ts'
 import type { Meeting } from '../meeting/meeting.ts'
-import type { FamilyWish } from '../meeting/slot.ts'
+import type { ToldWish } from '../meeting/slot.ts'
 import type { Contact } from '../network/contact.ts'
 import type { PlanContent } from '../plan/plan.ts'
 import type { Told } from '../reading/redact.ts'
@@ -33,7 +33,7 @@ export type HeldStore = Housed & {
   plans: readonly { version: string; publishedAt: string; content: PlanContent }[]
   meetings: readonly (Pick<Meeting, 'id' | 'type' | 'state' | 'start' | 'end'> & {
     room: string | null
-    wish: FamilyWish
+    wish: ToldWish
   })[]
   /** What stands or stood on agendas, the same words of an item once; `on` is the day they were last kept, `meeting` an instant. */
   agendaItems: readonly (About & { key: string; meeting: string; on: string; text: string; by: string })[]

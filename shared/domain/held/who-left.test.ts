@@ -90,7 +90,7 @@ const store: HeldStore = {
     start: `${day}T08:00:00Z`,
     end: `${day}T10:00:00Z`,
     room: null,
-    wish: noWish,
+    wish: { ...noWish, wheelchair: false },
   })),
   agendaItems: [],
   corrections: [],

@@ -1,6 +1,6 @@
 import type { MeetingPlace } from './meeting-kind.ts'
 import { isNetworkMeeting, type MeetingType } from './meeting-types.ts'
-import type { FamilyWish } from './slot.ts'
+import type { FamilyWish, RoomWish } from './slot.ts'
 
 /**
  * A meeting's life. `holding`: asked for, the room has no hold yet · `awaiting-room`: held, the room has not answered ·
@@ -27,6 +27,8 @@ export type Meeting = {
   participantIds: string[]
   /** What the family would rather have of the time: kept to whenever another is looked for. */
   family: FamilyWish
+  /** What the room must have: whoever needs to get in by wheelchair needs it of every room. */
+  roomWish: RoomWish
   /** Held on Teams too, for those who cannot be in the room. */
   onTeams: boolean
 }

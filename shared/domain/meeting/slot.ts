@@ -41,6 +41,13 @@ export type RoomNeed = {
   only: readonly string[] | null
 }
 
+/** What of a meeting's wishes is about the family itself: when it would rather not, and that somebody comes by wheelchair. */
+export type ToldWish = FamilyWish & { wheelchair: boolean }
+
+/** What was asked of the room beside seats for all: kept to whenever another is looked for. */
+export type RoomWish = Pick<RoomNeed, 'accessible' | 'equipment' | 'place'>
+export const anyRoom = { accessible: false, equipment: [], place: null } satisfies RoomWish
+
 /** When the family would rather not: before or after a time of the day ("09:00"), on some weekdays (Monday is 1). */
 export type FamilyWish = { notBefore: string | null; notAfter: string | null; notOn: readonly number[] }
 export const noWish = { notBefore: null, notAfter: null, notOn: [] } satisfies FamilyWish

@@ -20,20 +20,23 @@ const agreement: Agreement = {
   deadline: '2026-03-04',
   done: false,
 }
-const jonas = { staffId: 'jonas', role: 'core-team' }
+const jonas = { staffId: 'jonas', role: 'core-team', on: 'card' } as const
+const karen = { staffId: 'karen', role: 'coordinator', on: 'card' } as const
 const until = (day: string): Saying => ({ until: Temporal.PlainDate.from(day) })
 const because = (decision: ReturnType<typeof maySay>) => (decision.say ? 'said' : decision.because)
 
-test('whoever promised it says that it is done, the coordinator may, and nobody else', () => {
-  for (const who of [jonas, { staffId: 'karen', role: 'coordinator' }])
+test('whoever promised it says that it is done, on the card he alone, in the tab the coordinator too, and nobody else', () => {
+  for (const who of [jonas, { ...jonas, on: 'tab' }, { ...karen, on: 'tab' }] as const)
     for (const saying of ['done', until('2026-03-20')] as const)
       expect(because(maySay(agreement, who, map, saying, today))).toBe('said')
+  expect(because(maySay(agreement, karen, map, 'done', today))).toBe('agreement-of-another')
   for (const who of [
     { staffId: 'villads', role: 'core-team' },
     { staffId: 'bente', role: 'meeting-leader' },
     { staffId: 'torben', role: 'leader' },
   ])
-    expect(because(maySay(agreement, who, map, 'done', today))).toBe('agreement-of-another')
+    for (const on of ['card', 'tab'] as const)
+      expect(because(maySay(agreement, { ...who, on }, map, 'done', today))).toBe('agreement-of-another')
 })
 
 test('where nobody with an account promised it, it is the coordinator’s', () => {
@@ -41,6 +44,7 @@ test('where nobody with an account promised it, it is the coordinator’s', () =
   for (const one of [words, { ...words, responsibleId: 'paper' }, { ...words, responsibleId: 'left' }]) {
     expect(responsibleFor(one, map)).toBeNull()
     expect(because(maySay(one, jonas, map, 'done', today))).toBe('agreement-of-another')
+    expect(because(maySay(one, karen, map, 'done', today))).toBe('said')
   }
 })
 

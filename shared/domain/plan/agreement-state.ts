@@ -26,13 +26,20 @@ export function responsibleFor({ responsibleId }: Agreement, { contacts }: Map):
   return contacts.find(({ id }) => id === responsibleId)?.staffId ?? null
 }
 
-/** Who says that it is done, or asks for another day: whoever promised it, and the coordinator, whose plan it is (catalogue 5.2). */
+/** A card stands before the whole core team; the tab is where she keeps the plan. */
+export type SaidOn = 'card' | 'tab'
+
+/**
+ * Who says that it is done, or asks for another day: whoever promised it, and in the tab the coordinator too, whose plan it is (catalogue 5.2).
+ * What nobody with an account promised is hers everywhere.
+ */
 export function maySpeakFor(
   agreement: Agreement,
-  { staffId, role }: { staffId: string; role: string },
+  { staffId, role, on }: { staffId: string; role: string; on: SaidOn },
   map: Map,
 ): boolean {
-  return role === 'coordinator' || responsibleFor(agreement, map) === staffId
+  const responsible = responsibleFor(agreement, map)
+  return responsible === staffId || (role === 'coordinator' && (on === 'tab' || responsible === null))
 }
 
 export type Saying = 'done' | { until: Temporal.PlainDate }
@@ -47,7 +54,7 @@ export const furthestDay = (today: Temporal.PlainDate): Temporal.PlainDate => to
  */
 export function maySay(
   agreement: Agreement | undefined,
-  who: { staffId: string; role: string },
+  who: { staffId: string; role: string; on: SaidOn },
   map: Map,
   saying: Saying,
   today: Temporal.PlainDate,

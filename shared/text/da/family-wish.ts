@@ -10,4 +10,5 @@ export const familyWish = {
   before: (time: string) => `ikke før ${time}`,
   after: (time: string) => `ikke efter ${time}`,
   on: (day: string) => `ikke om ${day}`,
+  wheelchair: 'adgang med kørestol',
 }

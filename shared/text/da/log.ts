@@ -42,6 +42,7 @@ const actions: Record<AuditAction, string> = {
   'leak-cleaned': 'ryddede en aftale i kalenderen',
   'leak-cleaning': 'ville rydde en aftale i kalenderen',
   'allowed-read': 'så, hvad kommunen lader stå',
+  'caseload-read': 'så, hvor mange forløb hver koordinator har',
   'allowed-added': 'lod noget stå i alle kommunens invitationer',
   'allowed-removed': 'tog noget af listen over det, der må stå',
   'message-stopped': 'holdt en besked tilbage, fordi der stod noget om familien i den',

@@ -1,3 +1,5 @@
+import { phaseOut } from './phase-out.ts'
+
 /** The card that finds and books the next network meeting (O-41, T-14): for the coordinator alone, and without a name on it. */
 export const nextMeeting = {
   find: 'Find tre tider',
@@ -16,8 +18,7 @@ export const nextMeeting = {
     n === 1
       ? 'Én fra sidste møde kan ikke inviteres lige nu og er ikke regnet med. Forløbet siger hvorfor.'
       : `${n} fra sidste møde kan ikke inviteres lige nu og er ikke regnet med. Forløbet siger hvorfor.`,
-  /** From the third meeting on in model A, which plans two to three (O-07). */
-  phaseOut: 'Der har nu været mindst tre netværksmøder. Er familien klar til udslusning?',
+  phaseOut: phaseOut.question,
   none: 'Samlet har set tre uger igennem. Der er ingen tid, hvor alle kan, og et lokale er ledigt.',
   near: 'Det kan lade sig gøre, hvis noget opgives. Book det fra en aftale i Outlook:',
   nearMiss: (drops: string, when: string) => `${drops}: ${when}`,

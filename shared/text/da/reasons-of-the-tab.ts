@@ -78,7 +78,7 @@ export const reasonsOfTheTab: Record<ReasonOfTheTab, (detail?: string | null) =>
   'agreement-gone': () =>
     'Aftalen står ikke i den plan, der gælder nu, eller du kan ikke se den. Åbn planen i Samlet.',
   'agreement-of-another': () =>
-    'En anden har lovet det. Kun den ansvarlige og familiekoordinatoren kan melde tilbage på aftalen.',
+    'En anden har lovet det. På kortet melder kun den ansvarlige tilbage; familiekoordinatoren kan gøre det i planen i Samlet.',
   'agreement-done': () => 'Aftalen er allerede meldt gjort. Du skal ikke gøre mere.',
   'agreement-day-outside': () =>
     'Den nye frist skal ligge fra i dag og højst et år frem. Vælg en anden dato.',

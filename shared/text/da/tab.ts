@@ -44,6 +44,7 @@ export const tab = {
     allowList: 'Det må stå i invitationer',
     groups: 'Kommunens grupper',
     rhythm: 'Sådan får jeg besked',
+    caseload: 'Forløb pr. koordinator',
     emptyAdministrator:
       'Du er ikke med i et forløb. Under »Kommunens indstillinger« sætter du Samlet op: kontaktoplysninger, afdelinger, aldersgrænser og lovhenvisninger.',
     noHits: (query: string) => `Ingen forløb passer til »${query}«.`,

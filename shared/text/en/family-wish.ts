@@ -11,4 +11,5 @@ export const familyWish: typeof original = {
   before: (time) => `not before ${time}`,
   after: (time) => `not after ${time}`,
   on: (day) => `not on ${day}s`,
+  wheelchair: 'wheelchair access',
 }

@@ -43,6 +43,7 @@ export const log: typeof original = {
     'leak-cleaned': 'cleaned an appointment in the calendar',
     'leak-cleaning': 'wanted to clean an appointment in the calendar',
     'allowed-read': 'saw what the municipality lets stand',
+    'caseload-read': 'saw how many courses each coordinator has',
     'allowed-added': "let something stand in all the municipality's invitations",
     'allowed-removed': 'took something off the list of what may stand',
     'message-stopped': 'kept a message back because it held something about the family',

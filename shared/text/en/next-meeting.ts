@@ -1,4 +1,5 @@
 import type { nextMeeting as original } from '../da/next-meeting.ts'
+import { phaseOut } from './phase-out.ts'
 
 export const nextMeeting: typeof original = {
   find: 'Find three times',
@@ -17,7 +18,7 @@ export const nextMeeting: typeof original = {
     n === 1
       ? 'One from the last meeting cannot be invited at present and is not counted. The course says why.'
       : `${n} from the last meeting cannot be invited at present and are not counted. The course says why.`,
-  phaseOut: 'There have now been at least three network meetings. Is the family ready for the exit phase?',
+  phaseOut: phaseOut.question,
   none: 'Samlet has looked through three weeks. There is no time when everybody can and a room is free.',
   near: 'It can be done if something is given up. Book it from an appointment in Outlook:',
   nearMiss: (drops, when) => `${drops}: ${when}`,

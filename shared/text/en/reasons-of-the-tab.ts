@@ -78,7 +78,7 @@ export const reasonsOfTheTab: Record<ReasonOfTheTab, (detail?: string | null) =>
   'agreement-gone': () =>
     'The agreement is not in the plan that holds now, or you may not see it. Open the plan in Samlet.',
   'agreement-of-another': () =>
-    'Somebody else promised it. Only the one responsible and the family coordinator can report on it.',
+    'Somebody else promised it. On the card only the one responsible reports on it; the family coordinator can do so in the plan in Samlet.',
   'agreement-done': () => 'The agreement is reported done already. There is nothing more to do.',
   'agreement-day-outside': () =>
     'The new deadline must lie between today and a year from now. Pick another date.',

@@ -45,6 +45,7 @@ export const tab: typeof da = {
     settings: 'The municipality’s settings',
     groups: "The municipality's groups",
     rhythm: 'How I am told',
+    caseload: 'Courses per coordinator',
     allowList: 'What may stand in invitations',
     emptyAdministrator:
       'You are in no course. Under “The municipality’s settings” you set Samlet up: contact details, departments, ages and law references.',

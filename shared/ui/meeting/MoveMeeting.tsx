@@ -164,7 +164,7 @@ export function MoveMeeting({ call, meeting, today, words, busy, only, without, 
       {what === 'time' && (
         <details>
           <summary className={styles.wishes} tabIndex={0}>
-            {wishWords(family, text.wishes)}
+            {wishWords({ ...family, wheelchair: meeting.roomWish.accessible }, text.wishes)}
           </summary>
           <div className={styles.column}>
             <FamilyWishFields

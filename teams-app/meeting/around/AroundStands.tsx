@@ -2,6 +2,7 @@ import { unreadSentenceOf } from '../../reason-of.ts'
 import { Failure } from '#shared/ui/Failure.tsx'
 import type { Meeting } from '#shared/ui/meeting/run-change.ts'
 import { Notice } from '#shared/ui/Notice.tsx'
+import { Said } from '#shared/ui/Said.tsx'
 import { Section } from '../../pieces/Section.tsx'
 import { useWords } from '../../words.ts'
 import { useMeetingWords } from '../meeting-words.ts'
@@ -17,7 +18,7 @@ export function AroundStands({ meeting }: { meeting: Meeting }) {
   const { data, error, refetch } = useAround(meeting)
   const said = data !== undefined && data.moved.length + data.underWay.length + data.outside.length > 0
   return (
-    <output aria-live="polite" className={said || error ? undefined : 'visually-hidden'}>
+    <Said className={said || error ? undefined : 'visually-hidden'}>
       {error && (
         <Failure
           sentence={unreadSentenceOf(error, words)}
@@ -36,7 +37,7 @@ export function AroundStands({ meeting }: { meeting: Meeting }) {
           )}
         </Section>
       )}
-    </output>
+    </Said>
   )
 }
 

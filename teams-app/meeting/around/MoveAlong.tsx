@@ -6,6 +6,7 @@ import { Failure } from '#shared/ui/Failure.tsx'
 import type { Meeting, Outcome, Target } from '#shared/ui/meeting/run-change.ts'
 import { Notice } from '#shared/ui/Notice.tsx'
 import { standAt } from '#shared/ui/stand-at.ts'
+import { Said } from '#shared/ui/Said.tsx'
 import { Waiting } from '#shared/ui/Waiting.tsx'
 import { sentenceOf } from '../../reason-of.ts'
 import { useCall } from '../../reading.ts'
@@ -88,7 +89,7 @@ export function MoveAlong({ meeting, to, busy, onMove, onOther }: Props) {
       aria-label={text.heading}
       tabIndex={-1}
     >
-      <div className={styles.column} aria-live="polite">
+      <Said className={styles.column}>
         {read.isFetching && <Waiting words={text.looking} />}
         {asked.again && <Notice intent="error">{text.changed}</Notice>}
         {read.error && (
@@ -126,7 +127,7 @@ export function MoveAlong({ meeting, to, busy, onMove, onOther }: Props) {
             {n > 0 && <Text>{text.order}</Text>}
           </>
         )}
-      </div>
+      </Said>
       {!isNothing && (
         <div className={styles.buttons}>
           {plan && n > 0 && (

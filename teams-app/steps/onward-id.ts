@@ -1,0 +1,2 @@
+/** The button that takes the course on to another step: where a question elsewhere on the page leads to. */
+export const onwardId = 'onward'
