@@ -17,6 +17,7 @@ import { corrections } from './api/corrections.ts'
 import { courses } from './api/courses.ts'
 import { cycles } from './api/cycles.ts'
 import { family } from './api/family.ts'
+import { groups } from './api/groups.ts'
 import { guard } from './api/guard.ts'
 import { handedOver } from './api/handed-over.ts'
 import { held } from './api/held.ts'
@@ -121,6 +122,7 @@ export function finishApp(app: Express, world: World, settings: AppSettings): Ex
     municipalitySettings,
     closing,
     steps,
+    groups,
   ]
   for (const noun of nouns) noun(router, world)
   const limit = {

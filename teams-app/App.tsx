@@ -36,6 +36,9 @@ const ConsentsScreen = lazy(async () => ({
   default: (await import('./consents/ConsentsScreen.tsx')).ConsentsScreen,
 }))
 const EditFamily = lazy(async () => ({ default: (await import('./edit/EditFamily.tsx')).EditFamily }))
+const GroupsScreen = lazy(async () => ({
+  default: (await import('./groups/GroupsScreen.tsx')).GroupsScreen,
+}))
 const HeldScreen = lazy(async () => ({ default: (await import('./held/HeldScreen.tsx')).HeldScreen }))
 const GlassScreen = lazy(async () => ({ default: (await import('./glass/GlassScreen.tsx')).GlassScreen }))
 const InstrumentsScreen = lazy(async () => ({
@@ -139,6 +142,9 @@ export function App({ link }: { link: string | null }) {
                 {({ id, meeting }) => <MeetingScreen courseId={id} meetingId={meeting} />}
               </Route>
               <Route path="/course/:id/edit">{({ id }) => <EditFamily courseId={id} />}</Route>
+              <Route path="/groups">
+                <GroupsScreen />
+              </Route>
               <Route path="/reminders">
                 <RhythmScreen />
               </Route>
@@ -175,7 +181,7 @@ function HouseWords({ children }: { children: ReactNode }) {
 }
 
 const known =
-  /^(course\/[\w-]{36}((\/(map|plan))?(\?as=[a-z]+\/[\w-]+)?|\/agenda\/[\w-]{36}|\/(after|edit|held|instruments|sharing|letters|log|closing|consents(\/F-[A-Z]+-\d)?|meeting\/[\w-]{36}))|new|caseload|glass|reminders|settings(\/(channels|allow-list))?)$/
+  /^(course\/[\w-]{36}((\/(map|plan))?(\?as=[a-z]+\/[\w-]+)?|\/agenda\/[\w-]{36}|\/(after|edit|held|instruments|sharing|letters|log|closing|consents(\/F-[A-Z]+-\d)?|meeting\/[\w-]{36}))|new|caseload|glass|groups|reminders|settings(\/(channels|allow-list))?)$/
 
 /**
  * Goes where the link wanted, once. What a link says is from outside: only paths of ours are followed. An address that already says

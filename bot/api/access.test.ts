@@ -7,6 +7,14 @@ import type { Call } from '#shared/api/client.ts'
 import type { Output } from '#shared/api/contract.ts'
 import { readCaseload } from '#shared/api/caseload.ts'
 import { createCourse, listCourses, readCourse } from '#shared/api/courses.ts'
+import {
+  bookSeries,
+  dissolveGroup,
+  endSeries,
+  readGroups,
+  saveGroup,
+  takeGroupOver,
+} from '#shared/api/groups.ts'
 import { lookForLeaks } from '#shared/api/leaks.ts'
 import { listReferences } from '#shared/api/meetings.ts'
 import { readMe } from '#shared/api/me.ts'
@@ -17,6 +25,7 @@ import { readCourseAs } from '#shared/api/sharing.ts'
 import { consentStates, type ConsentState, type Fact } from '#shared/domain/access-condition.ts'
 import type { Role, Thing, Verb } from '#shared/domain/access-table.ts'
 import { courseActs, type AppRole } from '#shared/domain/access.ts'
+import { groupIds, groups, type GroupId } from '#shared/domain/groups/groups.ts'
 import { answerOf } from '../../tests/support/access-cells.ts'
 import { matrixCourse, type MatrixCourse } from '../../tests/support/matrix-course.ts'
 import { allContracts, matrixRoutes, nameOf } from '../../tests/support/matrix-routes.ts'
@@ -140,6 +149,12 @@ test('no route is left out: of a course, or outside of courses', async () => {
     allow,
     disallow,
     lookForLeaks,
+    readGroups,
+    saveGroup,
+    takeGroupOver,
+    dissolveGroup,
+    bookSeries,
+    endSeries,
   ]
   const known = [...matrixRoutes(house).map(({ contract }) => contract), ...outside].map(nameOf)
   expect(known.toSorted()).toEqual((await allContracts()).map(nameOf).toSorted())
@@ -272,6 +287,37 @@ const ofNoCourse = {
       },
     }),
 } as const
+
+/** In the list of whoever runs it, or not; who runs none is refused. */
+const seesGroup = async (call: Call, groupId: GroupId) => {
+  const { groups } = await call(readGroups, { params: {}, body: {} })
+  if (!groups.some(({ id }) => id === groupId))
+    throw Object.assign(new Error('not in the list'), { status: 403 })
+}
+
+test.each(
+  (['coordinator', 'staff', 'leader', 'administrator'] as const).flatMap((role) =>
+    groupIds.map((groupId) => [role, groupId] as const),
+  ),
+)('outside of courses, by the app role alone: %s, the group %s', async (role, groupId) => {
+  const call = house.api.as(villads, [role])
+  // Nobody has set it up: nothing is changed.
+  const body = { revision: 7 }
+  const wish = { ...body, firstDay: '2026-05-04', start: '09:00', minutes: 90, place: 'teams' as const }
+  const ofSeries = { groupId, seriesId: randomUUID() }
+  const doors = [
+    ['view', () => seesGroup(call, groupId)],
+    ['edit', () => call(saveGroup, { params: { groupId }, body: { ...body, members: [] } })],
+    ['edit', () => call(takeGroupOver, { params: { groupId }, body })],
+    ['edit', () => call(dissolveGroup, { params: { groupId }, body })],
+    ['edit', () => call(bookSeries, { params: ofSeries, body: wish })],
+    ['edit', () => call(endSeries, { params: ofSeries, body })],
+  ] as const
+  for (const [act, attempt] of doors) {
+    const yes = role !== 'staff' && answerOf(groups[groupId].thing, role, act, { consent: 'none' }) === 'yes'
+    expect(await doorOf(attempt())).toBe(yes ? 'let in' : 'refused')
+  }
+})
 
 test.each(
   (['coordinator', 'staff', 'leader', 'administrator'] as const).flatMap((role) =>

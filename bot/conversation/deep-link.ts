@@ -17,8 +17,13 @@ const entity = 'families'
  * Teams hands `subEntityId` to the tab as `subPageId`.
  */
 export function deepLink(teamsAppId: string, courseId: string, place: Place): string {
-  const tab = `https://teams.microsoft.com/l/entity/${teamsAppId}/${entity}`
-  if (place === 'families') return tab
-  const subEntityId = place === 'course' ? `course/${courseId}` : `course/${courseId}/${place}`
-  return `${tab}?context=${encodeURIComponent(JSON.stringify({ subEntityId }))}`
+  if (place === 'families') return tabOf(teamsAppId)
+  return tabAt(teamsAppId, place === 'course' ? `course/${courseId}` : `course/${courseId}/${place}`)
 }
+
+/** A screen of the tab that belongs to no course. */
+export const tabAt = (teamsAppId: string, subEntityId: string): string =>
+  `${tabOf(teamsAppId)}?context=${encodeURIComponent(JSON.stringify({ subEntityId }))}`
+
+/** The tab itself. */
+export const tabOf = (teamsAppId: string) => `https://teams.microsoft.com/l/entity/${teamsAppId}/${entity}`

@@ -137,7 +137,7 @@ function answeredAt(time: string | null | undefined): Temporal.Instant | null {
 }
 
 /** Times come in UTC, as nothing else was asked for, and without an offset. */
-const instantOf = (time: Event['start']) => Temporal.Instant.from(`${time?.dateTime ?? ''}Z`)
+export const instantOf = (time: Event['start']) => Temporal.Instant.from(`${time?.dateTime ?? ''}Z`)
 
 function patchOf({
   start,

@@ -9,6 +9,7 @@ import { failure } from './failure.ts'
 import { readFreeBusy } from './free-busy.ts'
 import { cancelHold, moveHold, postHold, readAnswer } from './hold.ts'
 import type { GraphTokens } from './on-behalf-of-token.ts'
+import { inviteTo, makeSeries, moveDay, readDays } from './series.ts'
 import { postMail } from './send-mail.ts'
 import { graphClient } from './wire-client.ts'
 
@@ -42,6 +43,12 @@ export function microsoft365(tokens: GraphTokens, outlookAddinId: string, wire: 
       roomAnswer: (room) => asked((graph) => readAnswer(graph, room)),
       releaseRoom: (holdId) => asked((graph) => cancelHold(graph, holdId)),
       calendar: calendarAt(graphClient(ready, wire), '/me', outlookAddinId, ready),
+      series: {
+        make: (series) => asked((graph) => makeSeries(graph, series)),
+        days: (eventId, window) => asked((graph) => readDays(graph, eventId, window)),
+        move: (dayId, span) => asked((graph) => moveDay(graph, dayId, span)),
+        invite: (eventId, change) => asked((graph) => inviteTo(graph, eventId, change)),
+      },
       appointment: (id) => asked((graph) => readAppointment(graph, id)),
       answerAndAppointment: (room, id) => asked((graph) => readBoth(graph, room, id)),
       writeAppointment: (write, releases) => asked((graph) => writeAppointment(graph, write, releases)),

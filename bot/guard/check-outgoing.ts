@@ -13,6 +13,7 @@ export type OutgoingText = { place: OutgoingPlace; text: string; html?: boolean 
 /**
  * The guard on what Samlet itself sends (X-10, X-33): posted cards, the bot's answers, and the subject and file names of letters, pass it with the course's own terms right before they leave.
  * What only warns is a person's to judge, and nobody is there to ask: it does not stop anything.
+ * @param courseId null of what is about no family: there are no terms of one then
  * @param colleagues names that its one reader may see; a posted card has none
  * @returns what stops it, each kind of thing once a place; nothing when it may leave
  */
@@ -23,9 +24,9 @@ export async function checkOutgoing(
     courseId,
     texts,
     colleagues = [],
-  }: { courseId: string; texts: readonly OutgoingText[]; colleagues?: readonly string[] },
+  }: { courseId: string | null; texts: readonly OutgoingText[]; colleagues?: readonly string[] },
 ): Promise<Stopped[]> {
-  const course = await readCourse(tx, courseId, vault)
+  const course = courseId ? await readCourse(tx, courseId, vault) : null
   const knownTerms = course ? termsOf(course) : []
   const own = await outgoingAllowed(tx, localDate(clock.now()), knownTerms)
   const allowed = [...own, ...colleagues]

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Calendar } from './calendar.ts'
+import type { SeriesCalendar } from './series.ts'
 
 /** A span of time, start inclusive, end exclusive. */
 export type Span = { start: Temporal.Instant; end: Temporal.Instant }
@@ -96,6 +97,8 @@ export type Microsoft365 = {
   releaseRoom(holdId: string): Promise<void>
   /** Her own. */
   calendar: Calendar
+  /** Series in it. */
+  series: SeriesCalendar
   /**
    * Sends it, and keeps it among what she has sent. There is no key that keeps Microsoft from sending twice: it is asked once, and asked again
    * only where the mail was turned away unread. Whether the mailbox exists, nobody says before the mail comes back.

@@ -10,6 +10,8 @@ import { municipalityOf } from '../storage/transaction.ts'
  * `nowhere`: Teams has not introduced us to anybody yet · `coordinator`: the person's chat is closed to us · `no-leader`: nobody who leads
  * has ever signed in.
  */
+/** Where one person's card goes. */
+export type Chat = Extract<Addressee, { to: 'post' | 'open' | 'nowhere' }> | { to: 'closed' }
 export type Addressee =
   | { to: 'post'; conversation: KnownConversation }
   | { to: 'each'; staffIds: string[] }
@@ -24,7 +26,9 @@ export async function addresseeOf(
   row: Pick<DueRow, 'audience' | 'courseId' | 'subject'>,
 ): Promise<Addressee> {
   if (row.audience === 'team') return team(tx, row)
-  return row.audience === 'leaders' ? leaders(tx) : person(tx, row.audience)
+  if (row.audience === 'leaders') return leaders(tx)
+  const chat = await chatOf(tx, row.audience)
+  return chat.to === 'closed' ? { to: 'coordinator' } : chat
 }
 
 async function team(tx: Tx, { courseId, subject }: Pick<DueRow, 'courseId' | 'subject'>): Promise<Addressee> {
@@ -60,9 +64,9 @@ async function leaders(tx: Tx): Promise<Addressee> {
   return staffIds.length > 0 ? { to: 'each', staffIds } : { to: 'no-leader' }
 }
 
-async function person(tx: Tx, staffId: string): Promise<Addressee> {
+export async function chatOf(tx: Tx, staffId: string): Promise<Chat> {
   const chat = await personalChat(tx, staffId)
-  if (chat === 'dead') return { to: 'coordinator' }
+  if (chat === 'dead') return { to: 'closed' }
   if (chat) return { to: 'post', conversation: personal(chat, staffId) }
   const serviceUrl = await anyServiceUrl(tx)
   if (!serviceUrl) return { to: 'nowhere' }

@@ -4,7 +4,8 @@ import { joinChannel } from '../channels/join-channel.ts'
 import { leaveChannel } from '../channels/leave-channel.ts'
 import { makeChannel } from '../channels/make-channel.ts'
 import { pinTab } from '../channels/pin-tab.ts'
-import type { DueRow } from '../storage/outbox-lease.ts'
+import { deliverGroupCard } from '../groups/deliver-group-card.ts'
+import type { DueRow, GroupRow } from '../storage/outbox-lease.ts'
 import type { Delivery } from './delivery.ts'
 import { deliver } from './deliver.ts'
 
@@ -19,6 +20,6 @@ const acts: Record<DueRow['kind'], (world: Delivery, row: DueRow) => Promise<voi
 }
 
 /** Does what a due row asks for. */
-export function carryOut(world: Delivery, row: DueRow): Promise<void> {
-  return acts[row.kind](world, row)
+export function carryOut(world: Delivery, row: DueRow | GroupRow): Promise<void> {
+  return row.kind === 'group-card' ? deliverGroupCard(world, row) : acts[row.kind](world, row)
 }

@@ -3,6 +3,7 @@ import type { BotWorld } from '../conversation/bot.ts'
 import { localDate } from '#shared/domain/calendar/zone.ts'
 import { eraseDue } from '../closing/erase-due.ts'
 import { enqueueErasureCards } from '../closing/erasure-cards.ts'
+import { enqueueGroupCards } from '../groups/group-cards-due.ts'
 import { endOpenings } from '../storage/break-glass.ts'
 import { vacuum } from '../storage/vacuum.ts'
 import { askForDailyChecks } from '../channels/daily-checks.ts'
@@ -55,6 +56,7 @@ export async function startReminders(world: ReminderWorld): Promise<{ stop(): Pr
     'debriefs due': () => db.asService((tx) => enqueueDebriefsDue(tx, outbox, clock.now())),
     'instruments due': () => db.asService((tx) => enqueueInstrumentsDue(tx, outbox, clock.now())),
     'step tasks due': () => db.asService((tx) => enqueueStepTasksDue(tx, outbox, clock.now())),
+    'group cards': () => db.asService((tx) => enqueueGroupCards(tx, outbox, clock.now())),
     'erasure cards': () => db.asService((tx) => enqueueErasureCards(tx, outbox, clock.now())),
   })
   const sweep = oneAtATime(async () => {

@@ -50,7 +50,7 @@ export async function enqueueUnfinishedHolds(tx: Tx, outbox: Outbox, now: Tempor
     await outbox.enqueue(tx, {
       kind: 'card',
       subject: 'hold-unfinished',
-      courseId: course_id,
+      courseId: course_id!,
       meetingId: meeting_id!,
       audience,
       key: `card:hold-unfinished:${id}`,

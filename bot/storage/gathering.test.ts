@@ -7,6 +7,7 @@ import { movedClock } from '../../tests/support/moved-clock.ts'
 import { book } from '../../tests/support/booked-meeting.ts'
 import { gather } from '../reminders/gather.ts'
 import type { Database } from './database.ts'
+import type { DueRow } from './outbox-lease.ts'
 import { createOutbox, type Outbox } from './outbox.ts'
 import { pino } from 'pino'
 
@@ -46,7 +47,7 @@ describeEachDatabase('what comes in one card', (open) => {
     return id
   }
   const gathered = async () => {
-    const first = (await outbox.nextDue())!
+    const first = (await outbox.nextDue()) as DueRow
     const world = {
       db,
       vault: testVault,

@@ -38,6 +38,7 @@ import * as movedAt from './migrations/0037-moved-at.ts'
 import * as hideDue from './migrations/0038-hide-due.ts'
 import * as language from './migrations/0039-language.ts'
 import * as inOrder from './migrations/0040-in-order.ts'
+import * as groups from './migrations/0041-groups.ts'
 import * as roomWish from './migrations/0043-room-wish.ts'
 import { DatabaseNewer, DatabaseNotPrepared } from './refusal.ts'
 
@@ -80,6 +81,7 @@ export const migrations: Record<string, Migration> = {
   '0038-hide-due': hideDue,
   '0039-language': language,
   '0040-in-order': inOrder,
+  '0041-groups': groups,
   '0043-room-wish': roomWish,
 }
 

@@ -33,7 +33,7 @@ export type CardOrder = {
 }
 export type StandingCard = { order: CardOrder; conversation: Conversation; activityId: string }
 
-/** A card that stands in Teams by itself, and where. Null when it does not, when it is a line among others there, or the bot is not let in there any more. */
+/** A card of a course that stands in Teams by itself, and where. Null when it does not, when it is a line among others there, or the bot is not let in there any more. */
 export async function cardStanding(tx: Tx, id: string): Promise<StandingCard | null> {
   const row = await tx
     .selectFrom('outbox as o')
@@ -67,7 +67,7 @@ export async function cardStanding(tx: Tx, id: string): Promise<StandingCard | n
       ),
     )
     .executeTakeFirst()
-  if (!row?.result_id || !row.conversation_id) return null
+  if (!row?.result_id || !row.conversation_id || !row.course_id) return null
   const conversation = await conversationOf(tx, row.conversation_id)
   if (!conversation) return null
   const { key, subject, course_id: courseId, meeting_id: meetingId, detail, audience } = row

@@ -5,7 +5,7 @@ import type { Tx } from './database.ts'
 import { municipalityOf } from './transaction.ts'
 
 /** What the service itself carries out when it is due; the rest a person does, under her own token. */
-export const carried = [
+const ofCourses = [
   'card',
   'channel-make',
   'channel-tab',
@@ -14,13 +14,12 @@ export const carried = [
   'channel-check',
   'channel-delete',
 ] as const
+export const carried = [...ofCourses, 'group-card'] as const
 
-export type DueRow = {
+type Due = {
   id: string
-  kind: (typeof carried)[number]
   key: string
   subject: string
-  courseId: string
   meetingId: string | null
   detail: string | null
   audience: string
@@ -29,6 +28,9 @@ export type DueRow = {
   /** By plan: a card that waited for a sensible hour was due before. */
   dueAt: Temporal.Instant
 }
+export type DueRow = Due & { kind: (typeof ofCourses)[number]; courseId: string }
+/** A card about a group of the municipality: `detail` says which. */
+export type GroupRow = Due & { kind: 'group-card'; courseId: null }
 
 /**
  * A lease is in the database's own time, never in the product's: a clock that is moved forward by hand
@@ -71,17 +73,17 @@ const attemptsInOrder = 10
  * Teams would not take an earlier card of the same conversation, which waits to be tried again: this one comes after it. What waits for any
  * other reason, or has long been tried in vain, holds up nobody.
  */
-const isBehind = sql`next.kind = 'card' and exists (
+const isBehind = sql`next.kind in ('card', 'group-card') and exists (
   select from outbox earlier
   where earlier.municipality_id = next.municipality_id and earlier.audience = next.audience
     and (earlier.course_id = next.course_id or next.audience not in ('team', 'leaders'))
-    and earlier.kind = 'card' and earlier.state in ('waiting', 'sending')
+    and earlier.kind in ('card', 'group-card') and earlier.state in ('waiting', 'sending')
     and split_part(earlier.last_error, ' ', 1) in (${sql.join([...triedAgain])}) and earlier.claimed_until > now()
     and earlier.attempts <= ${attemptsInOrder}
     and (earlier.due_at, earlier.id) < (next.due_at, next.id))`
 
 /** The earliest due row that nobody holds and that no other comes before, leased. Its state stays: only `sending` says that something may have left. */
-export async function leased(tx: Tx, now: Temporal.Instant): Promise<DueRow | null> {
+export async function leased(tx: Tx, now: Temporal.Instant): Promise<DueRow | GroupRow | null> {
   const row = await tx
     .updateTable('outbox')
     .set((eb) => ({ claimed_until: leaseEnd, last_error: null, attempts: eb('attempts', '+', 1) }))
@@ -104,7 +106,7 @@ export async function leased(tx: Tx, now: Temporal.Instant): Promise<DueRow | nu
     )
     .returning(dueColumns)
     .executeTakeFirst()
-  return row ? toDueRow(row) : null
+  return row ? (dueOf(row) as DueRow | GroupRow) : null
 }
 
 export const dueColumns = [
@@ -121,13 +123,16 @@ export const dueColumns = [
   'held_since',
 ] as const
 
-type Row = Omit<DueRow, 'kind' | 'dueAt'> & {
+type Row = Omit<Due, 'dueAt'> & {
   kind: string
+  courseId: string | null
   due_at: Date
   held_since: Date | null
 }
 
-export function toDueRow({ due_at, held_since, kind, ...rest }: Row): DueRow {
-  const dueAt = Temporal.Instant.fromEpochMilliseconds((held_since ?? due_at).getTime())
-  return { ...rest, kind: kind as DueRow['kind'], dueAt }
+/** A row of a course, as every one is that was asked for by its kind. */
+export const toDueRow = (row: Row): DueRow => dueOf(row) as DueRow
+
+function dueOf({ due_at, held_since, ...rest }: Row) {
+  return { ...rest, dueAt: Temporal.Instant.fromEpochMilliseconds((held_since ?? due_at).getTime()) }
 }

@@ -5,8 +5,8 @@ import { jonas, karen, lund } from '../../tests/support/course.ts'
 import { describeEachDatabase } from '../../tests/support/database.ts'
 import { movedClock } from '../../tests/support/moved-clock.ts'
 import { waitsAreOver } from '../../tests/support/waits-are-over.ts'
-import type { Database } from './database.ts'
-import { createOutbox, type Outbox, type OutboxEntry } from './outbox.ts'
+import type { Database, Tx } from './database.ts'
+import { createOutbox, type GroupEntry, type Outbox, type OutboxEntry } from './outbox.ts'
 
 const start = '2026-03-02T08:00:00Z'
 const at = (instant: string) => Temporal.Instant.from(instant)
@@ -97,6 +97,48 @@ describeEachDatabase('outbox', (open) => {
       tries += 1
     } while (!next)
     expect({ next: next.key, tries }).toEqual({ next: 'second', tries: 11 })
+  })
+
+  const groupCard = (said: Partial<GroupEntry> = {}): GroupEntry => ({
+    kind: 'group-card',
+    subject: 'group-unbooked',
+    courseId: null,
+    detail: 'ambassadorGroup',
+    audience: karen.id,
+    key: randomUUID(),
+    dueAt: at(start),
+    ...said,
+  })
+  const ofGroup = (said: Partial<GroupEntry>) => db.asService((tx) => outbox.enqueue(tx, groupCard(said)))
+
+  test('T-29: a card about a group keeps the order of the chat that it shares with those of courses, both ways', async () => {
+    const waits = { reason: 'busy 429', answered: true, delaySeconds: 60 }
+    const first = await enqueue({ key: 'first', audience: karen.id, dueAt: at('2026-02-01T08:00:00Z') })
+    const group = await ofGroup({ key: 'group', dueAt: at('2026-02-02T08:00:00Z') })
+    await enqueue({ key: 'last', audience: karen.id, dueAt: at('2026-02-03T08:00:00Z') })
+    expect((await outbox.nextDue())?.key).toBe('first')
+    await outbox.waitAgain(first, waits)
+    expect(await outbox.nextDue()).toBeNull()
+    await waitsAreOver(db)
+    expect((await outbox.nextDue())?.key).toBe('first')
+    await db.asService((tx) => outbox.done(tx, first, { resultId: 'stands' }))
+    expect(await outbox.nextDue()).toMatchObject({ key: 'group', kind: 'group-card', courseId: null })
+    await outbox.waitAgain(group, waits)
+    expect(await outbox.nextDue()).toBeNull()
+  })
+
+  test('T-29: a card about a group is of no course, and every other is of one; no person sees it', async () => {
+    const id = await ofGroup({})
+    const seen = (tx: Tx) => tx.selectFrom('outbox').select('id').where('id', '=', id).execute()
+    expect(await db.asService(seen)).toHaveLength(1)
+    expect(await db.as(karen, seen)).toEqual([])
+    await expect(db.as(karen, (tx) => outbox.enqueue(tx, groupCard()))).rejects.toMatchObject({
+      code: '42501',
+    })
+    const without = { ...card(), courseId: null } as unknown as OutboxEntry
+    const withCourse = { ...groupCard(), courseId } as unknown as GroupEntry
+    for (const entry of [without, withCourse])
+      await expect(db.asService((tx) => outbox.enqueue(tx, entry))).rejects.toMatchObject({ code: '23514' })
   })
 
   test('many who look at once each get a row of their own', async () => {

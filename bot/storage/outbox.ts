@@ -1,19 +1,18 @@
 import { sql } from 'kysely'
 import type { Temporal } from 'temporal-polyfill'
+import type { GroupId } from '#shared/domain/groups/groups.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Jobs } from '../ports/jobs.ts'
 import type { Database, Tx } from './database.ts'
 import { orderedId } from './ordered-id.ts'
-import { carried, claimed, leased, type DueRow } from './outbox-lease.ts'
+import { carried, claimed, leased, type DueRow, type GroupRow } from './outbox-lease.ts'
 import type { OutboxTable } from './tables-of-sending.ts'
 import { municipalityOf } from './transaction.ts'
 
-export type OutboxEntry = {
+type Entry = {
   /** Given by whoever needs to know it beforehand. */
   id?: string
-  kind: OutboxTable['kind']
   subject: string
-  courseId: string
   meetingId?: string
   /** A version, an id: never a name. */
   detail?: string | null
@@ -23,12 +22,15 @@ export type OutboxEntry = {
   key: string
   dueAt: Temporal.Instant
 }
+export type OutboxEntry = Entry & { kind: Exclude<OutboxTable['kind'], 'group-card'>; courseId: string }
+/** Of no course: `detail` is the group. */
+export type GroupEntry = Entry & { kind: 'group-card'; courseId: null; detail: GroupId }
 
 export type Outbox = {
   /** From now on a stored row wakes by itself; rows stored earlier are found by the sweep. */
   wakeThrough(jobs: Jobs): void
   /** @returns the id of the row; of the row that is already there when the key is known */
-  enqueue(tx: Tx, entry: OutboxEntry): Promise<string>
+  enqueue(tx: Tx, entry: OutboxEntry | GroupEntry): Promise<string>
   /** The meeting is off, or moved: its cards and reminders that have not been sent are not wanted any more. */
   dropForMeeting(tx: Tx, meetingId: string, why?: 'meeting-cancelled' | 'meeting-moved'): Promise<void>
   /** Cards of these subjects that have not been sent are not wanted in this course any more. */
@@ -40,7 +42,7 @@ export type Outbox = {
   /** Taken to be done now, by the person herself. `busy`: somebody else is at it, under the same key. */
   claim(id: string): Promise<'claimed' | 'busy' | 'done' | 'closed'>
   /** The next row that is due for the service itself, earliest first; nobody else gets it for a minute. Null when there is none. */
-  nextDue(): Promise<DueRow | null>
+  nextDue(): Promise<DueRow | GroupRow | null>
   /** From here on the answer is unknown until it comes. @returns false when the row was dropped meanwhile */
   sending(id: string): Promise<boolean>
   done(tx: Tx, id: string, made: { resultId: string; conversationId?: string }): Promise<void>

@@ -23,9 +23,10 @@ export type ChannelKind =
 export type OutboxTable = Key & {
   id: string
   key: string
-  kind: 'room-hold' | 'room-release' | 'event' | 'card' | ChannelKind
+  kind: 'room-hold' | 'room-release' | 'event' | 'card' | ChannelKind | 'group-card'
   subject: string
-  course_id: string
+  /** Null of a 'group-card' alone, which is about a group of the municipality: `detail` says which. */
+  course_id: string | null
   meeting_id: string | null
   detail: string | null
   /** 'team', 'leaders', or the staff id of one person. */

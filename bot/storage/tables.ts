@@ -9,6 +9,7 @@ import type { StepReason } from '#shared/domain/course/steps.ts'
 import type { SettingKind } from '#shared/domain/settings/setting.ts'
 import type { AuditAboutTable, AuditHeadTable, AuditTable } from './tables-of-audit.ts'
 import type { AllowedTable, CalendarWatchTable, LeakTable } from './tables-of-guard.ts'
+import type { GroupMemberTable, GroupSeriesTable, MeetingGroupTable } from './tables-of-groups.ts'
 import type { ConversationTable, LetterTable, OutboxTable } from './tables-of-sending.ts'
 import type { ConsentTable, ContactTable, FamilyMemberTable, FamilyTieTable } from './tables-of-family.ts'
 import type {
@@ -219,6 +220,9 @@ export type Tables = {
   hand_over: HandOverTable
   smiley_answer: SmileyAnswerTable
   instrument_score: InstrumentScoreTable
+  meeting_group: MeetingGroupTable
+  group_member: GroupMemberTable
+  group_series: GroupSeriesTable
   outbox: OutboxTable
   letter: LetterTable
   conversation: ConversationTable

@@ -253,6 +253,9 @@ export const accessTable = {
   settings: { administrator: edit },
   // What the municipality lets stand in every invitation: who writes one may know why something is not found.
   'allow-list': { coordinator: view, administrator: edit },
+  // The municipality's two groups, which are of no course (T-29, T-33): who runs one, who is in it, and when it meets.
+  'coordination-group': { leader: edit },
+  'ambassador-group': { coordinator: edit },
 } as const satisfies Record<string, AccessRow>
 
 type Table = typeof accessTable

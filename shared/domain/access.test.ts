@@ -93,6 +93,10 @@ test('an app role opens no course: it makes one, breaks the glass, sets up', () 
     'edit settings',
     'view allow-list',
     'edit allow-list',
+    'view coordination-group',
+    'edit coordination-group',
+    'view ambassador-group',
+    'edit ambassador-group',
   ])
   expect(his(['staff'], null)).toEqual([])
   // Nor does it add anything to what somebody is in the course.

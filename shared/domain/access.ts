@@ -32,6 +32,10 @@ const ofNoCourse: ReadonlySet<Act> = new Set([
   'edit settings',
   'view allow-list',
   'edit allow-list',
+  'view coordination-group',
+  'edit coordination-group',
+  'view ambassador-group',
+  'edit ambassador-group',
 ])
 const nothingGiven: Given = { consent: 'none', is: new Set() }
 

@@ -163,6 +163,15 @@ export const reasonsOfTheTab = [
   'no-secure-way',
   'secure-way-not-there',
   'letter-too-large',
+  // the municipality's groups
+  'group-day-past',
+  'group-day-far',
+  'group-day-off',
+  'group-has-series',
+  'group-not-chair',
+  'group-not-set-up',
+  'group-mail-twice',
+  'group-mail-outside',
   // the end of a course
   'course-not-closed',
   'closing-day-outside',

@@ -9,6 +9,7 @@ import { meetingChange } from './da/meeting-change.ts'
 import { meetingInTab } from './da/meeting-in-tab.ts'
 import { debrief } from './da/debrief.ts'
 import { forms } from './da/forms.ts'
+import { groupCard } from './da/group-card.ts'
 import { guard } from './da/guard.ts'
 import { instruments } from './da/instruments.ts'
 import { journals } from './da/journals.ts'
@@ -33,6 +34,7 @@ export const da = {
   concern,
   debrief,
   forms,
+  groupCard,
   guard,
   domain,
   instruments,

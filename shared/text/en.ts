@@ -10,6 +10,7 @@ import { meetingChange } from './en/meeting-change.ts'
 import { meetingInTab } from './en/meeting-in-tab.ts'
 import { debrief } from './en/debrief.ts'
 import { forms } from './en/forms.ts'
+import { groupCard } from './en/group-card.ts'
 import { guard } from './en/guard.ts'
 import { instruments } from './en/instruments.ts'
 import { journals } from './en/journals.ts'
@@ -33,6 +34,7 @@ export const en: Text = {
   concern,
   debrief,
   forms,
+  groupCard,
   guard,
   domain,
   instruments,

@@ -59,6 +59,7 @@ export function Families() {
 
   const mayMake = may(me, 'make course', null)
   const maySet = may(me, 'edit settings', null)
+  const runsGroup = may(me, 'view coordination-group', null) || may(me, 'view ambassador-group', null)
   // Who only sets the house up is reminded of nothing.
   const isTold = me.roles.some((role) => role !== 'administrator')
   const wanted = query.trim().toLocaleLowerCase('da')
@@ -75,6 +76,7 @@ export function Families() {
           {!maySet && may(me, 'view allow-list', null) && (
             <TabLink href="/settings/allow-list">{tab.families.allowList}</TabLink>
           )}
+          {runsGroup && <TabLink href="/groups">{tab.families.groups}</TabLink>}
           {may(me, 'view caseload', null) && <TabLink href="/caseload">{tab.families.caseload}</TabLink>}
           {isTold && <TabLink href="/reminders">{tab.families.rhythm}</TabLink>}
           {!none && (

@@ -36,7 +36,7 @@ export function TextField<V extends FieldValues>({
   required,
   check,
   type = 'text',
-}: Bound<V> & { type?: 'text' | 'email' | 'tel' | 'date' | 'number' }) {
+}: Bound<V> & { type?: 'text' | 'email' | 'tel' | 'date' | 'time' | 'number' }) {
   return (
     <Controller
       control={control}

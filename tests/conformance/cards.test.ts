@@ -18,6 +18,7 @@ import { linesOf, nodes, type Node } from '../support/card-parts.ts'
 import { changeCards } from '../support/change-cards.ts'
 import { consentCards, typedByPeople } from '../support/consent-cards.ts'
 import { common, due, everyCard, meeting, ofAgenda } from '../support/every-card.ts'
+import { groupCards } from '../support/group-cards.ts'
 import { nextMeetingCards } from '../support/next-meeting-cards.ts'
 
 // Its modules cannot be loaded one by one in Node; the bundle can.
@@ -94,6 +95,12 @@ const own: [string, Card][] = [
   ...attendanceCards(teamsAppId, common),
 ]
 
+/** About the municipality's groups: of no course, so that there is nothing to press but the way in. */
+const ofGroups: [string, Card][] = [
+  ...groupCards(teamsAppId, 'da'),
+  ...groupCards(teamsAppId, 'en').map(([name, card]): [string, Card] => [`${english}${name}`, card]),
+]
+
 /** What says that there is nothing more to do. */
 const isDone: ReadonlySet<string> = new Set([
   'the next meeting is booked',
@@ -101,7 +108,7 @@ const isDone: ReadonlySet<string> = new Set([
   'a meeting that has begun',
 ])
 
-describe.each([...cards, ...gathered, ...own])('the card %s', (name, card) => {
+describe.each([...cards, ...gathered, ...own, ...ofGroups])('the card %s', (name, card) => {
   test("is understood to its last part by Microsoft's parser, as version 1.5", () => {
     const context = new SerializationContext(Versions.v1_5)
     const parsed = new AdaptiveCard()
@@ -136,8 +143,9 @@ describe.each([...cards, ...gathered, ...own])('the card %s', (name, card) => {
 
   test('carries its key where a press on it brings it along, and stays far below what Teams takes', () => {
     const pressable = [...nodes(card)].filter((node) => node['type'] === 'Action.Execute')
-    // One that says that it is done leaves nothing to press.
-    expect(pressable.length).toBeGreaterThanOrEqual(isDone.has(name) ? 0 : 1)
+    // One that says that it is done leaves nothing to press, and one of no course has nothing.
+    const opensOnly = ofGroups.some(([, one]) => one === card)
+    expect(pressable.length).toBeGreaterThanOrEqual(isDone.has(name) || opensOnly ? 0 : 1)
     for (const action of pressable)
       expect(action).toMatchObject({
         verb: expect.stringMatching(
@@ -178,6 +186,21 @@ describe.each(cards)('the card %s, which others see too,', (name, card) => {
           `^course/${courseId}(/plan|/closing|/after|/instruments|/(agenda|meeting)/${ofAgenda.meetingId})?$`,
         )
     expect(path).toMatch(expected)
+  })
+})
+
+describe.each(ofGroups)('the card %s, which is of no course,', (name, card) => {
+  test('has at most five lines, and one button, which opens the groups in Teams, or the tab itself where he runs no group', () => {
+    expect(linesOf(card).length).toBeLessThanOrEqual(5)
+    const [open, ...others] = card['actions'] as Node[]
+    expect(others).toEqual([])
+    expect(open).toMatchObject({ type: 'Action.OpenUrl', style: 'positive' })
+    const url = new URL(String(open!['url']))
+    expect(url.pathname).toBe(`/l/entity/${teamsAppId}/families`)
+    const context = url.searchParams.get('context')
+    const place = context ? (JSON.parse(context) as { subEntityId: string }).subEntityId : 'the tab itself'
+    expect(place).toBe(name.endsWith('group-escalated of ambassadorGroup') ? 'the tab itself' : 'groups')
+    expect(JSON.stringify(card)).not.toContain('courseId')
   })
 })
 

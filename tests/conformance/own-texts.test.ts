@@ -8,6 +8,10 @@ import { findMorePersonalData } from '#shared/domain/privacy/wide-guard.ts'
 import { addPersonCards } from '../support/add-person-cards.ts'
 import { changeCards } from '../support/change-cards.ts'
 import { common, everyCard } from '../support/every-card.ts'
+import { drawGroupCard } from '#bot/conversation/cards/groups/group-card.ts'
+import { groupIds, groupPlaces } from '#shared/domain/groups/groups.ts'
+import { groupInvitation, seriesCalledOff } from '#shared/domain/groups/invitation.ts'
+import { everyGroupCard } from '../support/group-cards.ts'
 import { nextMeetingCards } from '../support/next-meeting-cards.ts'
 
 /** What the cards name from closed lists of our own, and only there: why a meeting is off, and what a consent is about. Only warned of. */
@@ -91,3 +95,21 @@ test.for(['da', 'en'] as const)(
     }
   },
 )
+
+test('X-10, X-33: the guard finds nothing in what is said of the municipality’s groups, on a card or in Outlook', () => {
+  const cards = [...everyGroupCard('da'), ...everyGroupCard('en')].flatMap((view) => {
+    const { card, summary } = drawGroupCard(view, 'c3f1d2e4-5a6b-4c7d-8e9f-0a1b2c3d4e04')
+    return cardTexts(card, summary).map(({ text }) => ({ text, html: false }))
+  })
+  const inOutlook = groupIds.flatMap((id) =>
+    groupPlaces.flatMap((place) => {
+      const { subject, bodyHtml, location } = groupInvitation(id, place, 'Birkelund Kommune')
+      return [subject, location, bodyHtml, seriesCalledOff].map((text) => ({ text, html: text === bodyHtml }))
+    }),
+  )
+  expect(cards.length).toBeGreaterThan(50)
+  for (const { text, html } of [...cards, ...inOutlook]) {
+    const fields = [{ field: 'body' as const, text, html }]
+    expect(findMorePersonalData({ fields, knownTerms: [], allowed: [] })).toEqual([])
+  }
+})

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import { people, roomMailboxes, type Mailbox } from '../directory.ts'
 import type { Calendar } from '../graph/calendar.ts'
 import { text } from '../graph/call.ts'
-import { overlaps, shownAs, type Copy } from '../graph/copies.ts'
+import { shownAs, type Copy } from '../graph/copies.ts'
 import { Impossible } from './asked.ts'
 
 /** The calendars of people and rooms, for the page that shows what was booked. */
@@ -16,8 +16,7 @@ export function calendarRoutes(calendar: Calendar): Router {
       name,
       kind,
       events: calendar
-        .copies(mail)
-        .filter((copy) => overlaps(copy.event, window))
+        .lying(mail, window)
         .toSorted((a, b) => a.event.start - b.event.start)
         .map(shown),
     })

@@ -1,13 +1,13 @@
-import { Temporal } from 'temporal-polyfill'
 import type { State } from '../state.ts'
 import { GraphRefusal, mailboxOf, type Answer, type Call, type Json } from './call.ts'
 import type { Calendar } from './calendar.ts'
 import { copyId, overlaps, type Copy } from './copies.ts'
 import { eventShape } from './event-shape.ts'
 import { graphOrigin, page } from './paging.ts'
+import { expandedOf, isOccurrence, planned } from './series.ts'
+import { windowOf, type Window } from './view-window.ts'
 
 const usualPage = 10
-type Window = { start: number; end: number }
 /** What a delta or next link carries. */
 type Mark = Window & { since: number; skip: number; until: number }
 
@@ -15,10 +15,7 @@ type Mark = Window & { since: number; skip: number; until: number }
 export function calendarViewHandlers(calendar: Calendar, state: State) {
   const shape = (call: Call, copy: Copy) => eventShape(copy, call)
   const inside = (mail: string, window: Window) =>
-    calendar
-      .copies(mail)
-      .filter((copy) => overlaps(copy.event, window))
-      .toSorted((a, b) => a.event.start - b.event.start)
+    calendar.lying(mail, window).toSorted((a, b) => a.event.start - b.event.start)
 
   const view = (call: Call): Answer =>
     page(
@@ -64,8 +61,12 @@ export function calendarViewHandlers(calendar: Calendar, state: State) {
 /** Copies that went since, and those that were moved out of the window. */
 function removed(state: State, mail: string, mark: Mark): Json[] {
   return state.events
+    .flatMap((event) => expandedOf(event, mark.end))
     .filter((event) => {
       const went = event.gone[mail]
+      // Of a series, what stands in the window by its plan: the other days were never there.
+      if (isOccurrence(event) && !overlaps(planned(event.occurrence.of, event.occurrence.day), mark))
+        return false
       if (went !== undefined) return went > mark.since
       const here = event.organizer === mail || event.attendees.some((one) => one.mail === mail)
       return here && event.changed > mark.since && !overlaps(event, mark)
@@ -75,23 +76,6 @@ function removed(state: State, mail: string, mark: Mark): Json[] {
       id: copyId(event.uid, mail),
       '@removed': { reason: 'deleted' },
     }))
-}
-
-function windowOf(call: Call): Window {
-  const at = (name: string) => {
-    const text = call.query.get(name)
-    if (!text)
-      throw new GraphRefusal(400, 'ErrorInvalidParameter', `The query parameter '${name}' is required.`)
-    try {
-      return Temporal.Instant.from(/(Z|[+-]\d\d:\d\d)$/.test(text) ? text : `${text}Z`).epochMilliseconds
-    } catch {
-      throw new GraphRefusal(400, 'ErrorInvalidParameter', `'${text}' is not a valid time.`)
-    }
-  }
-  const window = { start: at('startDateTime'), end: at('endDateTime') }
-  if (window.start > window.end)
-    throw new GraphRefusal(400, 'ErrorInvalidParameter', 'The start must be before the end.')
-  return window
 }
 
 const writeMark = (mark: Mark) => Buffer.from(JSON.stringify(mark)).toString('base64url')

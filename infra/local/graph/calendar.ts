@@ -5,7 +5,9 @@ import { findMailbox, type Mailbox } from '../directory.ts'
 import type { LocalEvents } from '../events.ts'
 import type { Store } from '../state.ts'
 import type { Json } from './call.ts'
-import { copiesIn, copyId, overlaps, type Copy } from './copies.ts'
+import { copiesIn, copyId, lyingIn, type Copy } from './copies.ts'
+import type { Recurrence } from './recurrence.ts'
+import { changeOccurrence, expandedOf, isOccurrence, repeatsAs } from './series.ts'
 import type { StoredAttachment, StoredAttendee, StoredEvent } from './stored-event.ts'
 
 export type Invited = Pick<StoredAttendee, 'mail' | 'name' | 'type'>
@@ -19,6 +21,8 @@ export type EventPatch = {
   customProperties?: Record<string, string>
   attachments?: StoredAttachment[]
   draft?: boolean
+  /** Null: it comes once from here on. */
+  recurrence?: Recurrence | null
 }
 
 export type Calendar = {
@@ -34,7 +38,10 @@ export type Calendar = {
   answer(event: StoredEvent, mail: string, said: StoredAttendee['answer']): void
   /** One attendee's copy only. */
   dismiss(copy: Copy): void
+  /** All that lies in a mailbox; a series once. */
   copies(mail: string): Copy[]
+  /** What lies there at that time; a series day by day. */
+  lying(mail: string, window: { start: number; end: number }): Copy[]
   find(mail: string, id: string): Copy | null
   byTransaction(organizer: Mailbox, transactionId: string): StoredEvent | null
   /** The rooms that have been asked wait no longer with their answer. */
@@ -46,13 +53,16 @@ type Parts = { store: Store; clock: LocalClock; chaos: Chaos; events: LocalEvent
 
 /** BookingWindowInDays, as room mailboxes have it unless somebody changes it. */
 const bookingWindowMs = 180 * 86_400_000
+/** So far ahead a day of a series is found by its id. */
+const seenAheadMs = 3 * 366 * 86_400_000
 
 /** The calendars of all mailboxes, and the rooms' booking assistant, who answers after a while. */
 export function createCalendar({ store, clock, chaos, events }: Parts): Calendar {
   const { state } = store
   const asked = new Map<NodeJS.Timeout, () => void>()
 
-  const touch = (event: StoredEvent) => {
+  const touch = (given: StoredEvent) => {
+    const event = given.occurrence?.of ?? given
     event.version += 1
     event.changed = state.sequence += 1
     event.modifiedAt = clock.now().toString({ smallestUnit: 'second' })
@@ -67,10 +77,12 @@ export function createCalendar({ store, clock, chaos, events }: Parts): Calendar
   }
 
   const askRoom = (event: StoredEvent, room: StoredAttendee) => {
-    const taken = copiesIn(state.events, room.mail).some(
-      (copy) => copy.event !== event && overlaps(copy.event, event),
-    )
-    const tooFar = event.start > clock.now().epochMilliseconds + bookingWindowMs
+    const horizon = clock.now().epochMilliseconds + bookingWindowMs
+    // Of a series the room takes all days or none.
+    const all = expandedOf(event, horizon)
+    const others = state.events.filter((other) => other !== event)
+    const taken = all.some((one) => lyingIn(others, room.mail, one).length > 0)
+    const tooFar = all.some((one) => one.start > horizon)
     answers(event, room, taken || tooFar || chaos.declines(room.mail) ? 'declined' : 'accepted')
     events.tell({ type: 'room-answer', id: copyId(event.uid, event.organizer) })
   }
@@ -122,12 +134,24 @@ export function createCalendar({ store, clock, chaos, events }: Parts): Calendar
         changed: 0,
         gone: {},
       }
+      repeatsAs(event, input, false)
       state.events.push(event)
       touch(event)
       askRooms(event)
       return event
     },
     change(event, patch) {
+      if (isOccurrence(event)) {
+        const { attendees, fields, customProperties: _, draft: _none, recurrence: _same, ...times } = patch
+        changeOccurrence(event, {
+          ...times,
+          ...(attendees
+            ? { attendees: attendees.map((one) => ({ ...unanswered(one), ...answerOf(event, one.mail) })) }
+            : {}),
+          ...(fields ? { fields } : {}),
+        })
+        return touch(event)
+      }
       const moved =
         (patch.start !== undefined && patch.start !== event.start) ||
         (patch.end !== undefined && patch.end !== event.end)
@@ -143,6 +167,7 @@ export function createCalendar({ store, clock, chaos, events }: Parts): Calendar
         event.attendees = patch.attendees.map((one) => ({ ...unanswered(one), ...answerOf(event, one.mail) }))
       }
       if (moved) event.attendees = event.attendees.map(unanswered)
+      repeatsAs(event, patch, moved)
       event.start = patch.start ?? event.start
       event.end = patch.end ?? event.end
       event.zone = patch.zone ?? event.zone
@@ -155,6 +180,7 @@ export function createCalendar({ store, clock, chaos, events }: Parts): Calendar
     },
     cancel(event) {
       leave(event, [event.organizer, ...event.attendees.map((one) => one.mail)])
+      if (isOccurrence(event)) changeOccurrence(event, { gone: event.gone })
       touch(event)
     },
     answer(event, mail, said) {
@@ -164,12 +190,19 @@ export function createCalendar({ store, clock, chaos, events }: Parts): Calendar
     },
     dismiss({ event, mail }) {
       const attendee = event.attendees.find((one) => one.mail === mail)
-      if (attendee) attendee.answer = 'declined'
       leave(event, [mail])
+      if (isOccurrence(event)) changeOccurrence(event, { gone: event.gone })
+      else if (attendee) attendee.answer = 'declined'
       touch(event)
     },
     copies: (mail) => copiesIn(state.events, mail),
-    find: (mail, id) => copiesIn(state.events, mail).find((copy) => copy.id === id) ?? null,
+    lying: (mail, window) => lyingIn(state.events, mail, window),
+    find(mail, id) {
+      const seen = clock.now().epochMilliseconds + seenAheadMs
+      const days = () => copiesIn(state.events, mail).flatMap((copy) => expandedOf(copy.event, seen))
+      const is = (copy: Copy) => copy.id === id
+      return copiesIn(state.events, mail).find(is) ?? copiesIn(days(), mail).find(is) ?? null
+    },
     byTransaction: (organizer, transactionId) =>
       state.events.find(
         (event) => event.organizer === organizer.mail.toLowerCase() && event.transactionId === transactionId,

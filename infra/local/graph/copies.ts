@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { findMailbox } from '../directory.ts'
+import { expandedOf } from './series.ts'
 import type { StoredEvent } from './stored-event.ts'
 
 /** An event as it lies in one mailbox. */
@@ -10,13 +11,24 @@ export type ShownAs = 'free' | 'tentative' | 'busy' | 'oof' | 'workingElsewhere'
 export const copyId = (uid: string, mail: string): string =>
   `AAMk${createHash('sha256').update(`${uid}\n${mail.toLowerCase()}`).digest('base64url')}`
 
-/** What lies in a mailbox now. A room holds only what it has accepted; nobody holds what he has declined. */
+/** What lies in a mailbox now, a series once. A room holds only what it has accepted; nobody holds what he has declined. */
 export function copiesIn(events: readonly StoredEvent[], mail: string): Copy[] {
   const key = mail.toLowerCase()
   return events
     .filter((event) => holds(event, key))
     .map((event) => ({ event, mail: key, id: copyId(event.uid, key) }))
 }
+
+/** What lies in a mailbox at that time: of a series, its days. */
+export const lyingIn = (
+  events: readonly StoredEvent[],
+  mail: string,
+  window: { start: number; end: number },
+): Copy[] =>
+  copiesIn(
+    events.flatMap((event) => expandedOf(event, window.end)),
+    mail,
+  ).filter((copy) => overlaps(copy.event, window))
 
 function holds(event: StoredEvent, mail: string): boolean {
   if (event.gone[mail] !== undefined) return false

@@ -42,7 +42,11 @@ export function loadDescription(file: URL = descriptionFile): Description | null
     }))
     .toSorted((a, b) => a.holes - b.holes)
   const find = (method: string, path: string) => {
-    const plain = path.replace(/\/+$/, '').replace(/\/(microsoft\.graph\.)?delta(\(\))?$/i, '/delta')
+    const plain = path
+      .replace(/\/+$/, '')
+      // Not among the paths that the description was cut to; it answers as a calendar view does.
+      .replace(/\/events\/[^/]+\/instances$/i, '/calendarView')
+      .replace(/\/(microsoft\.graph\.)?delta(\(\))?$/i, '/delta')
     for (const route of routes) {
       const operation = route.operations[method.toLowerCase()]
       if (operation && route.pattern.test(plain)) return { key: `${method} ${route.path}`, operation }

@@ -1,5 +1,7 @@
+import { Temporal } from 'temporal-polyfill'
 import { GraphRefusal, text, type Json } from './call.ts'
 import type { EventPatch, Invited } from './calendar.ts'
+import { readRecurrence } from './recurrence.ts'
 import { instantOf, zoneId, type GraphTime } from './zoned.ts'
 
 const subjectLength = 255
@@ -26,10 +28,13 @@ const kept = [
   'singleValueExtendedProperties',
   'extensions',
 ] as const
-const beside = new Set(['start', 'end', 'attendees', 'transactionId'])
+const beside = new Set(['start', 'end', 'attendees', 'transactionId', 'recurrence'])
 
-/** What Graph checks on events beyond its description (reference pages user-post-events and event-update). */
-export function readEvent(body: Json): EventPatch {
+/**
+ * What Graph checks on events beyond its description (reference pages user-post-events and event-update).
+ * @param known the event that is changed
+ */
+export function readEvent(body: Json, known?: { start: number; zone: string }): EventPatch {
   for (const name of Object.keys(body)) {
     if (!beside.has(name) && !name.includes('@') && !(kept as readonly string[]).includes(name))
       throw new GraphRefusal(400, 'ErrorInvalidPropertySet', `The property '${name}' cannot be set.`)
@@ -41,11 +46,20 @@ export function readEvent(body: Json): EventPatch {
       ? { start: instantOf(body['start']).epochMilliseconds, zone: zoneOf(body['start'] as GraphTime) }
       : {}),
     ...(body['end'] ? { end: instantOf(body['end']).epochMilliseconds } : {}),
+    ...('recurrence' in body ? { recurrence: recurrenceIn(body, known) } : {}),
     ...(body['attendees'] ? { attendees: readAttendees(body['attendees'] as Json[]) } : {}),
     fields: Object.fromEntries(
       kept.flatMap((name) => (name in body ? [[name, inGraphCase(name, body[name])]] : [])),
     ),
   }
+}
+
+function recurrenceIn(body: Json, known: { start: number; zone: string } | undefined) {
+  if (body['recurrence'] === null) return null
+  const zone = body['start'] ? zoneOf(body['start'] as GraphTime) : (known?.zone ?? 'UTC')
+  const start = body['start'] ? instantOf(body['start']).epochMilliseconds : (known?.start ?? 0)
+  const day = Temporal.Instant.fromEpochMilliseconds(start).toZonedDateTimeISO(zoneId(zone)).toPlainDate()
+  return readRecurrence(body['recurrence'] as Json, day, zone)
 }
 
 export function checkTimes(start: number | undefined, end: number | undefined): asserts start is number {

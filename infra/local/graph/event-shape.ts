@@ -1,7 +1,9 @@
+import { Temporal } from 'temporal-polyfill'
 import { findMailbox } from '../directory.ts'
 import type { Call, Json } from './call.ts'
 import { expanded } from './expanded.ts'
-import { shownAs, type Copy } from './copies.ts'
+import { copyId, shownAs, type Copy } from './copies.ts'
+import { planned } from './series.ts'
 import type { StoredAttendee, StoredEvent } from './stored-event.ts'
 import { graphTime } from './zoned.ts'
 
@@ -45,7 +47,7 @@ export function eventShape(copy: Copy, wishes: Wishes): Json {
     createdDateTime: event.createdAt,
     lastModifiedDateTime: event.modifiedAt,
     changeKey: `${event.uid.slice(0, 8)}${event.version}`,
-    iCalUId: `040000008200E00074C5B7101A82E008${event.uid.toUpperCase()}`,
+    iCalUId: `040000008200E00074C5B7101A82E008${(event.occurrence?.of ?? event).uid.toUpperCase()}`,
     originalStartTimeZone: event.zone,
     originalEndTimeZone: event.zone,
     start: graphTime(event.start, wishes.zone),
@@ -60,9 +62,7 @@ export function eventShape(copy: Copy, wishes: Wishes): Json {
     isOrganizer: own,
     isCancelled: false,
     isDraft: own && event.draft,
-    type: 'singleInstance',
-    seriesMasterId: null,
-    recurrence: null,
+    ...ofSeries(copy),
     hasAttachments: (event.attachments ?? []).length > 0,
     onlineMeetingUrl: null,
     onlineMeeting: fields['onlineMeeting'] ?? null,
@@ -72,6 +72,25 @@ export function eventShape(copy: Copy, wishes: Wishes): Json {
       ? {}
       : bodyShape(body as { contentType: string; content: string } | undefined, wishes.plainBodies)),
     ...expanded(event, own, wishes.expand ?? ''),
+  }
+}
+
+/** A series, one of its days, a day that somebody has changed, or what comes once. */
+function ofSeries({ event, mail }: Copy): Json {
+  const { occurrence, series } = event
+  if (!occurrence)
+    return {
+      type: series ? 'seriesMaster' : 'singleInstance',
+      seriesMasterId: null,
+      recurrence: series?.recurrence ?? null,
+    }
+  const { of, day } = occurrence
+  const original = Temporal.Instant.fromEpochMilliseconds(planned(of, day).start)
+  return {
+    type: of.series!.changed[day] ? 'exception' : 'occurrence',
+    seriesMasterId: copyId(of.uid, mail),
+    recurrence: null,
+    originalStart: original.toString({ smallestUnit: 'second' }),
   }
 }
 

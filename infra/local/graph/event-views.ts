@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { copyId } from './copies.ts'
+import { expandedOf } from './series.ts'
 import type { StoredAttendee, StoredEvent } from './stored-event.ts'
 
 /** An event as tests and pages look at it: small, typed, from the organizer's side. */
@@ -20,6 +21,8 @@ export type EventView = {
   transactionId: string | null
   attachments: readonly string[]
   customProperties: Readonly<Record<string, string>>
+  /** The days of a series as they stand, without those that were taken out; none of what comes once. */
+  days: readonly { start: Temporal.Instant; end: Temporal.Instant }[]
 }
 
 export function eventViews(events: readonly StoredEvent[]): EventView[] {
@@ -49,6 +52,17 @@ export function eventViews(events: readonly StoredEvent[]): EventView[] {
       transactionId: event.transactionId,
       attachments: (event.attachments ?? []).map(({ name }) => name),
       customProperties: event.customProperties,
+      days: event.series ? daysAhead(event) : [],
     }
   })
 }
+
+const yearMs = 366 * 86_400_000
+
+const daysAhead = (event: StoredEvent): EventView['days'] =>
+  expandedOf(event, event.start + yearMs)
+    .filter(({ gone, organizer }) => gone[organizer] === undefined)
+    .map(({ start, end }) => ({
+      start: Temporal.Instant.fromEpochMilliseconds(start),
+      end: Temporal.Instant.fromEpochMilliseconds(end),
+    }))

@@ -7,6 +7,7 @@ import { bearing } from './expanded.ts'
 import { page, selected } from './paging.ts'
 import type { StoredEvent } from './stored-event.ts'
 import { withTeams } from './teams-meeting.ts'
+import { windowOf } from './view-window.ts'
 
 const usualPage = 10
 
@@ -68,10 +69,28 @@ export function eventHandlers(calendar: Calendar) {
       ['start', 'end', 'attendees', 'subject'].some((name) => name in call.body)
     )
       throw new GraphRefusal(403, 'ErrorAccessDenied', 'Only the organizer can change a meeting.')
-    const patch = readEvent(call.body)
+    if (copy.event.occurrence && 'recurrence' in call.body)
+      throw new GraphRefusal(400, 'ErrorInvalidRequest', 'One day of a series has no recurrence of its own.')
+    const patch = readEvent(call.body, copy.event)
     checkTimes(patch.start ?? copy.event.start, patch.end ?? copy.event.end)
     calendar.change(copy.event, { ...patch, fields: withTeams(copy.event.fields, patch.fields ?? {}) })
     return answer(call, 200, copy.event, copy.mail)
+  }
+
+  const instances: Handler = (call) => {
+    const { event } = found(call)
+    if (!event.series)
+      throw new GraphRefusal(400, 'ErrorInvalidRequest', 'Only the master of a series has instances.')
+    const { mail } = mailboxOf(call)
+    const days = calendar
+      .lying(mail, windowOf(call))
+      .filter((copy) => copy.event.occurrence?.of === event)
+      .toSorted((a, b) => a.event.start - b.event.start)
+    return page(
+      call,
+      days.map((copy) => shape(call, copy)),
+      usualPage,
+    )
   }
 
   const remove: Handler = (call) => {
@@ -108,6 +127,7 @@ export function eventHandlers(calendar: Calendar) {
     'GET :mailbox/events': list,
     'POST :mailbox/events': create,
     'GET :mailbox/events/:event': (call: Call) => ok(selected(call, shape(call, found(call)))),
+    'GET :mailbox/events/:event/instances': instances,
     'PATCH :mailbox/events/:event': change,
     'DELETE :mailbox/events/:event': remove,
     'POST :mailbox/events/:event/cancel': cancel,

@@ -15,6 +15,7 @@ const options: Partial<Record<Operation, readonly string[]>> = {
   'POST :mailbox/events': ['$select'],
   'GET :mailbox/events/:event': ['$select', '$expand'],
   'PATCH :mailbox/events/:event': ['$select'],
+  'GET :mailbox/events/:event/instances': [...collection, ...window],
   'GET :mailbox/calendarView': [...collection, ...window],
   'GET :mailbox/calendarView/delta': [...window, '$deltatoken', '$skiptoken', '$select'],
   'GET /teams/:team/channels': collection,

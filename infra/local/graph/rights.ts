@@ -54,6 +54,7 @@ export const rights = {
   'GET :mailbox/events/:event': { delegated: readCalendars, application: readCalendars },
   'PATCH :mailbox/events/:event': { delegated: writeCalendars, application: writeCalendars },
   'DELETE :mailbox/events/:event': { delegated: writeCalendars, application: writeCalendars },
+  'GET :mailbox/events/:event/instances': { delegated: readCalendars, application: readCalendars },
   'POST :mailbox/events/:event/cancel': { delegated: writeCalendars, application: writeCalendars },
   'DELETE :mailbox/events/:event/attachments/:attachment': {
     delegated: writeCalendars,

@@ -47,7 +47,7 @@ export function scheduleHandlers(calendar: Calendar) {
       const mailbox = findMailbox(id)
       if (!mailbox) return unknown(id)
       if (mailbox.shares === false) return closed(id)
-      const copies = calendar.copies(id).filter((copy) => overlaps(copy.event, window))
+      const copies = calendar.lying(id, window)
       return {
         scheduleId: id,
         availabilityView: availability(copies, window, minutes * 60_000),

@@ -1,4 +1,5 @@
 import type { Json } from './call.ts'
+import type { Recurrence } from './recurrence.ts'
 
 export type RoomOrPersonAnswer = 'none' | 'accepted' | 'declined'
 export type StoredAttendee = {
@@ -35,4 +36,12 @@ export type StoredEvent = {
   changed: number
   /** Mailboxes whose copy is gone, and at which sequence it went. */
   gone: Record<string, number>
+  /** How it repeats, and what has been made of single days, by the day that the pattern gave them. Absent of what comes once. */
+  series?: { recurrence: Recurrence; changed: Record<string, OccurrenceChange> }
+  /** Of one day of a series (`series.ts`), which is drawn and never stored. */
+  occurrence?: { of: StoredEvent; day: string }
 }
+
+type OccurrenceChange = Partial<
+  Pick<StoredEvent, 'start' | 'end' | 'zone' | 'attendees' | 'fields' | 'attachments' | 'gone'>
+>

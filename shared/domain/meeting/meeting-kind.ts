@@ -25,7 +25,7 @@ export type MeetingKind<Id extends string = string> = {
   models: readonly ('A' | 'B' | 'C' | 'D')[]
   family: 'yes' | 'adults' | 'no' | 'not-stated'
   /** Who leads it; somebody other than the coordinator must be there too. */
-  chair: 'coordinator' | 'meeting-leader' | 'interviewer' | 'consultant' | 'case-officer' | 'host' | 'chief'
+  chair: 'coordinator' | 'meeting-leader' | 'interviewer' | 'consultant' | 'case-officer' | 'host'
   /** Those round the family who come: everybody whose consent covers him, those she picks, or nobody. */
   network: 'everybody' | 'picked' | 'nobody'
   /** Where it is held unless she says otherwise (D-02, D-03). */

@@ -107,7 +107,6 @@ const modelB = [
   }),
   kind('decisionMeeting', ['B'], { network: 'picked', minutes: 90, minutesToFamily: 'yes' }),
   kind('caseMeeting', ['B'], { network: 'picked', minutesToFamily: 'yes' }),
-  kind('coordinationGroup', ['B'], { family: 'no', chair: 'chief', network: 'picked', minutes: 90 }),
 ]
 
 const modelC = [
@@ -161,10 +160,12 @@ const modelD = [
     minutesToFamily: 'yes',
     rated: true, // P-D10
   }),
-  kind('ambassadorGroup', ['D'], { family: 'no', network: 'picked', minutes: 90 }), // T-29
 ]
 
-/** Catalogue 2.E as data, model by model, in the order they come in a course. A municipality may change what we chose. */
+/**
+ * Catalogue 2.E as data, model by model, in the order they come in a course. A municipality may change what we chose. Its two groups are of no
+ * course, and not among them (domain/groups).
+ */
 export const meetingKinds = [...modelA, ...modelB, ...modelC, ...modelD]
 
 /** Without somebody from the network there is nobody to call: the family is never invited in Outlook (O-03). */

@@ -13,7 +13,6 @@ export const meetingTypes = [
   'analysisMeeting',
   'decisionMeeting',
   'caseMeeting',
-  'coordinationGroup',
   'kickoffMeeting',
   'homeVisit',
   'accompaniment',
@@ -26,7 +25,6 @@ export const meetingTypes = [
   'closingContact',
   'staffPreMeeting',
   'sharedFamilyMeeting',
-  'ambassadorGroup',
 ] as const
 export type MeetingType = (typeof meetingTypes)[number]
 

@@ -14,7 +14,6 @@ export const meetingTypes: Record<MeetingType, string> = {
   analysisMeeting: 'Analysemøde',
   decisionMeeting: 'Opsamlende møde',
   caseMeeting: 'Statusmøde',
-  coordinationGroup: 'Koordineringsgruppe',
   kickoffMeeting: 'Opstartsmøde',
   homeVisit: 'Hjemmebesøg',
   accompaniment: 'Ledsagelse',
@@ -27,5 +26,4 @@ export const meetingTypes: Record<MeetingType, string> = {
   closingContact: 'Afsluttende kontakt',
   staffPreMeeting: 'Formøde for fagpersoner',
   sharedFamilyMeeting: 'Fælles familiemøde',
-  ambassadorGroup: 'Ambassadørgruppe',
 }

@@ -124,6 +124,16 @@ export const reasonsOfTheTab: Record<ReasonOfTheTab, (detail?: string | null) =>
   'retention-over': () =>
     'Dagen, hvor forløbet skulle slettes, er nået. Det kan ikke genåbnes. Opret et nyt forløb.',
   'not-journalised': () => 'Forløbet slettes ikke, før det er journaliseret i alle afdelinger.',
+  'group-day-past': () => 'Den første dag skal ligge efter i dag. Vælg en senere dag.',
+  'group-day-far': () => 'Den første dag skal ligge inden for et år. Vælg en tidligere dag.',
+  'group-day-off': () => 'Den første dag er en helligdag eller ligger i weekenden. Vælg en hverdag.',
+  'group-has-series': () =>
+    'Der ligger en serie i forvejen. Lad den nye begynde efter det sidste møde, eller afslut den gamle først.',
+  'group-not-chair': () => 'Kun den, der indkalder gruppen, kan ændre den. Overtag gruppen først.',
+  'group-not-set-up': () => 'Gruppen er ikke oprettet endnu. Skriv først, hvem der er med.',
+  'group-mail-twice': () => 'Den samme mailadresse står to gange. Ret den ene.',
+  'group-mail-outside': (detail) =>
+    `${detail ?? 'Adressen'} ligger uden for kommunen. Gruppen er for kommunens egne ansatte.`,
   'no-hosting-team': () =>
     'Kommunen har ikke valgt, hvilket team kanalerne skal ligge i. Bed it-administratoren vælge det.',
   'not-in-hosting-team': () =>

@@ -42,6 +42,7 @@ export const tab = {
     emptyStaff: 'Du er ikke med i et kerneteam endnu. Når en familie siger ja til dig, står forløbet her.',
     settings: 'Kommunens indstillinger',
     allowList: 'Det må stå i invitationer',
+    groups: 'Kommunens grupper',
     rhythm: 'Sådan får jeg besked',
     caseload: 'Forløb pr. koordinator',
     emptyAdministrator:

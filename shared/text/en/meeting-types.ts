@@ -14,7 +14,6 @@ export const meetingTypes: typeof da = {
   analysisMeeting: 'Analysis meeting',
   decisionMeeting: 'Decision meeting',
   caseMeeting: 'Status meeting',
-  coordinationGroup: 'Coordination group',
   kickoffMeeting: 'Kick-off meeting',
   homeVisit: 'Home visit',
   accompaniment: 'Accompaniment',
@@ -27,5 +26,4 @@ export const meetingTypes: typeof da = {
   closingContact: 'Closing contact',
   staffPreMeeting: 'Staff pre-meeting',
   sharedFamilyMeeting: 'Shared family meeting',
-  ambassadorGroup: 'Ambassador group',
 }

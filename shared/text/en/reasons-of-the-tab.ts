@@ -121,6 +121,16 @@ export const reasonsOfTheTab: Record<ReasonOfTheTab, (detail?: string | null) =>
   'retention-over': () =>
     'The day on which the course was to be erased has come. It cannot be reopened. Make a new course.',
   'not-journalised': () => 'The course is not erased before it is journalised in every department.',
+  'group-day-past': () => 'The first day must come after today. Choose a later day.',
+  'group-day-far': () => 'The first day must come within a year. Choose an earlier day.',
+  'group-day-off': () => 'The first day is a holiday or in a weekend. Choose a working day.',
+  'group-has-series': () =>
+    'There is a series already. Let the new one begin after its last meeting, or end the old one first.',
+  'group-not-chair': () => 'Only whoever calls the group can change it. Take the group over first.',
+  'group-not-set-up': () => 'The group has not been set up yet. Say who is in it first.',
+  'group-mail-twice': () => 'The same mail address stands there twice. Correct one of them.',
+  'group-mail-outside': (detail) =>
+    `${detail ?? 'The address'} is outside the municipality. The group is for its own employees.`,
   'no-hosting-team': () =>
     'The municipality has not chosen the team that holds the channels. Ask the IT administrator to choose it.',
   'not-in-hosting-team': () =>

@@ -43,6 +43,7 @@ export const tab: typeof da = {
     empty: 'You have no courses yet. Begin with “New course” when a family has agreed.',
     emptyStaff: 'You are not in a core team yet. When a family agrees to you, the course appears here.',
     settings: 'The municipality’s settings',
+    groups: "The municipality's groups",
     rhythm: 'How I am told',
     caseload: 'Courses per coordinator',
     allowList: 'What may stand in invitations',
