@@ -4,26 +4,17 @@ import type { AuditAction } from '#shared/domain/audit/actions.ts'
 import { groupIds, groups, type GroupId } from '#shared/domain/groups/groups.ts'
 import type { Caller } from '../http/caller.ts'
 import { Refused } from '../http/refused.ts'
-import { appendAudit, appendAuditIn, type AuditLine } from '../storage/audit.ts'
+import { appendAuditIn } from '../storage/audit.ts'
 import type { Tx } from '../storage/database.ts'
 import { readGroup, type StoredGroup } from '../storage/groups.ts'
 import type { World } from '../world.ts'
 
 /** The groups that somebody runs (5.2). */
-export const groupsOf = (caller: Caller): GroupId[] => groupIds.filter((id) => mayRun(caller, id, 'view'))
+export const groupsOf = (caller: Caller): GroupId[] =>
+  groupIds.filter((id) => may(caller, actOn(id, 'view'), null))
 
-const mayRun = (caller: Caller, id: GroupId, verb: Extract<Verb, 'view' | 'edit'>) =>
-  may(caller, `${verb} ${groups[id].thing}`, null)
-
-/** @throws Refused 403, which the log says */
-export async function admit(world: World, caller: Caller, id: GroupId, subject: AuditAction): Promise<void> {
-  if (!mayRun(caller, id, 'edit')) throw await refusal(world, caller, subject)
-}
-
-export async function refusal(world: World, caller: Caller, subject: AuditAction): Promise<Refused> {
-  await appendAudit(world.db, { ...line(world, caller, 'refused'), subject })
-  return new Refused(403, 'not-allowed')
-}
+export const actOn = (id: GroupId, verb: Extract<Verb, 'view' | 'edit'>) =>
+  `${verb} ${groups[id].thing}` as const
 
 /** In the log stands which group, and never who is in it. */
 export const logged = (
@@ -32,17 +23,16 @@ export const logged = (
   caller: Caller,
   action: AuditAction,
   id: GroupId,
-): Promise<void> => appendAuditIn(tx, { ...line(world, caller, action), subject: id })
-
-const line = ({ clock }: World, caller: Caller, action: AuditAction): AuditLine => ({
-  at: clock.now(),
-  actor: caller.id,
-  action,
-  courseId: null,
-  subject: null,
-  about: [],
-  to: null,
-})
+): Promise<void> =>
+  appendAuditIn(tx, {
+    at: world.clock.now(),
+    actor: caller.id,
+    action,
+    courseId: null,
+    subject: id,
+    about: [],
+    to: null,
+  })
 
 /** The group, held until the transaction ends, as whoever calls it may change it. @throws Refused 409 */
 export async function chaired(

@@ -69,7 +69,7 @@ test('T-29: she sets the ambassador group up, books it for a year, sees the holi
   await group.getByText('Du indkalder gruppen.').waitFor()
   await group
     .getByText(
-      'Mangler: 1 fra Børnemyndighed, 2 fra voksenmyndighed, 1 fra børnehandicapmyndighed, 1 fra beskæftigelse, 1 virksomhedskonsulent.',
+      'Mangler: 1 fra børnemyndighed, 2 fra voksenmyndighed, 1 fra børnehandicapmyndighed, 1 fra beskæftigelse, 1 virksomhedskonsulent.',
     )
     .waitFor()
   await group.getByText('Gruppen skal mødes senest mandag 27. april (om 56 dage).').waitFor()

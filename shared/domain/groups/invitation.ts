@@ -27,7 +27,7 @@ const said: Record<GroupId, { subject: string; purpose: string }> = {
   coordinationGroup: {
     subject: 'Koordineringsgruppe',
     purpose:
-      'Koordineringsgruppen mødes en gang om måneden og sikrer, at afdelingerne prioriterer det fælles arbejde.',
+      'Koordineringsgruppen mødes én gang om måneden og sikrer, at afdelingerne prioriterer det fælles arbejde.',
   },
   ambassadorGroup: {
     subject: 'Ambassadørgruppe',

@@ -13,8 +13,8 @@ export const groupCard = {
       ambassadorGroup: 'Ambassadørgruppens møder slutter snart',
     },
     'group-escalated': {
-      coordinationGroup: 'Koordineringsgruppen har ikke mødt til tiden',
-      ambassadorGroup: 'Ambassadørgruppen har ikke mødt til tiden',
+      coordinationGroup: 'Koordineringsgruppen har ikke holdt møde til tiden',
+      ambassadorGroup: 'Ambassadørgruppen har ikke holdt møde til tiden',
     },
   } satisfies Record<GroupSubject, Record<GroupId, string>>,
   tasks: {
@@ -26,6 +26,6 @@ export const groupCard = {
       'Den, der indkalder gruppen, har fået besked, og der er stadig ingen møder i kalenderen. Tal sammen om, hvad der skal til.',
   } satisfies Record<GroupSubject, string>,
   facts: { rhythm: 'Mødes', by: 'Skal mødes senest', last: 'Sidste møde' },
-  rhythm: (rhythm: Rhythm) => (rhythm.every === 'month' ? 'en gang om måneden' : `hver ${rhythm.weeks}. uge`),
+  rhythm: (rhythm: Rhythm) => (rhythm.every === 'month' ? 'én gang om måneden' : `hver ${rhythm.weeks}. uge`),
   open: 'Åbn grupper',
 }

@@ -17,7 +17,7 @@ export const groups = {
       'Kolleger fra myndighed og beskæftigelse. De udveksler erfaringer og udvikler det fælles arbejde.',
   } satisfies Record<GroupId, string>,
   rhythm: (rhythm: Rhythm) =>
-    rhythm.every === 'month' ? 'Mødes en gang om måneden.' : `Mødes hver ${rhythm.weeks}. uge.`,
+    rhythm.every === 'month' ? 'Mødes én gang om måneden.' : `Mødes hver ${rhythm.weeks}. uge.`,
   chair: {
     me: 'Du indkalder gruppen.',
     other: (name: string, mail: string) => `${name} (${mail}) indkalder gruppen.`,
@@ -118,7 +118,7 @@ export const groups = {
 
 const missing: Record<Seat, string> = {
   coordinator: 'familiekoordinator',
-  'child-authority': 'fra Børnemyndighed',
+  'child-authority': 'fra børnemyndighed',
   'adult-authority': 'fra voksenmyndighed',
   'child-disability': 'fra børnehandicapmyndighed',
   employment: 'fra beskæftigelse',
