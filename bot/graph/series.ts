@@ -1,12 +1,11 @@
 import { GraphError, PageIterator, type Client, type PageCollection } from '@microsoft/microsoft-graph-client'
 import type { DayOfWeek, Event, PatternedRecurrence } from '@microsoft/microsoft-graph-types'
 import { Temporal } from 'temporal-polyfill'
-import { localDate } from '#shared/domain/calendar/zone.ts'
+import { localDate, zone } from '#shared/domain/calendar/zone.ts'
 import { weekOfMonth } from '#shared/domain/groups/series-days.ts'
 import type { SeriesCalendar, SeriesDay } from '../ports/series.ts'
 import { instantOf } from './appointment.ts'
 import { isGone } from './failure.ts'
-import { utc } from './free-busy.ts'
 import { eventUrl } from './hold.ts'
 import { immutable } from './immutable-ids.ts'
 import { onTeams } from './on-teams.ts'
@@ -20,15 +19,11 @@ const weekdays: DayOfWeek[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'fr
 /** Those invited see each other: they are a group, and it is about no family. */
 export async function makeSeries(client: Client, series: Made): Promise<{ eventId: string }> {
   const begins = series.first.toPlainDateTime(series.time)
-  const at = (time: Temporal.PlainDateTime) => ({
-    dateTime: time.toString({ smallestUnit: 'second' }),
-    timeZone: danish,
-  })
   const event: Event = {
     subject: series.subject,
     body: { contentType: 'html', content: series.bodyHtml },
-    start: at(begins),
-    end: at(begins.add({ minutes: series.minutes })),
+    start: danishTime(begins),
+    end: danishTime(begins.add({ minutes: series.minutes })),
     location: { displayName: series.location },
     attendees: series.attendees.map(asAttendee),
     recurrence: recurrenceOf(series),
@@ -38,6 +33,11 @@ export async function makeSeries(client: Client, series: Made): Promise<{ eventI
   const made = (await client.api('/me/events').headers(immutable).post(event)) as Event
   return { eventId: made.id ?? '' }
 }
+
+const danishTime = (time: Temporal.PlainDateTime) => ({
+  dateTime: time.toString({ smallestUnit: 'second' }),
+  timeZone: danish,
+})
 
 function recurrenceOf({ rhythm, first, until }: Made): PatternedRecurrence {
   const daysOfWeek = [weekdays[first.dayOfWeek - 1]!]
@@ -96,10 +96,11 @@ export async function moveDay(
   dayId: string,
   { start, end }: Parameters<SeriesCalendar['move']>[1],
 ): Promise<void> {
+  const local = (at: Temporal.Instant) => danishTime(at.toZonedDateTimeISO(zone).toPlainDateTime())
   await client
     .api(eventUrl(dayId))
     .headers(immutable)
-    .patch({ start: utc(start), end: utc(end) })
+    .patch({ start: local(start), end: local(end) })
     .catch((error: unknown) => {
       if (!isGone(error)) throw error
     })
