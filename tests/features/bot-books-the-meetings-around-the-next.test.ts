@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { newAgenda } from '#shared/domain/agenda/templates.ts'
+import { anyRoom } from '#shared/domain/meeting/slot.ts'
 import { wishRest } from '#bot/booking/book-rest.ts'
 import { enqueueUnfinishedHolds } from '#bot/reminders/unfinished-holds.ts'
 import { insertAgendaVersion } from '#bot/storage/agendas.ts'
 import { readCourse } from '#bot/storage/courses.ts'
-import { insertMeeting, readMeetingRow, type StoredMeeting } from '#bot/storage/meetings.ts'
+import { insertMeeting, keepWishes, readMeetingRow, type StoredMeeting } from '#bot/storage/meetings.ts'
 import { rooms } from '../../infra/local/personas.ts'
 import { jonas, karen, testVault } from '../support/course.ts'
 import { nextMeetingHouse } from '../support/next-meeting-house.ts'
@@ -87,6 +88,21 @@ test('DF-01, DF-04: the next meeting is booked, and one more press books the mee
   // X-33: nobody's name, and in the card that all may read no kind of meeting either.
   expect(after.words).not.toMatch(/Jonas|Egelund|Lund/)
   expect(at.posted()).not.toMatch(/formøde|eftermøde/i)
+})
+
+test('where somebody comes by wheelchair, neither the next meeting nor those around it are put in a room up a stair', async () => {
+  const last = await at.house.db.as(karen, (tx) => readMeetingRow(tx, at.meetingId))
+  await at.house.db.as(karen, (tx) =>
+    keepWishes(tx, at.meetingId, { ...last!, roomWish: { ...anyRoom, accessible: true } }),
+  )
+  const network = await bookNext()
+  await rest()
+  await expect.poll(types, inTime).toEqual(['afterMeeting booked', 'familyPreparation booked'])
+  // The smallest, which would be taken first.
+  const upAStair = rooms.find(({ accessible }) => !accessible)!
+  const taken = [network, ...(await meetings())].map(({ room }) => room!.mail)
+  expect(taken).toHaveLength(3)
+  expect(taken).not.toContain(upAStair.mail)
 })
 
 test('D-09, D-12: where somebody leads, formøde and opsamling with him are booked too; pressed twice at once each is one', async () => {
