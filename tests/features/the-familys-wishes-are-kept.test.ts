@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Temporal } from 'temporal-polyfill'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { planAround } from '#shared/api/around.ts'
 import type { Call } from '#shared/api/client.ts'
 import { holdCycle, readCycle } from '#shared/api/cycles.ts'
 import { changeMeeting, readMeeting } from '#shared/api/meetings.ts'
@@ -9,11 +10,12 @@ import { zone } from '#shared/domain/calendar/zone.ts'
 import { makeCourse, type MadeCourse } from '../support/booked-course.ts'
 import { openCycleHouse, type CycleHouse } from '../support/cycle-house.ts'
 import { rooms } from '../../infra/local/personas.ts'
+import { standingCycle } from '../support/standing-cycle.ts'
 import { standingMeeting } from '../support/standing-meeting.ts'
 
 /** Where somebody comes by wheelchair: one of the three rooms is up a stair. */
 const byWheelchair = { accessible: true, equipment: [], place: null }
-const upAStair = rooms.find(({ accessible }) => !accessible)!.mail
+const upAStair = rooms.find(({ accessible }) => !accessible)!
 const notEarlyNorThursday = { notBefore: '10:00', notAfter: null, notOn: [4] }
 let cycles: CycleHouse
 let call: Call
@@ -88,9 +90,29 @@ test('what was asked of the room is asked of every other room too: a wheelchair 
   expect(meetings.map(({ roomWish }) => roomWish)).toEqual(Array(5).fill(byWheelchair))
   const network = meetings.find(({ type }) => type === 'networkMeeting')!
   const asked = [network.id, network.contactIds, params.courseId] as const
-  expect([...(await roomsFor(...asked))]).not.toContain(upAStair)
+  expect([...(await roomsFor(...asked))]).not.toContain(upAStair.mail)
   // Held again without it, the room up the stair is one of those offered: it was left out for this alone.
   await call(holdCycle, { params, body })
   await cycles.answered(params)
-  expect([...(await roomsFor(...asked))]).toContain(upAStair)
+  expect([...(await roomsFor(...asked))]).toContain(upAStair.mail)
+})
+
+test('the meetings of a cycle that move along keep to it too', async () => {
+  /** In which rooms those about a network meeting are to be held when it moves six weeks on. */
+  const movedTo = async (day: string, wish: Parameters<typeof standingCycle>[4]) => {
+    const { params } = await standingCycle(cycles.house, call, await makeCourse(call), day, wish)
+    const { start, end, room } = await call(readMeeting, { params, body: {} })
+    const later = (at: string) =>
+      Temporal.Instant.from(at)
+        .add({ hours: 6 * 7 * 24 })
+        .toString()
+    const { moves } = await call(planAround, {
+      params,
+      body: { start: later(start), end: later(end), room },
+    })
+    expect(moves.length).toBeGreaterThan(2)
+    return moves.map(({ to }) => to.room!.name)
+  }
+  expect(await movedTo('2026-06-10', {})).toContain(upAStair.name)
+  expect(await movedTo('2026-06-17', { roomWish: byWheelchair })).not.toContain(upAStair.name)
 })
