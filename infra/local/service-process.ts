@@ -74,7 +74,11 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     })
     child = started
     const closed = new Promise((resolve) => started.once('close', resolve))
+    // Nor does it outlive us.
+    const orphaned = () => void started.kill('SIGKILL')
+    process.once('exit', orphaned)
     started.once('exit', () => {
+      process.off('exit', orphaned)
       if (child !== started) return
       child = null
       if (!connected) return
@@ -112,7 +116,6 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     await exited
   }
 
-  process.once('exit', () => void child?.kill('SIGKILL'))
   await start()
   return {
     origin,
