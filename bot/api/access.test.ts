@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { allow, disallow, readAllowList } from '#shared/api/allow-list.ts'
 import { breakGlass } from '#shared/api/break-glass.ts'
@@ -25,8 +24,8 @@ import { readCourseAs } from '#shared/api/sharing.ts'
 import { consentStates, type ConsentState, type Fact } from '#shared/domain/access-condition.ts'
 import type { Role, Thing, Verb } from '#shared/domain/access-table.ts'
 import { courseActs, type AppRole } from '#shared/domain/access.ts'
-import { groupIds, groups, type GroupId } from '#shared/domain/groups/groups.ts'
 import { answerOf } from '../../tests/support/access-cells.ts'
+import { doorOf } from '../../tests/support/door-of.ts'
 import { matrixCourse, type MatrixCourse } from '../../tests/support/matrix-course.ts'
 import { allContracts, matrixRoutes, nameOf } from '../../tests/support/matrix-routes.ts'
 import { jonas, karen, torben, villads } from '../../tests/support/course.ts'
@@ -121,12 +120,6 @@ const parts = Object.keys(sections) as (keyof typeof sections)[]
 /** Consents are shown while they hold, to whom they name: in the other states there is none that does. */
 const isThereAny = (object: Thing, state: ConsentState, all: boolean) =>
   object !== 'consent' || all || state === 'valid' || state === 'partial'
-
-const doorOf = (attempt: Promise<unknown>) =>
-  attempt.then(
-    () => 'let in',
-    ({ status }: { status: number }) => (status === 404 ? 'hidden' : status === 403 ? 'refused' : 'let in'),
-  )
 
 test('no route is left out: of a course, or outside of courses', async () => {
   const outside = [
@@ -258,91 +251,3 @@ describe.each(consentStates)('5.2 over HTTP, consent: %s', (state) => {
     expect(reading.acts).toEqual([])
   })
 })
-
-const ofNoCourse = {
-  'make course': (call: Call) =>
-    call(createCourse, {
-      params: {},
-      body: {
-        ...house.family,
-        id: randomUUID(),
-        ties: [{ from: randomUUID(), kinship: 'parent-of', to: randomUUID() }],
-      },
-    }),
-  'open break-glass': (call: Call) =>
-    call(breakGlass, { params: {}, body: { course: house.params().courseId, reason: 'Kort' } }),
-  'view caseload': (call: Call) => call(readCaseload, { params: {}, body: {} }),
-  'view settings': (call: Call) => call(readSettings, { params: {}, body: {} }),
-  'view allow-list': (call: Call) => call(readAllowList, { params: {}, body: {} }),
-  // Too short: nothing is put on it.
-  'edit allow-list': (call: Call) =>
-    call(allow, { params: { entryId: randomUUID() }, body: { kind: 'word', text: 'x', why: 'Kort' } }),
-  // Of a day that is over: nothing is changed.
-  'edit settings': (call: Call) =>
-    call(saveSetting, {
-      params: {},
-      body: {
-        revision: 0,
-        setting: { kind: 'age', id: 'signs-from', value: { age: 14, law: 'Ny' }, from: '2020-01-01' },
-      },
-    }),
-} as const
-
-/** In the list of whoever runs it, or not; who runs none is refused. */
-const seesGroup = async (call: Call, groupId: GroupId) => {
-  const { groups } = await call(readGroups, { params: {}, body: {} })
-  if (!groups.some(({ id }) => id === groupId))
-    throw Object.assign(new Error('not in the list'), { status: 403 })
-}
-
-test.each(
-  (['coordinator', 'staff', 'leader', 'administrator'] as const).flatMap((role) =>
-    groupIds.map((groupId) => [role, groupId] as const),
-  ),
-)('outside of courses, by the app role alone: %s, the group %s', async (role, groupId) => {
-  const call = house.api.as(villads, [role])
-  // Nobody has set it up: nothing is changed.
-  const body = { revision: 7 }
-  const wish = { ...body, firstDay: '2026-05-04', start: '09:00', minutes: 90, place: 'teams' as const }
-  const ofSeries = { groupId, seriesId: randomUUID() }
-  const doors = [
-    ['view', () => seesGroup(call, groupId)],
-    ['edit', () => call(saveGroup, { params: { groupId }, body: { ...body, members: [] } })],
-    ['edit', () => call(takeGroupOver, { params: { groupId }, body })],
-    ['edit', () => call(dissolveGroup, { params: { groupId }, body })],
-    ['edit', () => call(bookSeries, { params: ofSeries, body: wish })],
-    ['edit', () => call(endSeries, { params: ofSeries, body })],
-  ] as const
-  for (const [act, attempt] of doors) {
-    const yes = role !== 'staff' && answerOf(groups[groupId].thing, role, act, { consent: 'none' }) === 'yes'
-    expect(await doorOf(attempt())).toBe(yes ? 'let in' : 'refused')
-  }
-})
-
-test.each(
-  (['coordinator', 'staff', 'leader', 'administrator'] as const).flatMap((role) =>
-    (Object.keys(ofNoCourse) as (keyof typeof ofNoCourse)[]).map((act) => [role, act] as const),
-  ),
-)('outside of courses, by the app role alone: %s, %s', async (role, what) => {
-  const [act, object] = what.split(' ') as [Verb, Thing]
-  const yes = role !== 'staff' && answerOf(object, role, act, { consent: 'none' }) === 'yes'
-  expect(await doorOf(ofNoCourse[what](house.api.as(villads, [role])))).toBe(yes ? 'let in' : 'refused')
-})
-
-test.each(['coordinator', 'staff', 'leader', 'administrator'] as const)(
-  'outside of courses, by the app role alone: %s, the channels of the municipality',
-  async (role) => {
-    const call = house.api.as(villads, [role])
-    const chosen = { revision: 0, mode: 'personal' as const, hostingTeamId: null }
-    const hostingTeamId = randomUUID()
-    const doors = [
-      ['view', () => call(readChannelSettings, { params: {}, body: {} })],
-      ['edit', () => call(saveChannelSettings, { params: {}, body: chosen })],
-      ['edit', () => call(tryChannelRights, { params: {}, body: { mode: 'personal', hostingTeamId } })],
-    ] as const
-    for (const [act, attempt] of doors) {
-      const yes = role !== 'staff' && answerOf('settings', role, act, { consent: 'none' }) === 'yes'
-      expect(await doorOf(attempt())).toBe(yes ? 'let in' : 'refused')
-    }
-  },
-)

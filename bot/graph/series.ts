@@ -138,7 +138,8 @@ export async function inviteTo(
   }
 }
 
-const asAttendee = ({ mail, name }: Made['attendees'][number]) => ({
+/** By address alone: Exchange knows what a colleague is called, and what was typed beside it goes nowhere. */
+const asAttendee = ({ mail }: Made['attendees'][number]) => ({
   type: 'required' as const,
-  emailAddress: { address: mail, name },
+  emailAddress: { address: mail },
 })

@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Rhythm } from '#shared/domain/groups/groups.ts'
 import type { Span } from './microsoft365.ts'
 
-type Person = { mail: string; name: string }
+type Person = { mail: string }
 /** One day of a series. `planned`: on which day the rhythm has it; `kept`: nobody has made anything else of it. */
 export type SeriesDay = Span & { id: string; planned: Temporal.PlainDate; kept: boolean }
 

@@ -141,6 +141,22 @@ test('an answer that was lost makes no second series: asked again, it is led to 
   expect(timesOf(standing()[0]!.days)).toEqual(new Set(['09:00:00']))
 })
 
+test('X-10: what was typed beside an address goes nowhere, whoever is invited is called what the directory calls him', async () => {
+  const typed = { name: 'Anders (familien Storm)', mail: anders.mail }
+  const group = await setUp(
+    karens,
+    'ambassadorGroup',
+    [...someMembers(), member(typed)],
+    (await own()).revision,
+  )
+  const booked = await book(karens, group)
+  const invited = () => standing()[0]!.attendees.map(({ name }) => name)
+  expect(invited()).toContain(anders.name)
+  await setUp(karens, 'ambassadorGroup', [member({ ...typed, mail: lise.mail })], booked.revision)
+  expect(invited()).toEqual([lise.name])
+  expect(JSON.stringify(house.local.graph.events())).not.toContain('Storm')
+})
+
 test('what Outlook refuses leaves nothing, and another choice may be made', async () => {
   const group = await own()
   house.local.chaos.set({ graph: { status: 403, times: 1, path: '/me/events' } })

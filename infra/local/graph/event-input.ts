@@ -1,3 +1,4 @@
+import { findMailbox } from '../directory.ts'
 import { Temporal } from 'temporal-polyfill'
 import { GraphRefusal, text, type Json } from './call.ts'
 import type { EventPatch, Invited } from './calendar.ts'
@@ -86,7 +87,7 @@ function readAttendees(list: Json[]): Invited[] {
     if (!address || !/^[^@\s]+@[^@\s]+$/.test(address))
       throw new GraphRefusal(400, 'ErrorInvalidRecipients', 'At least one recipient is not valid.')
     const type = (text(one['type']) || 'required').toLowerCase() as Invited['type']
-    return { mail: address.toLowerCase(), name: name ?? address, type }
+    return { mail: address.toLowerCase(), name: name ?? findMailbox(address)?.name ?? address, type }
   })
 }
 
